@@ -1,0 +1,21 @@
+// Compiles src to dist, and copies the SQL that the code reads at run time. Plain JavaScript, so
+// that a fresh checkout can run it before anything is compiled.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
+
+// A file that was removed from src must not live on in dist.
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+const compile = spawnSync(
+  process.execPath,
+  [join(typescript, 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json')],
+  { stdio: 'inherit', cwd: root },
+)
+if (compile.status !== 0) process.exit(compile.status ?? 1)
+const migrations = join(root, 'src', 'store', 'migrations')
+if (existsSync(migrations)) cpSync(migrations, join(root, 'dist', 'store', 'migrations'), { recursive: true })
