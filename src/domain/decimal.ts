@@ -1,0 +1,244 @@
+/**
+ * Exact decimals, held as their own canonical text: what is compared, stored and sent is one string, and `===` is
+ * equality. There is no division and no rounding here, so none can happen by mistake.
+ */
+
+/**
+ * An exact decimal as canonical text: `1100`, `12.5`, `-0.01`. Never an exponent, a `+`, a `-0`, a zero before the
+ * integer part or a zero after the last decimal, so two decimals are equal exactly when their texts are.
+ */
+export type Decimal = string & { readonly __decimal: true }
+
+/** The most digits `readDecimal` takes. A double holds any 15 digits, so such a decimal survives any JSON parser. */
+export const digitsMax = 15
+
+export const zero = brand('0')
+
+const codeOf = { plus: 43, minus: 45, dot: 46, zero: 48, nine: 57, lowerE: 101, upperE: 69 }
+
+/** 10^0 to 10^15: every one of them is exact as a double, and so is its product with a unit when that is safe. */
+const powersOfTen: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
+
+/**
+ * Reads a token of the JSON number grammar (RFC 8259, section 6), from a JSON number or from a string, exactly.
+ * No spaces, no `+`, no bare dot. `1.1e3` is `1100`.
+ *
+ * Digits are counted without leading zeros and without zeros at the end of the fraction, as integer digits plus
+ * decimals: `1e18` and `1e-300` are `too_long`, `1.10000000000000000000` is `1.1`. Time is linear in the token.
+ */
+export function readDecimal(raw: string): Decimal | 'not_a_number' | 'too_long' {
+  const negative = raw.charCodeAt(0) === codeOf.minus
+  const start = negative ? 1 : 0
+  const integerEnd = digitsEnd(raw, start)
+  const leadingZero = raw.charCodeAt(start) === codeOf.zero
+  if (integerEnd === start || (leadingZero && integerEnd > start + 1)) return 'not_a_number'
+
+  const hasFraction = raw.charCodeAt(integerEnd) === codeOf.dot
+  const fractionEnd = hasFraction ? digitsEnd(raw, integerEnd + 1) : integerEnd
+  if (hasFraction && fractionEnd === integerEnd + 1) return 'not_a_number'
+
+  const exponent = readExponent(raw, fractionEnd)
+  if (exponent === null) return 'not_a_number'
+
+  const fraction = raw.slice(integerEnd + 1, fractionEnd)
+  const { digits, places } = trimZeros(
+    raw.slice(start, integerEnd) + fraction,
+    fraction.length - exponent,
+  )
+  // Counted before the text is built: a huge exponent costs nothing.
+  if (digits !== '' && digitCount(digits, places) > digitsMax) return 'too_long'
+  return write(negative, digits, places)
+}
+
+/** The decimal `text` stands for, such as a constant or a stored value (`1100.00` is `1100`). Throws a RangeError. */
+export function decimal(text: string): Decimal {
+  const value = readDecimal(text)
+  if (value === 'not_a_number' || value === 'too_long') {
+    throw new RangeError(`${JSON.stringify(text.slice(0, 40))} is no decimal: ${value}`)
+  }
+  return value
+}
+
+/** How many decimals it has: 0 for `1100`, 2 for `0.01`. */
+export function decimalPlaces(value: Decimal): number {
+  const dot = value.indexOf('.')
+  return dot === -1 ? 0 : value.length - dot - 1
+}
+
+/** The exact sum; like every result of arithmetic it may have more than `digitsMax` digits. */
+export function add(left: Decimal, right: Decimal): Decimal {
+  const places = Math.max(decimalPlaces(left), decimalPlaces(right))
+  const units = unitsOf(left, places) + unitsOf(right, places)
+  if (Number.isSafeInteger(units)) return writeUnits(units, places)
+  return writeUnits(bigUnitsOf(left, places) + bigUnitsOf(right, places), places)
+}
+
+/** The exact difference `left - right`. */
+export function subtract(left: Decimal, right: Decimal): Decimal {
+  return add(left, negate(right))
+}
+
+/** The exact product, with as many decimals as both factors together. */
+export function multiply(left: Decimal, right: Decimal): Decimal {
+  const leftPlaces = decimalPlaces(left)
+  const rightPlaces = decimalPlaces(right)
+  const units = unitsOf(left, leftPlaces) * unitsOf(right, rightPlaces)
+  if (Number.isSafeInteger(units)) return writeUnits(units, leftPlaces + rightPlaces)
+  const bigUnits = bigUnitsOf(left, leftPlaces) * bigUnitsOf(right, rightPlaces)
+  return writeUnits(bigUnits, leftPlaces + rightPlaces)
+}
+
+/** The exact sum of all values; `0` of none. */
+export function sum(values: readonly Decimal[]): Decimal {
+  const places = values.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0)
+  let units = 0
+  for (const value of values) {
+    units += unitsOf(value, places)
+    // Checked at every step: a sum that left the safe range may come back inexact.
+    if (!Number.isSafeInteger(units)) return sumBig(values, places)
+  }
+  return writeUnits(units, places)
+}
+
+/** -1 when `left` is smaller, 0 when both are equal, 1 when `left` is larger. Fit for `sort`. */
+export function compare(left: Decimal, right: Decimal): -1 | 0 | 1 {
+  if (left === right) return 0
+  const places = Math.max(decimalPlaces(left), decimalPlaces(right))
+  const leftUnits = unitsOf(left, places)
+  const rightUnits = unitsOf(right, places)
+  if (Number.isSafeInteger(leftUnits) && Number.isSafeInteger(rightUnits)) {
+    return leftUnits < rightUnits ? -1 : 1
+  }
+  return bigUnitsOf(left, places) < bigUnitsOf(right, places) ? -1 : 1
+}
+
+export function isNegative(value: Decimal): boolean {
+  return value.charCodeAt(0) === codeOf.minus
+}
+
+export function isZero(value: Decimal): boolean {
+  return value === zero
+}
+
+/** Its size without its sign. */
+export function absolute(value: Decimal): Decimal {
+  return isNegative(value) ? negate(value) : value
+}
+
+/**
+ * The number a JSON answer shows it as. It prints back to the same decimal, which holds for every decimal that
+ * `readDecimal` gave; throws a RangeError for one that no double prints (more than `digitsMax` digits).
+ */
+export function toNumber(value: Decimal): number {
+  const number = Number(value)
+  const text = String(number)
+  // From 1e-7 down JavaScript prints an exponent: another text, the same decimal.
+  if (text !== value && readDecimal(text) !== value) {
+    throw new RangeError(`${value} cannot be a JSON number without loss`)
+  }
+  return number
+}
+
+/** An amount of money as messages show it, with two decimals or more: `1100.00`, `-0.50`, `0.3333`. Never rounded. */
+export function formatAmount(value: Decimal): string {
+  const places = decimalPlaces(value)
+  if (places >= 2) return value
+  return places === 1 ? `${value}0` : `${value}.00`
+}
+
+function negate(value: Decimal): Decimal {
+  if (isZero(value)) return value
+  return brand(isNegative(value) ? value.slice(1) : `-${value}`)
+}
+
+function sumBig(values: readonly Decimal[], places: number): Decimal {
+  return writeUnits(
+    values.reduce((units, value) => units + bigUnitsOf(value, places), 0n),
+    places,
+  )
+}
+
+/**
+ * `value` × 10^`places` as an integer, for `places` of at least its own; NaN when that may not be exact as a double.
+ *
+ * Why a safe result is an exact one: a product or sum of integers whose true size is below 2^53 is exact in a double,
+ * and one that is not below it is rounded to 2^53 or more, never to less. So a result that is safe was never rounded,
+ * and no later step can bring it back: sizes only grow in here.
+ */
+function unitsOf(value: Decimal, places: number): number {
+  const negative = isNegative(value)
+  let units = 0
+  let placesLeft = places
+  let afterDot = false
+  for (let at = negative ? 1 : 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at)
+    if (code === codeOf.dot) afterDot = true
+    else {
+      units = units * 10 + (code - codeOf.zero)
+      if (afterDot) placesLeft -= 1
+    }
+  }
+  units *= powersOfTen[placesLeft] ?? NaN
+  if (!Number.isSafeInteger(units)) return NaN
+  return negative ? -units : units
+}
+
+function bigUnitsOf(value: Decimal, places: number): bigint {
+  const missingPlaces = places - decimalPlaces(value)
+  return BigInt(value.replace('.', '')) * 10n ** BigInt(missingPlaces)
+}
+
+function writeUnits(units: number | bigint, places: number): Decimal {
+  const negative = units < 0
+  const trimmed = trimZeros(String(negative ? -units : units), places)
+  return write(negative, trimmed.digits, trimmed.places)
+}
+
+/** ±`digits` / 10^`places` as canonical text; `digits` without zeros at either end, empty for zero. */
+function write(negative: boolean, digits: string, places: number): Decimal {
+  if (digits === '') return zero
+  const sign = negative ? '-' : ''
+  if (places <= 0) return brand(`${sign}${digits}${'0'.repeat(-places)}`)
+  if (digits.length <= places) return brand(`${sign}0.${digits.padStart(places, '0')}`)
+  const dot = digits.length - places
+  return brand(`${sign}${digits.slice(0, dot)}.${digits.slice(dot)}`)
+}
+
+/** Where text becomes a Decimal: the callers have made it canonical. */
+function brand(canonicalText: string): Decimal {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists in types only
+  return canonicalText as Decimal
+}
+
+function trimZeros(digits: string, places: number): { digits: string; places: number } {
+  let start = 0
+  while (digits.charCodeAt(start) === codeOf.zero) start += 1
+  let end = digits.length
+  while (end > start && digits.charCodeAt(end - 1) === codeOf.zero) end -= 1
+  return { digits: digits.slice(start, end), places: places - (digits.length - end) }
+}
+
+/** Integer digits plus decimals of trimmed `digits` / 10^`places`. */
+function digitCount(digits: string, places: number): number {
+  return places <= 0 ? digits.length - places : Math.max(digits.length, places)
+}
+
+/** The exponent that starts at `start`: 0 when the text ends there, null when what follows is none. */
+function readExponent(raw: string, start: number): number | null {
+  if (start === raw.length) return 0
+  const mark = raw.charCodeAt(start)
+  if (mark !== codeOf.lowerE && mark !== codeOf.upperE) return null
+  const sign = raw.charCodeAt(start + 1)
+  const signed = sign === codeOf.plus || sign === codeOf.minus
+  const digitsStart = signed ? start + 2 : start + 1
+  const end = digitsEnd(raw, digitsStart)
+  if (end === digitsStart || end < raw.length) return null
+  // May be inexact or infinite when huge; then the decimal is zero or too long whatever its last digits are.
+  return Number(raw.slice(start + 1))
+}
+
+function digitsEnd(raw: string, start: number): number {
+  let end = start
+  while (raw.charCodeAt(end) >= codeOf.zero && raw.charCodeAt(end) <= codeOf.nine) end += 1
+  return end
+}
