@@ -1,0 +1,63 @@
+// POST /integration/invoice: a new invoice, or the news that it exists.
+import type { Customer } from './customer.ts'
+import { HubError } from './hub-error.ts'
+import { invoiceChanges } from './invoice-changes.ts'
+import type { Invoice, InvoiceContent, InvoicePush } from './invoice.ts'
+import type { InvoiceStatus } from './invoice-status.ts'
+import { orderOfPush } from './settle.ts'
+import { customerNotFound, statusNotYours } from './update-invoice.ts'
+import type { Decision, Moment } from './verdict.ts'
+
+export type CreateInvoice = { readonly id: string; readonly push: InvoicePush }
+
+export function createInvoice(
+  existing: Invoice | null,
+  customer: Customer | null,
+  { id, push }: CreateInvoice,
+  moment: Moment,
+): Decision<Invoice> {
+  if (existing !== null) throw alreadyExists(existing, push)
+  if (customer === null) throw customerNotFound(push.customerId)
+  const status = firstStatus(push.status)
+  const record: Invoice = {
+    kind: 'invoice',
+    id,
+    blueTapeId: moment.blueTapeId,
+    version: 1,
+    hubVersion: 0,
+    status,
+    content: contentOf(push),
+    sourceModifiedDate: push.sourceModifiedDate.text,
+    createdAt: moment.now,
+    updatedAt: moment.now,
+  }
+  const warnings = status === push.status ? [] : [statusNotYours(status, push.status)]
+  const writes = [{ record, event: { type: 'invoice.created', changes: [] } }] as const
+  return { verdict: 'applied', record, changed: [], warnings, writes }
+}
+
+/**
+ * A new invoice is Draft or Placed. One that claims to be further on begins as Draft: what is paid or
+ * canceled elsewhere must not become payable here by being imported.
+ */
+function firstStatus(claimed: InvoiceStatus): InvoiceStatus {
+  return claimed === 'Placed' ? 'Placed' : 'Draft'
+}
+
+function contentOf(push: InvoicePush): InvoiceContent {
+  const { status: _claim, sourceModifiedDate: _clock, ...content } = push
+  return { ...content, lines: push.lines ?? [], salesInfo: push.salesInfo ?? [] }
+}
+
+/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+function alreadyExists(existing: Invoice, push: InvoicePush): HubError {
+  const same =
+    invoiceChanges(existing.content, contentOf(push)).length === 0 &&
+    orderOfPush(push.sourceModifiedDate, existing) === 'equal'
+  return new HubError('conflict', 'Invoice already exists.', {
+    rule: 'already_exists',
+    blueTapeId: existing.blueTapeId,
+    version: existing.version,
+    verdict: same ? 'unchanged' : 'refused',
+  })
+}

@@ -1,0 +1,62 @@
+// The one class of expected failures. It knows no HTTP: http/answer.ts gives each code its status.
+import type { Finding } from './finding.ts'
+import type { RuleName } from './rules.ts'
+
+export type ErrorCode =
+  | 'invalid'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'version_mismatch'
+  | 'body_too_large'
+  | 'unsupported_encoding'
+  | 'idempotency_key_reused'
+  | 'headers_too_large'
+  | 'busy'
+  | 'unavailable'
+  | 'internal'
+
+type HubErrorOptions = {
+  readonly findings?: readonly Finding[]
+  readonly rule?: RuleName
+  /** Seconds after which the same call may succeed. */
+  readonly retryAfter?: number
+  /** The stored record's own id, where the answer names it. */
+  readonly blueTapeId?: string
+  readonly version?: number
+  /** `unchanged` when a refused creation asked for just what is stored. */
+  readonly verdict?: 'refused' | 'unchanged'
+  readonly cause?: unknown
+}
+
+export class HubError extends Error {
+  readonly code: ErrorCode
+  readonly findings: readonly Finding[]
+  readonly rule: RuleName | null
+  readonly retryAfter: number | null
+  readonly blueTapeId: string | null
+  readonly version: number | null
+  readonly verdict: 'refused' | 'unchanged'
+  /** Set once the attempt is on disk. */
+  operationId: string | null = null
+
+  constructor(code: ErrorCode, message: string, options: HubErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'HubError'
+    this.code = code
+    this.findings = options.findings ?? []
+    this.rule = options.rule ?? this.findings[0]?.rule ?? null
+    this.retryAfter = options.retryAfter ?? null
+    this.blueTapeId = options.blueTapeId ?? null
+    this.version = options.version ?? null
+    this.verdict = options.verdict ?? 'refused'
+  }
+}
+
+/** A body, header or query that breaks rules: all its faults in one refusal. */
+export function invalid(findings: readonly Finding[]): HubError {
+  const first = findings[0]
+  if (first === undefined) throw new Error('a refusal needs a finding')
+  return new HubError('invalid', first.message, { findings })
+}

@@ -1,0 +1,182 @@
+// The life of an invoice, as tables.
+//
+// An invoice begins as Draft (it can't be paid) or Placed (it can), and the source moves it between
+// the two. When the buyer asks for trade credit it waits InReview for an operator, or is Approved at
+// once; an approved one is paid out and settles. When the buyer pays by bank or card it goes straight
+// to PaymentProcessing. From there it ends Paid, or Failed, from which the buyer may try again. A
+// Rejected application bars credit, not payment. Canceled and Paid are ends.
+//
+// `status` in a push is a claim. The source owns Draft and Placed and may ask for Canceled; every
+// other claim is an echo of what the hub once said, and a late echo must neither fail a push nor undo
+// an approval: so it is ignored, with a warning.
+
+export const invoiceStatuses = [
+  'Draft',
+  'Placed',
+  'InReview',
+  'Approved',
+  'PaymentProcessing',
+  'Paid',
+  'Rejected',
+  'Canceled',
+  'Failed',
+] as const
+export type InvoiceStatus = (typeof invoiceStatuses)[number]
+
+export const actors = ['source', 'buyer', 'operator', 'hub'] as const
+export type Actor = (typeof actors)[number]
+
+type Move = {
+  readonly actor: Actor
+  readonly meaning: string
+  readonly from: readonly InvoiceStatus[]
+  readonly to: InvoiceStatus
+}
+
+/** Every way in which a status can change: who does what, from where, to where. */
+export const invoiceMoves = {
+  draft: {
+    actor: 'source',
+    meaning: 'a push claims Draft',
+    from: ['Draft', 'Placed'],
+    to: 'Draft',
+  },
+  place: {
+    actor: 'source',
+    meaning: 'a push claims Placed',
+    from: ['Draft', 'Placed'],
+    to: 'Placed',
+  },
+  cancel: {
+    actor: 'source',
+    meaning: 'the cancel call, or a push that claims Canceled',
+    from: ['Draft', 'Placed', 'InReview', 'Rejected', 'Failed'],
+    to: 'Canceled',
+  },
+  request_credit: {
+    actor: 'buyer',
+    meaning: 'the buyer picks trade credit, and an operator has to decide',
+    from: ['Placed'],
+    to: 'InReview',
+  },
+  pay: {
+    actor: 'buyer',
+    meaning: 'the buyer pays by bank or card',
+    from: ['Placed', 'Rejected', 'Failed'],
+    to: 'PaymentProcessing',
+  },
+  approve_automatically: {
+    actor: 'hub',
+    meaning: 'the buyer picks trade credit, and automatic approval passes',
+    from: ['Placed'],
+    to: 'Approved',
+  },
+  approve: {
+    actor: 'operator',
+    meaning: 'the credit application is approved',
+    from: ['InReview'],
+    to: 'Approved',
+  },
+  reject: {
+    actor: 'operator',
+    meaning: 'the credit application is rejected, which bars trade credit for six months',
+    from: ['InReview'],
+    to: 'Rejected',
+  },
+  cancel_application: {
+    actor: 'operator',
+    meaning: 'the credit application is canceled, which bars nothing',
+    from: ['InReview'],
+    to: 'Canceled',
+  },
+  start_payout: {
+    actor: 'hub',
+    meaning: 'the payout of an approved invoice starts',
+    from: ['Approved'],
+    to: 'PaymentProcessing',
+  },
+  settle: {
+    actor: 'hub',
+    meaning: 'the payment settles',
+    from: ['PaymentProcessing'],
+    to: 'Paid',
+  },
+  fail: {
+    actor: 'hub',
+    meaning: 'the payment fails',
+    from: ['PaymentProcessing'],
+    to: 'Failed',
+  },
+} as const satisfies Record<string, Move>
+
+export type InvoiceAction = keyof typeof invoiceMoves
+
+/** Where an action leads from a status, or `null` when it isn't possible there. */
+export function moveStatus(status: InvoiceStatus, action: InvoiceAction): InvoiceStatus | null {
+  const move: Move = invoiceMoves[action]
+  return move.from.includes(status) ? move.to : null
+}
+
+/** The move that a claim asks for; the other statuses are nobody's to claim. */
+const claimedMoves: Partial<Record<InvoiceStatus, InvoiceAction>> = {
+  Draft: 'draft',
+  Placed: 'place',
+  Canceled: 'cancel',
+}
+
+/** The status that a claim leads to, or `null` when the claim is ignored. */
+export function claimStatus(stored: InvoiceStatus, claimed: InvoiceStatus): InvoiceStatus | null {
+  if (claimed === stored) return stored
+  const action = claimedMoves[claimed]
+  return action === undefined ? null : moveStatus(stored, action)
+}
+
+export const pushFields = [
+  'invoiceNumber',
+  'customerId',
+  'invoiceDate',
+  'dueDate',
+  'expirationDate',
+  'subTotal',
+  'taxAmount',
+  'totalAmount',
+  'amountDue',
+  'lines',
+  'lines/description',
+  'salesInfo',
+] as const
+/** A field that an update can change. `lines` is everything of a line but its description. */
+export type PushField = (typeof pushFields)[number]
+
+const creditAsked: readonly PushField[] = [
+  'invoiceNumber',
+  'amountDue',
+  'lines/description',
+  'salesInfo',
+]
+
+/** What an update may still change, by stored status. Everything else is locked. */
+export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
+  Draft: pushFields,
+  Placed: pushFields,
+  Rejected: pushFields,
+  Failed: pushFields,
+  InReview: creditAsked,
+  Approved: creditAsked,
+  PaymentProcessing: creditAsked,
+  Paid: ['salesInfo'],
+  Canceled: ['salesInfo'],
+}
+
+/** Why the rest is locked: one clause a status, to be read after "because". */
+export const lockReasons: Record<InvoiceStatus, string | null> = {
+  Draft: null,
+  Placed: null,
+  Rejected: null,
+  Failed: null,
+  InReview: 'credit was asked for this invoice as it is',
+  Approved: 'credit was given for this invoice as it is',
+  PaymentProcessing: 'money is moving for this invoice as it is',
+  Paid: 'the invoice is paid',
+  Canceled: 'the invoice is canceled',
+}

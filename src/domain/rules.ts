@@ -1,0 +1,335 @@
+// Every rule the hub can name in a fault or a warning: the catalogue behind `rule` in an answer,
+// behind GET /integration/rules and behind the page of each rule in docs/reference/rules.
+
+type Rule = {
+  /** `refusal` stops the write, `warning` lets it pass and says so. */
+  readonly effect: 'refusal' | 'warning'
+  readonly demand: string
+  readonly cause: string
+  readonly wayOut: string
+}
+
+const refusal = (demand: string, cause: string, wayOut: string) =>
+  ({ effect: 'refusal', demand, cause, wayOut }) as const satisfies Rule
+const warning = (demand: string, cause: string, wayOut: string) =>
+  ({ effect: 'warning', demand, cause, wayOut }) as const satisfies Rule
+
+export const rules = {
+  // Who is calling
+  unauthorized: refusal(
+    'Every call carries X-BlueTape-Key and X-Integration-AccountId, and the key belongs to the account.',
+    'A header is missing or doubled, the key is unknown, or it is the key of another account.',
+    'Check both headers. `bthub key list --account ID` shows the keys of an account; `bthub key create` makes a new one.',
+  ),
+  key_revoked: refusal(
+    'The key is not revoked.',
+    'The key is right, but somebody revoked it.',
+    'Use the key that replaced it, or create one with `bthub key create --account ID`.',
+  ),
+  key_expired: refusal(
+    'The key has not expired.',
+    'The key is right, but its expiry date has passed.',
+    'Create a new key with `bthub key create --account ID`.',
+  ),
+  key_scope: refusal(
+    'A write needs a key with scope `write`.',
+    'The key was created with `--scope read`.',
+    'Use a key with scope `write` for this call.',
+  ),
+
+  // The body as text
+  body_empty: refusal(
+    'The body is a JSON object.',
+    'Nothing was sent, often because the client was given a body it could not serialize.',
+    'Send the object as JSON text.',
+  ),
+  body_not_json: refusal(
+    'The body is valid JSON (RFC 8259).',
+    'A trailing comma, a single quote, a comment, or a value of another language such as None or NaN.',
+    'Mend the text at the line and column that the message names.',
+  ),
+  body_form_encoded: refusal(
+    'The body is JSON, whatever the Content-Type says.',
+    'The client sent form text, as Python requests does with data=dict.',
+    'Send JSON: in Python requests json=invoice instead of data=invoice.',
+  ),
+  body_encoding: refusal(
+    'The body is UTF-8 without a byte order mark.',
+    'The text is in another encoding, begins with a byte order mark, or holds half of a surrogate pair.',
+    'Encode the body as UTF-8 without a byte order mark.',
+  ),
+  text_not_storable: refusal(
+    'Text holds no NUL character and no lone surrogate.',
+    'The source cut a text in the middle of a character, or padded it with zero bytes.',
+    'Remove the character.',
+  ),
+  body_too_large: refusal(
+    'A body has at most 4 MiB.',
+    'Far more lines than an invoice has, or something that is not an invoice.',
+    'Send one invoice a call, with at most 5,000 lines.',
+  ),
+  body_content_encoding: refusal(
+    'The body is sent as it is, not compressed.',
+    'The call has a Content-Encoding such as gzip.',
+    'Send the body uncompressed.',
+  ),
+  duplicate_field: refusal(
+    'A field is named once in an object.',
+    'The same name occurs twice, and readers of JSON disagree about which one counts.',
+    'Send the field once.',
+  ),
+  too_deep: refusal(
+    'Objects and arrays are nested at most 16 deep.',
+    'The body is not one of the documented shapes.',
+    'Send the documented shape.',
+  ),
+  too_many_fields: refusal(
+    'An object has at most 64 fields.',
+    'The body is not one of the documented shapes.',
+    'Send the documented fields only.',
+  ),
+
+  // The body as fields
+  field_required: refusal(
+    'A required field is present and not null.',
+    'The field is missing or null.',
+    'Send the field. On update, too, the required fields are said each time.',
+  ),
+  wrong_type: refusal(
+    'A field has the type that the contract gives it.',
+    'Text where a list belongs, a list where an object belongs, and the like. Nothing is converted in silence.',
+    'Send the type that the message names.',
+  ),
+  text_empty: refusal(
+    'A required text is not empty.',
+    'The source has no value there and sent an empty text.',
+    'Send a value.',
+  ),
+  text_too_long: refusal(
+    'A text is not longer than its limit.',
+    'The field holds more than the hub stores.',
+    'Shorten the text. The hub never cuts it in silence.',
+  ),
+  too_many_items: refusal(
+    'A list is not longer than its limit (5,000 lines, 100 sales people).',
+    'The list holds more than the hub stores.',
+    'Split the invoice, or leave entries out.',
+  ),
+  value_unknown: refusal(
+    'A field with a fixed set of values holds one of them, letter for letter.',
+    'Another spelling, another case, or a value of the source’s own.',
+    'Map the value of the source to one of the listed ones.',
+  ),
+  number_invalid: refusal(
+    'An amount is a JSON number or a text that reads as one, such as "1100.00".',
+    'A thousands separator, a currency sign, a decimal comma, or an empty text.',
+    'Send digits with a point before the decimals.',
+  ),
+  number_too_long: refusal(
+    'A number has at most 15 digits.',
+    'Often a floating-point remainder such as 1100.0000000000001.',
+    'Round the number in the source before it is sent. The hub never rounds.',
+  ),
+  too_many_decimals: refusal(
+    'Header amounts have at most 2 decimals, amounts of a line 4, unitAmount and quantity 6.',
+    'The source calculates with more places than it shows.',
+    'Round the number in the source before it is sent. The hub never rounds.',
+  ),
+  quantity_not_integer: refusal(
+    'The account takes whole quantities only.',
+    'The account’s policy `integerQuantities` is on, and a line has a fraction.',
+    'Send whole quantities, or let the operator switch the policy off.',
+  ),
+  date_invalid: refusal(
+    'A date is YYYY-MM-DD or a date-time that begins so, and exists in the calendar.',
+    'A local format such as 04.01.2023, or a day such as 2023-02-30.',
+    'Send the date as 2023-01-04.',
+  ),
+  source_time_invalid: refusal(
+    'sourceModifiedDate is a date or a date-time of ISO 8601.',
+    'A local format, or a day or time that does not exist.',
+    'Send it as 2024-06-13T09:41:34.633Z.',
+  ),
+  source_clock_ahead: refusal(
+    'sourceModifiedDate is at most 24 hours ahead of the hub’s clock.',
+    'The clock of the source is wrong. Taken as it is, it would block every later update of the record.',
+    'Set the clock of the source right and send again.',
+  ),
+  id_invalid: refusal(
+    'An id has 1 to 128 printable characters.',
+    'The id is empty, too long, or holds a control character.',
+    'Use the id that the source itself gave the record, percent-encoded in a path.',
+  ),
+  unknown_field: warning(
+    'Every field is one that the contract knows.',
+    'A spelling slip, or a field of the source’s own. The field was ignored, everything else was taken.',
+    'Correct the name; the message gives the nearest one. `Prefer: handling=strict` turns the warning into a refusal.',
+  ),
+
+  // Money and dates
+  total_mismatch: refusal(
+    'totalAmount = subTotal + taxAmount, within 0.01.',
+    'Discount, freight or rounding that is in one of the three amounts only.',
+    'Send amounts that add up; the finding says by how much they do not.',
+  ),
+  line_total_mismatch: refusal(
+    'In a line, totalAmount = subTotal + taxAmount, within 0.01.',
+    'A line whose tax or discount is in one of the three amounts only.',
+    'Send amounts that add up; the finding names the line and the difference.',
+  ),
+  line_amount_exceeds_price: refusal(
+    'A line’s subTotal has the sign of unitAmount × quantity and is not larger in size, within 0.01.',
+    'Tax is contained in subTotal, or unitAmount is rounded too early.',
+    'Send subTotal without tax; a discount makes it smaller than unitAmount × quantity.',
+  ),
+  lines_sum_mismatch: refusal(
+    'The lines’ subTotal, taxAmount and totalAmount add up to the header’s, within 0.005 × (lines + 1).',
+    'A line is missing, or freight or a document discount is in the header only.',
+    'Send every line, with freight and document discount as lines of their own.',
+  ),
+  amount_due_out_of_range: refusal(
+    'Header amounts are not negative, and 0 ≤ amountDue ≤ totalAmount.',
+    'A credit note sent as an invoice, or an overpaid invoice.',
+    'Send what is still open, and credit notes not at all.',
+  ),
+  rounding_difference: warning(
+    'Amounts add up to the cent.',
+    'The amounts differ by no more than rounding can explain. They were stored as sent.',
+    'Nothing has to be done. An account with strict money refuses instead.',
+  ),
+  dates_out_of_order: warning(
+    'dueDate and expirationDate are not before invoiceDate.',
+    'The source fills a date that it does not use with a default.',
+    'Nothing has to be done. An account with strict money refuses instead.',
+  ),
+
+  // What is stored
+  invoice_not_found: refusal(
+    'The invoice exists in this account.',
+    'It was never created, or belongs to another account.',
+    'Create it with POST /integration/invoice. Ids are case-sensitive, and they are the source’s own, not the blueTapeId.',
+  ),
+  customer_not_found: refusal(
+    'The customer exists in this account.',
+    'It was never created, or belongs to another account.',
+    'Create it with POST /integration/customer before its invoices.',
+  ),
+  company_not_found: refusal(
+    'The company exists in this account.',
+    'It was never created, or belongs to another account.',
+    'Leave companyId out, or create the company first.',
+  ),
+  operation_not_found: refusal(
+    'The operation exists in this account.',
+    'It is of another account, or older than 30 days and did not change anything.',
+    'Use the operationId of an answer.',
+  ),
+  route_not_found: refusal(
+    'The path and the method are those of a call that exists.',
+    'A spelling slip, a missing /genericBthubService, or the wrong method.',
+    'See openapi.json, which the hub serves at /openapi.json.',
+  ),
+  already_exists: refusal(
+    'A record is created once.',
+    'The id is taken. Where what was sent is what is stored, the verdict is `unchanged`, and the first call had succeeded.',
+    'Use the update call for changes.',
+  ),
+  version_mismatch: refusal(
+    'If-Match names the stored version.',
+    'Somebody else changed the record since it was read.',
+    'Read it again and decide anew, or push without If-Match: the source’s clock keeps the order.',
+  ),
+  if_match_invalid: refusal(
+    'If-Match is an entity tag such as "7", a list of them, or *.',
+    'The quotes are missing, or the tag is not a version of the hub.',
+    'Send the ETag as it was received.',
+  ),
+
+  // Status
+  status_not_yours: warning(
+    'The source owns Draft and Placed, and may ask for Canceled.',
+    'The body claims a status that only the hub can give, or one that the stored status does not allow. It was ignored; everything else was taken.',
+    'Nothing has to be done. Send Placed, or what the status call returns, to be rid of the warning.',
+  ),
+  status_locked: refusal(
+    'An update changes only what the stored status leaves open.',
+    'Credit was asked or given for the invoice, or it is paid or canceled.',
+    'Cancel the invoice and create it anew, or book a credit note.',
+  ),
+  already_canceled: refusal(
+    'An invoice is canceled once.',
+    'It is canceled already.',
+    'Nothing has to be done.',
+  ),
+  not_cancelable: refusal(
+    'An invoice is canceled from Draft, Placed, InReview, Rejected or Failed.',
+    'It is approved, being paid, or paid.',
+    'Book a credit note.',
+  ),
+  move_not_possible: refusal(
+    'A move of an invoice starts from a status that allows it.',
+    'The invoice has moved on since it was looked at.',
+    'Look at the invoice again; GET /integration/rules has the table of moves.',
+  ),
+
+  // Calling
+  idempotency_key_invalid: refusal(
+    'Idempotency-Key has 1 to 255 printable ASCII characters.',
+    'The header is empty, too long, or holds another character.',
+    'Use a UUID a write.',
+  ),
+  idempotency_key_reused: refusal(
+    'An Idempotency-Key belongs to one call with one body.',
+    'The key was sent before with another method, path or body.',
+    'Use a new key for a new write.',
+  ),
+  idempotency_key_running: refusal(
+    'The first call with an Idempotency-Key has ended.',
+    'It is still running, perhaps in another process.',
+    'Wait as long as Retry-After says and send the same call again.',
+  ),
+  query_invalid: refusal(
+    'Query parameters are documented ones with valid values.',
+    'A spelling slip, or a value out of range.',
+    'Mend the parameter that the message names.',
+  ),
+  cursor_invalid: refusal(
+    'A cursor is one that the hub gave, used with the same filters.',
+    'It was changed, cut, or taken from another list.',
+    'Begin the list anew, without a cursor.',
+  ),
+  request_malformed: refusal(
+    'The request is valid HTTP.',
+    'A broken request line, header or percent-encoding.',
+    'Send the request with a common HTTP client.',
+  ),
+  headers_too_large: refusal(
+    'The headers have at most 16 KiB.',
+    'A cookie or a proxy header has grown without bound.',
+    'Send the documented headers only.',
+  ),
+  hub_busy: refusal(
+    'The hub has room for another call.',
+    'More calls are under way than the hub takes at once.',
+    'Wait as long as Retry-After says and send the same call again: nothing was written.',
+  ),
+  database_unavailable: refusal(
+    'The database answers in time.',
+    'It is being restarted, is unreachable, or is too slow.',
+    'Wait as long as Retry-After says and send the same call again: a repeated push does no harm.',
+  ),
+  internal_error: refusal(
+    'The hub works.',
+    'A defect of the hub. The log has the details under the X-Request-Id of the answer.',
+    'Send the same call again later, and report the X-Request-Id.',
+  ),
+} as const satisfies Record<string, Rule>
+
+export type RuleName = keyof typeof rules
+
+export const ruleNames = Object.keys(rules) as readonly RuleName[]
+
+/** The path of a rule's page, as answers carry it. */
+export function rulePage(rule: RuleName): string {
+  return `/docs/rules/${rule}`
+}

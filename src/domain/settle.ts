@@ -1,0 +1,81 @@
+// How every update of every kind of record ends: the source's clock decides whether it counts, the
+// comparison decides whether anything changed.
+import type { EventType } from './event.ts'
+import type { Finding } from './finding.ts'
+import { compareSourceTimes, readSourceTime, type SourceTime } from './source-clock.ts'
+import type { Change, Decision, HubRecord, Instant, Moment } from './verdict.ts'
+
+type Order = 'earlier' | 'equal' | 'later'
+
+/** How a push stands to the stored record on the source's own clock. */
+export function orderOfPush(sent: SourceTime, record: HubRecord): Order {
+  return compareSourceTimes(sent, storedTime(record))
+}
+
+/** An update that is older than what is stored changes nothing, and is no error. */
+export function superseded<R extends HubRecord>(record: R): Decision<R> {
+  return { verdict: 'superseded', record, changed: [], warnings: [], writes: [] }
+}
+
+/** `next` is the record with its new fields; version, clock and time of change are set here. */
+export function settle<R extends HubRecord>(
+  stored: R,
+  next: R,
+  { changes, type, sent, warnings = [], moment }: Settlement,
+): Decision<R> {
+  const sourceModifiedDate = clockAfter(sent, stored)
+  if (changes.length === 0) {
+    const clockMoved = sourceModifiedDate !== stored.sourceModifiedDate
+    const record = clockMoved ? { ...stored, sourceModifiedDate } : stored
+    const writes = clockMoved ? [{ record, event: null }] : []
+    return { verdict: 'unchanged', record, changed: [], warnings, writes }
+  }
+  const record = {
+    ...next,
+    version: stored.version + 1,
+    sourceModifiedDate,
+    updatedAt: laterOf(moment.now, stored.updatedAt),
+  }
+  const changed = changes.map((change) => change.pointer)
+  return {
+    verdict: 'applied',
+    record,
+    changed,
+    warnings,
+    writes: [{ record, event: { type, changes } }],
+  }
+}
+
+type Settlement = {
+  readonly changes: readonly Change[]
+  readonly type: EventType
+  readonly sent: SourceTime
+  readonly warnings?: readonly Finding[]
+  readonly moment: Moment
+}
+
+/** Time on a record never runs backwards, even when two hubs' clocks disagree. */
+export function laterOf(a: Instant, b: Instant): Instant {
+  return a > b ? a : b
+}
+
+/**
+ * The clock to keep. Of two equal times the more precise one stays: a bare date that replaced a
+ * date-time would let an older push of the same day through.
+ */
+function clockAfter(sent: SourceTime, record: HubRecord): string {
+  const stored = storedTime(record)
+  const order = compareSourceTimes(sent, stored)
+  if (order === 'equal') return finerThan(sent, stored) ? sent.text : stored.text
+  return order === 'later' ? sent.text : stored.text
+}
+
+function finerThan(a: SourceTime, b: SourceTime): boolean {
+  return a.precision > b.precision
+}
+
+function storedTime(record: HubRecord): SourceTime {
+  const stored = readSourceTime(record.sourceModifiedDate)
+  if (stored === null) throw new Error(`${record.kind} has an unreadable source clock`)
+  return stored
+}

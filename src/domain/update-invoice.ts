@@ -1,0 +1,114 @@
+// PUT /integration/invoice/{id}: what an update of the source makes of the stored invoice.
+import type { Customer } from './customer.ts'
+import type { Finding } from './finding.ts'
+import { findingsMax } from './finding.ts'
+import { HubError, invalid } from './hub-error.ts'
+import { asText, requireMatch, type IfMatch } from './if-match.ts'
+import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
+import { claimStatus, editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
+import type { Invoice, InvoiceContent, InvoicePush } from './invoice.ts'
+import { orderOfPush, settle, superseded } from './settle.ts'
+import type { Change, Decision, Moment } from './verdict.ts'
+
+export type UpdateInvoice = {
+  readonly push: InvoicePush
+  readonly ifMatch: IfMatch | null
+}
+
+export function updateInvoice(
+  invoice: Invoice | null,
+  customer: Customer | null,
+  command: UpdateInvoice,
+  moment: Moment,
+): Decision<Invoice> {
+  if (invoice === null) throw invoiceNotExists()
+  if (customer === null) throw customerNotFound(command.push.customerId)
+  const content = contentOf(command.push, invoice.content)
+  const changes = invoiceChanges(invoice.content, content)
+  requireMatch(command.ifMatch, invoice, () => tellable(changes, invoice.content, content))
+  if (orderOfPush(command.push.sourceModifiedDate, invoice) === 'earlier')
+    return superseded(invoice)
+  const claimed = claimStatus(invoice.status, command.push.status)
+  refuseLocked(invoice.status, changes)
+  const status = claimed ?? invoice.status
+  return settle(
+    invoice,
+    { ...invoice, content, status },
+    {
+      changes: withStatus(tellable(changes, invoice.content, content), invoice.status, status),
+      type:
+        status === 'Canceled' && invoice.status !== 'Canceled'
+          ? 'invoice.canceled'
+          : 'invoice.updated',
+      sent: command.push.sourceModifiedDate,
+      warnings: claimed === null ? [statusNotYours(invoice.status, command.push.status)] : [],
+      moment,
+    },
+  )
+}
+
+/** What is unsaid stays as it is stored. */
+function contentOf(push: InvoicePush, stored: InvoiceContent): InvoiceContent {
+  return {
+    invoiceNumber: push.invoiceNumber,
+    customerId: push.customerId,
+    invoiceDate: push.invoiceDate,
+    dueDate: push.dueDate,
+    expirationDate: push.expirationDate,
+    subTotal: push.subTotal,
+    taxAmount: push.taxAmount,
+    totalAmount: push.totalAmount,
+    amountDue: push.amountDue,
+    lines: push.lines ?? stored.lines,
+    salesInfo: push.salesInfo ?? stored.salesInfo,
+  }
+}
+
+function withStatus(
+  changes: readonly Change[],
+  before: InvoiceStatus,
+  after: InvoiceStatus,
+): readonly Change[] {
+  if (after === before) return changes
+  return [...changes, { pointer: '/status', before, after }]
+}
+
+/** Nothing of an update is applied when any of it is locked. */
+function refuseLocked(status: InvoiceStatus, changes: readonly Change[]): void {
+  const editable = editableFields[status]
+  const locked = changes.filter((change) => !editable.includes(changedField(change)))
+  const [first] = locked
+  if (first === undefined) return
+  const findings = locked.slice(0, findingsMax).map((change): Finding => ({
+    pointer: change.pointer,
+    rule: 'status_locked',
+    message: `${change.pointer.slice(1)} is locked while the invoice is ${status}: ${lockReasons[status]}.`,
+    sent: asText(change.after),
+    stored: asText(change.before),
+    wayOut: 'Cancel the invoice and create it anew, or book a credit note.',
+  }))
+  const more = locked.length === 1 ? '' : ` (and ${locked.length - 1} more)`
+  const reason = `Invoice is ${status}: ${first.pointer.slice(1)} is locked${more}.`
+  throw new HubError('conflict', reason, { findings })
+}
+
+export function invoiceNotExists(): HubError {
+  return new HubError('not_found', 'Invoice not exists.', { rule: 'invoice_not_found' })
+}
+
+export function customerNotFound(customerId: string): HubError {
+  const message = 'Customer not found.'
+  return invalid([
+    { pointer: '/customerId', rule: 'customer_not_found', message, sent: customerId },
+  ])
+}
+
+export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): Finding {
+  return {
+    pointer: '/status',
+    rule: 'status_not_yours',
+    message: `status ${claimed} was ignored: the invoice is ${stored}, and a push can't make it ${claimed}.`,
+    sent: claimed,
+    stored,
+  }
+}

@@ -1,0 +1,48 @@
+// What became of one attempt to write, and what a decision hands to the store.
+import type { Customer } from './customer.ts'
+import type { EventType } from './event.ts'
+import type { Finding } from './finding.ts'
+import type { Invoice } from './invoice.ts'
+
+export const verdicts = ['applied', 'unchanged', 'superseded', 'refused'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** An instant of the hub's clock, `2026-01-04T09:47:57.477Z`. */
+export type Instant = string
+
+export type HubRecord = Invoice | Customer
+export type RecordKind = HubRecord['kind']
+export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>
+
+/** A JSON value, as it is stored. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/** One field that differs: `pointer` as in the body, values as they are stored. */
+export type Change = { readonly pointer: string; readonly before: Json; readonly after: Json }
+
+/** A record as it shall be stored. Without an event only its source clock moved on. */
+export type Write = {
+  readonly record: HubRecord
+  readonly event: { readonly type: EventType; readonly changes: readonly Change[] } | null
+}
+
+/** What a decision may know besides the records: it has no clock and makes no ids of its own. */
+export type Moment = {
+  readonly now: Instant
+  readonly operationId: string
+  /** A fresh id for a record that this decision creates, 12 hex digits. */
+  readonly blueTapeId: string
+  /** A fresh secret for a link of a record that this decision creates, 32 hex digits. */
+  readonly linkToken: string
+}
+
+/** The outcome of a write that was not refused; a refusal is a thrown HubError. */
+export type Decision<R extends HubRecord = HubRecord> = {
+  readonly verdict: Exclude<Verdict, 'refused'>
+  /** The record after the decision, changed or not. */
+  readonly record: R
+  readonly changed: readonly string[]
+  readonly warnings: readonly Finding[]
+  readonly writes: readonly Write[]
+}
