@@ -206,7 +206,6 @@ function write(negative: boolean, digits: string, places: number): Decimal {
 
 /** Where text becomes a Decimal: the callers have made it canonical. */
 function brand(canonicalText: string): Decimal {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists in types only
   return canonicalText as Decimal
 }
 
