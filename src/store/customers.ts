@@ -1,0 +1,67 @@
+// The table of customers: rows to customers and back.
+import type { Customer } from '../domain/customer.ts'
+import { recordTable } from './record-table.ts'
+
+type CustomerRow = {
+  id: string
+  blue_tape_id: string
+  version: number
+  first_name: string
+  last_name: string
+  email_address: string
+  cell_phone_number: string
+  sign_up_token: string
+  source_modified_date: string
+  created_at: string
+  updated_at: string
+}
+
+export const customerTable = recordTable<Customer>(
+  'customer',
+  {
+    blue_tape_id: 'text',
+    version: 'integer',
+    first_name: 'text',
+    last_name: 'text',
+    email_address: 'text',
+    cell_phone_number: 'text',
+    sign_up_token: 'text',
+    source_modified_date: 'text',
+    created_at: 'timestamptz',
+    updated_at: 'timestamptz',
+  },
+  {
+    fromRow: (row) => customerFromRow(row as CustomerRow),
+    toColumns: ({ content, ...customer }) => [
+      customer.blueTapeId,
+      customer.version,
+      content.firstName,
+      content.lastName,
+      content.emailAddress,
+      content.cellPhoneNumber,
+      customer.signUpToken,
+      customer.sourceModifiedDate,
+      customer.createdAt,
+      customer.updatedAt,
+    ],
+  },
+)
+
+function customerFromRow(row: CustomerRow): Customer {
+  return {
+    kind: 'customer',
+    id: row.id,
+    blueTapeId: row.blue_tape_id,
+    version: row.version,
+    content: {
+      firstName: row.first_name,
+      lastName: row.last_name,
+      emailAddress: row.email_address,
+      cellPhoneNumber: row.cell_phone_number,
+    },
+    signUpToken: row.sign_up_token,
+    sourceModifiedDate: row.source_modified_date,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}

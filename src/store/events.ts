@@ -1,0 +1,137 @@
+// The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
+import type { EventType } from '../domain/event.ts'
+import type { HubRecord, Json } from '../domain/verdict.ts'
+import type { Statement } from './postgres.ts'
+import type { OperationNotes, StoredEvent } from './store.ts'
+
+/** An event that has no number yet: it gets the next one of its account, in the order of the list. */
+export type EventDraft = {
+  readonly accountId: string
+  readonly eventId: string
+  readonly type: EventType
+  readonly at: string
+  readonly record: HubRecord
+  readonly operationId: string
+  readonly operation: OperationNotes
+  readonly previous: Readonly<Record<string, Json>>
+}
+
+/**
+ * Bumps the counter of each account once, which locks it until the commit: so numbers are given in
+ * commit order and none is lost. $1 accounts in order, $2 how many events of each; then one array a
+ * column, of which $4 counts from 1 within the account.
+ */
+export const appendEvents: Statement = {
+  name: 'append-events',
+  text: `with bumped as (
+      update feed f set last_seq = f.last_seq + n.events
+      from unnest($1::text[], $2::integer[]) as n (account_id, events)
+      where f.account_id = n.account_id
+      returning f.account_id, f.last_seq - n.events as base
+    )
+    insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
+      hub_version, operation_id, operation, data, previous)
+    select d.account_id, b.base + d.nth, d.event_id, d.type, d.at, d.record_kind, d.record_id,
+      d.version, d.hub_version, d.operation_id, d.operation, d.data, d.previous
+    from unnest($3::text[], $4::integer[], $5::uuid[], $6::text[], $7::timestamptz[], $8::text[],
+      $9::text[], $10::integer[], $11::integer[], $12::uuid[], $13::json[], $14::json[],
+      $15::json[]) as d (account_id, nth, event_id, type, at, record_kind, record_id, version,
+      hub_version, operation_id, operation, data, previous)
+    join bumped b on b.account_id = d.account_id`,
+}
+
+export function appendValues(drafts: readonly EventDraft[]): unknown[] {
+  const counts = new Map<string, number>()
+  const nths = drafts.map((draft) => {
+    const nth = (counts.get(draft.accountId) ?? 0) + 1
+    counts.set(draft.accountId, nth)
+    return nth
+  })
+  const accounts = [...counts.keys()].toSorted()
+  return [
+    accounts,
+    accounts.map((account) => counts.get(account)),
+    drafts.map((draft) => draft.accountId),
+    nths,
+    drafts.map((draft) => draft.eventId),
+    drafts.map((draft) => draft.type),
+    drafts.map((draft) => draft.at),
+    drafts.map((draft) => draft.record.kind),
+    drafts.map((draft) => draft.record.id),
+    drafts.map((draft) => draft.record.version),
+    drafts.map((draft) => hubVersionOf(draft.record)),
+    drafts.map((draft) => draft.operationId),
+    drafts.map((draft) => JSON.stringify(draft.operation)),
+    drafts.map((draft) => JSON.stringify(draft.record)),
+    drafts.map((draft) => JSON.stringify(draft.previous)),
+  ]
+}
+
+function hubVersionOf(record: HubRecord): number {
+  return record.kind === 'invoice' ? record.hubVersion : 0
+}
+
+const eventColumns = `seq, event_id, type, at, version, hub_version, operation_id, operation, data,
+  previous`
+
+export type EventRow = {
+  seq: number
+  event_id: string
+  type: EventType
+  at: string
+  version: number
+  hub_version: number
+  operation_id: string
+  operation: OperationNotes
+  data: HubRecord
+  previous: Record<string, Json>
+}
+
+/** $1 account, $2 after this number, $3 how many. */
+export const readEvents: Statement = {
+  name: 'read-events',
+  text: `select ${eventColumns} from event where account_id = $1 and seq > $2 order by seq limit $3`,
+}
+
+export const readLastSeq: Statement = {
+  name: 'read-last-seq',
+  text: 'select last_seq from feed where account_id = $1',
+}
+
+/** $1 account, $2 kind, $3 id, $4 below this number (or null), $5 how many; newest first. */
+export const readHistory: Statement = {
+  name: 'read-history',
+  text: `select ${eventColumns} from event
+    where account_id = $1 and record_kind = $2 and record_id = $3 and ($4::bigint is null or seq < $4)
+    order by version desc, hub_version desc limit $5`,
+}
+
+/** $1 account, $2 kind, $3 id, $4 instant. */
+export const readAsOf: Statement = {
+  name: 'read-as-of',
+  text: `select data from event
+    where account_id = $1 and record_kind = $2 and record_id = $3 and at <= $4
+    order by version desc, hub_version desc limit 1`,
+}
+
+/** $1 account, $2 operation. */
+export const readByOperation: Statement = {
+  name: 'read-event-by-operation',
+  text: `select ${eventColumns} from event where account_id = $1 and operation_id = $2
+    order by seq limit 1`,
+}
+
+export function eventFromRow(row: EventRow): StoredEvent {
+  return {
+    seq: row.seq,
+    id: row.event_id,
+    type: row.type,
+    at: row.at,
+    version: row.version,
+    hubVersion: row.hub_version,
+    operationId: row.operation_id,
+    operation: row.operation,
+    record: row.data,
+    previous: row.previous,
+  }
+}

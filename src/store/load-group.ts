@@ -1,0 +1,78 @@
+// The first half of a group's transaction: begin, and load every record that its changes name.
+import type pg from 'pg'
+import type { HubRecord, RecordKind, RecordOfKind } from '../domain/verdict.ts'
+import { allOrFirstError } from './pipeline.ts'
+import { recordTables } from './record-tables.ts'
+import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
+
+export type LoadedGroup = {
+  /** What one account's changes may see. */
+  of(accountId: string): Loaded
+  /** What a later change of the group sees. */
+  put(accountId: string, record: HubRecord): void
+  /** Whether the record was there before the group. */
+  existed(accountId: string, record: HubRecord): boolean
+}
+
+type Key = { readonly accountId: string; readonly id: string }
+
+export async function loadRecords(
+  client: pg.PoolClient,
+  group: readonly { readonly request: ChangeRequest }[],
+): Promise<LoadedGroup> {
+  const found = new Map<string, HubRecord>()
+  const steps = [client.query('begin')]
+  // Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle.
+  for (const access of ['write', 'read'] as const) {
+    for (const [kind, table] of Object.entries(recordTables)) {
+      const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === access)
+      if (keys.length === 0) continue
+      const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)]
+      const step = client.query({ ...(access === 'write' ? table.lock : table.read), values })
+      steps.push(
+        step.then((result) => {
+          for (const row of result.rows as Record<string, unknown>[]) {
+            const record = table.fromRow(row)
+            found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
+          }
+          return result
+        }),
+      )
+    }
+  }
+  await allOrFirstError(steps)
+  return groupOf(found)
+}
+
+function groupOf(found: Map<string, HubRecord>): LoadedGroup {
+  const existing = new Set(found.keys())
+  return {
+    of: (accountId) => ({
+      get<K extends RecordKind>(kind: K, id: string) {
+        // The name holds the kind, so the record is of that kind.
+        return (found.get(nameOf(accountId, kind, id)) ?? null) as RecordOfKind<K> | null
+      },
+    }),
+    put: (accountId, record) => found.set(nameOf(accountId, record.kind, record.id), record),
+    existed: (accountId, record) => existing.has(nameOf(accountId, record.kind, record.id)),
+  }
+}
+
+function keysOf(
+  group: readonly { readonly request: ChangeRequest }[],
+  wanted: (ref: RecordRef) => boolean,
+): Key[] {
+  const keys = new Map<string, Key>()
+  for (const { request } of group) {
+    const { accountId } = request.attempt
+    for (const ref of request.load) {
+      if (wanted(ref)) keys.set(nameOf(accountId, ref.kind, ref.id), { accountId, id: ref.id })
+    }
+  }
+  return [...keys.values()]
+}
+
+/** Ids hold no control characters, so the name of a record is unmistakable. */
+export function nameOf(accountId: string, kind: RecordKind, id: string): string {
+  return `${kind}\u0000${accountId}\u0000${id}`
+}

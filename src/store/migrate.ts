@@ -1,0 +1,156 @@
+// Brings a database to the schema of this version: plain .sql files in order, forward only, one
+// statement a step. Each step commits with the note that it is done, so a crash goes on where it was,
+// and a lease on one row keeps two hubs from migrating at once.
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type pg from 'pg'
+import type { Database } from './postgres.ts'
+
+const folder = join(import.meta.dirname, 'migrations')
+
+export const migrationLimits = {
+  /** A step that waits longer for a lock gives up, so that it never queues up the writes behind it. */
+  lockTimeoutMs: 1_000,
+  leaseSeconds: 60,
+  waitMs: 200,
+  waitMaxMs: 120_000,
+} as const
+
+type Step = {
+  readonly file: string
+  readonly step: number
+  readonly text: string
+  readonly hash: string
+}
+
+/** Runs what is missing; returns the files that were begun or finished. Throws when the database is newer. */
+export async function migrate(database: Database): Promise<string[]> {
+  const client = await database.connectAlone()
+  try {
+    await createBookkeeping(client)
+    const holder = randomUUID()
+    await takeLease(client, holder)
+    try {
+      return await runMissing(client, holder)
+    } finally {
+      await client.query(`update migration_lease set until = now() where holder = $1`, [holder])
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+/** The files whose steps are not all done, without changing anything. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  const [table] = await database.query<{ found: string | null }>(
+    `select to_regclass('migration')::text as found`,
+  )
+  const done = table?.found == null ? [] : await database.query<DoneRow>(readDone)
+  return [...new Set(missingSteps(done).map((step) => step.file))]
+}
+
+async function createBookkeeping(client: pg.Client): Promise<void> {
+  const tables = [
+    `create table if not exists migration (
+      file text not null, step integer not null, hash text not null,
+      applied_at timestamptz not null default now(), primary key (file, step))`,
+    `create table if not exists migration_lease (
+      id integer primary key check (id = 1), holder uuid, until timestamptz not null)`,
+    `insert into migration_lease values (1, null, now()) on conflict do nothing`,
+  ]
+  for (const text of tables) await raceTolerant(() => client.query(text))
+}
+
+/** `if not exists` is not atomic: two hubs on an empty database can collide once. */
+async function raceTolerant(run: () => Promise<unknown>): Promise<void> {
+  await run().catch(async () => {
+    await delay(migrationLimits.waitMs)
+    await run()
+  })
+}
+
+async function takeLease(client: pg.Client, holder: string): Promise<void> {
+  const seconds = migrationLimits.leaseSeconds
+  const tries = Math.ceil(migrationLimits.waitMaxMs / migrationLimits.waitMs)
+  for (let left = tries; left > 0; left -= 1) {
+    const taken = await client.query(
+      `update migration_lease set holder = $1, until = now() + make_interval(secs => $2)
+       where until <= now()`,
+      [holder, seconds],
+    )
+    if (taken.rowCount === 1) return
+    await delay(migrationLimits.waitMs)
+  }
+  throw new Error(
+    'Another process has been migrating the database for two minutes. Try again when it has ended.',
+  )
+}
+
+type DoneRow = { file: string; step: number; hash: string }
+const readDone = 'select file, step, hash from migration order by file, step'
+
+async function runMissing(client: pg.Client, holder: string): Promise<string[]> {
+  const { rows } = await client.query<DoneRow>(readDone)
+  const missing = missingSteps(rows)
+  for (const step of missing) await runStep(client, step, holder)
+  return [...new Set(missing.map((step) => step.file))]
+}
+
+async function runStep(
+  client: pg.Client,
+  { file, step, text, hash }: Step,
+  holder: string,
+): Promise<void> {
+  await client.query('begin')
+  await client.query(`set local lock_timeout = ${migrationLimits.lockTimeoutMs}`)
+  await client.query(text)
+  await client.query('insert into migration (file, step, hash) values ($1, $2, $3)', [
+    file,
+    step,
+    hash,
+  ])
+  const held = await client.query(
+    `update migration_lease set until = now() + make_interval(secs => $2) where holder = $1`,
+    [holder, migrationLimits.leaseSeconds],
+  )
+  if (held.rowCount !== 1)
+    throw new Error('The lease on the migration was lost to another process.')
+  await client.query('commit')
+}
+
+function missingSteps(done: readonly DoneRow[]): Step[] {
+  const steps = allSteps()
+  const known = new Map(steps.map((step) => [`${step.file} ${step.step}`, step]))
+  for (const row of done) {
+    const step = known.get(`${row.file} ${row.step}`)
+    if (step === undefined) {
+      throw new Error(
+        `The database is newer than this bthub: it has ${row.file}, step ${row.step}. Start the newer version.`,
+      )
+    }
+    if (step.hash !== row.hash) {
+      throw new Error(
+        `${row.file}, step ${row.step}, is not what was applied to the database. A migration is never edited.`,
+      )
+    }
+  }
+  const applied = new Set(done.map((row) => `${row.file} ${row.step}`))
+  return steps.filter((step) => !applied.has(`${step.file} ${step.step}`))
+}
+
+/** Statements end with a semicolon at the end of a line and are followed by an empty one. */
+function allSteps(): Step[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
+  return files.toSorted().flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split(/;\s*\n\s*\n|;\s*$/)
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text, step) => {
+        const hash = createHash('sha256').update(text).digest('hex')
+        return { file, step: step + 1, text, hash }
+      }),
+  )
+}

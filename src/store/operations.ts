@@ -1,0 +1,65 @@
+// The table of operations: attempts that changed nothing. An applied one is kept by its event.
+import type { RecordKind, Verdict } from '../domain/verdict.ts'
+import type { Statement } from './postgres.ts'
+import type { Attempt, Operation, OperationNotes } from './store.ts'
+
+export type OperationDraft = {
+  readonly attempt: Attempt
+  readonly at: string
+  readonly verdict: Exclude<Verdict, 'applied'>
+  readonly notes: OperationNotes
+}
+
+/** One array a column. */
+export const insertOperations: Statement = {
+  name: 'insert-operations',
+  text: `insert into operation (account_id, operation_id, at, verdict, record_kind, record_id, operation)
+    select * from unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[],
+      $6::text[], $7::json[])`,
+}
+
+export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
+  return [
+    drafts.map((draft) => draft.attempt.accountId),
+    drafts.map((draft) => draft.attempt.operationId),
+    drafts.map((draft) => draft.at),
+    drafts.map((draft) => draft.verdict),
+    drafts.map((draft) => draft.attempt.recordKind),
+    drafts.map((draft) => draft.attempt.recordId),
+    drafts.map((draft) => JSON.stringify(draft.notes)),
+  ]
+}
+
+/** $1 account, $2 operation. */
+export const readOperation: Statement = {
+  name: 'read-operation',
+  text: `select operation_id, at, verdict, record_kind, record_id, operation from operation
+    where account_id = $1 and operation_id = $2`,
+}
+
+export type OperationRow = {
+  operation_id: string
+  at: string
+  verdict: Verdict
+  record_kind: RecordKind
+  record_id: string | null
+  operation: OperationNotes
+}
+
+export function operationFromRow(row: OperationRow): Operation {
+  return {
+    operationId: row.operation_id,
+    at: row.at,
+    verdict: row.verdict,
+    recordKind: row.record_kind,
+    recordId: row.record_id,
+    notes: row.operation,
+    event: null,
+  }
+}
+
+/** $1 account, $2 instant. */
+export const pruneOperations: Statement = {
+  name: 'prune-operations',
+  text: 'delete from operation where account_id = $1 and at < $2',
+}

@@ -1,0 +1,144 @@
+// The store on PostgreSQL: the port's calls, each with the table that answers it.
+import { HubError } from '../domain/hub-error.ts'
+import type { HubRecord, RecordKind, RecordOfKind } from '../domain/verdict.ts'
+import * as accounts from './accounts.ts'
+import { openDoor } from './change.ts'
+import * as events from './events.ts'
+import * as idempotency from './idempotency.ts'
+import { listInvoices } from './list-invoices.ts'
+import * as operations from './operations.ts'
+import type { Database } from './postgres.ts'
+import { recordTables } from './record-tables.ts'
+import type { Operation, Store, StoredEvent } from './store.ts'
+
+export function openStore(database: Database, clock: () => Date): Store {
+  const door = openDoor(database, clock)
+  return {
+    change: door.change,
+    readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
+    readRecordAt: async <K extends RecordKind>(
+      accountId: string,
+      kind: K,
+      id: string,
+      at: string,
+    ) => {
+      const values = [accountId, kind, id, at]
+      const [row] = await database.query<{ data: RecordOfKind<K> }>(events.readAsOf, values)
+      return row?.data ?? null
+    },
+    listInvoices: (accountId, filter, page) => listInvoices(database, accountId, filter, page),
+    readHistory: (accountId, record, page) =>
+      readEventRows(database, events.readHistory, [
+        accountId,
+        record.kind,
+        record.id,
+        page.before,
+        page.limit,
+      ]),
+    readEvents: async (accountId, after, limit) => {
+      const items = await readEventRows(database, events.readEvents, [accountId, after, limit])
+      // Read after the items: it may be ahead of them, never behind.
+      const [feed] = await database.query<{ last_seq: number }>(events.readLastSeq, [accountId])
+      return { items, lastSeq: feed?.last_seq ?? 0 }
+    },
+    readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
+
+    createAccount: (account) => accounts.createAccount(database, account),
+    readAccount: (accountId) => accounts.readAccount(database, accountId),
+    listAccounts: () => accounts.listAccounts(database),
+    setAccount: (accountId, change) => accounts.setAccount(database, accountId, change),
+    createKey: (key, secretHash) => accounts.createKey(database, key, secretHash),
+    findKey: (accountId, keyId) => accounts.findKey(database, accountId, keyId),
+    listKeys: (accountId) => accounts.listKeys(database, accountId),
+    revokeKey: (keyId, at) => accounts.revokeKey(database, keyId, at),
+    touchKeys: (uses) => accounts.touchKeys(database, uses),
+
+    claimIdempotencyKey: (claim) => idempotency.claimIdempotencyKey(database, claim),
+    releaseIdempotencyKey: (claim) => idempotency.releaseIdempotencyKey(database, claim),
+    prune: (accountId, before) => prune(database, accountId, before),
+
+    readSetting: (name) => readSetting(database, name),
+    initSetting: (name, value) => initSetting(database, name, value),
+    ping: async () => {
+      await database.query({ name: 'ping', text: 'select 1' })
+    },
+    status: () => ({ connections: database.pools(), changesWaiting: door.waiting() }),
+    close: () => database.close(),
+  }
+}
+
+async function readRecord<K extends RecordKind>(
+  database: Database,
+  accountId: string,
+  kind: K,
+  id: string,
+): Promise<RecordOfKind<K> | null> {
+  const table = recordTables[kind]
+  const rows = await database.query<Record<string, unknown>>(table.read, [[accountId], [id]])
+  const [row] = rows
+  // The table of a kind holds records of that kind.
+  return row === undefined ? null : (table.fromRow(row) as HubRecord as RecordOfKind<K>)
+}
+
+async function readEventRows(
+  database: Database,
+  statement: typeof events.readEvents,
+  values: readonly unknown[],
+): Promise<StoredEvent[]> {
+  return (await database.query<events.EventRow>(statement, values)).map(events.eventFromRow)
+}
+
+async function readOperation(
+  database: Database,
+  accountId: string,
+  operationId: string,
+): Promise<Operation | null> {
+  const values = [accountId, operationId]
+  const [kept] = await database.query<operations.OperationRow>(operations.readOperation, values)
+  if (kept !== undefined) return operations.operationFromRow(kept)
+  const [event] = await readEventRows(database, events.readByOperation, values)
+  return event === undefined ? null : appliedOperation(event)
+}
+
+function appliedOperation(event: StoredEvent): Operation {
+  return {
+    operationId: event.operationId,
+    at: event.at,
+    verdict: 'applied',
+    recordKind: event.record.kind,
+    recordId: event.record.id,
+    notes: event.operation,
+    event,
+  }
+}
+
+async function prune(database: Database, accountId: string, before: string): Promise<number> {
+  const deleted = await Promise.all(
+    [operations.pruneOperations, idempotency.pruneIdempotencyKeys].map((statement) =>
+      database.query<{ count: number }>(
+        {
+          ...statement,
+          text: `with gone as (${statement.text} returning 1) select count(*) from gone`,
+        },
+        [accountId, before],
+      ),
+    ),
+  )
+  return deleted.flat().reduce((sum, row) => sum + row.count, 0)
+}
+
+async function readSetting(database: Database, name: string): Promise<string | null> {
+  const text = 'select value from hub_setting where name = $1'
+  const [row] = await database.query<{ value: string }>(text, [name])
+  return row?.value ?? null
+}
+
+async function initSetting(database: Database, name: string, value: string): Promise<string> {
+  await database.query(
+    'insert into hub_setting (name, value) values ($1, $2) on conflict do nothing',
+    [name, value],
+  )
+  const stored = await readSetting(database, name)
+  if (stored === null) throw new HubError('internal', `the setting ${name} could not be stored`)
+  return stored
+}

@@ -1,0 +1,206 @@
+// Two pools to one PostgreSQL, with a deadline on every query, and the translation of what can go
+// wrong with a database into the hub's own errors.
+import pg from 'pg'
+import { HubError } from '../domain/hub-error.ts'
+
+export type Connection =
+  | { readonly connectionString: string }
+  | {
+      readonly host: string
+      readonly port: number
+      readonly user: string
+      readonly database: string
+      readonly password?: string
+    }
+
+/** A named statement: PostgreSQL parses it once a connection. One SQL operation, one of these. */
+export type Statement = { readonly name: string; readonly text: string }
+
+export type Database = {
+  /** Rows of one statement; throws HubError `unavailable` when the database doesn't answer in time. */
+  query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>
+  /** A connection of the write door: statements are pipelined, and the caller gives it back. */
+  connectForWrites(): Promise<pg.PoolClient>
+  /** A connection of its own, not pooled, without a deadline: for backup, restore and migrations. */
+  connectAlone(): Promise<pg.Client>
+  pools(): { readonly total: number; readonly idle: number; readonly waiting: number }
+  close(): Promise<void>
+}
+
+export const databaseLimits = {
+  readConnectionsMax: 8,
+  connectTimeoutMs: 2_000,
+  /** The server gives a statement up first, and says why; the client is the last resort. */
+  statementTimeoutMs: 5_000,
+  lockTimeoutMs: 3_000,
+  idleInTransactionTimeoutMs: 8_000,
+  queryTimeoutMs: 6_000,
+} as const
+
+type Options = {
+  readonly connection: Connection
+  readonly writeConnectionsMax: number
+  readonly onConnectionLost: (error: Error) => void
+}
+
+export function openDatabase({
+  connection,
+  writeConnectionsMax,
+  onConnectionLost,
+}: Options): Database {
+  const settings = {
+    ...connection,
+    application_name: 'bthub',
+    keepAlive: true,
+    connectionTimeoutMillis: databaseLimits.connectTimeoutMs,
+    types: { getTypeParser: parserOf },
+  }
+  const pooled = { ...settings, query_timeout: databaseLimits.queryTimeoutMs }
+  const reads = new pg.Pool({
+    ...pooled,
+    max: databaseLimits.readConnectionsMax,
+    onConnect: (client) => prepareSession(client, readSession),
+  })
+  const writes = new pg.Pool({
+    ...pooled,
+    max: writeConnectionsMax,
+    pipeline: true,
+    onConnect: (client) => prepareSession(client, writeSession),
+  })
+  // An idle connection that is lost is news, not a failure: the pool opens another one.
+  reads.on('error', onConnectionLost)
+  writes.on('error', onConnectionLost)
+
+  return {
+    query: (statement, values = []) => runQuery(reads, statement, values),
+    connectForWrites: () => writes.connect().catch(refuseUnavailable),
+    connectAlone: () => connectAlone(settings),
+    pools: () => ({
+      total: reads.totalCount + writes.totalCount,
+      idle: reads.idleCount + writes.idleCount,
+      waiting: reads.waitingCount + writes.waitingCount,
+    }),
+    async close() {
+      await Promise.all([reads.end(), writes.end()])
+    },
+  }
+}
+
+async function runQuery<Row>(
+  pool: pg.Pool,
+  statement: Statement | string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const client = await pool.connect().catch(refuseUnavailable)
+  try {
+    const config = typeof statement === 'string' ? { text: statement } : statement
+    const result = await client.query({ ...config, values: [...values] })
+    client.release()
+    return result.rows as Row[]
+  } catch (error) {
+    // After a timeout the connection may still carry the old answer: it is never used again.
+    client.release(isSqlError(error) ? undefined : true)
+    throw asHubError(error)
+  }
+}
+
+async function connectAlone(settings: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client(settings)
+  // Without a listener a lost connection would end the process; the query under way fails anyway.
+  client.on('error', () => undefined)
+  await client.connect().catch(refuseUnavailable)
+  await client.query(`set timezone = 'UTC'`)
+  return client
+}
+
+const readSession = [
+  `set timezone = 'UTC'`,
+  `set statement_timeout = ${databaseLimits.statementTimeoutMs}`,
+  `set lock_timeout = ${databaseLimits.lockTimeoutMs}`,
+  `set idle_in_transaction_session_timeout = ${databaseLimits.idleInTransactionTimeoutMs}`,
+].join(';')
+
+// The door joins a handful of keys to large tables. The planner can't know that an array is short,
+// and a hash join would read the whole account: on these connections only index look-ups remain.
+const writeSession = [
+  readSession,
+  'set enable_hashjoin = off',
+  'set enable_mergejoin = off',
+  'set enable_seqscan = off',
+  'set plan_cache_mode = force_generic_plan',
+].join(';')
+
+async function prepareSession(client: pg.ClientBase, session: string): Promise<void> {
+  await client.query(session)
+}
+
+/** Dates stay text, instants become ISO text, 64-bit counters become numbers (they stay below 2^53). */
+function parserOf(oid: number): (text: string) => unknown {
+  switch (oid) {
+    case pg.types.builtins.DATE:
+    case pg.types.builtins.NUMERIC:
+    case pg.types.builtins.UUID:
+      return (text) => text
+    case pg.types.builtins.TIMESTAMPTZ:
+      return (text) => new Date(text).toISOString()
+    case pg.types.builtins.INT8:
+      return Number
+    default:
+      return pg.types.getTypeParser(oid) as (text: string) => unknown
+  }
+}
+
+/** True for an error that the server itself reported, with the connection in good order. */
+export function isSqlError(error: unknown): error is pg.DatabaseError {
+  return error instanceof pg.DatabaseError && error.severity !== 'FATAL'
+}
+
+export function sqlState(error: unknown): string | null {
+  return error instanceof pg.DatabaseError ? (error.code ?? null) : null
+}
+
+/** Errors that say "not now": a timeout, a lock, a shutdown, resources, a lost connection. */
+const transientClasses = ['08', '53', '57', '58']
+const transientStates = ['40001', '40P01', '55P03', '25P02', '25P03']
+
+export function isTransient(error: unknown): boolean {
+  const state = sqlState(error)
+  if (state === null) return isConnectionError(error)
+  return transientStates.includes(state) || transientClasses.includes(state.slice(0, 2))
+}
+
+const connectionCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'EHOSTUNREACH',
+]
+const connectionMessages =
+  /^(Connection terminated|Query read timeout|timeout exceeded|timeout expired|Client (has encountered|was closed)|Cannot use a pool)/
+
+/** What the driver says when a connection could not be had, or was lost under way. */
+function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return connectionCodes.includes(code) || connectionMessages.test(error.message)
+}
+
+export function asHubError(error: unknown): Error {
+  if (error instanceof HubError) return error
+  if (isTransient(error)) return unavailable(error)
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+function refuseUnavailable(error: unknown): never {
+  throw unavailable(error)
+}
+
+export function unavailable(cause: unknown): HubError {
+  return new HubError('unavailable', 'The database does not answer.', {
+    rule: 'database_unavailable',
+    retryAfter: 1,
+    cause,
+  })
+}

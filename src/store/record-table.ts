@@ -1,0 +1,53 @@
+// How records of one kind are loaded and saved by the write door: whole groups at a time, each group
+// with one statement. The SQL is derived from the list of columns, so that none can be forgotten.
+import type { HubRecord } from '../domain/verdict.ts'
+import type { Statement } from './postgres.ts'
+
+export type RecordTable<R extends HubRecord = HubRecord> = {
+  readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
+  /** The record as columns, in the order of the statements' parameters, after account_id and id. */
+  readonly toColumns: (record: R) => readonly unknown[]
+  /** $1 accounts, $2 ids; one row a record that exists. */
+  readonly read: Statement
+  /** The same, and no other transaction changes these records before this one ends. */
+  readonly lock: Statement
+  /** $1 accounts, $2 ids, then one array a column. */
+  readonly insert: Statement
+  readonly update: Statement
+}
+
+/** PostgreSQL types by column name, in order. */
+type Columns = Readonly<Record<string, string>>
+
+export function recordTable<R extends HubRecord>(
+  table: R['kind'],
+  columns: Columns,
+  map: Pick<RecordTable<R>, 'fromRow' | 'toColumns'>,
+): RecordTable<R> {
+  const names = Object.keys(columns)
+  const arrays = ['text', 'text', ...Object.values(columns)].map(
+    (type, at) => `$${at + 1}::${type}[]`,
+  )
+  const all = ['account_id', 'id', ...names].join(', ')
+  const keyed = `from unnest($1::text[], $2::text[]) as k (account_id, id)
+    join ${table} r on r.account_id = k.account_id and r.id = k.id`
+  return {
+    ...map,
+    read: { name: `read-${table}`, text: `select r.* ${keyed}` },
+    lock: {
+      name: `lock-${table}`,
+      // Every hub locks in the same order, so that two groups can't wait for each other.
+      text: `select r.* ${keyed} order by r.account_id, r.id for update of r`,
+    },
+    insert: {
+      name: `insert-${table}`,
+      text: `insert into ${table} (${all}) select * from unnest(${arrays.join(', ')})`,
+    },
+    update: {
+      name: `update-${table}`,
+      text: `update ${table} r set ${names.map((name) => `${name} = n.${name}`).join(', ')}
+        from unnest(${arrays.join(', ')}) as n (${all})
+        where r.account_id = n.account_id and r.id = n.id`,
+    },
+  }
+}

@@ -1,0 +1,141 @@
+// The second half of a group's transaction: events, records, operations and kept answers in one round
+// trip with the commit.
+import type pg from 'pg'
+import { v7 as uuidv7 } from 'uuid'
+import { HubError } from '../domain/hub-error.ts'
+import type { Change, Decision, HubRecord, Json } from '../domain/verdict.ts'
+import { appendEvents, appendValues, type EventDraft } from './events.ts'
+import { keepAnswer, keepValues } from './idempotency.ts'
+import { nameOf, type LoadedGroup } from './load-group.ts'
+import { insertOperations, operationValues, type OperationDraft } from './operations.ts'
+import { allOrFirstError } from './pipeline.ts'
+import type { Statement } from './postgres.ts'
+import { recordTables } from './record-tables.ts'
+import type { ChangeRequest, OperationNotes } from './store.ts'
+
+/** A change after its decision. An error that is no HubError is a defect, and leaves no trace. */
+export type Outcome = {
+  readonly request: ChangeRequest
+  readonly now: string
+  readonly result: Decision | Error
+}
+
+type Step = Statement & { readonly values: unknown[] }
+type OwnedRecord = { readonly accountId: string; readonly record: HubRecord }
+
+export async function saveGroup(
+  client: pg.PoolClient,
+  outcomes: readonly Outcome[],
+  loaded: LoadedGroup,
+): Promise<void> {
+  const keeps = keepSteps(outcomes)
+  const steps = [
+    ...eventSteps(outcomes),
+    ...recordSteps(outcomes, loaded),
+    ...operationSteps(outcomes),
+  ]
+  const sent = [...steps, ...keeps].map((step) => client.query(step))
+  if (keeps.length > 0) {
+    // Only a call that still holds its reservation may commit.
+    const kept = (await allOrFirstError(sent)).slice(-keeps.length)
+    if (kept.some((result) => result.rowCount !== 1)) throw lostReservation()
+  }
+  const [committed] = (await allOrFirstError([...sent, client.query('commit')])).slice(-1)
+  // A commit of a failed transaction is answered by a rollback.
+  if (committed?.command !== 'COMMIT') throw new Error('the transaction was rolled back')
+}
+
+function eventSteps(outcomes: readonly Outcome[]): Step[] {
+  const drafts = outcomes.flatMap(eventDrafts)
+  return drafts.length === 0 ? [] : [{ ...appendEvents, values: appendValues(drafts) }]
+}
+
+function eventDrafts({ request, result }: Outcome): EventDraft[] {
+  if (result instanceof Error) return []
+  return result.writes.flatMap(({ record, event }) => {
+    if (event === null) return []
+    const { accountId, operationId } = request.attempt
+    return {
+      accountId,
+      eventId: uuidv7(),
+      type: event.type,
+      at: record.updatedAt,
+      record,
+      operationId,
+      operation: notesOf(request, result),
+      previous: previousOf(event.changes),
+    }
+  })
+}
+
+function previousOf(changes: readonly Change[]): Record<string, Json> {
+  return Object.fromEntries(changes.map((change) => [change.pointer, change.before]))
+}
+
+/** The last state of each record, one statement a kind and whether it is new. */
+function recordSteps(outcomes: readonly Outcome[], loaded: LoadedGroup): Step[] {
+  const last = new Map<string, OwnedRecord>()
+  for (const { request, result } of outcomes) {
+    if (result instanceof Error) continue
+    const { accountId } = request.attempt
+    for (const { record } of result.writes) {
+      last.set(nameOf(accountId, record.kind, record.id), { accountId, record })
+    }
+  }
+  const owned = [...last.values()]
+  return Object.entries(recordTables).flatMap(([kind, table]) => {
+    const ofKind = owned.filter(({ record }) => record.kind === kind)
+    const fresh = ofKind.filter(({ accountId, record }) => !loaded.existed(accountId, record))
+    const known = ofKind.filter(({ accountId, record }) => loaded.existed(accountId, record))
+    return [
+      ...(fresh.length === 0 ? [] : [{ ...table.insert, values: columnsOf(fresh) }]),
+      ...(known.length === 0 ? [] : [{ ...table.update, values: columnsOf(known) }]),
+    ]
+  })
+}
+
+/** Rows to columns, as unnest takes them. */
+function columnsOf(records: readonly OwnedRecord[]): unknown[][] {
+  const rows = records.map(({ accountId, record }) => [
+    accountId,
+    record.id,
+    ...recordTables[record.kind].toColumns(record),
+  ])
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]))
+}
+
+function operationSteps(outcomes: readonly Outcome[]): Step[] {
+  const drafts = outcomes.flatMap(operationDraft)
+  return drafts.length === 0 ? [] : [{ ...insertOperations, values: operationValues(drafts) }]
+}
+
+function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
+  const draft = { attempt: request.attempt, at: now, notes: notesOf(request, result) }
+  if (result instanceof HubError) return [{ ...draft, verdict: result.verdict }]
+  if (result instanceof Error || result.verdict === 'applied') return []
+  return [{ ...draft, verdict: result.verdict }]
+}
+
+function notesOf({ attempt }: ChangeRequest, result: Decision | Error): OperationNotes {
+  const { name, keyId, requestId, sent } = attempt
+  if (result instanceof HubError) {
+    const { findings, message } = result
+    return { name, keyId, requestId, sent, findings, reason: message }
+  }
+  return { name, keyId, requestId, sent, warnings: result instanceof Error ? [] : result.warnings }
+}
+
+function keepSteps(outcomes: readonly Outcome[]): Step[] {
+  return outcomes.flatMap(({ request, result }) => {
+    const { keep } = request
+    if (keep === null || (result instanceof Error && !(result instanceof HubError))) return []
+    return [{ ...keepAnswer, values: keepValues(keep, keep.answerOf(result)) }]
+  })
+}
+
+function lostReservation(): HubError {
+  return new HubError('busy', 'The reservation of the Idempotency-Key ran out.', {
+    rule: 'hub_busy',
+    retryAfter: 1,
+  })
+}

@@ -1,0 +1,202 @@
+// The port: everything the rest of bthub may ask of its store. Every call names the account first,
+// so that no query can cross accounts by accident. All of them throw HubError `unavailable` when the
+// database doesn't answer in time, and `null` stands for what isn't there.
+import type { Account, Key, Policies } from '../domain/account.ts'
+import type { EventType } from '../domain/event.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { InvoiceStatus } from '../domain/invoice-status.ts'
+import type { Invoice } from '../domain/invoice.ts'
+import type {
+  Decision,
+  HubRecord,
+  Instant,
+  Json,
+  Moment,
+  RecordKind,
+  RecordOfKind,
+  Verdict,
+} from '../domain/verdict.ts'
+import type { HubError } from '../domain/hub-error.ts'
+
+export type Store = {
+  /**
+   * The one door for writes. Loads what the request names, `write` references under lock, lets
+   * `decide` judge, and commits records, events and the operation together. Resolves when all of it
+   * is on disk. A HubError that `decide` throws is kept as a refused operation and thrown again.
+   */
+  change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
+
+  readRecord<K extends RecordKind>(
+    accountId: string,
+    kind: K,
+    id: string,
+  ): Promise<RecordOfKind<K> | null>
+  /** The record as it was at an instant, or `null` when it did not exist yet. */
+  readRecordAt<K extends RecordKind>(
+    accountId: string,
+    kind: K,
+    id: string,
+    at: Instant,
+  ): Promise<RecordOfKind<K> | null>
+  /** Invoices in the order of their ids, after the id `after`. */
+  listInvoices(accountId: string, filter: InvoiceFilter, page: Page): Promise<Invoice[]>
+  /** The events of one record, newest first, below the number `before`. */
+  readHistory(
+    accountId: string,
+    record: { kind: RecordKind; id: string },
+    page: { before: number | null; limit: number },
+  ): Promise<StoredEvent[]>
+  /** The account's feed after a number, with the last number that exists. */
+  readEvents(
+    accountId: string,
+    after: number,
+    limit: number,
+  ): Promise<{ items: StoredEvent[]; lastSeq: number }>
+  readOperation(accountId: string, operationId: string): Promise<Operation | null>
+
+  createAccount(account: Account): Promise<boolean>
+  readAccount(accountId: string): Promise<Account | null>
+  listAccounts(): Promise<Account[]>
+  setAccount(accountId: string, change: AccountChange): Promise<Account | null>
+
+  createKey(key: Key, secretHash: Buffer): Promise<void>
+  /** What authentication needs of a key, in one look-up. */
+  findKey(accountId: string, keyId: string): Promise<FoundKey | null>
+  listKeys(accountId: string | null): Promise<Key[]>
+  /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
+  revokeKey(keyId: string, at: Instant): Promise<Key | null>
+  touchKeys(uses: readonly KeyUse[]): Promise<void>
+
+  /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
+  claimIdempotencyKey(claim: IdempotencyClaim): Promise<IdempotencyState>
+  /** Gives a reservation back when the call ended without an answer to keep. */
+  releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
+  /** Deletes what is older than its keeping time; returns how many rows. */
+  prune(accountId: string, before: Instant): Promise<number>
+
+  readSetting(name: string): Promise<string | null>
+  /** Sets it once: the first value stays, and is what every caller gets. */
+  initSetting(name: string, value: string): Promise<string>
+  ping(): Promise<void>
+  status(): StoreStatus
+  close(): Promise<void>
+}
+
+export type StoreStatus = {
+  readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
+  /** Changes that wait for their turn at the door. */
+  readonly changesWaiting: number
+}
+
+export type RecordRef = {
+  readonly kind: RecordKind
+  readonly id: string
+  /** `write` locks the record until the commit; `read` does not. */
+  readonly access: 'read' | 'write'
+}
+
+/** One attempt to write, as it is kept. `sent` is the body with personal fields masked. */
+export type Attempt = {
+  readonly operationId: string
+  readonly accountId: string
+  /** The operation's name, as in the OpenAPI document: `update-invoice`. */
+  readonly name: string
+  readonly keyId: string | null
+  readonly requestId: string | null
+  readonly recordKind: RecordKind
+  readonly recordId: string | null
+  readonly sent: Json
+}
+
+export type ChangeRequest = {
+  readonly attempt: Attempt
+  readonly load: readonly RecordRef[]
+  /** The caller's Idempotency-Key, and how its answer is to be kept. */
+  readonly keep: KeptAnswer | null
+}
+
+export type KeptAnswer = {
+  readonly claim: IdempotencyClaim
+  readonly answerOf: (outcome: Decision | HubError) => Json
+}
+
+export type Loaded = {
+  get<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
+}
+
+/** Synchronous by type: nobody can do I/O inside a transaction. */
+export type Decide<R extends HubRecord> = (loaded: Loaded, moment: Moment) => Decision<R>
+
+export type Page = { readonly after: string | null; readonly limit: number }
+
+export type InvoiceFilter = {
+  readonly status?: InvoiceStatus
+  readonly customerId?: string
+  readonly number?: string
+  readonly dueFrom?: string
+  readonly dueTo?: string
+  /** Invoices that changed after this instant, by whomever. */
+  readonly changedAfter?: Instant
+}
+
+export type StoredEvent = {
+  readonly seq: number
+  readonly id: string
+  readonly type: EventType
+  readonly at: Instant
+  readonly version: number
+  readonly hubVersion: number
+  readonly operationId: string
+  readonly operation: OperationNotes
+  /** The record as it was right after the event. */
+  readonly record: HubRecord
+  /** The changed fields as they were, by pointer. */
+  readonly previous: Readonly<Record<string, Json>>
+}
+
+/** What is kept of an attempt besides its outcome. */
+export type OperationNotes = {
+  readonly name: string
+  readonly keyId: string | null
+  readonly requestId: string | null
+  readonly sent: Json
+  readonly warnings?: readonly Finding[]
+  readonly findings?: readonly Finding[]
+  readonly reason?: string
+}
+
+export type Operation = {
+  readonly operationId: string
+  readonly at: Instant
+  readonly verdict: Verdict
+  readonly recordKind: RecordKind
+  readonly recordId: string | null
+  readonly notes: OperationNotes
+  /** The event of an applied write. */
+  readonly event: StoredEvent | null
+}
+
+export type AccountChange = { readonly name?: string } & Partial<Policies>
+
+export type FoundKey = {
+  readonly key: Key
+  readonly secretHash: Buffer
+  readonly account: Account
+}
+
+export type KeyUse = { readonly accountId: string; readonly keyId: string; readonly at: Instant }
+
+export type IdempotencyClaim = {
+  readonly accountId: string
+  readonly key: string
+  /** A hash of method, path and body: the same key with another one is refused. */
+  readonly fingerprint: Buffer
+  /** This call's own mark: an answer is only kept while the reservation still bears it. */
+  readonly token: string
+}
+
+export type IdempotencyState =
+  | { readonly state: 'claimed' }
+  | { readonly state: 'running' }
+  | { readonly state: 'other_request' }
+  | { readonly state: 'answered'; readonly answer: Json }
