@@ -131,7 +131,8 @@ function checkSums(
 ): void {
   for (const field of summedFields) {
     const sent = amounts[field]
-    const expected = sum(lines.map((line) => line[field]))
+    const lineAmounts = lines.map((line) => line[field])
+    const expected = sum(lineAmounts)
     if (sent === expected) continue
     // Each line and the header may be off by half a cent of rounding, and no more.
     const tolerance = multiply(roundingOfOneAmount, decimal(String(lines.length + 1)))
@@ -140,12 +141,9 @@ function checkSums(
       rule: 'lines_sum_mismatch',
       subject: field,
       sent,
-      basis: `the sum over the lines`,
+      basis: 'the sum over the lines',
       expected,
-      hint: hintAtLine(
-        lines.map((line) => line[field]),
-        subtract(expected, sent),
-      ),
+      hint: hintAtLine(lineAmounts, subtract(expected, sent)),
     })
   }
 }
