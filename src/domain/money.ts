@@ -40,6 +40,7 @@ export type InvoiceAmounts = {
 
 /** Each list ends at `findingsMax`; pointers begin at the invoice. */
 export type MoneyFindings = { faults: Finding[]; warnings: Finding[] }
+type Findings = MoneyFindings & { readonly strict: boolean }
 
 /** A sent amount that is not what it should be: `{subject} is {sent}, but {basis} is {expected}.` */
 type Mismatch = {
@@ -56,22 +57,40 @@ const centTolerance = decimal('0.01')
 const roundingOfOneAmount = decimal('0.005')
 const summedFields = ['subTotal', 'taxAmount', 'totalAmount'] as const
 
-/** Checks the header, the sums of the lines, then line by line until `findingsMax` faults are found. */
-export function checkMoney(amounts: InvoiceAmounts): MoneyFindings {
-  const findings: MoneyFindings = { faults: [], warnings: [] }
+/**
+ * Checks the header, the sums of the lines, then line by line until `findingsMax` faults are found. Strict
+ * money allows no rounding: what would be a warning is a fault of the rule that it breaks.
+ */
+export function checkMoney(amounts: InvoiceAmounts, { strict = false } = {}): MoneyFindings {
+  const findings: Findings = { faults: [], warnings: [], strict }
   checkRange(amounts, findings)
   checkTotal(amounts, findings)
   const lines = amounts.lines ?? []
   if (lines.length > 0) checkSums(amounts, lines, findings)
-  for (const [index, line] of lines.entries()) {
-    if (findings.faults.length === findingsMax) break
-    checkLinePrice(line, index, findings)
-    checkLineTotal(line, index, findings)
-  }
+  checkLines(lines, findings)
   return findings
 }
 
-function checkRange(amounts: InvoiceAmounts, findings: MoneyFindings): void {
+/** Checks lines by themselves, `null` being one that could not be read. */
+export function checkLineMoney(
+  lines: readonly (LineAmounts | null)[],
+  { strict = false } = {},
+): MoneyFindings {
+  const findings: Findings = { faults: [], warnings: [], strict }
+  checkLines(lines, findings)
+  return findings
+}
+
+function checkLines(lines: readonly (LineAmounts | null)[], findings: Findings): void {
+  for (const [index, line] of lines.entries()) {
+    if (findings.faults.length === findingsMax) return
+    if (line === null) continue
+    checkLinePrice(line, index, findings)
+    checkLineTotal(line, index, findings)
+  }
+}
+
+function checkRange(amounts: InvoiceAmounts, findings: Findings): void {
   for (const field of [...summedFields, 'amountDue'] as const) {
     const sent = amounts[field]
     if (sent !== null && isNegative(sent)) {
@@ -98,7 +117,7 @@ function checkRange(amounts: InvoiceAmounts, findings: MoneyFindings): void {
   })
 }
 
-function checkTotal(amounts: InvoiceAmounts, findings: MoneyFindings): void {
+function checkTotal(amounts: InvoiceAmounts, findings: Findings): void {
   const expected = add(amounts.subTotal, amounts.taxAmount)
   if (amounts.totalAmount === expected) return
   addMismatch(findings, centTolerance, {
@@ -111,7 +130,7 @@ function checkTotal(amounts: InvoiceAmounts, findings: MoneyFindings): void {
   })
 }
 
-function checkLineTotal(line: LineAmounts, index: number, findings: MoneyFindings): void {
+function checkLineTotal(line: LineAmounts, index: number, findings: Findings): void {
   const expected = add(line.subTotal, line.taxAmount)
   if (line.totalAmount === expected) return
   addMismatch(findings, centTolerance, {
@@ -127,7 +146,7 @@ function checkLineTotal(line: LineAmounts, index: number, findings: MoneyFinding
 function checkSums(
   amounts: InvoiceAmounts,
   lines: readonly LineAmounts[],
-  findings: MoneyFindings,
+  findings: Findings,
 ): void {
   for (const field of summedFields) {
     const sent = amounts[field]
@@ -155,7 +174,7 @@ function hintAtLine(lineAmounts: readonly Decimal[], surplus: Decimal): string {
 }
 
 /** The line's subTotal goes the way of its price and no further; a discount makes it smaller, down to nothing. */
-function checkLinePrice(line: LineAmounts, index: number, findings: MoneyFindings): void {
+function checkLinePrice(line: LineAmounts, index: number, findings: Findings): void {
   const { subTotal } = line
   const price = multiply(line.unitAmount, line.quantity)
   if (subTotal === price || isZero(subTotal)) return
@@ -173,15 +192,15 @@ function checkLinePrice(line: LineAmounts, index: number, findings: MoneyFinding
   })
 }
 
-function addMismatch(findings: MoneyFindings, tolerance: Decimal, mismatch: Mismatch): void {
+function addMismatch(findings: Findings, tolerance: Decimal, mismatch: Mismatch): void {
   const difference = absolute(subtract(mismatch.sent, mismatch.expected))
-  if (compare(difference, tolerance) > 0) addFault(findings, mismatch)
+  if (findings.strict || compare(difference, tolerance) > 0) addFault(findings, mismatch)
   else if (findings.warnings.length < findingsMax) {
     findings.warnings.push(toFinding({ ...mismatch, rule: 'rounding_difference' }))
   }
 }
 
-function addFault(findings: MoneyFindings, mismatch: Mismatch): void {
+function addFault(findings: Findings, mismatch: Mismatch): void {
   if (findings.faults.length < findingsMax) findings.faults.push(toFinding(mismatch))
 }
 

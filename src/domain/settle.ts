@@ -2,7 +2,12 @@
 // comparison decides whether anything changed.
 import type { EventType } from './event.ts'
 import type { Finding } from './finding.ts'
-import { compareSourceTimes, readSourceTime, type SourceTime } from './source-clock.ts'
+import {
+  compareSourceTimes,
+  readSourceTime,
+  type SourceTime,
+  type SourceTimePrecision,
+} from './source-clock.ts'
 import type { Change, Decision, HubRecord, Instant, Moment } from './verdict.ts'
 
 type Order = 'earlier' | 'equal' | 'later'
@@ -71,7 +76,12 @@ function clockAfter(sent: SourceTime, record: HubRecord): string {
 }
 
 function finerThan(a: SourceTime, b: SourceTime): boolean {
-  return a.precision > b.precision
+  return fineness(a.precision) > fineness(b.precision)
+}
+
+function fineness(precision: SourceTimePrecision): number {
+  if (precision === 'date') return -2
+  return precision === 'minute' ? -1 : precision
 }
 
 function storedTime(record: HubRecord): SourceTime {
