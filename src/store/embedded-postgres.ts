@@ -1,0 +1,197 @@
+// A private PostgreSQL that bthub starts itself, keeps running and stops; for when no DATABASE_URL is set.
+
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PostgresConnection } from './postgres-access.ts'
+import { findOnMachine, findPackage } from './postgres-binaries.ts'
+import { clusterFolder, clusterMajor } from './postgres-cluster.ts'
+import { endServer, isRunning } from './postgres-end.ts'
+import { locateData, prepareDataFolder } from './postgres-folders.ts'
+import { msSince, type EmbeddedPostgresLog, type ServerContext } from './postgres-launch.ts'
+import { ensureServer, type RunningServer } from './postgres-server.ts'
+import { findPostmaster, type Postmaster } from './postmaster-file.ts'
+import { withStartLock } from './start-lock.ts'
+
+export type { EmbeddedPostgresLog } from './postgres-launch.ts'
+
+export type EmbeddedPostgres = {
+  /** node-postgres settings; `host` is the folder of the socket, or 127.0.0.1 on Windows. */
+  connection: PostgresConnection
+  /** Where the data really is; differs from what was asked for when there is a `notice`. */
+  dataFolder: string
+  /** A sentence for the operator when the data went elsewhere. */
+  notice: string | null
+  /** Another process started the server, and `stop` leaves it running. */
+  readonly adopted: boolean
+  /** '18.4' */
+  readonly version: string
+  /** The postmaster's; null while there is none. */
+  pid(): number | null
+  /** Ends the server if it is ours, within 4.5 s, and the watch over it in any case. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the server of `dataFolder`, or adopts the one that runs. From then on a server that dies is
+ * started again, at the same address, until `stop`. Throws a sentence that says what to do.
+ */
+export async function startEmbeddedPostgres(options: {
+  dataFolder: string
+  log: EmbeddedPostgresLog
+}): Promise<EmbeddedPostgres> {
+  const began = performance.now()
+  const location = locateData(options.dataFolder)
+  prepareDataFolder(location)
+  const stopping = new AbortController()
+  const context = { location, log: options.log, signal: stopping.signal }
+  const server = await withStartLock(location.dataFolder, () => ensureServer(context))
+  const { pid, owned, version } = server
+  options.log('database.started', { pid, version, adopted: !owned, ms: msSince(began) })
+  return new WatchedPostgres(server, context, stopping)
+}
+
+export type EmbeddedPostgresReport = {
+  dataFolder: string
+  notice: string | null
+  /** The user id the server runs as. */
+  uid: number | null
+  /** Major version of the data; null when there is none yet. */
+  dataMajor: number | null
+  /** What could run it, best first. */
+  binaries: { source: 'package' | 'machine'; version: string; binFolder: string }[]
+  /** The running server; null when none does. */
+  server: Pick<Postmaster, 'pid' | 'status' | 'socketFolder' | 'port'> | null
+}
+
+/** What a start would use, and whether a server runs; starts and changes nothing. */
+export async function inspectEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgresReport> {
+  const location = locateData(dataFolder)
+  const cluster = clusterFolder(location.dataFolder)
+  const fromPackage = findPackage()
+  const binaries = [...(fromPackage === null ? [] : [fromPackage]), ...(await findOnMachine())]
+  return {
+    dataFolder: location.dataFolder,
+    notice: location.notice,
+    uid: location.serverUser?.uid ?? process.getuid?.() ?? null,
+    dataMajor: clusterMajor(location.dataFolder),
+    binaries: binaries.map(({ source, version, binFolder }) => ({ source, version, binFolder })),
+    server: existsSync(cluster) ? reported(findPostmaster(cluster)) : null,
+  }
+}
+
+function reported(found: Postmaster | null): EmbeddedPostgresReport['server'] {
+  if (found === null) return null
+  const { pid, status, socketFolder, port } = found
+  return { pid, status, socketFolder, port }
+}
+
+// A server that another process launched sends us no exit event.
+const watchMs = process.platform === 'linux' ? 100 : 1_000
+const backoffMsMax = 5_000
+// A server that lived this long died of something new: the next restart is immediate again.
+const stableMs = 30_000
+
+class WatchedPostgres implements EmbeddedPostgres {
+  readonly connection: PostgresConnection
+  readonly dataFolder: string
+  readonly notice: string | null
+  #server: RunningServer
+  #running = true
+  #startedAtMs = performance.now()
+  #failures = 0
+  #recovery: Promise<void> | null = null
+  #stopped: Promise<void> | null = null
+  #timer: NodeJS.Timeout | null = null
+  readonly #context: ServerContext
+  readonly #stopping: AbortController
+
+  constructor(server: RunningServer, context: ServerContext, stopping: AbortController) {
+    this.#server = server
+    this.#context = context
+    this.#stopping = stopping
+    this.connection = server.connection
+    this.dataFolder = context.location.dataFolder
+    this.notice = context.location.notice
+    this.#watch()
+  }
+
+  get adopted(): boolean {
+    return !this.#server.owned
+  }
+
+  get version(): string {
+    return this.#server.version
+  }
+
+  pid(): number | null {
+    return this.#running ? this.#server.pid : null
+  }
+
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end()
+    return this.#stopped
+  }
+
+  async #end(): Promise<void> {
+    const began = performance.now()
+    this.#stopping.abort()
+    if (this.#timer !== null) clearInterval(this.#timer)
+    await this.#recovery
+    if (!this.#running || !this.#server.owned) return
+    await endServer(this.#server)
+    this.#running = false
+    this.#context.log('database.stopped', { pid: this.#server.pid, ms: msSince(began) })
+  }
+
+  #watch(): void {
+    const lost = (): void => {
+      if (isRunning(this.#server) || this.#stopping.signal.aborted) return
+      if (this.#timer !== null) clearInterval(this.#timer)
+      this.#recovery ??= this.#recover()
+    }
+    this.#server.child?.once('exit', lost)
+    // Also beside the event, which was missed if the child ended before this line.
+    this.#timer = setInterval(lost, watchMs)
+    this.#timer.unref()
+  }
+
+  async #recover(): Promise<void> {
+    const { log, signal } = this.#context
+    const lostAt = performance.now()
+    this.#running = false
+    log('database.lost', { pid: this.#server.pid, adopted: this.adopted })
+    if (lostAt - this.#startedAtMs > stableMs) this.#failures = 0
+    while (!signal.aborted) {
+      try {
+        await pause(backoffMs(this.#failures), undefined, { signal })
+        this.#failures += 1
+        this.#accept(
+          await withStartLock(this.dataFolder, () => ensureServer(this.#context), signal),
+        )
+        const { pid } = this.#server
+        log('database.restarted', { pid, adopted: this.adopted, ms: msSince(lostAt) })
+        return
+      } catch (error) {
+        if (signal.aborted) return
+        log('database.restart_failed', {
+          attempt: this.#failures,
+          reason: error instanceof Error ? error.message : String(error),
+          nextMs: backoffMs(this.#failures),
+        })
+      }
+    }
+  }
+
+  #accept(server: RunningServer): void {
+    this.#server = server
+    this.#running = true
+    this.#startedAtMs = performance.now()
+    this.#recovery = null
+    // The same address as before, except where an operator moved it by hand.
+    Object.assign(this.connection, server.connection)
+    this.#watch()
+  }
+}
+
+const backoffMs = (failures: number): number =>
+  failures === 0 ? 0 : Math.min(50 * 2 ** failures, backoffMsMax)

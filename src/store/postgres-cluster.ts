@@ -1,0 +1,145 @@
+// Makes the cluster, PostgreSQL's folder of databases, with initdb: whole or not at all.
+
+import { spawn } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+} from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { program, type PostgresBinaries } from './postgres-binaries.ts'
+import { makePrivateFolder, type ServerUser } from './postgres-folders.ts'
+import { explainSpawnError, programCall, type ProgramRequest } from './postgres-program.ts'
+
+export const superuser = 'bthub'
+
+const initMsMax = 120_000
+
+export type ClusterOptions = {
+  dataFolder: string
+  binaries: PostgresBinaries
+  serverUser: ServerUser
+  /** Where the password of the superuser is; null where the socket's folder guards it instead. */
+  passwordFile: string | null
+}
+
+export function clusterFolder(dataFolder: string): string {
+  return join(dataFolder, 'pgdata')
+}
+
+/** The major version that wrote the cluster; null when there is none yet. */
+export function clusterMajor(dataFolder: string): number | null {
+  const folder = clusterFolder(dataFolder)
+  if (existsSync(join(folder, 'PG_VERSION')))
+    return Number(readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim())
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return null
+  throw new Error(
+    `${folder} is not a PostgreSQL data folder, though it is not empty. Move it away, or name another folder with --data.`,
+  )
+}
+
+/** Makes the cluster. Call it with the start lock held. */
+export async function initCluster(options: ClusterOptions): Promise<void> {
+  const { dataFolder, serverUser } = options
+  removeUnfinished(dataFolder)
+  const unfinished = join(dataFolder, `pgdata-new-${randomBytes(4).toString('hex')}`)
+  makePrivateFolder(unfinished, serverUser)
+  try {
+    await runInitdb(unfinished, options)
+    // An empty folder may have been put there, as a mount point for one.
+    if (existsSync(clusterFolder(dataFolder))) rmdirSync(clusterFolder(dataFolder))
+    renameSync(unfinished, clusterFolder(dataFolder))
+    syncFolder(dataFolder)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
+}
+
+// What a killed initdb left; the name is never used again, so a late writer harms nothing.
+function removeUnfinished(dataFolder: string): void {
+  for (const name of readdirSync(dataFolder))
+    if (name.startsWith('pgdata-new-'))
+      rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 3 })
+}
+
+async function runInitdb(folder: string, options: ClusterOptions): Promise<void> {
+  const { major, version } = options.binaries
+  for (const locale of localesFor(major)) {
+    const { code, output } = await initdb(folder, locale, options)
+    if (code === 0) return
+    if (output.includes('invalid locale')) continue
+    throw new Error(`PostgreSQL ${version} could not make its data folder. ${advice(output)}`)
+  }
+  throw new Error(
+    `PostgreSQL ${version} accepts none of the locales C.UTF-8 and C on this machine.`,
+  )
+}
+
+// Text is UTF-8 and sorts by code point whatever the machine's libc is, so an upgrade of that never
+// changes an index. The builtin provider came with 17.
+function localesFor(major: number): string[][] {
+  if (major >= 17) return [['--locale-provider=builtin', '--locale=C.UTF-8']]
+  return [['--locale=C.UTF-8'], ['--locale=C']]
+}
+
+type Outcome = { code: number | null; output: string }
+
+function initdb(folder: string, locale: string[], options: ClusterOptions): Promise<Outcome> {
+  const access =
+    options.passwordFile === null
+      ? // Whoever can enter the socket's folder (root, the server's user) can read the data files
+        // as well, so a password would guard nothing. Not peer: that needs a name in /etc/passwd
+        // for each side, and the hub may be root where the server is nobody.
+        ['--auth-local=trust', '--auth-host=reject']
+      : ['--auth=scram-sha-256', `--pwfile=${options.passwordFile}`]
+  const request: ProgramRequest = {
+    file: program(options.binaries.binFolder, 'initdb'),
+    args: [
+      `--pgdata=${folder}`,
+      `--username=${superuser}`,
+      '--encoding=UTF8',
+      '--data-checksums',
+      '--no-instructions',
+      ...locale,
+      ...access,
+    ],
+    endSignal: 'KILL',
+    folder: options.dataFolder,
+    serverUser: options.serverUser,
+  }
+  const call = programCall(request)
+  return new Promise((settle, fail) => {
+    const child = spawn(call.file, call.args, {
+      ...call.options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: initMsMax,
+      killSignal: 'SIGKILL',
+    })
+    let output = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text))
+    child.once('error', (error) => fail(explainSpawnError(error, request)))
+    child.once('close', (code) => settle({ code, output }))
+  })
+}
+
+function advice(output: string): string {
+  const said = `It said: ${output.trim().slice(-2000)}`
+  if (output.includes('could not look up effective user ID'))
+    return `It needs a name for its user in /etc/passwd: add one, or set DATABASE_URL. ${said}`
+  return said
+}
+
+// The rename itself must survive a power cut.
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const descriptor = openSync(folder, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}

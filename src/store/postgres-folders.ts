@@ -1,0 +1,160 @@
+// Decides where the private PostgreSQL keeps its data and its socket, and which user runs it.
+
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** Whom the server runs as; null means the user of this process. */
+export type ServerUser = { uid: number; gid: number } | null
+
+export type DataLocation = {
+  dataFolder: string
+  notice: string | null
+  serverUser: ServerUser
+}
+
+export const postgresPort = 5432
+
+// PostgreSQL refuses to run as root. 65534 is `nobody` on every Linux; it owns nothing else of value.
+const unprivileged = { uid: 65534, gid: 65534 }
+const sharedDataFolder = '/var/lib/bthub'
+// macOS allows 103 bytes, Linux 107; PostgreSQL appends the name of the socket to the folder.
+const socketPathBytesMax = 103
+
+/** Where data of `requested` is kept; looks only, changes nothing. */
+export function locateData(requested: string): DataLocation {
+  const folder = realFolder(resolve(requested))
+  if (process.getuid?.() !== 0) return { dataFolder: folder, notice: null, serverUser: null }
+  const serverUser = ownerOfCluster(folder) ?? unprivileged
+  const barrier = barrierFor(folder, serverUser.uid, serverUser.gid)
+  if (barrier === null) return { dataFolder: folder, notice: null, serverUser }
+  if (existsSync(join(folder, 'pgdata')))
+    throw new Error(
+      `The data in ${folder} cannot be reached by the database user (uid ${serverUser.uid}), who may not enter ${barrier}. Run chmod o+x ${barrier}, or move the data and name its new place with --data.`,
+    )
+  return elsewhere(folder, barrier)
+}
+
+/** Makes the data folder, such that the server's user can pass through it. */
+export function prepareDataFolder({ dataFolder, serverUser }: DataLocation): void {
+  mkdirSync(dataFolder, { recursive: true, mode: serverUser === null ? 0o700 : 0o711 })
+  if (serverUser === null) return refuseForeignCluster(dataFolder)
+  const { mode } = statSync(dataFolder)
+  if (!maySearch(dataFolder, serverUser.uid, serverUser.gid)) chmodSync(dataFolder, mode | 0o001)
+}
+
+/** Makes an empty folder that only the server's user may enter. */
+export function makePrivateFolder(folder: string, serverUser: ServerUser): void {
+  mkdirSync(folder, { mode: 0o700 })
+  if (serverUser !== null) chownSync(folder, serverUser.uid, serverUser.gid)
+}
+
+/**
+ * The folder of the socket. It is always the same for one data folder, so that pools find a server
+ * that another process started again: in the data folder, else, when that path is too long or its
+ * file system has no sockets, in /tmp (not os.tmpdir(), which differs between users and is long).
+ */
+export async function prepareSocketFolder(location: DataLocation): Promise<string> {
+  for (const folder of socketFolders(location.dataFolder)) {
+    if (existsSync(folder) ? isPrivate(folder, location.serverUser) : await make(folder, location))
+      return folder
+  }
+  throw new Error(
+    `No folder for the database's socket: ${socketFolders(location.dataFolder).join(', ')} cannot be used. Remove them, or choose a shorter data folder with --data.`,
+  )
+}
+
+/** Candidates, best first. */
+export function socketFolders(dataFolder: string): string[] {
+  const name = join('/tmp', `bthub-${digest(dataFolder)}`)
+  return [join(dataFolder, 'socket'), name, `${name}-1`, `${name}-2`].filter(
+    (folder) => Buffer.byteLength(socketIn(folder)) <= socketPathBytesMax,
+  )
+}
+
+export function socketIn(folder: string): string {
+  return join(folder, `.s.PGSQL.${postgresPort}`)
+}
+
+async function make(folder: string, { serverUser }: DataLocation): Promise<boolean> {
+  makePrivateFolder(folder, serverUser)
+  if (await canHoldSockets(folder)) return true
+  rmSync(folder, { recursive: true })
+  return false
+}
+
+// Shared folders of virtual machines and some mounts have no sockets.
+function canHoldSockets(folder: string): Promise<boolean> {
+  return new Promise((settle) => {
+    const server = createServer()
+    server.once('error', () => settle(false))
+    server.listen(socketIn(folder), () => server.close(() => settle(true)))
+  })
+}
+
+// In /tmp anybody may have made a folder of this name first.
+function isPrivate(folder: string, serverUser: ServerUser): boolean {
+  const stat = lstatSync(folder)
+  const owner = serverUser?.uid ?? process.getuid?.()
+  return stat.isDirectory() && stat.uid === owner && (stat.mode & 0o077) === 0
+}
+
+function elsewhere(folder: string, barrier: string): DataLocation {
+  const name = `${basename(dirname(folder))}-${digest(folder)}`
+  const dataFolder = join(sharedDataFolder, name)
+  return {
+    dataFolder,
+    notice: `Data is kept in ${dataFolder}: bthub runs as root, and the user that the database runs as (uid ${unprivileged.uid}) may not enter ${barrier}. Name another folder with --data.`,
+    serverUser: ownerOfCluster(dataFolder) ?? unprivileged,
+  }
+}
+
+// A cluster that a plain user made keeps its owner when root looks after it.
+function ownerOfCluster(dataFolder: string): ServerUser {
+  const stat = statSync(join(dataFolder, 'pgdata'), { throwIfNoEntry: false })
+  return stat === undefined || stat.uid === 0 ? null : { uid: stat.uid, gid: stat.gid }
+}
+
+function refuseForeignCluster(dataFolder: string): void {
+  const owner = statSync(join(dataFolder, 'pgdata'), { throwIfNoEntry: false })?.uid
+  const self = process.getuid?.()
+  if (owner === undefined || self === undefined || owner === self) return
+  throw new Error(
+    `The data in ${dataFolder} belongs to the user with id ${owner}, and this process runs as ${self}. Run bthub as the user it was first started with, or name another folder with --data.`,
+  )
+}
+
+/** The nearest folder above `folder` that the user may not enter. */
+function barrierFor(folder: string, uid: number, gid: number): string | null {
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    if (existsSync(above) && !maySearch(above, uid, gid)) return above
+    if (above === dirname(above)) return null
+  }
+}
+
+function maySearch(folder: string, uid: number, gid: number): boolean {
+  const stat = statSync(folder)
+  if (stat.uid === uid) return (stat.mode & 0o100) !== 0
+  if (stat.gid === gid) return (stat.mode & 0o010) !== 0
+  return (stat.mode & 0o001) !== 0
+}
+
+// Links resolved as far as the path exists: two names of one folder must give one answer.
+function realFolder(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder)
+  if (folder === dirname(folder)) return folder
+  return join(realFolder(dirname(folder)), basename(folder))
+}
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12)

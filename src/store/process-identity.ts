@@ -1,0 +1,90 @@
+// Tells whether a process id still means the process it meant before: ids are used again, start times are not.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+
+const hasProc = existsSync('/proc/self/stat')
+
+/** The moment `pid` started, as an opaque text; null when no such process runs (a zombie does not). */
+export function processStartedAt(pid: number): string | null {
+  if (hasProc) return startedAtFromProc(pid)
+  if (!signalReaches(pid)) return null
+  // Windows has no cheap start time; there a server is recognised by connecting to it.
+  if (process.platform === 'win32') return 'unknown'
+  return psColumn(pid, 'lstart')
+}
+
+/** Whether `pid` is the postmaster (not a child of it) that runs on the folder `dataDirectory`. */
+export function isPostmasterOf(pid: number, dataDirectory: string): boolean {
+  if (processStartedAt(pid) === null) return false
+  if (process.platform === 'win32') return true
+  if (!hasProc) return psColumn(pid, 'command')?.includes(dataDirectory) ?? false
+  const words = readProc(pid, 'cmdline').split('\0')
+  // A child calls itself 'postgres: checkpointer' and stands in the same folder.
+  if (!['postgres', 'postmaster'].includes(basename(words[0] ?? ''))) return false
+  return words.includes(dataDirectory) || workingFolder(pid) === dataDirectory
+}
+
+/** Children that a killed postmaster left on `dataDirectory`; Linux only, elsewhere none are found. */
+export function orphanedChildrenOf(dataDirectory: string): number[] {
+  if (!hasProc) return []
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => readProc(pid, 'cmdline').startsWith('postgres: '))
+    .filter((pid) => workingFolder(pid) === dataDirectory)
+}
+
+/** Whether two paths are one folder, also through links and bind mounts. */
+export function isSameFolder(one: string, other: string): boolean {
+  const first = statSync(one, { throwIfNoEntry: false })
+  const second = statSync(other, { throwIfNoEntry: false })
+  if (first === undefined || second === undefined) return false
+  return first.ino === second.ino && first.dev === second.dev
+}
+
+function startedAtFromProc(pid: number): string | null {
+  const stat = readProc(pid, 'stat')
+  // The name, in parentheses, may hold blanks and parentheses; what follows the last one is regular.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [state] = fields
+  if (state === undefined || state === '' || state === 'Z' || state === 'X') return null
+  return fields[19] ?? null
+}
+
+function readProc(pid: number, file: 'stat' | 'cmdline'): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return '' // The process ended; ENOENT and ESRCH both say so.
+  }
+}
+
+function workingFolder(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return null // Ended, or not ours to look at.
+  }
+}
+
+function signalReaches(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function psColumn(pid: number, column: 'lstart' | 'command'): string | null {
+  try {
+    const text = execFileSync('ps', ['-ww', '-o', `${column}=`, '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return text.trim() || null
+  } catch {
+    return null // ps exits with 1 when there is no such process.
+  }
+}

@@ -1,0 +1,111 @@
+// One process at a time may initialise, start or adopt the server of a data folder.
+//
+// The lock is the file `start-lock.<n>` with the highest n. It is held while the process named in it
+// lives, free when it says `released` or that process is gone; whoever creates n+1 holds it next.
+// The highest file is never removed, so a dead holder is succeeded without the usual race, in which
+// two waiters find the same stale lock and the slower one deletes the lock of the faster.
+
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { processStartedAt } from './process-identity.ts'
+
+// Longer than any crash recovery we expect: the holder may be waiting for one.
+const waitMsMax = 10 * 60_000
+const pollMs = 10
+// A holder writes its name right after it creates the file; an empty file older than this has no holder.
+const namelessMsMax = 2_000
+
+/** Runs `work` while no other process (and no other call in this one) runs work on `folder`. */
+export async function withStartLock<T>(
+  folder: string,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const file = await acquire(folder, signal)
+  try {
+    return await work()
+  } finally {
+    writeFileSync(file, 'released\n')
+  }
+}
+
+async function acquire(folder: string, signal: AbortSignal | undefined): Promise<string> {
+  const deadline = performance.now() + waitMsMax
+  for (;;) {
+    signal?.throwIfAborted()
+    const highest = generations(folder).at(-1) ?? 0
+    const holder = highest === 0 ? null : holderOf(lockFile(folder, highest))
+    if (holder === null) {
+      const file = create(folder, highest + 1)
+      if (file !== null) return file
+    } else if (performance.now() > deadline) {
+      throw new Error(
+        `Process ${holder} has been starting the database in ${folder} for ten minutes. End it and try again.`,
+      )
+    } else {
+      await pause(pollMs, undefined, signal === undefined ? {} : { signal })
+    }
+  }
+}
+
+function create(folder: string, generation: number): string | null {
+  const file = lockFile(folder, generation)
+  try {
+    const descriptor = openSync(file, 'wx', 0o600)
+    writeSync(descriptor, `${process.pid} ${processStartedAt(process.pid) ?? ''}\n`)
+    closeSync(descriptor)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
+    throw error
+  }
+  const others = generations(folder)
+  if (others.at(-1) !== generation) {
+    // We looked at the folder long ago and took a number that was used and cleared since.
+    rmSync(file, { force: true })
+    return null
+  }
+  for (const lower of others.slice(0, -1)) rmSync(lockFile(folder, lower), { force: true })
+  return file
+}
+
+/** The pid that holds the lock file, null when nobody does. */
+function holderOf(file: string): number | null {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) return null
+  const text = readIfThere(file)
+  if (text === '') return Date.now() - stat.mtimeMs < namelessMsMax ? 0 : null
+  const [pid, startedAt] = text.trim().split(/ (.*)/)
+  const holder = Number(pid)
+  if (!Number.isInteger(holder)) return null
+  return processStartedAt(holder) === startedAt ? holder : null
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'released'
+    throw error
+  }
+}
+
+function generations(folder: string): number[] {
+  return readdirSync(folder)
+    .flatMap((name) => /^start-lock\.(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .toSorted((a, b) => a - b)
+}
+
+function lockFile(folder: string, generation: number): string {
+  return join(folder, `start-lock.${generation}`)
+}

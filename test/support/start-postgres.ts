@@ -1,0 +1,25 @@
+// A process that starts the private PostgreSQL of the folder named first, tells what it got as one line
+// of JSON, and keeps it until it is told `stop` or is killed; its log goes to stderr.
+
+import { createInterface } from 'node:readline'
+import { startEmbeddedPostgres } from '../../src/store/embedded-postgres.ts'
+
+const [, , dataFolder = ''] = process.argv
+const say = (answer: unknown): boolean => process.stdout.write(`${JSON.stringify(answer)}\n`)
+
+try {
+  const postgres = await startEmbeddedPostgres({
+    dataFolder,
+    log: (event, fields) => process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`),
+  })
+  const { connection, notice, adopted, version } = postgres
+  const pid = postgres.pid()
+  say({ connection, dataFolder: postgres.dataFolder, notice, adopted, version, pid })
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line !== 'stop') continue
+    await postgres.stop()
+    break
+  }
+} catch (error) {
+  say({ error: error instanceof Error ? error.message : String(error) })
+}
