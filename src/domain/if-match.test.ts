@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { refusalOf } from '../../test/support/domain-fixtures.ts'
+import { asText, requireMatch, type IfMatch } from './if-match.ts'
+import type { Change } from './verdict.ts'
+
+const stored = { version: 7 }
+
+function untold(): readonly Change[] {
+  throw new Error('differences are worked out for a refusal only')
+}
+
+describe('requireMatch', () => {
+  it.each<[string, IfMatch | null]>([
+    ['no condition', null],
+    ['any version', 'any'],
+    ['the stored version', [7]],
+    ['the stored version among others', [3, 7]],
+  ])('lets %s pass', (_name, condition) => {
+    expect(() => requireMatch(condition, stored, untold)).not.toThrow()
+  })
+
+  it('refuses another version, names the stored one and lists what differs', () => {
+    const differences = [
+      { pointer: '/dueDate', before: '2026-02-03', after: '2026-02-04' },
+      { pointer: '/lines/2', before: null, after: { description: 'Nails' } },
+    ]
+    const refusal = refusalOf(() => requireMatch([3, 6], stored, () => differences))
+    expect(refusal).toMatchObject({
+      code: 'version_mismatch',
+      rule: 'version_mismatch',
+      message: 'The stored version is 7, not 3 or 6.',
+      version: 7,
+      verdict: 'refused',
+    })
+    expect(refusal.findings).toStrictEqual([
+      {
+        pointer: 'If-Match',
+        rule: 'version_mismatch',
+        message: 'The stored version is 7, not 3 or 6.',
+        sent: '3 or 6',
+        stored: '7',
+      },
+      {
+        pointer: '/dueDate',
+        rule: 'version_mismatch',
+        message: '/dueDate differs from what is stored.',
+        sent: '2026-02-04',
+        stored: '2026-02-03',
+      },
+      {
+        pointer: '/lines/2',
+        rule: 'version_mismatch',
+        message: '/lines/2 differs from what is stored.',
+        sent: '{"description":"Nails"}',
+        stored: 'null',
+      },
+    ])
+  })
+
+  it('refuses another version when nothing else differs', () => {
+    const refusal = refusalOf(() => requireMatch([8], stored, () => []))
+    expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual(['If-Match'])
+  })
+
+  it('refuses a condition that names no version', () => {
+    expect(refusalOf(() => requireMatch([], stored, () => [])).code).toBe('version_mismatch')
+  })
+})
+
+describe('asText', () => {
+  it.each([
+    ['text as it is', 'a "b"', 'a "b"'],
+    ['nothing as null', null, 'null'],
+    ['an empty list', [], '[]'],
+    ['a record as JSON', { a: ['1'], b: null }, '{"a":["1"],"b":null}'],
+    ['200 characters in full', 'x'.repeat(200), 'x'.repeat(200)],
+    ['201 characters cut, and marked as cut', 'x'.repeat(201), `${'x'.repeat(199)}…`],
+  ])('shows %s', (_name, value, text) => {
+    expect(asText(value)).toBe(text)
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import {
+  customer,
+  earlierClock,
+  invoiceIn,
+  laterClock,
+  moment,
+  sourceTime,
+  storedClock,
+} from '../../test/support/domain-fixtures.ts'
+import { laterOf, orderOfPush, settle, superseded } from './settle.ts'
+
+const invoice = invoiceIn('Placed')
+const next = { ...invoice, content: { ...invoice.content, invoiceNumber: 'INV-2' } }
+const changes = [{ pointer: '/invoiceNumber', before: 'INV-1', after: 'INV-2' }]
+const type = 'invoice.updated'
+
+describe('orderOfPush', () => {
+  it.each([
+    ['earlier', earlierClock],
+    ['equal', storedClock],
+    ['equal', '2026-01-05T10:00:00+01:00'],
+    ['equal', '2026-01-05T09:00'],
+    ['equal', '2026-01-05T09:00:00.999Z'],
+    ['equal', '2026-01-05'],
+    ['later', laterClock],
+    ['earlier', '2026-01-04'],
+    ['later', '2026-01-06'],
+  ] as const)('is %s for %s', (order, text) => {
+    expect(orderOfPush(sourceTime(text), invoice)).toBe(order)
+    expect(orderOfPush(sourceTime(text), customer)).toBe(order)
+  })
+
+  it('is a fault of the hub when the stored clock is unreadable', () => {
+    const broken = invoiceIn('Placed', { sourceModifiedDate: 'yesterday' })
+    expect(() => orderOfPush(sourceTime(storedClock), broken)).toThrow(
+      new Error('invoice has an unreadable source clock'),
+    )
+  })
+})
+
+describe('superseded', () => {
+  it('writes nothing and gives the record as it is stored', () => {
+    const decision = superseded(invoice)
+    expect(decision).toStrictEqual({
+      verdict: 'superseded',
+      record: invoice,
+      changed: [],
+      warnings: [],
+      writes: [],
+    })
+    expect(decision.record).toBe(invoice)
+  })
+})
+
+describe('settle', () => {
+  it('applies changes: version, clock and time of change move on, with one event', () => {
+    const decision = settle(invoice, next, { changes, type, sent: sourceTime(laterClock), moment })
+    const record = {
+      ...next,
+      version: 8,
+      sourceModifiedDate: laterClock,
+      updatedAt: '2026-01-06T10:00:00.000Z',
+    }
+    expect(decision).toStrictEqual({
+      verdict: 'applied',
+      record,
+      changed: ['/invoiceNumber'],
+      warnings: [],
+      writes: [{ record, event: { type, changes } }],
+    })
+  })
+
+  it('keeps the time of change of a record that another clock put ahead', () => {
+    const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
+    const sent = sourceTime(laterClock)
+    const { record } = settle(ahead, ahead, { changes, type, sent, moment })
+    expect(record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
+  })
+
+  it('stores a later clock of an unchanged record, without version, event or time of change', () => {
+    const sent = sourceTime(laterClock)
+    const record = { ...invoice, sourceModifiedDate: laterClock }
+    expect(settle(invoice, invoice, { changes: [], type, sent, moment })).toStrictEqual({
+      verdict: 'unchanged',
+      record,
+      changed: [],
+      warnings: [],
+      writes: [{ record, event: null }],
+    })
+  })
+
+  it('writes nothing when neither content nor clock changed', () => {
+    const sent = sourceTime(storedClock)
+    const decision = settle(invoice, invoice, { changes: [], type, sent, moment })
+    expect(decision).toMatchObject({ verdict: 'unchanged', changed: [], writes: [] })
+    expect(decision.record).toBe(invoice)
+  })
+
+  it('hands warnings on, whatever the verdict', () => {
+    const warnings = [{ pointer: '/status', rule: 'status_not_yours', message: 'no' }] as const
+    const sent = sourceTime(storedClock)
+    expect(settle(invoice, next, { changes, type, sent, warnings, moment }).warnings).toBe(warnings)
+    expect(settle(invoice, invoice, { changes: [], type, sent, warnings, moment }).warnings).toBe(
+      warnings,
+    )
+  })
+})
+
+describe('the clock that is kept', () => {
+  const rows = [
+    ['a later one', '2026-01-05T09:00:00Z', '2026-01-05T09:00:01Z', '2026-01-05T09:00:01Z'],
+    ['a later date', '2026-01-05T09:00:00Z', '2026-01-06', '2026-01-06'],
+    ['the finer one: a minute, not a date', '2026-01-05', '2026-01-05T09:41', '2026-01-05T09:41'],
+    [
+      'the finer one, stored: a minute, not a date',
+      '2026-01-05T09:41',
+      '2026-01-05',
+      '2026-01-05T09:41',
+    ],
+    [
+      'the finer one, stored: seconds, not a date',
+      '2026-01-05T09:41:34Z',
+      '2026-01-05',
+      '2026-01-05T09:41:34Z',
+    ],
+    [
+      'the finer one, stored: seconds, not a minute',
+      '2026-01-05T09:41:34Z',
+      '2026-01-05T09:41Z',
+      '2026-01-05T09:41:34Z',
+    ],
+    [
+      'the finer one: milliseconds, not seconds',
+      '2026-01-05T09:41:34Z',
+      '2026-01-05T09:41:34.633Z',
+      '2026-01-05T09:41:34.633Z',
+    ],
+    [
+      'the finer one, stored: milliseconds, not seconds',
+      '2026-01-05T09:41:34.633Z',
+      '2026-01-05T09:41:34Z',
+      '2026-01-05T09:41:34.633Z',
+    ],
+    [
+      'the stored one of two that are equally fine',
+      '2026-01-05T09:00:00Z',
+      '2026-01-05T10:00:00+01:00',
+      '2026-01-05T09:00:00Z',
+    ],
+  ] as const
+
+  it.each(rows)('is %s', (_name, stored, sent, kept) => {
+    const record = invoiceIn('Placed', { sourceModifiedDate: stored })
+    const settlement = { type, sent: sourceTime(sent), moment } as const
+    const applied = settle(record, { ...next }, { ...settlement, changes })
+    expect(applied.record.sourceModifiedDate).toBe(kept)
+    const unchanged = settle(record, record, { ...settlement, changes: [] })
+    expect(unchanged.record.sourceModifiedDate).toBe(kept)
+    expect(unchanged.writes).toHaveLength(kept === stored ? 0 : 1)
+  })
+})
+
+describe('laterOf', () => {
+  it('is the later of two instants, in either order', () => {
+    expect(laterOf('2026-01-06T10:00:00.000Z', '2026-01-05T23:59:59.999Z')).toBe(
+      '2026-01-06T10:00:00.000Z',
+    )
+    expect(laterOf('2026-01-05T23:59:59.999Z', '2026-01-06T10:00:00.000Z')).toBe(
+      '2026-01-06T10:00:00.000Z',
+    )
+  })
+})
