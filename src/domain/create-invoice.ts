@@ -2,11 +2,13 @@
 import type { Customer } from './customer.ts'
 import { HubError } from './hub-error.ts'
 import { invoiceChanges } from './invoice-changes.ts'
-import type { Invoice, InvoiceContent, InvoicePush } from './invoice.ts'
+import { contentOfPush, type Invoice, type InvoicePush } from './invoice.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
 import { orderOfPush } from './settle.ts'
 import { customerNotFound, statusNotYours } from './update-invoice.ts'
 import type { Decision, Moment } from './verdict.ts'
+
+const nothingStored = { lines: [], salesInfo: [] }
 
 export type CreateInvoice = { readonly id: string; readonly push: InvoicePush }
 
@@ -26,7 +28,7 @@ export function createInvoice(
     version: 1,
     hubVersion: 0,
     status,
-    content: contentOf(push),
+    content: contentOfPush(push, nothingStored),
     sourceModifiedDate: push.sourceModifiedDate.text,
     createdAt: moment.now,
     updatedAt: moment.now,
@@ -44,15 +46,10 @@ function firstStatus(claimed: InvoiceStatus): InvoiceStatus {
   return claimed === 'Placed' ? 'Placed' : 'Draft'
 }
 
-function contentOf(push: InvoicePush): InvoiceContent {
-  const { status: _claim, sourceModifiedDate: _clock, ...content } = push
-  return { ...content, lines: push.lines ?? [], salesInfo: push.salesInfo ?? [] }
-}
-
 /** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
 function alreadyExists(existing: Invoice, push: InvoicePush): HubError {
   const same =
-    invoiceChanges(existing.content, contentOf(push)).length === 0 &&
+    invoiceChanges(existing.content, contentOfPush(push, nothingStored)).length === 0 &&
     orderOfPush(push.sourceModifiedDate, existing) === 'equal'
   return new HubError('conflict', 'Invoice already exists.', {
     rule: 'already_exists',

@@ -62,3 +62,23 @@ export type Invoice = {
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
+
+/** The content that a push makes: what it leaves unsaid stays as it is stored. */
+export function contentOfPush(
+  push: InvoicePush,
+  stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
+): InvoiceContent {
+  return {
+    invoiceNumber: push.invoiceNumber,
+    customerId: push.customerId,
+    invoiceDate: push.invoiceDate,
+    dueDate: push.dueDate,
+    expirationDate: push.expirationDate,
+    subTotal: push.subTotal,
+    taxAmount: push.taxAmount,
+    totalAmount: push.totalAmount,
+    amountDue: push.amountDue,
+    lines: push.lines ?? stored.lines,
+    salesInfo: push.salesInfo ?? stored.salesInfo,
+  }
+}

@@ -6,7 +6,7 @@ import { HubError, invalid } from './hub-error.ts'
 import { asText, requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
 import { claimStatus, editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
-import type { Invoice, InvoiceContent, InvoicePush } from './invoice.ts'
+import { contentOfPush, type Invoice, type InvoicePush } from './invoice.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
 
@@ -23,7 +23,7 @@ export function updateInvoice(
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   if (customer === null) throw customerNotFound(command.push.customerId)
-  const content = contentOf(command.push, invoice.content)
+  const content = contentOfPush(command.push, invoice.content)
   const changes = invoiceChanges(invoice.content, content)
   requireMatch(command.ifMatch, invoice, () => tellable(changes, invoice.content, content))
   if (orderOfPush(command.push.sourceModifiedDate, invoice) === 'earlier')
@@ -45,23 +45,6 @@ export function updateInvoice(
       moment,
     },
   )
-}
-
-/** What is unsaid stays as it is stored. */
-function contentOf(push: InvoicePush, stored: InvoiceContent): InvoiceContent {
-  return {
-    invoiceNumber: push.invoiceNumber,
-    customerId: push.customerId,
-    invoiceDate: push.invoiceDate,
-    dueDate: push.dueDate,
-    expirationDate: push.expirationDate,
-    subTotal: push.subTotal,
-    taxAmount: push.taxAmount,
-    totalAmount: push.totalAmount,
-    amountDue: push.amountDue,
-    lines: push.lines ?? stored.lines,
-    salesInfo: push.salesInfo ?? stored.salesInfo,
-  }
 }
 
 function withStatus(

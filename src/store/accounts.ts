@@ -1,7 +1,8 @@
 // The tables of accounts and their keys.
 import type { Account, Key, KeyScope } from '../domain/account.ts'
 import type { Database, Statement } from './postgres.ts'
-import type { AccountChange, FoundKey, KeyUse } from './store.ts'
+import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
+import type { AccountChange, KeyDraft, KeyUse, Principal } from './store.ts'
 
 type AccountRow = {
   account_id: string
@@ -75,24 +76,48 @@ export async function setAccount(
   return row === undefined ? null : accountFromRow(row)
 }
 
-export async function createKey(database: Database, key: Key, secretHash: Buffer): Promise<void> {
-  await database.query(
-    `insert into account_key (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [key.accountId, key.keyId, secretHash, key.name, key.scope, key.createdAt, key.expiresAt],
+export async function createKey(
+  database: Database,
+  pepper: Buffer,
+  draft: KeyDraft,
+): Promise<{ key: Key; text: string } | null> {
+  const minted = mintKey()
+  const [row] = await database.query<KeyRow>(
+    `insert into account_key as k (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
+     select a.account_id, $2, $3, $4, $5, $6, $7 from account a where a.account_id = $1
+     returning ${keyColumns}`,
+    [
+      draft.accountId,
+      minted.keyId,
+      hashKey(pepper, minted),
+      draft.name,
+      draft.scope,
+      draft.createdAt,
+      draft.expiresAt,
+    ],
   )
+  return row === undefined ? null : { key: keyFromRow(row), text: minted.key }
 }
 
-export async function findKey(
+/** Every text that could be a key takes the same look-up and the same comparison, right or wrong. */
+export async function verifyKey(
   database: Database,
+  pepper: Buffer,
   accountId: string,
-  keyId: string,
-): Promise<FoundKey | null> {
-  const rows = await database.query<KeyRow & AccountRow>(findKeyStatement, [accountId, keyId])
-  const [row] = rows
-  if (row === undefined) return null
-  return { key: keyFromRow(row), secretHash: row.secret_hash, account: accountFromRow(row) }
+  text: string,
+): Promise<Principal | null> {
+  const presented = parseKey(text)
+  if (presented === null) return null
+  const values = [accountId, presented.keyId]
+  const [row] = await database.query<KeyRow & AccountRow>(findKeyStatement, values)
+  const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
+  return matches && row !== undefined
+    ? { key: keyFromRow(row), account: accountFromRow(row) }
+    : null
 }
+
+/** Compared with when there is no such key, so that this takes as long. */
+const noHash = Buffer.alloc(32)
 
 export async function listKeys(database: Database, accountId: string | null): Promise<Key[]> {
   const rows = await database.query<KeyRow>(

@@ -11,7 +11,14 @@ import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import type { Operation, Store, StoredEvent } from './store.ts'
 
-export function openStore(database: Database, clock: () => Date): Store {
+type Options = {
+  readonly database: Database
+  readonly clock: () => Date
+  /** The secret under the hashes of keys; it is never in the database. */
+  readonly pepper: Buffer
+}
+
+export function openStore({ database, clock, pepper }: Options): Store {
   const door = openDoor(database, clock)
   return {
     change: door.change,
@@ -47,8 +54,8 @@ export function openStore(database: Database, clock: () => Date): Store {
     readAccount: (accountId) => accounts.readAccount(database, accountId),
     listAccounts: () => accounts.listAccounts(database),
     setAccount: (accountId, change) => accounts.setAccount(database, accountId, change),
-    createKey: (key, secretHash) => accounts.createKey(database, key, secretHash),
-    findKey: (accountId, keyId) => accounts.findKey(database, accountId, keyId),
+    createKey: (draft) => accounts.createKey(database, pepper, draft),
+    verifyKey: (accountId, text) => accounts.verifyKey(database, pepper, accountId, text),
     listKeys: (accountId) => accounts.listKeys(database, accountId),
     revokeKey: (keyId, at) => accounts.revokeKey(database, keyId, at),
     touchKeys: (uses) => accounts.touchKeys(database, uses),

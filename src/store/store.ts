@@ -59,9 +59,10 @@ export type Store = {
   listAccounts(): Promise<Account[]>
   setAccount(accountId: string, change: AccountChange): Promise<Account | null>
 
-  createKey(key: Key, secretHash: Buffer): Promise<void>
-  /** What authentication needs of a key, in one look-up. */
-  findKey(accountId: string, keyId: string): Promise<FoundKey | null>
+  /** Makes a key; its text is returned this once and never again. `null` without such an account. */
+  createKey(draft: KeyDraft): Promise<{ key: Key; text: string } | null>
+  /** Whose key this text is, however revoked or expired; `null` when it is not a key of the account. */
+  verifyKey(accountId: string, text: string): Promise<Principal | null>
   listKeys(accountId: string | null): Promise<Key[]>
   /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
   revokeKey(keyId: string, at: Instant): Promise<Key | null>
@@ -178,11 +179,10 @@ export type Operation = {
 
 export type AccountChange = { readonly name?: string } & Partial<Policies>
 
-export type FoundKey = {
-  readonly key: Key
-  readonly secretHash: Buffer
-  readonly account: Account
-}
+export type KeyDraft = Pick<Key, 'accountId' | 'name' | 'scope' | 'createdAt' | 'expiresAt'>
+
+/** Who is calling. */
+export type Principal = { readonly key: Key; readonly account: Account }
 
 export type KeyUse = { readonly accountId: string; readonly keyId: string; readonly at: Instant }
 

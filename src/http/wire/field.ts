@@ -1,0 +1,351 @@
+// Fields of a body. One declaration is the reader, which finds every fault and converts nothing in
+// silence, and the JSON Schema, which the OpenAPI document shows.
+import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts'
+import { decimalPlaces, digitsMax, readDecimal, type Decimal } from '../../domain/decimal.ts'
+import type { RuleName } from '../../domain/rules.ts'
+import { readSourceTime, type SourceTime } from '../../domain/source-clock.ts'
+import { JsonNumber, type JsonValue } from '../json.ts'
+import { nearestName } from './nearest-name.ts'
+import { fault, warn, type Notes } from './notes.ts'
+
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+export type Field<T> = {
+  readonly schema: JsonSchema
+  /** The value, or `undefined` after its faults were noted. */
+  readonly read: (value: JsonValue, pointer: string, notes: Notes) => T | undefined
+  /** The value as an operation keeps it: personal texts are masked. */
+  readonly mask: (value: JsonValue) => unknown
+}
+
+/** A member of an object; what is absent or null is `null`, "not said". */
+type Member<T> = { readonly field: Field<T>; readonly required: boolean }
+
+export type Members = Readonly<Record<string, Member<unknown>>>
+export type ValueOf<M> = M extends Member<infer T> & { readonly required: infer Required }
+  ? Required extends true
+    ? T
+    : T | null
+  : never
+export type ObjectOf<Ms extends Members> = { readonly [Name in keyof Ms]: ValueOf<Ms[Name]> }
+
+export const masked = '***'
+
+export function required<T>(field: Field<T>): { field: Field<T>; required: true } {
+  return { field, required: true }
+}
+
+export function optional<T>(field: Field<T>): { field: Field<T>; required: false } {
+  return { field, required: false }
+}
+
+type TextOptions = {
+  readonly lengthMax: number
+  readonly emptyAllowed?: boolean
+  /** Personal data: never kept with an operation, never repeated in a fault. */
+  readonly personal?: boolean
+  readonly description?: string
+}
+
+export function text({
+  lengthMax,
+  emptyAllowed = false,
+  personal = false,
+  description,
+}: TextOptions) {
+  const field: Field<string> = {
+    schema: {
+      type: 'string',
+      ...(emptyAllowed ? {} : { minLength: 1 }),
+      maxLength: lengthMax,
+      ...describe(description),
+    },
+    read(value, pointer, notes) {
+      if (typeof value !== 'string') return wrongType(notes, pointer, 'a text', value)
+      if (value === '' && !emptyAllowed) {
+        return fault(notes, {
+          pointer,
+          rule: 'text_empty',
+          message: `${nameOf(pointer)} is empty.`,
+        })
+      }
+      if (value.length <= lengthMax || [...value].length <= lengthMax) return value
+      const length = [...value].length
+      return fault(notes, {
+        pointer,
+        rule: 'text_too_long',
+        message: `${nameOf(pointer)} has ${length} characters, and at most ${lengthMax} are stored.`,
+        sent: personal ? masked : shorten(value),
+        expected: `at most ${lengthMax} characters`,
+      })
+    },
+    mask: (value) => (personal ? masked : plain(value)),
+  }
+  return field
+}
+
+/** The source's own id of a record. */
+export const idLengthMax = 128
+const idField = text({
+  lengthMax: idLengthMax,
+  description: 'The source’s own id, case-sensitive.',
+})
+export const recordId: Field<string> = {
+  ...idField,
+  read(value, pointer, notes) {
+    const id = idField.read(value, pointer, notes)
+    if (id === undefined || isPrintable(id)) return id
+    const message = `${nameOf(pointer)} holds a character that is not printable.`
+    return fault(notes, { pointer, rule: 'id_invalid', message })
+  },
+}
+
+/** Neither control characters nor the separators of lines. */
+export function isPrintable(id: string): boolean {
+  return !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(id)
+}
+
+export function amount(placesMax: number, description?: string): Field<Decimal> {
+  return {
+    schema: {
+      type: ['number', 'string'],
+      format: `decimal-${placesMax}`,
+      description: `${description ?? 'An exact decimal'}, as a number or a text: at most ${digitsMax} digits, ${placesMax} of them decimals.`,
+    },
+    read(value, pointer, notes) {
+      if (typeof value !== 'string' && !(value instanceof JsonNumber)) {
+        return wrongType(notes, pointer, 'a number', value)
+      }
+      const raw = typeof value === 'string' ? value : value.raw
+      const read = readDecimal(raw)
+      const subject = { pointer, sent: shorten(raw) }
+      if (read === 'not_a_number') {
+        const message = `${nameOf(pointer)} is ${quote(raw)}, which is not a number.`
+        return fault(notes, { ...subject, rule: 'number_invalid', message, expected: '1100.00' })
+      }
+      if (read === 'too_long') {
+        const message = `${nameOf(pointer)} is ${shorten(raw)}, and a number has at most ${digitsMax} digits.`
+        return fault(notes, { ...subject, rule: 'number_too_long', message })
+      }
+      if (decimalPlaces(read) <= placesMax) return read
+      const message = `${nameOf(pointer)} is ${raw}, and it has at most ${placesMax} decimals.`
+      const expected = `at most ${placesMax} decimals`
+      return fault(notes, { ...subject, rule: 'too_many_decimals', message, expected })
+    },
+    mask: plain,
+  }
+}
+
+export const calendarDate: Field<CalendarDate> = dateField(
+  readCalendarDate,
+  'date_invalid',
+  'a date such as 2023-01-04',
+  'A calendar date. Of a date-time the date as written counts.',
+)
+
+export const sourceTime: Field<SourceTime> = dateField(
+  readSourceTime,
+  'source_time_invalid',
+  'a date-time such as 2024-06-13T09:41:34.633Z',
+  'The source’s clock: when the record was last changed there. A date or a date-time.',
+)
+
+function dateField<T>(
+  parse: (text: string) => T | null,
+  rule: RuleName,
+  expected: string,
+  description: string,
+): Field<T> {
+  return {
+    schema: { type: 'string', format: 'date-or-date-time', description },
+    read(value, pointer, notes) {
+      if (typeof value !== 'string') return wrongType(notes, pointer, expected, value)
+      const parsed = parse(value)
+      if (parsed !== null) return parsed
+      const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
+      return fault(notes, { pointer, rule, message, sent: shorten(value), expected })
+    },
+    mask: plain,
+  }
+}
+
+export function oneOf<T extends string>(values: readonly T[], description?: string): Field<T> {
+  return {
+    schema: { type: 'string', enum: values, ...describe(description) },
+    read(value, pointer, notes) {
+      if (typeof value !== 'string') return wrongType(notes, pointer, 'a text', value)
+      const known = values.find((candidate) => candidate === value)
+      if (known !== undefined) return known
+      const nearest = nearestName(value, values)
+      const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
+      const expected = values.join(', ')
+      const message = `${nameOf(pointer)} is ${quote(value)}, which is none of ${expected}.${hint}`
+      return fault(notes, {
+        pointer,
+        rule: 'value_unknown',
+        message,
+        sent: shorten(value),
+        expected,
+      })
+    },
+    mask: plain,
+  }
+}
+
+type ListOptions = { readonly itemsMax: number; readonly description?: string }
+
+/** Reads every item: the ones with faults are `undefined` in the list. */
+export function list<T>(
+  item: Field<T>,
+  { itemsMax, description }: ListOptions,
+): Field<readonly (T | undefined)[]> {
+  return {
+    schema: { type: 'array', items: item.schema, maxItems: itemsMax, ...describe(description) },
+    read(value, pointer, notes) {
+      if (!Array.isArray(value)) return wrongType(notes, pointer, 'a list', value)
+      if (value.length > itemsMax) {
+        return fault(notes, {
+          pointer,
+          rule: 'too_many_items',
+          message: `${nameOf(pointer)} has ${value.length} items, and at most ${itemsMax} are stored.`,
+          sent: String(value.length),
+          expected: `at most ${itemsMax}`,
+        })
+      }
+      return value.map((one, at) => item.read(one, `${pointer}/${at}`, notes))
+    },
+    mask: (value) => (Array.isArray(value) ? value.map(item.mask) : plain(value)),
+  }
+}
+
+/** Reads every member: the ones with faults are `undefined`, so that the others can still be checked. */
+export function object<Ms extends Members>(
+  members: Ms,
+  name: string,
+): Field<Partial<ObjectOf<Ms>>> {
+  const entries = Object.entries(members)
+  const names = Object.keys(members)
+  return {
+    schema: {
+      type: 'object',
+      title: name,
+      required: entries.filter(([, member]) => member.required).map(([key]) => key),
+      properties: Object.fromEntries(entries.map(([key, member]) => [key, schemaOf(member)])),
+    },
+    read(value, pointer, notes) {
+      if (!(value instanceof Map)) return wrongType(notes, pointer, 'an object', value)
+      const result: Record<string, unknown> = {}
+      let found = 0
+      for (const [key, member] of entries) {
+        const sent = value.get(key) as JsonValue | undefined
+        if (sent !== undefined) found += 1
+        result[key] = readMember(member, sent, `${pointer}/${key}`, notes)
+      }
+      if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, notes)
+      // Each member was read by the field that gives it its type.
+      return result as Partial<ObjectOf<Ms>>
+    },
+    mask(value) {
+      if (!(value instanceof Map)) return plain(value)
+      const entriesSent = [...(value as Map<string, JsonValue>)]
+      return Object.fromEntries(
+        // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
+        entriesSent.map(([key, sent]) => [key, members[key]?.field.mask(sent) ?? masked]),
+      )
+    },
+  }
+}
+
+function readMember(
+  { field, required: needed }: Member<unknown>,
+  sent: JsonValue | undefined,
+  pointer: string,
+  notes: Notes,
+): unknown {
+  if (sent !== undefined && sent !== null) return field.read(sent, pointer, notes)
+  if (!needed) return null
+  const state = sent === null ? 'null' : 'missing'
+  const message = `${nameOf(pointer)} is ${state}, and it is required.`
+  return fault(notes, { pointer, rule: 'field_required', message })
+}
+
+function schemaOf({ field, required: needed }: Member<unknown>): JsonSchema {
+  if (needed) return field.schema
+  const { type } = field.schema
+  return { ...field.schema, type: Array.isArray(type) ? [...type, 'null'] : [type, 'null'] }
+}
+
+function warnUnknown(
+  sent: Iterable<string>,
+  known: readonly string[],
+  pointer: string,
+  notes: Notes,
+): void {
+  for (const key of sent) {
+    if (known.includes(key)) continue
+    const nearest = nearestName(key, known)
+    const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
+    warn(notes, {
+      pointer: `${pointer}/${escape(key)}`,
+      rule: 'unknown_field',
+      message: `${quote(key)} is not a field of ${pointer === '' ? 'the body' : nameOf(pointer)} and was ignored.${hint}`,
+      ...(nearest === null ? {} : { expected: nearest }),
+    })
+  }
+}
+
+export function wrongType(
+  notes: Notes,
+  pointer: string,
+  wanted: string,
+  value: JsonValue,
+): undefined {
+  return fault(notes, {
+    pointer,
+    rule: 'wrong_type',
+    message: `${pointer === '' ? 'The body' : nameOf(pointer)} is ${typeName(value)}, not ${wanted}.`,
+    sent: typeName(value),
+    expected: wanted,
+  })
+}
+
+function typeName(value: JsonValue): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (value instanceof JsonNumber) return `the number ${shorten(value.raw)}`
+  if (typeof value === 'string') return 'a text'
+  return typeof value === 'boolean' ? String(value) : 'an object'
+}
+
+/** `/lines/0/subTotal` as a sentence names it: `lines/0/subTotal`. */
+function nameOf(pointer: string): string {
+  return pointer.startsWith('/') ? pointer.slice(1) : pointer
+}
+
+/** A JSON value as an operation keeps it: numbers as text, digit for digit as they were written. */
+function plain(value: JsonValue): unknown {
+  if (value instanceof JsonNumber) return value.raw
+  if (Array.isArray(value)) return value.map(plain)
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, one]) => [key, plain(one as JsonValue)]))
+  return value
+}
+
+const shownMax = 60
+
+function shorten(value: string): string {
+  return value.length <= shownMax ? value : `${value.slice(0, shownMax)}…`
+}
+
+function quote(value: string): string {
+  return JSON.stringify(shorten(value))
+}
+
+/** RFC 6901, section 3. */
+function escape(key: string): string {
+  return shorten(key).replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function describe(description: string | undefined): { description?: string } {
+  return description === undefined ? {} : { description }
+}
