@@ -113,6 +113,30 @@ describe('the clock that is kept', () => {
     ['a later date', '2026-01-05T09:00:00Z', '2026-01-06', '2026-01-06'],
     ['the finer one: a minute, not a date', '2026-01-05', '2026-01-05T09:41', '2026-01-05T09:41'],
     [
+      'the finer one: seconds, not a date',
+      '2026-01-05',
+      '2026-01-05T09:41:34Z',
+      '2026-01-05T09:41:34Z',
+    ],
+    [
+      'the finer one: milliseconds, not a date',
+      '2026-01-05',
+      '2026-01-05T09:41:34.633Z',
+      '2026-01-05T09:41:34.633Z',
+    ],
+    [
+      'the finer one: seconds, not a minute',
+      '2026-01-05T09:41Z',
+      '2026-01-05T09:41:34Z',
+      '2026-01-05T09:41:34Z',
+    ],
+    [
+      'the finer one: milliseconds, not a minute',
+      '2026-01-05T09:41Z',
+      '2026-01-05T09:41:34.633Z',
+      '2026-01-05T09:41:34.633Z',
+    ],
+    [
       'the finer one, stored: a minute, not a date',
       '2026-01-05T09:41',
       '2026-01-05',

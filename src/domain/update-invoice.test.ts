@@ -233,6 +233,16 @@ describe("the source's clock", () => {
     },
   )
 
+  it('lets no older push of a day through after a more precise one of that day', () => {
+    const dated = invoiceIn('Placed', { sourceModifiedDate: '2026-01-05' })
+    const noon = sourceTime('2026-01-05T12:00:00Z')
+    const morning = sourceTime('2026-01-05T08:00:00Z')
+    const { record } = update(dated, { invoiceNumber: 'NEW', sourceModifiedDate: noon })
+    const late = update(record, { invoiceNumber: 'OLD', sourceModifiedDate: morning })
+    expect(late).toMatchObject({ verdict: 'superseded', record: { version: 8 } })
+    expect(late.record.content.invoiceNumber).toBe('NEW')
+  })
+
   it('is not moved by the hub: a push made before an approval is not late', () => {
     const approved = invoiceIn('Approved', { hubVersion: 9, updatedAt: '2026-01-05T23:00:00.000Z' })
     expect(update(approved, { invoiceNumber: 'INV-2' })).toMatchObject({
