@@ -266,6 +266,8 @@ const refusals: readonly Refusal[] = [
   ['["\\uDC00\\uD800"]', 'body_encoding', [1, 3, '/0'], '\\uDC00 is half of a surrogate pair'],
   ['["\\uD83D\\u0041"]', 'body_encoding', [1, 3, '/0'], '\\uD83D is half'],
   ['["\\uD83D\\uD83D"]', 'body_encoding', [1, 3, '/0'], '\\uD83D is half'],
+  ['["\\uD83D\\uE000"]', 'body_encoding', [1, 3, '/0'], '\\uD83D is half'],
+  ['["\\uDC00\\uDC00"]', 'body_encoding', [1, 3, '/0'], '\\uDC00 is half'],
   ['{"\\uD83D":1}', 'body_encoding', [1, 3, ''], '\\uD83D is half'],
 
   ['{"a":1,"a":1}', 'duplicate_field', [1, 8, '/a'], 'the field "a" stands twice in one object'],
