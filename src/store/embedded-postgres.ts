@@ -6,7 +6,7 @@ import type { PostgresConnection } from './postgres-access.ts'
 import { findOnMachine, findPackage } from './postgres-binaries.ts'
 import { clusterFolder, clusterMajor } from './postgres-cluster.ts'
 import { endServer, isRunning } from './postgres-end.ts'
-import { locateData, prepareDataFolder } from './postgres-folders.ts'
+import { locateData, prepareDataFolder, refuseForeignCluster } from './postgres-folders.ts'
 import { msSince, type EmbeddedPostgresLog, type ServerContext } from './postgres-launch.ts'
 import { ensureServer, type RunningServer } from './postgres-server.ts'
 import { findPostmaster, type Postmaster } from './postmaster-file.ts'
@@ -63,9 +63,10 @@ export type EmbeddedPostgresReport = {
   server: Pick<Postmaster, 'pid' | 'status' | 'socketFolder' | 'port'> | null
 }
 
-/** What a start would use, and whether a server runs; starts and changes nothing. */
+/** What a start would use, and whether a server runs; changes nothing. Throws as a start would. */
 export async function inspectEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgresReport> {
   const location = locateData(dataFolder)
+  if (location.serverUser === null) refuseForeignCluster(location.dataFolder)
   const cluster = clusterFolder(location.dataFolder)
   const fromPackage = findPackage()
   const binaries = [...(fromPackage === null ? [] : [fromPackage]), ...(await findOnMachine())]

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createConnection, createServer } from 'node:net'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { hasCode } from './error-code.ts'
 import { superuser } from './postgres-cluster.ts'
 import { postgresPort } from './postgres-folders.ts'
 
@@ -73,10 +74,6 @@ export function listens(path: string): Promise<boolean> {
     socket.once('error', () => settle(false))
     socket.once('connect', () => socket.destroy())
   })
-}
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }
 
 async function readVersion(connection: PostgresConnection): Promise<string> {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { hasCode } from './error-code.ts'
 import { program, type PostgresBinaries } from './postgres-binaries.ts'
 import { makePrivateFolder, type ServerUser } from './postgres-folders.ts'
 import { explainSpawnError, programCall, type ProgramRequest } from './postgres-program.ts'
@@ -64,9 +65,15 @@ export async function initCluster(options: ClusterOptions): Promise<void> {
 
 // What a killed initdb left; the name is never used again, so a late writer harms nothing.
 function removeUnfinished(dataFolder: string): void {
-  for (const name of readdirSync(dataFolder))
-    if (name.startsWith('pgdata-new-'))
-      rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 3 })
+  for (const name of readdirSync(dataFolder)) {
+    if (!name.startsWith('pgdata-new-')) continue
+    try {
+      rmSync(join(dataFolder, name), { recursive: true, force: true })
+    } catch (error) {
+      // A process of the killed initdb still writes there; the next first start gets it.
+      if (!hasCode(error, 'ENOTEMPTY')) throw error
+    }
+  }
 }
 
 async function runInitdb(folder: string, options: ClusterOptions): Promise<void> {

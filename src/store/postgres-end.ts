@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hasCode } from './error-code.ts'
 import { program } from './postgres-binaries.ts'
 import { orphanedChildrenOf, processStartedAt } from './process-identity.ts'
 
@@ -19,7 +20,7 @@ const steps = [
   { signal: 'QUIT', msMax: 800 },
   { signal: 'KILL', msMax: 500 },
 ] as const
-const childrenMsMax = 5_000
+const childrenMsMax = 2_000
 const pollMs = 5
 
 export function isRunning({ pid, startedAt }: Pick<ServerProcess, 'pid' | 'startedAt'>): boolean {
@@ -65,7 +66,7 @@ function send({ pid, binFolder }: ServerProcess, signal: 'INT' | 'QUIT' | 'KILL'
       execFileSync(program(binFolder, 'pg_ctl'), ['kill', signal, String(pid)])
     else process.kill(pid, `SIG${signal}`)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return
+    if (hasCode(error, 'ESRCH')) return
     throw error
   }
 }

@@ -25,6 +25,8 @@ export type DataLocation = {
 
 export const postgresPort = 5432
 
+const isWindows = process.platform === 'win32'
+
 // PostgreSQL refuses to run as root. 65534 is `nobody` on every Linux; it owns nothing else of value.
 const unprivileged = { uid: 65534, gid: 65534 }
 const sharedDataFolder = '/var/lib/bthub'
@@ -47,10 +49,17 @@ export function locateData(requested: string): DataLocation {
 
 /** Makes the data folder, such that the server's user can pass through it. */
 export function prepareDataFolder({ dataFolder, serverUser }: DataLocation): void {
-  mkdirSync(dataFolder, { recursive: true, mode: serverUser === null ? 0o700 : 0o711 })
+  refuseUnquotable(dataFolder)
+  const made = mkdirSync(dataFolder, {
+    recursive: true,
+    mode: serverUser === null ? 0o700 : 0o711,
+  })
   if (serverUser === null) return refuseForeignCluster(dataFolder)
-  const { mode } = statSync(dataFolder)
-  if (!maySearch(dataFolder, serverUser.uid, serverUser.gid)) chmodSync(dataFolder, mode | 0o001)
+  // What we made above it as well: a strict umask takes the right to pass from all of them.
+  const top = made ?? dataFolder
+  for (let folder = dataFolder; folder.length >= top.length; folder = dirname(folder))
+    if (!maySearch(folder, serverUser.uid, serverUser.gid))
+      chmodSync(folder, statSync(folder).mode | 0o001)
 }
 
 /** Makes an empty folder that only the server's user may enter. */
@@ -125,7 +134,17 @@ function ownerOfCluster(dataFolder: string): ServerUser {
   return stat === undefined || stat.uid === 0 ? null : { uid: stat.uid, gid: stat.gid }
 }
 
-function refuseForeignCluster(dataFolder: string): void {
+// initdb hands the path to a shell between double quotes, as it is.
+function refuseUnquotable(dataFolder: string): void {
+  const [found] = /["`$\n\r]/.exec(dataFolder) ?? (isWindows ? null : /\\/.exec(dataFolder)) ?? []
+  if (found === undefined) return
+  throw new Error(
+    `PostgreSQL cannot keep data in a folder with ${JSON.stringify(found)} in its path: ${dataFolder}. Name another folder with --data.`,
+  )
+}
+
+/** Refuses a plain user the cluster of another one. */
+export function refuseForeignCluster(dataFolder: string): void {
   const owner = statSync(join(dataFolder, 'pgdata'), { throwIfNoEntry: false })?.uid
   const self = process.getuid?.()
   if (owner === undefined || self === undefined || owner === self) return

@@ -175,6 +175,7 @@ function obstacle(said: string[]): Obstacle {
 }
 
 const linesKept = 20
+const messageCharactersMax = 1_000
 const linesLogged = 20
 const linesLoggedPerMs = 10_000
 
@@ -193,7 +194,13 @@ function relay(stderr: Readable, log: EmbeddedPostgresLog): string[] {
       logged = 0
     }
     logged += 1
-    if (logged <= linesLogged) log('database.log', { line: line.slice(0, 1000) })
+    if (logged <= linesLogged) log('database.log', parsed(line))
   })
   return said
+}
+
+// 'FATAL:  sorry, too many clients already'; a line of another form continues the one before.
+function parsed(line: string): { severity: string | null; message: string } {
+  const [, severity = null, message = line] = /^([A-Z]+): +(.*)$/.exec(line) ?? []
+  return { severity, message: message.slice(0, messageCharactersMax) }
 }

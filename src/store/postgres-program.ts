@@ -1,6 +1,7 @@
 // How a PostgreSQL program is called: as which user, with which environment, and ending with its starter.
 
 import { spawnSync, type SpawnOptions } from 'node:child_process'
+import { hasCode } from './error-code.ts'
 import type { ServerUser } from './postgres-folders.ts'
 
 export type ProgramCall = {
@@ -63,7 +64,7 @@ export function explainSpawnError(
   error: Error,
   request: { file: string; serverUser: ServerUser },
 ): Error {
-  const refused = 'code' in error && (error.code === 'EPERM' || error.code === 'EINVAL')
+  const refused = hasCode(error, 'EPERM') || hasCode(error, 'EINVAL')
   if (request.serverUser !== null && refused)
     return new Error(
       `PostgreSQL does not run as root, and this process may not change to uid ${request.serverUser.uid}. Start bthub as a plain user, or set DATABASE_URL.`,

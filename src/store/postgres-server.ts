@@ -6,10 +6,10 @@
 
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hasCode } from './error-code.ts'
 import {
   connectionTo,
   greet,
-  hasCode,
   listens,
   makeDatabase,
   type PostgresConnection,
@@ -39,6 +39,8 @@ const startingMsMax = 10 * 60_000
 const stoppingMsMax = 30_000
 const answerMsMax = 5_000
 const pollMs = 10
+const unseenAttemptsMax = 20
+const unseenPollMs = 100
 // The kernel signals the server of a killed hub at once; it says so in its file a moment later.
 const farewellMsMax = 1_000
 
@@ -120,7 +122,9 @@ async function claim(
   if (orphaned && owner.endsServer && (await until(changed, farewellMsMax, context.signal)))
     return null
   const server = await adopt(found, context)
-  if (server === null || !orphaned) return server
+  // It may have begun to stop while we talked to it.
+  if (server === null || changed()) return null
+  if (!orphaned) return server
   takeOwnership(dataFolder, found, false)
   return { ...server, owned: true }
 }
@@ -163,13 +167,16 @@ async function endStuck(
   await endOrphanedChildren(clusterFolder(location.dataFolder))
 }
 
-// No process here runs on the cluster, yet its socket answers: the server is in another container.
+// No process here runs on the cluster; if its socket answers all the same, the server is in another
+// container. Asked more than once: the first children of a killed server hold its socket for a moment.
 async function refuseUnseenServer(dataFolder: string): Promise<void> {
   if (process.platform === 'win32') return
-  for (const folder of socketFolders(dataFolder)) {
-    if (!(await listens(socketIn(folder)))) continue
-    throw new Error(
-      `A PostgreSQL outside this container or process namespace runs on ${dataFolder}. Stop the bthub it belongs to, or name another folder with --data.`,
-    )
+  for (let attempt = 0; attempt < unseenAttemptsMax; attempt += 1) {
+    const heard = await Promise.all(socketFolders(dataFolder).map(socketIn).map(listens))
+    if (!heard.includes(true)) return
+    await pause(unseenPollMs)
   }
+  throw new Error(
+    `A PostgreSQL outside this container or process namespace runs on ${dataFolder}. Stop the bthub it belongs to, or name another folder with --data.`,
+  )
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasCode } from './error-code.ts'
 import { isPostmasterOf, isSameFolder, processStartedAt } from './process-identity.ts'
 
 export type PostmasterStatus = 'starting' | 'ready' | 'stopping'
@@ -60,7 +61,7 @@ function readIfThere(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    if (hasCode(error, 'ENOENT')) return ''
     throw error
   }
 }

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { hasCode } from './error-code.ts'
 
 const hasProc = existsSync('/proc/self/stat')
 
@@ -73,7 +74,7 @@ function signalReaches(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }
 

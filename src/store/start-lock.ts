@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hasCode } from './error-code.ts'
 import { processStartedAt } from './process-identity.ts'
 
 // Longer than any crash recovery we expect: the holder may be waiting for one.
@@ -65,7 +66,7 @@ function create(folder: string, generation: number): string | null {
     writeSync(descriptor, `${process.pid} ${processStartedAt(process.pid) ?? ''}\n`)
     closeSync(descriptor)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
+    if (hasCode(error, 'EEXIST')) return null
     throw error
   }
   const others = generations(folder)
@@ -94,7 +95,7 @@ function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'released'
+    if (hasCode(error, 'ENOENT')) return 'released'
     throw error
   }
 }

@@ -23,3 +23,5 @@ try {
 } catch (error) {
   say({ error: error instanceof Error ? error.message : String(error) })
 }
+// An open pipe to the parent would keep this process.
+process.stdin.destroy()
