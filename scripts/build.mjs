@@ -18,4 +18,5 @@ const compile = spawnSync(
 )
 if (compile.status !== 0) process.exit(compile.status ?? 1)
 const migrations = join(root, 'src', 'store', 'migrations')
-if (existsSync(migrations)) cpSync(migrations, join(root, 'dist', 'store', 'migrations'), { recursive: true })
+if (existsSync(migrations))
+  cpSync(migrations, join(root, 'dist', 'store', 'migrations'), { recursive: true })

@@ -46,9 +46,15 @@ function firstStatus(claimed: InvoiceStatus): InvoiceStatus {
   return claimed === 'Placed' ? 'Placed' : 'Draft'
 }
 
+/** A status of the hub's, and Canceled, may have come since; one of the source's has to be the one it began with. */
+function couldStem(stored: InvoiceStatus, claimed: InvoiceStatus): boolean {
+  return (stored !== 'Draft' && stored !== 'Placed') || stored === firstStatus(claimed)
+}
+
 /** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
 function alreadyExists(existing: Invoice, push: InvoicePush): HubError {
   const same =
+    couldStem(existing.status, push.status) &&
     invoiceChanges(existing.content, contentOfPush(push, nothingStored)).length === 0 &&
     orderOfPush(push.sourceModifiedDate, existing) === 'equal'
   return new HubError('conflict', 'Invoice already exists.', {

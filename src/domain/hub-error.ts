@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'unsupported_encoding'
   | 'idempotency_key_reused'
   | 'headers_too_large'
+  | 'request_timeout'
   | 'busy'
   | 'unavailable'
   | 'internal'

@@ -1,6 +1,6 @@
 // A caller's condition on the stored version (RFC 9110, section 13.1.1). Pushing needs none: the
 // source's clock keeps the order.
-import type { Finding } from './finding.ts'
+import { findingsMax, type Finding } from './finding.ts'
 import { HubError } from './hub-error.ts'
 import type { Change, Json } from './verdict.ts'
 
@@ -8,6 +8,8 @@ import type { Change, Json } from './verdict.ts'
 export type IfMatch = readonly number[] | 'any'
 
 const sentTextMax = 200
+/** Leaves room for the rest of the reason, which has to fit a log's column of 200. */
+const wantedTextMax = 120
 
 /** Refuses when the stored version is not one that the caller named; lists what differs. */
 export function requireMatch(
@@ -16,7 +18,7 @@ export function requireMatch(
   differences: () => readonly Change[],
 ): void {
   if (condition === null || condition === 'any' || condition.includes(stored.version)) return
-  const wanted = condition.join(' or ')
+  const wanted = asText(condition.join(' or '), wantedTextMax)
   const message = `The stored version is ${stored.version}, not ${wanted}.`
   const mismatch: Finding = {
     pointer: 'If-Match',
@@ -25,13 +27,15 @@ export function requireMatch(
     sent: wanted,
     stored: String(stored.version),
   }
-  const differing = differences().map((change): Finding => ({
-    pointer: change.pointer,
-    rule: 'version_mismatch',
-    message: `${change.pointer} differs from what is stored.`,
-    sent: asText(change.after),
-    stored: asText(change.before),
-  }))
+  const differing = differences()
+    .slice(0, findingsMax - 1)
+    .map((change): Finding => ({
+      pointer: change.pointer,
+      rule: 'version_mismatch',
+      message: `${change.pointer} differs from what is stored.`,
+      sent: asText(change.after),
+      stored: asText(change.before),
+    }))
   throw new HubError('version_mismatch', message, {
     findings: [mismatch, ...differing],
     version: stored.version,
@@ -39,7 +43,9 @@ export function requireMatch(
 }
 
 /** A stored value as a finding shows it: short, and text as it is. */
-export function asText(value: Json): string {
+export function asText(value: Json, lengthMax = sentTextMax): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length <= sentTextMax ? text : `${text.slice(0, sentTextMax - 1)}…`
+  if (text.length <= lengthMax) return text
+  // Half of a surrogate pair is no character: strict JSON readers refuse it.
+  return `${text.slice(0, lengthMax - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -88,6 +88,16 @@ export const rules = {
     'The body is not one of the documented shapes.',
     'Send the documented fields only.',
   ),
+  field_name_too_long: refusal(
+    'A field name has at most 128 characters.',
+    'The body is not one of the documented shapes.',
+    'Send the documented fields only.',
+  ),
+  too_many_values: refusal(
+    'A body has at most 100,000 values.',
+    'The body is not one of the documented shapes.',
+    'Send one record a call.',
+  ),
 
   // The body as fields
   field_required: refusal(
@@ -307,6 +317,11 @@ export const rules = {
     'The headers have at most 16 KiB.',
     'A cookie or a proxy header has grown without bound.',
     'Send the documented headers only.',
+  ),
+  request_timeout: refusal(
+    'Headers arrive within 5 seconds, the whole request within 10.',
+    'The connection is very slow, or the client announced more than it sent.',
+    'Send the same call again.',
   ),
   hub_busy: refusal(
     'The hub has room for another call.',

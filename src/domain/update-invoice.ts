@@ -25,17 +25,18 @@ export function updateInvoice(
   if (customer === null) throw customerNotFound(command.push.customerId)
   const content = contentOfPush(command.push, invoice.content)
   const changes = invoiceChanges(invoice.content, content)
-  requireMatch(command.ifMatch, invoice, () => tellable(changes, invoice.content, content))
+  const claimed = claimStatus(invoice.status, command.push.status)
+  const status = claimed ?? invoice.status
+  const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
+  requireMatch(command.ifMatch, invoice, told)
   if (orderOfPush(command.push.sourceModifiedDate, invoice) === 'earlier')
     return superseded(invoice)
-  const claimed = claimStatus(invoice.status, command.push.status)
   refuseLocked(invoice.status, changes)
-  const status = claimed ?? invoice.status
   return settle(
     invoice,
     { ...invoice, content, status },
     {
-      changes: withStatus(tellable(changes, invoice.content, content), invoice.status, status),
+      changes: told(),
       type:
         status === 'Canceled' && invoice.status !== 'Canceled'
           ? 'invoice.canceled'

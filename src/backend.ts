@@ -1,0 +1,89 @@
+// The database as the settings choose it, checked and at this version's schema, with the store on it.
+// What every command needs, the server among them.
+import { resolve } from 'node:path'
+import type { Config } from './config.ts'
+import type { Logger } from './log.ts'
+import { pepperMark, readPepper } from './pepper.ts'
+import { doorLimits } from './store/change.ts'
+import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './store/embedded-postgres.ts'
+import { migrate } from './store/migrate.ts'
+import { openDatabase, type Connection, type Database } from './store/postgres.ts'
+import { openStore } from './store/postgres-store.ts'
+import type { Store } from './store/store.ts'
+
+export type Backend = {
+  readonly database: Database
+  readonly store: Store
+  readonly pepper: Buffer
+  readonly facts: ServerFacts
+  /** The bundled PostgreSQL, or `null` with a DATABASE_URL. */
+  readonly embedded: EmbeddedPostgres | null
+  /** The data folder as it really is. */
+  readonly dataFolder: string
+  close(): Promise<void>
+}
+
+type Options = { readonly config: Config; readonly log: Logger; readonly clock: () => Date }
+
+/** Throws with a sentence for the operator when the database can't be had, or is not safe to use. */
+export async function openBackend({ config, log, clock }: Options): Promise<Backend> {
+  const source = await openSource(config, log)
+  const { database } = source
+  try {
+    const facts = await readServerFacts(database)
+    requireSafe(
+      facts,
+      config.allowUnsafe.split(',').map((name) => name.trim()),
+    )
+    await migrate(database)
+    const pepper = readPepper(config, source.dataFolder)
+    const store = openStore({ database, clock, pepper })
+    await requireSamePepper(store, pepper)
+    return { ...source, store, pepper, facts }
+  } catch (error) {
+    await source.close()
+    throw error
+  }
+}
+
+type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
+
+/** The connection alone: for commands that must work on a database of any schema. */
+export async function openSource(config: Config, log: Logger): Promise<Source> {
+  const dataFolder = resolve(config.dataFolder)
+  if (config.databaseUrl !== '') {
+    const database = open({ connectionString: config.databaseUrl }, log)
+    return { database, embedded: null, dataFolder, close: () => database.close() }
+  }
+  const embedded = await startEmbeddedPostgres({ dataFolder, log: log.info })
+  if (embedded.notice !== null) log.warn('data-folder-moved', { notice: embedded.notice })
+  const database = open(embedded.connection, log)
+  return {
+    database,
+    embedded,
+    dataFolder: embedded.dataFolder,
+    async close() {
+      await database.close()
+      await embedded.stop()
+    },
+  }
+}
+
+function open(connection: Connection, log: Logger): Database {
+  return openDatabase({
+    connection,
+    writeConnectionsMax: doorLimits.lanes,
+    onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
+  })
+}
+
+/** With another pepper no key of the database would ever be right again. */
+async function requireSamePepper(store: Store, pepper: Buffer): Promise<void> {
+  const mark = pepperMark(pepper)
+  if ((await store.initSetting('pepper-mark', mark)) === mark) return
+  throw new Error(
+    'The pepper is not the one that the keys of this database were made with. ' +
+      'Set BTHUB_PEPPER, or put the pepper file back into the data folder.',
+  )
+}

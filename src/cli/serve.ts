@@ -1,0 +1,76 @@
+// bthub serve: the hub itself, until it is told to stop.
+import type { Command } from 'commander'
+import { startApp, type App } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { servicePrefix } from '../http/routes.ts'
+import { openLog, type OpenLog } from '../log.ts'
+import { prepareDemo } from './demo.ts'
+import { flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+
+type ServeOptions = CommonOptions & { readonly demo?: true }
+
+/** Node's own end-of-life date of the oldest line that bthub runs on. */
+const oldNode = { major: 20, endOfLife: '2026-04-30', recommended: 24 } as const
+
+export function addServe(program: Command): void {
+  settingOptions(program.command('serve'), ['host', 'port', 'dataFolder'])
+    .description('run the hub until SIGTERM or Ctrl-C')
+    .option('--demo', 'with a demo account, its data, and a curl line to paste')
+    .action(async (options: ServeOptions) => {
+      const config = readConfig(flagsOf(options))
+      const log = openLog(config.logLevel)
+      warnOfOldNode(log)
+      guardProcess(log)
+      const app = await startApp({ config, log })
+      stopOnSignal(app, log)
+      await greet(app, options)
+    })
+}
+
+async function greet(app: App, options: ServeOptions): Promise<void> {
+  const { url, backend } = app
+  const demo = options.demo === undefined ? null : await prepareDemo(app)
+  const baseUrl = `${url}${servicePrefix}`
+  print(options, { baseUrl, dataFolder: backend.dataFolder, ...demo }, () => [
+    `bthub listens on ${baseUrl}`,
+    ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
+    ...(demo === null
+      ? []
+      : ['', `Account: ${demo.accountId}`, `Key:     ${demo.key}`, '', 'Try it:', demo.curl, '']),
+  ])
+}
+
+/** The second signal ends the process at once: a restart recovers everything that matters. */
+function stopOnSignal(app: App, log: OpenLog): void {
+  let stopping = false
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1)
+    stopping = true
+    log.info('signal', { signal })
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('stop-failed', { error })
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+/** What nobody expected must not go on running in an unknown state. */
+function guardProcess(log: OpenLog): void {
+  const end = (event: string) => (error: unknown) => {
+    log.error(event, { error })
+    process.exit(70)
+  }
+  process.on('uncaughtException', end('uncaught-exception'))
+  process.on('unhandledRejection', end('unhandled-rejection'))
+}
+
+function warnOfOldNode(log: OpenLog): void {
+  if (Number(process.versions.node.split('.')[0]) > oldNode.major) return
+  const { endOfLife, recommended } = oldNode
+  log.warn('old-node', { version: process.versions.node, endOfLife, recommended })
+}

@@ -1,0 +1,57 @@
+// What refusals say, and how much of it.
+import { describe, expect, it } from 'vitest'
+import {
+  content,
+  customer,
+  invoiceIn,
+  line,
+  moment,
+  pushOf,
+  refusalOf,
+  salesPerson,
+} from '../../test/support/domain-fixtures.ts'
+import { createInvoice } from './create-invoice.ts'
+import { asText } from './if-match.ts'
+import { updateInvoice } from './update-invoice.ts'
+
+describe('a refusal', () => {
+  it('of another version lists no more than 100 findings', () => {
+    const before = { ...content, lines: Array.from({ length: 100 }, () => line) }
+    const invoice = invoiceIn('Placed', { content: before })
+    const lines = before.lines.map((each) => ({ ...each, description: 'other' }))
+    const salesInfo = Array.from({ length: 60 }, () => salesPerson)
+    const push = pushOf(invoice, { lines, salesInfo })
+    const refusal = refusalOf(() =>
+      updateInvoice(invoice, customer, { push, ifMatch: [1] }, moment),
+    )
+    expect(refusal.findings.length).toBeLessThanOrEqual(100)
+  })
+
+  it('of another version tells that the claimed status differs, too', () => {
+    const invoice = invoiceIn('Placed')
+    const push = pushOf(invoice, { status: 'Canceled' })
+    const refusal = refusalOf(() =>
+      updateInvoice(invoice, customer, { push, ifMatch: [1] }, moment),
+    )
+    expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual([
+      'If-Match',
+      '/status',
+    ])
+  })
+})
+
+describe('asText', () => {
+  it('cuts a long text between characters, never through one', () => {
+    const text = asText(`${'x'.repeat(198)}${'😀'.repeat(9)}`)
+    expect(text).toBe(`${'x'.repeat(198)}…`)
+  })
+})
+
+describe('a second creation', () => {
+  it('is refused when it claims another status than the one the source has set since', () => {
+    const existing = invoiceIn('Draft')
+    const push = pushOf(existing, { status: 'Placed' })
+    const refusal = refusalOf(() => createInvoice(existing, customer, { id: 'I-1', push }, moment))
+    expect(refusal.verdict).toBe('refused')
+  })
+})

@@ -1,0 +1,131 @@
+// Verdicts and refusals as HTTP answers: the one writer of every body that is not a resource.
+import { toNumber } from '../domain/decimal.ts'
+import type { HubError, ErrorCode } from '../domain/hub-error.ts'
+import { asText } from '../domain/if-match.ts'
+import { rulePage, type RuleName } from '../domain/rules.ts'
+import type { Decision, HubRecord, Verdict } from '../domain/verdict.ts'
+
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Serialized JSON. */
+  readonly body: string
+  /** For the log and the metrics; not sent. */
+  readonly about?: {
+    readonly verdict: Verdict
+    readonly operationId: string
+    readonly rule?: RuleName
+  }
+}
+
+/** A new code does not compile before it has a status. */
+export const statusOfError = {
+  invalid: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  request_timeout: 408,
+  conflict: 409,
+  version_mismatch: 412,
+  body_too_large: 413,
+  unsupported_encoding: 415,
+  idempotency_key_reused: 422,
+  headers_too_large: 431,
+  internal: 500,
+  busy: 503,
+  unavailable: 503,
+} as const satisfies Record<ErrorCode, number>
+
+/** Fits the log column of an accounting system. */
+const reasonMax = 200
+
+export function errorAnswer(error: HubError): Answer {
+  const status = statusOfError[error.code]
+  const body = {
+    code: String(status),
+    reason: reasonOf(error),
+    ...(error.blueTapeId === null ? {} : { blueTapeId: error.blueTapeId }),
+    ...(error.code === 'conflict' && error.rule === 'already_exists'
+      ? { details: { verdict: error.verdict, version: error.version } }
+      : {}),
+    ...(error.findings.length === 0 ? ruleOf(error) : { errors: error.findings }),
+    ...(error.operationId === null ? {} : { operationId: error.operationId }),
+    ...(isExplained(error) ? { docs: rulePage(error.rule) } : {}),
+  }
+  const headers: Record<string, string> = {}
+  if (error.retryAfter !== null) headers['retry-after'] = String(error.retryAfter)
+  if (error.version !== null) headers['etag'] = entityTag(error.version)
+  if (error.operationId !== null) headers['x-operation-id'] = error.operationId
+  return { status, headers, body: JSON.stringify(body), ...aboutRefusal(error) }
+}
+
+/** Whoever can't say who he is learns nothing but that. */
+function isExplained(error: HubError): error is HubError & { readonly rule: RuleName } {
+  return error.rule !== null && error.rule !== 'unauthorized'
+}
+
+/** Where there are findings, each has its rule. */
+function ruleOf(error: HubError): { rule?: RuleName } {
+  return isExplained(error) ? { rule: error.rule } : {}
+}
+
+function aboutRefusal({ operationId, verdict, rule }: HubError): Pick<Answer, 'about'> {
+  if (operationId === null) return {}
+  return { about: { verdict, operationId, ...(rule === null ? {} : { rule }) } }
+}
+
+/** Names the first fault and counts the others. A conflict's message counts them itself. */
+function reasonOf(error: HubError): string {
+  const others = error.code === 'invalid' ? error.findings.length - 1 : 0
+  const count = others > 0 ? ` (and ${others} more)` : ''
+  const room = reasonMax - count.length
+  const { message } = error
+  const shown = asText(message, room)
+  return `${shown}${count}`
+}
+
+type WriteAnswer = {
+  readonly status: 201 | 202
+  readonly operationId: string
+  /** Members beside `blueTapeId` and `details`. */
+  readonly members?: Readonly<Record<string, unknown>>
+}
+
+/** The answer to a write that was not refused: the contract's members, and ours inside `details`. */
+export function writeAnswer(
+  decision: Decision,
+  { status, operationId, members = {} }: WriteAnswer,
+): Answer {
+  const { record, verdict, changed, warnings } = decision
+  const body = {
+    blueTapeId: record.blueTapeId,
+    ...members,
+    details: {
+      ...amountsOf(record),
+      verdict,
+      version: record.version,
+      changed,
+      warnings,
+      ...(verdict === 'superseded' ? { storedSourceModifiedDate: record.sourceModifiedDate } : {}),
+      operationId,
+    },
+  }
+  return {
+    status,
+    headers: { etag: entityTag(record.version), 'x-operation-id': operationId },
+    body: JSON.stringify(body),
+    about: { verdict, operationId },
+  }
+}
+
+function amountsOf(record: HubRecord): { totalAmount?: number } {
+  return record.kind === 'invoice' ? { totalAmount: toNumber(record.content.totalAmount) } : {}
+}
+
+export function okAnswer(value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status: 200, headers, body: JSON.stringify(value) }
+}
+
+export function entityTag(version: number): string {
+  return `"${version}"`
+}

@@ -1,0 +1,84 @@
+// Who is calling: both headers, one look-up, and a short memory of the keys that were right.
+import type { KeyScope } from '../domain/account.ts'
+import { HubError } from '../domain/hub-error.ts'
+import type { KeyUse, Principal, Store } from '../store/store.ts'
+
+export const authenticationLimits = {
+  /** A revoked key is forgotten within this time, in every process. */
+  rememberedMs: 1_000,
+  rememberedMax: 10_000,
+  accountIdLengthMax: 128,
+  keyLengthMax: 128,
+  usesFlushedEveryMs: 5_000,
+} as const
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+type Remembered = { readonly until: number; readonly principal: Promise<Principal | null> }
+
+export type Authentication = {
+  authenticate(headers: Headers, scope: KeyScope): Promise<Principal>
+  /** Writes down when keys were last used. */
+  flushUses(): Promise<void>
+}
+
+export function openAuthentication(store: Store, clock: () => Date): Authentication {
+  const remembered = new Map<string, Remembered>()
+  const uses = new Map<string, KeyUse>()
+
+  function verify(accountId: string, key: string): Promise<Principal | null> {
+    const now = clock().getTime()
+    const name = `${accountId}\u0000${key}`
+    const known = remembered.get(name)
+    if (known !== undefined && known.until > now) return known.principal
+    const principal = store.verifyKey(accountId, key)
+    // Only keys that are right are remembered: a wrong one costs a look-up every time, so that the time
+    // of an answer tells nothing.
+    if (remembered.size >= authenticationLimits.rememberedMax) remembered.clear()
+    remembered.set(name, { until: now + authenticationLimits.rememberedMs, principal })
+    const forget = () => remembered.delete(name)
+    principal.then((found) => found ?? forget(), forget)
+    return principal
+  }
+
+  return {
+    async authenticate(headers, scope) {
+      const accountId = headers['x-integration-accountid']
+      const key = headers['x-bluetape-key']
+      if (!isHeader(accountId, authenticationLimits.accountIdLengthMax)) throw unauthorized()
+      if (!isHeader(key, authenticationLimits.keyLengthMax)) throw unauthorized()
+      const principal = await verify(accountId, key)
+      if (principal === null) throw unauthorized()
+      requireUsable(principal, scope, clock())
+      const { keyId } = principal.key
+      uses.set(keyId, { accountId, keyId, at: clock().toISOString() })
+      return principal
+    },
+    async flushUses() {
+      if (uses.size === 0) return
+      const flushed = [...uses.values()]
+      uses.clear()
+      await store.touchKeys(flushed)
+    },
+  }
+}
+
+function isHeader(value: string | string[] | undefined, lengthMax: number): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= lengthMax
+}
+
+/** The key is right: only now may its holder learn what is wrong with it. */
+function requireUsable({ key }: Principal, scope: KeyScope, now: Date): void {
+  if (key.revokedAt !== null) {
+    throw new HubError('unauthorized', 'The key is revoked.', { rule: 'key_revoked' })
+  }
+  if (key.expiresAt !== null && Date.parse(key.expiresAt) <= now.getTime()) {
+    throw new HubError('unauthorized', 'The key has expired.', { rule: 'key_expired' })
+  }
+  if (scope === 'write' && key.scope !== 'write') {
+    throw new HubError('forbidden', 'The key may only read.', { rule: 'key_scope' })
+  }
+}
+
+function unauthorized(): HubError {
+  return new HubError('unauthorized', 'Unauthorized.', { rule: 'unauthorized' })
+}

@@ -1,0 +1,27 @@
+// Cursors of lists: opaque to callers, and signed, so that one that was changed, or taken from another
+// list, is refused and never answered wrong.
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { invalid } from '../domain/hub-error.ts'
+
+const signatureBytes = 16
+
+/** `scope` is everything the cursor belongs to: account, list, filters. */
+export function writeCursor(secret: Buffer, scope: string, last: string): string {
+  return Buffer.concat([sign(secret, scope, last), Buffer.from(last)]).toString('base64url')
+}
+
+export function readCursor(secret: Buffer, scope: string, cursor: string): string {
+  const bytes = Buffer.from(cursor, 'base64url')
+  const last = bytes.subarray(signatureBytes).toString()
+  const signature = bytes.subarray(0, signatureBytes)
+  const genuine =
+    signature.length === signatureBytes && timingSafeEqual(signature, sign(secret, scope, last))
+  if (genuine && bytes.toString('base64url') === cursor) return last
+  const message = 'cursor is not one that this list gave with these filters.'
+  throw invalid([{ pointer: '?cursor', rule: 'cursor_invalid', message }])
+}
+
+function sign(secret: Buffer, scope: string, last: string): Buffer {
+  const signature = createHmac('sha256', secret).update(`${scope}\u0000${last}`).digest()
+  return signature.subarray(0, signatureBytes)
+}

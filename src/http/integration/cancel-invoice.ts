@@ -1,0 +1,35 @@
+// PUT /integration/invoice/{id}/cancel
+import { cancelInvoice as decide } from '../../domain/cancel-invoice.ts'
+import { entityTag } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { object } from '../wire/field.ts'
+import { shape } from '../wire/schemas.ts'
+import { write } from '../write.ts'
+
+const cancelBody = object({}, 'InvoiceCancel')
+
+export const cancelInvoice: Operation = {
+  name: 'cancel-invoice',
+  summary: 'Cancel an invoice',
+  access: 'write',
+  body: { schema: { ...cancelBody.schema, type: ['object', 'null'] }, optional: true },
+  success: { status: 202, schema: shape('InvoiceCanceled', {}) },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'cancel-invoice',
+      kind: 'invoice',
+      mask: cancelBody.mask,
+      // The contract's samples send an empty object, nothing, and null.
+      emptyBody: null,
+      read: (body, _, notes) => (body === null ? {} : (cancelBody.read(body, '', notes) ?? null)),
+      decide: (loaded, { id, ifMatch }, moment) =>
+        decide(loaded.get('invoice', id), ifMatch, moment),
+      answer: ({ record, verdict }, operationId) => ({
+        status: 202,
+        headers: { etag: entityTag(record.version), 'x-operation-id': operationId },
+        body: '{}',
+        about: { verdict, operationId },
+      }),
+    }),
+}

@@ -1,0 +1,30 @@
+// POST /integration/customer
+import { createCustomer as decide } from '../../domain/create-customer.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { createCustomerBody, readCreate } from '../wire/customer.ts'
+import { customerWritten } from '../wire/schemas.ts'
+import { write } from '../write.ts'
+
+export const createCustomer: Operation = {
+  name: 'create-customer',
+  summary: 'Create a customer',
+  access: 'write',
+  body: { schema: createCustomerBody.schema },
+  success: { status: 201, schema: customerWritten },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'create-customer',
+      kind: 'customer',
+      mask: createCustomerBody.mask,
+      read: (body, { now }, notes) => readCreate(body, now, notes),
+      idOf: (command) => command.id,
+      decide: (loaded, command, moment) =>
+        decide(loaded.get('customer', command.id), command, moment),
+      answer: (decision, operationId) => {
+        const signUpUrl = `${call.publicUrl()}/signup?id=${decision.record.signUpToken}`
+        return writeAnswer(decision, { status: 201, operationId, members: { signUpUrl } })
+      },
+    }),
+}

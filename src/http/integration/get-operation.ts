@@ -1,0 +1,22 @@
+// GET /integration/operations/{id}
+import { validate as isUuid } from 'uuid'
+import { HubError } from '../../domain/hub-error.ts'
+import { okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { operationToWire } from '../wire/event.ts'
+import { operationSchema } from '../wire/schemas.ts'
+
+export const getOperation: Operation = {
+  name: 'get-operation',
+  summary: 'Read one attempt to write: what was sent, its verdict and why',
+  access: 'read',
+  success: { status: 200, schema: operationSchema },
+  refusals: [404],
+  async handle({ store, principal, id }) {
+    const operation = isUuid(id) ? await store.readOperation(principal.account.id, id) : null
+    if (operation === null) {
+      throw new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
+    }
+    return okAnswer(operationToWire(operation))
+  },
+}

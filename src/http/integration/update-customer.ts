@@ -1,0 +1,26 @@
+// PUT /integration/customer/{id}
+import { updateCustomer as decide } from '../../domain/update-customer.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readUpdate, updateCustomerBody } from '../wire/customer.ts'
+import { customerWritten } from '../wire/schemas.ts'
+import { write } from '../write.ts'
+
+export const updateCustomer: Operation = {
+  name: 'update-customer',
+  summary: 'Update a customer',
+  access: 'write',
+  body: { schema: updateCustomerBody.schema },
+  success: { status: 202, schema: customerWritten },
+  refusals: [404, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'update-customer',
+      kind: 'customer',
+      mask: updateCustomerBody.mask,
+      read: (body, { now }, notes) => readUpdate(body, now, notes),
+      decide: (loaded, command, moment) =>
+        decide(loaded.get('customer', command.id), command, moment),
+      answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
+    }),
+}

@@ -1,0 +1,176 @@
+// The OpenAPI document, derived from the table of routes and from the very fields that read bodies.
+import { errorSchema } from './wire/schemas.ts'
+import type { Operation } from './call.ts'
+import { routes, servicePrefix, type Route } from './routes.ts'
+import type { JsonSchema } from './wire/field.ts'
+
+/** The contract's own version label, and the hub's additions on top of it. */
+const contractVersion = '1.1.0'
+
+type Schemas = Record<string, unknown>
+
+let document: unknown = null
+
+export function openApiDocument(): unknown {
+  document ??= build()
+  return document
+}
+
+function build(): unknown {
+  const schemas: Schemas = {}
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method.toLowerCase()]: describe(route, schemas),
+    }
+  }
+  named(errorSchema, schemas)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'bthub: the BlueTape Generic Connector API, self-hosted',
+      version: contractVersion,
+      description: 'Every write gets a verdict: applied, unchanged, superseded or refused.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: servicePrefix }],
+    security: [{ key: [], account: [] }],
+    tags: [{ name: 'integration', description: 'What an accounting system calls.' }],
+    paths,
+    components: {
+      securitySchemes: {
+        key: { type: 'apiKey', in: 'header', name: 'X-BlueTape-Key' },
+        account: { type: 'apiKey', in: 'header', name: 'X-Integration-AccountId' },
+      },
+      responses: Object.fromEntries(
+        Object.entries(refusals).map(([status, { name, text }]) => {
+          const headers = ['503', '409'].includes(status) ? { 'Retry-After': retryAfter } : {}
+          return [
+            name,
+            {
+              description: text,
+              headers,
+              content: jsonContent({ $ref: '#/components/schemas/Error' }),
+            },
+          ]
+        }),
+      ),
+      schemas,
+    },
+  }
+}
+
+const retryAfter = { description: 'Seconds to wait.', schema: { type: 'integer' } }
+
+const refusals: Readonly<Record<string, { name: string; text: string }>> = {
+  400: { name: 'Invalid', text: 'Invalid request: every fault of it' },
+  401: { name: 'Unauthorized', text: 'Unauthorized' },
+  403: { name: 'Forbidden', text: 'The key may only read' },
+  404: { name: 'NotFound', text: 'Not found' },
+  409: { name: 'Conflict', text: 'The stored state does not allow it' },
+  412: { name: 'VersionMismatch', text: 'If-Match names another version' },
+  413: { name: 'BodyTooLarge', text: 'The body is too large' },
+  415: { name: 'UnsupportedEncoding', text: 'The body is compressed' },
+  422: { name: 'IdempotencyKeyReused', text: 'The Idempotency-Key belongs to another call' },
+  500: { name: 'Unexpected', text: 'Unexpected error' },
+  503: { name: 'Unavailable', text: 'Busy, or without a database: try again later' },
+}
+
+function describe({ path, operation }: Route, schemas: Schemas): unknown {
+  const writes = operation.access === 'write'
+  const own: readonly number[] = operation.refusals
+  const everywhere = writes ? [400, 401, 403, 413, 415, 500, 503] : [400, 401, 500, 503]
+  const statuses = [...everywhere, ...own].toSorted((a, b) => a - b)
+  return {
+    operationId: operation.name,
+    summary: operation.summary,
+    tags: ['integration'],
+    parameters: parametersOf(path, operation),
+    ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation.body, schemas) }),
+    responses: {
+      [operation.success.status]: {
+        description: writes ? 'Judged, and on disk' : 'Read',
+        headers: headersOf(operation),
+        content: jsonContent(named(operation.success.schema, schemas)),
+      },
+      ...Object.fromEntries(
+        statuses.map((status) => {
+          return [status, { $ref: `#/components/responses/${refusals[status]?.name}` }]
+        }),
+      ),
+    },
+  }
+}
+
+function headersOf(operation: Operation): unknown {
+  const requestId = { 'X-Request-Id': { schema: { type: 'string' } } }
+  if (operation.access === 'read') return requestId
+  return {
+    ...requestId,
+    ETag: { description: 'The version in quotes.', schema: { type: 'string' } },
+    'X-Operation-Id': { schema: { type: 'string' } },
+    'Idempotency-Replayed': { description: '`true` on a replay.', schema: { type: 'string' } },
+  }
+}
+
+function parametersOf(path: string, operation: Operation): unknown[] {
+  const inPath = path.includes('{id}')
+    ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+    : []
+  const inQuery = Object.entries(operation.query ?? {}).map(([name, field]) => ({
+    name,
+    in: 'query',
+    description: `Has to be ${field.expected}.`,
+    schema: field.schema,
+  }))
+  const header = (name: string, description: string) => ({
+    name,
+    in: 'header',
+    description,
+    schema: { type: 'string' },
+  })
+  const inHeader =
+    operation.access === 'read'
+      ? []
+      : [
+          header('Idempotency-Key', 'The first answer to this key is kept 30 days and replayed.'),
+          header('Prefer', '`handling=strict` refuses what would only be warned about.'),
+          ...(operation.refusals.includes(412)
+            ? [header('If-Match', 'The version that is expected, as in ETag. Never needed.')]
+            : []),
+        ]
+  return [...inPath, ...inQuery, ...inHeader]
+}
+
+function bodyOf({ schema, optional = false }: NonNullable<Operation['body']>, schemas: Schemas) {
+  return { required: !optional, content: jsonContent(named(schema, schemas)) }
+}
+
+function jsonContent(schema: JsonSchema): unknown {
+  return { 'application/json': { schema } }
+}
+
+/** Schemas with a title become components of that name, at every depth. */
+function named(schema: JsonSchema, schemas: Schemas): JsonSchema {
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) => [
+      keyword,
+      namedInside(keyword, value, schemas),
+    ]),
+  )
+  const { title } = schema
+  if (typeof title !== 'string') return inner
+  schemas[title] = inner
+  return { $ref: `#/components/schemas/${title}` }
+}
+
+function namedInside(keyword: string, value: unknown, schemas: Schemas): unknown {
+  if (['items'].includes(keyword)) return named(value as JsonSchema, schemas)
+  if (['anyOf', 'oneOf'].includes(keyword)) {
+    return (value as JsonSchema[]).map((schema) => named(schema, schemas))
+  }
+  if (keyword !== 'properties') return value
+  const properties = Object.entries(value as Record<string, JsonSchema>)
+  return Object.fromEntries(properties.map(([name, schema]) => [name, named(schema, schemas)]))
+}

@@ -1,0 +1,14 @@
+// From the bytes of a body to what was said in it.
+import { HubError } from '../domain/hub-error.ts'
+import { JsonFault, parseJson, type JsonValue } from './json.ts'
+
+/** Throws HubError `invalid` with the place of the first thing that is not JSON. */
+export function readJson(body: Uint8Array): JsonValue {
+  try {
+    return parseJson(body)
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error
+    const { pointer, rule, message } = error
+    throw new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
+  }
+}

@@ -1,0 +1,51 @@
+// What the framework and the HTTP parser refuse, in the hub's own words.
+import type { ConnectionError } from 'fastify'
+import { HubError, invalid } from '../domain/hub-error.ts'
+
+/** Any error of a call as a refusal. One that is not expected is a silent 500 here and loud in the log. */
+export function asRefusal(error: unknown): HubError {
+  if (error instanceof HubError) return error
+  switch (codeOf(error)) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new HubError('body_too_large', 'The body has more than 4 MiB.', {
+        rule: 'body_too_large',
+      })
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return malformed('Content-Length is not the length of the body.')
+    case 'FST_ERR_BAD_URL':
+      return malformed('The path is not valid percent-encoding.')
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return malformed('The id in the path is too long.')
+    case 'FST_ERR_HANDLER_TIMEOUT':
+      return new HubError('unavailable', 'The call took too long.', {
+        rule: 'database_unavailable',
+        retryAfter: 1,
+        cause: error,
+      })
+    default:
+      return new HubError('internal', 'Unexpected error.', { rule: 'internal_error', cause: error })
+  }
+}
+
+export function refusalOfConnection(error: ConnectionError): HubError {
+  switch (error.code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new HubError('headers_too_large', 'The headers have more than 16 KiB.', {
+        rule: 'headers_too_large',
+      })
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new HubError('request_timeout', 'The request did not arrive in time.', {
+        rule: 'request_timeout',
+      })
+    default:
+      return malformed('The request is not valid HTTP.')
+  }
+}
+
+function malformed(message: string): HubError {
+  return invalid([{ pointer: '', rule: 'request_malformed', message }])
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

@@ -1,0 +1,260 @@
+// The HTTP edge: the only file that knows the framework. It sets every limit, lets calls in or turns
+// them away early, and hands each one to its operation.
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import fastify, {
+  type ConnectionError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { HubError } from '../domain/hub-error.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Principal } from '../store/store.ts'
+import { errorAnswer, type Answer } from './answer.ts'
+import { authenticationLimits, openAuthentication, type Authentication } from './authenticate.ts'
+import type { Call, Context, Operation } from './call.ts'
+import { asRefusal, refusalOfConnection } from './refusals.ts'
+import { routes, servicePrefix, type Route } from './routes.ts'
+import { systemRoutes, type Health } from './system/system-routes.ts'
+
+export const httpLimits = {
+  bodyBytesMax: 4 * 1024 * 1024,
+  headerBytesMax: 16 * 1024,
+  /** A percent-encoded id of 128 characters, four bytes each. */
+  pathParameterLengthMax: 128 * 4 * 3,
+  headersTimeoutMs: 5_000,
+  requestTimeoutMs: 10_000,
+  /** Above every deadline of the database, so that those speak first. */
+  handlerTimeoutMs: 10_000,
+  keepAliveTimeoutMs: 72_000,
+  connectionsCheckEveryMs: 1_000,
+  connectionsMax: 10_000,
+  callsUnderWayMax: 2_000,
+  requestIdLengthMax: 128,
+  /** How long a drain waits for calls under way. */
+  drainMs: 4_000,
+} as const
+
+export type HttpServer = {
+  listen(options: { host: string; port: number }): Promise<{ port: number }>
+  /** Stops taking connections, lets the calls under way end, and closes. */
+  drain(): Promise<void>
+}
+
+type Options = { readonly context: Context; readonly metrics: Metrics; readonly health: Health }
+
+export function openHttpServer({ context, metrics, health }: Options): HttpServer {
+  const authentication = openAuthentication(context.store, context.clock)
+  const edge: Edge = { context, metrics, authentication, underWay: 0, draining: false }
+  const server = frameworkServer(edge)
+  for (const route of routes) addRoute(server, edge, route)
+  for (const route of systemRoutes(metrics, health)) {
+    server.get(route.path, async (request, reply) => {
+      const { id = '' } = request.params as { id?: string }
+      const { status, type, body } = await route.answer(id)
+      reply.code(status).headers(safeHeaders).header('x-request-id', request.id)
+      return reply.type(type).send(body)
+    })
+  }
+  server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
+  server.setNotFoundHandler((request, reply) => {
+    refuse(edge, noSuchCall(request.method, request.url), request, reply)
+  })
+  const flushing = setInterval(() => {
+    authentication
+      .flushUses()
+      .catch((error: unknown) => context.log.warn('key-uses-not-kept', { error }))
+  }, authenticationLimits.usesFlushedEveryMs)
+  flushing.unref()
+
+  return {
+    async listen({ host, port }) {
+      await server.listen({ host, port })
+      const address = server.server.address()
+      return { port: typeof address === 'object' && address !== null ? address.port : port }
+    },
+    async drain() {
+      edge.draining = true
+      clearInterval(flushing)
+      const closed = server.close()
+      const patience = setTimeout(() => server.server.closeAllConnections(), httpLimits.drainMs)
+      await closed
+      clearTimeout(patience)
+      await authentication.flushUses().catch(() => undefined)
+    },
+  }
+}
+
+type Edge = {
+  readonly context: Context
+  readonly metrics: Metrics
+  readonly authentication: Authentication
+  underWay: number
+  draining: boolean
+}
+
+function frameworkServer(edge: Edge): FastifyInstance {
+  const server = fastify({
+    logger: false,
+    bodyLimit: httpLimits.bodyBytesMax,
+    requestTimeout: httpLimits.requestTimeoutMs,
+    keepAliveTimeout: httpLimits.keepAliveTimeoutMs,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    exposeHeadRoutes: false,
+    genReqId: (request) => requestIdFor(request.headers),
+    handlerTimeout: httpLimits.handlerTimeoutMs,
+    routerOptions: { maxParamLength: httpLimits.pathParameterLengthMax },
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
+    http: {
+      headersTimeout: httpLimits.headersTimeoutMs,
+      connectionsCheckingInterval: httpLimits.connectionsCheckEveryMs,
+      maxHeaderSize: httpLimits.headerBytesMax,
+      noDelay: true,
+    },
+  })
+  server.server.maxConnections = httpLimits.connectionsMax
+  // The body is JSON whatever its label says; the gate in json.ts reads it.
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
+  return server
+}
+
+function addRoute(server: FastifyInstance, edge: Edge, { method, path, operation }: Route): void {
+  server.route({
+    method,
+    url: `${servicePrefix}${path.replace('{id}', ':id')}`,
+    onRequest: (request) => admit(edge, operation, request),
+    handler: async (request, reply) => {
+      const call = callOf(edge, request)
+      sendAnswer(edge, request, reply, await operation.handle(call))
+      return reply
+    },
+    onResponse: async (request) => leave(edge, request),
+    onRequestAbort: async (request) => leave(edge, request),
+    config: { operation: operation.name },
+  })
+}
+
+/** Who is calling, by request: also the mark that it was let in. */
+const callers = new WeakMap<FastifyRequest, Principal>()
+
+/** Before the body is read: room, caller, and whether the body can be read at all. */
+async function admit(edge: Edge, operation: Operation, request: FastifyRequest): Promise<void> {
+  if (edge.underWay >= httpLimits.callsUnderWayMax) {
+    throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
+  }
+  edge.underWay += 1
+  underWay.add(request)
+  const principal = await edge.authentication.authenticate(request.headers, operation.access)
+  const encoding = request.headers['content-encoding']
+  if (encoding !== undefined && encoding !== 'identity') throw encodingRefused(encoding)
+  // Whatever the label says, the body goes to the one parser there is.
+  delete request.headers['content-type']
+  callers.set(request, principal)
+}
+
+const underWay = new WeakSet<FastifyRequest>()
+
+function leave(edge: Edge, request: FastifyRequest): void {
+  if (underWay.delete(request)) edge.underWay -= 1
+}
+
+function callOf(edge: Edge, request: FastifyRequest): Call {
+  const principal = callers.get(request)
+  if (principal === undefined) throw new Error('a call reached its handler without a caller')
+  const { id = '' } = request.params as { id?: string }
+  const [path = ''] = request.url.split('?')
+  return {
+    ...edge.context,
+    principal,
+    method: request.method,
+    path,
+    id,
+    query: request.query as Call['query'],
+    headers: request.headers,
+    body: request.body instanceof Uint8Array ? request.body : noBody,
+    requestId: request.id,
+  }
+}
+
+const noBody = new Uint8Array()
+
+function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = asRefusal(error)
+  if (refusal.code === 'internal' || refusal.code === 'unavailable') {
+    const cause = refusal.cause ?? refusal
+    edge.context.log.error('call-failed', { requestId: request.id, error: cause })
+  }
+  sendAnswer(edge, request, reply, errorAnswer(refusal))
+}
+
+function sendAnswer(
+  edge: Edge,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): void {
+  report(edge, request, reply, answer)
+  reply.code(answer.status).headers(answer.headers).headers(safeHeaders)
+  reply.header('x-request-id', request.id)
+  reply.header('content-type', 'application/json; charset=utf-8')
+  if (edge.draining) reply.header('connection', 'close')
+  reply.send(answer.body)
+}
+
+const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+
+/** One line and one observation a call. */
+function report(edge: Edge, request: FastifyRequest, reply: FastifyReply, answer: Answer): void {
+  const { operation = 'none' } = request.routeOptions.config as { operation?: string }
+  const ms = Math.round(reply.elapsedTime * 1000) / 1000
+  const { status, about } = answer
+  edge.metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
+  edge.context.log.info('call', {
+    requestId: request.id,
+    operation,
+    status,
+    ms,
+    accountId: callers.get(request)?.account.id,
+    ...about,
+  })
+}
+
+/** A caller's own id is taken over when it is harmless in a header and in a log. */
+function requestIdFor(headers: Record<string, string | string[] | undefined>): string {
+  const own = headers['x-request-id']
+  const sane = typeof own === 'string' && own.length <= httpLimits.requestIdLengthMax
+  return sane && /^[\w.:-]+$/.test(own) ? own : randomUUID()
+}
+
+function encodingRefused(encoding: string): HubError {
+  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body as it is.`
+  return new HubError('unsupported_encoding', message, { rule: 'body_content_encoding' })
+}
+
+function noSuchCall(method: string, url: string): HubError {
+  const [path = ''] = url.split('?')
+  const message = `There is no call ${method} ${path.slice(0, 120)}.`
+  return new HubError('not_found', message, { rule: 'route_not_found' })
+}
+
+/** What is not even HTTP: answered on the bare socket, in the same form. */
+function refuseConnection(error: ConnectionError, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+  const refusal = refusalOfConnection(error)
+  const { status, body } = errorAnswer(refusal)
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${randomUUID()}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}

@@ -1,0 +1,62 @@
+// What is there for operators and tools, without a key: health, metrics, the OpenAPI document, and a
+// page for each rule.
+import { ruleNames, rules, type RuleName } from '../../domain/rules.ts'
+import type { Metrics } from '../../metrics.ts'
+import { openApiDocument } from '../openapi.ts'
+
+export type Health = {
+  /** Whether calls are answered now; names what is missing. */
+  ready(): Promise<{ ready: boolean; checks: Readonly<Record<string, string>> }>
+}
+
+type SystemAnswer = { readonly status: number; readonly type: string; readonly body: string }
+type SystemRoute = {
+  readonly path: string
+  readonly answer: (id: string) => Promise<SystemAnswer> | SystemAnswer
+}
+
+const json = 'application/json; charset=utf-8'
+const plain = 'text/plain; charset=utf-8'
+
+export function systemRoutes(metrics: Metrics, health: Health): readonly SystemRoute[] {
+  return [
+    { path: '/health/live', answer: () => ok({ live: true }) },
+    {
+      path: '/health/ready',
+      async answer() {
+        const state = await health.ready()
+        return { ...ok(state), status: state.ready ? 200 : 503 }
+      },
+    },
+    {
+      path: '/metrics',
+      answer: async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() }),
+    },
+    { path: '/openapi.json', answer: () => ok(openApiDocument()) },
+    { path: '/docs/rules/:id', answer: ruleAnswer },
+  ]
+}
+
+function ok(value: unknown): SystemAnswer {
+  return { status: 200, type: json, body: JSON.stringify(value) }
+}
+
+function ruleAnswer(id: string): SystemAnswer {
+  const rule = ruleNames.find((name) => name === id)
+  if (rule === undefined)
+    return { status: 404, type: plain, body: `There is no rule ${id.slice(0, 60)}.\n` }
+  return { status: 200, type: plain, body: rulePageText(rule) }
+}
+
+/** The page of a rule, as Markdown: served here, and checked in under docs/reference/rules. */
+export function rulePageText(rule: RuleName): string {
+  const { effect, demand, cause, wayOut } = rules[rule]
+  return [
+    `# ${rule}`,
+    `${effect === 'refusal' ? 'Refuses the call.' : 'A warning: the write is not refused.'}`,
+    `**What is demanded.** ${demand}`,
+    `**Usual cause.** ${cause}`,
+    `**Way out.** ${wayOut}`,
+    '',
+  ].join('\n\n')
+}

@@ -1,0 +1,109 @@
+// Events, versions and operations on the wire.
+import { toNumber, type Decimal } from '../../domain/decimal.ts'
+import type { Customer } from '../../domain/customer.ts'
+import type { HubRecord, Json } from '../../domain/verdict.ts'
+import type { Operation, StoredEvent } from '../../store/store.ts'
+import { masked } from './field.ts'
+import { invoiceToWire } from './invoice.ts'
+
+const amountFields = ['unitAmount', 'quantity', 'subTotal', 'taxAmount', 'totalAmount', 'amountDue']
+const personalFields = ['firstName', 'lastName', 'emailAddress', 'cellPhoneNumber']
+
+export function recordToWire(record: HubRecord) {
+  return record.kind === 'invoice' ? invoiceToWire(record) : customerToWire(record)
+}
+
+export function customerToWire(customer: Customer) {
+  const { id, blueTapeId, content, sourceModifiedDate, version, createdAt, updatedAt } = customer
+  return { id, blueTapeId, ...content, sourceModifiedDate, hub: { version, createdAt, updatedAt } }
+}
+
+export function eventToWire(event: StoredEvent) {
+  const { record, previous, version, hubVersion } = event
+  return {
+    id: event.id,
+    seq: event.seq,
+    type: event.type,
+    at: event.at,
+    record: { kind: record.kind, id: record.id, version, hubVersion },
+    data: recordToWire(record),
+    previous: Object.fromEntries(
+      Object.entries(previous).map(([pointer, value]) => [pointer, valueToWire(pointer, value)]),
+    ),
+    operationId: event.operationId,
+  }
+}
+
+export function versionToWire(event: StoredEvent) {
+  const { seq, version, hubVersion, type, at, operationId } = event
+  return { seq, version, hubVersion, type, at, operationId, changes: changesToWire(event) }
+}
+
+export function operationToWire({ operationId, at, verdict, notes, event, ...about }: Operation) {
+  return {
+    operationId,
+    name: notes.name,
+    at,
+    verdict,
+    record: { kind: about.recordKind, id: about.recordId },
+    keyId: notes.keyId,
+    requestId: notes.requestId,
+    sent: notes.sent,
+    reason: notes.reason ?? null,
+    errors: notes.findings ?? [],
+    warnings: notes.warnings ?? [],
+    changes: event === null ? [] : changesToWire(event).map(maskChange),
+    version: event?.version ?? null,
+    seq: event?.seq ?? null,
+  }
+}
+
+type ChangeWire = { pointer: string; before: unknown; after: unknown }
+
+/** What was is kept with the event; what came is read from the record right after it. */
+function changesToWire({ record, previous }: StoredEvent): ChangeWire[] {
+  return Object.entries(previous).map(([pointer, before]) => ({
+    pointer,
+    before: valueToWire(pointer, before),
+    after: valueToWire(pointer, valueAt(record, pointer)),
+  }))
+}
+
+function valueAt(record: HubRecord, pointer: string): Json {
+  if (pointer === '/status' && record.kind === 'invoice') return record.status
+  let value: unknown = record.content
+  for (const name of pointer.split('/').slice(1)) {
+    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name]
+  }
+  return (value ?? null) as Json
+}
+
+/** Amounts are stored as exact text and go out as numbers. */
+function valueToWire(name: string, value: Json): unknown {
+  if (typeof value === 'string') {
+    const field = name.slice(name.lastIndexOf('/') + 1)
+    return amountFields.includes(field) ? toNumber(value as Decimal) : value
+  }
+  return mapMembers(value, valueToWire)
+}
+
+function maskChange({ pointer, before, after }: ChangeWire): ChangeWire {
+  return {
+    pointer,
+    before: maskValue(pointer, before as Json),
+    after: maskValue(pointer, after as Json),
+  }
+}
+
+function maskValue(name: string, value: Json): unknown {
+  if (typeof value === 'string') {
+    return personalFields.includes(name.slice(name.lastIndexOf('/') + 1)) ? masked : value
+  }
+  return mapMembers(value, maskValue)
+}
+
+function mapMembers(value: Json, map: (name: string, value: Json) => unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item: Json) => map('', item))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, map(name, one)]))
+}

@@ -1,0 +1,201 @@
+// The JSON Schemas of answers, for the OpenAPI document and for the tests that hold every answer to it.
+import { invoiceStatuses } from '../../domain/invoice-status.ts'
+import { ruleNames } from '../../domain/rules.ts'
+import { verdicts } from '../../domain/verdict.ts'
+import type { JsonSchema } from './field.ts'
+
+export const string = { type: 'string' } as const
+export const integer = { type: 'integer' } as const
+export const number = { type: 'number' } as const
+export const instant = { type: 'string', format: 'date-time' } as const
+export const nullable = (schema: JsonSchema & { type: string }): JsonSchema => ({
+  ...schema,
+  type: [schema.type, 'null'],
+})
+export const arrayOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
+
+/** Every listed property is required, and no other occurs, unless `optional` names it. */
+export function shape(
+  title: string,
+  properties: Readonly<Record<string, JsonSchema>>,
+  optionalNames: readonly string[] = [],
+): JsonSchema & { type: string } {
+  const requiredNames = Object.keys(properties).filter((name) => !optionalNames.includes(name))
+  return { type: 'object', title, properties, required: requiredNames, additionalProperties: false }
+}
+
+const rule = { type: 'string', enum: ruleNames }
+
+export const findingSchema = shape(
+  'Finding',
+  {
+    pointer: string,
+    rule,
+    message: string,
+    sent: string,
+    expected: string,
+    difference: string,
+    stored: string,
+    wayOut: string,
+  },
+  ['sent', 'expected', 'difference', 'stored', 'wayOut'],
+)
+
+export const errorSchema = shape(
+  'Error',
+  {
+    code: string,
+    reason: { type: 'string', maxLength: 200 },
+    rule,
+    errors: arrayOf(findingSchema),
+    blueTapeId: string,
+    details: shape('Existing', { verdict: { type: 'string', enum: verdicts }, version: integer }),
+    operationId: string,
+    docs: string,
+  },
+  ['rule', 'errors', 'blueTapeId', 'details', 'operationId', 'docs'],
+)
+
+const detailProperties = {
+  totalAmount: number,
+  verdict: { type: 'string', enum: verdicts },
+  version: integer,
+  changed: arrayOf(string),
+  warnings: arrayOf(findingSchema),
+  storedSourceModifiedDate: string,
+  operationId: string,
+}
+
+export const invoiceWritten = shape('InvoiceWritten', {
+  blueTapeId: string,
+  details: shape('InvoiceVerdict', detailProperties, ['storedSourceModifiedDate']),
+})
+
+const { totalAmount: _, ...customerDetails } = detailProperties
+export const customerWritten = shape(
+  'CustomerWritten',
+  {
+    blueTapeId: string,
+    signUpUrl: string,
+    details: shape('CustomerVerdict', customerDetails, ['storedSourceModifiedDate']),
+  },
+  ['signUpUrl'],
+)
+
+const line = shape('StoredLine', {
+  description: nullable(string),
+  unitAmount: number,
+  quantity: number,
+  subTotal: number,
+  taxAmount: number,
+  totalAmount: number,
+})
+
+const salesPerson = shape('StoredSalesPerson', {
+  firstName: nullable(string),
+  lastName: nullable(string),
+  emailAddress: nullable(string),
+  cellPhoneNumber: nullable(string),
+})
+
+const status = { type: 'string', enum: invoiceStatuses }
+
+export const invoiceSchema = shape('Invoice', {
+  id: string,
+  blueTapeId: string,
+  invoiceNumber: string,
+  customerId: string,
+  invoiceDate: { type: 'string', format: 'date' },
+  dueDate: { type: 'string', format: 'date' },
+  expirationDate: { type: 'string', format: 'date' },
+  subTotal: number,
+  totalAmount: number,
+  taxAmount: number,
+  amountDue: number,
+  lines: arrayOf(line),
+  sourceModifiedDate: string,
+  status,
+  salesInfo: arrayOf(salesPerson),
+  hub: shape('InvoiceHubFields', {
+    version: integer,
+    hubVersion: integer,
+    createdAt: instant,
+    updatedAt: instant,
+    editable: arrayOf(string),
+    locked: arrayOf(string),
+    lockedBecause: nullable(string),
+  }),
+})
+
+export const customerSchema = shape('Customer', {
+  id: string,
+  blueTapeId: string,
+  firstName: string,
+  lastName: string,
+  emailAddress: string,
+  cellPhoneNumber: string,
+  sourceModifiedDate: string,
+  hub: shape('HubFields', { version: integer, createdAt: instant, updatedAt: instant }),
+})
+
+export const invoiceStatusSchema = shape('InvoiceStatus', {
+  invoiceId: string,
+  status,
+  creditInfo: { type: ['object', 'null'] },
+  totalAmount: number,
+})
+
+const change = shape('Change', { pointer: string, before: {}, after: {} })
+
+export const versionSchema = shape('InvoiceVersion', {
+  seq: integer,
+  version: integer,
+  hubVersion: integer,
+  type: string,
+  at: instant,
+  operationId: string,
+  changes: arrayOf(change),
+})
+
+export const eventSchema = shape('Event', {
+  id: string,
+  seq: integer,
+  type: string,
+  at: instant,
+  record: shape('EventRecord', {
+    kind: string,
+    id: string,
+    version: integer,
+    hubVersion: integer,
+  }),
+  data: { anyOf: [invoiceSchema, customerSchema] },
+  previous: { type: 'object' },
+  operationId: string,
+})
+
+export const feedSchema = shape('Feed', { items: arrayOf(eventSchema), lastSeq: integer })
+
+export const operationSchema = shape(
+  'Operation',
+  {
+    operationId: string,
+    name: string,
+    at: instant,
+    verdict: { type: 'string', enum: verdicts },
+    record: shape('OperationRecord', { kind: string, id: nullable(string) }),
+    keyId: nullable(string),
+    requestId: nullable(string),
+    sent: {},
+    reason: nullable(string),
+    errors: arrayOf(findingSchema),
+    warnings: arrayOf(findingSchema),
+    changes: arrayOf(change),
+    version: { type: ['integer', 'null'] },
+    seq: { type: ['integer', 'null'] },
+  },
+  [],
+)
+
+export function listOf(title: string, item: JsonSchema): JsonSchema {
+  return shape(title, { items: arrayOf(item), nextCursor: nullable(string) })
+}

@@ -1,0 +1,219 @@
+// How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
+// the outcome, the attempt is kept as an operation.
+import { createHash } from 'node:crypto'
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
+import type { Finding } from '../domain/finding.ts'
+import { HubError, invalid } from '../domain/hub-error.ts'
+import type { IfMatch } from '../domain/if-match.ts'
+import type { Decision, HubRecord, Json, Moment, RecordKind } from '../domain/verdict.ts'
+import type { Attempt, IdempotencyClaim, KeptAnswer, Loaded, RecordRef } from '../store/store.ts'
+import { errorAnswer, type Answer } from './answer.ts'
+import { headerOf, type Call } from './call.ts'
+import type { JsonValue } from './json.ts'
+import { readJson } from './read-body.ts'
+import { isPrintable, idLengthMax } from './wire/field.ts'
+import { fault, newNotes, type Notes } from './wire/notes.ts'
+
+/** What one operation adds to the way of every write. */
+export type WriteSpec<R extends HubRecord, Command> = {
+  readonly name: string
+  readonly kind: RecordKind
+  /** The command, or `null` after all its faults were noted. */
+  readonly read: (body: JsonValue, reading: Reading, notes: Notes) => Command | null
+  /** The body as the operation keeps it, personal fields masked. */
+  readonly mask: (body: JsonValue) => unknown
+  readonly emptyBody?: JsonValue
+  /** The record's id, where the body and not the path has it. */
+  readonly idOf?: (command: Command) => string
+  /** What is loaded besides the record itself. */
+  readonly alsoLoad?: (command: Command) => readonly RecordRef[]
+  readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
+  readonly answer: (decision: Decision<R>, operationId: string) => Answer
+}
+
+export type Reading = { readonly call: Call; readonly strict: boolean; readonly now: Date }
+export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
+
+export async function write<R extends HubRecord, Command extends object>(
+  call: Call,
+  spec: WriteSpec<R, Command>,
+): Promise<Answer> {
+  const claim = idempotencyClaim(call)
+  if (claim === null) return run(call, spec, null)
+  const state = await call.store.claimIdempotencyKey(claim)
+  switch (state.state) {
+    case 'claimed':
+      return run(call, spec, claim)
+    case 'running':
+      throw stillRunning()
+    case 'other_request':
+      throw keyReused()
+    case 'answered':
+      return replay(state.answer)
+    default:
+      return state satisfies never
+  }
+}
+
+async function run<R extends HubRecord, Command extends object>(
+  call: Call,
+  spec: WriteSpec<R, Command>,
+  claim: IdempotencyClaim | null,
+): Promise<Answer> {
+  const operationId = uuidv7()
+  const said = readCommand(call, spec)
+  const request = {
+    attempt: attemptOf(call, spec, said, operationId),
+    load: said.refs,
+    keep: claim === null ? null : keptAnswer(claim, spec, operationId),
+  }
+  try {
+    const decision = await call.store.change(request, (loaded, moment) => {
+      if (said.command === null) throw said.refusal
+      const decided = spec.decide(loaded, said.command, moment)
+      const warnings = [...said.warnings, ...decided.warnings]
+      if (said.strict && warnings.length > 0) throw invalid(warnings)
+      return { ...decided, warnings }
+    })
+    return spec.answer(decision, operationId)
+  } catch (error) {
+    const kept = error instanceof HubError && error.operationId !== null
+    // Nothing was written, so the next call with this key is a first one again.
+    if (!kept && claim !== null)
+      await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
+    throw error
+  }
+}
+
+type Said<Command> = {
+  readonly sent: Json
+  readonly strict: boolean
+  readonly warnings: readonly Finding[]
+  readonly refs: readonly RecordRef[]
+  readonly id: string | null
+} & (
+  | { readonly command: Command & Target; readonly refusal: null }
+  | { readonly command: null; readonly refusal: HubError }
+)
+
+/** Everything that can be judged without the store. A refusal waits until it can be kept. */
+function readCommand<R extends HubRecord, Command extends object>(
+  call: Call,
+  spec: WriteSpec<R, Command>,
+): Said<Command> {
+  const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
+  const notes = newNotes()
+  const nothing = { strict, warnings: [], refs: [], id: call.id || null, command: null } as const
+  let sent: Json = null
+  try {
+    const ifMatch = readIfMatch(headerOf(call, 'if-match'), notes)
+    if (spec.idOf === undefined) requireId(call.id)
+    const empty = call.body.length === 0 && spec.emptyBody !== undefined
+    const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
+    sent = spec.mask(body) as Json
+    const command = spec.read(body, { call, strict, now: call.clock() }, notes)
+    if (strict) notes.faults.push(...notes.warnings)
+    if (command === null || notes.faults.length > 0) {
+      return { ...nothing, sent, refusal: invalid(notes.faults) }
+    }
+    const id = spec.idOf?.(command) ?? call.id
+    const own: RecordRef = { kind: spec.kind, id, access: 'write' }
+    const refs = [own, ...(spec.alsoLoad?.(command) ?? [])]
+    const target = { ...command, id, ifMatch }
+    return { sent, strict, warnings: notes.warnings, refs, id, command: target, refusal: null }
+  } catch (error) {
+    if (error instanceof HubError) return { ...nothing, sent, refusal: error }
+    throw error
+  }
+}
+
+function attemptOf<Command>(
+  call: Call,
+  spec: { readonly name: string; readonly kind: RecordKind },
+  said: Said<Command>,
+  operationId: string,
+): Attempt {
+  return {
+    operationId,
+    accountId: call.principal.account.id,
+    name: spec.name,
+    keyId: call.principal.key.keyId,
+    requestId: call.requestId,
+    recordKind: spec.kind,
+    recordId: said.id,
+    sent: said.sent,
+  }
+}
+
+/** Throws HubError `invalid` for a text that can't be the id of a record. */
+export function requireId(id: string): void {
+  if (id !== '' && [...id].length <= idLengthMax && isPrintable(id)) return
+  const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
+  throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
+}
+
+/** RFC 9110, section 8.8.3: a strong entity tag is the version in quotes. */
+function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
+  if (header === null) return null
+  if (header.trim() === '*') return 'any'
+  const versions = header.split(',').map((tag) => /^\s*"(\d{1,9})"\s*$/.exec(tag)?.[1])
+  const known = versions.filter((version) => version !== undefined)
+  if (known.length === versions.length) return known.map(Number)
+  const message = `If-Match is ${JSON.stringify(header.slice(0, 60))}, which is not an entity tag such as "7".`
+  return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
+}
+
+function idempotencyClaim(call: Call): IdempotencyClaim | null {
+  const key = headerOf(call, 'idempotency-key')
+  if (key === null) return null
+  if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
+    const message = 'Idempotency-Key has to have 1 to 255 printable ASCII characters.'
+    const finding = {
+      pointer: 'Idempotency-Key',
+      rule: 'idempotency_key_invalid',
+      message,
+    } as const
+    throw invalid([finding])
+  }
+  const hash = createHash('sha256').update(`${call.method} ${call.path}\n`).update(call.body)
+  return {
+    accountId: call.principal.account.id,
+    key,
+    fingerprint: hash.digest(),
+    token: uuidv4(),
+  }
+}
+
+function keptAnswer<R extends HubRecord>(
+  claim: IdempotencyClaim,
+  spec: { readonly answer: (decision: Decision<R>, operationId: string) => Answer },
+  operationId: string,
+): KeptAnswer {
+  return {
+    claim,
+    answerOf(outcome) {
+      if (!(outcome instanceof HubError)) {
+        // The door hands back what this write's own `decide` returned.
+        return spec.answer(outcome as Decision<R>, operationId)
+      }
+      outcome.operationId = operationId
+      return errorAnswer(outcome)
+    },
+  }
+}
+
+function replay(answer: Json): Answer {
+  // Only answers that were kept as such are ever read back.
+  const first = answer as unknown as Answer
+  return { ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } }
+}
+
+function stillRunning(): HubError {
+  const message = 'The first call with this Idempotency-Key is still running.'
+  return new HubError('conflict', message, { rule: 'idempotency_key_running', retryAfter: 1 })
+}
+
+function keyReused(): HubError {
+  const message = 'This Idempotency-Key was sent before with another method, path or body.'
+  return new HubError('idempotency_key_reused', message, { rule: 'idempotency_key_reused' })
+}

@@ -1,0 +1,49 @@
+// The log: one JSON object a line, with the names of what happened and the ids to follow it by. Bodies,
+// keys and persons never get here; what looks like a key's header is removed all the same.
+import { pino, type Logger as Pino } from 'pino'
+
+export type Logger = {
+  info(event: string, fields?: Fields): void
+  warn(event: string, fields?: Fields): void
+  error(event: string, fields?: Fields): void
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+export const logLevels = ['silent', 'error', 'warn', 'info'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export type OpenLog = Logger & { flush(): void }
+
+export function openLog(level: LogLevel, destination: number | string = 2): OpenLog {
+  // Written as they come, not held back: the last lines before a crash are the ones that matter.
+  const stream = pino.destination({ dest: destination, sync: true })
+  const logger = pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: ['*.key', '*.authorization', '*["x-bluetape-key"]', 'key', 'pepper', 'password'],
+      serializers: { error: describeError },
+    },
+    stream,
+  )
+  return { ...named(logger), flush: () => stream.flushSync() }
+}
+
+function named(logger: Pino): Logger {
+  return {
+    info: (event, fields) => logger.info({ event, ...fields }),
+    warn: (event, fields) => logger.warn({ event, ...fields }),
+    error: (event, fields) => logger.error({ event, ...fields }),
+  }
+}
+
+/** What helps to find a defect. A database error's `detail` holds values of rows, and stays out. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? { code: error.code } : {}
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) }
+  return { name: error.name, message: error.message, ...code, ...cause, stack: error.stack }
+}

@@ -1,0 +1,90 @@
+// What is measured, in Prometheus' form; the only file that knows the library.
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { verdicts, type Verdict } from './domain/verdict.ts'
+import type { StoreStatus } from './store/store.ts'
+
+export type Metrics = {
+  observeCall(call: ObservedCall): void
+  readonly contentType: string
+  text(): Promise<string>
+}
+
+type ObservedCall = {
+  readonly operation: string
+  readonly status: number
+  readonly ms: number
+  readonly verdict: Verdict | undefined
+}
+
+type Sources = {
+  readonly storeStatus: () => StoreStatus
+  /** Whether the database answers now. */
+  readonly databaseUp: () => Promise<boolean>
+}
+
+/** Seconds, around what a durable write takes. */
+const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+
+export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
+  const registers = [new Registry()]
+  const [registry] = registers
+  if (registry === undefined) throw new Error('no registry')
+  collectDefaultMetrics({ register: registry, prefix: 'bthub_' })
+  const calls = new Counter({
+    name: 'bthub_calls_total',
+    help: 'Calls by operation and HTTP status.',
+    labelNames: ['operation', 'status'] as const,
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'bthub_call_seconds',
+    help: 'How long calls took, by operation.',
+    labelNames: ['operation'] as const,
+    buckets,
+    registers,
+  })
+  const judged = new Counter({
+    name: 'bthub_verdicts_total',
+    help: 'Writes by verdict.',
+    labelNames: ['verdict'] as const,
+    registers,
+  })
+  for (const verdict of verdicts) judged.inc({ verdict }, 0)
+  new Gauge({
+    name: 'bthub_database_up',
+    help: '1 when PostgreSQL answers, else 0.',
+    registers,
+    async collect() {
+      this.set((await databaseUp()) ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'bthub_database_connections',
+    help: 'Connections to PostgreSQL by state.',
+    labelNames: ['state'] as const,
+    registers,
+    collect() {
+      const { total, idle, waiting } = storeStatus().connections
+      this.set({ state: 'busy' }, total - idle)
+      this.set({ state: 'idle' }, idle)
+      this.set({ state: 'awaited' }, waiting)
+    },
+  })
+  new Gauge({
+    name: 'bthub_changes_waiting',
+    help: 'Writes that wait for their turn at the write door.',
+    registers,
+    collect() {
+      this.set(storeStatus().changesWaiting)
+    },
+  })
+  return {
+    observeCall({ operation, status, ms, verdict }) {
+      calls.inc({ operation, status: String(status) })
+      seconds.observe({ operation }, ms / 1000)
+      if (verdict !== undefined) judged.inc({ verdict })
+    },
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  }
+}

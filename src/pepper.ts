@@ -1,0 +1,52 @@
+// The pepper: the secret under the hashes of keys. It is kept outside the database, so that a copy of
+// the database alone lets nobody guess keys.
+import { createHmac, randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+
+const bytes = 32
+const fileName = 'pepper'
+
+/** From the settings, else from the data folder, where it is made once. */
+export function readPepper(config: Config, dataFolder: string): Buffer {
+  if (config.pepper !== '') return Buffer.from(config.pepper, 'hex')
+  const file = join(dataFolder, fileName)
+  const text = readIfThere(file) ?? makeOnce(file, dataFolder)
+  if (/^[0-9a-f]{64}\s*$/.test(text)) return Buffer.from(text.trim(), 'hex')
+  throw new Error(`${file} is damaged: it has to hold 64 hex digits. Restore it from a backup.`)
+}
+
+/** What the database may know of it: enough to notice another pepper, and of no use to find it. */
+export function pepperMark(pepper: Buffer): string {
+  return createHmac('sha256', pepper).update('bthub pepper mark').digest('hex')
+}
+
+/** A secret of the same origin for another purpose. */
+export function deriveSecret(pepper: Buffer, purpose: string): Buffer {
+  return createHmac('sha256', pepper).update(`bthub ${purpose}`).digest()
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** A link is made whole or not at all, and by one process only. */
+function makeOnce(file: string, dataFolder: string): string {
+  mkdirSync(dataFolder, { recursive: true })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${randomBytes(bytes).toString('hex')}\n`, { mode: 0o600 })
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    unlinkSync(draft)
+  }
+  return readFileSync(file, 'utf8')
+}

@@ -1,0 +1,65 @@
+// Holds answers to the OpenAPI document: the status is listed for the call, and the body is of the
+// schema that is given for it.
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { openApiDocument } from '../../src/http/openapi.ts'
+
+type Response = { $ref?: string; content?: Record<string, { schema: object }> }
+type Document = {
+  paths: Record<string, Record<string, { responses: Record<string, Response> }>>
+  components: { responses: Record<string, Response>; schemas: Record<string, object> }
+}
+
+const document = openApiDocument() as Document
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+const compiled = new Map<string, ValidateFunction>()
+
+type Answer = { readonly status: number; readonly text: string; readonly body: unknown }
+
+/** Throws when the answer is not one that the document promises. Unknown calls are 404 errors. */
+export function requireDocumented(method: string, path: string, answer: Answer): void {
+  const template = templateOf(path)
+  const call = template === null ? undefined : document.paths[template]?.[method.toLowerCase()]
+  const listed = call?.responses[String(answer.status)]
+  if (call !== undefined && listed === undefined) {
+    throw new Error(
+      `${method} ${template} answered ${answer.status}, which is not documented: ${answer.text}`,
+    )
+  }
+  const schema = listed === undefined ? errorSchema : schemaOf(listed)
+  const validate = compile(schema)
+  if (validate(answer.body)) return
+  const errors = ajv.errorsText(validate.errors)
+  throw new Error(
+    `${method} ${path} answered ${answer.status} with another body than documented: ${errors}\n${answer.text}`,
+  )
+}
+
+const errorSchema = { $ref: '#/components/schemas/Error' }
+
+/** The template with the most fixed segments that the path fits. */
+function templateOf(path: string): string | null {
+  const segments = (path.split('?')[0] ?? '').split('/')
+  const fitting = Object.keys(document.paths).filter((template) => {
+    const parts = template.split('/')
+    return (
+      parts.length === segments.length &&
+      parts.every((part, at) => part === '{id}' || part === segments[at])
+    )
+  })
+  return fitting.toSorted((a, b) => a.split('{').length - b.split('{').length)[0] ?? null
+}
+
+function schemaOf(response: Response): object {
+  const name = response.$ref?.split('/').at(-1)
+  const found = name === undefined ? response : document.components.responses[name]
+  return found?.content?.['application/json']?.schema ?? {}
+}
+
+function compile(schema: object): ValidateFunction {
+  const name = JSON.stringify(schema)
+  const known = compiled.get(name)
+  if (known !== undefined) return known
+  const validate = ajv.compile({ ...schema, components: document.components })
+  compiled.set(name, validate)
+  return validate
+}

@@ -1,0 +1,180 @@
+// A running hub for a test: the real application on a database of its own, on a free port, with an
+// account and a key. Every answer that `call` gets is held to the OpenAPI document.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startApp, type App } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Policies } from '../../src/domain/account.ts'
+import { servicePrefix } from '../../src/http/routes.ts'
+import type { Logger } from '../../src/log.ts'
+import { createTestDatabase } from './database.ts'
+import { requireDocumented } from './documented.ts'
+
+export type Caller = { readonly accountId: string; readonly key: string }
+
+export type CallOptions = {
+  /** Sent as JSON; a text or bytes are sent as they are. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly as?: Caller
+}
+
+export type Answered = {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The body as JSON, `null` when it is none. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into bodies of every shape
+  readonly body: any
+}
+
+export type TestHub = {
+  readonly url: string
+  readonly databaseUrl: string
+  readonly app: App
+  /** The account `acme`, with a key that may write. */
+  readonly acme: Caller
+  /** Lines of the log, as the logger got them. */
+  readonly logged: { event: string; fields: Readonly<Record<string, unknown>> }[]
+  call(method: string, path: string, options?: CallOptions): Promise<Answered>
+  /** Another account, or another key of one. */
+  createCaller(
+    accountId: string,
+    options?: { scope?: 'read' | 'write'; expiresAt?: string; policies?: Partial<Policies> },
+  ): Promise<Caller>
+  /** A customer `c1` of acme and an invoice `i1` in it, made through the API. */
+  seed(): Promise<void>
+  stop(): Promise<void>
+}
+
+type HubOptions = { readonly clock?: () => Date; readonly databaseUrl?: string }
+
+export async function startHub(options: HubOptions = {}): Promise<TestHub> {
+  const database = options.databaseUrl === undefined ? await createTestDatabase() : null
+  const databaseUrl = options.databaseUrl ?? database?.url ?? ''
+  const folder = mkdtempSync(join(tmpdir(), 'bthub-hub-'))
+  // Hubs on one database need one pepper.
+  const pepper = '5e'.repeat(32)
+  const config = readConfig({ port: '0', dataFolder: folder, databaseUrl, pepper }, {})
+  const logged: TestHub['logged'] = []
+  const log = recordingLog(logged)
+  const clock = options.clock ?? (() => new Date())
+  const app = await startApp({ config, log, clock })
+
+  async function createCaller(
+    accountId: string,
+    { scope = 'write', expiresAt, policies }: Parameters<TestHub['createCaller']>[1] = {},
+  ): Promise<Caller> {
+    const { store } = app.backend
+    const createdAt = clock().toISOString()
+    const all = { strictMoney: false, integerQuantities: false, ...policies }
+    await store.createAccount({ id: accountId, name: null, policies: all, createdAt })
+    const draft = { accountId, name: null, scope, createdAt, expiresAt: expiresAt ?? null }
+    const created = await store.createKey(draft)
+    if (created === null) throw new Error(`no account ${accountId}`)
+    return { accountId, key: created.text }
+  }
+
+  const acme = await createCaller('acme')
+  const call: TestHub['call'] = async (method, path, { body, headers = {}, as = acme } = {}) => {
+    const answer = await fetch(`${app.url}${servicePrefix}${path}`, {
+      method,
+      headers: {
+        'X-BlueTape-Key': as.key,
+        'X-Integration-AccountId': as.accountId,
+        'Content-Type': 'application/json',
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: bytesOf(body) }),
+    })
+    const text = await answer.text()
+    const answered = { status: answer.status, headers: answer.headers, text, body: parse(text) }
+    requireDocumented(method, path, answered)
+    return answered
+  }
+  return {
+    url: app.url,
+    databaseUrl,
+    app,
+    acme,
+    logged,
+    call,
+    createCaller,
+    async seed() {
+      await call('POST', '/integration/customer', { body: customerBody({ id: 'c1' }) })
+      await call('POST', '/integration/invoice', { body: { id: 'i1', ...invoiceBody() } })
+    },
+    async stop() {
+      await app.stop()
+      await database?.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A body for PUT /integration/customer/{id}. */
+export function customerBody(change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    firstName: 'Ada',
+    lastName: 'Example',
+    emailAddress: 'ada@example.com',
+    cellPhoneNumber: '+15550100',
+    sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+    ...change,
+  }
+}
+
+/** The contract page's body, for customer `c1`. */
+export function invoiceBody(change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    invoiceNumber: 'INV/00003/2023',
+    invoiceDate: '2023-01-04',
+    customerId: 'c1',
+    dueDate: '2023-01-12',
+    expirationDate: '2023-01-12',
+    subTotal: 1000,
+    totalAmount: 1100,
+    taxAmount: 100,
+    amountDue: 1100,
+    lines: [
+      {
+        description: 'Item 1',
+        unitAmount: 500,
+        quantity: 2,
+        subTotal: 1000,
+        taxAmount: 100,
+        totalAmount: 1100,
+      },
+    ],
+    sourceModifiedDate: '2024-06-13T09:41:34.633Z',
+    status: 'Placed',
+    salesInfo: [
+      {
+        firstName: 'Sam',
+        lastName: 'Seller',
+        emailAddress: 'sam@example.com',
+        cellPhoneNumber: '1',
+      },
+    ],
+    ...change,
+  }
+}
+
+function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return body
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function recordingLog(logged: TestHub['logged']): Logger {
+  const record = (event: string, fields = {}) => void logged.push({ event, fields })
+  return { info: record, warn: record, error: record }
+}
