@@ -5,7 +5,7 @@ import { eventToWire } from '../wire/event.ts'
 import { queryInteger, readQuery } from '../wire/query.ts'
 import { feedSchema } from '../wire/schemas.ts'
 
-const eventLimits = { default: 100, max: 1_000 } as const
+export const eventLimits = { default: 100, max: 1_000 } as const
 
 const query = {
   after: queryInteger({ min: 0, max: Number.MAX_SAFE_INTEGER }),

@@ -1,0 +1,19 @@
+// npm run generate: writes every file that is derived from the code. They are checked in, and a test
+// fails when one of them is not what this would write.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { generatedFiles, rulePagesFolder } from './generated-files.ts'
+
+const root = join(import.meta.dirname, '..')
+const files = await generatedFiles()
+
+mkdirSync(join(root, rulePagesFolder), { recursive: true })
+for (const name of readdirSync(join(root, rulePagesFolder))) {
+  const path = `${rulePagesFolder}/${name}`
+  if (!files.has(path)) rmSync(join(root, path))
+}
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+console.log(`${files.size} files`)

@@ -1,0 +1,31 @@
+// The files that are derived from the code, by path.
+import { format, resolveConfig } from 'prettier'
+import { ruleNames } from '../src/domain/rules.ts'
+import { openApiDocument } from '../src/http/openapi.ts'
+import { configurationPage } from './configuration-page.ts'
+import { eventsPage } from './events-page.ts'
+import { limitsPage } from './limits-page.ts'
+import { rulePage, rulesIndex } from './rule-pages.ts'
+import { statusPage } from './status-page.ts'
+
+export const rulePagesFolder = 'docs/reference/rules'
+
+const note = '<!-- Written by `npm run generate`. -->'
+
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const options = await resolveConfig(import.meta.filename)
+  const pages: readonly (readonly [string, string])[] = [
+    ['docs/reference/status.md', statusPage()],
+    ['docs/reference/configuration.md', configurationPage()],
+    ['docs/reference/events.md', eventsPage()],
+    ['docs/reference/limits.md', limitsPage()],
+    [`${rulePagesFolder}/README.md`, rulesIndex()],
+    ...ruleNames.map((rule) => [`${rulePagesFolder}/${rule}.md`, rulePage(rule)] as const),
+  ]
+  const formatted = pages.map(async ([path, text]) => {
+    const page = await format(`${note}\n\n${text}`, { ...options, parser: 'markdown' })
+    return [path, page] as const
+  })
+  const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
+  return new Map([['openapi.json', openApi], ...(await Promise.all(formatted))])
+}

@@ -1,0 +1,129 @@
+// docs/reference/limits.md: every limit with its value. The meanings are typed by the tables in the code,
+// so a limit without one does not compile.
+import { digitsMax } from '../src/domain/decimal.ts'
+import { findingsMax } from '../src/domain/finding.ts'
+import { listChangesMax } from '../src/domain/invoice-changes.ts'
+import { aheadMaxMs } from '../src/domain/source-clock.ts'
+import { authenticationLimits } from '../src/http/authenticate.ts'
+import { eventLimits } from '../src/http/integration/list-events.ts'
+import { jsonLimits } from '../src/http/json.ts'
+import { pageLimits } from '../src/http/read.ts'
+import { httpLimits } from '../src/http/server.ts'
+import { idLengthMax } from '../src/http/wire/field.ts'
+import { invoiceLimits } from '../src/http/wire/invoice.ts'
+import { pruneLimits } from '../src/prune.ts'
+import { doorLimits } from '../src/store/change.ts'
+import { idempotencyLimits } from '../src/store/idempotency.ts'
+import { migrationLimits } from '../src/store/migrate.ts'
+import { databaseLimits } from '../src/store/postgres.ts'
+import { code, table } from './markdown.ts'
+
+type Limits = Readonly<Record<string, number>>
+type Meanings<Table extends Limits> = Readonly<Record<keyof Table, string>>
+
+function section<Table extends Limits>(
+  title: string,
+  limits: Table,
+  meanings: Meanings<Table>,
+): string {
+  const rows = Object.entries(limits).map(([name, value]) => [
+    code(name),
+    value.toLocaleString('en-US'),
+    meanings[name as keyof Table],
+  ])
+  return `## ${title}\n\n${table(['name', 'value', 'meaning'], rows)}`
+}
+
+const judgingLimits = { digitsMax, idLengthMax, findingsMax, listChangesMax, aheadMaxMs } as const
+
+const sections = [
+  section('What is judged', judgingLimits, {
+    digitsMax: 'Digits of an amount or a quantity.',
+    idLengthMax: 'Characters of the source’s own id of a record.',
+    findingsMax: 'Faults, and warnings, that one answer lists.',
+    listChangesMax: 'Changes in one list that are told one by one; more are told as one.',
+    aheadMaxMs: 'How far `sourceModifiedDate` may be ahead of the hub’s clock.',
+  }),
+  section('An invoice', invoiceLimits, {
+    linesMax: 'Lines of an invoice.',
+    salesInfoMax: 'Entries of `salesInfo`.',
+    invoiceNumberMax: 'Characters of `invoiceNumber`.',
+    descriptionMax: 'Characters of a line’s `description`.',
+    personTextMax: 'Characters of a text of `salesInfo`.',
+    headerPlaces: 'Decimals of the header’s amounts.',
+    linePlaces: 'Decimals of a line’s amounts.',
+    quantityPlaces: 'Decimals of `unitAmount` and `quantity`.',
+  }),
+  section('A body as text', jsonLimits, {
+    depthMax: 'Objects and arrays inside each other.',
+    fieldsMax: 'Fields of one object.',
+    fieldNameUnitsMax: 'UTF-16 units of a field’s name.',
+    numberCharactersMax: 'Characters of a number as it is written.',
+    valuesMax: 'Values of all kinds in one body.',
+  }),
+  section('A call', httpLimits, {
+    bodyBytesMax: 'Bytes of a body.',
+    headerBytesMax: 'Bytes of all headers.',
+    pathParameterLengthMax: 'Characters of an id in the path, as it is sent.',
+    headersTimeoutMs: 'Within which headers have to arrive.',
+    requestTimeoutMs: 'Within which a whole request has to arrive.',
+    handlerTimeoutMs: 'After which a call is given up.',
+    keepAliveTimeoutMs: 'How long an idle connection is kept open.',
+    connectionsCheckEveryMs: 'How often slow connections are looked for.',
+    connectionsMax: 'Connections of one hub.',
+    callsUnderWayMax: 'Calls of one hub at a time; one more is answered 503.',
+    requestIdLengthMax: 'Characters of a caller’s own `X-Request-Id`.',
+    drainMs: 'How long a stop waits for calls under way.',
+  }),
+  section('Lists', pageLimits, {
+    default: 'Items of a page when `limit` is not said.',
+    max: 'The most that `limit` can ask for.',
+    cursorLengthMax: 'Characters of a cursor.',
+  }),
+  section('The feed', eventLimits, {
+    default: 'Events when `limit` is not said.',
+    max: 'The most that `limit` can ask for.',
+  }),
+  section('Keys', authenticationLimits, {
+    rememberedMs: 'How long a right key is remembered: a revoked one stops working within it.',
+    rememberedMax: 'Keys that are remembered.',
+    accountIdLengthMax: 'Characters of `X-Integration-AccountId`.',
+    keyLengthMax: 'Characters of `X-BlueTape-Key`.',
+    usesFlushedEveryMs: 'How often the time of last use is written down.',
+  }),
+  section('Idempotency keys', idempotencyLimits, {
+    reservationSeconds: 'How long a first call may run before another may take its key over.',
+    keptDays: 'How long the first answer is kept.',
+  }),
+  section('Pruning', pruneLimits, {
+    keptDays: 'How long operations that changed nothing are kept.',
+    everyMs: 'How often older ones are deleted.',
+  }),
+  section('The write door', doorLimits, {
+    lanes: 'Groups that are under way at once, each on a connection of its own.',
+    groupMax: 'Writes of one group.',
+    waitingMax: 'Writes that may wait; one more is answered 503.',
+    retriesMax: 'Tries after a deadlock, a serialization failure or a race of two creations.',
+    retryDelayMs: 'Base of the random delay before such a try.',
+  }),
+  section('The database', databaseLimits, {
+    readConnectionsMax: 'Connections for reads. Writes have one a lane besides.',
+    connectTimeoutMs: 'Within which a connection has to be there.',
+    statementTimeoutMs: 'After which PostgreSQL gives a statement up.',
+    lockTimeoutMs: 'After which PostgreSQL gives waiting for a lock up.',
+    idleInTransactionTimeoutMs: 'After which PostgreSQL ends a transaction that nobody continues.',
+    queryTimeoutMs: 'After which the hub itself gives a query up, and the connection with it.',
+  }),
+  section('Migrations', migrationLimits, {
+    lockTimeoutMs: 'How long a step waits for a lock, so that no writes queue up behind it.',
+    leaseSeconds: 'How long a hub that vanished keeps others from migrating.',
+    waitMs: 'How often a waiting hub looks again.',
+    waitMaxMs: 'How long it waits in all.',
+  }),
+]
+
+export function limitsPage(): string {
+  const head =
+    'Everything has a limit. Names end in their unit: `Ms` is milliseconds. What is beyond a limit is refused and never cut.'
+  return ['# Limits', head, ...sections].join('\n\n')
+}

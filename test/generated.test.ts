@@ -1,0 +1,34 @@
+// Generated files are what the code says now: none is stale, and no page is left of a rule that is gone.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { generatedFiles, rulePagesFolder } from '../scripts/generated-files.ts'
+import { limitsPage } from '../scripts/limits-page.ts'
+import { sourceFiles } from './support/source-files.ts'
+
+const root = join(import.meta.dirname, '..')
+const files = await generatedFiles()
+
+describe('npm run generate', () => {
+  it.each([...files])('would write %s as it is', (path, text) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+  })
+
+  it('has a page for each rule and none besides', () => {
+    const pages = readdirSync(join(root, rulePagesFolder)).map(
+      (name) => `${rulePagesFolder}/${name}`,
+    )
+    const generated = [...files.keys()].filter((path) => path.startsWith(`${rulePagesFolder}/`))
+    expect(pages.toSorted()).toEqual(generated.toSorted())
+  })
+
+  it('lists every table of limits', () => {
+    const tables = sourceFiles('src').flatMap(({ text }) => [
+      ...text.matchAll(/^(?:export )?const (\w+Limits) = \{/gm),
+    ])
+    const generator = readFileSync(join(root, 'scripts/limits-page.ts'), 'utf8')
+    const missing = tables.map(([, name = '']) => name).filter((name) => !generator.includes(name))
+    expect(missing).toEqual([])
+    expect(limitsPage()).not.toContain('undefined')
+  })
+})

@@ -1,0 +1,174 @@
+// A way to provoke each rule: run against a live hub by rules.test.ts, and printed on the rule's page by
+// scripts/generate.ts. A new rule without one does not compile.
+import type { RuleName } from '../src/domain/rules.ts'
+import { invoiceBody } from './support/hub.ts'
+
+/** What has to be so before the call. rules.test.ts makes it so. */
+export type Given =
+  | 'The invoice is Approved.'
+  | 'The invoice is Canceled.'
+  | 'The account takes whole quantities only.'
+  | 'The key was revoked.'
+  | 'The key has expired.'
+  | 'The key may only read.'
+  | 'The key was sent before, with another body.'
+  | 'The first call with the key still runs.'
+  | 'The database does not answer.'
+  | 'A defect of the hub.'
+  | 'More calls are under way than the hub takes at once.'
+
+export type LiveExample = {
+  readonly given?: Given
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** The whole body; without it and without `change` none is sent. */
+  readonly body?: unknown
+  /** What the sample invoice is changed by, where that is the whole point. */
+  readonly change?: Readonly<Record<string, unknown>>
+  /** What is sent, in words, where showing it would show nothing. */
+  readonly inWords?: string
+}
+
+/** No call provokes it: the file has the test that does. */
+type Elsewhere = { readonly testedIn: string; readonly why: string }
+
+export type RuleExample = LiveExample | Elsewhere
+
+const invoicePath = '/integration/invoice/i1'
+const push = (change: Readonly<Record<string, unknown>>, given?: Given) =>
+  ({ method: 'PUT', path: invoicePath, change, ...(given === undefined ? {} : { given }) }) as const
+const pushText = (body: string, inWords?: string) =>
+  ({
+    method: 'PUT',
+    path: invoicePath,
+    body,
+    ...(inWords === undefined ? {} : { inWords }),
+  }) as const
+const pushWith = (headers: Readonly<Record<string, string>>, given?: Given) =>
+  ({
+    method: 'PUT',
+    path: invoicePath,
+    headers,
+    change: {},
+    ...(given === undefined ? {} : { given }),
+  }) as const
+const read = (path: string) => ({ method: 'GET', path }) as const
+const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
+
+const [sampleLine] = invoiceBody().lines
+const line = (change: Readonly<Record<string, unknown>>) => ({
+  lines: [{ ...sampleLine, ...change }],
+})
+const fields = (count: number) =>
+  `{${Array.from({ length: count }, (_, at) => `"field${at}":1`).join(',')}}`
+
+export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
+  unauthorized: pushWith({ 'X-BlueTape-Key': 'not-a-key' }),
+  key_revoked: pushWith({}, 'The key was revoked.'),
+  key_expired: pushWith({}, 'The key has expired.'),
+  key_scope: pushWith({}, 'The key may only read.'),
+
+  body_empty: pushText('', 'nothing'),
+  body_not_json: pushText('{"totalAmount": 1100,}'),
+  body_form_encoded: pushText('invoiceNumber=INV-1&totalAmount=1100'),
+  body_encoding: pushText('{"invoiceNumber": "INV \\ud83d"}'),
+  text_not_storable: pushText('{"invoiceNumber": "INV\\u0000"}'),
+  body_too_large: pushText(' '.repeat(4 * 1024 * 1024 + 1), '4 MiB and one byte'),
+  body_content_encoding: pushWith({ 'Content-Encoding': 'gzip' }),
+  duplicate_field: pushText('{"totalAmount": 1100, "totalAmount": 1200}'),
+  too_deep: pushText('[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]'),
+  too_many_fields: pushText(fields(65), 'an object with 65 fields'),
+  field_name_too_long: pushText(
+    `{"${'x'.repeat(129)}": 1}`,
+    'a field whose name has 129 characters',
+  ),
+  too_many_values: pushText(`[${'0,'.repeat(100_000)}0]`, 'a list of 100,001 zeros'),
+
+  field_required: push({ dueDate: null }),
+  wrong_type: push({ invoiceNumber: 3 }),
+  text_empty: push({ invoiceNumber: '' }),
+  text_too_long: {
+    ...push({ invoiceNumber: 'N'.repeat(129) }),
+    inWords: 'an `invoiceNumber` of 129 characters',
+  },
+  too_many_items: {
+    ...push({ salesInfo: Array.from({ length: 101 }, () => ({})) }),
+    inWords: '101 entries in `salesInfo`',
+  },
+  value_unknown: push({ status: 'placed' }),
+  number_invalid: push({ totalAmount: '1,100.00' }),
+  number_too_long: push({ totalAmount: '1100.0000000000001' }),
+  too_many_decimals: push({ totalAmount: 1100.005 }),
+  quantity_not_integer: push(line({ quantity: 2.5 }), 'The account takes whole quantities only.'),
+  date_invalid: push({ dueDate: '2023-02-30' }),
+  source_time_invalid: push({ sourceModifiedDate: '13.06.2024' }),
+  source_clock_ahead: push({ sourceModifiedDate: '2042-01-01T00:00:00Z' }),
+  id_invalid: read('/integration/invoice/i1%07'),
+  unknown_field: push({ totalAmmount: 1100 }),
+
+  total_mismatch: push({ totalAmount: 1100.03 }),
+  line_total_mismatch: push(line({ totalAmount: 1105 })),
+  line_amount_exceeds_price: push(line({ unitAmount: 400 })),
+  lines_sum_mismatch: push({ subTotal: 990, taxAmount: 110 }),
+  amount_due_out_of_range: push({ amountDue: 1200 }),
+  rounding_difference: push({ totalAmount: 1100.01 }),
+  dates_out_of_order: push({ dueDate: '2023-01-03' }),
+
+  invoice_not_found: { ...push({}), path: '/integration/invoice/i9' },
+  customer_not_found: push({ customerId: 'c9' }),
+  company_not_found: {
+    method: 'POST',
+    path: '/integration/customer',
+    body: {
+      id: 'c2',
+      firstName: 'Ada',
+      lastName: 'Example',
+      emailAddress: 'ada@example.com',
+      cellPhoneNumber: '+15550100',
+      companyId: 'b1',
+      sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+    },
+  },
+  operation_not_found: read('/integration/operations/019b8f9c-0000-7000-8000-000000000001'),
+  route_not_found: read('/integration/invoices'),
+  already_exists: { ...push({ id: 'i1' }), method: 'POST', path: '/integration/invoice' },
+  version_mismatch: pushWith({ 'If-Match': '"9"' }),
+  if_match_invalid: pushWith({ 'If-Match': '1' }),
+
+  status_not_yours: push({ status: 'Paid' }),
+  status_locked: push(
+    { dueDate: '2023-02-12', sourceModifiedDate: '2024-06-14T10:00:00Z' },
+    'The invoice is Approved.',
+  ),
+  already_canceled: cancel('The invoice is Canceled.'),
+  not_cancelable: cancel('The invoice is Approved.'),
+  move_not_possible: {
+    testedIn: 'src/domain/move-invoice.test.ts',
+    why: 'Moves of the buyer and of the hub are not calls of the integration API.',
+  },
+
+  idempotency_key_invalid: {
+    ...pushWith({ 'Idempotency-Key': 'k'.repeat(256) }),
+    inWords: 'an `Idempotency-Key` of 256 characters',
+  },
+  idempotency_key_reused: pushWith(
+    { 'Idempotency-Key': 'nightly-7' },
+    'The key was sent before, with another body.',
+  ),
+  idempotency_key_running: pushWith(
+    { 'Idempotency-Key': 'nightly-8' },
+    'The first call with the key still runs.',
+  ),
+  query_invalid: read('/integration/invoice?limit=1000'),
+  cursor_invalid: read('/integration/invoice?cursor=2'),
+  request_malformed: read('/integration/invoice/%ZZ'),
+  headers_too_large: {
+    ...pushWith({ Cookie: 'c'.repeat(17 * 1024) }),
+    inWords: 'a `Cookie` of 17 KiB',
+  },
+  request_timeout: { ...read(invoicePath), inWords: 'a part of the headers, and nothing more' },
+  hub_busy: push({}, 'More calls are under way than the hub takes at once.'),
+  database_unavailable: push({}, 'The database does not answer.'),
+  internal_error: push({}, 'A defect of the hub.'),
+}

@@ -1,0 +1,241 @@
+// Every rule, provoked on a live hub: the answer names it, says where it is broken, and links to its page.
+// The answers are kept in rule-answers.json, from which the pages of the rules print them.
+import { existsSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import * as prettier from 'prettier'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moveInvoice, type HubAction } from '../src/domain/move-invoice.ts'
+import { ruleNames, rules, type RuleName } from '../src/domain/rules.ts'
+import { httpLimits } from '../src/http/server.ts'
+import { servicePrefix } from '../src/http/routes.ts'
+import { ruleExamples, type Given, type LiveExample } from './rule-examples.ts'
+import { createTestDatabase, runOn } from './support/database.ts'
+import { invoiceBody, startHub, type Answered, type Caller, type TestHub } from './support/hub.ts'
+
+/** Fixed, so that answers that tell the time are the same on every run. */
+const clock = () => new Date('2024-06-15T12:00:00.000Z')
+
+/** What an answer says about its rule: the finding, or the answer itself. */
+type RuleAnswer = { readonly status: number } & Record<string, unknown>
+const answers: Partial<Record<RuleName, RuleAnswer>> = {}
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startHub({ clock })
+  await hub.seed()
+})
+afterAll(() => hub.stop())
+
+const live = ruleNames.filter((rule) => !('testedIn' in ruleExamples[rule]))
+const elsewhere = Object.values(ruleExamples).filter((example) => 'testedIn' in example)
+
+describe('each rule', () => {
+  it.each(live)('%s is told by an answer, which links to its page', async (rule) => {
+    const example = ruleExamples[rule]
+    if ('testedIn' in example) return
+    const answered = await provoke(rule, example)
+    const told = said(rule, answered)
+    answers[rule] = told.answer
+    expect(told.finding).toMatchObject({ rule })
+    expect(String(answered.body.reason ?? '').length).toBeLessThanOrEqual(200)
+    expect(await statusOf(answered.body.docs ?? `/docs/rules/${rule}`)).toBe(200)
+  })
+
+  it.each(elsewhere)('is provoked in $testedIn', ({ testedIn }) => {
+    expect(existsSync(join(import.meta.dirname, '..', testedIn))).toBe(true)
+  })
+
+  it('is answered as its page says', async () => {
+    const text = await prettier.format(JSON.stringify(answers), { parser: 'json', printWidth: 100 })
+    await expect(text).toMatchFileSnapshot('rule-answers.json')
+  })
+})
+
+/** The part of an answer that is about the rule; whoever can't say who he is learns no rule. */
+function said(rule: RuleName, { status, body }: Answered): { answer: RuleAnswer; finding: object } {
+  const { code, reason, docs } = body
+  if (rule === 'unauthorized') return { answer: { status, ...body }, finding: { rule } }
+  if (rules[rule].effect === 'warning') {
+    const finding = findingOf(rule, body.details.warnings)
+    return { answer: { status, warnings: [finding] }, finding }
+  }
+  if (body.errors === undefined) {
+    return { answer: { status, code, reason, rule: body.rule, docs }, finding: body }
+  }
+  const finding = findingOf(rule, body.errors)
+  return { answer: { status, code, errors: [finding] }, finding }
+}
+
+type Told = { readonly rule: string; readonly pointer: string }
+
+/** A pointer into the body, a query parameter, a header, the id in the path, or the body as a whole. */
+const pointerForm = /^(\/.*|\?\w+|[A-Z][\w-]+|\{id\}|)$/
+
+function findingOf(rule: RuleName, findings: readonly Told[]): Told {
+  const finding = findings.find((candidate) => candidate.rule === rule)
+  if (finding === undefined) throw new Error(`no finding of ${rule}: ${JSON.stringify(findings)}`)
+  if (!pointerForm.test(finding.pointer)) throw new Error(`${finding.pointer} is no pointer`)
+  return finding
+}
+
+async function statusOf(path: string): Promise<number> {
+  return (await fetch(`${hub.url}${path}`)).status
+}
+
+async function provoke(rule: RuleName, example: LiveExample): Promise<Answered> {
+  if (rule === 'request_timeout') return overSocket(headOf(example).slice(0, -1))
+  if (rule === 'headers_too_large') return overSocket(headOf(example))
+  return example.given === undefined ? send(hub, example) : circumstances[example.given](example)
+}
+
+function send(to: TestHub, example: LiveExample, as?: Caller, path = example.path) {
+  const { method, headers = {}, change, body = change && invoiceBody(change) } = example
+  return to.call(method, path, { headers, body, ...(as === undefined ? {} : { as }) })
+}
+
+const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<Answered>>> = {
+  async 'The key was revoked.'(example) {
+    const caller = await hub.createCaller('acme')
+    const [, keyId = ''] = caller.key.split('_')
+    await hub.app.backend.store.revokeKey(keyId, clock().toISOString())
+    return send(hub, example, caller)
+  },
+  async 'The key has expired.'(example) {
+    return send(hub, example, await hub.createCaller('acme', { expiresAt: '2024-06-15' }))
+  },
+  async 'The key may only read.'(example) {
+    return send(hub, example, await hub.createCaller('acme', { scope: 'read' }))
+  },
+  async 'The account takes whole quantities only.'(example) {
+    const policies = { integerQuantities: true }
+    return send(hub, example, await hub.createCaller('whole', { policies }))
+  },
+  async 'The invoice is Approved.'(example) {
+    const id = await newInvoice()
+    await moveAs(id, 'approve_automatically')
+    return send(hub, example, hub.acme, example.path.replace('i1', id))
+  },
+  async 'The invoice is Canceled.'(example) {
+    const id = await newInvoice()
+    await hub.call('PUT', `/integration/invoice/${id}/cancel`)
+    return send(hub, example, hub.acme, example.path.replace('i1', id))
+  },
+  async 'The key was sent before, with another body.'(example) {
+    await send(hub, { ...example, change: { amountDue: 1000 } })
+    return send(hub, example)
+  },
+  'The first call with the key still runs.': (example) =>
+    whileLocked(async () => {
+      const first = send(hub, example)
+      const second = await repeatedUntil(409, () => send(hub, example))
+      return { first, second }
+    }),
+  'More calls are under way than the hub takes at once.': (example) =>
+    whileLocked(async () => {
+      const calls = Array.from({ length: httpLimits.callsUnderWayMax + 1 }, () =>
+        send(hub, example),
+      )
+      const second = await Promise.any(calls.map(async (call) => requireStatus(await call, 503)))
+      return { first: Promise.allSettled(calls), second }
+    }),
+  async 'The database does not answer.'(example) {
+    const database = await createTestDatabase()
+    const other = await startHub({ clock, databaseUrl: database.url })
+    try {
+      await other.seed()
+      await send(other, example)
+      await database.drop()
+      return await send(other, example)
+    } finally {
+      await other.stop()
+    }
+  },
+  async 'A defect of the hub.'(example) {
+    const id = await newInvoice()
+    const spoil = `update invoice set source_modified_date = 'spoiled' where id = '${id}'`
+    await runOn(hub.databaseUrl, spoil)
+    const answered = await send(hub, example, hub.acme, example.path.replace('i1', id))
+    if (!hub.logged.some(({ event }) => event === 'call-failed')) throw new Error('nothing logged')
+    return answered
+  },
+}
+
+function requireStatus(answered: Answered, status: number): Answered {
+  if (answered.status === status) return answered
+  throw new Error(`answered ${answered.status}, not ${status}`)
+}
+
+async function repeatedUntil(status: number, run: () => Promise<Answered>): Promise<Answered> {
+  for (;;) {
+    const answered = await run()
+    if (answered.status === status) return answered
+  }
+}
+
+/** Holds the sample invoice's row, so that a write of it waits; gives `second` when all have ended. */
+async function whileLocked(
+  run: () => Promise<{ first: Promise<unknown>; second: Answered }>,
+): Promise<Answered> {
+  const client = new Client({ connectionString: hub.databaseUrl })
+  await client.connect()
+  await client.query(
+    `begin; select from invoice where account_id = 'acme' and id = 'i1' for update`,
+  )
+  const { first, second } = await run().finally(() => void client.end())
+  await first
+  return second
+}
+
+let invoices = 0
+async function newInvoice(): Promise<string> {
+  invoices += 1
+  const id = `new-${invoices}`
+  const body = { id, ...invoiceBody() }
+  requireStatus(await hub.call('POST', '/integration/invoice', { body }), 201)
+  return id
+}
+
+/** A move that is not the source's, through the store's own door. */
+async function moveAs(id: string, action: HubAction): Promise<void> {
+  const attempt = {
+    operationId: crypto.randomUUID(),
+    accountId: 'acme',
+    name: action,
+    keyId: null,
+    requestId: null,
+    recordKind: 'invoice',
+    recordId: id,
+    sent: null,
+  } as const
+  const load = [{ kind: 'invoice', id, access: 'write' }] as const
+  await hub.app.backend.store.change({ attempt, load, keep: null }, (loaded, moment) => {
+    const invoice = loaded.get('invoice', id)
+    if (invoice === null) throw new Error(`no invoice ${id}`)
+    return moveInvoice(invoice, action, moment)
+  })
+}
+
+function headOf({ method, path, headers = {} }: LiveExample): string {
+  const sent = {
+    Host: 'hub',
+    'X-BlueTape-Key': hub.acme.key,
+    'X-Integration-AccountId': hub.acme.accountId,
+    ...headers,
+  }
+  const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `${method} ${servicePrefix}${path} HTTP/1.1\r\n${lines.join('')}\r\n`
+}
+
+/** Sends just this text, and reads until the hub closes the connection. */
+async function overSocket(text: string): Promise<Answered> {
+  const { hostname, port } = new URL(hub.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(text)
+  const chunks: Buffer[] = []
+  for await (const chunk of socket) chunks.push(chunk as Buffer)
+  const [head = '', body = ''] = Buffer.concat(chunks).toString().split('\r\n\r\n')
+  const [, status = ''] = head.split(' ')
+  return { status: Number(status), headers: new Headers(), text: body, body: JSON.parse(body) }
+}
