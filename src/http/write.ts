@@ -103,7 +103,9 @@ function readCommand<R extends HubRecord, Command extends object>(
 ): Said<Command> {
   const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
   const notes = newNotes()
-  const nothing = { strict, warnings: [], refs: [], id: call.id || null, command: null } as const
+  // What can't be an id is not kept as one.
+  const named = isId(call.id) ? call.id : null
+  const nothing = { strict, warnings: [], refs: [], id: named, command: null } as const
   let sent: Json = null
   try {
     const ifMatch = readIfMatch(headerOf(call, 'if-match'), notes)
@@ -147,9 +149,13 @@ function attemptOf<Command>(
 
 /** Throws HubError `invalid` for a text that can't be the id of a record. */
 export function requireId(id: string): void {
-  if (id !== '' && [...id].length <= idLengthMax && isPrintable(id)) return
+  if (isId(id)) return
   const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
   throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
+}
+
+function isId(id: string): boolean {
+  return id !== '' && [...id].length <= idLengthMax && isPrintable(id)
 }
 
 /** RFC 9110, section 8.8.3: a strong entity tag is the version in quotes. */

@@ -6,6 +6,7 @@ import { versionToWire } from '../wire/event.ts'
 import { invoiceToWire } from '../wire/invoice.ts'
 import { queryInstant, readQuery } from '../wire/query.ts'
 import { invoiceSchema, listOf, versionSchema } from '../wire/schemas.ts'
+import { requireId } from '../write.ts'
 
 const query = { ...pageFields, at: queryInstant }
 
@@ -45,6 +46,7 @@ export const getInvoiceHistory: Operation = {
 }
 
 async function asOf(call: Call, at: string) {
+  requireId(call.id)
   const invoice = await call.store.readRecordAt(call.principal.account.id, 'invoice', call.id, at)
   if (invoice === null) throw invoiceNotFound()
   return okAnswer(invoiceToWire(invoice))

@@ -12,7 +12,7 @@ export const updateCustomer: Operation = {
   access: 'write',
   body: { schema: updateCustomerBody.schema },
   success: { status: 202, schema: customerWritten },
-  refusals: [404, 412, 422],
+  refusals: [404, 409, 412, 422],
   handle: (call) =>
     write(call, {
       name: 'update-customer',

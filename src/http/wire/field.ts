@@ -61,7 +61,9 @@ export function text({
       ...describe(description),
     },
     read(value, pointer, notes) {
-      if (typeof value !== 'string') return wrongType(notes, pointer, 'a text', value)
+      if (typeof value !== 'string') {
+        return wrongType(notes, pointer, { wanted: 'a text', value, personal })
+      }
       if (value === '' && !emptyAllowed) {
         return fault(notes, {
           pointer,
@@ -114,7 +116,7 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
     },
     read(value, pointer, notes) {
       if (typeof value !== 'string' && !(value instanceof JsonNumber)) {
-        return wrongType(notes, pointer, 'a number', value)
+        return wrongType(notes, pointer, { wanted: 'a number', value })
       }
       const raw = typeof value === 'string' ? value : value.raw
       const read = readDecimal(raw)
@@ -159,7 +161,7 @@ function dateField<T>(
   return {
     schema: { type: 'string', format: 'date-or-date-time', description },
     read(value, pointer, notes) {
-      if (typeof value !== 'string') return wrongType(notes, pointer, expected, value)
+      if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: expected, value })
       const parsed = parse(value)
       if (parsed !== null) return parsed
       const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
@@ -173,7 +175,7 @@ export function oneOf<T extends string>(values: readonly T[], description?: stri
   return {
     schema: { type: 'string', enum: values, ...describe(description) },
     read(value, pointer, notes) {
-      if (typeof value !== 'string') return wrongType(notes, pointer, 'a text', value)
+      if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: 'a text', value })
       const known = values.find((candidate) => candidate === value)
       if (known !== undefined) return known
       const nearest = nearestName(value, values)
@@ -202,7 +204,7 @@ export function list<T>(
   return {
     schema: { type: 'array', items: item.schema, maxItems: itemsMax, ...describe(description) },
     read(value, pointer, notes) {
-      if (!Array.isArray(value)) return wrongType(notes, pointer, 'a list', value)
+      if (!Array.isArray(value)) return wrongType(notes, pointer, { wanted: 'a list', value })
       if (value.length > itemsMax) {
         return fault(notes, {
           pointer,
@@ -214,7 +216,7 @@ export function list<T>(
       }
       return value.map((one, at) => item.read(one, `${pointer}/${at}`, notes))
     },
-    mask: (value) => (Array.isArray(value) ? value.map(item.mask) : plain(value)),
+    mask: (value) => (Array.isArray(value) ? value.map(item.mask) : misplaced(value)),
   }
 }
 
@@ -233,7 +235,7 @@ export function object<Ms extends Members>(
       properties: Object.fromEntries(entries.map(([key, member]) => [key, schemaOf(member)])),
     },
     read(value, pointer, notes) {
-      if (!(value instanceof Map)) return wrongType(notes, pointer, 'an object', value)
+      if (!(value instanceof Map)) return wrongType(notes, pointer, { wanted: 'an object', value })
       const result: Record<string, unknown> = {}
       let found = 0
       for (const [key, member] of entries) {
@@ -246,11 +248,14 @@ export function object<Ms extends Members>(
       return result as Partial<ObjectOf<Ms>>
     },
     mask(value) {
-      if (!(value instanceof Map)) return plain(value)
+      if (!(value instanceof Map)) return misplaced(value)
       const entriesSent = [...(value as Map<string, JsonValue>)]
       return Object.fromEntries(
         // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
-        entriesSent.map(([key, sent]) => [key, members[key]?.field.mask(sent) ?? masked]),
+        entriesSent.map(([key, sent]) => {
+          const member = Object.hasOwn(members, key) ? members[key] : undefined
+          return [key, member === undefined ? masked : member.field.mask(sent)]
+        }),
       )
     },
   }
@@ -294,17 +299,24 @@ function warnUnknown(
   }
 }
 
-export function wrongType(
+type WrongType = {
+  readonly wanted: string
+  readonly value: JsonValue
+  /** A telephone number may come as a number. */
+  readonly personal?: boolean
+}
+
+function wrongType(
   notes: Notes,
   pointer: string,
-  wanted: string,
-  value: JsonValue,
+  { wanted, value, personal = false }: WrongType,
 ): undefined {
+  const sent = personal && value instanceof JsonNumber ? 'a number' : typeName(value)
   return fault(notes, {
     pointer,
     rule: 'wrong_type',
-    message: `${pointer === '' ? 'The body' : nameOf(pointer)} is ${typeName(value)}, not ${wanted}.`,
-    sent: typeName(value),
+    message: `${pointer === '' ? 'The body' : nameOf(pointer)} is ${sent}, not ${wanted}.`,
+    sent,
     expected: wanted,
   })
 }
@@ -322,19 +334,26 @@ function nameOf(pointer: string): string {
   return pointer.startsWith('/') ? pointer.slice(1) : pointer
 }
 
-/** A JSON value as an operation keeps it: numbers as text, digit for digit as they were written. */
+/**
+ * A plain value as an operation keeps it: numbers as text, digit for digit as they were written. What is
+ * inside of a list or an object that should be none is anybody's guess, perhaps a person.
+ */
 function plain(value: JsonValue): unknown {
   if (value instanceof JsonNumber) return value.raw
-  if (Array.isArray(value)) return value.map(plain)
-  if (value instanceof Map)
-    return Object.fromEntries([...value].map(([key, one]) => [key, plain(one as JsonValue)]))
-  return value
+  return value === null || typeof value !== 'object' ? value : masked
+}
+
+/** What stands where an object or a list belongs: perhaps the text of a person. */
+function misplaced(value: JsonValue): unknown {
+  return value === null || typeof value === 'boolean' ? value : masked
 }
 
 const shownMax = 60
 
 function shorten(value: string): string {
-  return value.length <= shownMax ? value : `${value.slice(0, shownMax)}…`
+  if (value.length <= shownMax) return value
+  // Half of a surrogate pair is no character: strict JSON readers refuse it.
+  return `${value.slice(0, shownMax).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 function quote(value: string): string {
