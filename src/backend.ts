@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import type { Config } from './config.ts'
 import type { Logger } from './log.ts'
-import { pepperMark, readPepper } from './pepper.ts'
+import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
 import { doorLimits } from './store/change.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './store/embedded-postgres.ts'
@@ -47,7 +47,7 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
   }
 }
 
-type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
+export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
 
 /** The connection alone: for commands that must work on a database of any schema. */
 export async function openSource(config: Config, log: Logger): Promise<Source> {
@@ -81,7 +81,7 @@ function open(connection: Connection, log: Logger): Database {
 /** With another pepper no key of the database would ever be right again. */
 async function requireSamePepper(store: Store, pepper: Buffer): Promise<void> {
   const mark = pepperMark(pepper)
-  if ((await store.initSetting('pepper-mark', mark)) === mark) return
+  if ((await store.initSetting(pepperMarkSetting, mark)) === mark) return
   throw new Error(
     'The pepper is not the one that the keys of this database were made with. ' +
       'Set BTHUB_PEPPER, or put the pepper file back into the data folder.',

@@ -1,22 +1,45 @@
-// The command line: names of commands to the files that run them.
-import { Command } from 'commander'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The command line: names of commands to the files that run them. It ends with 0 when all was done, 1
+// when something failed, with a sentence on stderr, and 2 when it was called wrongly.
+import { Command, CommanderError } from 'commander'
+import { addAccount } from './cli/account.ts'
+import { addBackup } from './cli/backup.ts'
+import { addConfig } from './cli/config.ts'
+import { addDoctor } from './cli/doctor.ts'
+import { addKey } from './cli/key.ts'
+import { addMigrate } from './cli/migrate.ts'
+import { sentenceOf } from './cli/output.ts'
+import { addRestore } from './cli/restore.ts'
 import { addServe } from './cli/serve.ts'
-
-const manifest = join(import.meta.dirname, '..', 'package.json')
-const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+import { version } from './version.ts'
 
 const program = new Command('bthub')
   .description('The hub by which accounting systems push invoices: every write gets a verdict.')
   .version(version)
-  .showHelpAfterError()
+  .showHelpAfterError('(--help shows how it is called)')
+  .exitOverride()
 
 addServe(program)
+addAccount(program)
+addKey(program)
+addConfig(program)
+addDoctor(program)
+addMigrate(program)
+addBackup(program)
+addRestore(program)
+
+// Whoever reads may have seen enough: `bthub key list | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`bthub: ${error instanceof Error ? error.message : String(error)}\n`)
+  if (error instanceof CommanderError) {
+    // commander has said what is wrong, or shown what was asked for.
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  }
+  process.stderr.write(`bthub: ${sentenceOf(error)}\n`)
   process.exit(1)
 }

@@ -10,12 +10,34 @@ const fileName = 'pepper'
 
 /** From the settings, else from the data folder, where it is made once. */
 export function readPepper(config: Config, dataFolder: string): Buffer {
-  if (config.pepper !== '') return Buffer.from(config.pepper, 'hex')
-  const file = join(dataFolder, fileName)
-  const text = readIfThere(file) ?? makeOnce(file, dataFolder)
+  const found = findPepper(config, dataFolder)
+  if (found !== null) return found.pepper
+  const file = pepperFile(dataFolder)
+  return pepperOf(makeOnce(file, dataFolder), file)
+}
+
+/** The pepper where there is one; `file` is `null` when it comes from the settings. Makes nothing. */
+export function findPepper(
+  config: Config,
+  dataFolder: string,
+): { pepper: Buffer; file: string | null } | null {
+  if (config.pepper !== '') return { pepper: Buffer.from(config.pepper, 'hex'), file: null }
+  const file = pepperFile(dataFolder)
+  const text = readIfThere(file)
+  return text === null ? null : { pepper: pepperOf(text, file), file }
+}
+
+export function pepperFile(dataFolder: string): string {
+  return join(dataFolder, fileName)
+}
+
+function pepperOf(text: string, file: string): Buffer {
   if (/^[0-9a-f]{64}\s*$/.test(text)) return Buffer.from(text.trim(), 'hex')
   throw new Error(`${file} is damaged: it has to hold 64 hex digits. Restore it from a backup.`)
 }
+
+/** The hub_setting that bears the mark. */
+export const pepperMarkSetting = 'pepper-mark'
 
 /** What the database may know of it: enough to notice another pepper, and of no use to find it. */
 export function pepperMark(pepper: Buffer): string {

@@ -1,7 +1,8 @@
 // What every command has in common: settings as flags, and answers for people or, with --json, for
 // programs.
-import type { Command } from 'commander'
-import { describeConfig, type Flags, type SettingName } from '../config.ts'
+import { InvalidArgumentError, type Command } from 'commander'
+import { describeConfig, readConfig, type Flags, type SettingName } from '../config.ts'
+import { HubError } from '../domain/hub-error.ts'
 
 export type CommonOptions = Flags & { readonly json?: true }
 
@@ -22,9 +23,24 @@ export function settingOptions(command: Command, names: readonly SettingName[]):
   const rows = describeConfig({}, {})
   for (const name of names) {
     const row = rows.find((candidate) => candidate.name === name)
-    command.option(flagNames[name], `${row?.meaning} [${row?.variable}]`)
+    const check = (text: string) => checkSetting(name, text)
+    command.option(flagNames[name], `${row?.meaning} [${row?.variable}]`, check)
   }
   return command.option('--json', 'answer as one JSON object')
+}
+
+/** So that a wrong value is wrong usage, and not a failure later on. */
+function checkSetting(name: SettingName, text: string): string {
+  return parsedBy(() => readConfig({ [name]: text }, {})) && text
+}
+
+/** What `read` gives; what it throws is told as wrong usage. */
+export function parsedBy<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
 }
 
 /** commander names an option by its flag; the settings have names of their own. */
@@ -45,4 +61,27 @@ export function print(
   lines: () => readonly string[],
 ): void {
   process.stdout.write(`${options.json === true ? JSON.stringify(value) : lines().join('\n')}\n`)
+}
+
+/** Lines of columns under each other. */
+export function columnsOf(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)))
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** What an operator needs to hear: the hub's own sentence, and what the database said. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (!(error instanceof HubError) || !(error.cause instanceof Error)) return error.message
+  const { cause } = error
+  const code = 'code' in cause ? String(cause.code) : ''
+  return `${error.message} (${cause.message || code})`
 }

@@ -18,7 +18,7 @@ export const migrationLimits = {
   waitMaxMs: 120_000,
 } as const
 
-type Step = {
+export type Step = {
   readonly file: string
   readonly step: number
   readonly text: string
@@ -47,7 +47,8 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
   const [table] = await database.query<{ found: string | null }>(
     `select to_regclass('migration')::text as found`,
   )
-  const done = table?.found == null ? [] : await database.query<DoneRow>(readDone)
+  const exists = typeof table?.found === 'string'
+  const done = exists ? await database.query<DoneRow>(readDone) : []
   return [...new Set(missingSteps(done).map((step) => step.file))]
 }
 
@@ -88,8 +89,8 @@ async function takeLease(client: pg.Client, holder: string): Promise<void> {
   )
 }
 
-type DoneRow = { file: string; step: number; hash: string }
-const readDone = 'select file, step, hash from migration order by file, step'
+export type DoneRow = { file: string; step: number; hash: string }
+export const readDone = 'select file, step, hash from migration order by file, step'
 
 async function runMissing(client: pg.Client, holder: string): Promise<string[]> {
   const { rows } = await client.query<DoneRow>(readDone)
@@ -141,7 +142,7 @@ function missingSteps(done: readonly DoneRow[]): Step[] {
 }
 
 /** Statements end with a semicolon at the end of a line and are followed by an empty one. */
-function allSteps(): Step[] {
+export function allSteps(): Step[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   return files.toSorted().flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')

@@ -134,7 +134,7 @@ async function prune(database: Database, accountId: string, before: string): Pro
   return deleted.flat().reduce((sum, row) => sum + row.count, 0)
 }
 
-async function readSetting(database: Database, name: string): Promise<string | null> {
+export async function readSetting(database: Database, name: string): Promise<string | null> {
   const text = 'select value from hub_setting where name = $1'
   const [row] = await database.query<{ value: string }>(text, [name])
   return row?.value ?? null

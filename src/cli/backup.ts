@@ -1,0 +1,44 @@
+// bthub backup: the whole database into one file, while the hub runs.
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { Config } from '../config.ts'
+import { pepperFile } from '../pepper.ts'
+import { backUp } from '../store/backup.ts'
+import type { TableSum } from '../store/backup-file.ts'
+import { version } from '../version.ts'
+import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { withSource } from './with-backend.ts'
+
+export function addBackup(program: Command): void {
+  const command = program
+    .command('backup')
+    .description('write the whole database into one file, while the hub runs')
+    .argument('<file>', 'replaced whole, once the new one is on disk and read back')
+    .addHelpText('after', '\nThe pepper is not in it: keep that as well, apart from the file.')
+  settingOptions(command, ['dataFolder']).action((name: string, options: CommonOptions) =>
+    withSource(options, async ({ database, dataFolder }, config) => {
+      const file = resolve(name)
+      const { header, tables } = await backUp({ database, file, bthub: version })
+      const { createdAt } = header
+      const { size: bytes } = statSync(file)
+      const pepper = pepperPlace(config, dataFolder)
+      print(options, { file, bytes, createdAt, tables, pepper }, () => [
+        `${file} holds the database as of ${createdAt}: ${bytes} bytes.`,
+        ...tableLines(tables),
+        '',
+        `It holds hashes of keys, and not the pepper they were made with. Keep ${pepper} as well, apart`,
+        'from this file: without it no key works in a restored hub.',
+      ])
+    }),
+  )
+}
+
+export function tableLines(tables: readonly TableSum[]): string[] {
+  return columnsOf([['TABLE', 'ROWS'], ...tables.map(({ name, rows }) => [name, String(rows)])])
+}
+
+/** What an operator has to keep beside the file. */
+function pepperPlace(config: Config, dataFolder: string): string {
+  return config.pepper === '' ? pepperFile(dataFolder) : 'BTHUB_PEPPER'
+}

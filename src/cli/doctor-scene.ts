@@ -1,0 +1,89 @@
+// What the doctor looks at: the settings, the bundled server if it runs, and a connection if one can be
+// had. Nothing is started, made or changed.
+import { resolve } from 'node:path'
+import type { Config } from '../config.ts'
+import { readServerFacts, type ServerFacts } from '../store/durability.ts'
+import { inspectEmbeddedPostgres, type EmbeddedPostgresReport } from '../store/embedded-postgres.ts'
+import { pendingMigrations } from '../store/migrate.ts'
+import { connectionTo } from '../store/postgres-access.ts'
+import { openDatabase, type Connection, type Database } from '../store/postgres.ts'
+import { sentenceOf } from './output.ts'
+
+export type Scene = {
+  readonly config: Config
+  readonly now: Date
+  /** The data folder as it really is. */
+  readonly dataFolder: string
+  /** `null` with a DATABASE_URL, and when the folder can't be used, for which `bundledFault` is why. */
+  readonly bundled: EmbeddedPostgresReport | null
+  readonly bundledFault: string | null
+  /** `null` when no database could be reached, for which `databaseFault` is why. */
+  readonly database: ReachedDatabase | null
+  readonly databaseFault: string | null
+  close(): Promise<void>
+}
+
+export type ReachedDatabase = {
+  readonly database: Database
+  readonly facts: ServerFacts
+  /** Of several answers the middle one. */
+  readonly roundTripMs: number
+  /** Files of the migrations that are missing; a sentence when that can't be told. */
+  readonly pending: readonly string[] | string
+}
+
+export async function openScene(config: Config, now: Date): Promise<Scene> {
+  const bundled = config.databaseUrl === '' ? await inspect(config.dataFolder) : null
+  const report = typeof bundled === 'string' ? null : bundled
+  const database = openFor(config, report)
+  const reached = database === null ? 'The bundled PostgreSQL does not run.' : await reach(database)
+  return {
+    config,
+    now,
+    dataFolder: report?.dataFolder ?? resolve(config.dataFolder),
+    bundled: report,
+    bundledFault: typeof bundled === 'string' ? bundled : null,
+    database: typeof reached === 'string' ? null : reached,
+    databaseFault: typeof reached === 'string' ? reached : null,
+    close: async () => database?.close(),
+  }
+}
+
+async function inspect(dataFolder: string): Promise<EmbeddedPostgresReport | string> {
+  return inspectEmbeddedPostgres(dataFolder).catch(sentenceOf)
+}
+
+function openFor(config: Config, report: EmbeddedPostgresReport | null): Database | null {
+  if (config.databaseUrl !== '') return open({ connectionString: config.databaseUrl })
+  const server = report?.server ?? null
+  if (report === null || server === null) return null
+  return open(connectionTo(report.dataFolder, server))
+}
+
+function open(connection: Connection): Database {
+  return openDatabase({ connection, writeConnectionsMax: 1, onConnectionLost: () => undefined })
+}
+
+async function reach(database: Database): Promise<ReachedDatabase | string> {
+  try {
+    const facts = await readServerFacts(database)
+    const roundTripMs = await measureRoundTrip(database)
+    const pending = await pendingMigrations(database).catch(sentenceOf)
+    return { database, facts, roundTripMs, pending }
+  } catch (error) {
+    return sentenceOf(error)
+  }
+}
+
+const roundTrips = 5
+
+async function measureRoundTrip(database: Database): Promise<number> {
+  const times: number[] = []
+  for (let trip = 0; trip < roundTrips; trip += 1) {
+    const began = performance.now()
+    await database.query('select 1')
+    times.push(performance.now() - began)
+  }
+  const middle = times.toSorted((a, b) => a - b)[Math.floor(roundTrips / 2)] ?? 0
+  return Math.round(middle * 100) / 100
+}

@@ -1,0 +1,114 @@
+// bthub key: makes, lists and revokes the keys of accounts.
+import { Option, type Command } from 'commander'
+import { keyScopes, type Key, type KeyScope } from '../domain/account.ts'
+import { parseKey } from '../store/key-secret.ts'
+import { noSuchAccount, readAccountId, readName } from './account-id.ts'
+import { readExpiry } from './expiry.ts'
+import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { withBackend } from './with-backend.ts'
+
+export function addKey(program: Command): void {
+  const key = program.command('key').description('keys of accounts: make, list, revoke')
+  addCreate(key)
+  addList(key)
+  addRevoke(key)
+}
+
+type CreateOptions = CommonOptions & {
+  readonly account: string
+  readonly name?: string
+  readonly scope: KeyScope
+  readonly expires?: string
+}
+
+function addCreate(key: Command): void {
+  const command = key.command('create').description('make a key; it is shown this once')
+  command
+    .requiredOption('--account <id>', 'the account it is for', readAccountId)
+    .option('--name <name>', 'what it is for, to know it by later', readName)
+    .addOption(new Option('--scope <scope>', 'what it may do').choices(keyScopes).default('write'))
+    .option(
+      '--expires <when>',
+      'a day, as 2027-01-31 (from 00:00 UTC on it is refused), or a time from now: 12h, 90d, 8w',
+      (text) => readExpiry(text, new Date()),
+    )
+  settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
+    withBackend(options, async ({ store }) => {
+      const { account: accountId, scope } = options
+      const created = await store.createKey({
+        accountId,
+        name: options.name ?? null,
+        scope,
+        createdAt: new Date().toISOString(),
+        expiresAt: options.expires ?? null,
+      })
+      if (created === null) throw noSuchAccount(accountId)
+      const { keyId, expiresAt } = created.key
+      print(options, { accountId, keyId, key: created.text }, () => [
+        `Key ${keyId} of account ${accountId}, may ${scope}, expires ${expiresAt ?? 'never'}:`,
+        '',
+        created.text,
+        '',
+        'It is shown this once. Keep it where secrets are kept; the hub has only a hash of it.',
+      ])
+    }),
+  )
+}
+
+function addList(key: Command): void {
+  const command = key.command('list').description('list keys, without their secrets')
+  command.option('--account <id>', 'only those of this account', readAccountId)
+  settingOptions(command, ['dataFolder']).action(
+    (options: CommonOptions & { readonly account?: string }) =>
+      withBackend(options, async ({ store }) => {
+        const { account = null } = options
+        if (account !== null && (await store.readAccount(account)) === null)
+          throw noSuchAccount(account)
+        const now = new Date()
+        const found = await store.listKeys(account)
+        const keys = found.map((each) => ({ ...each, state: keyState(each, now) }))
+        print(options, { keys }, () =>
+          keys.length === 0 ? ['There are no keys yet.'] : columnsOf(keyRows(keys, now)),
+        )
+      }),
+  )
+}
+
+function addRevoke(key: Command): void {
+  const command = key.command('revoke').description('make a key useless, for good')
+  command.argument('<keyId>', 'the id of the key: what stands between its two underscores')
+  settingOptions(command, ['dataFolder']).action((text: string, options: CommonOptions) =>
+    withBackend(options, async ({ store }) => {
+      // Whoever finds a key somewhere has all of it; it is not repeated.
+      const keyId = parseKey(text)?.keyId ?? text
+      const revoked = await store.revokeKey(keyId, new Date().toISOString())
+      if (revoked === null) throw new Error('There is no key with this id.')
+      print(options, revoked, () => [
+        `Key ${keyId} of account ${revoked.accountId} is revoked since ${revoked.revokedAt}.`,
+        'A hub that runs refuses it within a second.',
+      ])
+    }),
+  )
+}
+
+type KeyState = 'usable' | 'revoked' | 'expired'
+
+export function keyState({ revokedAt, expiresAt }: Key, now: Date): KeyState {
+  if (revokedAt !== null) return 'revoked'
+  return expiresAt !== null && Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'usable'
+}
+
+export function keyRows(keys: readonly Key[], now: Date): string[][] {
+  const head = ['KEY', 'ACCOUNT', 'NAME', 'SCOPE', 'STATE', 'CREATED', 'LAST USED', 'EXPIRES']
+  const rows = keys.map((key) => [
+    key.keyId,
+    key.accountId,
+    key.name ?? '-',
+    key.scope,
+    keyState(key, now),
+    key.createdAt,
+    key.lastUsedAt ?? 'never',
+    key.expiresAt ?? 'never',
+  ])
+  return [head, ...rows]
+}

@@ -1,0 +1,7 @@
+// The version of this bthub, as its package says.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const manifest = join(import.meta.dirname, '..', 'package.json')
+
+export const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
