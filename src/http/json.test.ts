@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  JsonFault,
-  JsonNumber,
-  type JsonRule,
-  type JsonValue,
-  jsonLimits,
-  parseJson,
-} from './json.ts'
+import { JsonFault, type JsonRule } from './json-fault.ts'
+import { JsonNumber, type JsonValue, jsonLimits, parseJson } from './json.ts'
 
 const parseText = (text: string): JsonValue => parseJson(Buffer.from(text))
 

@@ -1,6 +1,7 @@
 // From the bytes of a body to what was said in it.
 import { HubError } from '../domain/hub-error.ts'
-import { JsonFault, parseJson, type JsonValue } from './json.ts'
+import { JsonFault } from './json-fault.ts'
+import { parseJson, type JsonValue } from './json.ts'
 
 /** Throws HubError `invalid` with the place of the first thing that is not JSON. */
 export function readJson(body: Uint8Array): JsonValue {
