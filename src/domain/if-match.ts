@@ -33,13 +33,21 @@ export function requireMatch(
       pointer: change.pointer,
       rule: 'version_mismatch',
       message: `${change.pointer} differs from what is stored.`,
-      sent: asText(change.after),
-      stored: asText(change.before),
+      ...(isPersonal(change.pointer)
+        ? {}
+        : { sent: asText(change.after), stored: asText(change.before) }),
     }))
   throw new HubError('version_mismatch', message, {
     findings: [mismatch, ...differing],
     version: stored.version,
   })
+}
+
+/** A refusal is kept, and nothing of a person is kept with it. */
+function isPersonal(pointer: string): boolean {
+  return /^\/(?:salesInfo(?:\/|$)|firstName$|lastName$|emailAddress$|cellPhoneNumber$)/.test(
+    pointer,
+  )
 }
 
 /** A stored value as a finding shows it: short, and text as it is. */

@@ -88,8 +88,10 @@ describe('updateCustomer', () => {
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 4 })
     expect(refusal.findings).toMatchObject([
       { pointer: 'If-Match', sent: '3', stored: '4' },
-      { pointer: '/lastName', sent: 'Poe', stored: 'Moe' },
+      { pointer: '/lastName', message: '/lastName differs from what is stored.' },
     ])
+    // The refusal is kept with the operation, and a person is not.
+    expect(JSON.stringify(refusal.findings)).not.toMatch(/Poe|Moe/)
   })
 
   it('applies an update of the version that is named', () => {

@@ -97,8 +97,9 @@ describe('PUT /integration/invoice/{id} 202', () => {
   it('keeps unsaid lists, clears empty ones and replaces given ones', async () => {
     await create('lists')
     const { lines: _lines, salesInfo: _salesInfo, ...unsaid } = invoiceBody()
-    const put = (body: unknown) => hub.call('PUT', '/integration/invoice/lists', { body })
-    expect((await put(unsaid)).body.details.verdict).toBe('unchanged')
+    const path = '/integration/invoice/lists'
+    const silent = await hub.call('PUT', path, { body: unsaid })
+    expect(silent.body.details.verdict).toBe('unchanged')
     expect((await push('lists', { lines: null, salesInfo: null })).body.details.verdict).toBe(
       'unchanged',
     )
@@ -266,8 +267,6 @@ describe('PUT /integration/invoice/{id} 202, by its id', () => {
     'a b',
     '100%',
     '%2F',
-    '..',
-    '.',
     'a?b#c',
     "o'neil;--",
     '+plus+',
@@ -281,14 +280,11 @@ describe('PUT /integration/invoice/{id} 202, by its id', () => {
     'cancel',
   ])('finds the invoice %j by its percent-encoded id', async (id) => {
     await create(id)
-    // Dots are encoded, too: a client would resolve a path that ends in them.
-    const path = `/integration/invoice/${encodeURIComponent(id).replaceAll('.', '%2E')}`
-    if (id !== '.' && id !== '..') {
-      const answer = await hub.call('PUT', path, { body: invoiceBody({ dueDate: '2023-05-05' }) })
-      expect(answer.body.details).toMatchObject({ verdict: 'applied', version: 2 })
-      expect((await hub.call('GET', path)).body.id).toBe(id)
-      expect((await hub.call('GET', `${path}/status`)).body.invoiceId).toBe(id)
-    }
+    const path = `/integration/invoice/${encodeURIComponent(id)}`
+    const answer = await hub.call('PUT', path, { body: invoiceBody({ dueDate: '2023-05-05' }) })
+    expect(answer.body.details).toMatchObject({ verdict: 'applied', version: 2 })
+    expect((await hub.call('GET', path)).body.id).toBe(id)
+    expect((await hub.call('GET', `${path}/status`)).body.invoiceId).toBe(id)
   })
 
   it('tells ids apart by case and by every character', async () => {

@@ -1,0 +1,35 @@
+// GET /integration/rules
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startHub, type TestHub } from '../../../test/support/hub.ts'
+import { invoiceMoves, invoiceStatuses } from '../../domain/invoice-status.ts'
+import { ruleNames } from '../../domain/rules.ts'
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startHub()
+})
+afterAll(() => hub.stop())
+
+describe('GET /integration/rules 200', () => {
+  it('serves the tables that the hub itself judges by', async () => {
+    const { status, body } = await hub.call('GET', '/integration/rules')
+    expect(status).toBe(200)
+    expect(body.statuses).toStrictEqual([...invoiceStatuses])
+    const actions = body.moves.map(({ action }: { action: string }) => action)
+    expect(actions).toStrictEqual(Object.keys(invoiceMoves))
+    expect(body.claims).toHaveLength(invoiceStatuses.length ** 2)
+    expect(body.locks).toHaveLength(invoiceStatuses.length)
+    expect(body.rules.map(({ rule }: { rule: string }) => rule)).toStrictEqual([...ruleNames])
+  })
+
+  it('names a page for every rule, and the hub serves it', async () => {
+    const { body } = await hub.call('GET', '/integration/rules')
+    for (const { docs, rule, demand } of body.rules) {
+      const page = await fetch(`${hub.url}${docs}`)
+      expect(page.status).toBe(200)
+      const text = await page.text()
+      expect(text).toContain(rule)
+      expect(text).toContain(demand)
+    }
+  })
+})
