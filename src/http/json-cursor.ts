@@ -1,7 +1,8 @@
 // Where the reader of a body stands in its text, and the steps that it takes there.
 
-// inside of, the rest is left over. Keeping the path costs two stores a value; the pointer is built
-// from it only when there is a fault.
+// The first `depth` entries of `path` are the fields and indexes we are inside of, the rest is left
+// over. Keeping the path costs two stores a value; the pointer is built from it only when there is a
+// fault.
 export type Cursor = {
   readonly text: string
   at: number
