@@ -36,8 +36,9 @@ export function recordTable<R extends HubRecord>(
     read: { name: `read-${table}`, text: `select r.* ${keyed}` },
     lock: {
       name: `lock-${table}`,
-      // Every hub locks in the same order, so that two groups can't wait for each other.
-      text: `select r.* ${keyed} order by r.account_id, r.id for update of r`,
+      // Every hub locks in the same order, so that two groups can't wait for each other. Keys never
+      // change: an invoice that refers to a customer is not kept waiting by the customer's update.
+      text: `select r.* ${keyed} order by r.account_id, r.id for no key update of r`,
     },
     insert: {
       name: `insert-${table}`,

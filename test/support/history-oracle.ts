@@ -1,7 +1,7 @@
 // Judges what a database holds against what was sent to it. It reads the tables directly, in one
 // snapshot, and knows the hub's rules only from their description: nothing of its code is used.
 import { isDeepStrictEqual } from 'node:util'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import {
   writeOfContent,
   type EndedWrite,
@@ -88,8 +88,8 @@ type State = {
   stored: Map<number, StoredWrite>
   /** Operations without an event, by the number of the write. */
   operations: Map<number, OperationRow>
-  /** The highest number of a write whose answer was checked already. */
-  judgedUpTo: Set<number>
+  /** Writes whose answers were checked already. */
+  judged: Set<number>
 }
 
 export function openHistoryOracle(accountId: string, history: WriteHistory): HistoryOracle {
@@ -123,7 +123,7 @@ function newState(): State {
     records: new Map(),
     stored: new Map(),
     operations: new Map(),
-    judgedUpTo: new Set(),
+    judged: new Set(),
   }
 }
 
@@ -133,21 +133,22 @@ async function readSnapshot(
   after: number,
   all: boolean,
 ): Promise<Snapshot> {
-  const client = new pg.Client({ connectionString: databaseUrl, types: { getTypeParser: plain } })
+  const client = new Client({ connectionString: databaseUrl })
   await client.connect()
-  const rows = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
+  const rows = async <Row extends QueryResultRow>(text: string, values: unknown[] = []) =>
     (await client.query<Row>(text, [accountId, ...values])).rows
   try {
     await client.query('begin isolation level repeatable read read only')
     const [feed] = await rows<{ last_seq: number }>(
-      'select last_seq from feed where account_id = $1',
+      'select last_seq::integer from feed where account_id = $1',
     )
     const [counted] = await rows<{ count: number; first: number; last: number }>(
-      `select count(*)::integer as count, coalesce(min(seq), 1) as first, coalesce(max(seq), 0) as last
+      `select count(*)::integer as count, coalesce(min(seq), 1)::integer as first,
+         coalesce(max(seq), 0)::integer as last
        from event where account_id = $1`,
     )
     const events = await rows<EventRow>(
-      `select seq, record_kind, record_id, version, hub_version, type, operation_id, data,
+      `select seq::integer, record_kind, record_id, version, hub_version, type, operation_id, data,
          operation->>'requestId' as request_id
        from event where account_id = $1 and seq > $2 order by seq`,
       [after],
@@ -161,7 +162,7 @@ async function readSnapshot(
     )
     const touched = events.map((event) => event.record_id)
     const invoices = await rows<InvoiceRow>(
-      `select * from invoice where account_id = $1 and ($2 or id = any($3))`,
+      `select *, invoice_date::text, due_date::text, expiration_date::text from invoice where account_id = $1 and ($2 or id = any($3))`,
       [all, touched],
     )
     const [invoiceCount] = await rows<{ count: number }>(
@@ -179,19 +180,6 @@ async function readSnapshot(
     }
   } finally {
     await client.end()
-  }
-}
-
-/** Dates and instants as text; 64-bit numbers as numbers. */
-function plain(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  switch (oid) {
-    case pg.types.builtins.DATE:
-    case pg.types.builtins.TIMESTAMPTZ:
-      return (text) => text
-    case pg.types.builtins.INT8:
-      return Number
-    default:
-      return pg.types.getTypeParser(oid, format) as (text: string) => unknown
   }
 }
 
@@ -277,8 +265,8 @@ function judgeOperations({ operations }: Snapshot, state: State, history: WriteH
 function judgeAnswers(state: State, history: WriteHistory): string[] {
   const problems: string[] = []
   for (const [n, write] of history.ended) {
-    if (state.judgedUpTo.has(n)) continue
-    state.judgedUpTo.add(n)
+    if (state.judged.has(n)) continue
+    state.judged.add(n)
     problems.push(...judgeAnswer(write, state))
   }
   return problems

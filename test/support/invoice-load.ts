@@ -16,6 +16,8 @@ export type LoadOptions = {
   readonly random: () => number
   /** Without others, all writes are updates. */
   readonly mix?: Mix
+  /** The load ends by itself when the history holds so many. */
+  readonly writesMax?: number
 }
 
 /** Shares of the writes; the rest are updates. */
@@ -32,22 +34,27 @@ const updatesOnly: Mix = { create: 0, cancel: 0, faulty: 0, withIdempotencyKey: 
 const turnedAwayMs = 20
 
 export type Load = {
+  /** Resolves when every client has ended. */
+  readonly ended: Promise<void>
   /** Ends when every client has got its answer, or lost it. */
   stop(): Promise<void>
 }
 
 export function startLoad(options: LoadOptions): Load {
   const state = { stopped: false, cancelable: [] as string[] }
+  const { history, writesMax = Infinity } = options
   const clients = Array.from({ length: options.clients }, async (_, client) => {
-    while (!state.stopped) {
+    while (!state.stopped && history.sent.size < writesMax) {
       const ended = await writeOnce(options, state.cancelable, options.urlFor(client))
       if (ended === 'unknown' && !state.stopped) await pause(turnedAwayMs)
     }
   })
+  const ended = Promise.all(clients).then(() => undefined)
   return {
-    async stop() {
+    ended,
+    stop() {
       state.stopped = true
-      await Promise.all(clients)
+      return ended
     },
   }
 }
