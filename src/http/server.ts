@@ -1,21 +1,15 @@
 // The HTTP edge: the only file that knows the framework. It sets every limit, lets calls in or turns
 // them away early, and hands each one to its operation.
 import { randomUUID } from 'node:crypto'
-import { STATUS_CODES } from 'node:http'
-import type { Socket } from 'node:net'
-import fastify, {
-  type ConnectionError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Principal } from '../store/store.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { authenticationLimits, openAuthentication, type Authentication } from './authenticate.ts'
 import type { Call, Context, Operation } from './call.ts'
-import { asRefusal, refusalOfConnection } from './refusals.ts'
+import { refuseConnection, requireSoundHead, watchConnections } from './connection.ts'
+import { asRefusal } from './refusals.ts'
 import { routes, servicePrefix, type Route } from './routes.ts'
 import { systemRoutes, type Health } from './system/system-routes.ts'
 
@@ -26,8 +20,8 @@ export const httpLimits = {
   pathParameterLengthMax: 128 * 4 * 3,
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
-  /** Above every deadline of the database, so that those speak first. */
-  handlerTimeoutMs: 10_000,
+  /** From a request's head on: the time it has to arrive, and above every deadline of the database. */
+  handlerTimeoutMs: 20_000,
   keepAliveTimeoutMs: 72_000,
   connectionsCheckEveryMs: 1_000,
   connectionsMax: 10_000,
@@ -49,6 +43,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
   const authentication = openAuthentication(context.store, context.clock)
   const edge: Edge = { context, metrics, authentication, underWay: 0, draining: false }
   const server = frameworkServer(edge)
+  const connections = watchConnections(server.server)
   for (const route of routes) addRoute(server, edge, route)
   for (const route of systemRoutes(metrics, health)) {
     server.get(route.path, async (request, reply) => {
@@ -79,6 +74,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
       edge.draining = true
       clearInterval(flushing)
       const closed = server.close()
+      connections.closeUnused()
       const patience = setTimeout(() => server.server.closeAllConnections(), httpLimits.drainMs)
       await closed
       clearTimeout(patience)
@@ -114,9 +110,15 @@ function frameworkServer(edge: Edge): FastifyInstance {
       connectionsCheckingInterval: httpLimits.connectionsCheckEveryMs,
       maxHeaderSize: httpLimits.headerBytesMax,
       noDelay: true,
+      // Asked for below: Node would refuse without a body.
+      requireHostHeader: false,
     },
   })
   server.server.maxConnections = httpLimits.connectionsMax
+  server.addHook('onRequest', (request, _reply, done) => {
+    requireSoundHead(request.raw)
+    done()
+  })
   // The body is JSON whatever its label says; the gate in json.ts reads it.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
@@ -242,19 +244,4 @@ function noSuchCall(method: string, url: string): HubError {
   const [path = ''] = url.split('?')
   const message = `There is no call ${method} ${path.slice(0, 120)}.`
   return new HubError('not_found', message, { rule: 'route_not_found' })
-}
-
-/** What is not even HTTP: answered on the bare socket, in the same form. */
-function refuseConnection(error: ConnectionError, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-  const refusal = refusalOfConnection(error)
-  const { status, body } = errorAnswer(refusal)
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${randomUUID()}`,
-    'Connection: close',
-  ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
