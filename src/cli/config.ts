@@ -15,7 +15,11 @@ export function addConfig(program: Command): void {
 export function settingLines(settings: readonly ConfigRow[]): string[] {
   return columnsOf([
     ['SETTING', 'VALUE', 'FROM'],
-    ...settings.map(({ variable, value, origin }) => [variable, value === '' ? '-' : value, origin]),
+    ...settings.map(({ variable, value, origin }) => [
+      variable,
+      value === '' ? '-' : value,
+      origin,
+    ]),
   ])
 }
 

@@ -135,7 +135,7 @@ export async function readBackup(
       (bytes: Bytes) => readContent(openLines(bytes), take),
     )
     if (gunzip.bytesWritten === statSync(file).size) return content
-    throw damage('something follows its end')
+    throw damage(afterEnd)
   } catch (error) {
     throw asSentence(error, file)
   }
@@ -155,10 +155,18 @@ function damage(what: string): FileFault {
 function asSentence(error: unknown, file: string): unknown {
   const code = codeOf(error)
   if (code === 'ENOENT') return new Error(`There is no file ${file}.`, { cause: error })
-  const fault = code.startsWith('Z_') ? damage((error as Error).message) : error
+  const fault = faultOf(error, code)
   if (!(fault instanceof FileFault)) return error
   return new Error(`${file} ${fault.message}`, { cause: error })
 }
+
+function faultOf(error: unknown, code: string): unknown {
+  if (code.startsWith('Z_')) return damage((error as Error).message)
+  // The decompression was done before the file was.
+  return code === 'ABORT_ERR' ? damage(afterEnd) : error
+}
+
+const afterEnd = 'something follows its end'
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -190,7 +198,7 @@ async function readContent(lines: Lines, take: TakeTable): Promise<BackupContent
   }
   const sum = lines.sum()
   requireMember(await lines.next(), 'sha256', sum)
-  if (!(await lines.isAtEnd())) throw damage('something follows its end')
+  if (!(await lines.isAtEnd())) throw damage(afterEnd)
   return { header, tables }
 }
 

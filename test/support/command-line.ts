@@ -1,0 +1,43 @@
+// The command line as its users call it: a process of its own, with what it wrote and how it ended.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+export type Ran = {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+  /** What was written to stdout, as the one JSON object it has to be. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
+  readonly json: any
+}
+
+type Environment = Readonly<Record<string, string>>
+
+export const main = join(import.meta.dirname, '../../src/main.ts')
+
+/** With nothing of this process's environment that could be a setting. */
+export function environmentOf(environment: Environment): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', ...environment }
+}
+
+export function bthub(args: readonly string[], environment: Environment = {}): Promise<Ran> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    env: environmentOf(environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [out, err] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  return new Promise((settle, fail) => {
+    child.once('error', fail)
+    child.once('close', (code) => settle({ code, out, err, json: parsed(out) }))
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
