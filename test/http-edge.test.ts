@@ -2,7 +2,6 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix } from '../src/http/routes.ts'
@@ -10,6 +9,7 @@ import { httpLimits } from '../src/http/server.ts'
 import { rulePageText } from '../src/http/system/system-routes.ts'
 import { ruleNames } from '../src/domain/rules.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from './support/hub.ts'
+import { lockTables } from './support/lock-table.ts'
 import { exchange, requestText, type RawAnswer } from './support/raw-http.ts'
 
 let hub: TestHub
@@ -517,22 +517,6 @@ describe('what is there without a key', () => {
   })
 })
 
-type Lock = { release(): Promise<void> }
-
-/** Holds a table from a connection of its own, so that every call that needs it waits. */
-async function lockTable(url: string, table: string): Promise<Lock> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query('begin')
-  await client.query(`lock table ${table} in access exclusive mode`)
-  return {
-    async release() {
-      await client.query('rollback')
-      await client.end()
-    },
-  }
-}
-
 async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 10_000
   while (!(await condition())) {
@@ -545,7 +529,7 @@ describe('a hub that is stopped', () => {
   it('ends the call under way with its 202, and takes no other connection', async () => {
     const own = await startHub()
     await own.seed()
-    const lock = await lockTable(own.databaseUrl, 'invoice')
+    const lock = await lockTables(own.databaseUrl, 'invoice')
     const call = own.call('PUT', '/integration/invoice/i1', {
       body: invoiceBody({ dueDate: '2023-02-01' }),
     })
@@ -601,7 +585,7 @@ describe('a hub without its database', () => {
   it('is alive and not ready, answers 503 with Retry-After, and recovers by itself', async () => {
     const own = await startHub()
     await own.seed()
-    const lock = await lockTable(own.databaseUrl, 'invoice, account_key')
+    const lock = await lockTables(own.databaseUrl, 'invoice, account_key')
     const [read, write] = await Promise.all([
       own.call('GET', '/integration/invoice/i1'),
       own.call('PUT', '/integration/invoice/i1', { body: invoiceBody() }),

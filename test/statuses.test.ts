@@ -1,0 +1,201 @@
+// Every status that the OpenAPI document lists for a call is one that the hub really gives: each is
+// provoked here, and a call or a status without a recipe fails.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openApiDocument } from '../src/http/openapi.ts'
+import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
+import { httpLimits } from '../src/http/server.ts'
+import { runOn } from './support/database.ts'
+import { requireDocumented } from './support/documented.ts'
+import {
+  customerBody,
+  invoiceBody,
+  startHub,
+  type Answered,
+  type CallOptions,
+  type TestHub,
+} from './support/hub.ts'
+import { lockTables } from './support/lock-table.ts'
+import { exchange, requestText } from './support/raw-http.ts'
+
+let hub: TestHub
+let keysMade = 0
+let operationId = ''
+beforeAll(async () => {
+  hub = await startHub()
+  await hub.seed()
+  const unchanged = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
+  operationId = unchanged.body.details.operationId
+  for (const id of ['to-cancel', 'canceled', 'tagged']) {
+    await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody() } })
+  }
+  await hub.call('PUT', '/integration/invoice/canceled/cancel')
+})
+afterAll(() => hub.stop())
+
+type Answer = { readonly status: number; readonly body?: Answered['body'] }
+
+/** What a call that succeeds looks like, and how the operation's own refusals are had. */
+type Recipes = {
+  /** The id in the path, where there is one. */
+  readonly id?: string
+  readonly body?: () => unknown
+  /** Provokes what is neither success nor had the same way for every call. */
+  readonly own?: Readonly<Record<number, (route: Route) => Promise<Answer>>>
+}
+
+const other = (route: Route, change: CallOptions & { id?: string }) =>
+  hub.call(route.method, pathOf(route, change.id), { body: recipesOf(route).body?.(), ...change })
+
+const missing = (route: Route) => other(route, { id: 'missing' })
+const stale = (route: Route) => other(route, { headers: { 'If-Match': '"999"' } })
+
+const recipes: Readonly<Record<string, Recipes>> = {
+  'update-invoice': {
+    id: 'i1',
+    body: () => invoiceBody(),
+    own: {
+      404: missing,
+      409: (route) => other(route, { id: 'canceled', body: invoiceBody({ amountDue: 1 }) }),
+      412: stale,
+    },
+  },
+  'create-invoice': {
+    body: () => ({ id: `new-${(keysMade += 1)}`, ...invoiceBody() }),
+    own: { 409: (route) => other(route, { body: { id: 'i1', ...invoiceBody() } }) },
+  },
+  'cancel-invoice': {
+    id: 'to-cancel',
+    body: () => ({}),
+    own: { 404: missing, 409: (route) => other(route, { id: 'canceled' }), 412: stale },
+  },
+  'list-invoices': {},
+  'get-invoice': { id: 'i1', own: { 404: missing } },
+  'get-invoice-status': { id: 'i1', own: { 404: missing } },
+  'get-invoice-history': { id: 'i1', own: { 404: missing } },
+  'create-customer': {
+    body: () => customerBody({ id: `new-${(keysMade += 1)}` }),
+    own: { 409: (route) => other(route, { body: customerBody({ id: 'c1' }) }) },
+  },
+  'update-customer': {
+    id: 'c1',
+    body: () => customerBody(),
+    own: { 404: missing, 409: stillRunning, 412: stale },
+  },
+  'list-events': {},
+  'get-operation': { own: { 404: missing } },
+  'get-rules': {},
+}
+
+function recipesOf({ operation }: Route): Recipes {
+  const found = recipes[operation.name]
+  if (found === undefined) throw new Error(`no recipes for ${operation.name}`)
+  return found
+}
+
+function pathOf({ path, operation }: Route, id?: string): string {
+  const own = operation.name === 'get-operation' ? operationId : recipes[operation.name]?.id
+  return path.replace('{id}', id ?? own ?? '')
+}
+
+/** How each refusal is had that is the same for every call. */
+const common: Readonly<Record<number, (route: Route) => Promise<Answer>>> = {
+  400: twoHosts,
+  401: (route) => other(route, { headers: { 'X-BlueTape-Key': '' } }),
+  403: async (route) => other(route, { as: await hub.createCaller('acme', { scope: 'read' }) }),
+  413: (route) => other(route, { body: ' '.repeat(httpLimits.bodyBytesMax + 1) }),
+  415: (route) => other(route, { headers: { 'Content-Encoding': 'gzip' } }),
+  422: reused,
+}
+
+async function twoHosts(route: Route): Promise<Answer> {
+  const target = `${servicePrefix}${pathOf(route)}`
+  const headers = ['a', 'b'].map((name) => ['Host', name] as const)
+  const { answers } = await exchange(hub.url, requestText(route.method, target, headers))
+  const [{ status, text } = { status: 0, text: '{}' }] = answers
+  const answer = { status, text, body: JSON.parse(text) as unknown }
+  requireDocumented(route.method, pathOf(route), answer)
+  return answer
+}
+
+async function reused(route: Route): Promise<Answer> {
+  const headers = { 'Idempotency-Key': `reused-${route.operation.name}` }
+  await other(route, { headers })
+  return other(route, { headers, body: '{"another":"body"}' })
+}
+
+async function stillRunning(route: Route): Promise<Answer> {
+  const headers = { 'Idempotency-Key': 'running' }
+  await other(route, { headers })
+  await runOn(
+    hub.databaseUrl,
+    `update idempotency set answer = null, running_until = now() + interval '1 minute'
+     where idempotency_key = 'running'`,
+  )
+  return other(route, { headers })
+}
+
+type Documented = { paths: Record<string, Record<string, { responses: object }>> }
+const documented = openApiDocument() as Documented
+const statusesOf = ({ method, path }: Route) =>
+  Object.keys(documented.paths[path]?.[method.toLowerCase()]?.responses ?? {}).map(Number)
+
+/** They break the database for all calls at once: see below. */
+const brokenStatuses = [500, 503]
+
+const cases = routes.flatMap((route) =>
+  statusesOf(route)
+    .filter((status) => !brokenStatuses.includes(status))
+    .map((status) => ({ name: route.operation.name, status, route })),
+)
+
+async function provoke(route: Route, status: number): Promise<Answer> {
+  if (status === route.operation.success.status) return other(route, {})
+  const recipe = recipesOf(route).own?.[status] ?? common[status]
+  if (recipe === undefined) throw new Error(`no recipe for ${route.operation.name} ${status}`)
+  return recipe(route)
+}
+
+it('every call has recipes, and every recipe a call', () => {
+  const names = routes.map(({ operation }) => operation.name)
+  expect(new Set(Object.keys(recipes))).toStrictEqual(new Set(names))
+})
+
+describe('every documented status is given', () => {
+  it.each(cases)('$name $status', async ({ route, status }) => {
+    const answer = await provoke(route, status)
+    expect(answer.status).toBe(status)
+    const code = status < 300 ? undefined : String(status)
+    expect(answer.body?.code).toBe(code)
+  })
+
+  it('500 of every call, without a word about the defect', async () => {
+    const as = await hub.createCaller('acme')
+    await runOn(hub.databaseUrl, 'alter table account_key rename to account_key_away')
+    const answers = await Promise.all(routes.map((route) => other(route, { as })))
+    await runOn(hub.databaseUrl, 'alter table account_key_away rename to account_key')
+    for (const { status, body, headers } of answers) {
+      expect(status).toBe(500)
+      expect(body).toStrictEqual({
+        code: '500',
+        reason: 'Unexpected error.',
+        rule: 'internal_error',
+        docs: '/docs/rules/internal_error',
+      })
+      const requestId = headers.get('x-request-id')
+      const logged = hub.logged.filter(({ fields }) => fields['requestId'] === requestId)
+      expect(logged.map(({ event }) => event)).toStrictEqual(['call-failed', 'call'])
+    }
+  })
+
+  it('503 of every call, with Retry-After', async () => {
+    const as = await hub.createCaller('acme')
+    const lock = await lockTables(hub.databaseUrl, 'account_key')
+    const answers = await Promise.all(routes.map((route) => other(route, { as })))
+    await lock.release()
+    for (const { status, body, headers } of answers) {
+      expect(status).toBe(503)
+      expect(headers.get('retry-after')).toBe('1')
+      expect(body).toMatchObject({ code: '503', rule: 'database_unavailable' })
+    }
+  })
+})
