@@ -47,9 +47,9 @@ function packageOf(what: string): string {
 /** By folder of src: the folders, files and packages that it may import. Node's own modules are free. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain/'],
-  store: ['store/', 'domain/', 'pg', 'pg-copy-streams', 'kysely', 'uuid'],
+  store: ['store/', 'domain/', 'ids.ts', 'pg', 'pg-copy-streams', 'kysely', 'uuid'],
   'embedded-postgres': ['embedded-postgres/', 'pg'],
-  http: ['http/', 'domain/', 'fastify', 'uuid'],
+  http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
   // prettier-ignore
   cli: [
     'cli/', 'domain/', 'store/', 'embedded-postgres/', 'http/routes.ts', 'app.ts', 'backend.ts',
