@@ -8,8 +8,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each file has a database and servers of its own; more at once than cores only slows them all.
     maxWorkers: 2,
-    reporters: process.env['CI'] === undefined ? ['default'] : ['default', 'json'],
-    outputFile: { json: 'coverage/results.json' },
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },
 })
