@@ -26,9 +26,8 @@ type Sources = {
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
 export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
-  const registers = [new Registry()]
-  const [registry] = registers
-  if (registry === undefined) throw new Error('no registry')
+  const registry = new Registry()
+  const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'bthub_' })
   const calls = new Counter({
     name: 'bthub_calls_total',
@@ -50,34 +49,37 @@ export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
     registers,
   })
   for (const verdict of verdicts) judged.inc({ verdict }, 0)
-  new Gauge({
-    name: 'bthub_database_up',
-    help: '1 when PostgreSQL answers, else 0.',
-    registers,
-    async collect() {
-      this.set((await databaseUp()) ? 1 : 0)
-    },
-  })
-  new Gauge({
-    name: 'bthub_database_connections',
-    help: 'Connections to PostgreSQL by state.',
-    labelNames: ['state'] as const,
-    registers,
-    collect() {
-      const { total, idle, waiting } = storeStatus().connections
-      this.set({ state: 'busy' }, total - idle)
-      this.set({ state: 'idle' }, idle)
-      this.set({ state: 'awaited' }, waiting)
-    },
-  })
-  new Gauge({
-    name: 'bthub_changes_waiting',
-    help: 'Writes that wait for their turn at the write door.',
-    registers,
-    collect() {
-      this.set(storeStatus().changesWaiting)
-    },
-  })
+  const gauges = [
+    new Gauge({
+      name: 'bthub_database_up',
+      help: '1 when PostgreSQL answers, else 0.',
+      registers: [],
+      async collect() {
+        this.set((await databaseUp()) ? 1 : 0)
+      },
+    }),
+    new Gauge({
+      name: 'bthub_database_connections',
+      help: 'Connections to PostgreSQL by state.',
+      labelNames: ['state'] as const,
+      registers: [],
+      collect() {
+        const { total, idle, waiting } = storeStatus().connections
+        this.set({ state: 'busy' }, total - idle)
+        this.set({ state: 'idle' }, idle)
+        this.set({ state: 'awaited' }, waiting)
+      },
+    }),
+    new Gauge({
+      name: 'bthub_changes_waiting',
+      help: 'Writes that wait for their turn at the write door.',
+      registers: [],
+      collect() {
+        this.set(storeStatus().changesWaiting)
+      },
+    }),
+  ]
+  for (const gauge of gauges) registry.registerMetric(gauge)
   return {
     observeCall({ operation, status, ms, verdict }) {
       calls.inc({ operation, status: String(status) })

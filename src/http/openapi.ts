@@ -124,12 +124,6 @@ function parametersOf(path: string, operation: Operation): unknown[] {
     description: `Has to be ${field.expected}.`,
     schema: field.schema,
   }))
-  const header = (name: string, description: string) => ({
-    name,
-    in: 'header',
-    description,
-    schema: { type: 'string' },
-  })
   const inHeader =
     operation.access === 'read'
       ? []
@@ -141,6 +135,10 @@ function parametersOf(path: string, operation: Operation): unknown[] {
             : []),
         ]
   return [...inPath, ...inQuery, ...inHeader]
+}
+
+function header(name: string, description: string) {
+  return { name, in: 'header', description, schema: { type: 'string' } }
 }
 
 function bodyOf({ schema, optional = false }: NonNullable<Operation['body']>, schemas: Schemas) {

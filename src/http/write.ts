@@ -1,12 +1,12 @@
 // How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
 // the outcome, the attempt is kept as an operation.
-import { createHash } from 'node:crypto'
-import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Finding } from '../domain/finding.ts'
 import { HubError, invalid } from '../domain/hub-error.ts'
 import type { IfMatch } from '../domain/if-match.ts'
 import type { Decision, HubRecord, Json, Moment, RecordKind } from '../domain/verdict.ts'
 import type { Attempt, IdempotencyClaim, KeptAnswer, Loaded, RecordRef } from '../store/store.ts'
+import { newUuid } from '../ids.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type Call } from './call.ts'
 import type { JsonValue } from './json.ts'
@@ -60,7 +60,7 @@ async function run<R extends HubRecord, Command extends object>(
   spec: WriteSpec<R, Command>,
   claim: IdempotencyClaim | null,
 ): Promise<Answer> {
-  const operationId = uuidv7()
+  const operationId = newUuid()
   const said = readCommand(call, spec)
   const request = {
     attempt: attemptOf(call, spec, said, operationId),
@@ -186,7 +186,7 @@ function idempotencyClaim(call: Call): IdempotencyClaim | null {
     accountId: call.principal.account.id,
     key,
     fingerprint: hash.digest(),
-    token: uuidv4(),
+    token: randomUUID(),
   }
 }
 

@@ -2,10 +2,10 @@
 // load of all their records, the decisions one after another (two changes of one record in a group
 // see each other), then all writes and the commit in one round trip. With one caller it is a plain
 // transaction without added wait; no caller knows which it was.
-import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { HubError } from '../domain/hub-error.ts'
+import { newHex } from '../ids.ts'
 import type { Decision, HubRecord, Moment } from '../domain/verdict.ts'
 import { asHubError, isSqlError, sqlState, type Database } from './postgres.ts'
 import { loadRecords, type LoadedGroup } from './load-group.ts'
@@ -118,10 +118,10 @@ function decideOne({ request, decide }: Pending, loaded: LoadedGroup, clock: () 
     now,
     operationId: attempt.operationId,
     get blueTapeId() {
-      return randomBytes(6).toString('hex')
+      return newHex(6)
     },
     get linkToken() {
-      return randomBytes(16).toString('hex')
+      return newHex(16)
     },
   }
   try {

@@ -32,7 +32,7 @@ export const customerTable = recordTable<Customer>(
   },
   {
     fromRow: (row) => customerFromRow(row as CustomerRow),
-    toColumns: ({ content, ...customer }) => [
+    toValues: ({ content, ...customer }) => [
       customer.blueTapeId,
       customer.version,
       content.firstName,

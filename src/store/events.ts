@@ -1,6 +1,7 @@
 // The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
 import type { EventType } from '../domain/event.ts'
 import type { HubRecord, Json } from '../domain/verdict.ts'
+import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
 import type { Statement } from './postgres.ts'
 import type { OperationNotes, StoredEvent } from './store.ts'
 
@@ -48,22 +49,25 @@ export function appendValues(drafts: readonly EventDraft[]): unknown[] {
     return nth
   })
   const accounts = [...counts.keys()].toSorted()
+  const column = (value: (draft: EventDraft) => string | number) => arrayLiteral(drafts.map(value))
+  const documents = (value: (draft: EventDraft) => unknown) =>
+    jsonArrayLiteral(drafts.map((draft) => JSON.stringify(value(draft))))
   return [
-    accounts,
-    accounts.map((account) => counts.get(account)),
-    drafts.map((draft) => draft.accountId),
-    nths,
-    drafts.map((draft) => draft.eventId),
-    drafts.map((draft) => draft.type),
-    drafts.map((draft) => draft.at),
-    drafts.map((draft) => draft.record.kind),
-    drafts.map((draft) => draft.record.id),
-    drafts.map((draft) => draft.record.version),
-    drafts.map((draft) => hubVersionOf(draft.record)),
-    drafts.map((draft) => draft.operationId),
-    drafts.map((draft) => JSON.stringify(draft.operation)),
-    drafts.map((draft) => JSON.stringify(draft.record)),
-    drafts.map((draft) => JSON.stringify(draft.previous)),
+    arrayLiteral(accounts),
+    arrayLiteral(accounts.map((account) => counts.get(account) ?? 0)),
+    column((draft) => draft.accountId),
+    arrayLiteral(nths),
+    column((draft) => draft.eventId),
+    column((draft) => draft.type),
+    column((draft) => draft.at),
+    column((draft) => draft.record.kind),
+    column((draft) => draft.record.id),
+    column((draft) => draft.record.version),
+    column((draft) => hubVersionOf(draft.record)),
+    column((draft) => draft.operationId),
+    documents((draft) => draft.operation),
+    documents((draft) => draft.record),
+    documents((draft) => draft.previous),
   ]
 }
 

@@ -50,7 +50,7 @@ export const invoiceTable = recordTable<Invoice>(
   },
   {
     fromRow: (row) => invoiceFromRow(row as InvoiceRow),
-    toColumns: ({ content, ...invoice }) => [
+    toValues: ({ content, ...invoice }) => [
       invoice.blueTapeId,
       invoice.version,
       invoice.hubVersion,

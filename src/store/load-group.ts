@@ -1,7 +1,8 @@
 // The first half of a group's transaction: begin, and load every record that its changes name.
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/verdict.ts'
-import { allOrFirstError } from './pipeline.ts'
+import { arrayLiteral } from './array-literal.ts'
+import { allOrFirstError, together } from './pipeline.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
 
@@ -21,13 +22,22 @@ export async function loadRecords(
   group: readonly { readonly request: ChangeRequest }[],
 ): Promise<LoadedGroup> {
   const found = new Map<string, HubRecord>()
-  const steps = [client.query('begin')]
+  await allOrFirstError(together(client, () => sendLoads(client, group, found)))
+  return groupOf(found)
+}
+
+function sendLoads(
+  client: pg.PoolClient,
+  group: readonly { readonly request: ChangeRequest }[],
+  found: Map<string, HubRecord>,
+): Promise<unknown>[] {
+  const steps: Promise<unknown>[] = [client.query('begin')]
   // Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle.
   for (const access of ['write', 'read'] as const) {
     for (const [kind, table] of Object.entries(recordTables)) {
       const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === access)
       if (keys.length === 0) continue
-      const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)]
+      const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)].map(arrayLiteral)
       const step = client.query({ ...(access === 'write' ? table.lock : table.read), values })
       steps.push(
         step.then((result) => {
@@ -35,13 +45,11 @@ export async function loadRecords(
             const record = table.fromRow(row)
             found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
           }
-          return result
         }),
       )
     }
   }
-  await allOrFirstError(steps)
-  return groupOf(found)
+  return steps
 }
 
 function groupOf(found: Map<string, HubRecord>): LoadedGroup {

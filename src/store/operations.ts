@@ -1,5 +1,6 @@
 // The table of operations: attempts that changed nothing. An applied one is kept by its event.
 import type { RecordKind, Verdict } from '../domain/verdict.ts'
+import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
 import type { Statement } from './postgres.ts'
 import type { Attempt, Operation, OperationNotes } from './store.ts'
 
@@ -20,13 +21,13 @@ export const insertOperations: Statement = {
 
 export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
   return [
-    drafts.map((draft) => draft.attempt.accountId),
-    drafts.map((draft) => draft.attempt.operationId),
-    drafts.map((draft) => draft.at),
-    drafts.map((draft) => draft.verdict),
-    drafts.map((draft) => draft.attempt.recordKind),
-    drafts.map((draft) => draft.attempt.recordId),
-    drafts.map((draft) => JSON.stringify(draft.notes)),
+    arrayLiteral(drafts.map((draft) => draft.attempt.accountId)),
+    arrayLiteral(drafts.map((draft) => draft.attempt.operationId)),
+    arrayLiteral(drafts.map((draft) => draft.at)),
+    arrayLiteral(drafts.map((draft) => draft.verdict)),
+    arrayLiteral(drafts.map((draft) => draft.attempt.recordKind)),
+    arrayLiteral(drafts.map((draft) => draft.attempt.recordId)),
+    jsonArrayLiteral(drafts.map((draft) => JSON.stringify(draft.notes))),
   ]
 }
 

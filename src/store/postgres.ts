@@ -1,6 +1,14 @@
 // Two pools to one PostgreSQL, with a deadline on every query, and the translation of what can go
 // wrong with a database into the hub's own errors.
-import pg from 'pg'
+import {
+  Client,
+  DatabaseError,
+  Pool,
+  types,
+  type ClientBase,
+  type ClientConfig,
+  type PoolClient,
+} from 'pg'
 import { HubError } from '../domain/hub-error.ts'
 
 export type Connection =
@@ -20,9 +28,9 @@ export type Database = {
   /** Rows of one statement; throws HubError `unavailable` when the database doesn't answer in time. */
   query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>
   /** A connection of the write door: statements are pipelined, and the caller gives it back. */
-  connectForWrites(): Promise<pg.PoolClient>
+  connectForWrites(): Promise<PoolClient>
   /** A connection of its own, not pooled, without a deadline: for backup, restore and migrations. */
-  connectAlone(): Promise<pg.Client>
+  connectAlone(): Promise<Client>
   pools(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }
@@ -56,12 +64,12 @@ export function openDatabase({
     types: { getTypeParser: parserOf },
   }
   const pooled = { ...settings, query_timeout: databaseLimits.queryTimeoutMs }
-  const reads = new pg.Pool({
+  const reads = new Pool({
     ...pooled,
     max: databaseLimits.readConnectionsMax,
     onConnect: (client) => prepareSession(client, readSession),
   })
-  const writes = new pg.Pool({
+  const writes = new Pool({
     ...pooled,
     max: writeConnectionsMax,
     pipeline: true,
@@ -87,7 +95,7 @@ export function openDatabase({
 }
 
 async function runQuery<Row>(
-  pool: pg.Pool,
+  pool: Pool,
   statement: Statement | string,
   values: readonly unknown[],
 ): Promise<Row[]> {
@@ -104,8 +112,8 @@ async function runQuery<Row>(
   }
 }
 
-async function connectAlone(settings: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client(settings)
+async function connectAlone(settings: ClientConfig): Promise<Client> {
+  const client = new Client(settings)
   // Without a listener a lost connection would end the process; the query under way fails anyway.
   client.on('error', () => undefined)
   await client.connect().catch(refuseUnavailable)
@@ -130,33 +138,33 @@ const writeSession = [
   'set plan_cache_mode = force_generic_plan',
 ].join(';')
 
-async function prepareSession(client: pg.ClientBase, session: string): Promise<void> {
+async function prepareSession(client: ClientBase, session: string): Promise<void> {
   await client.query(session)
 }
 
 /** Dates stay text, instants become ISO text, 64-bit counters become numbers (they stay below 2^53). */
 function parserOf(oid: number): (text: string) => unknown {
   switch (oid) {
-    case pg.types.builtins.DATE:
-    case pg.types.builtins.NUMERIC:
-    case pg.types.builtins.UUID:
+    case types.builtins.DATE:
+    case types.builtins.NUMERIC:
+    case types.builtins.UUID:
       return (text) => text
-    case pg.types.builtins.TIMESTAMPTZ:
+    case types.builtins.TIMESTAMPTZ:
       return (text) => new Date(text).toISOString()
-    case pg.types.builtins.INT8:
+    case types.builtins.INT8:
       return Number
     default:
-      return pg.types.getTypeParser(oid) as (text: string) => unknown
+      return types.getTypeParser(oid) as (text: string) => unknown
   }
 }
 
 /** True for an error that the server itself reported, with the connection in good order. */
-export function isSqlError(error: unknown): error is pg.DatabaseError {
-  return error instanceof pg.DatabaseError && error.severity !== 'FATAL'
+export function isSqlError(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && error.severity !== 'FATAL'
 }
 
 export function sqlState(error: unknown): string | null {
-  return error instanceof pg.DatabaseError ? (error.code ?? null) : null
+  return error instanceof DatabaseError ? (error.code ?? null) : null
 }
 
 /** Errors that say "not now": a timeout, a lock, a shutdown, resources, a lost connection. */

@@ -1,12 +1,13 @@
 // How records of one kind are loaded and saved by the write door: whole groups at a time, each group
 // with one statement. The SQL is derived from the list of columns, so that none can be forgotten.
 import type { HubRecord } from '../domain/verdict.ts'
+import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
 import type { Statement } from './postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
-  /** The record as columns, in the order of the statements' parameters, after account_id and id. */
-  readonly toColumns: (record: R) => readonly unknown[]
+  /** The parameters of `insert` and `update`. */
+  readonly toParameters: (records: readonly Owned<R>[]) => string[]
   /** $1 accounts, $2 ids; one row a record that exists. */
   readonly read: Statement
   /** The same, and no other transaction changes these records before this one ends. */
@@ -16,13 +17,24 @@ export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly update: Statement
 }
 
+export type Owned<R extends HubRecord = HubRecord> = {
+  readonly accountId: string
+  readonly record: R
+}
+
+type Mapping<R extends HubRecord> = {
+  readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
+  /** The record's values in the order of the columns, documents as JSON text. */
+  readonly toValues: (record: R) => readonly (string | number | null)[]
+}
+
 /** PostgreSQL types by column name, in order. */
 type Columns = Readonly<Record<string, string>>
 
 export function recordTable<R extends HubRecord>(
   table: R['kind'],
   columns: Columns,
-  map: Pick<RecordTable<R>, 'fromRow' | 'toColumns'>,
+  { fromRow, toValues }: Mapping<R>,
 ): RecordTable<R> {
   const names = Object.keys(columns)
   const arrays = ['text', 'text', ...Object.values(columns)].map(
@@ -31,8 +43,14 @@ export function recordTable<R extends HubRecord>(
   const all = ['account_id', 'id', ...names].join(', ')
   const keyed = `from unnest($1::text[], $2::text[]) as k (account_id, id)
     join ${table} r on r.account_id = k.account_id and r.id = k.id`
+  const types = ['text', 'text', ...Object.values(columns)]
   return {
-    ...map,
+    fromRow,
+    toParameters: (records) =>
+      columnsOf(
+        records.map(({ accountId, record }) => [accountId, record.id, ...toValues(record)]),
+        types,
+      ),
     read: { name: `read-${table}`, text: `select r.* ${keyed}` },
     lock: {
       name: `lock-${table}`,
@@ -51,4 +69,14 @@ export function recordTable<R extends HubRecord>(
         where r.account_id = n.account_id and r.id = n.id`,
     },
   }
+}
+
+type Value = string | number | null
+
+/** Rows to columns, as unnest takes them. */
+function columnsOf(rows: readonly (readonly Value[])[], types: readonly string[]): string[] {
+  return types.map((type, column) => {
+    const values = rows.map((row) => row[column] ?? null)
+    return type === 'json' ? jsonArrayLiteral(values.map(String)) : arrayLiteral(values)
+  })
 }

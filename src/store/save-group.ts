@@ -1,15 +1,16 @@
 // The second half of a group's transaction: events, records, operations and kept answers in one round
 // trip with the commit.
 import type pg from 'pg'
-import { v7 as uuidv7 } from 'uuid'
+import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
-import type { Change, Decision, HubRecord, Json } from '../domain/verdict.ts'
+import type { Change, Decision, Json } from '../domain/verdict.ts'
 import { appendEvents, appendValues, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import { nameOf, type LoadedGroup } from './load-group.ts'
 import { insertOperations, operationValues, type OperationDraft } from './operations.ts'
-import { allOrFirstError } from './pipeline.ts'
+import { allOrFirstError, together } from './pipeline.ts'
 import type { Statement } from './postgres.ts'
+import type { Owned } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, OperationNotes } from './store.ts'
 
@@ -21,7 +22,6 @@ export type Outcome = {
 }
 
 type Step = Statement & { readonly values: unknown[] }
-type OwnedRecord = { readonly accountId: string; readonly record: HubRecord }
 
 export async function saveGroup(
   client: pg.PoolClient,
@@ -34,13 +34,16 @@ export async function saveGroup(
     ...recordSteps(outcomes, loaded),
     ...operationSteps(outcomes),
   ]
-  const sent = [...steps, ...keeps].map((step) => client.query(step))
-  if (keeps.length > 0) {
-    // Only a call that still holds its reservation may commit.
-    const kept = (await allOrFirstError(sent)).slice(-keeps.length)
-    if (kept.some((result) => result.rowCount !== 1)) throw lostReservation()
-  }
-  const [committed] = (await allOrFirstError([...sent, client.query('commit')])).slice(-1)
+  const send = () => [...steps, ...keeps].map((step) => client.query(step))
+  if (keeps.length === 0) return commit(together(client, () => [...send(), client.query('commit')]))
+  // Only a call that still holds its reservation may commit.
+  const kept = (await allOrFirstError(together(client, send))).slice(-keeps.length)
+  if (kept.some((result) => result.rowCount !== 1)) throw lostReservation()
+  await commit([client.query('commit')])
+}
+
+async function commit(steps: readonly Promise<pg.QueryResult>[]): Promise<void> {
+  const [committed] = (await allOrFirstError(steps)).slice(-1)
   // A commit of a failed transaction is answered by a rollback.
   if (committed?.command !== 'COMMIT') throw new Error('the transaction was rolled back')
 }
@@ -57,7 +60,7 @@ function eventDrafts({ request, result }: Outcome): EventDraft[] {
     const { accountId, operationId } = request.attempt
     return {
       accountId,
-      eventId: uuidv7(),
+      eventId: newUuid(),
       type: event.type,
       at: record.updatedAt,
       record,
@@ -74,7 +77,7 @@ function previousOf(changes: readonly Change[]): Record<string, Json> {
 
 /** The last state of each record, one statement a kind and whether it is new. */
 function recordSteps(outcomes: readonly Outcome[], loaded: LoadedGroup): Step[] {
-  const last = new Map<string, OwnedRecord>()
+  const last = new Map<string, Owned>()
   for (const { request, result } of outcomes) {
     if (result instanceof Error) continue
     const { accountId } = request.attempt
@@ -88,20 +91,10 @@ function recordSteps(outcomes: readonly Outcome[], loaded: LoadedGroup): Step[] 
     const fresh = ofKind.filter(({ accountId, record }) => !loaded.existed(accountId, record))
     const known = ofKind.filter(({ accountId, record }) => loaded.existed(accountId, record))
     return [
-      ...(fresh.length === 0 ? [] : [{ ...table.insert, values: columnsOf(fresh) }]),
-      ...(known.length === 0 ? [] : [{ ...table.update, values: columnsOf(known) }]),
+      ...(fresh.length === 0 ? [] : [{ ...table.insert, values: table.toParameters(fresh) }]),
+      ...(known.length === 0 ? [] : [{ ...table.update, values: table.toParameters(known) }]),
     ]
   })
-}
-
-/** Rows to columns, as unnest takes them. */
-function columnsOf(records: readonly OwnedRecord[]): unknown[][] {
-  const rows = records.map(({ accountId, record }) => [
-    accountId,
-    record.id,
-    ...recordTables[record.kind].toColumns(record),
-  ])
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]))
 }
 
 function operationSteps(outcomes: readonly Outcome[]): Step[] {

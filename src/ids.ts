@@ -1,0 +1,27 @@
+// Ids that the store makes. Random bytes are drawn by the page: one draw an id costs more than the rest
+// of making it.
+import { randomFillSync } from 'node:crypto'
+import { v7 } from 'uuid'
+
+const page = Buffer.allocUnsafe(16 * 256)
+let used = page.length
+
+/** A UUID v7 (RFC 9562): ordered by time, so that its index grows at one end. */
+export function newUuid(): string {
+  return v7({ random: randomBytes(16) })
+}
+
+/** Hex digits that nobody can guess, two a byte. */
+export function newHex(bytes: number): string {
+  return randomBytes(bytes).toString('hex')
+}
+
+/** A piece of the page, valid until the next call. */
+function randomBytes(bytes: number): Buffer {
+  if (used + bytes > page.length) {
+    randomFillSync(page)
+    used = 0
+  }
+  used += bytes
+  return page.subarray(used - bytes, used)
+}
