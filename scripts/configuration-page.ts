@@ -11,7 +11,7 @@ export function configurationPage(): string {
   ])
   return [
     '# Configuration',
-    'A setting is an environment variable. Some commands have a flag for it as well, which comes first; `bthub COMMAND --help` lists the flags. A variable that is set and empty counts as not set. A value that is not valid stops the start with a sentence that names the variable.',
+    'A setting is an environment variable. Some commands have a flag for it as well, which comes first; [Command line](cli.md) lists the flags. A variable that is set and empty counts as not set. A value that is not valid stops the start with a sentence that names the variable.',
     table(['variable', 'default', 'meaning'], rows),
     'Limits are not settings: they are [fixed and listed](limits.md).',
   ].join('\n\n')

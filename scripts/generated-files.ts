@@ -2,6 +2,7 @@
 import { format, resolveConfig } from 'prettier'
 import { ruleNames } from '../src/domain/rules.ts'
 import { openApiDocument } from '../src/http/openapi.ts'
+import { cliPage } from './cli-page.ts'
 import { configurationPage } from './configuration-page.ts'
 import { eventsPage } from './events-page.ts'
 import { limitsPage } from './limits-page.ts'
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const pages: readonly (readonly [string, string])[] = [
     ['docs/reference/status.md', statusPage()],
     ['docs/reference/configuration.md', configurationPage()],
+    ['docs/reference/cli.md', cliPage()],
     ['docs/reference/events.md', eventsPage()],
     ['docs/reference/limits.md', limitsPage()],
     [`${rulePagesFolder}/README.md`, rulesIndex()],

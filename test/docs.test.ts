@@ -36,7 +36,7 @@ describe('examples', () => {
   })
 
   it.each(written)('of $path that are requests are run', ({ text }) => {
-    const requests = blocksOf(text).filter((block) => /\bcurl |X-BlueTape-Key/.test(block.text))
+    const requests = blocksOf(text).filter((block) => /\bcurl -|X-BlueTape-Key/.test(block.text))
     expect(requests.filter((block) => !isRun(block))).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generatedFiles, rulePagesFolder } from '../scripts/generated-files.ts'
+import { commandAdders } from '../scripts/cli-page.ts'
 import { limitsPage } from '../scripts/limits-page.ts'
 import { sourceFiles } from './support/source-files.ts'
 
@@ -20,6 +21,12 @@ describe('npm run generate', () => {
     )
     const generated = [...files.keys()].filter((path) => path.startsWith(`${rulePagesFolder}/`))
     expect(pages.toSorted()).toEqual(generated.toSorted())
+  })
+
+  it('describes every command that main.ts adds', () => {
+    const main = readFileSync(join(root, 'src/main.ts'), 'utf8')
+    const added = [...main.matchAll(/^(add\w+)\(program\)$/gm)].map(([, name]) => name)
+    expect(commandAdders.map(({ name }) => name)).toEqual(added)
   })
 
   it('lists every table of limits', () => {

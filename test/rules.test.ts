@@ -1,17 +1,17 @@
 // Every rule, provoked on a live hub: the answer names it, says where it is broken, and links to its page.
 // The answers are kept in rule-answers.json, from which the pages of the rules print them.
 import { existsSync } from 'node:fs'
-import { connect } from 'node:net'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import * as prettier from 'prettier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { moveInvoice, type HubAction } from '../src/domain/move-invoice.ts'
 import { ruleNames, rules, type RuleName } from '../src/domain/rules.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { servicePrefix } from '../src/http/routes.ts'
 import { ruleExamples, type Given, type LiveExample } from './rule-examples.ts'
 import { createTestDatabase, runOn } from './support/database.ts'
+import { moveAlong } from './support/move-invoice.ts'
+import { exchange, requestText } from './support/raw-http.ts'
+import { lockInvoice } from './support/lock-table.ts'
 import { invoiceBody, startHub, type Answered, type Caller, type TestHub } from './support/hub.ts'
 
 /** Fixed, so that answers that tell the time are the same on every run. */
@@ -114,7 +114,7 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
   },
   async 'The invoice is Approved.'(example) {
     const id = await newInvoice()
-    await moveAs(id, 'approve_automatically')
+    await moveAlong(hub, id, ['approve_automatically'])
     return send(hub, example, hub.acme, example.path.replace('i1', id))
   },
   async 'The invoice is Canceled.'(example) {
@@ -174,16 +174,12 @@ async function repeatedUntil(status: number, run: () => Promise<Answered>): Prom
   }
 }
 
-/** Holds the sample invoice's row, so that a write of it waits; gives `second` when all have ended. */
+/** While writes of the sample invoice have to wait; gives `second` when all have ended. */
 async function whileLocked(
   run: () => Promise<{ first: Promise<unknown>; second: Answered }>,
 ): Promise<Answered> {
-  const client = new Client({ connectionString: hub.databaseUrl })
-  await client.connect()
-  await client.query(
-    `begin; select from invoice where account_id = 'acme' and id = 'i1' for update`,
-  )
-  const { first, second } = await run().finally(() => void client.end())
+  const lock = await lockInvoice(hub.databaseUrl, 'i1')
+  const { first, second } = await run().finally(() => void lock.release())
   await first
   return second
 }
@@ -197,26 +193,7 @@ async function newInvoice(): Promise<string> {
   return id
 }
 
-/** A move that is not the source's, through the store's own door. */
-async function moveAs(id: string, action: HubAction): Promise<void> {
-  const attempt = {
-    operationId: crypto.randomUUID(),
-    accountId: 'acme',
-    name: action,
-    keyId: null,
-    requestId: null,
-    recordKind: 'invoice',
-    recordId: id,
-    sent: null,
-  } as const
-  const load = [{ kind: 'invoice', id, access: 'write' }] as const
-  await hub.app.backend.store.change({ attempt, load, keep: null }, (loaded, moment) => {
-    const invoice = loaded.get('invoice', id)
-    if (invoice === null) throw new Error(`no invoice ${id}`)
-    return moveInvoice(invoice, action, moment)
-  })
-}
-
+/** The bytes of a call, for what no well-behaved client sends. */
 function headOf({ method, path, headers = {} }: LiveExample): string {
   const sent = {
     Host: 'hub',
@@ -224,18 +201,12 @@ function headOf({ method, path, headers = {} }: LiveExample): string {
     'X-Integration-AccountId': hub.acme.accountId,
     ...headers,
   }
-  const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`)
-  return `${method} ${servicePrefix}${path} HTTP/1.1\r\n${lines.join('')}\r\n`
+  return requestText(method, `${servicePrefix}${path}`, Object.entries(sent))
 }
 
-/** Sends just this text, and reads until the hub closes the connection. */
-async function overSocket(text: string): Promise<Answered> {
-  const { hostname, port } = new URL(hub.url)
-  const socket = connect(Number(port), hostname)
-  socket.write(text)
-  const chunks: Buffer[] = []
-  for await (const chunk of socket) chunks.push(chunk as Buffer)
-  const [head = '', body = ''] = Buffer.concat(chunks).toString().split('\r\n\r\n')
-  const [, status = ''] = head.split(' ')
-  return { status: Number(status), headers: new Headers(), text: body, body: JSON.parse(body) }
+async function overSocket(bytes: string): Promise<Answered> {
+  const [answer] = (await exchange(hub.url, bytes)).answers
+  if (answer === undefined) throw new Error('no answer')
+  const { status, text } = answer
+  return { status, headers: new Headers(), text, body: JSON.parse(text) }
 }

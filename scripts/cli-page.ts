@@ -1,0 +1,55 @@
+// docs/reference/cli.md: what `--help` says, of every command.
+import { Command } from 'commander'
+import { addAccount } from '../src/cli/account.ts'
+import { addBackup } from '../src/cli/backup.ts'
+import { addConfig } from '../src/cli/config.ts'
+import { addDoctor } from '../src/cli/doctor.ts'
+import { addKey } from '../src/cli/key.ts'
+import { addMigrate } from '../src/cli/migrate.ts'
+import { addRestore } from '../src/cli/restore.ts'
+import { addServe } from '../src/cli/serve.ts'
+import { block } from './markdown.ts'
+
+/** Whatever the terminal's width is. */
+const width = 96
+
+/** The commands that src/main.ts adds; a test holds the two lists together. */
+export const commandAdders = [
+  addServe,
+  addAccount,
+  addKey,
+  addConfig,
+  addDoctor,
+  addMigrate,
+  addBackup,
+  addRestore,
+]
+
+export function cliPage(): string {
+  let printed = ''
+  const program = new Command('bthub').configureOutput({
+    writeOut: (text) => void (printed += text),
+    getOutHelpWidth: () => width,
+    getOutHasColors: () => false,
+  })
+  for (const add of commandAdders) add(program)
+  const helpOf = (command: Command) => {
+    printed = ''
+    command.outputHelp()
+    return block('text', printed.trim())
+  }
+  const sections = runnable(program, 'bthub').map(([name, command]) => {
+    return `## ${name}\n\n${helpOf(command)}`
+  })
+  return [
+    '# Command line',
+    'In a checkout `bthub` is `node bin/bthub.js`. With `--json` a command answers with one JSON object. It ends with 0 when all was done, 1 when something failed, with a sentence on stderr, and 2 when it was called wrongly. Every command takes [the settings](configuration.md) from the environment as well.',
+    ...sections,
+  ].join('\n\n')
+}
+
+/** Commands that do something themselves, by their full names. */
+function runnable(command: Command, name: string): (readonly [string, Command])[] {
+  if (command.commands.length === 0) return [[name, command]]
+  return command.commands.flatMap((inner) => runnable(inner, `${name} ${inner.name()}`))
+}
