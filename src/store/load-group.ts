@@ -3,6 +3,8 @@ import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/verdict.ts'
 import { arrayLiteral } from './array-literal.ts'
 import { allOrFirstError, together } from './pipeline.ts'
+import type { Statement } from './postgres.ts'
+import type { RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
 
@@ -21,35 +23,32 @@ export async function loadRecords(
   client: pg.PoolClient,
   group: readonly { readonly request: ChangeRequest }[],
 ): Promise<LoadedGroup> {
+  const loads = loadsOf(group)
+  const send = () => [client.query('begin'), ...loads.map((load) => client.query(load))]
+  const [, ...results] = await allOrFirstError(together(client, send))
   const found = new Map<string, HubRecord>()
-  await allOrFirstError(together(client, () => sendLoads(client, group, found)))
+  results.forEach(({ rows }, at) => {
+    for (const row of rows as Record<string, unknown>[]) {
+      const record = loads[at]?.table.fromRow(row)
+      if (record === undefined) throw new Error('a load has no table')
+      found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
+    }
+  })
   return groupOf(found)
 }
 
-function sendLoads(
-  client: pg.PoolClient,
-  group: readonly { readonly request: ChangeRequest }[],
-  found: Map<string, HubRecord>,
-): Promise<unknown>[] {
-  const steps: Promise<unknown>[] = [client.query('begin')]
-  // Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle.
-  for (const access of ['write', 'read'] as const) {
-    for (const [kind, table] of Object.entries(recordTables)) {
+type Load = Statement & { readonly values: string[]; readonly table: RecordTable }
+
+/** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
+function loadsOf(group: readonly { readonly request: ChangeRequest }[]): Load[] {
+  return (['write', 'read'] as const).flatMap((access) =>
+    Object.entries(recordTables).flatMap(([kind, table]) => {
       const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === access)
-      if (keys.length === 0) continue
+      if (keys.length === 0) return []
       const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)].map(arrayLiteral)
-      const step = client.query({ ...(access === 'write' ? table.lock : table.read), values })
-      steps.push(
-        step.then((result) => {
-          for (const row of result.rows as Record<string, unknown>[]) {
-            const record = table.fromRow(row)
-            found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
-          }
-        }),
-      )
-    }
-  }
-  return steps
+      return [{ ...(access === 'write' ? table.lock : table.read), values, table }]
+    }),
+  )
 }
 
 function groupOf(found: Map<string, HubRecord>): LoadedGroup {

@@ -1,6 +1,6 @@
 // A database of a test's own, in the PostgreSQL of the run.
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> }
@@ -19,7 +19,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 /** Runs one statement on a connection of its own. */
 export async function runOn(url: string, text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(text)
@@ -28,12 +28,12 @@ export async function runOn(url: string, text: string): Promise<void> {
   }
 }
 
-export async function rowsOf<Row extends pg.QueryResultRow>(
+export async function rowsOf<Row extends QueryResultRow>(
   url: string,
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return (await client.query<Row>(text, values)).rows
