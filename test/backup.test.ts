@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readBackup, writeBackup } from '../src/store/backup-file.ts'
 import { backUp } from '../src/store/backup.ts'
@@ -168,6 +169,44 @@ describe('backup and restore', () => {
     expect(await sumsOf(target.url)).toEqual(await sumsOf(source.url))
   })
 })
+
+describe('a backup', () => {
+  test('of an older schema holds the tables that are there, for the version that knows it', async () => {
+    const [source, target] = [await newPlace(), await newPlace()]
+    await fillWeird(source)
+    const last = ownTables().at(-1)
+    const { file: migration, step } = allSteps().at(-1) ?? { file: '', step: 0 }
+    await runOn(source.url, `drop table ${last}`)
+    await runOn(source.url, `delete from migration where file = '${migration}' and step >= ${step}`)
+    const { tables } = await backUp({ database: source.database, file, bthub: '0.1.0' })
+    expect(tables.map(({ name }) => name)).toEqual(ownTables().slice(0, -1))
+    await expect(restore({ database: target.database, file })).rejects.toThrow(
+      `before ${migration} was applied.`,
+    )
+  })
+
+  test('that fails leaves the one before it as it was', async () => {
+    const source = await newPlace()
+    await fillWeird(source)
+    await backUp({ database: source.database, file, bthub: '0.1.0' })
+    const before = readFileSync(file)
+    const blocker = new Client({ connectionString: source.url })
+    blocker.on('error', () => undefined)
+    await blocker.connect()
+    await blocker.query('begin')
+    await blocker.query('lock table event in access exclusive mode')
+    const failure = backUp({ database: source.database, file, bthub: '0.1.0' }).catch(String)
+    const waiting = () => rowsOf(source.url, cutWaiting)
+    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1)
+    expect(await failure).toContain('The database does not answer.')
+    await blocker.end()
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(existsSync(`${file}.partial`)).toBe(false)
+  })
+})
+
+const cutWaiting = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and wait_event_type = 'Lock' and query like 'lock table%'`
 
 describe('a backup under load', () => {
   test('is one consistent instant: feeds without a gap, records as their newest event says', async () => {

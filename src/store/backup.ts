@@ -12,6 +12,7 @@ import {
   type BackupTable,
 } from './backup-file.ts'
 import { copyTarget, inCopyTransaction, readColumns, tableList } from './copy-session.ts'
+import { hasCode } from './error-code.ts'
 import { pendingMigrations, readDone, type DoneRow } from './migrate.ts'
 import { existingTables } from './own-tables.ts'
 import type { Database } from './postgres.ts'
@@ -48,6 +49,7 @@ export async function backUp({ database, file, bthub }: Options): Promise<Backup
     return content
   } catch (error) {
     rmSync(partial, { force: true })
+    if (hasCode(error, 'ENOSPC')) throw new Error(`There is no room for ${file}.`, { cause: error })
     throw error
   }
 }

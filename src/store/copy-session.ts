@@ -3,7 +3,7 @@
 import type pg from 'pg'
 import { escapeIdentifier } from 'pg'
 import type { BackupTable } from './backup-file.ts'
-import type { Database } from './postgres.ts'
+import { asHubError, type Database } from './postgres.ts'
 
 const session = [
   `set datestyle = 'ISO, YMD'`,
@@ -28,6 +28,8 @@ export async function inCopyTransaction<T>(
     const result = await work(client)
     await client.query('commit')
     return result
+  } catch (error) {
+    throw asHubError(error)
   } finally {
     // Ends what was not committed; with a COPY under way the connection is cut.
     await client.end()
