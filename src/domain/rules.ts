@@ -55,12 +55,12 @@ export const rules = {
   ),
   body_encoding: refusal(
     'The body is UTF-8 without a byte order mark.',
-    'The text is in another encoding, begins with a byte order mark, or holds half of a surrogate pair.',
+    'The text is in another encoding, begins with a byte order mark, or was cut in the middle of a character.',
     'Encode the body as UTF-8 without a byte order mark.',
   ),
   text_not_storable: refusal(
-    'Text holds no NUL character and no lone surrogate.',
-    'The source cut a text in the middle of a character, or padded it with zero bytes.',
+    'Text holds no NUL character.',
+    'The source padded a text with zero bytes.',
     'Remove the character.',
   ),
   body_too_large: refusal(
@@ -227,7 +227,7 @@ export const rules = {
   company_not_found: refusal(
     'The company exists in this account.',
     'It was never created, or belongs to another account.',
-    'Leave companyId out, or create the company first.',
+    'Leave companyId out: the hub keeps no companies yet.',
   ),
   operation_not_found: refusal(
     'The operation exists in this account.',
