@@ -219,76 +219,6 @@ describe('pushes, cancels and moves of the hub on one invoice at once', { timeou
       illegal: 0,
     })
   })
-
-  type Step = { id: string; type: string; from: string; to: string; amount: boolean }
-
-  async function readSteps(accountId: string): Promise<Step[]> {
-    return rowsOf<Step>(
-      database.url,
-      `select record_id as id, type, data->>'status' as to,
-         lag(data->>'status') over record as from,
-         data->'content'->>'subTotal' <> lag(data->'content'->>'subTotal') over record as amount
-       from event where account_id = $1 and record_kind = 'invoice'
-       window record as (partition by record_id order by seq)
-       order by seq`,
-      [accountId],
-    ).then((rows) => rows.filter((row) => row.from !== null))
-  }
-
-  /** By the tables that were written out by hand: who may lead where, and what is locked. */
-  function isLegal({ from, to, amount }: Step): boolean {
-    const led = [...claimCells, ...moveCells].some(
-      (cell) => cell.status === from && cell.cell === to,
-    )
-    const lock = lockCells.find((cell) => cell.row === '/subTotal' && cell.status === from)
-    return (from === to || led) && (!amount || lock?.cell === 'open')
-  }
-
-  function pick<T>(items: readonly T[]): T {
-    const item = items[Math.floor(random() * items.length)]
-    if (item === undefined) throw new RangeError('nothing to pick from')
-    return item
-  }
-
-  /** A third store on the database, for what no call does yet. */
-  function openMover() {
-    const own = openDatabase({
-      connection: { connectionString: database.url },
-      writeConnectionsMax: doorLimits.lanes,
-      onConnectionLost: () => undefined,
-    })
-    const pepper = Buffer.from(testPepper, 'hex')
-    const store = openStore({ database: own, clock: () => new Date(), pepper })
-    let count = 0
-    return {
-      close: () => store.close(),
-      async move(id: string, action: HubAction): Promise<null> {
-        count += 1
-        const operationId = `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`
-        const attempt = {
-          operationId,
-          accountId: 'racers',
-          name: 'move-invoice',
-          keyId: null,
-          requestId: null,
-          recordKind: 'invoice',
-          recordId: id,
-          sent: null,
-        } as const
-        const load = [{ kind: 'invoice', id, access: 'write' }] as const
-        await store
-          .change({ attempt, load, keep: null }, (loaded, moment) => {
-            const invoice = loaded.get('invoice', id)
-            if (invoice === null) throw new Error(`no invoice ${id}`)
-            return moveInvoice(invoice, action, moment)
-          })
-          .catch((error: { code?: unknown }) => {
-            if (error.code !== 'conflict') throw error
-          })
-        return null
-      },
-    }
-  }
 })
 
 describe('locks', { timeout: 60_000 }, () => {
@@ -359,39 +289,107 @@ describe('locks', { timeout: 60_000 }, () => {
     expect(traces).toEqual([])
     expect(await put(1, as, 'invoice/inv-0', bodyOf(2))).toMatchObject({ status: 202 })
   })
-
-  async function connect(): Promise<Client> {
-    const own = new Client({ connectionString: database.url })
-    await own.connect()
-    return own
-  }
-
-  /** Until a hub waits for a lock that this connection holds. */
-  async function hubWaits(own: Client): Promise<void> {
-    for (;;) {
-      const { rowCount } = await own.query(
-        `select 1 from pg_stat_activity
-         where application_name = 'bthub' and pg_backend_pid() = any(pg_blocking_pids(pid))`,
-      )
-      if ((rowCount ?? 0) > 0) return
-    }
-  }
-
-  async function deadlocks(): Promise<number> {
-    const [row] = await rowsOf<{ deadlocks: number }>(
-      database.url,
-      `select deadlocks::integer from pg_stat_database where datname = current_database()`,
-    )
-    return row?.deadlocks ?? 0
-  }
-
-  function customerOf(round: number) {
-    return {
-      firstName: 'Ada',
-      lastName: `Example ${round}`,
-      emailAddress: 'ada@example.com',
-      cellPhoneNumber: '+15550100',
-      sourceModifiedDate: clockOf(round + 1),
-    }
-  }
 })
+
+type Step = { id: string; type: string; from: string; to: string; amount: boolean }
+
+async function readSteps(accountId: string): Promise<Step[]> {
+  return rowsOf<Step>(
+    database.url,
+    `select record_id as id, type, data->>'status' as to,
+       lag(data->>'status') over record as from,
+       data->'content'->>'subTotal' <> lag(data->'content'->>'subTotal') over record as amount
+     from event where account_id = $1 and record_kind = 'invoice'
+     window record as (partition by record_id order by seq)
+     order by seq`,
+    [accountId],
+  ).then((rows) => rows.filter((row) => row.from !== null))
+}
+
+/** By the tables that were written out by hand: who may lead where, and what is locked. */
+function isLegal({ from, to, amount }: Step): boolean {
+  const led = [...claimCells, ...moveCells].some((cell) => cell.status === from && cell.cell === to)
+  const lock = lockCells.find((cell) => cell.row === '/subTotal' && cell.status === from)
+  return (from === to || led) && (!amount || lock?.cell === 'open')
+}
+
+function pick<T>(items: readonly T[]): T {
+  const item = items[Math.floor(random() * items.length)]
+  if (item === undefined) throw new RangeError('nothing to pick from')
+  return item
+}
+
+/** A third store on the database, for what no call does yet. */
+function openMover() {
+  const own = openDatabase({
+    connection: { connectionString: database.url },
+    writeConnectionsMax: doorLimits.lanes,
+    onConnectionLost: () => undefined,
+  })
+  const pepper = Buffer.from(testPepper, 'hex')
+  const store = openStore({ database: own, clock: () => new Date(), pepper })
+  let count = 0
+  return {
+    close: () => store.close(),
+    async move(id: string, action: HubAction): Promise<null> {
+      count += 1
+      const operationId = `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`
+      const attempt = {
+        operationId,
+        accountId: 'racers',
+        name: 'move-invoice',
+        keyId: null,
+        requestId: null,
+        recordKind: 'invoice',
+        recordId: id,
+        sent: null,
+      } as const
+      const load = [{ kind: 'invoice', id, access: 'write' }] as const
+      await store
+        .change({ attempt, load, keep: null }, (loaded, moment) => {
+          const invoice = loaded.get('invoice', id)
+          if (invoice === null) throw new Error(`no invoice ${id}`)
+          return moveInvoice(invoice, action, moment)
+        })
+        .catch((error: { code?: unknown }) => {
+          if (error.code !== 'conflict') throw error
+        })
+      return null
+    },
+  }
+}
+
+async function connect(): Promise<Client> {
+  const own = new Client({ connectionString: database.url })
+  await own.connect()
+  return own
+}
+
+/** Until a hub waits for a lock that this connection holds. */
+async function hubWaits(own: Client): Promise<void> {
+  for (;;) {
+    const { rowCount } = await own.query(
+      `select 1 from pg_stat_activity
+       where application_name = 'bthub' and pg_backend_pid() = any(pg_blocking_pids(pid))`,
+    )
+    if ((rowCount ?? 0) > 0) return
+  }
+}
+
+async function deadlocks(): Promise<number> {
+  const [row] = await rowsOf<{ deadlocks: number }>(
+    database.url,
+    `select deadlocks::integer from pg_stat_database where datname = current_database()`,
+  )
+  return row?.deadlocks ?? 0
+}
+
+function customerOf(round: number) {
+  return {
+    firstName: 'Ada',
+    lastName: `Example ${round}`,
+    emailAddress: 'ada@example.com',
+    cellPhoneNumber: '+15550100',
+    sourceModifiedDate: clockOf(round + 1),
+  }
+}

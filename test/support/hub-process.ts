@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { openStore } from '../../src/store/postgres-store.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
+import { processStartedAt } from '../../src/store/process-identity.ts'
 import { superuser } from '../../src/store/postgres-cluster.ts'
 import type { Caller } from './hub.ts'
 
@@ -28,6 +29,7 @@ export type HubProcess = {
   /** The service's address, with its prefix. */
   readonly url: string
   readonly pid: number
+  readonly dataFolder: string
   /** Everything that the hub logged, a JSON object a line. */
   readonly log: readonly string[]
   readonly ended: Promise<Ending>
@@ -50,6 +52,7 @@ export async function startHubProcess(options: HubOptions): Promise<HubProcess> 
   return {
     url: baseUrl,
     pid: child.pid ?? fail('no pid'),
+    dataFolder: options.dataFolder,
     log,
     ended,
     startMs: performance.now() - began,
@@ -131,13 +134,9 @@ export function postmasterOf(dataFolder: string): { pid: number; url: string } |
   return { pid: Number(pid), url: url.href }
 }
 
+/** A process that has ended and was not collected yet is not alive. */
 export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
+  return processStartedAt(pid) !== null
 }
 
 /** An account with a key that may write, made beside the hub: both share the pepper. */

@@ -147,6 +147,7 @@ const nothing = {
   verdict: null,
   version: null,
   operationId: null,
+  retryAfter: null,
 } as const
 
 type Body = {
@@ -154,7 +155,7 @@ type Body = {
   readonly details?: { verdict: string; version: number; operationId: string }
 } | null
 
-function outcomeOf({ status, body }: Reply) {
+function outcomeOf({ status, body, headers }: Reply) {
   const { details, operationId } = (body ?? {}) as NonNullable<Body>
   return {
     class: classOf(status),
@@ -162,6 +163,7 @@ function outcomeOf({ status, body }: Reply) {
     verdict: details?.verdict ?? (status < 500 ? 'refused' : null),
     version: details?.version ?? null,
     operationId: details?.operationId ?? operationId ?? null,
+    retryAfter: headers['retry-after'] ?? null,
   }
 }
 

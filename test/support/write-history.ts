@@ -24,6 +24,7 @@ export type EndedWrite = SentWrite & {
   readonly verdict: string | null
   readonly version: number | null
   readonly operationId: string | null
+  readonly retryAfter: string | null
   /** Why there was no answer. */
   readonly failure: string | null
   readonly ms: number

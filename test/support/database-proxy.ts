@@ -1,0 +1,97 @@
+// A TCP proxy before a PostgreSQL that fails in the ways a network does, on command.
+import { createConnection, createServer, type Server, type Socket } from 'node:net'
+import { once } from 'node:events'
+
+/**
+ * `open` forwards. `delayed` forwards everything late. `black hole` takes connections and bytes and
+ * forwards nothing. `half open` loses the server's side without telling the client's. `reset` breaks
+ * every connection with a RST. `closed` refuses new connections as well.
+ */
+export type Weather = 'open' | 'delayed' | 'black hole' | 'half open' | 'reset' | 'closed'
+
+export type DatabaseProxy = {
+  /** The database's URL by way of the proxy. */
+  readonly url: string
+  set(weather: Weather): void
+  close(): Promise<void>
+}
+
+type Pair = { readonly near: Socket; readonly far: Socket }
+
+const delayMs = 150
+
+export async function openDatabaseProxy(databaseUrl: string): Promise<DatabaseProxy> {
+  const target = new URL(databaseUrl)
+  const host = target.searchParams.get('host') ?? target.hostname
+  const port = Number(target.port === '' ? 5432 : target.port)
+  const pairs = new Set<Pair>()
+  let weather: Weather = 'open'
+  const server = createServer({ allowHalfOpen: true }, (near) => {
+    if (weather === 'reset') return void near.resetAndDestroy()
+    const far = host.startsWith('/')
+      ? createConnection(`${host}/.s.PGSQL.${port}`)
+      : createConnection(port, host)
+    const pair = { near, far }
+    pairs.add(pair)
+    join(pair, () => weather)
+    near.once('close', () => pairs.delete(pair))
+  })
+  const proxyPort = await listen(server, 0)
+  const url = new URL(`postgres://${target.username}@127.0.0.1:${proxyPort}${target.pathname}`)
+  return {
+    url: url.href,
+    set(next) {
+      weather = next
+      if (next === 'reset') for (const { near } of pairs) near.resetAndDestroy()
+      if (next === 'half open') for (const { far } of pairs) far.destroy()
+      if (next !== 'closed') return
+      for (const { near, far } of pairs) {
+        near.destroy()
+        far.destroy()
+      }
+    },
+    async close() {
+      for (const { near, far } of pairs) {
+        near.destroy()
+        far.destroy()
+      }
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function join({ near, far }: Pair, weather: () => Weather): void {
+  near.on('error', () => far.destroy())
+  far.on('error', () => undefined)
+  pipe(near, far, weather)
+  pipe(far, near, weather)
+  near.once('close', () => far.destroy())
+  far.once('close', () => {
+    if (weather() === 'open' || weather() === 'delayed') near.destroy()
+  })
+}
+
+function pipe(from: Socket, to: Socket, weather: () => Weather): void {
+  from.on('data', (bytes) => {
+    switch (weather()) {
+      case 'open':
+        if (to.writable) to.write(bytes)
+        return
+      case 'delayed':
+        setTimeout(() => void (to.writable && to.write(bytes)), delayMs)
+        return
+      default:
+        // Lost.
+        return
+    }
+  })
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('no address')
+  return address.port
+}
