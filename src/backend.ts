@@ -40,14 +40,20 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
     const pepper = readPepper(config, source.dataFolder)
     const store = openStore({ database, clock, pepper })
     await requireSamePepper(store, pepper)
-    return { ...source, store, pepper, facts }
+    return { ...source, store, pepper, facts, close: () => closeAll(store, source) }
   } catch (error) {
     await source.close()
     throw error
   }
 }
 
-export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
+export /** The store first: what it has begun, it ends. */
+async function closeAll(store: Store, source: Source): Promise<void> {
+  await store.close()
+  await source.embedded?.stop()
+}
+
+type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
 
 /** The connection alone: for commands that must work on a database of any schema. */
 export async function openSource(config: Config, log: Logger): Promise<Source> {

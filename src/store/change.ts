@@ -26,6 +26,8 @@ export const doorLimits = {
 export type Door = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
   waiting(): number
+  /** Resolves when every change that came in is settled. */
+  idle(): Promise<void>
 }
 
 type Pending = {
@@ -37,20 +39,23 @@ type Pending = {
 
 export function openDoor(database: Database, clock: () => Date): Door {
   const queue: Pending[] = []
-  let lanesBusy = 0
+  const lanesBusy = new Set<Promise<void>>()
 
   function pump(): void {
-    while (lanesBusy < doorLimits.lanes && queue.length > 0) {
-      lanesBusy += 1
-      void runGroup(database, clock, queue.splice(0, doorLimits.groupMax)).finally(() => {
-        lanesBusy -= 1
+    while (lanesBusy.size < doorLimits.lanes && queue.length > 0) {
+      const lane = runGroup(database, clock, queue.splice(0, doorLimits.groupMax)).then(() => {
+        lanesBusy.delete(lane)
         pump()
       })
+      lanesBusy.add(lane)
     }
   }
 
   return {
     waiting: () => queue.length,
+    async idle() {
+      while (lanesBusy.size > 0) await Promise.race(lanesBusy)
+    },
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>> {
       if (queue.length >= doorLimits.waitingMax) return Promise.reject(tooManyWaiting())
       return new Promise((resolve, reject) => {

@@ -70,7 +70,11 @@ export function openStore({ database, clock, pepper }: Options): Store {
       await database.query({ name: 'ping', text: 'select 1' })
     },
     status: () => ({ connections: database.pools(), changesWaiting: door.waiting() }),
-    close: () => database.close(),
+    async close() {
+      // A caller that hung up has not taken its change along.
+      await door.idle()
+      await database.close()
+    },
   }
 }
 
