@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { openBackend } from '../src/backend.ts'
 import { readConfig } from '../src/config.ts'
 
+const clock = () => new Date()
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** Brings the database to the schema, fills account `bench`, and gives a key of it. */
@@ -11,7 +12,6 @@ export async function prepareAccount(
   dataFolder: string,
   invoices: number,
 ): Promise<string> {
-  const clock = () => new Date()
   const backend = await openBackend({
     config: readConfig({ databaseUrl, dataFolder }, {}),
     log: quiet,

@@ -47,13 +47,13 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
   }
 }
 
-export /** The store first: what it has begun, it ends. */
+/** The store first: what it has begun, it ends. */
 async function closeAll(store: Store, source: Source): Promise<void> {
   await store.close()
   await source.embedded?.stop()
 }
 
-type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
+export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
 
 /** The connection alone: for commands that must work on a database of any schema. */
 export async function openSource(config: Config, log: Logger): Promise<Source> {

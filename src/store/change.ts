@@ -43,7 +43,7 @@ export function openDoor(database: Database, clock: () => Date): Door {
 
   function pump(): void {
     while (lanesBusy.size < doorLimits.lanes && queue.length > 0) {
-      const lane = runGroup(database, clock, queue.splice(0, doorLimits.groupMax)).then(() => {
+      const lane = runGroup(database, clock, queue.splice(0, doorLimits.groupMax)).finally(() => {
         lanesBusy.delete(lane)
         pump()
       })

@@ -67,13 +67,13 @@ export function openDatabase({
   const reads = new Pool({
     ...pooled,
     max: databaseLimits.readConnectionsMax,
-    onConnect: (client) => prepareSession(client, readSession),
+    onConnect: prepare(readSession),
   })
   const writes = new Pool({
     ...pooled,
     max: writeConnectionsMax,
     pipeline: true,
-    onConnect: (client) => prepareSession(client, writeSession),
+    onConnect: prepare(writeSession),
   })
   // An idle connection that is lost is news, not a failure: the pool opens another one.
   reads.on('error', onConnectionLost)
@@ -138,24 +138,26 @@ const writeSession = [
   'set plan_cache_mode = force_generic_plan',
 ].join(';')
 
-async function prepareSession(client: ClientBase, session: string): Promise<void> {
-  await client.query(session)
+/** The pool waits for the settings before it hands the connection out, whatever its types say. */
+function prepare(session: string): (client: ClientBase) => void {
+  // oxlint-disable-next-line typescript/no-misused-promises
+  return (client) => client.query(session)
 }
 
+type Parser = (text: string) => unknown
+const asText: Parser = (text) => text
+
 /** Dates stay text, instants become ISO text, 64-bit counters become numbers (they stay below 2^53). */
-function parserOf(oid: number): (text: string) => unknown {
-  switch (oid) {
-    case types.builtins.DATE:
-    case types.builtins.NUMERIC:
-    case types.builtins.UUID:
-      return (text) => text
-    case types.builtins.TIMESTAMPTZ:
-      return (text) => new Date(text).toISOString()
-    case types.builtins.INT8:
-      return Number
-    default:
-      return types.getTypeParser(oid) as (text: string) => unknown
-  }
+const parsers = new Map<number, Parser>([
+  [types.builtins.DATE, asText],
+  [types.builtins.NUMERIC, asText],
+  [types.builtins.UUID, asText],
+  [types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [types.builtins.INT8, Number],
+])
+
+function parserOf(oid: number): Parser {
+  return parsers.get(oid) ?? (types.getTypeParser(oid) as Parser)
 }
 
 /** True for an error that the server itself reported, with the connection in good order. */
