@@ -65,6 +65,7 @@ describe('a hub under load', { timeout: 60_000 }, () => {
     await scene.hub.ended
     await load.stop()
     const hub = await startAgain(scene)
+    expect(hub.startMs).toBeLessThan(10_000)
     tell('start after SIGKILL', endedSince(scene), { 'listens after, ms': Math.round(hub.startMs) })
   })
 })
@@ -86,7 +87,7 @@ describe('two hubs on one data folder', { timeout: 60_000 }, () => {
     await scene.history.nextAcknowledged()
     const healedAfter = Math.round(performance.now() - alone)
     await load.stop()
-    await scene.judge()
+    expect(await scene.judge()).toEqual([])
     tell('two hubs on one data folder', endedSince(scene), { 'healed after, ms': healedAfter })
   })
 })
@@ -98,7 +99,7 @@ async function startAgain(scene: Scene) {
     hub.signal('SIGTERM')
     await hub.ended
   })
-  await scene.judge()
+  expect(await scene.judge()).toEqual([])
   return hub
 }
 

@@ -27,7 +27,10 @@ export async function openDatabaseProxy(databaseUrl: string): Promise<DatabasePr
   const pairs = new Set<Pair>()
   let weather: Weather = 'open'
   const server = createServer({ allowHalfOpen: true }, (near) => {
-    if (weather === 'reset') return void near.resetAndDestroy()
+    if (weather === 'reset') {
+      near.resetAndDestroy()
+      return
+    }
     const far = host.startsWith('/')
       ? createConnection(`${host}/.s.PGSQL.${port}`)
       : createConnection(port, host)
@@ -74,17 +77,11 @@ function join({ near, far }: Pair, weather: () => Weather): void {
 
 function pipe(from: Socket, to: Socket, weather: () => Weather): void {
   from.on('data', (bytes) => {
-    switch (weather()) {
-      case 'open':
-        if (to.writable) to.write(bytes)
-        return
-      case 'delayed':
-        setTimeout(() => void (to.writable && to.write(bytes)), delayMs)
-        return
-      default:
-        // Lost.
-        return
-    }
+    const now = weather()
+    const forward = () => void (to.writable && to.write(bytes))
+    // In any other weather the bytes are lost.
+    if (now === 'open') forward()
+    if (now === 'delayed') setTimeout(forward, delayMs)
   })
 }
 

@@ -60,7 +60,7 @@ export async function startHubProcess(options: HubOptions): Promise<HubProcess> 
   }
 }
 
-/** A start that is to be refused: how it ended, what it said, and how long that took. */
+/** A start that is to be refused, and is stopped when it isn't: how it ended, what it said, and how long that took. */
 export async function failToStart(
   options: HubOptions,
 ): Promise<Ending & { said: string; ms: number }> {
