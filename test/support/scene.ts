@@ -78,10 +78,10 @@ export async function openScene(databaseUrl?: string, by = databaseUrl): Promise
 
 /** Calls without an answer in time, or turned away without the news when to come back. */
 export function badAnswers(ended: readonly EndedWrite[]): EndedWrite[] {
-  const isTold = ({ status, retryAfter }: EndedWrite) => status === 503 && retryAfter !== null
-  return ended.filter(
-    (write) => write.ms > deadlineMs || (write.class === 'unknown' && !isTold(write)),
-  )
+  return ended.filter(({ class: kind, status, retryAfter, ms }) => {
+    const isTold = status === 503 && retryAfter !== null
+    return ms > deadlineMs || (kind === 'unknown' && !isTold)
+  })
 }
 
 export function endedSince({ history }: Scene, since = 0): EndedWrite[] {
