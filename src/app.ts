@@ -32,7 +32,10 @@ export async function startApp({ config, log, clock = () => new Date() }: Option
 async function serve(backend: Backend, { config, log, clock }: Required<Options>): Promise<App> {
   const { store, pepper } = backend
   const state = { draining: false, url: '' }
-  const metrics = openMetrics({ storeStatus: store.status, databaseUp: () => answers(store) })
+  const metrics = openMetrics({
+    storeStatus: () => store.status(),
+    databaseUp: () => answers(store),
+  })
   const context = {
     store,
     clock,

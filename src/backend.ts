@@ -62,7 +62,10 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
     const database = open({ connectionString: config.databaseUrl }, log)
     return { database, embedded: null, dataFolder, close: () => database.close() }
   }
-  const embedded = await startEmbeddedPostgres({ dataFolder, log: log.info })
+  const embedded = await startEmbeddedPostgres({
+    dataFolder,
+    log: (event, fields) => log.info(event, fields),
+  })
   if (embedded.notice !== null) log.warn('data-folder-moved', { notice: embedded.notice })
   const database = open(embedded.connection, log)
   return {

@@ -68,7 +68,7 @@ export function checkMoney(amounts: InvoiceAmounts, { strict = false } = {}): Mo
   const lines = amounts.lines ?? []
   if (lines.length > 0) checkSums(amounts, lines, findings)
   checkLines(lines, findings)
-  return findings
+  return { faults: findings.faults, warnings: findings.warnings }
 }
 
 /** Checks lines by themselves, `null` being one that could not be read. */
@@ -78,7 +78,7 @@ export function checkLineMoney(
 ): MoneyFindings {
   const findings: Findings = { faults: [], warnings: [], strict }
   checkLines(lines, findings)
-  return findings
+  return { faults: findings.faults, warnings: findings.warnings }
 }
 
 function checkLines(lines: readonly (LineAmounts | null)[], findings: Findings): void {

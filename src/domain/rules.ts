@@ -264,7 +264,7 @@ export const rules = {
   status_locked: refusal(
     'An update changes only what the stored status leaves open.',
     'Credit was asked or given for the invoice, or it is paid or canceled.',
-    'Cancel the invoice and create it anew, or book a credit note.',
+    'Where it can still be canceled: cancel it and create it anew under another id. Else book a credit note.',
   ),
   already_canceled: refusal(
     'An invoice is canceled once.',

@@ -15,6 +15,7 @@ import {
 } from '../../test/support/domain-fixtures.ts'
 import { lockCells } from '../../test/support/status-tables.ts'
 import { decimal } from './decimal.ts'
+import type { InvoiceStatus } from './invoice-status.ts'
 import type { Invoice, InvoiceLine, InvoicePush, SalesPerson } from './invoice.ts'
 import { updateInvoice } from './update-invoice.ts'
 import type { Change } from './verdict.ts'
@@ -128,6 +129,17 @@ function update(invoice: Invoice, fields: Partial<InvoicePush>) {
   return updateInvoice(invoice, customer, { push, ifMatch: null }, moment)
 }
 
+const cancelOrCredit =
+  'Cancel the invoice and create it anew under another id, or book a credit note.'
+/** A way out that can really be gone from the status. */
+const waysOut: Partial<Record<InvoiceStatus, string>> = {
+  InReview: cancelOrCredit,
+  Approved: 'Book a credit note.',
+  PaymentProcessing: 'Book a credit note.',
+  Paid: 'Book a credit note.',
+  Canceled: 'Create the invoice anew under another id.',
+}
+
 describe('locks', () => {
   it('are proved for every change and status', () => {
     expect(new Set(cells.map(({ change }) => change))).toStrictEqual(new Set(Object.keys(edits)))
@@ -170,7 +182,7 @@ describe('locks', () => {
           message: expect.stringContaining(status),
           sent: textOf(change.after),
           stored: textOf(change.before),
-          wayOut: expect.stringMatching(/cancel .* anew.* credit note/i),
+          wayOut: waysOut[status],
         })),
       )
     },

@@ -5,7 +5,13 @@ import { findingsMax } from './finding.ts'
 import { HubError, invalid } from './hub-error.ts'
 import { asText, requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
-import { claimStatus, editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
+import {
+  claimStatus,
+  editableFields,
+  lockReasons,
+  moveStatus,
+  type InvoiceStatus,
+} from './invoice-status.ts'
 import { contentOfPush, type Invoice, type InvoicePush } from './invoice.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
@@ -48,6 +54,13 @@ export function updateInvoice(
   )
 }
 
+/** An id is used once, so what is created anew needs another one. */
+function wayOutOf(status: InvoiceStatus): string {
+  if (status === 'Canceled') return 'Create the invoice anew under another id.'
+  if (moveStatus(status, 'cancel') === null) return 'Book a credit note.'
+  return 'Cancel the invoice and create it anew under another id, or book a credit note.'
+}
+
 function withStatus(
   changes: readonly Change[],
   before: InvoiceStatus,
@@ -69,7 +82,7 @@ function refuseLocked(status: InvoiceStatus, changes: readonly Change[]): void {
     message: `${change.pointer.slice(1)} is locked while the invoice is ${status}: ${lockReasons[status]}.`,
     sent: asText(change.after),
     stored: asText(change.before),
-    wayOut: 'Cancel the invoice and create it anew, or book a credit note.',
+    wayOut: wayOutOf(status),
   }))
   const more = locked.length === 1 ? '' : ` (and ${locked.length - 1} more)`
   const reason = `Invoice is ${status}: ${first.pointer.slice(1)} is locked${more}.`

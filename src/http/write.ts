@@ -11,7 +11,7 @@ import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type Call } from './call.ts'
 import type { JsonValue } from './json.ts'
 import { readJson } from './read-body.ts'
-import { isPrintable, idLengthMax } from './wire/field.ts'
+import { charactersIn, isPrintable, idLengthMax } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
 
 /** What one operation adds to the way of every write. */
@@ -155,7 +155,7 @@ export function requireId(id: string): void {
 }
 
 function isId(id: string): boolean {
-  return id !== '' && [...id].length <= idLengthMax && isPrintable(id)
+  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id)
 }
 
 /** RFC 9110, section 8.8.3: a strong entity tag is the version in quotes. */

@@ -1,6 +1,6 @@
 // The store on PostgreSQL: the port's calls, each with the table that answers it.
 import { HubError } from '../domain/hub-error.ts'
-import type { HubRecord, RecordKind, RecordOfKind } from '../domain/verdict.ts'
+import type { RecordKind, RecordOfKind } from '../domain/verdict.ts'
 import * as accounts from './accounts.ts'
 import { openDoor } from './change.ts'
 import * as events from './events.ts'
@@ -21,7 +21,7 @@ type Options = {
 export function openStore({ database, clock, pepper }: Options): Store {
   const door = openDoor(database, clock)
   return {
-    change: door.change,
+    change: (request, decide) => door.change(request, decide),
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     readRecordAt: async <K extends RecordKind>(
       accountId: string,
@@ -88,7 +88,7 @@ async function readRecord<K extends RecordKind>(
   const rows = await database.query<Record<string, unknown>>(table.read, [[accountId], [id]])
   const [row] = rows
   // The table of a kind holds records of that kind.
-  return row === undefined ? null : (table.fromRow(row) as HubRecord as RecordOfKind<K>)
+  return row === undefined ? null : (table.fromRow(row) as RecordOfKind<K>)
 }
 
 async function readEventRows(

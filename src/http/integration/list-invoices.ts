@@ -27,7 +27,7 @@ export const listInvoices: Operation = {
   refusals: [],
   async handle(call) {
     const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
-    const scope = `invoices ${JSON.stringify(Object.entries(filter).toSorted())}`
+    const scope = `invoices ${new URLSearchParams(Object.entries(filter)).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const rows = await call.store.listInvoices(call.principal.account.id, filter, {
       after,

@@ -53,7 +53,7 @@ export function rulePageText(rule: RuleName): string {
   const { effect, demand, cause, wayOut } = rules[rule]
   return [
     `# ${rule}`,
-    `${effect === 'refusal' ? 'Refuses the call.' : 'A warning: the write is not refused.'}`,
+    effect === 'refusal' ? 'Refuses the call.' : 'A warning: the write is not refused.',
     `**What is demanded.** ${demand}`,
     `**Usual cause.** ${cause}`,
     `**Way out.** ${wayOut}`,

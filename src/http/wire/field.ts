@@ -71,8 +71,8 @@ export function text({
           message: `${nameOf(pointer)} is empty.`,
         })
       }
-      if (value.length <= lengthMax || [...value].length <= lengthMax) return value
-      const length = [...value].length
+      const length = charactersIn(value)
+      if (length <= lengthMax) return value
       return fault(notes, {
         pointer,
         rule: 'text_too_long',
@@ -100,6 +100,17 @@ export const recordId: Field<string> = {
     const message = `${nameOf(pointer)} holds a character that is not printable.`
     return fault(notes, { pointer, rule: 'id_invalid', message })
   },
+}
+
+/** As people count them: a character beyond the 16-bit plane is one. */
+export function charactersIn(value: string): number {
+  let count = value.length
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at)
+    // The body's gate lets no lone surrogate through, so each high one begins a pair.
+    if (unit >= 0xd800 && unit <= 0xdbff) count -= 1
+  }
+  return count
 }
 
 /** Neither control characters nor the separators of lines. */
