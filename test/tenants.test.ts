@@ -490,15 +490,15 @@ function otherDigit(key: string, at: number): string {
   return `${key.slice(0, place)}${digit}${key.slice(place + 1)}`
 }
 
-describe('a key that may only read', () => {
-  const callAs = (caller: Caller, { method, path }: Route, id: string) =>
-    hub.call(method, path.replace('{id}', id), {
-      as: caller,
-      ...(method === 'GET' ? {} : { body: {} }),
-    })
-  const ofAccess = (access: 'read' | 'write') =>
-    routes.filter(({ operation }) => operation.access === access)
+const callAs = (caller: Caller, { method, path }: Route, id: string) =>
+  hub.call(method, path.replace('{id}', id), {
+    as: caller,
+    ...(method === 'GET' ? {} : { body: {} }),
+  })
+const ofAccess = (access: 'read' | 'write') =>
+  routes.filter(({ operation }) => operation.access === access)
 
+describe('a key that may only read', () => {
   it.each(ofAccess('read'))('reads: $method $path', async (route) => {
     const reader = await hub.createCaller('acme', { scope: 'read' })
     expect([200, 404]).toContain((await callAs(reader, route, foreign.invoice)).status)

@@ -1,0 +1,731 @@
+// Bodies of every kind, good and hostile. Whatever is sent, the hub answers in time and without a 5xx; a
+// refusal names the place and a rule of the catalogue; and the reader of bodies agrees with the JSON
+// Schema that the OpenAPI document shows for them: what it takes is valid there, and what is not valid
+// there it refuses with 400.
+//
+// The schema knows nothing of JSON as text (duplicate fields, depth, sizes, encodings), of what a text
+// has to look like inside (amounts, dates, ids) and of sums: there the hub refuses more than the schema.
+// A cancellation may have an empty body, which no schema can say.
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rules, type RuleName } from '../src/domain/rules.ts'
+import { jsonLimits } from '../src/http/json.ts'
+import { openApiDocument } from '../src/http/openapi.ts'
+import { routes } from '../src/http/routes.ts'
+import { customerBody, invoiceBody, startHub, type Answered, type TestHub } from './support/hub.ts'
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startHub()
+  await hub.seed()
+  const canceled = { id: 'canceled', ...invoiceBody() }
+  await hub.call('POST', '/integration/invoice', { body: canceled })
+})
+afterAll(() => hub.stop())
+
+// What is sent, by operation
+
+type Target = {
+  readonly name: string
+  readonly method: 'POST' | 'PUT'
+  readonly path: string
+  readonly valid: () => Readonly<Record<string, unknown>>
+}
+
+let idsMade = 0
+const freshId = () => `n-${(idsMade += 1)}`
+
+const targets = [
+  {
+    name: 'update-invoice',
+    method: 'PUT',
+    path: '/integration/invoice/i1',
+    valid: () => invoiceBody(),
+  },
+  {
+    name: 'create-invoice',
+    method: 'POST',
+    path: '/integration/invoice',
+    valid: () => ({ id: freshId(), ...invoiceBody() }),
+  },
+  {
+    name: 'update-customer',
+    method: 'PUT',
+    path: '/integration/customer/c1',
+    valid: () => customerBody(),
+  },
+  {
+    name: 'create-customer',
+    method: 'POST',
+    path: '/integration/customer',
+    valid: () => customerBody({ id: freshId(), companyId: null }),
+  },
+  {
+    name: 'cancel-invoice',
+    method: 'PUT',
+    // Not the one that the others update.
+    path: '/integration/invoice/canceled/cancel',
+    valid: () => ({}),
+  },
+] as const satisfies readonly Target[]
+
+const [updateInvoice, , updateCustomer] = targets
+
+type Body = string | Uint8Array
+
+const send = ({ method, path }: Target, body: Body, headers: Record<string, string> = {}) =>
+  hub.call(method, path, { body, headers })
+
+// What is asked of every answer
+
+type Documented = {
+  paths: Record<string, Record<string, { operationId: string; requestBody?: RequestBody }>>
+  components: object
+}
+type RequestBody = { content: Record<string, { schema: object }> }
+
+const documented = openApiDocument() as Documented
+const ajv = new Ajv2020({ strict: false, validateFormats: false })
+
+const validators = new Map<string, ValidateFunction>(
+  Object.values(documented.paths)
+    .flatMap((calls) => Object.values(calls))
+    .flatMap(({ operationId, requestBody }) => {
+      const schema = requestBody?.content['application/json']?.schema
+      if (schema === undefined) return []
+      return [[operationId, ajv.compile({ ...schema, components: documented.components })] as const]
+    }),
+)
+
+/** Whether the body is of the documented schema; `null` when it is no JSON at all. */
+function isOfSchema({ name }: Target, body: Body): boolean | null {
+  const validate = validators.get(name)
+  if (validate === undefined) throw new Error(`no schema for ${name}`)
+  try {
+    const text =
+      typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return validate(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** Everything that is wrong with the answer; nothing, mostly. */
+function objections(target: Target, body: Body, answer: Answered): string[] {
+  const wrong: string[] = []
+  const { status } = answer
+  const ofSchema = isOfSchema(target, body)
+  const isEmptyCancel = target.name === 'cancel-invoice' && body.length === 0
+  if (status >= 500) wrong.push(`status ${status}`)
+  if (status < 300 && ofSchema !== true && !isEmptyCancel) wrong.push('accepts against the schema')
+  if (ofSchema !== true && status !== 400 && !isEmptyCancel) wrong.push(`status ${status}, not 400`)
+  if (status === 400) wrong.push(...badRefusal(answer))
+  if (holdsLoneSurrogate(answer.body)) wrong.push('holds half of a surrogate pair')
+  return wrong
+}
+
+type Error = { readonly pointer: string; readonly rule: RuleName; readonly message: string }
+
+function badRefusal({ body }: Answered): string[] {
+  const wrong: string[] = []
+  const errors = (body?.errors ?? []) as readonly Error[]
+  const [first] = errors
+  if (first === undefined) return ['a refusal without errors']
+  if (body.docs !== `/docs/rules/${first.rule}`) wrong.push(`docs ${body.docs}`)
+  if (!isWithin(first.message, body.reason)) wrong.push(`reason ${body.reason}`)
+  for (const { pointer, rule, message } of errors) {
+    if (rules[rule]?.effect !== 'refusal') wrong.push(`rule ${rule}`)
+    if (!/^(?:|(?:\/[^/]*)+)$/u.test(pointer)) wrong.push(`pointer ${pointer}`)
+    if (message === '') wrong.push('an empty message')
+  }
+  return wrong
+}
+
+/** The reason is the first message, cut to its room, and the count of the others. */
+function isWithin(message: string, reason: string): boolean {
+  const [shown = ''] = reason.split(/…| \(and \d+ more\)$/)
+  return message.startsWith(shown)
+}
+
+function holdsLoneSurrogate(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Cs}/u.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).flat().some(holdsLoneSurrogate)
+}
+
+async function expectSound(target: Target, body: Body): Promise<Answered> {
+  const answer = await send(target, body)
+  expect({ body, wrong: objections(target, body, answer) }).toStrictEqual({ body, wrong: [] })
+  return answer
+}
+
+/** The first place and rule of a refusal, as `pointer rule`. */
+function firstFault({ status, body }: Answered): string {
+  return status === 400 ? `${body.errors[0].pointer} ${body.errors[0].rule}` : `status ${status}`
+}
+
+// Values in the place of others
+
+const hole = '@hole@'
+
+/** The valid body as text, with a raw token where the pointer leads. */
+function withToken(target: Target, pointer: string, token: string): string {
+  const body = structuredClone(target.valid()) as Record<string, unknown>
+  const names = pointer.split('/').slice(1)
+  let place: Record<string, unknown> = body
+  for (const name of names.slice(0, -1)) place = place[name] as Record<string, unknown>
+  place[names.at(-1) ?? ''] = hole
+  return JSON.stringify(body).replace(`"${hole}"`, () => token)
+}
+
+function pointersOf(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [at]
+  const inside = Object.entries(value).flatMap(([name, one]) => pointersOf(one, `${at}/${name}`))
+  return at === '' ? inside : [at, ...inside]
+}
+
+const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+
+const tokens = [
+  'null',
+  'true',
+  'false',
+  '""',
+  '" "',
+  '"1"',
+  '"null"',
+  '"\\n"',
+  '0',
+  '1',
+  '-1',
+  '-0',
+  '0.1',
+  '1e2',
+  '1E+2',
+  '1e-400',
+  '1e400',
+  '-1e400',
+  '1e999999999',
+  '9007199254740993',
+  '1234567890123456',
+  '0.1234567890123456',
+  '[]',
+  '[1]',
+  '[null]',
+  '[[]]',
+  '[{}]',
+  '{}',
+  '{"a":1}',
+  '{"__proto__":{"a":1}}',
+  '{"toString":1}',
+  '{"valueOf":"1","length":3}',
+  deep(12),
+  `"${'x'.repeat(3_000)}"`,
+  '"\u{1F600}"',
+  `"${'\u{1F600}'.repeat(200)}"`,
+  // Cut at an even place, this one is cut inside a pair.
+  `"x${'\u{1F600}'.repeat(200)}"`,
+  '"2023-01-04"',
+  '"2023-02-30"',
+  '"Placed"',
+  '"Paid"',
+  '"</script><script>alert(1)</script>"',
+  '"=cmd|\' /C calc\'!A0"',
+  '"\'; drop table invoice; --"',
+  '"%s%n%x{{7*7}}${7*7}"',
+  '"\\u2028\\u2029"',
+  '"\\u0001"',
+]
+
+describe('a value of another type', () => {
+  const places = targets.flatMap((target) =>
+    pointersOf(target.valid()).map((pointer) => ({ name: target.name, pointer, target })),
+  )
+
+  it.each(places)(
+    'is taken or refused as the schema says, at $pointer of $name',
+    async ({ target, pointer }) => {
+      const bodies = tokens.map((one) => withToken(target, pointer, one))
+      const answers = await Promise.all(bodies.map((body) => expectSound(target, body)))
+      // The fault is told where it is, or where its value makes a difference.
+      const misplaced = answers.filter((answer, at) => {
+        const errors = (answer.body.errors ?? []) as readonly Error[]
+        const isTold = errors.some((error) => error.pointer.startsWith(pointer))
+        return isOfSchema(target, bodies[at] ?? '') === false && !isTold
+      })
+      expect(misplaced).toStrictEqual([])
+    },
+  )
+
+  it.each(targets)('is taken or refused as a whole body by $name', async (target) => {
+    const answers = await Promise.all(tokens.map((token) => expectSound(target, token)))
+    expect(answers.every(({ status }) => status < 500)).toBe(true)
+  })
+
+  const fields = places.filter(({ pointer }) => !/\d$/.test(pointer))
+
+  it.each(fields)('is missed when the schema misses it, at $pointer of $name', async (place) => {
+    const { target, pointer } = place
+    const body = JSON.stringify(target.valid(), (name, value: unknown) =>
+      name === pointer.split('/').at(-1) ? undefined : value,
+    )
+    const answer = await expectSound(target, body)
+    const isMissed = isOfSchema(target, body) === false
+    expect(firstFault(answer).endsWith(' field_required')).toBe(isMissed)
+  })
+})
+
+describe('an amount', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    // Decimals of the header, of a line, of a price
+    ['/amountDue', '1.10', 'status 202'],
+    ['/amountDue', '1.101', '/amountDue too_many_decimals'],
+    ['/amountDue', '1.10000000000000000000000', 'status 202'],
+    ['/amountDue', '"1.100"', 'status 202'],
+    ['/amountDue', '110e-2', 'status 202'],
+    ['/amountDue', '1101e-3', '/amountDue too_many_decimals'],
+    ['/amountDue', '1e-2', 'status 202'],
+    ['/amountDue', '1e-3', '/amountDue too_many_decimals'],
+    ['/lines/0/subTotal', '999.9999', 'status 202'],
+    ['/lines/0/subTotal', '999.99999', '/lines/0/subTotal too_many_decimals'],
+    ['/lines/0/unitAmount', '500.000001', 'status 202'],
+    ['/lines/0/unitAmount', '500.0000001', '/lines/0/unitAmount too_many_decimals'],
+    ['/lines/0/quantity', '2.000001', 'status 202'],
+    ['/lines/0/quantity', '2.0000001', '/lines/0/quantity too_many_decimals'],
+    // Digits
+    ['/lines/0/quantity', '999999999999999', 'status 202'],
+    ['/lines/0/quantity', '9999999999999999', '/lines/0/quantity number_too_long'],
+    ['/lines/0/quantity', '999999999.999999', 'status 202'],
+    ['/lines/0/quantity', '9999999999.999999', '/lines/0/quantity number_too_long'],
+    ['/lines/0/quantity', '1e14', 'status 202'],
+    ['/lines/0/quantity', '1e15', '/lines/0/quantity number_too_long'],
+    ['/lines/0/quantity', '"1e400"', '/lines/0/quantity number_too_long'],
+    ['/lines/0/quantity', '1e-99999', '/lines/0/quantity number_too_long'],
+    ['/amountDue', '1100.0000000000001', '/amountDue number_too_long'],
+    ['/amountDue', `1.${'0'.repeat(61)}`, 'status 202'],
+    ['/amountDue', `1.${'0'.repeat(70)}`, '/amountDue number_too_long'],
+    ['/amountDue', '0e99999999999999999999', 'status 202'],
+    // Zero, and its signs
+    ['/amountDue', '0', 'status 202'],
+    ['/amountDue', '-0', 'status 202'],
+    ['/amountDue', '-0.00', 'status 202'],
+    ['/amountDue', '"-0"', 'status 202'],
+    ['/amountDue', '-0.01', '/amountDue amount_due_out_of_range'],
+    ['/amountDue', '1100', 'status 202'],
+    ['/amountDue', '1100.01', '/amountDue amount_due_out_of_range'],
+    // Sums, within and beyond what rounding can do
+    ['/totalAmount', '1100.01', 'status 202'],
+    ['/totalAmount', '1099.99', '/amountDue amount_due_out_of_range'],
+    ['/totalAmount', '1100.02', '/totalAmount total_mismatch'],
+    ['/lines/0/totalAmount', '1100.01', 'status 202'],
+    ['/lines/0/totalAmount', '1100.0101', '/totalAmount lines_sum_mismatch'],
+    ['/lines/0/subTotal', '1000.01', 'status 202'],
+    ['/lines/0/subTotal', '-1000', '/subTotal lines_sum_mismatch'],
+    // Texts that are no numbers
+    ['/amountDue', '""', '/amountDue number_invalid'],
+    ['/amountDue', '" 1"', '/amountDue number_invalid'],
+    ['/amountDue', '"1 "', '/amountDue number_invalid'],
+    ['/amountDue', '"1\\n"', '/amountDue number_invalid'],
+    ['/amountDue', '"1,100.00"', '/amountDue number_invalid'],
+    ['/amountDue', '"1.100,00"', '/amountDue number_invalid'],
+    ['/amountDue', '"$1"', '/amountDue number_invalid'],
+    ['/amountDue', '"1_000"', '/amountDue number_invalid'],
+    ['/amountDue', '"0x10"', '/amountDue number_invalid'],
+    ['/amountDue', '"01"', '/amountDue number_invalid'],
+    ['/amountDue', '"+1"', '/amountDue number_invalid'],
+    ['/amountDue', '".5"', '/amountDue number_invalid'],
+    ['/amountDue', '"5."', '/amountDue number_invalid'],
+    ['/amountDue', '"1e"', '/amountDue number_invalid'],
+    ['/amountDue', '"NaN"', '/amountDue number_invalid'],
+    ['/amountDue', '"Infinity"', '/amountDue number_invalid'],
+    ['/amountDue', '"\uff11"', '/amountDue number_invalid'],
+    ['/amountDue', '"\u0661"', '/amountDue number_invalid'],
+    // Tokens that are no JSON
+    ['/amountDue', '01', '/amountDue body_not_json'],
+    ['/amountDue', '+1', '/amountDue body_not_json'],
+    ['/amountDue', '.5', '/amountDue body_not_json'],
+    ['/amountDue', '5.', '/amountDue body_not_json'],
+    ['/amountDue', '1e', '/amountDue body_not_json'],
+    ['/amountDue', '-', '/amountDue body_not_json'],
+    ['/amountDue', '0x10', ' body_not_json'],
+    ['/amountDue', 'NaN', '/amountDue body_not_json'],
+    ['/amountDue', '-Infinity', '/amountDue body_not_json'],
+    ['/amountDue', '1_000', ' body_not_json'],
+  ]
+
+  it.each(cases)('at %s that is %s: %s', async (pointer, token, outcome) => {
+    const answer = await expectSound(updateInvoice, withToken(updateInvoice, pointer, token))
+    const errors = (answer.body.errors ?? []) as readonly Error[]
+    const found = errors.map((error) => `${error.pointer} ${error.rule}`)
+    expect([`status ${answer.status}`, ...found]).toContain(outcome)
+  })
+
+  it('of the largest size is kept to the cent', async () => {
+    const large = '9999999999999.99'
+    const body = invoiceBody({
+      subTotal: large,
+      taxAmount: 0,
+      totalAmount: large,
+      amountDue: large,
+      lines: [],
+    })
+    const id = freshId()
+    const created = await hub.call('POST', '/integration/invoice', { body: { id, ...body } })
+    expect(created.status).toBe(201)
+    const { text } = await hub.call('GET', `/integration/invoice/${id}`)
+    expect(text).toContain(
+      `"subTotal":${large},"totalAmount":${large},"taxAmount":0,"amountDue":${large}`,
+    )
+  })
+})
+
+describe('a date', () => {
+  const dates: readonly (readonly [string, boolean])[] = [
+    ['2023-01-04', true],
+    ['0001-01-01', true],
+    ['9999-12-31', true],
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['1900-02-29', false],
+    ['2000-02-29', true],
+    ['2023-02-30', false],
+    ['2023-13-01', false],
+    ['2023-00-01', false],
+    ['2023-01-00', false],
+    ['2023-04-31', false],
+    ['0000-01-01', false],
+    ['10000-01-01', false],
+    ['+002023-01-04', false],
+    ['2023-1-4', false],
+    ['2023/01/04', false],
+    ['04.01.2023', false],
+    ['01/04/2023', false],
+    ['20230104', false],
+    ['2023-W01-3', false],
+    ['2023-004', false],
+    [' 2023-01-04', false],
+    ['2023-01-04 ', false],
+    ['2023-01-04\n', false],
+    ['2023\u201101\u201104', false],
+    ['\uff12023-01-04', false],
+    ['2023-01-04T00:00:00Z', true],
+    ['2023-01-04T23:59:59.999999999Z', true],
+    ['2023-01-04T23:59:59.9999999999Z', false],
+    ['2023-01-04T09:41', true],
+    ['2023-01-04T09:41:34+02:00', true],
+    ['2023-01-04t09:41:34z', true],
+    ['2023-01-04 09:41:34', false],
+    ['2023-01-04T24:00:00Z', false],
+    ['2023-01-04T09:60:00Z', false],
+    ['2023-01-04T09:41:60Z', false],
+    ['2023-01-04T23:59:60Z', true],
+    ['2023-01-04T09:41:34+24:00', false],
+    ['2023-01-04T09:41:34+0200', false],
+    ['2023-02-30T09:41:34Z', false],
+    ['2023-01-04T', false],
+    ['/Date(1672790400000)/', false],
+    ['1672790400', false],
+    ['today', false],
+    ['', false],
+  ]
+  const fields = ['invoiceDate', 'dueDate', 'expirationDate', 'sourceModifiedDate'] as const
+
+  it.each(dates)('that is %j is read or refused the same in every field', async (date, isRead) => {
+    for (const field of fields) {
+      const body = JSON.stringify(invoiceBody({ [field]: date }))
+      const answer = await expectSound(updateInvoice, body)
+      const isAhead = field === 'sourceModifiedDate' && date.startsWith('9999')
+      expect(answer.status).toBe(isRead && !isAhead ? 202 : 400)
+      const rule = field === 'sourceModifiedDate' ? 'source_time_invalid' : 'date_invalid'
+      const refusal = isAhead ? 'source_clock_ahead' : rule
+      expect(firstFault(answer)).toBe(isRead && !isAhead ? 'status 202' : `/${field} ${refusal}`)
+    }
+  })
+})
+
+/** A customer whose first name is these bytes. */
+function nameOf(bytes: readonly number[]): Buffer {
+  const [before = '', after = ''] = JSON.stringify(customerBody({ firstName: hole })).split(hole)
+  return Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])
+}
+
+const many = (count: number, one: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => one(at)).join()
+
+describe('a body in another encoding', () => {
+  const text = JSON.stringify(customerBody({ firstName: 'J\u00fcrgen' }))
+  const utf16be = Buffer.from(text, 'utf16le').swap16()
+  const cases: readonly (readonly [string, Buffer, string, string])[] = [
+    ['UTF-16, little end first', Buffer.from(text, 'utf16le'), '', 'body_encoding'],
+    ['UTF-16, big end first', utf16be, '', 'body_encoding'],
+    ['UTF-16 of ASCII letters', Buffer.from('{"a":1}', 'utf16le'), '', 'body_not_json'],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${text}`, 'utf16le'), '', 'body_encoding'],
+    [
+      'UTF-16 with its other mark',
+      Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be]),
+      '',
+      'body_encoding',
+    ],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`), '', 'body_encoding'],
+    ['Latin 1', Buffer.from(text, 'latin1'), '/firstName', 'body_encoding'],
+    ['an overlong slash', nameOf([0xc0, 0xaf]), '/firstName', 'body_encoding'],
+    ['an overlong NUL', nameOf([0xc0, 0x80]), '/firstName', 'body_encoding'],
+    [
+      'half of a surrogate pair as bytes',
+      nameOf([0xed, 0xa0, 0x80]),
+      '/firstName',
+      'body_encoding',
+    ],
+    [
+      'a code point beyond Unicode',
+      nameOf([0xf4, 0x90, 0x80, 0x80]),
+      '/firstName',
+      'body_encoding',
+    ],
+    ['a sequence that is cut', nameOf([0xe2, 0x82]), '/firstName', 'body_encoding'],
+    ['a byte that begins nothing', nameOf([0xff]), '/firstName', 'body_encoding'],
+    ['a NUL byte', nameOf([0x00]), '/firstName', 'body_not_json'],
+    ['a line feed', nameOf([0x0a]), '/firstName', 'body_not_json'],
+    ['an escaped NUL', nameOf([...Buffer.from('\\u0000')]), '/firstName', 'text_not_storable'],
+    [
+      'half of an escaped surrogate pair',
+      nameOf([...Buffer.from('\\ud83d')]),
+      '/firstName',
+      'body_encoding',
+    ],
+    ['the other half', nameOf([...Buffer.from('\\ude00')]), '/firstName', 'body_encoding'],
+    [
+      'halves in the wrong order',
+      nameOf([...Buffer.from('\\ude00\\ud83d')]),
+      '/firstName',
+      'body_encoding',
+    ],
+  ]
+
+  it.each(cases)('is refused where it begins: %s', async (_name, body, pointer, rule) => {
+    const answer = await expectSound(updateCustomer, body)
+    expect(firstFault(answer)).toBe(`${pointer} ${rule}`)
+  })
+
+  it.each([
+    'J\u00fcrgen',
+    '\u{1F600}',
+    '\u{10ffff}',
+    'e\u0301',
+    '\u202e',
+    '\ufeff',
+    '\ufffd',
+    '\u0085',
+  ])('is what it was when it is UTF-8: %j', async (firstName) => {
+    const id = freshId()
+    const body = JSON.stringify(customerBody({ id, firstName }))
+    expect((await hub.call('POST', '/integration/customer', { body })).status).toBe(201)
+    const { body: feed } = await hub.call('GET', '/integration/events?limit=1000')
+    const told = feed.items.find((event: { record: { id: string } }) => event.record.id === id)
+    expect(told?.data.firstName ?? firstName).toBe(firstName)
+  })
+})
+
+describe('a body as text', () => {
+  const text = JSON.stringify(customerBody())
+  const insert = (members: string) => text.replace('{', `{${members},`)
+  const { depthMax, fieldsMax, fieldNameUnitsMax, valuesMax } = jsonLimits
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['nothing', '', ' body_empty'],
+    ['spaces only', ' \r\n\t ', ' body_empty'],
+    ['two values', `${text}${text}`, ' body_not_json'],
+    ['a value and a comma', `${text},`, ' body_not_json'],
+    ['a value and a zero byte', `${text}\u0000`, ' body_not_json'],
+    ['a value and a word', `${text}x`, ' body_not_json'],
+    ['half of a value', text.slice(0, text.indexOf('ada@')), '/emailAddress body_not_json'],
+    ['form text', 'firstName=Ada&lastName=Example', ' body_form_encoded'],
+    ['XML', '<customer/>', ' body_not_json'],
+    ['a comment', `/* a */${text}`, ' body_not_json'],
+    ['single quotes', text.replaceAll('"', "'"), ' body_not_json'],
+    ['a trailing comma', text.replace(/\}$/, ',}'), ' body_not_json'],
+    ['a field twice', insert('"firstName":"Eve"'), '/firstName duplicate_field'],
+    [
+      'a field twice, once escaped',
+      insert('"\\u0066irstName":"Eve"'),
+      '/firstName duplicate_field',
+    ],
+    ['__proto__ twice', insert('"__proto__":1,"__proto__":2'), '/__proto__ duplicate_field'],
+    ['a field twice deep inside', insert('"a":[{"b":{"c":1,"c":2}}]'), '/a/0/b/c duplicate_field'],
+    ['17 levels', insert(`"a":${deep(depthMax)}`), `/a${'/0'.repeat(depthMax - 1)} too_deep`],
+    ['100,000 levels', deep(100_000), `${'/0'.repeat(depthMax)} too_deep`],
+    ['100,000 levels that never end', '['.repeat(100_000), `${'/0'.repeat(depthMax)} too_deep`],
+    ['100,000 objects', '{"a":'.repeat(100_000), `${'/a'.repeat(depthMax)} too_deep`],
+    ['65 fields', `{${many(fieldsMax + 1, (at) => `"f${at}":1`)}}`, ' too_many_fields'],
+    ['100,000 fields', `{${many(100_000, (at) => `"f${at}":1`)}}`, ' too_many_fields'],
+    ['a long name', insert(`"${'n'.repeat(fieldNameUnitsMax + 1)}":1`), ' field_name_too_long'],
+    ['a name of a mebibyte', insert(`"${'n'.repeat(1 << 20)}":1`), ' field_name_too_long'],
+    ['too many values', `[${many(valuesMax, () => '0')}]`, `/${valuesMax - 1} too_many_values`],
+    ['a number of a mebibyte', '1'.repeat(1 << 20), ' number_too_long'],
+    ['a text of three mebibytes', `"${'x'.repeat(3 << 20)}"`, ' wrong_type'],
+    ['escapes of three mebibytes', `"${'\\u0041'.repeat(1 << 19)}"`, ' wrong_type'],
+    ['a list', '[]', ' wrong_type'],
+    ['backslashes without end', `"${'\\'.repeat(100_001)}`, ' body_not_json'],
+  ]
+
+  it.each(cases)('that is %s is refused at its place', async (_name, body, outcome) => {
+    const before = performance.now()
+    const answer = await expectSound(updateCustomer, body)
+    expect(firstFault(answer)).toBe(outcome)
+    // Linear work only: seconds would be a way to hold the hub up.
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
+
+  it.each([
+    [
+      'names that every object has',
+      insert('"__proto__":{"a":1},"constructor":{"prototype":{}},"toString":1'),
+    ],
+    ['16 levels', insert(`"a":${deep(depthMax - 1)}`)],
+    ['spaces all around', `\r\n\t ${text.replaceAll('":', '" :\n')} \r\n`],
+    ['escaped names', text.replace('firstName', '\\u0066irstName')],
+    ['names with a slash, a tilde and a quote', insert('"a/b~c\\"d":1')],
+    ['an empty name', insert('"":1')],
+  ])('with %s is taken', async (_name, body) => {
+    expect((await expectSound(updateCustomer, body)).status).toBe(202)
+    expect(Object.prototype).not.toHaveProperty('a')
+  })
+
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'application/json; charset=latin1',
+    'application/json;',
+    'APPLICATION/JSON',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'multipart/form-data',
+    'application/octet-stream',
+    '*/*',
+    'json',
+    '/',
+    ';',
+    '\ttext\t/\tjson ',
+    'application/json, text/plain',
+    'application/json; charset=utf-8; charset=utf-16',
+    'x'.repeat(1_000),
+    '{}',
+    '',
+  ])('is JSON under every label: %j', async (label) => {
+    const headers = { 'Content-Type': label }
+    expect((await send(updateCustomer, text, headers)).status).toBe(202)
+    const broken = await send(updateCustomer, 'a=1', headers)
+    expect(firstFault(broken)).toBe(' body_form_encoded')
+  })
+
+  it('is JSON under no label at all', async () => {
+    const answer = await fetch(`${hub.url}/genericBthubService/integration/customer/c1`, {
+      method: 'PUT',
+      headers: { 'X-BlueTape-Key': hub.acme.key, 'X-Integration-AccountId': 'acme' },
+      body: Buffer.from(text),
+    })
+    expect(answer.status).toBe(202)
+  })
+})
+
+// Mutations of valid bodies
+
+type Edit = (text: string) => string
+
+const token = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...tokens) },
+  { weight: 2, arbitrary: fc.json({ maxDepth: 3 }) },
+  { weight: 1, arbitrary: fc.double().map(String) },
+  { weight: 1, arbitrary: fc.bigInt().map(String) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary' }).map((one) => JSON.stringify(one)) },
+)
+
+const position = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+const placeIn = (text: string, at: number) => Math.floor(at * (text.length + 1))
+
+/** Changes of a value: what comes out is mostly JSON. */
+const valueEdit: fc.Arbitrary<Edit> = fc.tuple(position, token).map(([at, one]) => (text) => {
+  const values = [...text.matchAll(/(?<=:)(?:"[^"]*"|-?\d[\d.]*|null|true)/g)]
+  const chosen = values[Math.floor(at * values.length)]
+  if (chosen === undefined) return one
+  return `${text.slice(0, chosen.index)}${one}${text.slice(chosen.index + chosen[0].length)}`
+})
+
+const nameEdit: fc.Arbitrary<Edit> = fc
+  .tuple(position, fc.constantFrom('id', 'x', '__proto__', 'status', 'Lines', 'salesinfo', 'a/b~'))
+  .map(([at, name]) => (text) => {
+    const names = [...text.matchAll(/"[^"]*"(?=:)/g)]
+    const chosen = names[Math.floor(at * names.length)]
+    if (chosen === undefined) return text
+    return `${text.slice(0, chosen.index)}"${name}"${text.slice(chosen.index + chosen[0].length)}`
+  })
+
+/** Changes of the text: what comes out is mostly no JSON. */
+const textEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(position, position).map(([a, b]): Edit => (text) => {
+    const [from = 0, to = 0] = [placeIn(text, a), placeIn(text, b)].toSorted((x, y) => x - y)
+    return text.slice(0, from) + text.slice(to)
+  }),
+  fc.tuple(position, fc.constantFrom(...Array.from('{}[]",:\\/ 0e-.\u0000\u00e9\ud800n'))).map(
+    ([at, one]): Edit =>
+      (text) =>
+        text.slice(0, placeIn(text, at)) + one + text.slice(placeIn(text, at)),
+  ),
+  position.map(
+    (at): Edit =>
+      (text) =>
+        text + text.slice(placeIn(text, at)),
+  ),
+)
+
+const mutation = fc.record({
+  target: fc.nat({ max: targets.length - 1 }),
+  edits: fc.array(
+    fc.oneof(
+      { weight: 8, arbitrary: valueEdit },
+      { weight: 2, arbitrary: nameEdit },
+      { weight: 1, arbitrary: textEdit },
+    ),
+    { minLength: 0, maxLength: 3 },
+  ),
+})
+
+const bodiesGenerated = 10_000
+const seed = 20_230_104
+const sentAtOnce = 16
+
+describe(`${bodiesGenerated} bodies that chance made of valid ones`, () => {
+  it('are all answered soundly', { timeout: 120_000 }, async () => {
+    const mutations = fc.sample(mutation, { seed, numRuns: bodiesGenerated })
+    const statuses = new Map<number, number>()
+    const found: unknown[] = []
+    const next = mutations.values()
+    const work = async () => {
+      for (const { target: at, edits } of next) {
+        const target = targets[at] ?? updateInvoice
+        const body = Buffer.from(
+          edits.reduce((text, edit) => edit(text), JSON.stringify(target.valid())),
+        )
+        const answer = await send(target, body)
+        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+        const wrong = objections(target, body, answer)
+        if (wrong.length > 0)
+          found.push({ name: target.name, body: String(body), wrong, answer: answer.text })
+      }
+    }
+    await Promise.all(Array.from({ length: sentAtOnce }, work))
+    expect(found.slice(0, 5)).toStrictEqual([])
+    // Both kinds came up often enough to mean something.
+    const accepted = (statuses.get(201) ?? 0) + (statuses.get(202) ?? 0)
+    expect(accepted).toBeGreaterThan(bodiesGenerated / 10)
+    expect(statuses.get(400) ?? 0).toBeGreaterThan(bodiesGenerated / 10)
+  })
+})
+
+it('every call that has a body is among the targets', () => {
+  const names = routes.filter(({ operation }) => operation.body !== undefined)
+  expect(new Set(targets.map(({ name }) => name as string))).toStrictEqual(
+    new Set(names.map(({ operation }) => operation.name)),
+  )
+})
