@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Database } from './postgres.ts'
 
-const folder = join(import.meta.dirname, 'migrations')
+const ownFolder = join(import.meta.dirname, 'migrations')
 
 export const migrationLimits = {
   /** A step that waits longer for a lock gives up, so that it never queues up the writes behind it. */
@@ -26,16 +26,17 @@ export type Step = {
 }
 
 /** Runs what is missing; returns the files that were begun or finished. Throws when the database is newer. */
-export async function migrate(database: Database): Promise<string[]> {
+export async function migrate(database: Database, folder = ownFolder): Promise<string[]> {
+  const steps = allSteps(folder)
   const client = await database.connectAlone()
   try {
     await createBookkeeping(client)
     const holder = randomUUID()
     await takeLease(client, holder)
     try {
-      return await runMissing(client, holder)
+      return await runMissing(client, steps, holder)
     } finally {
-      await client.query(`update migration_lease set until = now() where holder = $1`, [holder])
+      await returnLease(client, holder)
     }
   } finally {
     await client.end()
@@ -43,13 +44,13 @@ export async function migrate(database: Database): Promise<string[]> {
 }
 
 /** The files whose steps are not all done, without changing anything. */
-export async function pendingMigrations(database: Database): Promise<string[]> {
+export async function pendingMigrations(database: Database, folder = ownFolder): Promise<string[]> {
   const [table] = await database.query<{ found: string | null }>(
     `select to_regclass('migration')::text as found`,
   )
   const exists = typeof table?.found === 'string'
   const done = exists ? await database.query<DoneRow>(readDone) : []
-  return [...new Set(missingSteps(done).map((step) => step.file))]
+  return [...new Set(missingSteps(allSteps(folder), done).map((step) => step.file))]
 }
 
 async function createBookkeeping(client: pg.Client): Promise<void> {
@@ -89,22 +90,43 @@ async function takeLease(client: pg.Client, holder: string): Promise<void> {
   )
 }
 
+/** One that can't be given back runs out by itself; what went wrong before is what has to be told. */
+async function returnLease(client: pg.Client, holder: string): Promise<void> {
+  await client
+    .query(`update migration_lease set until = now() where holder = $1`, [holder])
+    .catch(() => undefined)
+}
+
 export type DoneRow = { file: string; step: number; hash: string }
 export const readDone = 'select file, step, hash from migration order by file, step'
 
-async function runMissing(client: pg.Client, holder: string): Promise<string[]> {
+async function runMissing(
+  client: pg.Client,
+  steps: readonly Step[],
+  holder: string,
+): Promise<string[]> {
   const { rows } = await client.query<DoneRow>(readDone)
-  const missing = missingSteps(rows)
+  const missing = missingSteps(steps, rows)
   for (const step of missing) await runStep(client, step, holder)
   return [...new Set(missing.map((step) => step.file))]
 }
 
-async function runStep(
+async function runStep(client: pg.Client, step: Step, holder: string): Promise<void> {
+  await client.query('begin')
+  try {
+    await applyStep(client, step, holder)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+async function applyStep(
   client: pg.Client,
   { file, step, text, hash }: Step,
   holder: string,
 ): Promise<void> {
-  await client.query('begin')
   await client.query(`set local lock_timeout = ${migrationLimits.lockTimeoutMs}`)
   await client.query(text)
   await client.query('insert into migration (file, step, hash) values ($1, $2, $3)', [
@@ -118,11 +140,9 @@ async function runStep(
   )
   if (held.rowCount !== 1)
     throw new Error('The lease on the migration was lost to another process.')
-  await client.query('commit')
 }
 
-function missingSteps(done: readonly DoneRow[]): Step[] {
-  const steps = allSteps()
+function missingSteps(steps: readonly Step[], done: readonly DoneRow[]): Step[] {
   const known = new Map(steps.map((step) => [`${step.file} ${step.step}`, step]))
   for (const row of done) {
     const step = known.get(`${row.file} ${row.step}`)
@@ -142,7 +162,7 @@ function missingSteps(done: readonly DoneRow[]): Step[] {
 }
 
 /** Statements end with a semicolon at the end of a line and are followed by an empty one. */
-export function allSteps(): Step[] {
+export function allSteps(folder = ownFolder): Step[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   return files.toSorted().flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
