@@ -573,7 +573,7 @@ describe('a body as text', () => {
     const answer = await expectSound(updateCustomer, body)
     expect(firstFault(answer)).toBe(outcome)
     // Linear work only: seconds would be a way to hold the hub up.
-    expect(performance.now() - before).toBeLessThan(2_000)
+    expect(performance.now() - before).toBeLessThan(5_000)
   })
 
   it.each([

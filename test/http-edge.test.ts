@@ -421,6 +421,7 @@ describe('bodies', () => {
 describe('slow callers', () => {
   // They wait for the limits themselves, so they do it side by side.
   it('are cut off in time, and others are served meanwhile', { timeout: 30_000 }, async () => {
+    const { headersTimeoutMs, requestTimeoutMs, connectionsCheckEveryMs } = httpLimits
     const head = authorized('PUT', '/invoice/i1', { headers: [['Content-Length', '100']] })
     const untilClosed = { untilClosed: true }
     const slow = Promise.all([
@@ -434,10 +435,9 @@ describe('slow callers', () => {
     ])
     const before = performance.now()
     await hub.call('GET', '/integration/invoice/i1')
-    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(performance.now() - before).toBeLessThan(headersTimeoutMs / 2)
     const [headers, dripped, body, chunk] = await slow
-    const { headersTimeoutMs, requestTimeoutMs, connectionsCheckEveryMs } = httpLimits
-    const slack = connectionsCheckEveryMs + 1_500
+    const slack = connectionsCheckEveryMs + 3_000
     for (const { answers, ms } of [headers, dripped]) {
       expect(refusedWith(answers[0])).toBe(408)
       expect(ms).toBeGreaterThan(headersTimeoutMs - 100)

@@ -88,6 +88,8 @@ export const queryInstant: QueryField<string> = {
   read(text) {
     const time = readSourceTime(text)
     if (time === null) return null
-    return new Date(Number(time.epochNs / 1_000_000n)).toISOString()
+    const instant = new Date(Number(time.epochNs / 1_000_000n)).toISOString()
+    // A zone can lead out of the years 1 to 9999, and no database takes that.
+    return readSourceTime(instant) === null ? null : instant
   },
 }
