@@ -13,11 +13,14 @@ type Fields = Readonly<Record<string, unknown>>
 export const logLevels = ['silent', 'error', 'warn', 'info'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-export type OpenLog = Logger & { flush(): void }
+export type OpenLog = Logger & {
+  /** Writes what is left, and waits for it. */
+  flush(): void
+}
 
 export function openLog(level: LogLevel, destination: number | string = 2): OpenLog {
-  // Written as they come, not held back: the last lines before a crash are the ones that matter.
-  const stream = pino.destination({ dest: destination, sync: true })
+  // Written at once, but not waited for: under load lines leave together.
+  const stream = pino.destination({ dest: destination, sync: false })
   const logger = pino(
     {
       level,

@@ -1,6 +1,6 @@
 // What is measured, in Prometheus' form; the only file that knows the library.
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
-import { verdicts, type Verdict } from './domain/verdict.ts'
+import type { Verdict } from './domain/verdict.ts'
 import type { StoreStatus } from './store/store.ts'
 
 export type Metrics = {
@@ -14,6 +14,11 @@ type ObservedCall = {
   readonly status: number
   readonly ms: number
   readonly verdict: Verdict | undefined
+}
+
+type Series = {
+  readonly calls: Counter.Internal
+  readonly seconds: Histogram.Internal<'operation'>
 }
 
 type Sources = {
@@ -48,7 +53,26 @@ export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
     labelNames: ['verdict'] as const,
     registers,
   })
-  for (const verdict of verdicts) judged.inc({ verdict }, 0)
+  const verdictSeries = {
+    applied: judged.labels('applied'),
+    unchanged: judged.labels('unchanged'),
+    superseded: judged.labels('superseded'),
+    refused: judged.labels('refused'),
+  } satisfies Record<Verdict, unknown>
+  const known = new Map<string, Series>()
+
+  /** Looked up once an operation and status, both of which are few. */
+  function seriesOf(operation: string, status: number): Series {
+    const name = `${operation} ${status}`
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const series = {
+      calls: calls.labels(operation, String(status)),
+      seconds: seconds.labels(operation),
+    }
+    known.set(name, series)
+    return series
+  }
   const gauges = [
     new Gauge({
       name: 'bthub_database_up',
@@ -82,9 +106,10 @@ export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
   for (const gauge of gauges) registry.registerMetric(gauge)
   return {
     observeCall({ operation, status, ms, verdict }) {
-      calls.inc({ operation, status: String(status) })
-      seconds.observe({ operation }, ms / 1000)
-      if (verdict !== undefined) judged.inc({ verdict })
+      const series = seriesOf(operation, status)
+      series.calls.inc()
+      series.seconds.observe(ms / 1000)
+      if (verdict !== undefined) verdictSeries[verdict].inc()
     },
     contentType: registry.contentType,
     text: () => registry.metrics(),

@@ -63,6 +63,7 @@ function stopOnSignal(app: App, log: OpenLog): void {
 function guardProcess(log: OpenLog): void {
   const end = (event: string) => (error: unknown) => {
     log.error(event, { error })
+    log.flush()
     process.exit(70)
   }
   process.on('uncaughtException', end('uncaught-exception'))

@@ -1,7 +1,7 @@
 // Who is calling: both headers, one look-up, and a short memory of the keys that were right.
 import type { KeyScope } from '../domain/account.ts'
 import { HubError } from '../domain/hub-error.ts'
-import type { KeyUse, Principal, Store } from '../store/store.ts'
+import type { Principal, Store } from '../store/store.ts'
 
 export const authenticationLimits = {
   /** A revoked key is forgotten within this time, in every process. */
@@ -13,6 +13,7 @@ export const authenticationLimits = {
 } as const
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
+type LastUse = { readonly accountId: string; readonly now: Date }
 type Remembered = { readonly until: number; readonly principal: Promise<Principal | null> }
 
 export type Authentication = {
@@ -23,7 +24,7 @@ export type Authentication = {
 
 export function openAuthentication(store: Store, clock: () => Date): Authentication {
   const remembered = new Map<string, Remembered>()
-  const uses = new Map<string, KeyUse>()
+  const lastUses = new Map<string, LastUse>()
 
   function verify(accountId: string, key: string): Promise<Principal | null> {
     const now = clock().getTime()
@@ -48,16 +49,18 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
       if (!isHeader(key, authenticationLimits.keyLengthMax)) throw unauthorized()
       const principal = await verify(accountId, key)
       if (principal === null) throw unauthorized()
-      requireUsable(principal, scope, clock())
-      const { keyId } = principal.key
-      uses.set(keyId, { accountId, keyId, at: clock().toISOString() })
+      const now = clock()
+      requireUsable(principal, scope, now)
+      lastUses.set(principal.key.keyId, { accountId, now })
       return principal
     },
     async flushUses() {
-      if (uses.size === 0) return
-      const flushed = [...uses.values()]
-      uses.clear()
-      await store.touchKeys(flushed)
+      if (lastUses.size === 0) return
+      const uses = [...lastUses].map(([keyId, { accountId, now }]) => {
+        return { accountId, keyId, at: now.toISOString() }
+      })
+      lastUses.clear()
+      await store.touchKeys(uses)
     },
   }
 }

@@ -16,12 +16,6 @@ export function asRefusal(error: unknown): HubError {
       return malformed('The path is not valid percent-encoding.')
     case 'FST_ERR_MAX_PARAM_LENGTH':
       return malformed('The id in the path is too long.')
-    case 'FST_ERR_HANDLER_TIMEOUT':
-      return new HubError('unavailable', 'The call took too long.', {
-        rule: 'database_unavailable',
-        retryAfter: 1,
-        cause: error,
-      })
     default:
       return new HubError('internal', 'Unexpected error.', { rule: 'internal_error', cause: error })
   }
@@ -44,6 +38,10 @@ export function refusalOfConnection(error: ConnectionError): HubError {
 
 function malformed(message: string): HubError {
   return invalid([{ pointer: '', rule: 'request_malformed', message }])
+}
+
+export function unavailable(message: string): HubError {
+  return new HubError('unavailable', message, { rule: 'database_unavailable', retryAfter: 1 })
 }
 
 function codeOf(error: unknown): string {

@@ -8,6 +8,7 @@ import type { Principal } from '../store/store.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { authenticationLimits, openAuthentication, type Authentication } from './authenticate.ts'
 import type { Call, Context, Operation } from './call.ts'
+import { openDeadlines, type Deadlines } from './deadline.ts'
 import { refuseConnection, requireSoundHead, watchConnections } from './connection.ts'
 import { asRefusal } from './refusals.ts'
 import { routes, servicePrefix, type Route } from './routes.ts'
@@ -20,8 +21,8 @@ export const httpLimits = {
   pathParameterLengthMax: 128 * 4 * 3,
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
-  /** From a request's head on: the time it has to arrive, and above every deadline of the database. */
-  handlerTimeoutMs: 20_000,
+  /** From the whole request to its answer; above every single deadline of the database. */
+  handlerTimeoutMs: 10_000,
   keepAliveTimeoutMs: 72_000,
   connectionsCheckEveryMs: 1_000,
   connectionsMax: 10_000,
@@ -41,7 +42,15 @@ type Options = { readonly context: Context; readonly metrics: Metrics; readonly 
 
 export function openHttpServer({ context, metrics, health }: Options): HttpServer {
   const authentication = openAuthentication(context.store, context.clock)
-  const edge: Edge = { context, metrics, authentication, underWay: 0, draining: false }
+  const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
+  const edge: Edge = {
+    context,
+    metrics,
+    authentication,
+    deadlines,
+    underWay: 0,
+    draining: false,
+  }
   const server = frameworkServer(edge)
   const connections = watchConnections(server.server)
   for (const route of routes) addRoute(server, edge, route)
@@ -78,8 +87,16 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
       const patience = setTimeout(() => server.server.closeAllConnections(), httpLimits.drainMs)
       await closed
       clearTimeout(patience)
+      deadlines.stop()
       await authentication.flushUses().catch(() => undefined)
     },
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is calling; `null` until the call was let in. */
+    caller: Principal | null
   }
 }
 
@@ -87,6 +104,7 @@ type Edge = {
   readonly context: Context
   readonly metrics: Metrics
   readonly authentication: Authentication
+  readonly deadlines: Deadlines
   underWay: number
   draining: boolean
 }
@@ -101,7 +119,6 @@ function frameworkServer(edge: Edge): FastifyInstance {
     return503OnClosing: false,
     exposeHeadRoutes: false,
     genReqId: (request) => requestIdFor(request.headers),
-    handlerTimeout: httpLimits.handlerTimeoutMs,
     routerOptions: { maxParamLength: httpLimits.pathParameterLengthMax },
     clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
@@ -114,6 +131,7 @@ function frameworkServer(edge: Edge): FastifyInstance {
       requireHostHeader: false,
     },
   })
+  server.decorateRequest('caller', null)
   server.server.maxConnections = httpLimits.connectionsMax
   server.addHook('onRequest', (request, _reply, done) => {
     requireSoundHead(request.raw)
@@ -131,49 +149,47 @@ function addRoute(server: FastifyInstance, edge: Edge, { method, path, operation
   server.route({
     method,
     url: `${servicePrefix}${path.replace('{id}', ':id')}`,
-    onRequest: (request) => admit(edge, operation, request),
+    onRequest: (request, reply) => admit(edge, operation, request, reply),
     handler: async (request, reply) => {
-      const call = callOf(edge, request)
-      sendAnswer(edge, request, reply, await operation.handle(call))
+      const answer = await edge.deadlines.within(operation.handle(callOf(edge, request)))
+      sendAnswer(edge, request, reply, answer)
       return reply
     },
-    onResponse: async (request) => leave(edge, request),
-    onRequestAbort: async (request) => leave(edge, request),
     config: { operation: operation.name },
   })
 }
 
-/** Who is calling, by request: also the mark that it was let in. */
-const callers = new WeakMap<FastifyRequest, Principal>()
-
 /** Before the body is read: room, caller, and whether the body can be read at all. */
-async function admit(edge: Edge, operation: Operation, request: FastifyRequest): Promise<void> {
+async function admit(
+  edge: Edge,
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   if (edge.underWay >= httpLimits.callsUnderWayMax) {
     throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
   }
   edge.underWay += 1
-  underWay.add(request)
-  const principal = await edge.authentication.authenticate(request.headers, operation.access)
+  // Answered or hung up: either way the response closes, once.
+  reply.raw.once('close', () => (edge.underWay -= 1))
+  request.caller = await edge.authentication.authenticate(request.headers, operation.access)
   const encoding = request.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') throw encodingRefused(encoding)
   // Whatever the label says, the body goes to the one parser there is.
   delete request.headers['content-type']
-  callers.set(request, principal)
 }
 
-const underWay = new WeakSet<FastifyRequest>()
-
-function leave(edge: Edge, request: FastifyRequest): void {
-  if (underWay.delete(request)) edge.underWay -= 1
-}
-
-function callOf(edge: Edge, request: FastifyRequest): Call {
-  const principal = callers.get(request)
-  if (principal === undefined) throw new Error('a call reached its handler without a caller')
+function callOf({ context }: Edge, request: FastifyRequest): Call {
+  const { caller: principal } = request
+  if (principal === null) throw new Error('a call reached its handler without a caller')
   const { id = '' } = request.params as { id?: string }
   const [path = ''] = request.url.split('?')
   return {
-    ...edge.context,
+    store: context.store,
+    clock: context.clock,
+    log: context.log,
+    cursorSecret: context.cursorSecret,
+    publicUrl: context.publicUrl,
     principal,
     method: request.method,
     path,
@@ -223,7 +239,7 @@ function report(edge: Edge, request: FastifyRequest, reply: FastifyReply, answer
     operation,
     status,
     ms,
-    accountId: callers.get(request)?.account.id,
+    accountId: request.caller?.account.id,
     ...about,
   })
 }

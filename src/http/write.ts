@@ -20,8 +20,8 @@ export type WriteSpec<R extends HubRecord, Command> = {
   readonly kind: RecordKind
   /** The command, or `null` after all its faults were noted. */
   readonly read: (body: JsonValue, reading: Reading, notes: Notes) => Command | null
-  /** The body as the operation keeps it, personal fields masked. */
-  readonly mask: (body: JsonValue) => unknown
+  /** The body as the operation keeps it, as JSON text: personal fields are masked. */
+  readonly maskedText: (body: JsonValue) => string
   readonly emptyBody?: JsonValue
   /** The record's id, where the body and not the path has it. */
   readonly idOf?: (command: Command) => string
@@ -86,7 +86,7 @@ async function run<R extends HubRecord, Command extends object>(
 }
 
 type Said<Command> = {
-  readonly sent: Json
+  readonly sent: string | null
   readonly strict: boolean
   readonly warnings: readonly Finding[]
   readonly refs: readonly RecordRef[]
@@ -106,13 +106,13 @@ function readCommand<R extends HubRecord, Command extends object>(
   // What can't be an id is not kept as one.
   const named = isId(call.id) ? call.id : null
   const nothing = { strict, warnings: [], refs: [], id: named, command: null } as const
-  let sent: Json = null
+  let sent: string | null = null
   try {
     const ifMatch = readIfMatch(headerOf(call, 'if-match'), notes)
     if (spec.idOf === undefined) requireId(call.id)
     const empty = call.body.length === 0 && spec.emptyBody !== undefined
     const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
-    sent = spec.mask(body) as Json
+    sent = spec.maskedText(body)
     const command = spec.read(body, { call, strict, now: call.clock() }, notes)
     if (strict) notes.faults.push(...notes.warnings)
     if (command === null || notes.faults.length > 0) {

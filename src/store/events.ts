@@ -13,7 +13,8 @@ export type EventDraft = {
   readonly at: string
   readonly record: HubRecord
   readonly operationId: string
-  readonly operation: OperationNotes
+  /** OperationNotes as JSON text. */
+  readonly operation: string
   readonly previous: Readonly<Record<string, Json>>
 }
 
@@ -50,8 +51,7 @@ export function appendValues(drafts: readonly EventDraft[]): unknown[] {
   })
   const accounts = [...counts.keys()].toSorted()
   const column = (value: (draft: EventDraft) => string | number) => arrayLiteral(drafts.map(value))
-  const documents = (value: (draft: EventDraft) => unknown) =>
-    jsonArrayLiteral(drafts.map((draft) => JSON.stringify(value(draft))))
+  const documents = (text: (draft: EventDraft) => string) => jsonArrayLiteral(drafts.map(text))
   return [
     arrayLiteral(accounts),
     arrayLiteral(accounts.map((account) => counts.get(account) ?? 0)),
@@ -66,8 +66,8 @@ export function appendValues(drafts: readonly EventDraft[]): unknown[] {
     column((draft) => hubVersionOf(draft.record)),
     column((draft) => draft.operationId),
     documents((draft) => draft.operation),
-    documents((draft) => draft.record),
-    documents((draft) => draft.previous),
+    documents((draft) => JSON.stringify(draft.record)),
+    documents((draft) => JSON.stringify(draft.previous)),
   ]
 }
 

@@ -13,7 +13,13 @@ import type { InvoiceFilter, Page } from './store.ts'
 
 type Tables = {
   invoice: InvoiceRow & { account_id: string }
-  event: { account_id: string; record_kind: string; record_id: string; at: string }
+  event: {
+    account_id: string
+    record_kind: string
+    record_id: string
+    at: string
+    operation_id: string
+  }
 }
 
 /** It only writes SQL: queries run through the pool, which knows about deadlines. */
@@ -58,8 +64,19 @@ function selectInvoices(accountId: string, filter: InvoiceFilter, { after, limit
       .select('record_id')
       .where('account_id', '=', accountId)
       .where('record_kind', '=', 'invoice')
+      .where('operation_id', '>', floorOf(changedAfter))
       .where('at', '>', changedAfter)
     query = query.where('id', 'in', changed)
   }
   return query
+}
+
+/** An operation begins before its event's instant, by no more than a call takes and clocks differ. */
+const operationAgeMaxMs = 10 * 60 * 1000
+
+/** A UUID v7 below those of all operations whose events are later than the instant. */
+function floorOf(instant: string): string {
+  const ms = Math.max(0, Date.parse(instant) - operationAgeMaxMs)
+  const hex = ms.toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
 }

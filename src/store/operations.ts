@@ -8,7 +8,8 @@ export type OperationDraft = {
   readonly attempt: Attempt
   readonly at: string
   readonly verdict: Exclude<Verdict, 'applied'>
-  readonly notes: OperationNotes
+  /** OperationNotes as JSON text. */
+  readonly notes: string
 }
 
 /** One array a column. */
@@ -27,7 +28,7 @@ export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
     arrayLiteral(drafts.map((draft) => draft.verdict)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordKind)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordId)),
-    jsonArrayLiteral(drafts.map((draft) => JSON.stringify(draft.notes))),
+    jsonArrayLiteral(drafts.map((draft) => draft.notes)),
   ]
 }
 

@@ -152,9 +152,15 @@ const parsers = new Map<number, Parser>([
   [types.builtins.DATE, asText],
   [types.builtins.NUMERIC, asText],
   [types.builtins.UUID, asText],
-  [types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [types.builtins.TIMESTAMPTZ, instantOf],
   [types.builtins.INT8, Number],
 ])
+
+/** `2026-01-04 09:47:57.477+00` of a session in UTC; the server leaves zeros at the end out. */
+function instantOf(text: string): string {
+  const ms = /^(.{10}) (.{8})\.(\d{3})\+00$/.exec(text)
+  return ms === null ? new Date(text).toISOString() : `${ms[1]}T${ms[2]}.${ms[3]}Z`
+}
 
 function parserOf(oid: number): Parser {
   return parsers.get(oid) ?? (types.getTypeParser(oid) as Parser)

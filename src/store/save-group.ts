@@ -65,7 +65,7 @@ function eventDrafts({ request, result }: Outcome): EventDraft[] {
       at: record.updatedAt,
       record,
       operationId,
-      operation: notesOf(request, result),
+      operation: notesText(request, result),
       previous: previousOf(event.changes),
     }
   })
@@ -103,19 +103,25 @@ function operationSteps(outcomes: readonly Outcome[]): Step[] {
 }
 
 function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
-  const draft = { attempt: request.attempt, at: now, notes: notesOf(request, result) }
+  const draft = { attempt: request.attempt, at: now, notes: notesText(request, result) }
   if (result instanceof HubError) return [{ ...draft, verdict: result.verdict }]
   if (result instanceof Error || result.verdict === 'applied') return []
   return [{ ...draft, verdict: result.verdict }]
 }
 
-function notesOf({ attempt }: ChangeRequest, result: Decision | Error): OperationNotes {
+/** OperationNotes as JSON text, with what was sent as the text that it is. */
+function notesText({ attempt }: ChangeRequest, result: Decision | Error): string {
   const { name, keyId, requestId, sent } = attempt
+  const notes = { name, keyId, requestId, ...outcomeNotes(result) }
+  return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
+}
+
+function outcomeNotes(result: Decision | Error): Partial<OperationNotes> {
   if (result instanceof HubError) {
     const { findings, message } = result
-    return { name, keyId, requestId, sent, findings, reason: message }
+    return { findings, reason: message }
   }
-  return { name, keyId, requestId, sent, warnings: result instanceof Error ? [] : result.warnings }
+  return { warnings: result instanceof Error ? [] : result.warnings }
 }
 
 function keepSteps(outcomes: readonly Outcome[]): Step[] {

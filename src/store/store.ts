@@ -96,7 +96,7 @@ export type RecordRef = {
   readonly access: 'read' | 'write'
 }
 
-/** One attempt to write, as it is kept. `sent` is the body with personal fields masked. */
+/** One attempt to write, as it is kept. */
 export type Attempt = {
   readonly operationId: string
   readonly accountId: string
@@ -106,7 +106,8 @@ export type Attempt = {
   readonly requestId: string | null
   readonly recordKind: RecordKind
   readonly recordId: string | null
-  readonly sent: Json
+  /** The body as JSON text, personal fields masked; `null` when it could not be read. */
+  readonly sent: string | null
 }
 
 export type ChangeRequest = {

@@ -19,7 +19,7 @@ export const cancelInvoice: Operation = {
     write(call, {
       name: 'cancel-invoice',
       kind: 'invoice',
-      mask: cancelBody.mask,
+      maskedText: cancelBody.maskedText,
       // The contract's samples send an empty object, nothing, and null.
       emptyBody: null,
       read: (body, _, notes) => (body === null ? {} : (cancelBody.read(body, '', notes) ?? null)),

@@ -17,7 +17,7 @@ export const createCustomer: Operation = {
     write(call, {
       name: 'create-customer',
       kind: 'customer',
-      mask: createCustomerBody.mask,
+      maskedText: createCustomerBody.maskedText,
       read: (body, { now }, notes) => readCreate(body, now, notes),
       idOf: (command) => command.id,
       decide: (loaded, command, moment) =>

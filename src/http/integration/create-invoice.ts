@@ -17,7 +17,7 @@ export const createInvoice: Operation = {
     write(call, {
       name: 'create-invoice',
       kind: 'invoice',
-      mask: createInvoiceBody.mask,
+      maskedText: createInvoiceBody.maskedText,
       read: (body, { call: { principal }, strict, now }, notes) =>
         readCreate(body, { account: principal.account, now, strict }, notes),
       idOf: (command) => command.id,

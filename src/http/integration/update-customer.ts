@@ -17,7 +17,7 @@ export const updateCustomer: Operation = {
     write(call, {
       name: 'update-customer',
       kind: 'customer',
-      mask: updateCustomerBody.mask,
+      maskedText: updateCustomerBody.maskedText,
       read: (body, { now }, notes) => readUpdate(body, now, notes),
       decide: (loaded, command, moment) =>
         decide(loaded.get('customer', command.id), command, moment),

@@ -17,7 +17,7 @@ export const updateInvoice: Operation = {
     write(call, {
       name: 'update-invoice',
       kind: 'invoice',
-      mask: updateInvoiceBody.mask,
+      maskedText: updateInvoiceBody.maskedText,
       read(body, { call: { principal }, strict, now }, notes) {
         const push = readUpdate(body, { account: principal.account, now, strict }, notes)
         return push === null ? null : { push }

@@ -14,8 +14,8 @@ export type Field<T> = {
   readonly schema: JsonSchema
   /** The value, or `undefined` after its faults were noted. */
   readonly read: (value: JsonValue, pointer: string, notes: Notes) => T | undefined
-  /** The value as an operation keeps it: personal texts are masked. */
-  readonly mask: (value: JsonValue) => unknown
+  /** The value as an operation keeps it, as JSON text: personal texts are masked. */
+  readonly maskedText: (value: JsonValue) => string
 }
 
 /** A member of an object; what is absent or null is `null`, "not said". */
@@ -30,6 +30,7 @@ export type ValueOf<M> = M extends Member<infer T> & { readonly required: infer 
 export type ObjectOf<Ms extends Members> = { readonly [Name in keyof Ms]: ValueOf<Ms[Name]> }
 
 export const masked = '***'
+const maskedJson = JSON.stringify(masked)
 
 export function required<T>(field: Field<T>): { field: Field<T>; required: true } {
   return { field, required: true }
@@ -81,7 +82,7 @@ export function text({
         expected: `at most ${lengthMax} characters`,
       })
     },
-    mask: (value) => (personal ? masked : plain(value)),
+    maskedText: personal ? () => maskedJson : plainText,
   }
   return field
 }
@@ -145,7 +146,7 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
       const expected = `at most ${placesMax} decimals`
       return fault(notes, { ...subject, rule: 'too_many_decimals', message, expected })
     },
-    mask: plain,
+    maskedText: plainText,
   }
 }
 
@@ -178,7 +179,7 @@ function dateField<T>(
       const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
       return fault(notes, { pointer, rule, message, sent: shorten(value), expected })
     },
-    mask: plain,
+    maskedText: plainText,
   }
 }
 
@@ -201,7 +202,7 @@ export function oneOf<T extends string>(values: readonly T[], description?: stri
         expected,
       })
     },
-    mask: plain,
+    maskedText: plainText,
   }
 }
 
@@ -227,7 +228,10 @@ export function list<T>(
       }
       return value.map((one, at) => item.read(one, `${pointer}/${at}`, notes))
     },
-    mask: (value) => (Array.isArray(value) ? value.map(item.mask) : misplaced(value)),
+    maskedText(value) {
+      if (!Array.isArray(value)) return misplacedText(value)
+      return `[${value.map(item.maskedText).join(',')}]`
+    },
   }
 }
 
@@ -258,16 +262,16 @@ export function object<Ms extends Members>(
       // Each member was read by the field that gives it its type.
       return result as Partial<ObjectOf<Ms>>
     },
-    mask(value) {
-      if (!(value instanceof Map)) return misplaced(value)
-      const entriesSent = [...(value as Map<string, JsonValue>)]
-      return Object.fromEntries(
+    maskedText(value) {
+      if (!(value instanceof Map)) return misplacedText(value)
+      const texts: string[] = []
+      for (const [key, sent] of value as Map<string, JsonValue>) {
+        const member = Object.hasOwn(members, key) ? members[key] : undefined
         // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
-        entriesSent.map(([key, sent]) => {
-          const member = Object.hasOwn(members, key) ? members[key] : undefined
-          return [key, member === undefined ? masked : member.field.mask(sent)]
-        }),
-      )
+        const shown = member === undefined ? maskedJson : member.field.maskedText(sent)
+        texts.push(`${JSON.stringify(key)}:${shown}`)
+      }
+      return `{${texts.join(',')}}`
     },
   }
 }
@@ -349,14 +353,14 @@ function nameOf(pointer: string): string {
  * A plain value as an operation keeps it: numbers as text, digit for digit as they were written. What is
  * inside of a list or an object that should be none is anybody's guess, perhaps a person.
  */
-function plain(value: JsonValue): unknown {
-  if (value instanceof JsonNumber) return value.raw
-  return value === null || typeof value !== 'object' ? value : masked
+function plainText(value: JsonValue): string {
+  if (value instanceof JsonNumber) return `"${value.raw}"`
+  return value === null || typeof value !== 'object' ? JSON.stringify(value) : maskedJson
 }
 
 /** What stands where an object or a list belongs: perhaps the text of a person. */
-function misplaced(value: JsonValue): unknown {
-  return value === null || typeof value === 'boolean' ? value : masked
+function misplacedText(value: JsonValue): string {
+  return value === null || typeof value === 'boolean' ? String(value) : maskedJson
 }
 
 const shownMax = 60

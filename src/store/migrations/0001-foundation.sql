@@ -101,9 +101,8 @@ create table event (
 -- Also the guard that no version of a record is ever given twice.
 create unique index event_by_record on event (account_id, record_kind, record_id, version, hub_version);
 
+-- The ids are ordered by time, so this index also answers what happened since an instant.
 create index event_by_operation on event (account_id, operation_id);
-
-create index event_by_time on event (account_id, at);
 
 -- Attempts that changed nothing: unchanged, superseded, refused. Pruned by age; the id tells the time.
 create table operation (
