@@ -9,6 +9,7 @@ import { httpLimits } from '../src/http/server.ts'
 import { rulePageText } from '../src/http/system/system-routes.ts'
 import { ruleNames } from '../src/domain/rules.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from './support/hub.ts'
+import { eventually } from './support/eventually.ts'
 import { lockTables } from './support/lock-table.ts'
 import { exchange, requestText, type RawAnswer } from './support/raw-http.ts'
 
@@ -480,6 +481,7 @@ describe('what is there without a key', () => {
       'bthub_call_seconds_count{operation="update-invoice"}',
       'bthub_verdicts_total{verdict="applied"}',
       'bthub_verdicts_total{verdict="unchanged"}',
+      // From zero on, or the first one ever could not be told from none.
       'bthub_verdicts_total{verdict="superseded"}',
       'bthub_verdicts_total{verdict="refused"}',
       'bthub_database_up 1',
@@ -516,14 +518,6 @@ describe('what is there without a key', () => {
     }
   })
 })
-
-async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000
-  while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('it never came to be')
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
 
 describe('a hub that is stopped', () => {
   it('ends the call under way with its 202, and takes no other connection', async () => {
