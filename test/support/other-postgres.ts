@@ -54,7 +54,10 @@ export async function startOtherPostgres(
   child.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const url = `postgres://${superuser}@127.0.0.1:${port}/bthub`
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said}`)
+    if (child.exitCode !== null) {
+      rmSync(folder, { recursive: true, force: true })
+      throw new Error(`PostgreSQL did not start: ${said}`)
+    }
     await pause(20)
   }
   return {
