@@ -59,6 +59,8 @@ export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
     superseded: judged.labels('superseded'),
     refused: judged.labels('refused'),
   } satisfies Record<Verdict, unknown>
+  // From zero on, or the first one ever could not be told from none.
+  for (const series of Object.values(verdictSeries)) series.inc(0)
   const known = new Map<string, Series>()
 
   /** Looked up once an operation and status, both of which are few. */
