@@ -101,6 +101,7 @@ const sections = [
   }),
   section('The write door', doorLimits, {
     lanes: 'Groups that are under way at once, each on a connection of its own.',
+    lanesAside: 'Groups under way of writes to records that somebody else keeps locked.',
     groupMax: 'Writes of one group.',
     waitingMax: 'Writes that may wait; one more is answered 503.',
     retriesMax: 'Tries after a deadlock, a serialization failure or a race of two creations.',
@@ -111,6 +112,7 @@ const sections = [
     connectTimeoutMs: 'Within which a connection has to be there.',
     statementTimeoutMs: 'After which PostgreSQL gives a statement up.',
     lockTimeoutMs: 'After which PostgreSQL gives waiting for a lock up.',
+    groupLockTimeoutMs: 'After which a group leaves writes to locked records aside.',
     idleInTransactionTimeoutMs: 'After which PostgreSQL ends a transaction that nobody continues.',
     queryTimeoutMs: 'After which the hub itself gives a query up, and the connection with it.',
   }),

@@ -82,7 +82,7 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
 function open(connection: Connection, log: Logger): Database {
   return openDatabase({
     connection,
-    writeConnectionsMax: doorLimits.lanes,
+    writeConnectionsMax: doorLimits.lanes + doorLimits.lanesAside,
     onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
   })
 }

@@ -7,14 +7,16 @@ import type pg from 'pg'
 import { HubError } from '../domain/hub-error.ts'
 import { newHex } from '../ids.ts'
 import type { Decision, HubRecord, Moment } from '../domain/verdict.ts'
-import { asHubError, isSqlError, sqlState, type Database } from './postgres.ts'
-import { loadRecords, type LoadedGroup } from './load-group.ts'
+import { asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
+import { loadRecords, lockedNames, namesOf, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 
 export const doorLimits = {
   /** Groups under way at once, each on a connection of its own: one decides while another commits. */
   lanes: 2,
+  /** For changes of records that somebody else keeps locked: they wait here, and hold up nobody. */
+  lanesAside: 1,
   groupMax: 64,
   /** Beyond this many waiting changes the hub is overloaded, and says so at once. */
   waitingMax: 2_000,
@@ -39,53 +41,132 @@ type Pending = {
 
 export function openDoor(database: Database, clock: () => Date): Door {
   const queue: Pending[] = []
+  const aside: Pending[] = []
+  /** How many changes wait aside, by the name of the locked record. */
+  const held = new Map<string, number>()
   const lanesBusy = new Set<Promise<void>>()
+  let asideBusy = false
 
   function pump(): void {
-    while (lanesBusy.size < doorLimits.lanes && queue.length > 0) {
-      const lane = runGroup(database, clock, queue.splice(0, doorLimits.groupMax)).finally(() => {
-        lanesBusy.delete(lane)
-        pump()
-      })
-      lanesBusy.add(lane)
+    while (lanesBusy.size - Number(asideBusy) < doorLimits.lanes && queue.length > 0) {
+      occupy(run(queue.splice(0, doorLimits.groupMax), 'quick'))
+    }
+    if (asideBusy || aside.length === 0) return
+    asideBusy = true
+    const group = aside.splice(0, doorLimits.groupMax)
+    occupy(
+      run(group, 'aside').finally(() => {
+        asideBusy = false
+        for (const { request } of group) count(request, -1)
+      }),
+    )
+  }
+
+  function occupy(running: Promise<void>): void {
+    const lane = running.finally(() => {
+      lanesBusy.delete(lane)
+      pump()
+    })
+    lanesBusy.add(lane)
+  }
+
+  function count(request: ChangeRequest, by: number): void {
+    for (const name of namesOf(request)) {
+      const left = (held.get(name) ?? 0) + by
+      if (left > 0) held.set(name, left)
+      else held.delete(name)
+    }
+  }
+
+  function setAside(pending: Pending): void {
+    count(pending.request, 1)
+    aside.push(pending)
+  }
+
+  async function run(group: Pending[], lane: Lane): Promise<void> {
+    const waiting = await runGroup(database, clock, group, lane)
+    if (waiting === null) return
+    const { error } = waiting
+    const locked = await findLocked(database, group)
+    const isLocked = ({ request }: Pending) =>
+      locked.size === 0 || namesOf(request).some((name) => locked.has(name))
+    for (const pending of group) {
+      if (!isLocked(pending)) queue.unshift(pending)
+      else if (lane === 'quick') setAside(pending)
+      else pending.reject(asHubError(error))
     }
   }
 
   return {
-    waiting: () => queue.length,
+    waiting: () => queue.length + aside.length,
     async idle() {
       while (lanesBusy.size > 0) await Promise.race(lanesBusy)
     },
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>> {
-      if (queue.length >= doorLimits.waitingMax) return Promise.reject(tooManyWaiting())
+      if (queue.length + aside.length >= doorLimits.waitingMax)
+        return Promise.reject(tooManyWaiting())
       return new Promise((resolve, reject) => {
         // What is resolved is what this very `decide` returned: an R.
         const settle = resolve as (decision: Decision) => void
-        queue.push({ request, decide, resolve: settle, reject })
+        const pending = { request, decide, resolve: settle, reject }
+        if (held.size > 0 && namesOf(request).some((name) => held.has(name))) setAside(pending)
+        else queue.push(pending)
         pump()
       })
     },
   }
 }
 
-/** Never rejects: every change of the group is settled, one way or the other. */
-async function runGroup(database: Database, clock: () => Date, group: Pending[]): Promise<void> {
+type Lane = 'quick' | 'aside'
+
+const beginOf: Record<Lane, string> = {
+  quick: 'begin',
+  aside: `begin; set local lock_timeout = ${databaseLimits.lockTimeoutMs}`,
+}
+
+/** Never rejects: every change is settled, or all of them wait for a lock that somebody else holds. */
+async function runGroup(
+  database: Database,
+  clock: () => Date,
+  group: Pending[],
+  lane: Lane,
+): Promise<{ error: unknown } | null> {
   for (let tries = 0; ; tries += 1) {
     try {
-      settleAll(group, await commitGroup(database, clock, group))
-      return
+      settleAll(group, await commitGroup(database, clock, group, beginOf[lane]))
+      return null
     } catch (error) {
+      if (sqlState(error) === lockNotAvailable) return { error }
       if (isRace(error) && tries < doorLimits.retriesMax) {
         await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
       } else if (group.length > 1 && isOnesOwn(error)) {
         // A change that can't be written must not fail its neighbours.
-        for (const pending of group) await runGroup(database, clock, [pending])
-        return
+        for (const pending of group) {
+          const waiting = await runGroup(database, clock, [pending], lane)
+          if (waiting !== null) pending.reject(asHubError(waiting.error))
+        }
+        return null
       } else {
         for (const pending of group) pending.reject(asHubError(error))
-        return
+        return null
       }
     }
+  }
+}
+
+const lockNotAvailable = '55P03'
+
+/** None when it can't be told: then all of the group have to wait. */
+async function findLocked(database: Database, group: readonly Pending[]): Promise<Set<string>> {
+  const client = await database.connectForWrites().catch(() => null)
+  if (client === null) return new Set()
+  try {
+    const names = await lockedNames(client, group)
+    client.release()
+    return names
+  } catch {
+    client.release(true)
+    return new Set()
   }
 }
 
@@ -93,11 +174,12 @@ async function commitGroup(
   database: Database,
   clock: () => Date,
   group: readonly Pending[],
+  begin: string,
 ): Promise<Outcome[]> {
   const client = await database.connectForWrites()
   let broken = false
   try {
-    const loaded = await loadRecords(client, group)
+    const loaded = await loadRecords(client, group, begin)
     const outcomes = group.map((pending) => decideOne(pending, loaded, clock))
     await saveGroup(client, outcomes, loaded)
     return outcomes

@@ -22,9 +22,10 @@ type Key = { readonly accountId: string; readonly id: string }
 export async function loadRecords(
   client: pg.PoolClient,
   group: readonly { readonly request: ChangeRequest }[],
+  begin = 'begin',
 ): Promise<LoadedGroup> {
   const loads = loadsOf(group)
-  const send = () => [client.query('begin'), ...loads.map((load) => client.query(load))]
+  const send = () => [client.query(begin), ...loads.map((load) => client.query(load))]
   const [, ...results] = await allOrFirstError(together(client, send))
   const found = new Map<string, HubRecord>()
   results.forEach(({ rows }, at) => {
@@ -35,6 +36,31 @@ export async function loadRecords(
     }
   })
   return groupOf(found)
+}
+
+/** The names of records of the group that another transaction has locked right now. */
+export async function lockedNames(
+  client: pg.PoolClient,
+  group: readonly { readonly request: ChangeRequest }[],
+): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (const [kind, table] of Object.entries(recordTables)) {
+    const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === 'write')
+    if (keys.length === 0) continue
+    const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)].map(arrayLiteral)
+    const { rows } = await client.query<{ account_id: string; id: string }>({
+      ...table.locked,
+      values,
+    })
+    for (const row of rows) names.add(nameOf(row.account_id, kind as RecordKind, row.id))
+  }
+  return names
+}
+
+/** The names of what a change writes. */
+export function namesOf({ attempt, load }: ChangeRequest): string[] {
+  const written = load.filter((ref) => ref.access === 'write')
+  return written.map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
 }
 
 type Load = Statement & { readonly values: string[]; readonly table: RecordTable }

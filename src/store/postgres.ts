@@ -41,6 +41,8 @@ export const databaseLimits = {
   /** The server gives a statement up first, and says why; the client is the last resort. */
   statementTimeoutMs: 5_000,
   lockTimeoutMs: 3_000,
+  /** Of a group that others wait behind; its changes then wait on, aside from the rest. */
+  groupLockTimeoutMs: 250,
   idleInTransactionTimeoutMs: 8_000,
   queryTimeoutMs: 6_000,
 } as const
@@ -76,8 +78,12 @@ export function openDatabase({
     onConnect: prepare(writeSession),
   })
   // An idle connection that is lost is news, not a failure: the pool opens another one.
-  reads.on('error', onConnectionLost)
-  writes.on('error', onConnectionLost)
+  for (const pool of [reads, writes]) {
+    pool.on('error', onConnectionLost)
+    // One that is lost while it is in use fails the query under way, which says so; without a listener
+    // of its own it would end the process as well.
+    pool.on('connect', (client) => client.on('error', () => undefined))
+  }
 
   return {
     query: (statement, values = []) => runQuery(reads, statement, values),
@@ -132,6 +138,7 @@ const readSession = [
 // and a hash join would read the whole account: on these connections only index look-ups remain.
 const writeSession = [
   readSession,
+  `set lock_timeout = ${databaseLimits.groupLockTimeoutMs}`,
   'set enable_hashjoin = off',
   'set enable_mergejoin = off',
   'set enable_seqscan = off',

@@ -12,6 +12,8 @@ export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly read: Statement
   /** The same, and no other transaction changes these records before this one ends. */
   readonly lock: Statement
+  /** $1 accounts, $2 ids; the keys of those that another transaction has locked. Waits for nothing. */
+  readonly locked: Statement
   /** $1 accounts, $2 ids, then one array a column. */
   readonly insert: Statement
   readonly update: Statement
@@ -57,6 +59,13 @@ export function recordTable<R extends HubRecord>(
       // Every hub locks in the same order, so that two groups can't wait for each other. Keys never
       // change: an invoice that refers to a customer is not kept waiting by the customer's update.
       text: `select r.* ${keyed} order by r.account_id, r.id for no key update of r`,
+    },
+    locked: {
+      name: `locked-${table}`,
+      text: `with free as (select r.account_id, r.id ${keyed} for no key update of r skip locked)
+        select r.account_id, r.id ${keyed}
+        where not exists
+          (select from free f where f.account_id = r.account_id and f.id = r.id)`,
     },
     insert: {
       name: `insert-${table}`,
