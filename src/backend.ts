@@ -6,7 +6,10 @@ import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
 import { doorLimits } from './store/change.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './store/embedded-postgres.ts'
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './embedded-postgres/embedded-postgres.ts'
 import { migrate } from './store/migrate.ts'
 import { openDatabase, type Connection, type Database } from './store/postgres.ts'
 import { openStore } from './store/postgres-store.ts'

@@ -47,8 +47,8 @@ function packageOf(what: string): string {
 /** By folder of src: the folders, files and packages that it may import. Node's own modules are free. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain/'],
-  store: ['store/', 'domain/', 'ids.ts', 'pg', 'pg-copy-streams', 'kysely', 'uuid'],
-  'embedded-postgres': ['embedded-postgres/', 'pg'],
+  store: ['store/', 'domain/', 'ids.ts', 'error-code.ts', 'pg', 'pg-copy-streams', 'kysely'],
+  'embedded-postgres': ['embedded-postgres/', 'error-code.ts', 'pg'],
   http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
   // prettier-ignore
   cli: [

@@ -3,9 +3,12 @@
 import { resolve } from 'node:path'
 import type { Config } from '../config.ts'
 import { readServerFacts, type ServerFacts } from '../store/durability.ts'
-import { inspectEmbeddedPostgres, type EmbeddedPostgresReport } from '../store/embedded-postgres.ts'
+import {
+  inspectEmbeddedPostgres,
+  type EmbeddedPostgresReport,
+} from '../embedded-postgres/embedded-postgres.ts'
 import { pendingMigrations } from '../store/migrate.ts'
-import { connectionTo } from '../store/postgres-access.ts'
+import { connectionTo } from '../embedded-postgres/postgres-access.ts'
 import { openDatabase, type Connection, type Database } from '../store/postgres.ts'
 import { sentenceOf } from './output.ts'
 

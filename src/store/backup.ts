@@ -12,7 +12,7 @@ import {
   type BackupTable,
 } from './backup-file.ts'
 import { copyTarget, inCopyTransaction, readColumns, tableList } from './copy-session.ts'
-import { hasCode } from './error-code.ts'
+import { hasCode } from '../error-code.ts'
 import { pendingMigrations, readDone, type DoneRow } from './migrate.ts'
 import { existingTables } from './own-tables.ts'
 import type { Database } from './postgres.ts'

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { openStore } from '../../src/store/postgres-store.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
-import { processStartedAt } from '../../src/store/process-identity.ts'
-import { superuser } from '../../src/store/postgres-cluster.ts'
+import { processStartedAt } from '../../src/embedded-postgres/process-identity.ts'
+import { superuser } from '../../src/embedded-postgres/postgres-cluster.ts'
 import type { Caller } from './hub.ts'
 
 /** Hubs on one database need one pepper, and so does a test that makes keys beside them. */

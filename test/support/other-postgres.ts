@@ -9,8 +9,8 @@ import { Client } from 'pg'
 import {
   inspectEmbeddedPostgres,
   startEmbeddedPostgres,
-} from '../../src/store/embedded-postgres.ts'
-import { superuser } from '../../src/store/postgres-cluster.ts'
+} from '../../src/embedded-postgres/embedded-postgres.ts'
+import { superuser } from '../../src/embedded-postgres/postgres-cluster.ts'
 import { newDataFolder } from './hub-process.ts'
 
 export type OtherPostgres = {

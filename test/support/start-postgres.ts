@@ -2,7 +2,7 @@
 // of JSON, and keeps it until it is told `stop` or is killed; its log goes to stderr.
 
 import { createInterface } from 'node:readline'
-import { startEmbeddedPostgres } from '../../src/store/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.ts'
 
 const [, , dataFolder = ''] = process.argv
 const say = (answer: unknown): boolean => process.stdout.write(`${JSON.stringify(answer)}\n`)
