@@ -143,7 +143,7 @@ function readPort(text: string): number {
 }
 
 function readUrl(text: string): string {
-  if (/^https?:\/\/[^/\s]+(\/[^\s]*)?$/.test(text)) return text.replace(/\/+$/, '')
+  if (/^https?:\/\/[^/\s]+(\/[^\s]*)?$/.test(text)) return text.replace(/\/$/, '')
   throw new Error('has to be a URL such as https://hub.example.com.')
 }
 

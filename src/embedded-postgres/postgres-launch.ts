@@ -201,6 +201,6 @@ function relay(stderr: Readable, log: EmbeddedPostgresLog): string[] {
 
 // 'FATAL:  sorry, too many clients already'; a line of another form continues the one before.
 function parsed(line: string): { severity: string | null; message: string } {
-  const [, severity = null, message = line] = /^([A-Z]+): +(.*)$/.exec(line) ?? []
+  const [, severity = null, message = line] = /^([A-Z]{1,20}): {1,8}(\S.*)$/.exec(line) ?? []
   return { severity, message: message.slice(0, messageCharactersMax) }
 }
