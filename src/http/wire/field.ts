@@ -242,6 +242,7 @@ export function object<Ms extends Members>(
 ): Field<Partial<ObjectOf<Ms>>> {
   const entries = Object.entries(members)
   const names = Object.keys(members)
+  const known = new Map(entries.map(([key, { field }]) => [key, { field, label: `"${key}":` }]))
   return {
     schema: {
       type: 'object',
@@ -266,10 +267,10 @@ export function object<Ms extends Members>(
       if (!(value instanceof Map)) return misplacedText(value)
       const texts: string[] = []
       for (const [key, sent] of value as Map<string, JsonValue>) {
-        const member = Object.hasOwn(members, key) ? members[key] : undefined
+        const member = known.get(key)
         // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
-        const shown = member === undefined ? maskedJson : member.field.maskedText(sent)
-        texts.push(`${JSON.stringify(key)}:${shown}`)
+        if (member === undefined) texts.push(`${JSON.stringify(key)}:${maskedJson}`)
+        else texts.push(`${member.label}${member.field.maskedText(sent)}`)
       }
       return `{${texts.join(',')}}`
     },
@@ -354,9 +355,17 @@ function nameOf(pointer: string): string {
  * inside of a list or an object that should be none is anybody's guess, perhaps a person.
  */
 function plainText(value: JsonValue): string {
+  if (typeof value === 'string') return quoted(value)
   if (value instanceof JsonNumber) return `"${value.raw}"`
-  return value === null || typeof value !== 'object' ? JSON.stringify(value) : maskedJson
+  return value === null || typeof value === 'boolean' ? String(value) : maskedJson
 }
+
+/** A text as JSON. Most hold nothing to escape, and are quoted four times as fast. */
+function quoted(value: string): string {
+  return needsEscape.test(value) ? JSON.stringify(value) : `"${value}"`
+}
+
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 
 /** What stands where an object or a list belongs: perhaps the text of a person. */
 function misplacedText(value: JsonValue): string {
