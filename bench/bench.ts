@@ -1,16 +1,46 @@
-// npm run bench [-- start updates …]: starts everything itself, runs each contender in turn several
-// times in one run, and prints what it measured. Nothing here asserts; a run whose updates are not all
-// in the database is void, and says so.
+// npm run bench [-- start updates …]: starts everything itself, gives each contender its turn several
+// times in one run, and prints what it measured. Nothing here judges a figure; a run whose answers are
+// not all in the database is void, and fails.
 import { cpus } from 'node:os'
+import { measureCalls } from './calls.ts'
+import { closeOnSignal } from './closing.ts'
+import { measureLatency } from './latency.ts'
 import { loadTool } from './load.ts'
+import { measureMemory } from './memory.ts'
+import { measurePgbench } from './pgbench.ts'
+import { printDisk } from './server.ts'
+import { measureSizes } from './sizes.ts'
 import { measureStart } from './start.ts'
 import { measureUpdates } from './updates.ts'
 
-const parts = { start: measureStart, updates: measureUpdates }
+const parts = {
+  start: measureStart,
+  latency: measureLatency,
+  updates: measureUpdates,
+  pgbench: measurePgbench,
+  calls: measureCalls,
+  memory: measureMemory,
+  sizes: measureSizes,
+}
 
+const names = Object.keys(parts)
 const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !names.includes(name))
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}; the parts are ${names.join(', ')}.`)
+  process.exit(2)
+}
+
+closeOnSignal()
 const model = cpus()[0]?.model ?? 'unknown'
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${model}, load by ${loadTool}`)
+printDisk()
 for (const [name, measure] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) await measure()
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  try {
+    await measure()
+  } catch (error) {
+    console.error(`${name}:`, error)
+    process.exitCode = 1
+  }
 }

@@ -1,202 +1,88 @@
 // Durable updates a second: the hub against a bare echo and against what one would write by hand, all on
-// one PostgreSQL, in turn, in one run. Every update differs and is later on the source's clock, so that
-// each is `applied`; that is counted in the database afterwards.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Client } from 'pg'
-import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgres.ts'
-import { runNode, cpuSeconds, residentKb, type Running } from './processes.ts'
-import { median, shown, spread } from './figures.ts'
-import { runLoad, type LoadResult } from './load.ts'
-import { prepareAccount, walBytes } from './account.ts'
+// one PostgreSQL, in turn, in one run.
+import { invoices, names, prepareContenders, withExternal, type Contender } from './contenders.ts'
+import { median, printTable, shown, type Column } from './figures.ts'
+import { measure, type Measured } from './measure.ts'
+import { withBundledServer } from './server.ts'
+import { settings } from './settings.ts'
 
-const invoices = 10_000
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 6)
-const connectionCounts = [1, 32, 256]
+type Results = ReadonlyMap<string, readonly Measured[]>
 
-type Measured = LoadResult & {
-  applied: number
-  cpuUs: number
-  walBytes: number
-  residentKb: number
-}
-type Contender = {
-  readonly name: string
-  readonly start: () => Promise<{ running: Running; url: string; key: string }>
-  /** Updates in the database, or `null` for one that keeps nothing. */
-  readonly count: (() => Promise<number>) | null
-  readonly fixed?: boolean
-}
-
-export async function measureUpdates(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'bthub-bench-'))
-  const postgres = await startEmbeddedPostgres({ dataFolder: folder, log: () => undefined })
-  const { host, port, user } = postgres.connection
-  const urlOf = (name: string) =>
-    `postgres://${user}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`
-  const admin = new Client({ connectionString: urlOf('bthub') })
-  await admin.connect()
-  try {
-    for (const name of ['bench_hub', 'bench_hand']) await admin.query(`create database ${name}`)
-    await printSettings(admin)
-    const key = await prepareAccount(urlOf('bench_hub'), folder, invoices)
-    const contenders = contendersOn({
-      hubUrl: urlOf('bench_hub'),
-      handUrl: urlOf('bench_hand'),
-      folder,
-      key,
+export function measureUpdates(): Promise<void> {
+  return withBundledServer(async (server, folder) => {
+    const contenders = await prepareContenders(server, folder)
+    await withExternal(folder, async (external) => {
+      const all = new Map<number, Results>()
+      for (const connections of settings.connections) {
+        const results = await compare([...contenders, ...external], connections)
+        all.set(connections, results)
+        printResults(results, connections)
+      }
+      printMoreConnections(all)
     })
-    for (const connections of connectionCounts) await compare(contenders, connections, admin)
-  } finally {
-    await admin.end()
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
-function contendersOn(on: {
-  hubUrl: string
-  handUrl: string
-  folder: string
-  key: string
-}): Contender[] {
-  const tsx = ['--import', 'tsx']
-  const own = async (script: string, args: readonly string[]) => {
-    const running = await runNode([...tsx, `bench/contenders/${script}`, ...args], /ready \d+/)
-    const port = /ready (\d+)/.exec(running.output)?.[1]
-    return { running, url: `http://127.0.0.1:${port}`, key: 'none' }
-  }
-  const hub = async () => {
-    const running = await runNode(['bin/bthub.js', 'serve', '--port', '0', '--json'], /\n/, {
-      BTHUB_LOG_LEVEL: 'error',
-      DATABASE_URL: on.hubUrl,
-      BTHUB_DATA: on.folder,
-    })
-    const { baseUrl } = JSON.parse(running.output) as { baseUrl: string }
-    return { running, url: new URL(baseUrl).origin, key: on.key }
-  }
-  const applied = () =>
-    countIn(on.hubUrl, `select last_seq as n from feed where account_id = 'bench'`)
-  return [
-    { name: 'echo, node:http', start: () => own('echo-http.ts', []), count: null },
-    { name: 'echo, fastify', start: () => own('fastify-routes.ts', []), count: null },
-    {
-      name: 'by hand, fastify + pg',
-      start: () => own('fastify-routes.ts', [on.handUrl]),
-      count: () => countIn(on.handUrl, 'select count(*) as n from event'),
-    },
-    { name: 'bthub, applied', start: hub, count: applied },
-    { name: 'bthub, unchanged', start: hub, count: applied, fixed: true },
-  ]
-}
-
-async function compare(
+/** A round is one turn of each, so that a slow minute of the machine meets all of them. */
+export async function compare(
   contenders: readonly Contender[],
   connections: number,
-  admin: Client,
-): Promise<void> {
+): Promise<Results> {
   const results = new Map(contenders.map((contender) => [contender.name, [] as Measured[]]))
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < settings.rounds; round += 1) {
     for (const contender of contenders) {
-      results.get(contender.name)?.push(await measure(contender, connections, admin))
+      const { kind, accountsFile } = contender
+      const measured = await measure(contender, { kind, accountsFile, invoices, connections })
+      results.get(contender.name)?.push(measured)
     }
   }
-  console.log(`\n${connections} connections, ${rounds} × ${seconds} s, min / median / max`)
-  const header = [
-    'updates/s',
-    'p50 ms',
-    'p99 ms',
-    'p99.9 ms',
-    'CPU µs each',
-    'WAL B each',
-    'RSS MB',
-  ]
-  console.log(`  ${''.padEnd(24)}${header.map((text) => text.padEnd(22)).join('')}`)
-  for (const [name, all] of results) {
-    const of = (pick: (one: Measured) => number) => spread(all.map(pick)).padEnd(22)
-    console.log(
-      `  ${name.padEnd(24)}${of((one) => one.perSecond)}${of((one) => one.p50)}${of((one) => one.p99)}${of((one) => one.p999)}${of((one) => one.cpuUs)}${of((one) => one.walBytes)}${of((one) => one.residentKb / 1024)}`,
-    )
-  }
-  printRatios(results)
+  return results
 }
 
-function printRatios(results: ReadonlyMap<string, readonly Measured[]>): void {
-  const rate = (name: string) => median((results.get(name) ?? []).map((one) => one.perSecond))
-  const hub = rate('bthub, applied')
-  const against = (name: string) => `${shown(hub / rate(name))} of ${name}`
-  const others = [against('echo, node:http'), against('by hand, fastify + pg')].join('; ')
-  const unchanged = shown(rate('bthub, unchanged') / hub)
-  console.log(`  bthub, applied: ${others}; unchanged pushes ${unchanged} × applied`)
+type Row = readonly Measured[]
+
+export const latencyColumns: readonly Column<Row>[] = [
+  { title: 'calls/s', figures: (row) => row.map((one) => one.perSecond) },
+  { title: 'p50 ms', figures: (row) => row.map((one) => one.p50) },
+  { title: 'p99 ms', figures: (row) => row.map((one) => one.p99) },
+  { title: 'p99.9 ms', figures: (row) => row.map((one) => one.p999) },
+]
+
+export const costColumns: readonly Column<Row>[] = [
+  { title: 'contender', figures: (row) => row.map((one) => one.hubCpuUs) },
+  { title: 'PostgreSQL', figures: (row) => row.map((one) => one.postgresCpuUs) },
+  { title: 'load tool', figures: (row) => row.map((one) => one.loadCpuUs) },
+  { title: 'WAL bytes a call', figures: (row) => row.map((one) => one.walBytes) },
+]
+
+export const memoryColumns: readonly Column<Row>[] = [
+  { title: 'contender', figures: (row) => row.map((one) => one.hubMb) },
+  { title: 'PostgreSQL', figures: (row) => row.map((one) => one.postgresMb) },
+]
+
+function printResults(results: Results, connections: number): void {
+  const { rounds, seconds } = settings
+  console.log(`\n${connections} connections, ${rounds} × ${seconds} s: median [min–max]`)
+  printTable('Calls', latencyColumns, results)
+  printTable('CPU µs a call', costColumns, results)
+  printTable('Memory, MB', memoryColumns, results)
+  const hub = rateOf(results, names.hub)
+  const against = (name: string) => `${shown(hub / rateOf(results, name))} of "${name}"`
+  console.log(`Ratios of the medians: bthub ${against(names.echo)}, ${against(names.byHand)};`)
+  const unchanged = rateOf(results, names.unchanged) / hub
+  const others = [names.workers, names.external].filter((name) => results.has(name))
+  const extra = others.map((name) => `; ${name} ${shown(rateOf(results, name) / hub)} × applied`)
+  console.log(`  unchanged ${shown(unchanged)} × applied${extra.join('')}`)
 }
 
-async function measure(
-  contender: Contender,
-  connections: number,
-  admin: Client,
-): Promise<Measured> {
-  const { running, url, key } = await contender.start()
-  const load = { url, key, connections, invoices, fixed: contender.fixed ?? false }
-  try {
-    // The first seconds belong to the compiler, and to the first write of each page.
-    await runLoad({ ...load, seconds: 3 })
-    await admin.query('checkpoint')
-    const [cpu, wal, before] = [
-      cpuSeconds(running.pid),
-      await walBytes(admin),
-      (await contender.count?.()) ?? 0,
-    ]
-    const result = await runLoad({ ...load, seconds })
-    const applied = ((await contender.count?.()) ?? 0) - before
-    requireApplied(contender, result, applied)
-    return {
-      ...result,
-      applied,
-      cpuUs: ((cpuSeconds(running.pid) - cpu) / result.requests) * 1e6,
-      walBytes: ((await walBytes(admin)) - wal) / result.requests,
-      residentKb: residentKb(running.pid),
-    }
-  } finally {
-    await running.stop()
-  }
+function rateOf(results: Results, name: string): number {
+  return median((results.get(name) ?? []).map((one) => one.perSecond))
 }
 
-/** Calls that were under way when the load ended may be in the database without being counted. */
-function requireApplied(
-  { name, count, fixed }: Contender,
-  result: LoadResult,
-  applied: number,
-): void {
-  if (result.failures > 0) throw new Error(`void: ${name} refused or lost ${result.failures} calls`)
-  if (count === null || fixed === true) return
-  if (applied >= result.requests) return
-  throw new Error(
-    `void: ${name} answered ${result.requests} updates, and ${applied} are in the database`,
-  )
-}
-
-async function countIn(url: string, text: string): Promise<number> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query<{ n: string }>(text)
-  await client.end()
-  return Number(rows[0]?.n ?? 0)
-}
-
-async function printSettings(admin: Client): Promise<void> {
-  const names = [
-    'server_version',
-    'fsync',
-    'full_page_writes',
-    'synchronous_commit',
-    'data_checksums',
-  ]
-  const values: string[] = []
-  for (const name of names) {
-    const { rows } = await admin.query<Record<string, string>>(`show ${name}`)
-    values.push(`${name} ${rows[0]?.[name]}`)
-  }
-  console.log(`\nPostgreSQL: ${values.join(', ')}`)
+/** What many callers at once cost, or bring. */
+function printMoreConnections(all: ReadonlyMap<number, Results>): void {
+  const [few, many] = [all.get(32), all.get(256)]
+  if (few === undefined || many === undefined) return
+  const ratio = (name: string) => `${name} ${shown(rateOf(many, name) / rateOf(few, name))}`
+  console.log(`\n256 against 32 connections: ${[...few.keys()].map(ratio).join('; ')}`)
 }

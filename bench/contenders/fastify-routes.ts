@@ -96,7 +96,7 @@ async function prepare(to: Pool): Promise<void> {
        at timestamptz not null default now())`,
   )
   await to.query(
-    `insert into invoice select 'bench', 'inv-' || n, 1, '{}', '2000-01-01'
+    `insert into invoice select 'bench', 'inv-' || lpad(n::text, 7, '0'), 1, '{}', '2000-01-01'
      from generate_series(0, 9999) n`,
   )
   await to.query('vacuum analyze')

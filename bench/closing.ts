@@ -1,0 +1,30 @@
+// What was opened is closed: after its work, when that fails, and when somebody presses Ctrl-C.
+type Close = () => Promise<unknown>
+
+const opened = new Set<Close>()
+
+export async function withClosing<T>(close: Close, work: () => Promise<T>): Promise<T> {
+  opened.add(close)
+  try {
+    return await work()
+  } finally {
+    // Whoever interrupts has closed it already.
+    if (opened.delete(close)) await close()
+  }
+}
+
+export function closeOnSignal(): void {
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+}
+
+function end(): void {
+  void closeAll().finally(() => process.exit(130))
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of [...opened].toReversed()) {
+    opened.delete(close)
+    await close().catch((error: unknown) => console.error(error))
+  }
+}

@@ -1,0 +1,25 @@
+// The hub as users run it: compiled, by its own command.
+import { spawnSync } from 'node:child_process'
+import { runNode, type Running } from './processes.ts'
+
+export type HubPlace = { readonly databaseUrl: string; readonly dataFolder: string }
+export type Served = { readonly running: Running; readonly url: string }
+
+export async function startHub(place: HubPlace, flags: readonly string[] = []): Promise<Served> {
+  const args = ['bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
+  const running = await runNode(args, /\n/, {
+    BTHUB_LOG_LEVEL: 'error',
+    DATABASE_URL: place.databaseUrl,
+    BTHUB_DATA: place.dataFolder,
+  })
+  const { baseUrl } = JSON.parse(running.output) as { baseUrl: string }
+  return { running, url: new URL(baseUrl).origin }
+}
+
+/** Whether this version can share one port among processes. */
+export function hasWorkers(): boolean {
+  const help = spawnSync(process.execPath, ['bin/bthub.js', 'serve', '--help'], {
+    encoding: 'utf8',
+  })
+  return help.stdout.includes('--workers')
+}

@@ -1,0 +1,34 @@
+// The settings of a run, all of the environment; bench/README.md explains them.
+import { tmpdir } from 'node:os'
+
+const { env } = process
+
+export const settings = {
+  /** Length of one measured load. */
+  seconds: positive('BENCH_SECONDS', 6),
+  /** Before it, not counted: the first seconds belong to the compiler and to empty caches. */
+  warmupSeconds: positive('BENCH_WARMUP_SECONDS', 3),
+  /** How often each contender has its turn. */
+  rounds: positive('BENCH_ROUNDS', 3),
+  connections: list('BENCH_CONNECTIONS', '1,32,256'),
+  /** Invoices in the account, for `sizes`. */
+  sizes: list('BENCH_SIZES', '10000,100000,1000000,5000000').toSorted((a, b) => a - b),
+  /** For `memory`, after its first 100,000. */
+  moreUpdates: env['BENCH_UPDATES'] === undefined ? 0 : positive('BENCH_UPDATES', 0),
+  /** Where all data lies while it is measured: what its disk can do is part of every figure. */
+  folder: env['BENCH_FOLDER'] ?? tmpdir(),
+  /** A server of one's own, to be measured beside the bundled one. */
+  databaseUrl: env['DATABASE_URL'] ?? '',
+} as const
+
+function positive(name: string, fallback: number): number {
+  const value = Number(env[name] ?? fallback)
+  if (Number.isInteger(value) && value > 0) return value
+  throw new Error(`${name} has to be a whole number above 0, not ${env[name]}.`)
+}
+
+function list(name: string, fallback: string): number[] {
+  const values = (env[name] ?? fallback).split(',').map(Number)
+  if (values.every((value) => Number.isInteger(value) && value > 0)) return values
+  throw new Error(`${name} has to be whole numbers above 0, separated by commas.`)
+}
