@@ -16,6 +16,7 @@ import { doorLimits } from '../src/store/change.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
+import { workerLimits } from '../src/workers/limits.ts'
 import { code, table } from './markdown.ts'
 
 type Limits = Readonly<Record<string, number>>
@@ -71,6 +72,7 @@ const sections = [
     keepAliveTimeoutMs: 'How long an idle connection is kept open.',
     connectionsCheckEveryMs: 'How often slow connections are looked for.',
     connectionsMax: 'Connections of one hub.',
+    callsPerConnectionMax: 'Calls of one connection, after which it is closed.',
     callsUnderWayMax: 'Calls of one hub at a time; one more is answered 503.',
     requestIdLengthMax: 'Characters of a caller’s own `X-Request-Id`.',
     drainMs: 'How long a stop waits for calls under way.',
@@ -115,6 +117,16 @@ const sections = [
     groupLockTimeoutMs: 'After which a group leaves writes to locked records aside.',
     idleInTransactionTimeoutMs: 'After which PostgreSQL ends a transaction that nobody continues.',
     queryTimeoutMs: 'After which the hub itself gives a query up, and the connection with it.',
+  }),
+  section('Workers', workerLimits, {
+    perCoreMax: 'Workers for each core of the machine.',
+    connectionsToSpare: 'Connections to PostgreSQL that workers leave to others.',
+    restartAfterMs: 'How long the second restart of a worker waits; the first is immediate.',
+    restartAfterMsMax: 'The most that a restart waits; each one waits twice as long as the last.',
+    stableMs: 'A worker that lived this long is restarted at once.',
+    failuresMax: 'When every worker has died so often in a row, the hub ends with 1.',
+    stopMs: 'How long a stop waits for the workers.',
+    metricsMs: 'Within which a worker has to tell its metrics.',
   }),
   section('Migrations', migrationLimits, {
     lockTimeoutMs: 'How long a step waits for a lock, so that no writes queue up behind it.',

@@ -452,6 +452,20 @@ describe('slow callers', () => {
   })
 })
 
+describe('below the prefix of the service', () => {
+  it.each(['/integration/nothing', '/nothing', '/'])(
+    'a call that there is not is 401 without a key, and 404 with one: %s',
+    async (path) => {
+      const without = await fetch(`${hub.url}/genericBthubService${path}`)
+      expect(without.status).toBe(401)
+      expect(await without.text()).toBe('{"code":"401","reason":"Unauthorized."}')
+      const answer = await hub.call('GET', path)
+      expect(answer.status).toBe(404)
+      expect(answer.body.rule).toBe('route_not_found')
+    },
+  )
+})
+
 describe('what is there without a key', () => {
   it('health: alive and ready', async () => {
     const live = await fetch(`${hub.url}/health/live`)

@@ -26,6 +26,8 @@ export const httpLimits = {
   keepAliveTimeoutMs: 72_000,
   connectionsCheckEveryMs: 1_000,
   connectionsMax: 10_000,
+  /** After which a connection is closed, so that callers spread anew over hubs that were added. */
+  callsPerConnectionMax: 100_000,
   callsUnderWayMax: 2_000,
   requestIdLengthMax: 128,
   /** How long a drain waits for calls under way. */
@@ -63,8 +65,12 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
     })
   }
   server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
-  server.setNotFoundHandler((request, reply) => {
-    refuse(edge, noSuchCall(request.method, request.url), request, reply)
+  server.setNotFoundHandler(async (request) => {
+    // Below the service's prefix nothing is said to whoever can't say who he is.
+    if (request.url.startsWith(`${servicePrefix}/`)) {
+      request.caller = await authentication.authenticate(request.headers, 'read')
+    }
+    throw noSuchCall(request.method, request.url)
   })
   const flushing = setInterval(() => {
     authentication
@@ -115,6 +121,7 @@ function frameworkServer(edge: Edge): FastifyInstance {
     bodyLimit: httpLimits.bodyBytesMax,
     requestTimeout: httpLimits.requestTimeoutMs,
     keepAliveTimeout: httpLimits.keepAliveTimeoutMs,
+    maxRequestsPerSocket: httpLimits.callsPerConnectionMax,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: false,

@@ -165,7 +165,7 @@ function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
   const versions = header.split(',').map((tag) => /^\s*"(\d{1,9})"\s*$/.exec(tag)?.[1])
   const known = versions.filter((version) => version !== undefined)
   if (known.length === versions.length) return known.map(Number)
-  const message = `If-Match is ${JSON.stringify(header.slice(0, 60))}, which is not an entity tag such as "7".`
+  const message = `If-Match is ${header.slice(0, 60)}, which is not an entity tag such as "7".`
   return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
 }
 

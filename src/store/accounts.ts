@@ -142,12 +142,18 @@ export async function revokeKey(
 }
 
 export async function touchKeys(database: Database, uses: readonly KeyUse[]): Promise<void> {
+  // In one order everywhere, so that two hubs can't wait for each other.
+  const inOrder = uses.toSorted((a, b) => (a.keyId < b.keyId ? -1 : 1))
   await database.query(
     `update account_key k set last_used_at = u.at
      from unnest($1::text[], $2::text[], $3::timestamptz[]) as u (account_id, key_id, at)
      where k.account_id = u.account_id and k.key_id = u.key_id
        and (k.last_used_at is null or k.last_used_at < u.at)`,
-    [uses.map((use) => use.accountId), uses.map((use) => use.keyId), uses.map((use) => use.at)],
+    [
+      inOrder.map((use) => use.accountId),
+      inOrder.map((use) => use.keyId),
+      inOrder.map((use) => use.at),
+    ],
   )
 }
 

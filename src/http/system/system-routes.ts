@@ -1,5 +1,6 @@
 // What is there for operators and tools, without a key: health, metrics, the OpenAPI document, and a
 // page for each rule.
+import { HubError } from '../../domain/hub-error.ts'
 import { ruleNames, rules, type RuleName } from '../../domain/rules.ts'
 import type { Metrics } from '../../metrics.ts'
 import { openApiDocument } from '../openapi.ts'
@@ -43,8 +44,10 @@ function ok(value: unknown): SystemAnswer {
 
 function ruleAnswer(id: string): SystemAnswer {
   const rule = ruleNames.find((name) => name === id)
-  if (rule === undefined)
-    return { status: 404, type: plain, body: `There is no rule ${id.slice(0, 60)}.\n` }
+  if (rule === undefined) {
+    const message = `There is no rule ${id.slice(0, 60)}.`
+    throw new HubError('not_found', message, { rule: 'route_not_found' })
+  }
   return { status: 200, type: plain, body: rulePageText(rule) }
 }
 
