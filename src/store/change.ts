@@ -90,9 +90,10 @@ export function openDoor(database: Database, clock: () => Date): Door {
     const locked = await findLocked(database, group)
     const isLocked = ({ request }: Pending) =>
       locked.size === 0 || namesOf(request).some((name) => locked.has(name))
-    for (const pending of group) {
-      if (!isLocked(pending)) queue.unshift(pending)
-      else if (lane === 'quick') setAside(pending)
+    // In the order in which they came: of two equal clocks the last to arrive wins.
+    queue.unshift(...group.filter((pending) => !isLocked(pending)))
+    for (const pending of group.filter(isLocked)) {
+      if (lane === 'quick') setAside(pending)
       else pending.reject(asHubError(error))
     }
   }
