@@ -5,37 +5,65 @@ import type { Config } from './config.ts'
 import { openHttpServer } from './http/server.ts'
 import type { Health } from './http/system/system-routes.ts'
 import type { Logger } from './log.ts'
-import { openMetrics } from './metrics.ts'
+import { openMetrics, type Metrics } from './metrics.ts'
 import { deriveSecret } from './pepper.ts'
 import { startPruning } from './prune.ts'
 import type { Store } from './store/store.ts'
 
-export type App = {
-  readonly url: string
-  readonly backend: Backend
-  /** Lets calls under way end, and stops everything that was started. */
-  stop(): Promise<void>
-}
+export type App = Service & { readonly backend: Backend }
 
 type Options = { readonly config: Config; readonly log: Logger; readonly clock?: () => Date }
 
 export async function startApp({ config, log, clock = () => new Date() }: Options): Promise<App> {
   const backend = await openBackend({ config, log, clock })
   try {
-    return await serve(backend, { config, log, clock })
+    const { store, facts, embedded } = backend
+    const service = await startService(backend, { config, log, clock })
+    const pruning = startPruning({ store, clock, log })
+    const { url } = service
+    log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
+    return {
+      url,
+      backend,
+      async stop() {
+        pruning.stop()
+        await service.stop()
+      },
+    }
   } catch (error) {
     await backend.close()
     throw error
   }
 }
 
-async function serve(backend: Backend, { config, log, clock }: Required<Options>): Promise<App> {
+export type Service = {
+  readonly url: string
+  /** Lets calls under way end, and stops everything that was started. */
+  stop(): Promise<void>
+}
+
+type ServiceOptions = Required<Options> & {
+  /** When it is one of several processes on the port. */
+  readonly worker?: {
+    readonly number: number
+    /** Gives the metrics of all of them for those of this one. */
+    readonly shareMetrics: (own: Metrics) => Metrics
+  }
+}
+
+/** The HTTP service on a database that is ready. */
+export async function startService(
+  backend: Pick<Backend, 'store' | 'pepper' | 'close'>,
+  { config, log, clock, worker }: ServiceOptions,
+): Promise<Service> {
   const { store, pepper } = backend
   const state = { draining: false, url: '' }
-  const metrics = openMetrics({
+  const own = openMetrics({
     storeStatus: () => store.status(),
     databaseUp: () => answers(store),
+    labels: worker === undefined ? {} : { worker: String(worker.number) },
   })
+  const metrics = worker?.shareMetrics(own) ?? own
   const context = {
     store,
     clock,
@@ -45,17 +73,13 @@ async function serve(backend: Backend, { config, log, clock }: Required<Options>
   }
   const server = openHttpServer({ context, metrics, health: healthOf(store, state) })
   const { port } = await server.listen({ host: config.host, port: config.port })
-  const pruning = startPruning({ store, clock, log })
   const url = `http://${hostInUrl(config.host)}:${port}`
   state.url = url
-  log.info('started', { url, postgres: backend.facts.version, bundled: backend.embedded !== null })
   return {
     url,
-    backend,
     async stop() {
       state.draining = true
       log.info('stopping')
-      pruning.stop()
       await server.drain()
       await backend.close()
       log.info('stopped')

@@ -11,7 +11,7 @@ import {
   type EmbeddedPostgres,
 } from './embedded-postgres/embedded-postgres.ts'
 import { migrate } from './store/migrate.ts'
-import { openDatabase, type Connection, type Database } from './store/postgres.ts'
+import { databaseLimits, openDatabase, type Connection, type Database } from './store/postgres.ts'
 import { openStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -56,6 +56,27 @@ async function closeAll(store: Store, source: Source): Promise<void> {
   await source.embedded?.stop()
 }
 
+type Joined = {
+  readonly connection: Connection
+  readonly pepper: Buffer
+  readonly log: Logger
+  readonly clock: () => Date
+}
+
+/**
+ * For a worker, whose supervisor has checked the database and keeps it. Nothing is asked of the
+ * database, so a worker also starts while that is away.
+ */
+export function joinBackend({
+  connection,
+  pepper,
+  log,
+  clock,
+}: Joined): Pick<Backend, 'store' | 'pepper' | 'close'> {
+  const store = openStore({ database: open(connection, log), clock, pepper })
+  return { store, pepper, close: () => store.close() }
+}
+
 export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
 
 /** The connection alone: for commands that must work on a database of any schema. */
@@ -82,10 +103,15 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
   }
 }
 
+const writeConnectionsMax = doorLimits.lanes + doorLimits.lanesAside
+
+/** The most that one process that serves has open. */
+export const connectionsOfHub = databaseLimits.readConnectionsMax + writeConnectionsMax
+
 function open(connection: Connection, log: Logger): Database {
   return openDatabase({
     connection,
-    writeConnectionsMax: doorLimits.lanes + doorLimits.lanesAside,
+    writeConnectionsMax,
     onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
   })
 }

@@ -25,6 +25,12 @@ const settingsTable = {
     meaning: 'Address to listen on. Behind a proxy that ends TLS, keep it private.',
     read: (text) => text,
   },
+  workers: {
+    variable: 'BTHUB_WORKERS',
+    fallback: 1,
+    meaning: 'Processes that share the port; more than one when a core is not enough.',
+    read: readWorkers,
+  },
   publicUrl: {
     variable: 'BTHUB_PUBLIC_URL',
     fallback: '',
@@ -140,6 +146,11 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   throw new Error(`has to be a port from 0 to 65535, not ${JSON.stringify(text)}.`)
+}
+
+function readWorkers(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new Error(`has to be a whole number from 1 on, not ${JSON.stringify(text)}.`)
 }
 
 function readUrl(text: string): string {

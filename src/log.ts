@@ -18,13 +18,19 @@ export type OpenLog = Logger & {
   flush(): void
 }
 
-export function openLog(level: LogLevel, destination: number | string = 2): OpenLog {
+type Options = {
+  readonly destination?: number | string
+  /** On every line. */
+  readonly fields?: Fields
+}
+
+export function openLog(level: LogLevel, { destination = 2, fields }: Options = {}): OpenLog {
   // Written at once, but not waited for: under load lines leave together.
   const stream = pino.destination({ dest: destination, sync: false })
   const logger = pino(
     {
       level,
-      base: null,
+      base: fields ?? null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: ['*.key', '*.authorization', '*["x-bluetape-key"]', 'key', 'pepper', 'password'],

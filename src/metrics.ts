@@ -25,13 +25,16 @@ type Sources = {
   readonly storeStatus: () => StoreStatus
   /** Whether the database answers now. */
   readonly databaseUp: () => Promise<boolean>
+  /** On every series. */
+  readonly labels: Readonly<Record<string, string>>
 }
 
 /** Seconds, around what a durable write takes. */
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-export function openMetrics({ storeStatus, databaseUp }: Sources): Metrics {
+export function openMetrics({ storeStatus, databaseUp, labels }: Sources): Metrics {
   const registry = new Registry()
+  registry.setDefaultLabels(labels)
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'bthub_' })
   const calls = new Counter({

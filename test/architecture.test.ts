@@ -51,9 +51,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'embedded-postgres': ['embedded-postgres/', 'error-code.ts', 'pg'],
   http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
   // prettier-ignore
+  workers: [
+    'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'metrics.ts', 'prune.ts',
+  ],
+  // prettier-ignore
   cli: [
-    'cli/', 'domain/', 'store/', 'embedded-postgres/', 'http/routes.ts', 'app.ts', 'backend.ts',
-    'config.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
+    'cli/', 'domain/', 'store/', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts',
+    'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
   ],
 }
 

@@ -10,6 +10,7 @@ export type CommonOptions = Flags & { readonly json?: true }
 const flagNames = {
   port: '--port <port>',
   host: '--host <address>',
+  workers: '--workers <count>',
   publicUrl: '--public-url <url>',
   dataFolder: '--data <folder>',
   databaseUrl: '--database-url <url>',

@@ -3,9 +3,12 @@ import type { Command } from 'commander'
 import { startApp, type App } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { servicePrefix } from '../http/routes.ts'
+import { guardProcess } from '../guard-process.ts'
 import { openLog, type OpenLog } from '../log.ts'
+import { startSupervisor } from '../workers/supervisor.ts'
+import { isWorker, runWorker } from '../workers/worker.ts'
 import { prepareDemo } from './demo.ts'
-import { flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { flagsOf, print, sentenceOf, settingOptions, type CommonOptions } from './output.ts'
 
 type ServeOptions = CommonOptions & { readonly demo?: true }
 
@@ -13,15 +16,18 @@ type ServeOptions = CommonOptions & { readonly demo?: true }
 const oldNode = { major: 20, endOfLife: '2026-04-30', recommended: 24 } as const
 
 export function addServe(program: Command): void {
-  settingOptions(program.command('serve'), ['host', 'port', 'dataFolder'])
+  settingOptions(program.command('serve'), ['host', 'port', 'workers', 'dataFolder'])
     .description('run the hub until SIGTERM or Ctrl-C')
     .option('--demo', 'with a demo account, its data, and a curl line to paste')
     .action(async (options: ServeOptions) => {
+      if (isWorker()) return runWorker()
       const config = readConfig(flagsOf(options))
       const log = openLog(config.logLevel)
       warnOfOldNode(log)
       guardProcess(log)
-      const app = await startApp({ config, log })
+      const app = await (config.workers === 1
+        ? startApp({ config, log })
+        : startSupervisor({ config, log, onGivenUp: (error) => endWith(error, log) }))
       stopOnSignal(app, log)
       await greet(app, options)
     })
@@ -59,15 +65,10 @@ function stopOnSignal(app: App, log: OpenLog): void {
   process.on('SIGINT', stop)
 }
 
-/** What nobody expected must not go on running in an unknown state. */
-function guardProcess(log: OpenLog): void {
-  const end = (event: string) => (error: unknown) => {
-    log.error(event, { error })
-    log.flush()
-    process.exit(70)
-  }
-  process.on('uncaughtException', end('uncaught-exception'))
-  process.on('unhandledRejection', end('unhandled-rejection'))
+function endWith(error: Error, log: OpenLog): void {
+  log.flush()
+  process.stderr.write(`bthub: ${sentenceOf(error)}\n`)
+  process.exit(1)
 }
 
 function warnOfOldNode(log: OpenLog): void {

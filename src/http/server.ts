@@ -55,6 +55,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
   }
   const server = frameworkServer(edge)
   const connections = watchConnections(server.server)
+  const ended = new Promise((resolve) => server.server.once('close', resolve))
   for (const route of routes) addRoute(server, edge, route)
   for (const route of systemRoutes(metrics, health)) {
     server.get(route.path, async (request, reply) => {
@@ -92,6 +93,8 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
       connections.closeUnused()
       const patience = setTimeout(() => server.server.closeAllConnections(), httpLimits.drainMs)
       await closed
+      // The framework does not wait for calls on a server that was closed without it.
+      await ended
       clearTimeout(patience)
       deadlines.stop()
       await authentication.flushUses().catch(() => undefined)

@@ -10,6 +10,7 @@ import {
   newDataFolder,
   postmasterOf,
   startHubProcess,
+  type HubOptions,
   type HubProcess,
 } from './hub-process.ts'
 import type { Caller } from './hub.ts'
@@ -45,10 +46,15 @@ afterEach(async () => {
 })
 
 /** `by` is the URL that the hub reaches its database by; without any it has the bundled one. */
-export async function openScene(databaseUrl?: string, by = databaseUrl): Promise<Scene> {
+export async function openScene(
+  databaseUrl?: string,
+  by = databaseUrl,
+  started: Pick<HubOptions, 'flags' | 'environment'> = {},
+): Promise<Scene> {
   const dataFolder = newDataFolder()
   cleanUp(() => rmSync(dataFolder, { recursive: true, force: true }))
   const hub = await startHubProcess({
+    ...started,
     dataFolder,
     ...(by === undefined ? {} : { databaseUrl: by }),
   })

@@ -1,0 +1,58 @@
+// The metrics of several processes as one text: a scrape reaches one worker, and has to tell of all.
+
+export type Asking = {
+  /** What is answered to the question of the id that `send` gets; `null` when nothing is in time. */
+  ask(send: (id: number) => void): Promise<string | null>
+  answer(id: number, text: string): void
+}
+
+export function openAsking(withinMs: number): Asking {
+  const waiting = new Map<number, (text: string | null) => void>()
+  let lastId = 0
+  return {
+    ask(send) {
+      const id = (lastId += 1)
+      return new Promise((resolve) => {
+        const patience = setTimeout(() => settle(null), withinMs)
+        const settle = (text: string | null) => {
+          clearTimeout(patience)
+          waiting.delete(id)
+          resolve(text)
+        }
+        waiting.set(id, settle)
+        send(id)
+      })
+    },
+    answer: (id, text) => waiting.get(id)?.(text),
+  }
+}
+
+/**
+ * Puts the series of each metric under one heading, as Prometheus' text form demands. Nothing is added
+ * up, since the sum of counters falls when one worker is started again: series differ by `worker`.
+ */
+export function mergeMetrics(texts: readonly string[]): string {
+  const series = new Map<string, string[]>()
+  for (const block of texts.flatMap((text) => text.trim().split('\n\n'))) {
+    const lines = block.split('\n')
+    const heading = lines.filter((line) => line.startsWith('#')).join('\n')
+    const found = series.get(heading) ?? []
+    series.set(heading, found)
+    found.push(...lines.filter((line) => !line.startsWith('#')))
+  }
+  const blocks = [...series].map(([heading, lines]) => [heading, ...lines].join('\n'))
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** What only the supervisor knows. */
+export function crewMetrics(facts: { serving: number; restarts: number }): string {
+  return [
+    '# HELP bthub_workers Workers that serve.',
+    '# TYPE bthub_workers gauge',
+    `bthub_workers ${facts.serving}`,
+    '',
+    '# HELP bthub_worker_restarts_total Workers that were started in the place of one that ended.',
+    '# TYPE bthub_worker_restarts_total counter',
+    `bthub_worker_restarts_total ${facts.restarts}`,
+  ].join('\n')
+}

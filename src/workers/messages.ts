@@ -1,0 +1,24 @@
+// What a supervisor and its workers say to each other, over the channel that Node keeps between them.
+import type { Config } from '../config.ts'
+import type { Connection } from '../store/postgres.ts'
+
+/** All that a worker needs to know: secrets travel here, and in no environment or command line. */
+export type Order = {
+  /** From 1 on; a worker that takes a dead one's place takes its number, too. */
+  readonly number: number
+  readonly config: Config
+  readonly connection: Connection
+}
+
+export type FromWorker =
+  | { readonly kind: 'order-wanted' }
+  | { readonly kind: 'serves'; readonly url: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'all-metrics-wanted'; readonly id: number }
+  | { readonly kind: 'own-metrics'; readonly id: number; readonly text: string }
+
+export type ToWorker =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'own-metrics-wanted'; readonly id: number }
+  | { readonly kind: 'all-metrics'; readonly id: number; readonly text: string }

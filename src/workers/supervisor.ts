@@ -1,0 +1,120 @@
+// Several processes on one port: the supervisor has the PostgreSQL, the schema and the pepper ready, hands
+// out the work, and answers no call itself.
+import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
+import type { App } from '../app.ts'
+import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
+import type { Config } from '../config.ts'
+import type { Logger } from '../log.ts'
+import { startPruning } from '../prune.ts'
+import type { Database } from '../store/postgres.ts'
+import { openCrew } from './crew.ts'
+import { workerLimits } from './limits.ts'
+
+type Options = {
+  readonly config: Config
+  readonly log: Logger
+  readonly clock?: () => Date
+  /** Called when no worker can be kept alive, after PostgreSQL was stopped. */
+  readonly onGivenUp: (error: Error) => void
+}
+
+/** Resolves when all workers serve; throws a sentence when they are too many, or one can't serve. */
+export async function startSupervisor(options: Options): Promise<App> {
+  const { config, log, clock = () => new Date() } = options
+  requireCores(config.workers)
+  const backend = await openBackend({ config, log, clock })
+  try {
+    await requireConnections(backend.database, config.workers)
+    return await supervise(backend, { ...options, clock })
+  } catch (error) {
+    await backend.close()
+    throw error
+  }
+}
+
+async function supervise(
+  backend: Backend,
+  { config, log, clock, onGivenUp }: Required<Options>,
+): Promise<App> {
+  const { store, embedded, facts } = backend
+  // Workers that take a dead one's place have to get the same port.
+  const port = config.port === 0 ? await freePort(config.host) : config.port
+  const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
+  const pruning = startPruning({ store, clock, log })
+  const stopped = async () => {
+    pruning.stop()
+    await backend.close()
+  }
+  const giveUp = async (lost: Error) => {
+    await stopped().catch((reason: unknown) => log.error('stop-failed', { error: reason }))
+    onGivenUp(lost)
+  }
+  const crew = openCrew({
+    count: config.workers,
+    orderFor: (number) => {
+      const connection = embedded?.connection ?? { connectionString: config.databaseUrl }
+      return { number, config: shared, connection }
+    },
+    log,
+    onGivenUp: (error) => void giveUp(error),
+  })
+  // However this process ends, short of being killed; then the workers notice themselves.
+  process.once('exit', () => crew.kill())
+  try {
+    const url = await crew.start()
+    const { workers } = config
+    log.info('started', { url, workers, postgres: facts.version, bundled: embedded !== null })
+    return {
+      url,
+      backend,
+      async stop() {
+        log.info('stopping')
+        await crew.stop()
+        await stopped()
+        log.info('stopped')
+      },
+    }
+  } catch (error) {
+    pruning.stop()
+    await crew.stop()
+    throw error
+  }
+}
+
+function requireCores(workers: number): void {
+  const cores = availableParallelism()
+  const most = cores * workerLimits.perCoreMax
+  if (workers <= most) return
+  throw new Error(
+    `${workers} workers are too many for a machine of ${cores} cores: it takes at most ${most}. ` +
+      'Set BTHUB_WORKERS or --workers to the number of cores or less.',
+  )
+}
+
+async function requireConnections(database: Database, workers: number): Promise<void> {
+  const [row] = await database.query<{ most: number }>(
+    `select current_setting('max_connections')::integer as most`,
+  )
+  const most = row?.most ?? 0
+  const spare = workerLimits.connectionsToSpare
+  if (workers * connectionsOfHub + spare <= most) return
+  const fitting = Math.max(1, Math.floor((most - spare) / connectionsOfHub))
+  throw new Error(
+    `${workers} workers take up to ${workers * connectionsOfHub} connections to PostgreSQL and leave ` +
+      `${spare} to others, but its max_connections is ${most}: at most ${fitting} workers fit.`,
+  )
+}
+
+/** Asked for in advance: in a cluster each restart with port 0 could get another one. */
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen({ host, port: 0 }, () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,93 @@
+// One of several processes on a port: it gets its order from the supervisor, serves, and ends when that
+// tells it to, or is gone.
+import cluster from 'node:cluster'
+import { startService, type Service } from '../app.ts'
+import { joinBackend } from '../backend.ts'
+import { guardProcess } from '../guard-process.ts'
+import { openLog } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import { openAsking } from './gather-metrics.ts'
+import { workerLimits } from './limits.ts'
+import type { FromWorker, Order, ToWorker } from './messages.ts'
+
+/** Whether this process was started by a supervisor. */
+export const isWorker = (): boolean => cluster.isWorker
+
+type State = { service: Service | null; metrics: Metrics | null; stopping: boolean }
+
+/** Without a supervisor Node ends a worker by itself: the channel is lost, and nobody would restart it. */
+export function runWorker(): void {
+  const state: State = { service: null, metrics: null, stopping: false }
+  // Longer than the supervisor waits for a worker, which then is left out.
+  const asking = openAsking(workerLimits.metricsMs * 2)
+  const allMetrics = () => asking.ask((id) => tell({ kind: 'all-metrics-wanted', id }))
+  // Ctrl-C reaches every process of the terminal; the supervisor passes it on.
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => stop(state))
+  process.on('message', (message: ToWorker) => {
+    switch (message.kind) {
+      case 'order':
+        serve(state, message.order, allMetrics).catch(fail)
+        return
+      case 'stop':
+        return stop(state)
+      case 'own-metrics-wanted':
+        void state.metrics
+          ?.text()
+          .then((text) => tell({ kind: 'own-metrics', id: message.id, text }))
+        return
+      case 'all-metrics':
+        return asking.answer(message.id, message.text)
+      default:
+        return message satisfies never
+    }
+  })
+  tell({ kind: 'order-wanted' })
+}
+
+const clock = () => new Date()
+
+async function serve(
+  state: State,
+  { number, config, connection }: Order,
+  allMetrics: () => Promise<string | null>,
+): Promise<void> {
+  const log = openLog(config.logLevel, { fields: { worker: number } })
+  guardProcess(log)
+  const pepper = Buffer.from(config.pepper, 'hex')
+  const backend = joinBackend({ connection, pepper, log, clock })
+  state.service = await startService(backend, {
+    config,
+    log,
+    clock,
+    worker: {
+      number,
+      shareMetrics(own) {
+        state.metrics = own
+        return { ...own, text: async () => (await allMetrics()) ?? (await own.text()) }
+      },
+    },
+  })
+  tell({ kind: 'serves', url: state.service.url })
+}
+
+/** Once, however often it is told. */
+function stop(state: State): void {
+  if (state.stopping) return
+  state.stopping = true
+  const stopped = state.service?.stop() ?? Promise.resolve()
+  stopped.then(
+    () => process.exit(0),
+    () => process.exit(1),
+  )
+}
+
+function fail(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  const message: FromWorker = { kind: 'failed', reason }
+  process.send?.(message, undefined, undefined, () => process.exit(1))
+}
+
+function tell(message: FromWorker): void {
+  if (process.connected) process.send?.(message)
+}
