@@ -3,7 +3,7 @@ import { HubError } from './hub-error.ts'
 import { requireMatch, type IfMatch } from './if-match.ts'
 import { moveStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
-import { laterOf } from './settle.ts'
+import { moved } from './move-invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
 import type { Decision, Moment } from './verdict.ts'
 
@@ -19,20 +19,7 @@ export function cancelInvoice(
   }
   const status = moveStatus(invoice.status, 'cancel')
   if (status === null) throw notCancelable(invoice)
-  const record: Invoice = {
-    ...invoice,
-    version: invoice.version + 1,
-    status,
-    updatedAt: laterOf(moment.now, invoice.updatedAt),
-  }
-  const changes = [{ pointer: '/status', before: invoice.status, after: status }]
-  return {
-    verdict: 'applied',
-    record,
-    changed: ['/status'],
-    warnings: [],
-    writes: [{ record, event: { type: 'invoice.canceled', changes } }],
-  }
+  return moved({ ...invoice, version: invoice.version + 1 }, status, moment)
 }
 
 function notCancelable(invoice: Invoice): HubError {

@@ -1,5 +1,5 @@
 // A customer: a contact person of a buying company, and whom an invoice is issued to.
-import type { Instant } from './verdict.ts'
+import type { Instant } from './instant.ts'
 
 export type CustomerContent = {
   readonly firstName: string

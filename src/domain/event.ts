@@ -1,5 +1,5 @@
 // The facts that the feed can tell, one type each.
-import type { RecordKind } from './verdict.ts'
+import type { RecordKind } from './record.ts'
 
 export const eventTypes = {
   'customer.created': 'A customer was created.',

@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar-date.ts'
 import type { Decimal } from './decimal.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
 import type { SourceTime } from './source-clock.ts'
-import type { Instant } from './verdict.ts'
+import type { Instant } from './instant.ts'
 
 export type InvoiceLine = {
   readonly description: string | null

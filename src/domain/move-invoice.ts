@@ -9,7 +9,7 @@ import {
   type InvoiceStatus,
 } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
-import { laterOf } from './settle.ts'
+import { laterOf } from './instant.ts'
 import type { Decision, Moment } from './verdict.ts'
 
 export type HubAction = Exclude<InvoiceAction, 'draft' | 'place' | 'cancel'>
@@ -36,13 +36,13 @@ export function moveInvoice(
     const message = `Invoice is ${invoice.status}: it isn't possible that ${invoiceMoves[action].meaning}.`
     throw new HubError('conflict', message, { rule: 'move_not_possible' })
   }
-  const record: Invoice = {
-    ...invoice,
-    hubVersion: invoice.hubVersion + 1,
-    status,
-    updatedAt: laterOf(moment.now, invoice.updatedAt),
-  }
-  const changes = [{ pointer: '/status', before: invoice.status, after: status }]
+  return moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
+}
+
+/** `next` is the invoice with the version raised that the actor owns. */
+export function moved(next: Invoice, status: InvoiceStatus, moment: Moment): Decision<Invoice> {
+  const record = { ...next, status, updatedAt: laterOf(moment.now, next.updatedAt) }
+  const changes = [{ pointer: '/status', before: next.status, after: status }]
   return {
     verdict: 'applied',
     record,

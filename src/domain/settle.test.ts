@@ -8,7 +8,8 @@ import {
   sourceTime,
   storedClock,
 } from '../../test/support/domain-fixtures.ts'
-import { laterOf, orderOfPush, settle, superseded } from './settle.ts'
+import { laterOf } from './instant.ts'
+import { orderOfPush, settle, superseded } from './settle.ts'
 
 const invoice = invoiceIn('Placed')
 const next = { ...invoice, content: { ...invoice.content, invoiceNumber: 'INV-2' } }

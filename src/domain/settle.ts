@@ -8,7 +8,9 @@ import {
   type SourceTime,
   type SourceTimePrecision,
 } from './source-clock.ts'
-import type { Change, Decision, HubRecord, Instant, Moment } from './verdict.ts'
+import type { Change, Decision, Moment } from './verdict.ts'
+import type { HubRecord } from './record.ts'
+import { laterOf } from './instant.ts'
 
 type Order = 'earlier' | 'equal' | 'later'
 
@@ -57,11 +59,6 @@ type Settlement = {
   readonly sent: SourceTime
   readonly warnings?: readonly Finding[]
   readonly moment: Moment
-}
-
-/** Time on a record never runs backwards, even when two hubs' clocks disagree. */
-export function laterOf(a: Instant, b: Instant): Instant {
-  return a > b ? a : b
 }
 
 /**

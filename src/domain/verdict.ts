@@ -1,18 +1,11 @@
 // What became of one attempt to write, and what a decision hands to the store.
-import type { Customer } from './customer.ts'
 import type { EventType } from './event.ts'
 import type { Finding } from './finding.ts'
-import type { Invoice } from './invoice.ts'
+import type { Instant } from './instant.ts'
+import type { HubRecord } from './record.ts'
 
 export const verdicts = ['applied', 'unchanged', 'superseded', 'refused'] as const
 export type Verdict = (typeof verdicts)[number]
-
-/** An instant of the hub's clock, `2026-01-04T09:47:57.477Z`. */
-export type Instant = string
-
-export type HubRecord = Invoice | Customer
-export type RecordKind = HubRecord['kind']
-export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>
 
 /** A JSON value, as it is stored. */
 export type Json =

@@ -3,7 +3,8 @@ import { toNumber } from '../domain/decimal.ts'
 import type { HubError, ErrorCode } from '../domain/hub-error.ts'
 import { asText } from '../domain/if-match.ts'
 import { rulePage, type RuleName } from '../domain/rules.ts'
-import type { Decision, HubRecord, Verdict } from '../domain/verdict.ts'
+import type { Decision, Verdict } from '../domain/verdict.ts'
+import type { HubRecord } from '../domain/record.ts'
 
 export type Answer = {
   readonly status: number

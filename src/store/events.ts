@@ -1,6 +1,7 @@
 // The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
 import type { EventType } from '../domain/event.ts'
-import type { HubRecord, Json } from '../domain/verdict.ts'
+import type { HubRecord } from '../domain/record.ts'
+import type { Json } from '../domain/verdict.ts'
 import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
 import type { Statement } from './postgres.ts'
 import type { OperationNotes, StoredEvent } from './store.ts'

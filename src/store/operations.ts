@@ -1,5 +1,6 @@
 // The table of operations: attempts that changed nothing. An applied one is kept by its event.
-import type { RecordKind, Verdict } from '../domain/verdict.ts'
+import type { RecordKind } from '../domain/record.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
 import type { Statement } from './postgres.ts'
 import type { Attempt, Operation, OperationNotes } from './store.ts'

@@ -1,6 +1,6 @@
 // The store on PostgreSQL: the port's calls, each with the table that answers it.
 import { HubError } from '../domain/hub-error.ts'
-import type { RecordKind, RecordOfKind } from '../domain/verdict.ts'
+import type { RecordKind, RecordOfKind } from '../domain/record.ts'
 import * as accounts from './accounts.ts'
 import { openDoor } from './change.ts'
 import * as events from './events.ts'

@@ -1,6 +1,6 @@
 // How records of one kind are loaded and saved by the write door: whole groups at a time, each group
 // with one statement. The SQL is derived from the list of columns, so that none can be forgotten.
-import type { HubRecord } from '../domain/verdict.ts'
+import type { HubRecord } from '../domain/record.ts'
 import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
 import type { Statement } from './postgres.ts'
 

@@ -1,5 +1,5 @@
 // The tables of all kinds of record, in the order in which a group locks them.
-import type { RecordKind } from '../domain/verdict.ts'
+import type { RecordKind } from '../domain/record.ts'
 import { customerTable } from './customers.ts'
 import { invoiceTable } from './invoices.ts'
 import type { RecordTable } from './record-table.ts'

@@ -6,16 +6,9 @@ import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
 import type { Invoice } from '../domain/invoice.ts'
-import type {
-  Decision,
-  HubRecord,
-  Instant,
-  Json,
-  Moment,
-  RecordKind,
-  RecordOfKind,
-  Verdict,
-} from '../domain/verdict.ts'
+import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
+import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
+import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
 
 export type Store = {

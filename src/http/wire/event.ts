@@ -1,7 +1,8 @@
 // Events, versions and operations on the wire.
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
 import type { Customer } from '../../domain/customer.ts'
-import type { HubRecord, Json } from '../../domain/verdict.ts'
+import type { HubRecord } from '../../domain/record.ts'
+import type { Json } from '../../domain/verdict.ts'
 import type { Operation, StoredEvent } from '../../store/store.ts'
 import { masked } from './field.ts'
 import { invoiceToWire } from './invoice.ts'
