@@ -365,6 +365,7 @@ function quoted(value: string): string {
   return needsEscape.test(value) ? JSON.stringify(value) : `"${value}"`
 }
 
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 
 /** What stands where an object or a list belongs: perhaps the text of a person. */
