@@ -25,8 +25,12 @@ export function measureCalls(): Promise<void> {
     await withClosing(
       () => served.running.stop(),
       async () => {
-        const kept = () => keptByHub(place.databaseUrl)
-        printCalls(await measureParts({ server, start: async () => served, kept }, served, parts))
+        const hub = {
+          server,
+          start: async () => served,
+          kept: () => keptByHub(place.databaseUrl),
+        }
+        printCalls(await measureParts(hub, served, parts))
       },
     )
   })

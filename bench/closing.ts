@@ -14,11 +14,16 @@ export async function withClosing<T>(close: Close, work: () => Promise<T>): Prom
 }
 
 export function closeOnSignal(): void {
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
 }
 
+let ending = false
+
+/** One Ctrl-C arrives more than once: from the terminal, and from each runner above this process. */
 function end(): void {
+  if (ending) return
+  ending = true
   void closeAll().finally(() => process.exit(130))
 }
 

@@ -1,6 +1,5 @@
 // One measured load: what the callers saw, what it cost each process, and whether the database holds
 // what was answered. If it does not, the run is void.
-import type { Client } from 'pg'
 import type { Served } from './hub.ts'
 import { runLoad, type Load, type LoadResult } from './load.ts'
 import { cpuSeconds, ownCpuSeconds, proportionalMb, residentMb } from './processes.ts'
@@ -8,15 +7,8 @@ import { checkpoint, connect, numberOf, walBytes, type Server } from './server.t
 import { settings } from './settings.ts'
 import { withClosing } from './closing.ts'
 
-/** CPU in microseconds for each call; `null` where it could not be observed. */
-export type Measured = LoadResult & {
-  readonly hubCpuUs: number | null
-  readonly postgresCpuUs: number | null
-  readonly loadCpuUs: number | null
-  readonly walBytes: number
-  readonly hubMb: number | null
-  readonly postgresMb: number | null
-}
+export type Measured = LoadResult &
+  Costs & { readonly hubMb: number | null; readonly postgresMb: number | null }
 
 /** Written calls that the database knows of. */
 export type Kept = { readonly applied: number; readonly others: number }
@@ -42,31 +34,51 @@ export async function measure(subject: Subject, load: Omit<Load, 'url' | 'second
 }
 
 export async function measureRunning(subject: Subject, pid: number, load: Load): Promise<Measured> {
-  const { admin, postmasterPid } = subject.server
-  await checkpoint(admin)
-  const before = await subject.kept?.()
-  const cost = await startCost(admin, pid, postmasterPid)
+  const { server, kept, name } = subject
+  await checkpoint(server.admin)
+  const before = await kept?.()
+  const costs = await startCosts(server, pid)
   const result = await runLoad(load)
-  const costs = await cost(result.requests)
-  const after = await subject.kept?.()
-  requireAnswers(subject.name, load, result)
+  const measured = { ...result, ...(await costs(result.requests)), ...memoryOf(server, pid) }
+  const after = await kept?.()
+  requireAnswers(name, load, result)
   if (before !== undefined && after !== undefined) {
     const applied = after.applied - before.applied
-    requireKept(subject.name, load, result, { applied, others: after.others - before.others })
+    requireKept(name, load, result, { applied, others: after.others - before.others })
   }
-  const postgresMb = postmasterPid === null ? null : proportionalMb(postmasterPid)
-  return { ...result, ...costs, hubMb: residentMb(pid), postgresMb }
+  return measured
 }
 
-async function startCost(admin: Client, hubPid: number, postmasterPid: number | null) {
+function memoryOf({ postmasterPid }: Server, pid: number) {
+  const postgresMb = postmasterPid === null ? null : proportionalMb(postmasterPid)
+  return { hubMb: residentMb(pid), postgresMb }
+}
+
+/** For each call; `null` where it could not be observed. */
+export type Costs = {
+  readonly hubCpuUs: number | null
+  readonly postgresCpuUs: number | null
+  readonly loadCpuUs: number | null
+  readonly walBytes: number
+}
+
+function cpuOf(pid: number | null): number | null {
+  return pid === null ? null : cpuSeconds(pid)
+}
+
+/** What is spent from here on until the result is called, divided by a number of calls. */
+export async function startCosts(
+  { admin, postmasterPid }: Server,
+  hubPid: number | null,
+): Promise<(calls: number) => Promise<Costs>> {
   const observe = () => ({
-    hub: cpuSeconds(hubPid),
-    postgres: postmasterPid === null ? null : cpuSeconds(postmasterPid),
+    hub: cpuOf(hubPid),
+    postgres: cpuOf(postmasterPid),
     load: ownCpuSeconds(),
   })
   const walBefore = await walBytes(admin)
   const before = observe()
-  return async (calls: number) => {
+  return async (calls) => {
     const after = observe()
     const each = (name: keyof typeof after) => {
       const [from, to] = [before[name], after[name]]

@@ -16,7 +16,7 @@ import { settings } from './settings.ts'
 const connections = 32
 const firstUpdates = 100_000
 const sampleEveryMs = 250
-const bytesPerUpdate = 3_500
+const bytesPerUpdate = 2_500
 
 type Sample = { readonly updates: number; readonly mb: number }
 

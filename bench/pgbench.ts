@@ -3,16 +3,15 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Client } from 'pg'
 import { addAccounts, preparePattern } from './account.ts'
+import { withClosing } from './closing.ts'
 import { invoices } from './contenders.ts'
 import { printTable, type Column } from './figures.ts'
+import { startCosts, type Costs } from './measure.ts'
 import { outputOf } from './processes.ts'
-import { checkpoint, connect, numberOf, walBytes, withBundledServer } from './server.ts'
+import { checkpoint, connect, numberOf, withBundledServer, type Server } from './server.ts'
 import { settings } from './settings.ts'
-import { withClosing } from './closing.ts'
-import { cpuSeconds } from './processes.ts'
-import type { Client } from 'pg'
-import type { Server } from './server.ts'
 
 const manyAccounts = 1_000
 const groupSize = 32
@@ -23,12 +22,7 @@ type Script = {
   readonly rows: number
   readonly text: string
 }
-type Run = {
-  readonly updates: number
-  readonly ms: number
-  readonly cpuUs: number | null
-  readonly wal: number
-}
+type Run = Costs & { readonly perSecond: number; readonly ms: number }
 
 export async function measurePgbench(): Promise<void> {
   if (spawnSync('pgbench', ['--version']).error !== undefined) {
@@ -72,10 +66,11 @@ async function runScripts(place: Place, scripts: readonly Script[]): Promise<voi
 }
 
 const columns: readonly Column<readonly Run[]>[] = [
-  { title: 'updates/s', figures: (row) => row.map((run) => run.updates) },
-  { title: 'mean ms', figures: (row) => row.map((run) => run.ms) },
-  { title: 'PostgreSQL CPU µs', figures: (row) => row.map((run) => run.cpuUs) },
-  { title: 'WAL bytes', figures: (row) => row.map((run) => run.wal) },
+  { title: 'updates/s', figures: (row) => row.map((run) => run.perSecond) },
+  { title: 'statement ms', figures: (row) => row.map((run) => run.ms) },
+  { title: 'PostgreSQL CPU µs', figures: (row) => row.map((run) => run.postgresCpuUs) },
+  { title: 'pgbench CPU µs', figures: (row) => row.map((run) => run.loadCpuUs) },
+  { title: 'WAL bytes', figures: (row) => row.map((run) => run.walBytes) },
 ]
 
 /** As on the hub's own connections for writes. */
@@ -86,33 +81,32 @@ async function runScript(place: Place, script: Script, seconds: number): Promise
   const file = join(folder, 'update.sql')
   writeFileSync(file, script.text)
   await checkpoint(client)
-  const observe = async () => ({
-    events: await numberOf(client, 'select sum(last_seq) from feed'),
-    rows: await numberOf(client, 'select count(*) from event'),
-    wal: await walBytes(client),
-    cpu: server.postmasterPid === null ? null : cpuSeconds(server.postmasterPid),
-  })
-  const before = await observe()
-  const flags = ['-n', '-M', 'prepared', '-c', String(script.clients), '-j', '2']
-  const options = sessionOptions.map((name) => `-c ${name}=off`).join(' ')
-  const said = await outputOf('pgbench', [...flags, '-T', String(seconds), '-f', file, url], {
-    PGOPTIONS: options,
-  })
-  const cpu = server.postmasterPid === null ? null : cpuSeconds(server.postmasterPid)
-  const wal = await walBytes(client)
-  const after = await observe()
+  const before = await countedIn(client)
+  const costs = await startCosts(server, null)
+  const clients = ['-c', String(script.clients), '-j', '2']
+  const flags = ['-n', '-M', 'prepared', ...clients, '-T', String(seconds), '-f', file, url]
+  const PGOPTIONS = sessionOptions.map((name) => `-c ${name}=off`).join(' ')
+  const said = await outputOf('pgbench', flags, { PGOPTIONS })
   const updates = numberIn(said, /transactions actually processed: (\d+)/) * script.rows
-  const [counted, written] = [after.events - before.events, after.rows - before.rows]
-  if (updates === 0 || counted !== updates || written !== updates) {
+  const spent = await costs(updates)
+  const after = await countedIn(client)
+  const [numbers, events] = [after.numbers - before.numbers, after.events - before.events]
+  if (updates === 0 || numbers !== updates || events !== updates) {
     throw new Error(
-      `void: pgbench did ${updates} updates, but counted ${counted} and wrote ${written}`,
+      `void: pgbench did ${updates} updates, but ${events} events and ${numbers} numbers of the feed are in the database`,
     )
   }
   return {
-    updates: numberIn(said, /tps = ([\d.]+)/) * script.rows,
+    ...spent,
+    perSecond: numberIn(said, /tps = ([\d.]+)/) * script.rows,
     ms: numberIn(said, /latency average = ([\d.]+) ms/),
-    cpuUs: cpu === null || before.cpu === null ? null : ((cpu - before.cpu) / updates) * 1e6,
-    wal: (wal - before.wal) / updates,
+  }
+}
+
+async function countedIn(client: Client): Promise<{ numbers: number; events: number }> {
+  return {
+    numbers: await numberOf(client, 'select sum(last_seq) from feed'),
+    events: await numberOf(client, 'select count(*) from event'),
   }
 }
 

@@ -6,9 +6,9 @@ import {
   mkdtempSync,
   openSync,
   rmSync,
+  statfsSync,
   writeSync,
 } from 'node:fs'
-import { statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgres.ts'

@@ -15,8 +15,8 @@ const historyUpTo = 1_000_000
 const versions = 10
 
 /** Measured on filled databases, indexes included. */
-const bytesPerInvoice = 1_500
-const bytesPerEvent = 3_000
+const bytesPerInvoice = 1_200
+const bytesPerEvent = 2_000
 /** PostgreSQL's log, and what the loads add. */
 const gigabytesBesides = 6
 
