@@ -22,10 +22,14 @@ export function runNode(
       env: { ...neutralEnvironment(), ...env },
     })
     let output = ''
+    const kill = () => child.kill()
+    // Whoever is interrupted before it is ready has nobody else to end it.
+    process.once('exit', kill)
     child.once('error', reject)
-    child.once('exit', (code) =>
-      reject(new Error(`${args.join(' ')} ended with ${code}: ${output}`)),
-    )
+    child.once('exit', (code) => {
+      process.off('exit', kill)
+      reject(new Error(`${args.join(' ')} ended with ${code}: ${output}`))
+    })
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text
       const { pid } = child
