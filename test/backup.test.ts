@@ -208,7 +208,7 @@ describe('a backup', () => {
 const cutWaiting = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and wait_event_type = 'Lock' and query like 'lock table%'`
 
-describe('a backup under load', () => {
+describe('a backup under load', { timeout: 120_000 }, () => {
   test('is one consistent instant: feeds without a gap, records as their newest event says', async () => {
     const hub = await newHub()
     await hub.seed()

@@ -2,7 +2,7 @@
 import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
-import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
+import { arrayLiteral, jsonArray } from './array-parameters.ts'
 import type { Statement } from './postgres.ts'
 import type { OperationNotes, StoredEvent } from './store.ts'
 
@@ -52,7 +52,7 @@ export function appendValues(drafts: readonly EventDraft[]): unknown[] {
   })
   const accounts = [...counts.keys()].toSorted()
   const column = (value: (draft: EventDraft) => string | number) => arrayLiteral(drafts.map(value))
-  const documents = (text: (draft: EventDraft) => string) => jsonArrayLiteral(drafts.map(text))
+  const documents = (text: (draft: EventDraft) => string) => jsonArray(drafts.map(text))
   return [
     arrayLiteral(accounts),
     arrayLiteral(accounts.map((account) => counts.get(account) ?? 0)),

@@ -1,7 +1,7 @@
 // The first half of a group's transaction: begin, and load every record that its changes name.
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
-import { arrayLiteral } from './array-literal.ts'
+import { arrayLiteral } from './array-parameters.ts'
 import { allOrFirstError, together } from './pipeline.ts'
 import type { Statement } from './postgres.ts'
 import type { RecordTable } from './record-table.ts'

@@ -1,7 +1,7 @@
 // The table of operations: attempts that changed nothing. An applied one is kept by its event.
 import type { RecordKind } from '../domain/record.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
+import { arrayLiteral, jsonArray } from './array-parameters.ts'
 import type { Statement } from './postgres.ts'
 import type { Attempt, Operation, OperationNotes } from './store.ts'
 
@@ -29,7 +29,7 @@ export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
     arrayLiteral(drafts.map((draft) => draft.verdict)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordKind)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordId)),
-    jsonArrayLiteral(drafts.map((draft) => draft.notes)),
+    jsonArray(drafts.map((draft) => draft.notes)),
   ]
 }
 

@@ -1,13 +1,13 @@
 // How records of one kind are loaded and saved by the write door: whole groups at a time, each group
 // with one statement. The SQL is derived from the list of columns, so that none can be forgotten.
 import type { HubRecord } from '../domain/record.ts'
-import { arrayLiteral, jsonArrayLiteral } from './array-literal.ts'
+import { arrayLiteral, jsonArray } from './array-parameters.ts'
 import type { Statement } from './postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
   /** The parameters of `insert` and `update`. */
-  readonly toParameters: (records: readonly Owned<R>[]) => string[]
+  readonly toParameters: (records: readonly Owned<R>[]) => (string | Buffer)[]
   /** $1 accounts, $2 ids; one row a record that exists. */
   readonly read: Statement
   /** The same, and no other transaction changes these records before this one ends. */
@@ -83,9 +83,12 @@ export function recordTable<R extends HubRecord>(
 type Value = string | number | null
 
 /** Rows to columns, as unnest takes them. */
-function columnsOf(rows: readonly (readonly Value[])[], types: readonly string[]): string[] {
+function columnsOf(
+  rows: readonly (readonly Value[])[],
+  types: readonly string[],
+): (string | Buffer)[] {
   return types.map((type, column) => {
     const values = rows.map((row) => row[column] ?? null)
-    return type === 'json' ? jsonArrayLiteral(values.map(String)) : arrayLiteral(values)
+    return type === 'json' ? jsonArray(values.map(String)) : arrayLiteral(values)
   })
 }
