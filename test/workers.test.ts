@@ -130,6 +130,49 @@ describe('two workers under load', { timeout: 60_000 }, () => {
     })
   })
 
+  test('one hangs and is killed: connections that it was given are answered by the other', async () => {
+    const scene = await openCrewScene()
+    for (let kill = 0; kill < 3; kill += 1) {
+      const before = everServing(scene.hub).length
+      const victim = livingOf(scene.hub)[kill % 2]
+      if (victim === undefined) throw new Error('no worker is alive')
+      process.kill(victim.pid, 'SIGSTOP')
+      let answered = 0
+      const calls = Array.from({ length: clients }, async () => {
+        const { status } = await readRules(scene)
+        answered += 1
+        return status
+      })
+      // One connection waits for the word of the worker that hangs; all others go round it.
+      await eventually(() => answered === clients - 1)
+      process.kill(victim.pid, 'SIGKILL')
+      expect(await Promise.all(calls)).toEqual(Array(clients).fill(200))
+      await eventually(() => everServing(scene.hub).length > before)
+    }
+  })
+
+  test('one is killed: connections that come at once are answered', async () => {
+    const scene = await openCrewScene()
+    for (let kill = 0; kill < 6; kill += 1) {
+      const before = everServing(scene.hub).length
+      const victim = livingOf(scene.hub)[0]
+      if (victim === undefined) throw new Error('no worker is alive')
+      process.kill(victim.pid, 'SIGKILL')
+      const calls = Array.from({ length: clients }, () =>
+        readRules(scene).then(
+          ({ status, ms }) => ({ status, isQuick: ms < 5_000 }),
+          (error: Error) => ({ error: error.message }),
+        ),
+      )
+      const outcomes = await Promise.all(calls)
+      // A dying worker may have said that it takes one: its last word.
+      const lost = outcomes.filter((outcome) => 'error' in outcome)
+      expect(lost.length).toBeLessThanOrEqual(1)
+      expect(lost.filter(({ error }) => !/ECONNRESET|socket hang up/.test(error))).toEqual([])
+      await eventually(() => everServing(scene.hub).length > before)
+    }
+  })
+
   test('one is told to stop: it ends in order, and is replaced', async () => {
     const scene = await openCrewScene()
     const load = scene.load({ clients })

@@ -10,6 +10,7 @@ import type { Logger } from '../log.ts'
 import { crewMetrics, mergeMetrics, openAsking } from './gather-metrics.ts'
 import { workerLimits } from './limits.ts'
 import type { FromWorker, Order, ToWorker } from './messages.ts'
+import { rescueConnections } from './rescue-connections.ts'
 
 export type Crew = {
   /** Resolves with the address once every worker serves; rejects when one can't. */
@@ -65,6 +66,7 @@ export function openCrew({ count, orderFor, log, onGivenUp }: Options): Crew {
       onEnd(place, { pid, code, signal, livedMs: performance.now() - beganMs })
     }
     place.worker = worker
+    rescueConnections(worker, () => places.some((one) => one.serving && one.worker !== worker))
     worker.on('message', (message: FromWorker) => hear(place, worker, message))
     worker.once('exit', ended)
     // A message to one that has just died is an error, too, and no news; without a process there was
