@@ -94,12 +94,15 @@ function printMemory(idle: number, samples: readonly Sample[]): void {
   if (first === undefined || last === undefined) return
   const peak = Math.max(...samples.map(({ mb }) => mb))
   console.log(`\nMemory of the hub, resident, MB, at ${connections} connections`)
-  console.log(`  before the first update     ${shown(idle)}`)
-  console.log(`  after ${shown(first.updates)} updates       ${shown(first.mb)}`)
-  console.log(`  after ${shown(last.updates)} updates       ${shown(last.mb)}`)
-  console.log(`  peak                        ${shown(peak)}`)
   const half = samples.filter(({ updates }) => updates >= last.updates / 2)
-  console.log(`  slope of the last half      ${shown(slopeOf(half) * 1e6)} MB a million updates`)
+  const figures = {
+    'before the first update': shown(idle),
+    [`after ${shown(first.updates)} updates`]: shown(first.mb),
+    [`after ${shown(last.updates)} updates`]: shown(last.mb),
+    peak: shown(peak),
+    'slope of the last half': `${shown(slopeOf(half) * 1e6)} a million updates`,
+  }
+  for (const [name, figure] of Object.entries(figures)) console.log(`  ${name.padEnd(30)}${figure}`)
 }
 
 /** Least squares, MB an update. */

@@ -1,7 +1,11 @@
 // The settings of a run, all of the environment; bench/README.md explains them.
 import { tmpdir } from 'node:os'
+import { shown } from './figures.ts'
 
 const { env } = process
+
+/** Ids of invoices have seven digits. */
+const invoicesMax = 10_000_000
 
 export const settings = {
   /** Length of one measured load. */
@@ -12,7 +16,7 @@ export const settings = {
   rounds: positive('BENCH_ROUNDS', 3),
   connections: list('BENCH_CONNECTIONS', '1,32,256'),
   /** Invoices in the account, for `sizes`. */
-  sizes: list('BENCH_SIZES', '10000,100000,1000000,5000000').toSorted((a, b) => a - b),
+  sizes: list('BENCH_SIZES', '10000,100000,1000000,5000000', invoicesMax).toSorted((a, b) => a - b),
   /** For `memory`, after its first 100,000. */
   moreUpdates: env['BENCH_UPDATES'] === undefined ? 0 : positive('BENCH_UPDATES', 0),
   /** Where all data lies while it is measured: what its disk can do is part of every figure. */
@@ -27,8 +31,10 @@ function positive(name: string, fallback: number): number {
   throw new Error(`${name} has to be a whole number above 0, not ${env[name]}.`)
 }
 
-function list(name: string, fallback: string): number[] {
+function list(name: string, fallback: string, most = Infinity): number[] {
   const values = (env[name] ?? fallback).split(',').map(Number)
-  if (values.every((value) => Number.isInteger(value) && value > 0)) return values
-  throw new Error(`${name} has to be whole numbers above 0, separated by commas.`)
+  const fits = (value: number) => Number.isInteger(value) && value > 0 && value <= most
+  if (values.every(fits)) return values
+  const limit = most === Infinity ? '' : ` and at most ${shown(most)}`
+  throw new Error(`${name} has to be whole numbers above 0${limit}, separated by commas.`)
 }
