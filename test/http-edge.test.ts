@@ -421,7 +421,7 @@ describe('bodies', () => {
 
 describe('slow callers', () => {
   // They wait for the limits themselves, so they do it side by side.
-  it('are cut off in time, and others are served meanwhile', { timeout: 30_000 }, async () => {
+  it('are cut off in time, and others are served meanwhile', { timeout: 90_000 }, async () => {
     const { headersTimeoutMs, requestTimeoutMs, connectionsCheckEveryMs } = httpLimits
     const head = authorized('PUT', '/invoice/i1', { headers: [['Content-Length', '100']] })
     const untilClosed = { untilClosed: true }
@@ -614,7 +614,7 @@ describe('a hub without its database', () => {
 describe('a hub with too many calls under way', () => {
   it(
     'refuses the next one at once with Retry-After, and takes calls again after them',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const own = await startHub()
       await own.seed()

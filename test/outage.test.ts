@@ -20,7 +20,7 @@ import {
   type Scene,
 } from './support/scene.ts'
 
-describe('the bundled PostgreSQL killed under a running hub', { timeout: 60_000 }, () => {
+describe('the bundled PostgreSQL killed under a running hub', { timeout: 180_000 }, () => {
   test('is started again, while callers get 503', async () => {
     const scene = await openScene()
     const load = scene.load()
@@ -42,7 +42,7 @@ describe('the bundled PostgreSQL killed under a running hub', { timeout: 60_000 
   })
 })
 
-describe('the backends of a hub terminated every 100 ms for 5 s', { timeout: 60_000 }, () => {
+describe('the backends of a hub terminated every 100 ms for 5 s', { timeout: 180_000 }, () => {
   test('costs no write and no call its answer', async () => {
     const database = await createTestDatabase()
     cleanUp(() => database.drop())
@@ -74,7 +74,7 @@ describe('the backends of a hub terminated every 100 ms for 5 s', { timeout: 60_
   })
 })
 
-describe('a network that fails between hub and PostgreSQL', { timeout: 60_000 }, () => {
+describe('a network that fails between hub and PostgreSQL', { timeout: 180_000 }, () => {
   const failures: readonly Weather[] = ['black hole', 'half open', 'reset', 'closed']
 
   test.each(failures)('%s: calls end with 503 in time, and the hub heals', async (weather) => {

@@ -67,7 +67,7 @@ function send({ route, id, query, headers }: Call): Promise<Answered> {
 
 it(
   `${callsMade} calls that chance made are all answered soundly`,
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const found: unknown[] = []
     const statuses = new Set<number>()

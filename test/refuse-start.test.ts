@@ -8,7 +8,7 @@ import { startOtherPostgres, type OtherPostgres } from './support/other-postgres
 const dataFolder = newDataFolder()
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
 
-describe('a PostgreSQL that could lose what was answered', { timeout: 60_000 }, () => {
+describe('a PostgreSQL that could lose what was answered', { timeout: 180_000 }, () => {
   test.each(['fsync', 'full_page_writes'])('is refused with %s off', async (name) => {
     const other = await startOtherPostgres({ [name]: 'off' })
     try {
@@ -50,7 +50,7 @@ async function startAllowing(databaseUrl: string, allowed: string) {
   return { code, said: said.replace(/^bthub: /, '') }
 }
 
-describe('a database that can not be reached', { timeout: 60_000 }, () => {
+describe('a database that can not be reached', { timeout: 180_000 }, () => {
   let other: OtherPostgres
   beforeAll(async () => {
     other = await startOtherPostgres({})

@@ -8,7 +8,7 @@ import { cleanUp, endedSince, openScene, tell, type Scene } from './support/scen
 
 const clients = 16
 
-describe('a hub under load', { timeout: 60_000 }, () => {
+describe('a hub under load', { timeout: 180_000 }, () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'answers every call under way on %s, and ends in 5 s with its PostgreSQL',
     async (signal) => {
@@ -70,7 +70,7 @@ describe('a hub under load', { timeout: 60_000 }, () => {
   })
 })
 
-describe('two hubs on one data folder', { timeout: 60_000 }, () => {
+describe('two hubs on one data folder', { timeout: 180_000 }, () => {
   test('share its PostgreSQL, and the one goes on when the other ends', async () => {
     const scene = await openScene()
     const other = await startHubProcess({ dataFolder: scene.hub.dataFolder })

@@ -73,7 +73,7 @@ async function endedWithin(hub: HubProcess, ms: number): Promise<number> {
   return took
 }
 
-describe('two workers under load', { timeout: 60_000 }, () => {
+describe('two workers under load', { timeout: 180_000 }, () => {
   test('both answer, give each version once, and number the feed without a gap', async () => {
     const scene = await openCrewScene()
     const writes = 2_000
@@ -210,7 +210,7 @@ describe('two workers under load', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a stop', { timeout: 60_000 }, () => {
+describe('a stop', { timeout: 180_000 }, () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'by %s lets every worker answer its calls, and ends in 5 s with PostgreSQL',
     async (signal) => {
@@ -322,7 +322,7 @@ async function startAgain(scene: Scene): Promise<HubProcess> {
   return hub
 }
 
-describe('a revoked key', { timeout: 60_000 }, () => {
+describe('a revoked key', { timeout: 180_000 }, () => {
   test('is refused by both workers within a second', async () => {
     const scene = await openCrewScene()
     const turns = 8
@@ -343,7 +343,7 @@ describe('a revoked key', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a crew that can not be', { timeout: 60_000 }, () => {
+describe('a crew that can not be', { timeout: 180_000 }, () => {
   const dataFolder = newDataFolder()
   afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
   const fail = (...flags: string[]) => failToStart({ dataFolder, flags })

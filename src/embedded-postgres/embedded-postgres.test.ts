@@ -128,7 +128,7 @@ function livingPid(postgres: EmbeddedPostgres): number {
   return pid
 }
 
-describe('first start and restart', { timeout: 30_000 }, () => {
+describe('first start and restart', { timeout: 180_000 }, () => {
   test('keeps data over a restart, in a folder with blanks, commas and an apostrophe', async () => {
     const folder = join(newFolder(), `it's data, a folder`)
     const first = await start(folder)
@@ -200,7 +200,7 @@ describe('first start and restart', { timeout: 30_000 }, () => {
   })
 })
 
-describe('refusals', { timeout: 30_000 }, () => {
+describe('refusals', { timeout: 180_000 }, () => {
   test('refuses data of another major version, naming both', async () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'pgdata'))
@@ -231,7 +231,7 @@ describe('refusals', { timeout: 30_000 }, () => {
   })
 })
 
-describe('killed', { timeout: 60_000 }, () => {
+describe('killed', { timeout: 180_000 }, () => {
   test('starts again with all data, ten times after a SIGKILL of the starter', async () => {
     const folder = newFolder()
     for (let round = 0; round < 10; round += 1) {
@@ -295,7 +295,7 @@ describe('killed', { timeout: 60_000 }, () => {
   })
 })
 
-describe('several processes', { timeout: 30_000 }, () => {
+describe('several processes', { timeout: 180_000 }, () => {
   test('a second one adopts the server, and its stop leaves it running', async () => {
     const { postgres } = await start(newFolder())
     const second = await startElsewhere(postgres.dataFolder)
@@ -364,7 +364,7 @@ function seen(postgres: EmbeddedPostgres): { pid: number | null; adopted: boolea
   return { pid: postgres.pid(), adopted: postgres.adopted }
 }
 
-describe('postmaster.pid', { timeout: 30_000 }, () => {
+describe('postmaster.pid', { timeout: 180_000 }, () => {
   test.each([
     ['empty', ''],
     ['garbage', '\0\0 not a pid\n'],
@@ -411,7 +411,7 @@ describe('postmaster.pid', { timeout: 30_000 }, () => {
   })
 })
 
-describe.runIf(isRoot)('as root', { timeout: 30_000 }, () => {
+describe.runIf(isRoot)('as root', { timeout: 180_000 }, () => {
   const other = 12_345
 
   test('runs the server unprivileged, and leaves the data folder to root', async () => {
@@ -484,7 +484,7 @@ function plainUser(): number {
   return Number(line?.split(':')[2] ?? 1)
 }
 
-describe('binaries', { timeout: 30_000 }, async () => {
+describe('binaries', { timeout: 180_000 }, async () => {
   const [onMachine] = await findOnMachine()
 
   test.runIf(onMachine !== undefined && onMachine.major !== 18)(
@@ -509,7 +509,7 @@ describe('binaries', { timeout: 30_000 }, async () => {
   )
 })
 
-describe('inspect', { timeout: 30_000 }, () => {
+describe('inspect', { timeout: 180_000 }, () => {
   test('tells what would be used, and makes nothing', async () => {
     const folder = join(newFolder(), 'not-yet')
     const before = await inspectEmbeddedPostgres(folder)
