@@ -52,12 +52,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
   // prettier-ignore
   workers: [
-    'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'metrics.ts', 'prune.ts',
+    'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'prune.ts',
   ],
   // prettier-ignore
   cli: [
     'cli/', 'domain/', 'store/', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts',
-    'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
+    'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
   ],
 }
 

@@ -4,6 +4,7 @@ import { startApp, type App } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { servicePrefix } from '../http/routes.ts'
 import { guardProcess } from '../guard-process.ts'
+import { keepHeapLean } from '../lean-heap.ts'
 import { openLog, type OpenLog } from '../log.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
@@ -25,6 +26,7 @@ export function addServe(program: Command): void {
       const log = openLog(config.logLevel)
       warnOfOldNode(log)
       guardProcess(log)
+      keepHeapLean()
       const app = await (config.workers === 1
         ? startApp({ config, log })
         : startSupervisor({ config, log, onGivenUp: (error) => endWith(error, log) }))

@@ -4,6 +4,7 @@ import cluster from 'node:cluster'
 import { startService, type Service } from '../app.ts'
 import { joinBackend } from '../backend.ts'
 import { guardProcess } from '../guard-process.ts'
+import { keepHeapLean } from '../lean-heap.ts'
 import { openLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { openAsking } from './gather-metrics.ts'
@@ -54,6 +55,7 @@ async function serve(
 ): Promise<void> {
   const log = openLog(config.logLevel, { fields: { worker: number } })
   guardProcess(log)
+  keepHeapLean()
   const pepper = Buffer.from(config.pepper, 'hex')
   const backend = joinBackend({ connection, pepper, log, clock })
   state.service = await startService(backend, {
