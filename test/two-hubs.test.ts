@@ -176,50 +176,54 @@ describe('the same invoice created at both hubs at once', { timeout: 180_000 }, 
   })
 })
 
-describe('pushes, cancels and moves of the hub on one invoice at once', { timeout: 180_000 }, () => {
-  const moves: readonly HubAction[] = [
-    'request_credit',
-    'approve',
-    'approve_automatically',
-    'reject',
-    'start_payout',
-    'pay',
-    'fail',
-    'settle',
-  ]
+describe(
+  'pushes, cancels and moves of the hub on one invoice at once',
+  { timeout: 180_000 },
+  () => {
+    const moves: readonly HubAction[] = [
+      'request_credit',
+      'approve',
+      'approve_automatically',
+      'reject',
+      'start_payout',
+      'pay',
+      'fail',
+      'settle',
+    ]
 
-  test('leave a history with legal steps only', async () => {
-    const invoiceIds = idsOf(40)
-    const { as } = await openAccount('racers', invoiceIds)
-    const mover = openMover()
-    const stored = invoiceIds.length
-    const answers = await Promise.all(
-      invoiceIds.flatMap((id, at) => [
-        ...Array.from({ length: 5 }, (_, push) => {
-          const status = push % 2 === 0 ? 'Placed' : 'Draft'
-          return put(push, as, `invoice/${id}`, { ...bodyOf(stored + at * 5 + push + 1), status })
-        }),
-        ...Array.from({ length: 8 }, () => mover.move(id, pick(moves))),
-        ...(at % 2 === 0 ? [put(at, as, `invoice/${id}/cancel`, {})] : []),
-        ...Array.from({ length: 4 }, () => mover.move(id, pick(moves))),
-      ]),
-    )
-    await mover.close()
-    const statuses = answers.filter((answer) => answer !== null).map((answer) => answer.status)
-    expect(statuses.filter((status) => ![202, 409].includes(status))).toEqual([])
+    test('leave a history with legal steps only', async () => {
+      const invoiceIds = idsOf(40)
+      const { as } = await openAccount('racers', invoiceIds)
+      const mover = openMover()
+      const stored = invoiceIds.length
+      const answers = await Promise.all(
+        invoiceIds.flatMap((id, at) => [
+          ...Array.from({ length: 5 }, (_, push) => {
+            const status = push % 2 === 0 ? 'Placed' : 'Draft'
+            return put(push, as, `invoice/${id}`, { ...bodyOf(stored + at * 5 + push + 1), status })
+          }),
+          ...Array.from({ length: 8 }, () => mover.move(id, pick(moves))),
+          ...(at % 2 === 0 ? [put(at, as, `invoice/${id}/cancel`, {})] : []),
+          ...Array.from({ length: 4 }, () => mover.move(id, pick(moves))),
+        ]),
+      )
+      await mover.close()
+      const statuses = answers.filter((answer) => answer !== null).map((answer) => answer.status)
+      expect(statuses.filter((status) => ![202, 409].includes(status))).toEqual([])
 
-    const steps = await readSteps('racers')
-    expect(steps.filter((step) => !isLegal(step))).toEqual([])
-    const ends = steps.filter(({ from }) => from === 'Paid' || from === 'Canceled')
-    expect(ends.filter(({ from, to }) => from !== to)).toEqual([])
-    report('racing moves', {
-      seed,
-      steps: steps.length,
-      'kinds of step': new Set(steps.map(({ from, to }) => `${from} ${to}`)).size,
-      illegal: 0,
+      const steps = await readSteps('racers')
+      expect(steps.filter((step) => !isLegal(step))).toEqual([])
+      const ends = steps.filter(({ from }) => from === 'Paid' || from === 'Canceled')
+      expect(ends.filter(({ from, to }) => from !== to)).toEqual([])
+      report('racing moves', {
+        seed,
+        steps: steps.length,
+        'kinds of step': new Set(steps.map(({ from, to }) => `${from} ${to}`)).size,
+        illegal: 0,
+      })
     })
-  })
-})
+  },
+)
 
 describe('locks', { timeout: 180_000 }, () => {
   test('are taken in one order by updates of customers and creations of their invoices', async () => {

@@ -106,6 +106,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is calling; `null` until the call was let in. */
     caller: Principal | null
+    startedMs: number
   }
 }
 
@@ -142,8 +143,10 @@ function frameworkServer(edge: Edge): FastifyInstance {
     },
   })
   server.decorateRequest('caller', null)
+  server.decorateRequest('startedMs', 0)
   server.server.maxConnections = httpLimits.connectionsMax
   server.addHook('onRequest', (request, _reply, done) => {
+    request.startedMs = performance.now()
     requireSoundHead(request.raw)
     done()
   })
@@ -228,7 +231,7 @@ function sendAnswer(
   reply: FastifyReply,
   answer: Answer,
 ): void {
-  report(edge, request, reply, answer)
+  report(edge, request, answer)
   reply.code(answer.status).headers(answer.headers).headers(safeHeaders)
   reply.header('x-request-id', request.id)
   reply.header('content-type', 'application/json; charset=utf-8')
@@ -239,9 +242,11 @@ function sendAnswer(
 const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 /** One line and one observation a call. */
-function report(edge: Edge, request: FastifyRequest, reply: FastifyReply, answer: Answer): void {
+function report(edge: Edge, request: FastifyRequest, answer: Answer): void {
   const { operation = 'none' } = request.routeOptions.config as { operation?: string }
-  const ms = Math.round(reply.elapsedTime * 1000) / 1000
+  // A path that can't even be routed is refused before the clock is started.
+  const startedMs = request.startedMs || performance.now()
+  const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
   const { status, about } = answer
   edge.metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
   edge.context.log.info('call', {

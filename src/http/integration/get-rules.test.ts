@@ -33,3 +33,15 @@ describe('GET /integration/rules 200', () => {
     }
   })
 })
+
+describe('the time that a call takes', () => {
+  it('is in the log and in the metrics', async () => {
+    await hub.call('GET', '/integration/rules')
+    const line = hub.logged.findLast(({ event }) => event === 'call')
+    expect(line?.fields['ms']).toBeGreaterThan(0)
+    const metrics = await (await fetch(`${hub.url}/metrics`)).text()
+    const [, seconds] =
+      /^bthub_call_seconds_sum\{operation="get-rules"\} (.+)$/m.exec(metrics) ?? []
+    expect(Number(seconds)).toBeGreaterThan(0)
+  })
+})
