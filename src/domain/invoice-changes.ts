@@ -1,22 +1,10 @@
 // What differs between two contents of an invoice, field by field, and which field a pointer means.
 import type { InvoiceContent, InvoiceLine, SalesPerson } from './invoice.ts'
-import type { PushField } from './invoice-status.ts'
+import { plainFields, type PushField } from './invoice-status.ts'
 import type { Change, Json } from './verdict.ts'
 
 /** More differing leaves than this in one list are told as one change of the whole list. */
 export const listChangesMax = 100
-
-const plainFields = [
-  'invoiceNumber',
-  'customerId',
-  'invoiceDate',
-  'dueDate',
-  'expirationDate',
-  'subTotal',
-  'taxAmount',
-  'totalAmount',
-  'amountDue',
-] as const satisfies readonly (keyof InvoiceContent)[]
 
 const lineFields = [
   'description',

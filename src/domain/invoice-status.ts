@@ -131,7 +131,8 @@ export function claimStatus(stored: InvoiceStatus, claimed: InvoiceStatus): Invo
   return action === undefined ? null : moveStatus(stored, action)
 }
 
-export const pushFields = [
+/** The fields of an invoice that are one value each. */
+export const plainFields = [
   'invoiceNumber',
   'customerId',
   'invoiceDate',
@@ -141,10 +142,9 @@ export const pushFields = [
   'taxAmount',
   'totalAmount',
   'amountDue',
-  'lines',
-  'lines/description',
-  'salesInfo',
 ] as const
+
+export const pushFields = [...plainFields, 'lines', 'lines/description', 'salesInfo'] as const
 /** A field that an update can change. `lines` is everything of a line but its description. */
 export type PushField = (typeof pushFields)[number]
 
@@ -166,6 +166,11 @@ export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
   PaymentProcessing: creditAsked,
   Paid: ['salesInfo'],
   Canceled: ['salesInfo'],
+}
+
+/** The other fields, in their order. */
+export function lockedFields(status: InvoiceStatus): readonly PushField[] {
+  return pushFields.filter((field) => !editableFields[status].includes(field))
 }
 
 /** Why the rest is locked: one clause a status, to be read after "because". */

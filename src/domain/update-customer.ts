@@ -46,6 +46,6 @@ export function customerChanges(before: CustomerContent, after: CustomerContent)
     .map((field) => ({ pointer: `/${field}`, before: before[field], after: after[field] }))
 }
 
-export function customerNotExists(): HubError {
+function customerNotExists(): HubError {
   return new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
 }

@@ -5,7 +5,7 @@ import {
   invoiceMoves,
   invoiceStatuses,
   lockReasons,
-  pushFields,
+  lockedFields,
 } from '../../domain/invoice-status.ts'
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
 import { okAnswer } from '../answer.ts'
@@ -67,7 +67,7 @@ const tables = {
   locks: invoiceStatuses.map((status) => ({
     status,
     editable: editableFields[status],
-    locked: pushFields.filter((field) => !editableFields[status].includes(field)),
+    locked: lockedFields(status),
     because: lockReasons[status],
   })),
   rules: ruleNames.map((rule) => ({ rule, ...rules[rule], docs: rulePage(rule) })),

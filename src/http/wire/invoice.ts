@@ -8,7 +8,7 @@ import {
   editableFields,
   invoiceStatuses,
   lockReasons,
-  pushFields,
+  lockedFields,
 } from '../../domain/invoice-status.ts'
 import { checkLineMoney, checkMoney } from '../../domain/money.ts'
 import type { JsonValue } from '../json.ts'
@@ -217,7 +217,7 @@ export function invoiceToWire(invoice: Invoice) {
       createdAt: invoice.createdAt,
       updatedAt: invoice.updatedAt,
       editable: editableFields[invoice.status],
-      locked: pushFields.filter((field) => !editableFields[invoice.status].includes(field)),
+      locked: lockedFields(invoice.status),
       lockedBecause: lockReasons[invoice.status],
     },
   }
