@@ -77,9 +77,14 @@ export function openDatabase({
     pipeline: true,
     onConnect: prepare(writeSession),
   })
+  // The pools report their end before the server has seen it; one that stops at that moment may still
+  // have something to say to a connection that nobody wants any more.
+  let closing = false
   // An idle connection that is lost is news, not a failure: the pool opens another one.
   for (const pool of [reads, writes]) {
-    pool.on('error', onConnectionLost)
+    pool.on('error', (error) => {
+      if (!closing) onConnectionLost(error)
+    })
     // One that is lost while it is in use fails the query under way, which says so; without a listener
     // of its own it would end the process as well.
     pool.on('connect', (client) => client.on('error', () => undefined))
@@ -95,6 +100,7 @@ export function openDatabase({
       waiting: reads.waitingCount + writes.waitingCount,
     }),
     async close() {
+      closing = true
       await Promise.all([reads.end(), writes.end()])
     },
   }
