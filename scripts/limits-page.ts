@@ -102,8 +102,8 @@ const sections = [
     everyMs: 'How often older ones are deleted.',
   }),
   section('The write door', doorLimits, {
-    lanes: 'Groups that are under way at once, each on a connection of its own.',
-    lanesAside: 'Groups under way of writes to records that somebody else keeps locked.',
+    connections:
+      'One for the groups that follow each other, one for groups that are tried again, one for writes to records that somebody else keeps locked.',
     groupMax: 'Writes of one group.',
     waitingMax: 'Writes that may wait; one more is answered 503.',
     retriesMax: 'Tries after a deadlock, a serialization failure or a race of two creations.',

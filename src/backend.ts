@@ -103,7 +103,7 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
   }
 }
 
-const writeConnectionsMax = doorLimits.lanes + doorLimits.lanesAside
+const writeConnectionsMax = doorLimits.connections
 
 /** The most that one process that serves has open. */
 export const connectionsOfHub = databaseLimits.readConnectionsMax + writeConnectionsMax

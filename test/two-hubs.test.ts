@@ -327,7 +327,7 @@ function pick<T>(items: readonly T[]): T {
 function openMover() {
   const own = openDatabase({
     connection: { connectionString: database.url },
-    writeConnectionsMax: doorLimits.lanes,
+    writeConnectionsMax: doorLimits.connections,
     onConnectionLost: () => undefined,
   })
   const pepper = Buffer.from(testPepper, 'hex')

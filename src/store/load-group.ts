@@ -9,40 +9,50 @@ import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
 
 export type LoadedGroup = {
-  /** What one account's changes may see. */
+  /** What one account's changes may see. Throws NotLoaded for what is to be loaded on demand. */
   of(accountId: string): Loaded
   /** What a later change of the group sees. */
   put(accountId: string, record: HubRecord): void
   /** Whether the record was there before the group. */
   existed(accountId: string, record: HubRecord): boolean
+  /** Loads what was asked for and not there yet, and forgets what was put. False when nothing was. */
+  loadMissing(client: pg.PoolClient): Promise<boolean>
 }
 
-type Key = { readonly accountId: string; readonly id: string }
+/** What a decision asked for has to be loaded first; it is then made again. */
+export class NotLoaded extends Error {}
 
-export async function loadRecords(
+type Key = { readonly accountId: string; readonly id: string }
+type Group = readonly { readonly request: ChangeRequest }[]
+
+/** Sends `begin` and the loads, without waiting: the caller may send more behind them. */
+export function loadRecords(
   client: pg.PoolClient,
-  group: readonly { readonly request: ChangeRequest }[],
-  begin = 'begin',
+  group: Group,
+  begin: string,
 ): Promise<LoadedGroup> {
-  const loads = loadsOf(group)
+  const loads = loadsOf(group, ['write', 'read'])
   const send = () => [client.query(begin), ...loads.map((load) => client.query(load))]
-  const [, ...results] = await allOrFirstError(together(client, send))
+  return readLoads(together(client, send), loads).then((found) => groupOf(group, found))
+}
+
+async function readLoads(
+  steps: readonly Promise<pg.QueryResult>[],
+  loads: readonly Load[],
+): Promise<Map<string, HubRecord>> {
+  const results = (await allOrFirstError(steps)).slice(-loads.length)
   const found = new Map<string, HubRecord>()
-  results.forEach(({ rows }, at) => {
-    for (const row of rows as Record<string, unknown>[]) {
-      const record = loads[at]?.table.fromRow(row)
-      if (record === undefined) throw new Error('a load has no table')
+  loads.forEach(({ table }, at) => {
+    for (const row of (results[at]?.rows ?? []) as Record<string, unknown>[]) {
+      const record = table.fromRow(row)
       found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
     }
   })
-  return groupOf(found)
+  return found
 }
 
 /** The names of records of the group that another transaction has locked right now. */
-export async function lockedNames(
-  client: pg.PoolClient,
-  group: readonly { readonly request: ChangeRequest }[],
-): Promise<Set<string>> {
+export async function lockedNames(client: pg.PoolClient, group: Group): Promise<Set<string>> {
   const names = new Set<string>()
   for (const [kind, table] of Object.entries(recordTables)) {
     const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === 'write')
@@ -66,8 +76,8 @@ export function namesOf({ attempt, load }: ChangeRequest): string[] {
 type Load = Statement & { readonly values: string[]; readonly table: RecordTable }
 
 /** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
-function loadsOf(group: readonly { readonly request: ChangeRequest }[]): Load[] {
-  return (['write', 'read'] as const).flatMap((access) =>
+function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[] {
+  return accesses.flatMap((access) =>
     Object.entries(recordTables).flatMap(([kind, table]) => {
       const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === access)
       if (keys.length === 0) return []
@@ -77,24 +87,49 @@ function loadsOf(group: readonly { readonly request: ChangeRequest }[]): Load[] 
   )
 }
 
-function groupOf(found: Map<string, HubRecord>): LoadedGroup {
-  const existing = new Set(found.keys())
+function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
+  const put = new Map<string, HubRecord>()
+  /** Names of what has still to be loaded if somebody asks. */
+  const onDemand = new Set(namesOfAccess(group, 'onDemand').filter((name) => !found.has(name)))
+  let missing = false
   return {
     of: (accountId) => ({
       get<K extends RecordKind>(kind: K, id: string) {
+        const name = nameOf(accountId, kind, id)
+        const record = put.get(name) ?? found.get(name) ?? null
+        if (record === null && onDemand.has(name)) {
+          missing = true
+          throw new NotLoaded(name)
+        }
         // The name holds the kind, so the record is of that kind.
-        return (found.get(nameOf(accountId, kind, id)) ?? null) as RecordOfKind<K> | null
+        return record as RecordOfKind<K> | null
       },
     }),
-    put: (accountId, record) => found.set(nameOf(accountId, record.kind, record.id), record),
-    existed: (accountId, record) => existing.has(nameOf(accountId, record.kind, record.id)),
+    put: (accountId, record) => put.set(nameOf(accountId, record.kind, record.id), record),
+    existed: (accountId, record) => found.has(nameOf(accountId, record.kind, record.id)),
+    async loadMissing(client) {
+      if (!missing) return false
+      missing = false
+      put.clear()
+      onDemand.clear()
+      const loads = loadsOf(group, ['onDemand'])
+      const send = () => loads.map((load) => client.query(load))
+      const more = await readLoads(together(client, send), loads)
+      for (const [name, record] of more) if (!found.has(name)) found.set(name, record)
+      return true
+    },
   }
 }
 
-function keysOf(
-  group: readonly { readonly request: ChangeRequest }[],
-  wanted: (ref: RecordRef) => boolean,
-): Key[] {
+function namesOfAccess(group: Group, access: RecordRef['access']): string[] {
+  return group.flatMap(({ request: { attempt, load } }) =>
+    load
+      .filter((ref) => ref.access === access)
+      .map((ref) => nameOf(attempt.accountId, ref.kind, ref.id)),
+  )
+}
+
+function keysOf(group: Group, wanted: (ref: RecordRef) => boolean): Key[] {
   const keys = new Map<string, Key>()
   for (const { request } of group) {
     const { accountId } = request.attempt

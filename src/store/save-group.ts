@@ -23,10 +23,10 @@ export type Outcome = {
 
 type Step = Statement & { readonly values: unknown[] }
 
+/** Sends everything at once, unless an answer is to be kept: see `hasKeeps`. */
 export async function saveGroup(
   client: pg.PoolClient,
-  outcomes: readonly Outcome[],
-  loaded: LoadedGroup,
+  { outcomes, loaded }: { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup },
 ): Promise<void> {
   const keeps = keepSteps(outcomes)
   const steps = [
@@ -122,6 +122,11 @@ function outcomeNotes(result: Decision | Error): Partial<OperationNotes> {
     return { findings, reason: message }
   }
   return { warnings: result instanceof Error ? [] : result.warnings }
+}
+
+/** Whether the group may only commit after a look at what became of its reservations. */
+export function hasKeeps(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(({ request }) => request.keep !== null)
 }
 
 function keepSteps(outcomes: readonly Outcome[]): Step[] {

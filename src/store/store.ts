@@ -85,8 +85,8 @@ export type StoreStatus = {
 export type RecordRef = {
   readonly kind: RecordKind
   readonly id: string
-  /** `write` locks the record until the commit; `read` does not. */
-  readonly access: 'read' | 'write'
+  /** `write` locks the record until the commit; `read` does not; `onDemand` is read if it is asked for. */
+  readonly access: 'read' | 'write' | 'onDemand'
 }
 
 /** One attempt to write, as it is kept. */

@@ -1,0 +1,107 @@
+// Groups one behind another on one connection. A group's save goes out together with the next one's
+// load: `save, commit, begin, load` is one packet and one round trip, and while PostgreSQL works on it
+// the callers of the group before get their answers. To wake the other side costs more than a statement.
+import type pg from 'pg'
+import { loadRecords, type LoadedGroup } from './load-group.ts'
+import { together } from './pipeline.ts'
+import type { Database } from './postgres.ts'
+import {
+  beginOf,
+  decideGroup,
+  rolledBack,
+  settleAll,
+  type Decided,
+  type Pending,
+} from './run-group.ts'
+import { hasKeeps, saveGroup } from './save-group.ts'
+
+export type Belt = {
+  readonly database: Database
+  readonly clock: () => Date
+  /** The next group; empty when nobody waits. */
+  readonly take: () => readonly Pending[]
+  /** Puts a group back in its place, before all that wait. */
+  readonly giveBack: (group: readonly Pending[]) => void
+  /** Sees to a group of which nothing was committed, or nobody knows. */
+  readonly recover: (group: readonly Pending[], error: unknown) => Promise<void>
+}
+
+/** Runs until nobody waits, or the connection is lost. Never rejects. */
+export async function runBelt(belt: Belt): Promise<void> {
+  let next = belt.take()
+  const client = await connect(belt, next)
+  if (client === null) return
+  let decided: Decided | null = null
+  let committed: Decided | null = null
+  let sound = true
+  while (sound && (decided !== null || next.length > 0)) {
+    const { saved, loaded } = send(client, decided, next)
+    if (committed !== null) settleAll(committed)
+    committed = null
+    const failure = await saved
+    if (failure === null) {
+      committed = decided
+      decided = await decide(client, { ...belt, group: next, loaded }).catch(async (error) => {
+        if (committed !== null) settleAll(committed)
+        committed = null
+        sound = await rolledBack(client, error)
+        await belt.recover(next, error)
+        return null
+      })
+    } else {
+      // The next group's transaction has begun behind the failed one: it is given up, and comes again.
+      sound = await rolledBack(client, failure)
+      belt.giveBack(next)
+      await belt.recover(decided?.group ?? [], failure)
+      decided = null
+    }
+    // Behind an answer that is to be kept nothing may be sent: whether it may commit is seen in between.
+    next = !sound || (decided !== null && hasKeeps(decided.outcomes)) ? [] : belt.take()
+  }
+  if (committed !== null) settleAll(committed)
+  client.release(!sound)
+}
+
+async function connect(belt: Belt, waiting: readonly Pending[]): Promise<pg.PoolClient | null> {
+  try {
+    return await belt.database.connectForWrites()
+  } catch (error) {
+    await belt.recover(waiting, error)
+    return null
+  }
+}
+
+type Trip = {
+  /** Why the save failed, or `null`. */
+  readonly saved: Promise<Error | null>
+  readonly loaded: Promise<LoadedGroup | null>
+}
+
+/** One packet: what the decided group writes, with its commit, and what the next one has to know. */
+function send(client: pg.PoolClient, decided: Decided | null, next: readonly Pending[]): Trip {
+  return together(client, () => {
+    const saved = decided === null ? Promise.resolve() : saveGroup(client, decided)
+    const loaded =
+      next.length === 0 ? Promise.resolve(null) : loadRecords(client, next, beginOf.quick)
+    // It is awaited after the save, and may fail before.
+    loaded.catch(() => undefined)
+    return { saved: saved.then(() => null, asError), loaded }
+  })
+}
+
+type Loading = Pick<Belt, 'clock'> & {
+  readonly group: readonly Pending[]
+  readonly loaded: Promise<LoadedGroup | null>
+}
+
+async function decide(
+  client: pg.PoolClient,
+  { group, loaded, clock }: Loading,
+): Promise<Decided | null> {
+  const found = await loaded
+  return found === null ? null : decideGroup(client, { group, loaded: found, clock })
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
