@@ -126,7 +126,7 @@ const cells = lockCells.map(({ row, status, cell }) => {
 
 function update(invoice: Invoice, fields: Partial<InvoicePush>) {
   const push = pushOf(invoice, { sourceModifiedDate: sourceTime(laterClock), ...fields })
-  return updateInvoice(invoice, customer, { push, ifMatch: null }, moment)
+  return updateInvoice(invoice, () => customer, { push, ifMatch: null }, moment)
 }
 
 const cancelOrCredit =

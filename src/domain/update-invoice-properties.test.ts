@@ -90,7 +90,7 @@ const lives = fc.array(
 function decide(invoice: Invoice, step: Step): Decision<Invoice> {
   switch (step.kind) {
     case 'push':
-      return updateInvoice(invoice, customer, { push: step.push, ifMatch: null }, moment)
+      return updateInvoice(invoice, () => customer, { push: step.push, ifMatch: null }, moment)
     case 'move':
       return moveInvoice(invoice, step.action, moment)
     case 'cancel':

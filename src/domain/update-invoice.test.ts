@@ -22,7 +22,7 @@ const placed = invoiceIn('Placed')
 const now = '2026-01-06T10:00:00.000Z'
 
 function update(invoice: Invoice, fields: Partial<InvoicePush>, ifMatch: IfMatch | null = null) {
-  return updateInvoice(invoice, customer, { push: pushOf(invoice, fields), ifMatch }, moment)
+  return updateInvoice(invoice, () => customer, { push: pushOf(invoice, fields), ifMatch }, moment)
 }
 
 describe('a claimed status', () => {
@@ -126,7 +126,7 @@ describe('the order of decisions', () => {
 
   it('begins with the invoice: 404 though there is no customer, either', () => {
     const command = { push, ifMatch: [1] }
-    expect(refusalOf(() => updateInvoice(null, null, command, moment))).toMatchObject({
+    expect(refusalOf(() => updateInvoice(null, () => null, command, moment))).toMatchObject({
       code: 'not_found',
       rule: 'invoice_not_found',
       message: 'Invoice not exists.',
@@ -135,7 +135,7 @@ describe('the order of decisions', () => {
 
   it('goes on with the customer: 400 though the version is another', () => {
     const command = { push, ifMatch: [1] }
-    const refusal = refusalOf(() => updateInvoice(locked, null, command, moment))
+    const refusal = refusalOf(() => updateInvoice(locked, () => null, command, moment))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
     expect(refusal.findings).toStrictEqual([
       {
@@ -149,7 +149,7 @@ describe('the order of decisions', () => {
 
   it('goes on with If-Match: 412 though the push is late', () => {
     const command = { push, ifMatch: [1] }
-    const refusal = refusalOf(() => updateInvoice(locked, customer, command, moment))
+    const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, moment))
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
     expect(refusal.findings).toMatchObject([
       { pointer: 'If-Match', sent: '1', stored: '7' },
@@ -160,13 +160,13 @@ describe('the order of decisions', () => {
 
   it('goes on with the clock: superseded though the fields are locked', () => {
     const command = { push, ifMatch: [7] }
-    expect(updateInvoice(locked, customer, command, moment).verdict).toBe('superseded')
+    expect(updateInvoice(locked, () => customer, command, moment).verdict).toBe('superseded')
   })
 
   it('ends with the locks', () => {
     const onTime = { ...push, sourceModifiedDate: sourceTime(laterClock) }
     const command = { push: onTime, ifMatch: [7] }
-    const refusal = refusalOf(() => updateInvoice(locked, customer, command, moment))
+    const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, moment))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'status_locked' })
   })
 })

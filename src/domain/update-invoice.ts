@@ -21,14 +21,17 @@ export type UpdateInvoice = {
   readonly ifMatch: IfMatch | null
 }
 
+/** The stored customer is known to exist, so only another one is looked for. */
 export function updateInvoice(
   invoice: Invoice | null,
-  customer: Customer | null,
+  findCustomer: (id: string) => Customer | null,
   command: UpdateInvoice,
   moment: Moment,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
-  if (customer === null) throw customerNotFound(command.push.customerId)
+  const { customerId } = command.push
+  if (customerId !== invoice.content.customerId && findCustomer(customerId) === null)
+    throw customerNotFound(customerId)
   const content = contentOfPush(command.push, invoice.content)
   const changes = invoiceChanges(invoice.content, content)
   const claimed = claimStatus(invoice.status, command.push.status)

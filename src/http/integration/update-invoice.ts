@@ -22,11 +22,11 @@ export const updateInvoice: Operation = {
         const push = readUpdate(body, { account: principal.account, now, strict }, notes)
         return push === null ? null : { push }
       },
-      alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'read' }],
+      alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'onDemand' }],
       decide: (loaded, command, moment) =>
         decide(
           loaded.get('invoice', command.id),
-          loaded.get('customer', command.push.customerId),
+          (id) => loaded.get('customer', id),
           command,
           moment,
         ),
