@@ -2,6 +2,7 @@
 // hands each one what it uses.
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
+import type { VerifyLink } from './http/links.ts'
 import { openHttpServer } from './http/server.ts'
 import type { Health } from './http/system/system-routes.ts'
 import type { Logger } from './log.ts'
@@ -71,7 +72,12 @@ export async function startService(
     cursorSecret: deriveSecret(pepper, 'cursors'),
     publicUrl: () => config.publicUrl || state.url,
   }
-  const server = openHttpServer({ context, metrics, health: healthOf(store, state) })
+  const server = openHttpServer({
+    context,
+    verifyLink,
+    metrics,
+    health: healthOf(store, state),
+  })
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`
   state.url = url
@@ -86,6 +92,9 @@ export async function startService(
     },
   }
 }
+
+/** No link is made yet that would open anything. */
+const verifyLink: VerifyLink = async () => null
 
 function healthOf(store: Store, state: { readonly draining: boolean }): Health {
   return {

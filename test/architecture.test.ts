@@ -180,9 +180,10 @@ describe('tables', () => {
   it('of routes name an operation once, and its files are named so', () => {
     const names = routes.map(({ operation }) => operation.name)
     expect(new Set(names).size).toBe(names.length)
-    const files = routes.flatMap(({ operation: { name, access } }) => [
-      `src/http/integration/${name}.ts`,
-      ...(access === 'write' ? [`src/domain/${name}.ts`] : []),
+    const folders = { account: 'integration', buyer: 'buyer', operator: 'operator' }
+    const files = routes.flatMap(({ audience, operation: { name, access, isAct } }) => [
+      `src/http/${folders[audience]}/${name}.ts`,
+      ...(access === 'write' && isAct !== true ? [`src/domain/${name}.ts`] : []),
     ])
     expect(files.filter((file) => !existsSync(join(projectRoot, file)))).toEqual([])
   })

@@ -8,7 +8,7 @@ import { routes, servicePrefix } from '../src/http/routes.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { rulePageText } from '../src/http/system/system-routes.ts'
 import { ruleNames } from '../src/domain/rules.ts'
-import { customerBody, invoiceBody, startHub, type TestHub } from './support/hub.ts'
+import { customerBody, filledPath, invoiceBody, startHub, type TestHub } from './support/hub.ts'
 import { eventually } from './support/eventually.ts'
 import { lockTables } from './support/lock-table.ts'
 import { exchange, requestText, type RawAnswer } from './support/raw-http.ts'
@@ -216,10 +216,12 @@ describe('methods', () => {
       const known = new Set(
         routes.filter((route) => route.path === path).map(({ method }) => method),
       )
-      const id = path.replace('{id}', 'i1').replace('/integration', '')
+      const target = `${servicePrefix}${filledPath(path, 'i1')}`
+      const keys = [...credentials(), ['X-Operator-Key', hub.operator] as const]
+      const request = (method: string, at: string) => requestText(method, at, [host, ...keys])
       for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const) {
         if (known.has(method as 'GET')) continue
-        const { answers } = await exchange(hub.url, authorized(method, id))
+        const { answers } = await exchange(hub.url, request(method, target))
         expect(refusedWith(answers[0])).toBe(404)
       }
     },

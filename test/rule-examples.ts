@@ -115,6 +115,8 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   rounding_difference: push({ totalAmount: 1100.01 }),
   dates_out_of_order: push({ dueDate: '2023-01-03' }),
 
+  account_not_found: read('/operator/account/nobody'),
+  link_not_found: read('/buyer/invoice?account=acme&id=i1&token=changed-on-its-way'),
   invoice_not_found: { ...push({}), path: '/integration/invoice/i9' },
   customer_not_found: push({ customerId: 'c9' }),
   company_not_found: {

@@ -8,6 +8,7 @@ import { runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
   customerBody,
+  filledPath,
   invoiceBody,
   startHub,
   type Answered,
@@ -38,13 +39,20 @@ type Answer = { readonly status: number; readonly body?: Answered['body'] }
 type Recipes = {
   /** The id in the path, where there is one. */
   readonly id?: string
+  /** The query of the link, where a buyer calls. */
+  readonly link?: () => string
   readonly body?: () => unknown
   /** Provokes what is neither success nor had the same way for every call. */
   readonly own?: Readonly<Record<number, (route: Route) => Promise<Answer>>>
 }
 
-const other = (route: Route, change: CallOptions & { id?: string }) =>
-  hub.call(route.method, pathOf(route, change.id), { body: recipesOf(route).body?.(), ...change })
+type Changed = CallOptions & { readonly id?: string; readonly accountId?: string }
+
+function other(route: Route, change: Changed): Promise<Answered> {
+  const { body, link } = recipesOf(route)
+  const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }) }
+  return hub.call(route.method, pathOf(route, change), { ...sent, ...change })
+}
 
 const missing = (route: Route) => other(route, { id: 'missing' })
 const stale = (route: Route) => other(route, { headers: { 'If-Match': '"999"' } })
@@ -84,6 +92,9 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'list-events': {},
   'get-operation': { own: { 404: missing } },
   'get-rules': {},
+
+  'list-accounts': {},
+  'get-account': {},
 }
 
 function recipesOf({ operation }: Route): Recipes {
@@ -92,20 +103,31 @@ function recipesOf({ operation }: Route): Recipes {
   return found
 }
 
-function pathOf({ path, operation }: Route, id?: string): string {
+function pathOf({ path, operation }: Route, { id, accountId }: Changed = {}): string {
   const own = operation.name === 'get-operation' ? operationId : recipes[operation.name]?.id
-  return path.replace('{id}', id ?? own ?? '')
+  return filledPath(path, id ?? own ?? '', accountId)
 }
 
 /** How each refusal is had that is the same for every call. */
 const common: Readonly<Record<number, (route: Route) => Promise<Answer>>> = {
   400: twoHosts,
-  401: (route) => other(route, { headers: { 'X-BlueTape-Key': '' } }),
-  403: async (route) => other(route, { as: await hub.createCaller('acme', { scope: 'read' }) }),
+  401: (route) => other(route, { headers: { 'X-BlueTape-Key': '', 'X-Operator-Key': '' } }),
+  403: async (route) => {
+    const operator = await hub.createOperator({ scope: 'read' })
+    return other(route, { as: await hub.createCaller('acme', { scope: 'read' }), operator })
+  },
+  // Of an operator's call the account, of a buyer's call the link.
+  404: (route) => other(route, { accountId: 'nobody', link: '?account=acme&id=none&token=none' }),
   413: (route) => other(route, { body: ' '.repeat(httpLimits.bodyBytesMax + 1) }),
   415: (route) => other(route, { headers: { 'Content-Encoding': 'gzip' } }),
   422: reused,
 }
+
+/** What tells who calls: without them no call gets further. */
+const tablesOfCallers = ['account_key', 'operator_key', 'invoice', 'customer']
+
+const rename = (table: string, name: string) =>
+  runOn(hub.databaseUrl, `alter table ${table} rename to ${name}`)
 
 async function twoHosts(route: Route): Promise<Answer> {
   const target = `${servicePrefix}${pathOf(route)}`
@@ -170,9 +192,9 @@ describe('every documented status is given', () => {
 
   it('500 of every call, without a word about the defect', async () => {
     const as = await hub.createCaller('acme')
-    await runOn(hub.databaseUrl, 'alter table account_key rename to account_key_away')
+    for (const table of tablesOfCallers) await rename(table, `${table}_away`)
     const answers = await Promise.all(routes.map((route) => other(route, { as })))
-    await runOn(hub.databaseUrl, 'alter table account_key_away rename to account_key')
+    for (const table of tablesOfCallers) await rename(`${table}_away`, table)
     for (const { status, body, headers } of answers) {
       expect(status).toBe(500)
       expect(body).toStrictEqual({
@@ -189,7 +211,7 @@ describe('every documented status is given', () => {
 
   it('503 of every call, with Retry-After', async () => {
     const as = await hub.createCaller('acme')
-    const lock = await lockTables(hub.databaseUrl, 'account_key')
+    const lock = await lockTables(hub.databaseUrl, tablesOfCallers.join())
     const answers = await Promise.all(routes.map((route) => other(route, { as })))
     await lock.release()
     for (const { status, body, headers } of answers) {

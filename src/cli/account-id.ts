@@ -1,11 +1,11 @@
 // Ids and names as people type them.
 import { InvalidArgumentError } from 'commander'
+import { isAccountId } from '../domain/account.ts'
 
 const nameLengthMax = 200
 
-/** It travels in a header, so it is printable ASCII without a space. */
 export function readAccountId(text: string): string {
-  if (/^[\x21-\x7e]{1,128}$/.test(text)) return text
+  if (isAccountId(text)) return text
   throw new InvalidArgumentError(
     'An account id has 1 to 128 printable ASCII characters and no space.',
   )

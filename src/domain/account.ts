@@ -14,6 +14,11 @@ export type Account = {
   readonly createdAt: string
 }
 
+/** It travels in a header, so it is printable ASCII without a space. */
+export function isAccountId(text: string): boolean {
+  return /^[\x21-\x7e]{1,128}$/.test(text)
+}
+
 export const keyScopes = ['read', 'write'] as const
 export type KeyScope = (typeof keyScopes)[number]
 

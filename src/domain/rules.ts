@@ -214,6 +214,16 @@ export const rules = {
   ),
 
   // What is stored
+  account_not_found: refusal(
+    'The account in the path exists.',
+    'It was never made, or is written in other letters: ids are case-sensitive.',
+    'GET /operator/account lists the accounts there are; POST /operator/account makes one.',
+  ),
+  link_not_found: refusal(
+    'The link is one that this hub gave out, whole, for what is done with it.',
+    'It was cut off or changed on its way, or what it opened is no longer there.',
+    'Ask whoever sent the link for it again; the source reads it anew from the hub.',
+  ),
   invoice_not_found: refusal(
     'The invoice exists in this account.',
     'It was never created, or belongs to another account.',

@@ -1,7 +1,8 @@
-// Who is calling: both headers, one look-up, and a short memory of the keys that were right.
-import type { KeyScope } from '../domain/account.ts'
+// Which account is calling: both headers, one look-up, and a short memory of the keys that were right.
+import type { Key, KeyScope } from '../domain/account.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Principal, Store } from '../store/store.ts'
+import type { AccountCaller, Headers } from './call.ts'
 
 export const authenticationLimits = {
   /** A revoked key is forgotten within this time, in every process. */
@@ -12,12 +13,11 @@ export const authenticationLimits = {
   usesFlushedEveryMs: 5_000,
 } as const
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>
 type LastUse = { readonly accountId: string; readonly now: Date }
-type Remembered = { readonly until: number; readonly principal: Promise<Principal | null> }
+type Remembered = { readonly until: number; readonly caller: Promise<AccountCaller | null> }
 
 export type Authentication = {
-  authenticate(headers: Headers, scope: KeyScope): Promise<Principal>
+  authenticate(headers: Headers, scope: KeyScope): Promise<AccountCaller>
   /** Writes down when keys were last used. */
   flushUses(): Promise<void>
 }
@@ -26,19 +26,19 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
   const remembered = new Map<string, Remembered>()
   const lastUses = new Map<string, LastUse>()
 
-  function verify(accountId: string, key: string): Promise<Principal | null> {
+  function verify(accountId: string, key: string): Promise<AccountCaller | null> {
     const now = clock().getTime()
     const name = `${accountId}\u0000${key}`
     const known = remembered.get(name)
-    if (known !== undefined && known.until > now) return known.principal
-    const principal = store.verifyKey(accountId, key)
+    if (known !== undefined && known.until > now) return known.caller
+    const caller = store.verifyKey(accountId, key).then(callerOf)
     // Only keys that are right are remembered: a wrong one costs a look-up every time, so that the time
     // of an answer tells nothing.
     if (remembered.size >= authenticationLimits.rememberedMax) remembered.clear()
-    remembered.set(name, { until: now + authenticationLimits.rememberedMs, principal })
+    remembered.set(name, { until: now + authenticationLimits.rememberedMs, caller })
     const forget = () => remembered.delete(name)
-    principal.then((found) => found ?? forget(), forget)
-    return principal
+    caller.then((found) => found ?? forget(), forget)
+    return caller
   }
 
   return {
@@ -47,12 +47,12 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
       const key = headers['x-bluetape-key']
       if (!isHeader(accountId, authenticationLimits.accountIdLengthMax)) throw unauthorized()
       if (!isHeader(key, authenticationLimits.keyLengthMax)) throw unauthorized()
-      const principal = await verify(accountId, key)
-      if (principal === null) throw unauthorized()
+      const caller = await verify(accountId, key)
+      if (caller === null) throw unauthorized()
       const now = clock()
-      requireUsable(principal, scope, now)
-      lastUses.set(principal.key.keyId, { accountId, now })
-      return principal
+      requireUsable(caller.principal.key, scope, now)
+      lastUses.set(caller.keyId, { accountId, now })
+      return caller
     },
     async flushUses() {
       if (lastUses.size === 0) return
@@ -65,12 +65,23 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
   }
 }
 
-function isHeader(value: string | string[] | undefined, lengthMax: number): value is string {
+/** Made once a look-up and not once a call. */
+function callerOf(principal: Principal | null): AccountCaller | null {
+  if (principal === null) return null
+  const { account, key } = principal
+  return { accountId: account.id, keyId: key.keyId, actor: null, principal }
+}
+
+export function isHeader(value: string | string[] | undefined, lengthMax: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= lengthMax
 }
 
 /** The key is right: only now may its holder learn what is wrong with it. */
-function requireUsable({ key }: Principal, scope: KeyScope, now: Date): void {
+export function requireUsable(
+  key: Pick<Key, 'revokedAt' | 'expiresAt' | 'scope'>,
+  scope: KeyScope,
+  now: Date,
+): void {
   if (key.revokedAt !== null) {
     throw new HubError('unauthorized', 'The key is revoked.', { rule: 'key_revoked' })
   }
@@ -82,6 +93,6 @@ function requireUsable({ key }: Principal, scope: KeyScope, now: Date): void {
   }
 }
 
-function unauthorized(): HubError {
+export function unauthorized(): HubError {
   return new HubError('unauthorized', 'Unauthorized.', { rule: 'unauthorized' })
 }

@@ -1,8 +1,12 @@
 // What a handler gets of a request, and what a route says about itself. Nothing here knows the
 // framework: server.ts is the only file that does.
+import type { Account } from '../domain/account.ts'
+import type { ActorNote } from '../domain/actor-note.ts'
+import type { OperatorKey } from '../domain/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
 import type { Answer } from './answer.ts'
+import type { Link } from './links.ts'
 import type { JsonSchema } from './wire/field.ts'
 import type { QueryFields } from './wire/query.ts'
 
@@ -17,20 +21,49 @@ export type Context = {
   readonly publicUrl: () => string
 }
 
-export type Call = Context & {
-  readonly principal: Principal
+/** Who is calling, as the gate of the route's audience found out. */
+export type Caller = {
+  /** Whose records the call is about; '' where it is about the hub. */
+  readonly accountId: string
+  /** The account's key, where the source calls. */
+  readonly keyId: string | null
+  /** `null` when it is the source itself. */
+  readonly actor: Omit<ActorNote, 'reason'> | null
+  /** The record that a link opens: it stands for an id in the path. */
+  readonly id?: string
+  /** What the query has besides the link. */
+  readonly query?: Query
+}
+
+export type AccountCaller = Caller & { readonly keyId: string; readonly principal: Principal }
+export type BuyerCaller = Caller & { readonly link: Link }
+export type OperatorCaller = Caller & { readonly operator: OperatorKey }
+/** An operator's call about the account in the path; there is such an account. */
+export type OperatedCaller = OperatorCaller & { readonly account: Account }
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>
+export type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/** What a call has, whoever makes it. */
+export type AnyCall = Omit<Caller, 'id' | 'query'> & Request
+export type Call = AccountCaller & Request
+export type BuyerCall = BuyerCaller & Request
+export type OperatorCall = OperatorCaller & Request
+export type OperatedCall = OperatedCaller & Request
+
+export type Request = Context & {
   readonly method: string
   /** As it was sent, without the query. */
   readonly path: string
-  /** The id in the path, '' where there is none. */
+  /** The id in the path, or of the record that a link opens; '' where there is none. */
   readonly id: string
-  readonly query: Readonly<Record<string, string | string[] | undefined>>
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly query: Query
+  readonly headers: Headers
   readonly body: Uint8Array
   readonly requestId: string
 }
 
-export type Operation = {
+export type Operation<C extends AnyCall = Call> = {
   /** The name in code, documents and tools: `update-invoice`. */
   readonly name: string
   readonly summary: string
@@ -40,10 +73,12 @@ export type Operation = {
   readonly success: { readonly status: 200 | 201 | 202; readonly schema: JsonSchema }
   /** The refusals that are this operation's own, besides those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422)[]
-  readonly handle: (call: Call) => Promise<Answer>
+  /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */
+  readonly isAct?: true
+  readonly handle: (call: C) => Promise<Answer>
 }
 
-export function headerOf(call: Pick<Call, 'headers'>, name: string): string | null {
+export function headerOf(call: Pick<Request, 'headers'>, name: string): string | null {
   const value = call.headers[name]
   return typeof value === 'string' ? value : null
 }

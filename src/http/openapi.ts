@@ -1,13 +1,28 @@
 // The OpenAPI document, derived from the table of routes and from the very fields that read bodies.
 import { errorSchema } from './wire/schemas.ts'
-import type { Operation } from './call.ts'
-import { routes, servicePrefix, type Route } from './routes.ts'
+import { routes, servicePrefix, type Audience, type Route } from './routes.ts'
 import type { JsonSchema } from './wire/field.ts'
 
 /** The contract's own version label, and the hub's additions on top of it. */
 const contractVersion = '1.1.0'
 
 type Schemas = Record<string, unknown>
+type Operation = Route['operation']
+
+const tags = {
+  account: { name: 'integration', description: 'What an accounting system calls.' },
+  buyer: {
+    name: 'buyer',
+    description: 'What a page for buyers calls, with the query of their link.',
+  },
+  operator: { name: 'operator', description: 'What whoever runs the hub calls.' },
+} as const satisfies Record<Audience, unknown>
+
+const credentials = {
+  account: [{ key: [], account: [] }],
+  buyer: [{ link: [] }],
+  operator: [{ operator: [] }],
+} as const satisfies Record<Audience, unknown>
 
 let document: unknown = null
 
@@ -35,13 +50,15 @@ function build(): unknown {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: servicePrefix }],
-    security: [{ key: [], account: [] }],
-    tags: [{ name: 'integration', description: 'What an accounting system calls.' }],
+    security: credentials.account,
+    tags: Object.values(tags),
     paths,
     components: {
       securitySchemes: {
         key: { type: 'apiKey', in: 'header', name: 'X-BlueTape-Key' },
         account: { type: 'apiKey', in: 'header', name: 'X-Integration-AccountId' },
+        operator: { type: 'apiKey', in: 'header', name: 'X-Operator-Key' },
+        ...(routes.some(({ audience }) => audience === 'buyer') ? { link } : {}),
       },
       responses: Object.fromEntries(
         Object.entries(refusals).map(([status, { name, text }]) => {
@@ -61,6 +78,8 @@ function build(): unknown {
   }
 }
 
+const link = { type: 'apiKey', in: 'query', name: 'token' }
+
 const retryAfter = { description: 'Seconds to wait.', schema: { type: 'integer' } }
 
 const refusals: Readonly<Record<string, { name: string; text: string }>> = {
@@ -77,25 +96,24 @@ const refusals: Readonly<Record<string, { name: string; text: string }>> = {
   503: { name: 'Unavailable', text: 'Busy, or without a database: try again later' },
 }
 
-function describe({ path, operation }: Route, schemas: Schemas): unknown {
+function describe(route: Route, schemas: Schemas): unknown {
+  const { audience, operation } = route
   const writes = operation.access === 'write'
-  const own: readonly number[] = operation.refusals
-  const everywhere = writes ? [400, 401, 403, 413, 415, 500, 503] : [400, 401, 500, 503]
-  const statuses = [...everywhere, ...own].toSorted((a, b) => a - b)
   return {
     operationId: operation.name,
     summary: operation.summary,
-    tags: ['integration'],
-    parameters: parametersOf(path, operation),
+    tags: [tags[audience].name],
+    ...(audience === 'account' ? {} : { security: credentials[audience] }),
+    parameters: parametersOf(route),
     ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation.body, schemas) }),
     responses: {
       [operation.success.status]: {
-        description: writes ? 'Judged, and on disk' : 'Read',
+        description: writes ? (operation.isAct === true ? 'Done' : 'Judged, and on disk') : 'Read',
         headers: headersOf(operation),
         content: jsonContent(named(operation.success.schema, schemas)),
       },
       ...Object.fromEntries(
-        statuses.map((status) => {
+        statusesOf(route).map((status) => {
           return [status, { $ref: `#/components/responses/${refusals[status]?.name}` }]
         }),
       ),
@@ -103,9 +121,26 @@ function describe({ path, operation }: Route, schemas: Schemas): unknown {
   }
 }
 
+/** The refusals of every call of the audience, and the operation's own. */
+function statusesOf({ audience, path, operation }: Route): number[] {
+  const writes = operation.access === 'write'
+  const identity = { account: [401], buyer: [404], operator: [401] }[audience]
+  return [
+    400,
+    500,
+    503,
+    ...identity,
+    ...(path.includes('{accountId}') ? [404] : []),
+    ...(writes ? [413, 415, ...(audience === 'buyer' ? [] : [403])] : []),
+    ...operation.refusals,
+  ]
+    .filter((status, at, all) => all.indexOf(status) === at)
+    .toSorted((a, b) => a - b)
+}
+
 function headersOf(operation: Operation): unknown {
   const requestId = { 'X-Request-Id': { schema: { type: 'string' } } }
-  if (operation.access === 'read') return requestId
+  if (operation.access === 'read' || operation.isAct === true) return requestId
   return {
     ...requestId,
     ETag: { description: 'The version in quotes.', schema: { type: 'string' } },
@@ -114,10 +149,11 @@ function headersOf(operation: Operation): unknown {
   }
 }
 
-function parametersOf(path: string, operation: Operation): unknown[] {
-  const inPath = path.includes('{id}')
-    ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
-    : []
+function parametersOf({ audience, path, operation }: Route): unknown[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {
+    return { name, in: 'path', required: true, schema: { type: 'string' } }
+  })
+  const ofLink = audience === 'buyer' ? ['account', 'id'] : []
   const inQuery = Object.entries(operation.query ?? {}).map(([name, field]) => ({
     name,
     in: 'query',
@@ -125,7 +161,7 @@ function parametersOf(path: string, operation: Operation): unknown[] {
     schema: field.schema,
   }))
   const inHeader =
-    operation.access === 'read'
+    operation.access === 'read' || operation.isAct === true
       ? []
       : [
           header('Idempotency-Key', 'The first answer to this key is kept 30 days and replayed.'),
@@ -134,7 +170,12 @@ function parametersOf(path: string, operation: Operation): unknown[] {
             ? [header('If-Match', 'The version that is expected, as in ETag. Never needed.')]
             : []),
         ]
-  return [...inPath, ...inQuery, ...inHeader]
+  return [...inPath, ...ofLink.map(linkParameter), ...inQuery, ...inHeader]
+}
+
+function linkParameter(name: string) {
+  const description = 'As it stands in the link.'
+  return { name, in: 'query', required: true, description, schema: { type: 'string' } }
 }
 
 function header(name: string, description: string) {

@@ -1,7 +1,7 @@
 // What reads have in common: pages of lists.
 import { HubError } from '../domain/hub-error.ts'
 import type { Invoice } from '../domain/invoice.ts'
-import type { Call } from './call.ts'
+import type { AnyCall } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { queryInteger, queryText } from './wire/query.ts'
 import { requireId } from './write.ts'
@@ -17,7 +17,7 @@ export const pageFields = {
 type PageQuery = { readonly limit?: number | undefined; readonly cursor?: string | undefined }
 
 /** Where a page begins; `scope` names the list and its filters. */
-export function pageOf(call: Call, scope: string, { limit, cursor }: PageQuery) {
+export function pageOf(call: AnyCall, scope: string, { limit, cursor }: PageQuery) {
   const owned = ownedBy(call, scope)
   const after = cursor === undefined ? null : readCursor(call.cursorSecret, owned, cursor)
   return { after, limit: limit ?? pageLimits.default }
@@ -25,7 +25,7 @@ export function pageOf(call: Call, scope: string, { limit, cursor }: PageQuery) 
 
 /** One more than a page is asked for, to know whether there is another. */
 export function listBody<T, W>(
-  call: Call,
+  call: AnyCall,
   scope: string,
   page: { readonly limit: number; readonly rows: readonly T[] },
   { toWire, cursorOf }: { toWire: (row: T) => W; cursorOf: (row: T) => string },
@@ -39,14 +39,14 @@ export function listBody<T, W>(
   return { items: items.map(toWire), nextCursor }
 }
 
-function ownedBy(call: Call, scope: string): string {
-  return `${call.principal.account.id}\u0000${scope}`
+function ownedBy(call: AnyCall, scope: string): string {
+  return `${call.accountId}\u0000${scope}`
 }
 
 /** The invoice that the path names. */
-export async function readInvoice(call: Call): Promise<Invoice> {
+export async function readInvoice(call: AnyCall): Promise<Invoice> {
   requireId(call.id)
-  const invoice = await call.store.readRecord(call.principal.account.id, 'invoice', call.id)
+  const invoice = await call.store.readRecord(call.accountId, 'invoice', call.id)
   if (invoice === null) throw invoiceNotFound()
   return invoice
 }

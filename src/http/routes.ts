@@ -1,5 +1,5 @@
 // Every call of the hub, a line each. The server, the OpenAPI document and the tests go by this table.
-import type { Operation } from './call.ts'
+import type { AnyCall, BuyerCall, Call, OperatedCall, OperatorCall, Operation } from './call.ts'
 import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCustomer } from './integration/create-customer.ts'
 import { createInvoice } from './integration/create-invoice.ts'
@@ -12,17 +12,31 @@ import { listEvents } from './integration/list-events.ts'
 import { listInvoices } from './integration/list-invoices.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
+import type { LinkKind } from './links.ts'
+import { getAccount } from './operator/get-account.ts'
+import { listAccounts } from './operator/list-accounts.ts'
+
+/** For whom a call is: the source with its account's key, a buyer with a link, an operator with his key. */
+export type Audience = 'account' | 'buyer' | 'operator'
 
 export type Route = {
+  readonly audience: Audience
   readonly method: 'GET' | 'POST' | 'PUT'
-  /** Below the service's prefix. `{id}` is one percent-encoded segment. */
-  readonly path: `/integration/${string}`
-  readonly operation: Operation
+  /** Below the service's prefix. `{id}` and `{accountId}` are one percent-encoded segment each. */
+  readonly path: string
+  readonly operation: Operation<never>
+  /** What link lets a buyer in. */
+  readonly link?: LinkKind
+}
+
+type RouteTo<Path extends string, C extends AnyCall> = Pick<Route, 'method'> & {
+  readonly path: Path
+  readonly operation: Operation<C>
 }
 
 export const servicePrefix = '/genericBthubService'
 
-export const routes: readonly Route[] = [
+const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'PUT', path: '/integration/invoice/{id}', operation: updateInvoice },
   { method: 'POST', path: '/integration/invoice', operation: createInvoice },
   { method: 'PUT', path: '/integration/invoice/{id}/cancel', operation: cancelInvoice },
@@ -36,3 +50,29 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },
 ]
+
+/** The link in the query opens one record, and its account. */
+const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
+  Required<Pick<Route, 'link'>>)[] = []
+
+const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = [
+  { method: 'GET', path: '/operator/account', operation: listAccounts },
+]
+
+/** Below an account: there is one when the operation is called. */
+const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`, OperatedCall>[] = [
+  { method: 'GET', path: '/operator/account/{accountId}', operation: getAccount },
+]
+
+export const routes: readonly Route[] = [
+  ...integrationRoutes,
+  ...buyerRoutes,
+  ...operatorRoutes,
+  ...operatedRoutes,
+].map((route) => ({ audience: audienceOf(route.path), ...route }))
+
+/** Whose path it is; a path of nobody's is the source's. */
+export function audienceOf(path: string): Audience {
+  if (path.startsWith('/buyer/')) return 'buyer'
+  return path.startsWith('/operator/') ? 'operator' : 'account'
+}

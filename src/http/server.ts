@@ -4,14 +4,15 @@ import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Principal } from '../store/store.ts'
 import { errorAnswer, type Answer } from './answer.ts'
-import { authenticationLimits, openAuthentication, type Authentication } from './authenticate.ts'
-import type { Call, Context, Operation } from './call.ts'
+import { authenticationLimits } from './authenticate.ts'
+import type { AnyCall, Caller, Context } from './call.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
+import { openGates, type Gates } from './gates.ts'
+import type { VerifyLink } from './links.ts'
 import { refuseConnection, requireSoundHead, watchConnections } from './connection.ts'
 import { asRefusal } from './refusals.ts'
-import { routes, servicePrefix, type Route } from './routes.ts'
+import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
 import { systemRoutes, type Health } from './system/system-routes.ts'
 
 export const httpLimits = {
@@ -40,15 +41,20 @@ export type HttpServer = {
   drain(): Promise<void>
 }
 
-type Options = { readonly context: Context; readonly metrics: Metrics; readonly health: Health }
+type Options = {
+  readonly context: Context
+  readonly verifyLink: VerifyLink
+  readonly metrics: Metrics
+  readonly health: Health
+}
 
-export function openHttpServer({ context, metrics, health }: Options): HttpServer {
-  const authentication = openAuthentication(context.store, context.clock)
+export function openHttpServer({ context, verifyLink, metrics, health }: Options): HttpServer {
+  const gates = openGates({ store: context.store, clock: context.clock, verifyLink })
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
   const edge: Edge = {
     context,
     metrics,
-    authentication,
+    gates,
     deadlines,
     underWay: 0,
     draining: false,
@@ -69,14 +75,13 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
   server.setNotFoundHandler(async (request) => {
     // Below the service's prefix nothing is said to whoever can't say who he is.
     if (request.url.startsWith(`${servicePrefix}/`)) {
-      request.caller = await authentication.authenticate(request.headers, 'read')
+      const audience = audienceOf(request.url.slice(servicePrefix.length))
+      request.caller = await gates[audience](request, noRoute)
     }
     throw noSuchCall(request.method, request.url)
   })
   const flushing = setInterval(() => {
-    authentication
-      .flushUses()
-      .catch((error: unknown) => context.log.warn('key-uses-not-kept', { error }))
+    gates.flushUses().catch((error: unknown) => context.log.warn('key-uses-not-kept', { error }))
   }, authenticationLimits.usesFlushedEveryMs)
   flushing.unref()
 
@@ -97,7 +102,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
       await ended
       clearTimeout(patience)
       deadlines.stop()
-      await authentication.flushUses().catch(() => undefined)
+      await gates.flushUses().catch(() => undefined)
     },
   }
 }
@@ -105,7 +110,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who is calling; `null` until the call was let in. */
-    caller: Principal | null
+    caller: Caller | null
     startedMs: number
   }
 }
@@ -113,7 +118,7 @@ declare module 'fastify' {
 type Edge = {
   readonly context: Context
   readonly metrics: Metrics
-  readonly authentication: Authentication
+  readonly gates: Gates
   readonly deadlines: Deadlines
   underWay: number
   draining: boolean
@@ -158,13 +163,19 @@ function frameworkServer(edge: Edge): FastifyInstance {
   return server
 }
 
-function addRoute(server: FastifyInstance, edge: Edge, { method, path, operation }: Route): void {
+/** Of a call that there is none of, only the caller is judged. */
+const noRoute = { operation: { access: 'read' } } as const
+
+function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
+  const { method, path, operation } = route
+  // The gate of the route's audience makes the callers that its operations are for.
+  const handle = operation.handle as (call: AnyCall) => Promise<Answer>
   server.route({
     method,
-    url: `${servicePrefix}${path.replace('{id}', ':id')}`,
-    onRequest: (request, reply) => admit(edge, operation, request, reply),
+    url: `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    onRequest: (request, reply) => admit(edge, route, request, reply),
     handler: async (request, reply) => {
-      const answer = await edge.deadlines.within(operation.handle(callOf(edge, request)))
+      const answer = await edge.deadlines.within(handle(callOf(edge, request)))
       sendAnswer(edge, request, reply, answer)
       return reply
     },
@@ -175,7 +186,7 @@ function addRoute(server: FastifyInstance, edge: Edge, { method, path, operation
 /** Before the body is read: room, caller, and whether the body can be read at all. */
 async function admit(
   edge: Edge,
-  operation: Operation,
+  route: Route,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
@@ -185,29 +196,29 @@ async function admit(
   edge.underWay += 1
   // Answered or hung up: either way the response closes, once.
   reply.raw.once('close', () => (edge.underWay -= 1))
-  request.caller = await edge.authentication.authenticate(request.headers, operation.access)
+  request.caller = await edge.gates[route.audience](request, route)
   const encoding = request.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') throw encodingRefused(encoding)
   // Whatever the label says, the body goes to the one parser there is.
   delete request.headers['content-type']
 }
 
-function callOf({ context }: Edge, request: FastifyRequest): Call {
-  const { caller: principal } = request
-  if (principal === null) throw new Error('a call reached its handler without a caller')
-  const { id = '' } = request.params as { id?: string }
+function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
+  const { caller } = request
+  if (caller === null) throw new Error('a call reached its handler without a caller')
+  const { id = caller.id ?? '' } = request.params as { id?: string }
   const [path = ''] = request.url.split('?')
   return {
+    ...caller,
     store: context.store,
     clock: context.clock,
     log: context.log,
     cursorSecret: context.cursorSecret,
     publicUrl: context.publicUrl,
-    principal,
     method: request.method,
     path,
     id,
-    query: request.query as Call['query'],
+    query: caller.query ?? (request.query as AnyCall['query']),
     headers: request.headers,
     body: request.body instanceof Uint8Array ? request.body : noBody,
     requestId: request.id,
@@ -248,13 +259,15 @@ function report(edge: Edge, request: FastifyRequest, answer: Answer): void {
   const startedMs = request.startedMs || performance.now()
   const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
   const { status, about } = answer
+  const actor = request.caller?.actor ?? null
   edge.metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
   edge.context.log.info('call', {
     requestId: request.id,
     operation,
     status,
     ms,
-    accountId: request.caller?.account.id,
+    accountId: request.caller?.accountId,
+    ...(actor === null ? {} : { actor: actor.kind, actorId: actor.id }),
     ...about,
   })
 }

@@ -9,35 +9,41 @@ import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type { Attempt, IdempotencyClaim, KeptAnswer, Loaded, RecordRef } from '../store/store.ts'
 import { newUuid } from '../ids.ts'
 import { errorAnswer, type Answer } from './answer.ts'
-import { headerOf, type Call } from './call.ts'
+import { headerOf, type AnyCall, type Call } from './call.ts'
 import type { JsonValue } from './json.ts'
 import { readJson } from './read-body.ts'
 import { charactersIn, isPrintable, idLengthMax } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
 
 /** What one operation adds to the way of every write. */
-export type WriteSpec<R extends HubRecord, Command> = {
+export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = {
   readonly name: string
   readonly kind: RecordKind
   /** The command, or `null` after all its faults were noted. */
-  readonly read: (body: JsonValue, reading: Reading, notes: Notes) => Command | null
+  readonly read: (body: JsonValue, reading: Reading<C>, notes: Notes) => Command | null
   /** The body as the operation keeps it, as JSON text: personal fields are masked. */
   readonly maskedText: (body: JsonValue) => string
   readonly emptyBody?: JsonValue
   /** The record's id, where the body and not the path has it. */
   readonly idOf?: (command: Command) => string
+  /** Why it is done, where an operator says it. */
+  readonly reasonOf?: (command: Command) => string
   /** What is loaded besides the record itself. */
   readonly alsoLoad?: (command: Command) => readonly RecordRef[]
   readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
 }
 
-export type Reading = { readonly call: Call; readonly strict: boolean; readonly now: Date }
+export type Reading<C extends AnyCall = Call> = {
+  readonly call: C
+  readonly strict: boolean
+  readonly now: Date
+}
 export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
 
-export async function write<R extends HubRecord, Command extends object>(
-  call: Call,
-  spec: WriteSpec<R, Command>,
+export async function write<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+  call: C,
+  spec: WriteSpec<R, Command, C>,
 ): Promise<Answer> {
   const claim = idempotencyClaim(call)
   if (claim === null) return run(call, spec, null)
@@ -56,9 +62,9 @@ export async function write<R extends HubRecord, Command extends object>(
   }
 }
 
-async function run<R extends HubRecord, Command extends object>(
-  call: Call,
-  spec: WriteSpec<R, Command>,
+async function run<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+  call: C,
+  spec: WriteSpec<R, Command, C>,
   claim: IdempotencyClaim | null,
 ): Promise<Answer> {
   const operationId = newUuid()
@@ -98,9 +104,9 @@ type Said<Command> = {
 )
 
 /** Everything that can be judged without the store. A refusal waits until it can be kept. */
-function readCommand<R extends HubRecord, Command extends object>(
-  call: Call,
-  spec: WriteSpec<R, Command>,
+function readCommand<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+  call: C,
+  spec: WriteSpec<R, Command, C>,
 ): Said<Command> {
   const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
   const notes = newNotes()
@@ -131,21 +137,33 @@ function readCommand<R extends HubRecord, Command extends object>(
 }
 
 function attemptOf<Command>(
-  call: Call,
-  spec: { readonly name: string; readonly kind: RecordKind },
+  call: AnyCall,
+  spec: {
+    readonly name: string
+    readonly kind: RecordKind
+    readonly reasonOf?: (command: Command) => string
+  },
   said: Said<Command>,
   operationId: string,
 ): Attempt {
   return {
     operationId,
-    accountId: call.principal.account.id,
+    accountId: call.accountId,
     name: spec.name,
-    keyId: call.principal.key.keyId,
+    keyId: call.keyId,
+    actor: call.actor === null ? undefined : { ...call.actor, reason: reasonIn(spec, said) },
     requestId: call.requestId,
     recordKind: spec.kind,
     recordId: said.id,
     sent: said.sent,
   }
+}
+
+function reasonIn<Command>(
+  spec: { readonly reasonOf?: (command: Command) => string },
+  { command }: Said<Command>,
+): string | null {
+  return command === null ? null : (spec.reasonOf?.(command) ?? null)
 }
 
 /** Throws HubError `invalid` for a text that can't be the id of a record. */
@@ -170,7 +188,7 @@ function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
   return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
 }
 
-function idempotencyClaim(call: Call): IdempotencyClaim | null {
+function idempotencyClaim(call: AnyCall): IdempotencyClaim | null {
   const key = headerOf(call, 'idempotency-key')
   if (key === null) return null
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
@@ -184,11 +202,16 @@ function idempotencyClaim(call: Call): IdempotencyClaim | null {
   }
   const hash = createHash('sha256').update(`${call.method} ${call.path}\n`).update(call.body)
   return {
-    accountId: call.principal.account.id,
-    key,
+    accountId: call.accountId,
+    key: call.actor === null ? key : ownKey(call.actor, key),
     fingerprint: hash.digest(),
     token: randomUUID(),
   }
+}
+
+/** Two callers may think of the same key. An account's has no such character. */
+function ownKey({ kind, name, id }: NonNullable<AnyCall['actor']>, key: string): string {
+  return [kind, name, id, key].join('\u0001')
 }
 
 function keptAnswer<R extends HubRecord>(

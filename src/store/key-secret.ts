@@ -1,23 +1,27 @@
-// The text of a key: `bthub_<keyId>_<secret>`. The secret is 256 random bits and a checksum, in hex, so
-// that a mistyped key is known as such without asking the database. Only a keyed hash of it is stored.
+// The text of a key: `bthub_<keyId>_<secret>`, an operator's `bthubop_<keyId>_<secret>`. The secret is 256
+// random bits and a checksum, in hex, so that a mistyped key is known as such without asking the
+// database. Only a keyed hash of it is stored.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
-const keyPattern = /^bthub_([0-9a-z]{12})_([0-9a-f]{64})([0-9a-f]{8})$/
+const keyPattern = /^(bthub|bthubop)_([0-9a-z]{12})_([0-9a-f]{64})([0-9a-f]{8})$/
+
+/** Whose key it is: an account's, or an operator's. */
+export type KeyPrefix = 'bthub' | 'bthubop'
 
 export type PresentedKey = { readonly keyId: string; readonly key: string }
 
 /** A fresh key. It is shown to its holder once and exists nowhere else. */
-export function mintKey(): PresentedKey {
+export function mintKey(prefix: KeyPrefix = 'bthub'): PresentedKey {
   const keyId = randomBytes(6).toString('hex')
   const secret = randomBytes(32).toString('hex')
-  return { keyId, key: `bthub_${keyId}_${secret}${checksum(`${keyId}${secret}`)}` }
+  return { keyId, key: `${prefix}_${keyId}_${secret}${checksum(`${keyId}${secret}`)}` }
 }
 
-/** The key's parts, or `null` for a text that can't be a key of any hub. */
-export function parseKey(text: string): PresentedKey | null {
-  const [, keyId, secret, sum] = keyPattern.exec(text) ?? []
-  if (keyId === undefined || secret === undefined) return null
+/** The key's parts, or `null` for a text that can't be such a key of any hub. */
+export function parseKey(text: string, prefix: KeyPrefix = 'bthub'): PresentedKey | null {
+  const [, found, keyId, secret, sum] = keyPattern.exec(text) ?? []
+  if (found !== prefix || keyId === undefined || secret === undefined) return null
   return sum === checksum(`${keyId}${secret}`) ? { keyId, key: text } : null
 }
 

@@ -7,6 +7,7 @@ import * as events from './events.ts'
 import * as idempotency from './idempotency.ts'
 import { listInvoices } from './list-invoices.ts'
 import * as operations from './operations.ts'
+import * as operators from './operator-keys.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import type { Operation, Store, StoredEvent } from './store.ts'
@@ -59,6 +60,11 @@ export function openStore({ database, clock, pepper }: Options): Store {
     listKeys: (accountId) => accounts.listKeys(database, accountId),
     revokeKey: (keyId, at) => accounts.revokeKey(database, keyId, at),
     touchKeys: (uses) => accounts.touchKeys(database, uses),
+    createOperatorKey: (draft) => operators.createOperatorKey(database, pepper, draft),
+    verifyOperatorKey: (text) => operators.verifyOperatorKey(database, pepper, text),
+    listOperatorKeys: () => operators.listOperatorKeys(database),
+    revokeOperatorKey: (keyId, at) => operators.revokeOperatorKey(database, keyId, at),
+    touchOperatorKeys: (uses) => operators.touchOperatorKeys(database, uses),
 
     claimIdempotencyKey: (claim) => idempotency.claimIdempotencyKey(database, claim),
     releaseIdempotencyKey: (claim) => idempotency.releaseIdempotencyKey(database, claim),

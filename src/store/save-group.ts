@@ -111,8 +111,8 @@ function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
 
 /** OperationNotes as JSON text, with what was sent as the text that it is. */
 function notesText({ attempt }: ChangeRequest, result: Decision | Error): string {
-  const { name, keyId, requestId, sent } = attempt
-  const notes = { name, keyId, requestId, ...outcomeNotes(result) }
+  const { name, keyId, actor, requestId, sent } = attempt
+  const notes = { name, keyId, actor, requestId, ...outcomeNotes(result) }
   return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
 }
 

@@ -2,10 +2,12 @@
 // so that no query can cross accounts by accident. All of them throw HubError `unavailable` when the
 // database doesn't answer in time, and `null` stands for what isn't there.
 import type { Account, Key, Policies } from '../domain/account.ts'
+import type { ActorNote } from '../domain/actor-note.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
 import type { Invoice } from '../domain/invoice.ts'
+import type { OperatorKey } from '../domain/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -61,6 +63,12 @@ export type Store = {
   revokeKey(keyId: string, at: Instant): Promise<Key | null>
   touchKeys(uses: readonly KeyUse[]): Promise<void>
 
+  createOperatorKey(draft: OperatorKeyDraft): Promise<{ key: OperatorKey; text: string }>
+  verifyOperatorKey(text: string): Promise<OperatorKey | null>
+  listOperatorKeys(): Promise<OperatorKey[]>
+  revokeOperatorKey(keyId: string, at: Instant): Promise<OperatorKey | null>
+  touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
+
   /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
   claimIdempotencyKey(claim: IdempotencyClaim): Promise<IdempotencyState>
   /** Gives a reservation back when the call ended without an answer to keep. */
@@ -96,6 +104,8 @@ export type Attempt = {
   /** The operation's name, as in the OpenAPI document: `update-invoice`. */
   readonly name: string
   readonly keyId: string | null
+  /** Absent when it is the source itself. */
+  readonly actor?: ActorNote | undefined
   readonly requestId: string | null
   readonly recordKind: RecordKind
   readonly recordId: string | null
@@ -153,6 +163,7 @@ export type StoredEvent = {
 export type OperationNotes = {
   readonly name: string
   readonly keyId: string | null
+  readonly actor?: ActorNote
   readonly requestId: string | null
   readonly sent: Json
   readonly warnings?: readonly Finding[]
@@ -174,6 +185,8 @@ export type Operation = {
 export type AccountChange = { readonly name?: string } & Partial<Policies>
 
 export type KeyDraft = Pick<Key, 'accountId' | 'name' | 'scope' | 'createdAt' | 'expiresAt'>
+
+export type OperatorKeyDraft = Omit<KeyDraft, 'accountId'>
 
 /** Who is calling. */
 export type Principal = { readonly key: Key; readonly account: Account }

@@ -43,7 +43,7 @@ function templateOf(path: string): string | null {
     const parts = template.split('/')
     return (
       parts.length === segments.length &&
-      parts.every((part, at) => part === '{id}' || part === segments[at])
+      parts.every((part, at) => part.startsWith('{') || part === segments[at])
     )
   })
   return fitting.toSorted((a, b) => a.split('{').length - b.split('{').length)[0] ?? null

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { startApp, type App } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Policies } from '../../src/domain/account.ts'
-import { servicePrefix } from '../../src/http/routes.ts'
+import { audienceOf, servicePrefix } from '../../src/http/routes.ts'
 import type { Logger } from '../../src/log.ts'
 import { createTestDatabase } from './database.ts'
 import { requireDocumented } from './documented.ts'
@@ -18,6 +18,10 @@ export type CallOptions = {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly as?: Caller
+  /** An operator's key, for calls of operators. */
+  readonly operator?: string
+  /** The query of a buyer's link, `?account=…`, for calls of buyers. */
+  readonly link?: string
 }
 
 export type Answered = {
@@ -35,6 +39,8 @@ export type TestHub = {
   readonly app: App
   /** The account `acme`, with a key that may write. */
   readonly acme: Caller
+  /** The text of an operator's key that may write. */
+  readonly operator: string
   /** Lines of the log, as the logger got them. */
   readonly logged: { event: string; fields: Readonly<Record<string, unknown>> }[]
   call(method: string, path: string, options?: CallOptions): Promise<Answered>
@@ -43,6 +49,7 @@ export type TestHub = {
     accountId: string,
     options?: { scope?: 'read' | 'write'; expiresAt?: string; policies?: Partial<Policies> },
   ): Promise<Caller>
+  createOperator(options?: { scope?: 'read' | 'write'; expiresAt?: string }): Promise<string>
   /** A customer `c1` of acme and an invoice `i1` in it, made through the API. */
   seed(): Promise<void>
   stop(): Promise<void>
@@ -76,13 +83,26 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     return { accountId, key: created.text }
   }
 
+  const createOperator: TestHub['createOperator'] = async ({ scope = 'write', expiresAt } = {}) => {
+    const createdAt = clock().toISOString()
+    const draft = { name: 'test', scope, createdAt, expiresAt: expiresAt ?? null }
+    return (await app.backend.store.createOperatorKey(draft)).text
+  }
+
   const acme = await createCaller('acme')
-  const call: TestHub['call'] = async (method, path, { body, headers = {}, as = acme } = {}) => {
-    const answer = await fetch(`${app.url}${servicePrefix}${path}`, {
+  const operatorKey = await createOperator()
+  const call: TestHub['call'] = async (method, path, said = {}) => {
+    const { body, headers = {}, as = acme, operator = operatorKey, link } = said
+    const credentials = {
+      account: { 'X-BlueTape-Key': as.key, 'X-Integration-AccountId': as.accountId },
+      buyer: {},
+      operator: { 'X-Operator-Key': operator },
+    }[audienceOf(path)]
+    const target = `${app.url}${servicePrefix}${withLink(path, link)}`
+    const answer = await fetch(target, {
       method,
       headers: {
-        'X-BlueTape-Key': as.key,
-        'X-Integration-AccountId': as.accountId,
+        ...credentials,
         'Content-Type': 'application/json',
         ...headers,
       },
@@ -98,9 +118,11 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     databaseUrl,
     app,
     acme,
+    operator: operatorKey,
     logged,
     call,
     createCaller,
+    createOperator,
     async seed() {
       await call('POST', '/integration/customer', { body: customerBody({ id: 'c1' }) })
       await call('POST', '/integration/invoice', { body: { id: 'i1', ...invoiceBody() } })
@@ -159,6 +181,15 @@ export function invoiceBody(change: Readonly<Record<string, unknown>> = {}) {
     ],
     ...change,
   }
+}
+
+/** The path of a route, or of its document, with the ids that a call names. */
+export function filledPath(path: string, id: string, accountId = 'acme'): string {
+  return path.replace('{accountId}', () => accountId).replace('{id}', () => id)
+}
+
+function withLink(path: string, link = ''): string {
+  return path.includes('?') ? `${path}${link.replace('?', '&')}` : `${path}${link}`
 }
 
 function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {

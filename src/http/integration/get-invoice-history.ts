@@ -28,7 +28,7 @@ export const getInvoiceHistory: Operation = {
     const scope = `invoice history ${invoice.id}`
     const { after, limit } = pageOf(call, scope, page)
     const before = after === null ? null : Number(after)
-    const rows = await call.store.readHistory(call.principal.account.id, invoice, {
+    const rows = await call.store.readHistory(call.accountId, invoice, {
       before,
       limit: limit + 1,
     })
@@ -47,7 +47,7 @@ export const getInvoiceHistory: Operation = {
 
 async function asOf(call: Call, at: string) {
   requireId(call.id)
-  const invoice = await call.store.readRecordAt(call.principal.account.id, 'invoice', call.id, at)
+  const invoice = await call.store.readRecordAt(call.accountId, 'invoice', call.id, at)
   if (invoice === null) throw invoiceNotFound()
   return okAnswer(invoiceToWire(invoice))
 }

@@ -12,8 +12,8 @@ export const getOperation: Operation = {
   access: 'read',
   success: { status: 200, schema: operationSchema },
   refusals: [404],
-  async handle({ store, principal, id }) {
-    const operation = isUuid(id) ? await store.readOperation(principal.account.id, id) : null
+  async handle({ store, accountId, id }) {
+    const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
     if (operation === null) {
       throw new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
     }

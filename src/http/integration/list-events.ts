@@ -21,7 +21,7 @@ export const listEvents: Operation = {
   refusals: [],
   async handle(call) {
     const { after = 0, limit = eventLimits.default } = readQuery(query, call.query)
-    const feed = await call.store.readEvents(call.principal.account.id, after, limit)
+    const feed = await call.store.readEvents(call.accountId, after, limit)
     return okAnswer({ items: feed.items.map(eventToWire), lastSeq: feed.lastSeq })
   },
 }

@@ -29,7 +29,7 @@ export const listInvoices: Operation = {
     const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
     const scope = `invoices ${new URLSearchParams(Object.entries(filter)).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
-    const rows = await call.store.listInvoices(call.principal.account.id, filter, {
+    const rows = await call.store.listInvoices(call.accountId, filter, {
       after,
       limit: limit + 1,
     })

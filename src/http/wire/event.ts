@@ -48,6 +48,7 @@ export function operationToWire({ operationId, at, verdict, notes, event, ...abo
     verdict,
     record: { kind: about.recordKind, id: about.recordId },
     keyId: notes.keyId,
+    actor: notes.actor ?? { kind: 'source', id: notes.keyId, name: null, reason: null },
     requestId: notes.requestId,
     sent: notes.sent,
     reason: notes.reason ?? null,

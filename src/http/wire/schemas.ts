@@ -1,5 +1,5 @@
 // The JSON Schemas of answers, for the OpenAPI document and for the tests that hold every answer to it.
-import { invoiceStatuses } from '../../domain/invoice-status.ts'
+import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import type { JsonSchema } from './field.ts'
@@ -175,6 +175,13 @@ export const eventSchema = shape('Event', {
 
 export const feedSchema = shape('Feed', { items: arrayOf(eventSchema), lastSeq: integer })
 
+export const actorSchema = shape('Actor', {
+  kind: { type: 'string', enum: actors },
+  id: nullable(string),
+  name: nullable(string),
+  reason: nullable(string),
+})
+
 export const operationSchema = shape(
   'Operation',
   {
@@ -184,6 +191,7 @@ export const operationSchema = shape(
     verdict: { type: 'string', enum: verdicts },
     record: shape('OperationRecord', { kind: string, id: nullable(string) }),
     keyId: nullable(string),
+    actor: actorSchema,
     requestId: nullable(string),
     sent: {},
     reason: nullable(string),

@@ -1,0 +1,73 @@
+// Who is let in, by audience: the source by its account's key, a buyer by a link, an operator by a key
+// of his own. Nobody's credentials are good for another audience.
+import { isAccountId } from '../domain/account.ts'
+import { HubError } from '../domain/hub-error.ts'
+import type { Store } from '../store/store.ts'
+import { openOperatorAuthentication } from './authenticate-operator.ts'
+import { openAuthentication } from './authenticate.ts'
+import type { Caller, Headers, Query } from './call.ts'
+import type { VerifyLink } from './links.ts'
+import type { Audience, Route } from './routes.ts'
+
+/** What of a request tells who is calling. */
+export type Knock = {
+  readonly headers: Headers
+  readonly query: unknown
+  readonly params: unknown
+}
+
+/** Throws the audience's refusal for whoever may not make the call. */
+type Gate = (knock: Knock, route: Guarded) => Promise<Caller>
+
+type Guarded = Pick<Route, 'link'> & { readonly operation: Pick<Route['operation'], 'access'> }
+
+export type Gates = Readonly<Record<Audience, Gate>> & {
+  /** Writes down when keys were last used. */
+  flushUses(): Promise<void>
+}
+
+type Options = {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly verifyLink: VerifyLink
+}
+
+export function openGates({ store, clock, verifyLink }: Options): Gates {
+  const accounts = openAuthentication(store, clock)
+  const operators = openOperatorAuthentication(store, clock)
+  return {
+    account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
+    async buyer({ query }, { link: kind }) {
+      const { account, id, token, ...others } = query as Query
+      const sent = kind !== undefined && isText(account) && isText(id) && isText(token)
+      const link = sent ? await verifyLink(kind, { accountId: account, id, token }) : null
+      if (link === null) throw linkNotFound()
+      const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
+      return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
+    },
+    async operator({ headers, params }, { operation }) {
+      const operator = await operators.authenticate(headers, operation.access)
+      const actor = { kind: 'operator', id: operator.keyId, name: operator.name } as const
+      const { accountId } = params as { accountId?: string }
+      if (accountId === undefined) return { accountId: '', keyId: null, actor, operator }
+      const account = isAccountId(accountId) ? await store.readAccount(accountId) : null
+      if (account === null) throw accountNotFound()
+      return { accountId, keyId: null, actor, operator, account }
+    },
+    async flushUses() {
+      await Promise.all([accounts.flushUses(), operators.flushUses()])
+    },
+  }
+}
+
+function isText(value: Query[string]): value is string {
+  return typeof value === 'string'
+}
+
+function linkNotFound(): HubError {
+  return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
+}
+
+export function accountNotFound(): HubError {
+  return new HubError('not_found', 'Account not found.', { rule: 'account_not_found' })
+}
