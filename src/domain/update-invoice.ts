@@ -75,6 +75,7 @@ function withStatus(
 
 /** Nothing of an update is applied when any of it is locked. */
 function refuseLocked(status: InvoiceStatus, changes: readonly Change[]): void {
+  if (lockReasons[status] === null) return
   const editable = editableFields[status]
   const locked = changes.filter((change) => !editable.includes(changedField(change)))
   const [first] = locked

@@ -95,22 +95,21 @@ type WriteAnswer = {
 /** The answer to a write that was not refused: the contract's members, and ours inside `details`. */
 export function writeAnswer(
   decision: Decision,
-  { status, operationId, members = {} }: WriteAnswer,
+  { status, operationId, members }: WriteAnswer,
 ): Answer {
   const { record, verdict, changed, warnings } = decision
-  const body = {
-    blueTapeId: record.blueTapeId,
-    ...members,
-    details: {
-      ...amountsOf(record),
-      verdict,
-      version: record.version,
-      changed,
-      warnings,
-      ...(verdict === 'superseded' ? { storedSourceModifiedDate: record.sourceModifiedDate } : {}),
-      operationId,
-    },
+  const { blueTapeId } = record
+  // What is undefined is left out. Always the same members: spreading is slow in the hub's busiest answer.
+  const details = {
+    totalAmount: totalOf(record),
+    verdict,
+    version: record.version,
+    changed,
+    warnings,
+    storedSourceModifiedDate: verdict === 'superseded' ? record.sourceModifiedDate : undefined,
+    operationId,
   }
+  const body = members === undefined ? { blueTapeId, details } : { blueTapeId, ...members, details }
   return {
     status,
     headers: { etag: entityTag(record.version), 'x-operation-id': operationId },
@@ -119,8 +118,8 @@ export function writeAnswer(
   }
 }
 
-function amountsOf(record: HubRecord): { totalAmount?: number } {
-  return record.kind === 'invoice' ? { totalAmount: toNumber(record.content.totalAmount) } : {}
+function totalOf(record: HubRecord): number | undefined {
+  return record.kind === 'invoice' ? toNumber(record.content.totalAmount) : undefined
 }
 
 export function okAnswer(value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {

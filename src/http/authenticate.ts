@@ -14,10 +14,15 @@ export const authenticationLimits = {
 } as const
 
 type LastUse = { readonly accountId: string; readonly now: Date }
-type Remembered = { readonly until: number; readonly caller: Promise<AccountCaller | null> }
+type Remembered = {
+  readonly until: number
+  /** The promise while it is looked up, so that many calls at once cost one look-up. */
+  readonly caller: AccountCaller | Promise<AccountCaller | null>
+}
 
 export type Authentication = {
-  authenticate(headers: Headers, scope: KeyScope): Promise<AccountCaller>
+  /** At once when the key is remembered. */
+  authenticate(headers: Headers, scope: KeyScope): AccountCaller | Promise<AccountCaller>
   /** Writes down when keys were last used. */
   flushUses(): Promise<void>
 }
@@ -26,8 +31,7 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
   const remembered = new Map<string, Remembered>()
   const lastUses = new Map<string, LastUse>()
 
-  function verify(accountId: string, key: string): Promise<AccountCaller | null> {
-    const now = clock().getTime()
+  function verify(accountId: string, key: string, now: number): Remembered['caller'] {
     const name = `${accountId}\u0000${key}`
     const known = remembered.get(name)
     if (known !== undefined && known.until > now) return known.caller
@@ -35,24 +39,32 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
     // Only keys that are right are remembered: a wrong one costs a look-up every time, so that the time
     // of an answer tells nothing.
     if (remembered.size >= authenticationLimits.rememberedMax) remembered.clear()
-    remembered.set(name, { until: now + authenticationLimits.rememberedMs, caller })
+    const until = now + authenticationLimits.rememberedMs
+    remembered.set(name, { until, caller })
     const forget = () => remembered.delete(name)
-    caller.then((found) => found ?? forget(), forget)
+    const remember = (found: AccountCaller) => remembered.set(name, { until, caller: found })
+    caller.then((found) => (found === null ? forget() : remember(found)), forget)
+    return caller
+  }
+
+  function admit(caller: AccountCaller | null, scope: KeyScope, now: Date): AccountCaller {
+    if (caller === null) throw unauthorized()
+    requireUsable(caller.principal.key, scope, now)
+    lastUses.set(caller.keyId, { accountId: caller.accountId, now })
     return caller
   }
 
   return {
-    async authenticate(headers, scope) {
+    authenticate(headers, scope) {
       const accountId = headers['x-integration-accountid']
       const key = headers['x-bluetape-key']
       if (!isHeader(accountId, authenticationLimits.accountIdLengthMax)) throw unauthorized()
       if (!isHeader(key, authenticationLimits.keyLengthMax)) throw unauthorized()
-      const caller = await verify(accountId, key)
-      if (caller === null) throw unauthorized()
       const now = clock()
-      requireUsable(caller.principal.key, scope, now)
-      lastUses.set(caller.keyId, { accountId, now })
-      return caller
+      const caller = verify(accountId, key, now.getTime())
+      return caller instanceof Promise
+        ? caller.then((found) => admit(found, scope, clock()))
+        : admit(caller, scope, now)
     },
     async flushUses() {
       if (lastUses.size === 0) return

@@ -11,22 +11,35 @@ import { refusalOfConnection } from './refusals.ts'
 const owed = new WeakMap<Socket, Set<ServerResponse>>()
 
 export type Connections = {
+  /** Requests that have no whole answer yet, the one that asks among them. */
+  callsUnderWay(): number
   /** Closes the ones that never sent a request: Node waits for those. */
   closeUnused(): void
 }
 
 export function watchConnections(server: Server): Connections {
   const unused = new Set<Socket>()
+  let underWay = 0
   server.on('connection', (socket: Socket) => {
     unused.add(socket)
     socket.once('close', () => unused.delete(socket))
   })
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  // Before the framework's own listener, which asks how many there are.
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request
     unused.delete(socket)
-    const answers = owed.get(socket) ?? new Set()
-    owed.set(socket, answers.add(response))
-    response.once('close', () => answers.delete(response))
+    let answers = owed.get(socket)
+    if (answers === undefined) {
+      answers = new Set()
+      owed.set(socket, answers)
+    }
+    answers.add(response)
+    underWay += 1
+    // Answered or hung up: either way the response closes, once.
+    response.once('close', () => {
+      underWay -= 1
+      answers.delete(response)
+    })
   })
   // RFC 9110, section 10.1.1: an expectation that is not known may be ignored. Node would answer it
   // without a body.
@@ -34,6 +47,7 @@ export function watchConnections(server: Server): Connections {
     server.emit('request', request, response)
   })
   return {
+    callsUnderWay: () => underWay,
     closeUnused() {
       for (const socket of unused) socket.destroy()
     },

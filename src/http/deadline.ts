@@ -29,7 +29,13 @@ export function openDeadlines(callMsMax: number): Deadlines {
       return new Promise((resolve, reject) => {
         const call = { untilMs: performance.now() + callMsMax, reject }
         waiting.add(call)
-        work.then(resolve, reject).finally(() => waiting.delete(call))
+        const settled = <Value>(settle: (value: Value) => void) => {
+          return (value: Value) => {
+            waiting.delete(call)
+            settle(value)
+          }
+        }
+        work.then(settled(resolve), settled(reject))
       })
     },
     stop: () => clearInterval(timer),

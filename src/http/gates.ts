@@ -17,7 +17,7 @@ export type Knock = {
 }
 
 /** Throws the audience's refusal for whoever may not make the call. */
-type Gate = (knock: Knock, route: Guarded) => Promise<Caller>
+type Gate = (knock: Knock, route: Guarded) => Caller | Promise<Caller>
 
 type Guarded = Pick<Route, 'link'> & { readonly operation: Pick<Route['operation'], 'access'> }
 

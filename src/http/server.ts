@@ -10,7 +10,12 @@ import type { AnyCall, Caller, Context } from './call.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
 import { openGates, type Gates } from './gates.ts'
 import type { VerifyLink } from './links.ts'
-import { refuseConnection, requireSoundHead, watchConnections } from './connection.ts'
+import {
+  refuseConnection,
+  requireSoundHead,
+  watchConnections,
+  type Connections,
+} from './connection.ts'
 import { asRefusal } from './refusals.ts'
 import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
 import { systemRoutes, type Health } from './system/system-routes.ts'
@@ -56,11 +61,12 @@ export function openHttpServer({ context, verifyLink, metrics, health }: Options
     metrics,
     gates,
     deadlines,
-    underWay: 0,
+    connections: null,
     draining: false,
   }
   const server = frameworkServer(edge)
   const connections = watchConnections(server.server)
+  edge.connections = connections
   const ended = new Promise((resolve) => server.server.once('close', resolve))
   for (const route of routes) addRoute(server, edge, route)
   for (const route of systemRoutes(metrics, health)) {
@@ -120,7 +126,8 @@ type Edge = {
   readonly metrics: Metrics
   readonly gates: Gates
   readonly deadlines: Deadlines
-  underWay: number
+  /** `null` until the server that is watched was made. */
+  connections: Connections | null
   draining: boolean
 }
 
@@ -173,7 +180,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   server.route({
     method,
     url: `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
-    onRequest: (request, reply) => admit(edge, route, request, reply),
+    onRequest: (request, _reply, done) => admit(edge, route, request, done),
     handler: async (request, reply) => {
       const answer = await edge.deadlines.within(handle(callOf(edge, request)))
       sendAnswer(edge, request, reply, answer)
@@ -184,30 +191,38 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
 }
 
 /** Before the body is read: room, caller, and whether the body can be read at all. */
-async function admit(
-  edge: Edge,
+function admit(
+  { connections, gates }: Edge,
   route: Route,
   request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  if (edge.underWay >= httpLimits.callsUnderWayMax) {
+  done: (error?: Error) => void,
+): void {
+  if ((connections?.callsUnderWay() ?? 0) > httpLimits.callsUnderWayMax) {
     throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
   }
-  edge.underWay += 1
-  // Answered or hung up: either way the response closes, once.
-  reply.raw.once('close', () => (edge.underWay -= 1))
-  request.caller = await edge.gates[route.audience](request, route)
-  const encoding = request.headers['content-encoding']
-  if (encoding !== undefined && encoding !== 'identity') throw encodingRefused(encoding)
+  const admitted = (caller: Caller) => {
+    request.caller = caller
+    done(bodyRefusal(request.headers))
+  }
+  const caller = gates[route.audience](request, route)
+  // A promise only for a key that has to be looked up: most are remembered.
+  if (caller instanceof Promise) caller.then(admitted, done)
+  else admitted(caller)
+}
+
+function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
+  const encoding = headers['content-encoding']
+  if (encoding !== undefined && encoding !== 'identity') return encodingRefused(encoding)
   // Whatever the label says, the body goes to the one parser there is.
-  delete request.headers['content-type']
+  if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
+  return undefined
 }
 
 function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
   const { caller } = request
   if (caller === null) throw new Error('a call reached its handler without a caller')
   const { id = caller.id ?? '' } = request.params as { id?: string }
-  const [path = ''] = request.url.split('?')
+  const query = request.url.indexOf('?')
   return {
     ...caller,
     store: context.store,
@@ -216,7 +231,7 @@ function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
     cursorSecret: context.cursorSecret,
     publicUrl: context.publicUrl,
     method: request.method,
-    path,
+    path: query < 0 ? request.url : request.url.slice(0, query),
     id,
     query: caller.query ?? (request.query as AnyCall['query']),
     headers: request.headers,
@@ -236,6 +251,7 @@ function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: Fast
   sendAnswer(edge, request, reply, errorAnswer(refusal))
 }
 
+/** Past the framework's own writer: all that it could do is done, and it costs as much as the rest. */
 function sendAnswer(
   edge: Edge,
   request: FastifyRequest,
@@ -243,11 +259,24 @@ function sendAnswer(
   answer: Answer,
 ): void {
   report(edge, request, answer)
-  reply.code(answer.status).headers(answer.headers).headers(safeHeaders)
-  reply.header('x-request-id', request.id)
-  reply.header('content-type', 'application/json; charset=utf-8')
-  if (edge.draining) reply.header('connection', 'close')
-  reply.send(answer.body)
+  const { status, body } = answer
+  const headers = [
+    'content-type',
+    'application/json; charset=utf-8',
+    'content-length',
+    String(Buffer.byteLength(body)),
+    'cache-control',
+    'no-store',
+    'x-content-type-options',
+    'nosniff',
+    'x-request-id',
+    request.id,
+  ]
+  for (const [name, value] of Object.entries(answer.headers)) headers.push(name, value)
+  if (edge.draining) headers.push('connection', 'close')
+  reply.hijack()
+  reply.raw.writeHead(status, headers)
+  reply.raw.end(body)
 }
 
 const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }

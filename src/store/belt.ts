@@ -41,13 +41,14 @@ export async function runBelt(belt: Belt): Promise<void> {
     const failure = await saved
     if (failure === null) {
       committed = decided
-      decided = await decide(client, { ...belt, group: next, loaded }).catch(async (error) => {
+      try {
+        decided = await decide(client, { ...belt, group: next, loaded })
+      } catch (error) {
         if (committed !== null) settleAll(committed)
-        committed = null
+        committed = decided = null
         sound = await rolledBack(client, error)
         await belt.recover(next, error)
-        return null
-      })
+      }
     } else {
       // The next group's transaction has begun behind the failed one: it is given up, and comes again.
       sound = await rolledBack(client, failure)

@@ -6,8 +6,8 @@ import type { Statement } from './postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
-  /** The parameters of `insert` and `update`. */
-  readonly toParameters: (records: readonly Owned<R>[]) => (string | Buffer)[]
+  readonly insertParameters: (records: readonly Owned<R>[]) => (string | Buffer)[]
+  readonly updateParameters: (records: readonly Owned<R>[]) => (string | Buffer)[]
   /** $1 accounts, $2 ids; one row a record that exists. */
   readonly read: Statement
   /** The same, and no other transaction changes these records before this one ends. */
@@ -16,6 +16,7 @@ export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly locked: Statement
   /** $1 accounts, $2 ids, then one array a column. */
   readonly insert: Statement
+  /** The same, without the columns that never change. */
   readonly update: Statement
 }
 
@@ -39,20 +40,16 @@ export function recordTable<R extends HubRecord>(
   { fromRow, toValues }: Mapping<R>,
 ): RecordTable<R> {
   const names = Object.keys(columns)
-  const arrays = ['text', 'text', ...Object.values(columns)].map(
-    (type, at) => `$${at + 1}::${type}[]`,
-  )
-  const all = ['account_id', 'id', ...names].join(', ')
+  const changing = names.filter((name) => !fixedColumns.includes(name))
+  const types = ['text', 'text', ...Object.values(columns)]
+  const rowOf = ({ accountId, record }: Owned<R>) => [accountId, record.id, ...toValues(record)]
+  const changingAt = [0, 1, ...changing.map((name) => names.indexOf(name) + 2)]
   const keyed = `from unnest($1::text[], $2::text[]) as k (account_id, id)
     join ${table} r on r.account_id = k.account_id and r.id = k.id`
-  const types = ['text', 'text', ...Object.values(columns)]
   return {
     fromRow,
-    toParameters: (records) =>
-      columnsOf(
-        records.map(({ accountId, record }) => [accountId, record.id, ...toValues(record)]),
-        types,
-      ),
+    insertParameters: (records) => columnsOf(records.map(rowOf), types, [...types.keys()]),
+    updateParameters: (records) => columnsOf(records.map(rowOf), types, changingAt),
     read: { name: `read-${table}`, text: `select r.* ${keyed}` },
     lock: {
       name: `lock-${table}`,
@@ -69,26 +66,37 @@ export function recordTable<R extends HubRecord>(
     },
     insert: {
       name: `insert-${table}`,
-      text: `insert into ${table} (${all}) select * from unnest(${arrays.join(', ')})`,
+      text: `insert into ${table} (${['account_id', 'id', ...names].join(', ')})
+        select * from unnest(${arraysOf(types)})`,
     },
     update: {
       name: `update-${table}`,
-      text: `update ${table} r set ${names.map((name) => `${name} = n.${name}`).join(', ')}
-        from unnest(${arrays.join(', ')}) as n (${all})
+      text: `update ${table} r set ${changing.map((name) => `${name} = n.${name}`).join(', ')}
+        from unnest(${arraysOf(changingAt.map((at) => types[at] ?? ''))})
+          as n (${['account_id', 'id', ...changing].join(', ')})
         where r.account_id = n.account_id and r.id = n.id`,
     },
   }
 }
 
+/** What a record is created with, and keeps. */
+const fixedColumns = ['blue_tape_id', 'created_at']
+
+/** `$1::text[], $2::integer[]` */
+function arraysOf(types: readonly string[]): string {
+  return types.map((type, at) => `$${at + 1}::${type}[]`).join(', ')
+}
+
 type Value = string | number | null
 
-/** Rows to columns, as unnest takes them. */
+/** Rows to those of their columns that are asked for, as unnest takes them. */
 function columnsOf(
   rows: readonly (readonly Value[])[],
   types: readonly string[],
+  wanted: readonly number[],
 ): (string | Buffer)[] {
-  return types.map((type, column) => {
+  return wanted.map((column) => {
     const values = rows.map((row) => row[column] ?? null)
-    return type === 'json' ? jsonArray(values.map(String)) : arrayLiteral(values)
+    return types[column] === 'json' ? jsonArray(values.map(String)) : arrayLiteral(values)
   })
 }

@@ -127,24 +127,30 @@ export async function decideGroup(
 }
 
 function decideOne({ request, decide }: Pending, loaded: LoadedGroup, clock: () => Date): Outcome {
-  const { attempt } = request
+  const { accountId, operationId } = request.attempt
   const now = clock().toISOString()
-  const moment: Moment = {
-    now,
-    operationId: attempt.operationId,
-    get blueTapeId() {
-      return newHex(6)
-    },
-    get linkToken() {
-      return newHex(16)
-    },
-  }
   try {
-    const decision = decide(loaded.of(attempt.accountId), moment)
-    for (const write of decision.writes) loaded.put(attempt.accountId, write.record)
+    const decision = decide(loaded.of(accountId), new MomentOfChange(now, operationId))
+    for (const write of decision.writes) loaded.put(accountId, write.record)
     return { request, now, result: decision }
   } catch (error) {
     return { request, now, result: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/** Makes ids only for who asks. */
+class MomentOfChange implements Moment {
+  readonly now: string
+  readonly operationId: string
+  constructor(now: string, operationId: string) {
+    this.now = now
+    this.operationId = operationId
+  }
+  get blueTapeId() {
+    return newHex(6)
+  }
+  get linkToken() {
+    return newHex(16)
   }
 }
 

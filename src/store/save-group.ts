@@ -12,7 +12,7 @@ import { allOrFirstError, together } from './pipeline.ts'
 import type { Statement } from './postgres.ts'
 import type { Owned } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
-import type { ChangeRequest, OperationNotes } from './store.ts'
+import type { ChangeRequest } from './store.ts'
 
 /** A change after its decision. An error that is no HubError is a defect, and leaves no trace. */
 export type Outcome = {
@@ -72,7 +72,9 @@ function eventDrafts({ request, result }: Outcome): EventDraft[] {
 }
 
 function previousOf(changes: readonly Change[]): Record<string, Json> {
-  return Object.fromEntries(changes.map((change) => [change.pointer, change.before]))
+  const previous: Record<string, Json> = {}
+  for (const { pointer, before } of changes) previous[pointer] = before
+  return previous
 }
 
 /** The last state of each record, one statement a kind and whether it is new. */
@@ -91,8 +93,8 @@ function recordSteps(outcomes: readonly Outcome[], loaded: LoadedGroup): Step[] 
     const fresh = ofKind.filter(({ accountId, record }) => !loaded.existed(accountId, record))
     const known = ofKind.filter(({ accountId, record }) => loaded.existed(accountId, record))
     return [
-      ...(fresh.length === 0 ? [] : [{ ...table.insert, values: table.toParameters(fresh) }]),
-      ...(known.length === 0 ? [] : [{ ...table.update, values: table.toParameters(known) }]),
+      ...(fresh.length === 0 ? [] : [{ ...table.insert, values: table.insertParameters(fresh) }]),
+      ...(known.length === 0 ? [] : [{ ...table.update, values: table.updateParameters(known) }]),
     ]
   })
 }
@@ -112,16 +114,19 @@ function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
 /** OperationNotes as JSON text, with what was sent as the text that it is. */
 function notesText({ attempt }: ChangeRequest, result: Decision | Error): string {
   const { name, keyId, actor, requestId, sent } = attempt
-  const notes = { name, keyId, actor, requestId, ...outcomeNotes(result) }
-  return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
-}
-
-function outcomeNotes(result: Decision | Error): Partial<OperationNotes> {
-  if (result instanceof HubError) {
-    const { findings, message } = result
-    return { findings, reason: message }
+  const refusal = result instanceof HubError ? result : null
+  const warnings = result instanceof Error ? [] : result.warnings
+  // What is undefined is left out.
+  const notes = {
+    name,
+    keyId,
+    actor,
+    requestId,
+    warnings: refusal === null ? warnings : undefined,
+    findings: refusal?.findings,
+    reason: refusal?.message,
   }
-  return { warnings: result instanceof Error ? [] : result.warnings }
+  return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
 }
 
 /** Whether the group may only commit after a look at what became of its reservations. */
