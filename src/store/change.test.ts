@@ -12,7 +12,7 @@ import {
 } from '../../test/support/database.ts'
 import { customer, invoiceIn } from '../../test/support/domain-fixtures.ts'
 import { doorLimits } from './change.ts'
-import { appendEvents } from './events.ts'
+import { appendEvents, appendOneEvent } from './events.ts'
 import { keepAnswer } from './idempotency.ts'
 import { migrate } from './migrate.ts'
 import { insertOperations } from './operations.ts'
@@ -270,15 +270,10 @@ describe('the door', () => {
 })
 
 describe('in an account of 50,000 invoices', { timeout: 60_000 }, () => {
-  const { customer: customers, invoice: invoices } = recordTables
   const statements: readonly Statement[] = [
-    ...[customers, invoices].flatMap(({ read, lock, insert, update }) => [
-      read,
-      lock,
-      insert,
-      update,
-    ]),
+    ...Object.values(recordTables).flatMap((table) => table.statements),
     appendEvents,
+    appendOneEvent,
     insertOperations,
     keepAnswer,
   ]

@@ -43,7 +43,43 @@ export const appendEvents: Statement = {
     join bumped b on b.account_id = d.account_id`,
 }
 
-export function appendValues(drafts: readonly EventDraft[]): unknown[] {
+/** The same for one event alone, without arrays: a caller without company does not pay for them. */
+export const appendOneEvent: Statement = {
+  name: 'append-one-event',
+  text: `with bumped as (
+      update feed set last_seq = last_seq + 1 where account_id = $1 returning last_seq
+    )
+    insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
+      hub_version, operation_id, operation, data, previous)
+    select $1, last_seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from bumped`,
+}
+
+export function appendStep(drafts: readonly EventDraft[]): Statement & { values: unknown[] } {
+  const [draft] = drafts
+  return draft !== undefined && drafts.length === 1
+    ? { ...appendOneEvent, values: valuesOf(draft) }
+    : { ...appendEvents, values: columnsOf(drafts) }
+}
+
+function valuesOf(draft: EventDraft): unknown[] {
+  const { record } = draft
+  return [
+    draft.accountId,
+    draft.eventId,
+    draft.type,
+    draft.at,
+    record.kind,
+    record.id,
+    record.version,
+    hubVersionOf(record),
+    draft.operationId,
+    draft.operation,
+    JSON.stringify(record),
+    JSON.stringify(draft.previous),
+  ]
+}
+
+function columnsOf(drafts: readonly EventDraft[]): unknown[] {
   const counts = new Map<string, number>()
   const nths = drafts.map((draft) => {
     const nth = (counts.get(draft.accountId) ?? 0) + 1

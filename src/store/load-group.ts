@@ -1,10 +1,8 @@
 // The first half of a group's transaction: begin, and load every record that its changes name.
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
-import { arrayLiteral } from './array-parameters.ts'
 import { allOrFirstError, together } from './pipeline.ts'
-import type { Statement } from './postgres.ts'
-import type { RecordTable } from './record-table.ts'
+import type { RecordKey, RecordTable, Step } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
 
@@ -22,7 +20,6 @@ export type LoadedGroup = {
 /** What a decision asked for has to be loaded first; it is then made again. */
 export class NotLoaded extends Error {}
 
-type Key = { readonly accountId: string; readonly id: string }
 type Group = readonly { readonly request: ChangeRequest }[]
 
 /** Sends `begin` and the loads, without waiting: the caller may send more behind them. */
@@ -32,7 +29,7 @@ export function loadRecords(
   begin: string,
 ): Promise<LoadedGroup> {
   const loads = loadsOf(group, ['write', 'read'])
-  const send = () => [client.query(begin), ...loads.map((load) => client.query(load))]
+  const send = () => [client.query(begin), ...loads.map(({ step }) => client.query(step))]
   return readLoads(together(client, send), loads).then((found) => groupOf(group, found))
 }
 
@@ -57,11 +54,7 @@ export async function lockedNames(client: pg.PoolClient, group: Group): Promise<
   for (const [kind, table] of Object.entries(recordTables)) {
     const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === 'write')
     if (keys.length === 0) continue
-    const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)].map(arrayLiteral)
-    const { rows } = await client.query<{ account_id: string; id: string }>({
-      ...table.locked,
-      values,
-    })
+    const { rows } = await client.query<{ account_id: string; id: string }>(table.locked(keys))
     for (const row of rows) names.add(nameOf(row.account_id, kind as RecordKind, row.id))
   }
   return names
@@ -73,7 +66,7 @@ export function namesOf({ attempt, load }: ChangeRequest): string[] {
   return written.map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
 }
 
-type Load = Statement & { readonly values: string[]; readonly table: RecordTable }
+type Load = { readonly step: Step; readonly table: RecordTable }
 
 /** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
 function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[] {
@@ -81,8 +74,7 @@ function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[]
     Object.entries(recordTables).flatMap(([kind, table]) => {
       const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === access)
       if (keys.length === 0) return []
-      const values = [keys.map((key) => key.accountId), keys.map((key) => key.id)].map(arrayLiteral)
-      return [{ ...(access === 'write' ? table.lock : table.read), values, table }]
+      return [{ step: access === 'write' ? table.lock(keys) : table.read(keys), table }]
     }),
   )
 }
@@ -113,7 +105,7 @@ function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
       put.clear()
       onDemand.clear()
       const loads = loadsOf(group, ['onDemand'])
-      const send = () => loads.map((load) => client.query(load))
+      const send = () => loads.map(({ step }) => client.query(step))
       const more = await readLoads(together(client, send), loads)
       for (const [name, record] of more) if (!found.has(name)) found.set(name, record)
       return true
@@ -129,8 +121,8 @@ function namesOfAccess(group: Group, access: RecordRef['access']): string[] {
   )
 }
 
-function keysOf(group: Group, wanted: (ref: RecordRef) => boolean): Key[] {
-  const keys = new Map<string, Key>()
+function keysOf(group: Group, wanted: (ref: RecordRef) => boolean): RecordKey[] {
+  const keys = new Map<string, RecordKey>()
   for (const { request } of group) {
     const { accountId } = request.attempt
     for (const ref of request.load) {

@@ -4,13 +4,12 @@ import type pg from 'pg'
 import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Change, Decision, Json } from '../domain/verdict.ts'
-import { appendEvents, appendValues, type EventDraft } from './events.ts'
+import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import { nameOf, type LoadedGroup } from './load-group.ts'
 import { insertOperations, operationValues, type OperationDraft } from './operations.ts'
 import { allOrFirstError, together } from './pipeline.ts'
-import type { Statement } from './postgres.ts'
-import type { Owned } from './record-table.ts'
+import type { Owned, Step } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './store.ts'
 
@@ -20,8 +19,6 @@ export type Outcome = {
   readonly now: string
   readonly result: Decision | Error
 }
-
-type Step = Statement & { readonly values: unknown[] }
 
 /** Sends everything at once, unless an answer is to be kept: see `hasKeeps`. */
 export async function saveGroup(
@@ -50,7 +47,7 @@ async function commit(steps: readonly Promise<pg.QueryResult>[]): Promise<void> 
 
 function eventSteps(outcomes: readonly Outcome[]): Step[] {
   const drafts = outcomes.flatMap(eventDrafts)
-  return drafts.length === 0 ? [] : [{ ...appendEvents, values: appendValues(drafts) }]
+  return drafts.length === 0 ? [] : [appendStep(drafts)]
 }
 
 function eventDrafts({ request, result }: Outcome): EventDraft[] {
@@ -93,8 +90,8 @@ function recordSteps(outcomes: readonly Outcome[], loaded: LoadedGroup): Step[] 
     const fresh = ofKind.filter(({ accountId, record }) => !loaded.existed(accountId, record))
     const known = ofKind.filter(({ accountId, record }) => loaded.existed(accountId, record))
     return [
-      ...(fresh.length === 0 ? [] : [{ ...table.insert, values: table.insertParameters(fresh) }]),
-      ...(known.length === 0 ? [] : [{ ...table.update, values: table.updateParameters(known) }]),
+      ...(fresh.length === 0 ? [] : [table.insert(fresh)]),
+      ...(known.length === 0 ? [] : [table.update(known)]),
     ]
   })
 }
