@@ -120,7 +120,9 @@ export function writeAnswer(
 }
 
 function amountsOf(record: HubRecord): { totalAmount?: number } {
-  return record.kind === 'invoice' ? { totalAmount: toNumber(record.content.totalAmount) } : {}
+  return record.kind === 'invoice' || record.kind === 'quote'
+    ? { totalAmount: toNumber(record.content.totalAmount) }
+    : {}
 }
 
 export function okAnswer(value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {

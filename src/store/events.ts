@@ -1,4 +1,5 @@
 // The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
+import type { Customer } from '../domain/customer.ts'
 import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
@@ -64,16 +65,12 @@ export function appendValues(drafts: readonly EventDraft[]): unknown[] {
     column((draft) => draft.record.kind),
     column((draft) => draft.record.id),
     column((draft) => draft.record.version),
-    column((draft) => hubVersionOf(draft.record)),
+    column((draft) => draft.record.hubVersion),
     column((draft) => draft.operationId),
     documents((draft) => draft.operation),
     documents((draft) => JSON.stringify(draft.record)),
     documents((draft) => JSON.stringify(draft.previous)),
   ]
-}
-
-function hubVersionOf(record: HubRecord): number {
-  return record.kind === 'invoice' ? record.hubVersion : 0
 }
 
 const eventColumns = `seq, event_id, type, at, version, hub_version, operation_id, operation, data,
@@ -126,6 +123,18 @@ export const readByOperation: Statement = {
     order by seq limit 1`,
 }
 
+const customerSince: Partial<Customer> = {
+  hubVersion: 0,
+  companyId: null,
+  registeredAt: null,
+  frozenAt: null,
+}
+
+/** An event is never rewritten: one of an older version lacks what its record has gained since. */
+export function wholeRecord<R extends HubRecord>(record: R): R {
+  return record.kind === 'customer' ? { ...customerSince, ...record } : record
+}
+
 export function eventFromRow(row: EventRow): StoredEvent {
   return {
     seq: row.seq,
@@ -136,7 +145,7 @@ export function eventFromRow(row: EventRow): StoredEvent {
     hubVersion: row.hub_version,
     operationId: row.operation_id,
     operation: row.operation,
-    record: row.data,
+    record: wholeRecord(row.data),
     previous: row.previous,
   }
 }

@@ -32,7 +32,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     ) => {
       const values = [accountId, kind, id, at]
       const [row] = await database.query<{ data: RecordOfKind<K> }>(events.readAsOf, values)
-      return row?.data ?? null
+      return row === undefined ? null : events.wholeRecord(row.data)
     },
     listInvoices: (accountId, filter, page) => listInvoices(database, accountId, filter, page),
     readHistory: (accountId, record, page) =>

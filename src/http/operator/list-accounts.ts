@@ -2,7 +2,7 @@
 import { okAnswer } from '../answer.ts'
 import type { OperatorCall, Operation } from '../call.ts'
 import { accountSchema, accountToWire } from '../wire/account.ts'
-import { arrayOf, shape } from '../wire/schemas.ts'
+import { arrayOf, shape } from '../wire/shape.ts'
 
 export const listAccounts: Operation<OperatorCall> = {
   name: 'list-accounts',

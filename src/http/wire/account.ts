@@ -1,8 +1,6 @@
 // Accounts on the wire.
 import type { Account } from '../../domain/account.ts'
-import { instant, nullable, shape, string } from './schemas.ts'
-
-const boolean = { type: 'boolean' } as const
+import { boolean, instant, nullable, shape, string } from './shape.ts'
 
 const policiesSchema = shape('Policies', { strictMoney: boolean, integerQuantities: boolean })
 

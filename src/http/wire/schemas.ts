@@ -2,27 +2,14 @@
 import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
-import type { JsonSchema } from './field.ts'
-
-export const string = { type: 'string' } as const
-export const integer = { type: 'integer' } as const
-export const number = { type: 'number' } as const
-export const instant = { type: 'string', format: 'date-time' } as const
-export const nullable = (schema: JsonSchema & { type: string }): JsonSchema => ({
-  ...schema,
-  type: [schema.type, 'null'],
-})
-export const arrayOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-
-/** Every listed property is required, and no other occurs, unless `optional` names it. */
-export function shape(
-  title: string,
-  properties: Readonly<Record<string, JsonSchema>>,
-  optionalNames: readonly string[] = [],
-): JsonSchema & { type: string } {
-  const requiredNames = Object.keys(properties).filter((name) => !optionalNames.includes(name))
-  return { type: 'object', title, properties, required: requiredNames, additionalProperties: false }
-}
+import {
+  companySchema,
+  customerSchema,
+  projectSchema,
+  quoteSchema,
+  storedLine,
+} from './buyer-schemas.ts'
+import { arrayOf, instant, integer, nullable, number, shape, string } from './shape.ts'
 
 const rule = { type: 'string', enum: ruleNames }
 
@@ -82,15 +69,6 @@ export const customerWritten = shape(
   ['signUpUrl'],
 )
 
-const line = shape('StoredLine', {
-  description: nullable(string),
-  unitAmount: number,
-  quantity: number,
-  subTotal: number,
-  taxAmount: number,
-  totalAmount: number,
-})
-
 const salesPerson = shape('StoredSalesPerson', {
   firstName: nullable(string),
   lastName: nullable(string),
@@ -112,7 +90,7 @@ export const invoiceSchema = shape('Invoice', {
   totalAmount: number,
   taxAmount: number,
   amountDue: number,
-  lines: arrayOf(line),
+  lines: arrayOf(storedLine),
   sourceModifiedDate: string,
   status,
   salesInfo: arrayOf(salesPerson),
@@ -125,17 +103,6 @@ export const invoiceSchema = shape('Invoice', {
     locked: arrayOf(string),
     lockedBecause: nullable(string),
   }),
-})
-
-export const customerSchema = shape('Customer', {
-  id: string,
-  blueTapeId: string,
-  firstName: string,
-  lastName: string,
-  emailAddress: string,
-  cellPhoneNumber: string,
-  sourceModifiedDate: string,
-  hub: shape('HubFields', { version: integer, createdAt: instant, updatedAt: instant }),
 })
 
 export const invoiceStatusSchema = shape('InvoiceStatus', {
@@ -168,7 +135,7 @@ export const eventSchema = shape('Event', {
     version: integer,
     hubVersion: integer,
   }),
-  data: { anyOf: [invoiceSchema, customerSchema] },
+  data: { anyOf: [invoiceSchema, quoteSchema, projectSchema, customerSchema, companySchema] },
   previous: { type: 'object' },
   operationId: string,
 })
@@ -203,7 +170,3 @@ export const operationSchema = shape(
   },
   [],
 )
-
-export function listOf(title: string, item: JsonSchema): JsonSchema {
-  return shape(title, { items: arrayOf(item), nextCursor: nullable(string) })
-}
