@@ -32,7 +32,6 @@ describe('createCustomer', () => {
       frozenAt: null,
       content: customer.content,
       sourceModifiedDate: storedClock,
-      signUpToken: '00112233445566778899aabbccddeeff',
       createdAt: '2026-01-06T10:00:00.000Z',
       updatedAt: '2026-01-06T10:00:00.000Z',
     }

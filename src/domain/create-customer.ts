@@ -29,7 +29,6 @@ export function createCustomer(
     companyId: null,
     registeredAt: null,
     frozenAt: null,
-    signUpToken: moment.linkToken,
     createdAt: moment.now,
     updatedAt: moment.now,
   }

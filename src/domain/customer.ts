@@ -25,8 +25,6 @@ export type Customer = {
   readonly frozenAt: Instant | null
   /** The source's clock, as it was written. */
   readonly sourceModifiedDate: string
-  /** The secret part of the sign-up link, 32 hex digits. */
-  readonly signUpToken: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }

@@ -14,7 +14,6 @@ export type CustomerRow = {
   company_id: string | null
   registered_at: string | null
   frozen_at: string | null
-  sign_up_token: string
   source_modified_date: string
   created_at: string
   updated_at: string
@@ -33,7 +32,6 @@ export const customerTable = recordTable<Customer>(
     company_id: 'text',
     registered_at: 'timestamptz',
     frozen_at: 'timestamptz',
-    sign_up_token: 'text',
     source_modified_date: 'text',
     created_at: 'timestamptz',
     updated_at: 'timestamptz',
@@ -51,7 +49,6 @@ export const customerTable = recordTable<Customer>(
       customer.companyId,
       customer.registeredAt,
       customer.frozenAt,
-      customer.signUpToken,
       customer.sourceModifiedDate,
       customer.createdAt,
       customer.updatedAt,
@@ -75,7 +72,6 @@ function customerFromRow(row: CustomerRow): Customer {
     companyId: row.company_id,
     registeredAt: row.registered_at,
     frozenAt: row.frozen_at,
-    signUpToken: row.sign_up_token,
     sourceModifiedDate: row.source_modified_date,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -82,6 +82,10 @@ export function recordTable<R extends HubRecord>(
 
 type Value = string | number | null
 
+function documentOf(value: Value): string | null {
+  return value === null ? null : String(value)
+}
+
 /** Rows to columns, as unnest takes them. */
 function columnsOf(
   rows: readonly (readonly Value[])[],
@@ -89,6 +93,6 @@ function columnsOf(
 ): (string | Buffer)[] {
   return types.map((type, column) => {
     const values = rows.map((row) => row[column] ?? null)
-    return type === 'json' ? jsonArray(values.map(String)) : arrayLiteral(values)
+    return type === 'json' ? jsonArray(values.map(documentOf)) : arrayLiteral(values)
   })
 }

@@ -135,9 +135,6 @@ function decideOne({ request, decide }: Pending, loaded: LoadedGroup, clock: () 
     get blueTapeId() {
       return newHex(6)
     },
-    get linkToken() {
-      return newHex(16)
-    },
   }
   try {
     const decision = decide(loaded.of(attempt.accountId), moment)

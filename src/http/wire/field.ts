@@ -103,6 +103,10 @@ export const recordId: Field<string> = {
   },
 }
 
+export function isId(id: string): boolean {
+  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id)
+}
+
 /** As people count them: a character beyond the 16-bit plane is one. */
 export function charactersIn(value: string): number {
   let count = value.length

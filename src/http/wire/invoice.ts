@@ -1,13 +1,21 @@
 // The invoice on the wire: what a push may say, and how an invoice is shown.
 import { toNumber } from '../../domain/decimal.ts'
 import { checkDates } from '../../domain/calendar-date.ts'
+import type { Booking } from '../../domain/booking.ts'
 import type { Account } from '../../domain/account.ts'
-import type { Invoice, InvoicePush, SalesPerson } from '../../domain/invoice.ts'
+import {
+  extraOf,
+  isSimplified,
+  type Invoice,
+  type InvoicePush,
+  type SalesPerson,
+} from '../../domain/invoice.ts'
 import {
   editableFields,
   invoiceStatuses,
   lockReasons,
   lockedFields,
+  type PushField,
 } from '../../domain/invoice-status.ts'
 import type { JsonValue } from '../json.ts'
 import {
@@ -132,6 +140,8 @@ function noteDates(sent: Sent, strict: boolean, notes: Notes): void {
 /** `GET /integration/invoice/{id}`: the source's fields as pushed, the hub's own beside them. */
 export function invoiceToWire(invoice: Invoice) {
   const { content } = invoice
+  const { quoteId, quoteRefNumber, projectId, frozenAt, bookings } = extraOf(invoice)
+  const isItsOwn = (field: PushField) => field !== fieldOfOtherKind(invoice)
   return {
     id: invoice.id,
     blueTapeId: invoice.blueTapeId,
@@ -148,14 +158,29 @@ export function invoiceToWire(invoice: Invoice) {
     sourceModifiedDate: invoice.sourceModifiedDate,
     status: invoice.status,
     salesInfo: content.salesInfo,
+    payersInfo: content.payersInfo ?? null,
+    quoteId,
+    quoteRefNumber,
+    projectId,
     hub: {
       version: invoice.version,
       hubVersion: invoice.hubVersion,
       createdAt: invoice.createdAt,
       updatedAt: invoice.updatedAt,
-      editable: editableFields[invoice.status],
-      locked: lockedFields(invoice.status),
+      editable: editableFields[invoice.status].filter(isItsOwn),
+      locked: lockedFields(invoice.status).filter(isItsOwn),
       lockedBecause: lockReasons[invoice.status],
+      frozenAt,
+      bookings: bookings.map(bookingToWire),
     },
   }
+}
+
+/** Its kind does not have it, so no update of it says it. */
+function fieldOfOtherKind(invoice: Invoice): PushField {
+  return isSimplified(invoice) ? 'customerId' : 'payersInfo'
+}
+
+function bookingToWire(booking: Booking) {
+  return { ...booking, amount: toNumber(booking.amount), fee: toNumber(booking.fee) }
 }

@@ -1,5 +1,7 @@
 // The JSON Schemas of answers, for the OpenAPI document and for the tests that hold every answer to it.
 import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
+import { bookingKinds } from '../../domain/booking.ts'
+import { paymentMethods } from '../../domain/payment.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import {
@@ -76,13 +78,32 @@ const salesPerson = shape('StoredSalesPerson', {
   cellPhoneNumber: nullable(string),
 })
 
+const payer = shape('StoredPayer', {
+  firstName: nullable(string),
+  lastName: nullable(string),
+  emailAddress: nullable(string),
+  cellPhoneNumber: nullable(string),
+  businessName: nullable(string),
+})
+
+const booking = shape('Booking', {
+  id: string,
+  paymentId: string,
+  amount: number,
+  date: { type: 'string', format: 'date' },
+  method: { type: 'string', enum: paymentMethods },
+  kind: { type: 'string', enum: bookingKinds },
+  fee: number,
+  at: instant,
+})
+
 const status = { type: 'string', enum: invoiceStatuses }
 
 export const invoiceSchema = shape('Invoice', {
   id: string,
   blueTapeId: string,
   invoiceNumber: string,
-  customerId: string,
+  customerId: nullable(string),
   invoiceDate: { type: 'string', format: 'date' },
   dueDate: { type: 'string', format: 'date' },
   expirationDate: { type: 'string', format: 'date' },
@@ -94,6 +115,10 @@ export const invoiceSchema = shape('Invoice', {
   sourceModifiedDate: string,
   status,
   salesInfo: arrayOf(salesPerson),
+  payersInfo: { type: ['array', 'null'], items: payer },
+  quoteId: nullable(string),
+  quoteRefNumber: nullable(string),
+  projectId: nullable(string),
   hub: shape('InvoiceHubFields', {
     version: integer,
     hubVersion: integer,
@@ -102,6 +127,8 @@ export const invoiceSchema = shape('Invoice', {
     editable: arrayOf(string),
     locked: arrayOf(string),
     lockedBecause: nullable(string),
+    frozenAt: nullable(instant),
+    bookings: arrayOf(booking),
   }),
 })
 
