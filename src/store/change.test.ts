@@ -1,3 +1,4 @@
+import { defaultPolicies } from '../domain/account.ts'
 import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { decimal } from '../domain/decimal.ts'
@@ -53,7 +54,7 @@ beforeEach(async () => {
 async function openAccount(): Promise<string> {
   accounts += 1
   const id = `account-${accounts}`
-  const policies = { strictMoney: false, integerQuantities: false }
+  const policies = defaultPolicies
   await store.createAccount({ id, name: null, policies, createdAt: '2026-01-01T00:00:00.000Z' })
   await store.change(requestOf(id, customer.id, 'customer'), (_, moment) => {
     const record = { ...customer, blueTapeId: moment.blueTapeId, version: 1 }

@@ -116,6 +116,15 @@ export const readAsOf: Statement = {
     order by version desc, hub_version desc limit 1`,
 }
 
+/** $1 account, $2 below this operation, $3 record (each or null), $4 all kinds, $5 how many; one event an operation. */
+export const listByOperation: Statement = {
+  name: 'list-events-by-operation',
+  text: `select distinct on (operation_id) ${eventColumns} from event
+    where account_id = $1 and ($2::uuid is null or operation_id < $2)
+      and ($3::text is null or (record_kind = any ($4::text[]) and record_id = $3))
+    order by operation_id desc, seq limit $5`,
+}
+
 /** $1 account, $2 operation. */
 export const readByOperation: Statement = {
   name: 'read-event-by-operation',
