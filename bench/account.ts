@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Client } from 'pg'
 import { openBackend, type Backend } from '../src/backend.ts'
 import { sampleInvoice } from '../src/cli/demo.ts'
+import { defaultPolicies } from '../src/domain/account.ts'
 import { readConfig } from '../src/config.ts'
 import { servicePrefix } from '../src/http/routes.ts'
 import { withClosing } from './closing.ts'
@@ -72,7 +73,7 @@ async function withBackend<T>(
 
 async function makeKeys({ store }: Backend, accounts: readonly string[]): Promise<string[]> {
   const createdAt = new Date().toISOString()
-  const policies = { strictMoney: false, integerQuantities: false }
+  const policies = defaultPolicies
   const draft = { name: null, scope: 'write', createdAt, expiresAt: null } as const
   const keys: string[] = []
   for (const id of accounts) {

@@ -6,6 +6,7 @@ import { addConfig } from '../src/cli/config.ts'
 import { addDoctor } from '../src/cli/doctor.ts'
 import { addKey } from '../src/cli/key.ts'
 import { addMigrate } from '../src/cli/migrate.ts'
+import { addOperator } from '../src/cli/operator.ts'
 import { addRestore } from '../src/cli/restore.ts'
 import { addServe } from '../src/cli/serve.ts'
 import { block } from './markdown.ts'
@@ -18,6 +19,7 @@ export const commandAdders = [
   addServe,
   addAccount,
   addKey,
+  addOperator,
   addConfig,
   addDoctor,
   addMigrate,

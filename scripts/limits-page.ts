@@ -10,9 +10,10 @@ import { jsonLimits } from '../src/http/json.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
+import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
 import { pruneLimits } from '../src/prune.ts'
-import { doorLimits } from '../src/store/change.ts'
+import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
@@ -45,16 +46,20 @@ const sections = [
     listChangesMax: 'Changes in one list that are told one by one; more are told as one.',
     aheadMaxMs: 'How far `sourceModifiedDate` may be ahead of the hub’s clock.',
   }),
-  section('An invoice', invoiceLimits, {
-    linesMax: 'Lines of an invoice.',
-    salesInfoMax: 'Entries of `salesInfo`.',
-    invoiceNumberMax: 'Characters of `invoiceNumber`.',
-    descriptionMax: 'Characters of a line’s `description`.',
-    personTextMax: 'Characters of a text of `salesInfo`.',
-    headerPlaces: 'Decimals of the header’s amounts.',
-    linePlaces: 'Decimals of a line’s amounts.',
-    quantityPlaces: 'Decimals of `unitAmount` and `quantity`.',
-  }),
+  section(
+    'An invoice',
+    { ...invoiceLimits, ...lineLimits },
+    {
+      linesMax: 'Lines of an invoice.',
+      salesInfoMax: 'Entries of `salesInfo`.',
+      invoiceNumberMax: 'Characters of `invoiceNumber`.',
+      descriptionMax: 'Characters of a line’s `description`.',
+      personTextMax: 'Characters of a text of `salesInfo`.',
+      headerPlaces: 'Decimals of the header’s amounts.',
+      linePlaces: 'Decimals of a line’s amounts.',
+      quantityPlaces: 'Decimals of `unitAmount` and `quantity`.',
+    },
+  ),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',

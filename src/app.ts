@@ -2,7 +2,7 @@
 // hands each one what it uses.
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
-import type { VerifyLink } from './http/links.ts'
+import { openLinks } from './http/links.ts'
 import { openHttpServer } from './http/server.ts'
 import type { Health } from './http/system/system-routes.ts'
 import type { Logger } from './log.ts'
@@ -65,16 +65,17 @@ export async function startService(
     labels: worker === undefined ? {} : { worker: String(worker.number) },
   })
   const metrics = worker?.shareMetrics(own) ?? own
+  const publicUrl = () => config.publicUrl || state.url
+  const secret = deriveSecret(pepper, 'links')
   const context = {
     store,
     clock,
     log,
     cursorSecret: deriveSecret(pepper, 'cursors'),
-    publicUrl: () => config.publicUrl || state.url,
+    links: openLinks({ store, secret, publicUrl }),
   }
   const server = openHttpServer({
     context,
-    verifyLink,
     metrics,
     health: healthOf(store, state),
   })
@@ -92,9 +93,6 @@ export async function startService(
     },
   }
 }
-
-/** No link is made yet that would open anything. */
-const verifyLink: VerifyLink = async () => null
 
 function healthOf(store: Store, state: { readonly draining: boolean }): Health {
   return {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Config } from './config.ts'
 import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
-import { doorLimits } from './store/change.ts'
+import { doorLimits } from './store/door-limits.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
 import {
   startEmbeddedPostgres,

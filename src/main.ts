@@ -7,6 +7,7 @@ import { addConfig } from './cli/config.ts'
 import { addDoctor } from './cli/doctor.ts'
 import { addKey } from './cli/key.ts'
 import { addMigrate } from './cli/migrate.ts'
+import { addOperator } from './cli/operator.ts'
 import { sentenceOf } from './cli/output.ts'
 import { addRestore } from './cli/restore.ts'
 import { addServe } from './cli/serve.ts'
@@ -21,6 +22,7 @@ const program = new Command('bthub')
 addServe(program)
 addAccount(program)
 addKey(program)
+addOperator(program)
 addConfig(program)
 addDoctor(program)
 addMigrate(program)

@@ -56,7 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // prettier-ignore
   cli: [
-    'cli/', 'domain/', 'store/', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts',
+    'cli/', 'domain/', 'store/', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
     'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
   ],
 }

@@ -87,6 +87,20 @@ async function fillWeird({ url, database }: Place): Promise<void> {
        from unnest($2::text[]) with ordinality as w (t, n)`,
     )
     await fill(
+      `insert into company select $1, 'b' || n, md5(t), 1, 0, t, t, t, null, to_json(t), 'c' || n, t, now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into project select $1, 'p' || n, md5(t), 1, 0, json_build_object('name', t), t, now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into quote select $1, 'q' || n, md5(t), 1, 0, 'PLACED', left(t, 200), 'c' || n, 'p' || n,
+         '2024-02-29', '0001-01-01', '9999-12-31', 999999999999999.99, 0, 999999999999999.99,
+         to_json(array[t]), t, now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
       `insert into invoice select $1, 'i' || n, md5(t), 1, 0, 'Placed', left(t, 200), 'c' || n, '2024-02-29',
          '0001-01-01', '9999-12-31', 999999999999999.99, 0, 999999999999999.99, 0.01,
          to_json(array[t]), '{ "spaced" :  1.10}', t, now(), now()

@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checks } from '../src/cli/doctor-checks.ts'
 import { settingNames } from '../src/config.ts'
+import { defaultPolicies } from '../src/domain/account.ts'
 import { servicePrefix } from '../src/http/routes.ts'
 import { bthub, environmentOf, main, type Ran } from './support/command-line.ts'
 import { createTestDatabase, runOn, type TestDatabase } from './support/database.ts'
@@ -143,7 +144,7 @@ describe('bthub account', () => {
     const created = {
       id: 'acme',
       name: 'Acme',
-      policies: { strictMoney: true, integerQuantities: false },
+      policies: { ...defaultPolicies, strictMoney: true },
       createdAt: instant,
     }
     expect(await call(line)).toMatchObject({ code: 0, err: '', json: created })
@@ -158,7 +159,9 @@ describe('bthub account', () => {
     expect((await call('account create !~{}@/')).code).toBe(0)
     const { json } = await call('account list --json')
     expect(json.accounts.map(({ id }: { id: string }) => id)).toEqual(['!~{}@/', 'acme'])
-    expect((await call('account list')).out).toMatch(/^acme +Acme +on +off +20/m)
+    expect((await call('account list')).out).toMatch(
+      /^acme +Acme +on +off +100 % +0 % +30,60,90 +20/m,
+    )
     expect((await call('account show acme --json')).json).toMatchObject({
       id: 'acme',
       lastSeq: 0,

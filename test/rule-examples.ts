@@ -56,6 +56,9 @@ const pushWith = (headers: Readonly<Record<string, string>>, given?: Given) =>
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
+const setAccount = (policies: Readonly<Record<string, unknown>>) =>
+  ({ method: 'PUT', path: '/operator/account/acme', body: { policies } }) as const
+
 const [sampleLine] = invoiceBody().lines
 const line = (change: Readonly<Record<string, unknown>>) => ({
   lines: [{ ...sampleLine, ...change }],
@@ -115,6 +118,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   rounding_difference: push({ totalAmount: 1100.01 }),
   dates_out_of_order: push({ dueDate: '2023-01-03' }),
 
+  fee_rate_out_of_range: setAccount({ advanceRate: 80, feeRate: 25 }),
+  host_invalid: setAccount({ redirectHosts: ['https://shop.example.com/'] }),
+  account_exists: { method: 'POST', path: '/operator/account', body: { id: 'acme' } },
+  key_not_found: {
+    method: 'PUT',
+    path: '/operator/account/acme/key/0123456789ab/revoke',
+    body: { reason: 'found in a mail' },
+  },
   account_not_found: read('/operator/account/nobody'),
   link_not_found: read('/buyer/invoice?account=acme&id=i1&token=changed-on-its-way'),
   invoice_not_found: { ...push({}), path: '/integration/invoice/i9' },

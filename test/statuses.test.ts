@@ -20,18 +20,24 @@ import { exchange, requestText } from './support/raw-http.ts'
 
 let hub: TestHub
 let keysMade = 0
-let operationId = ''
+/** By operation: the id of what the hub itself made. */
+const madeIds: Record<string, string> = {}
 beforeAll(async () => {
   hub = await startHub()
   await hub.seed()
   const unchanged = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
-  operationId = unchanged.body.details.operationId
+  const { operationId } = unchanged.body.details
+  Object.assign(madeIds, { 'get-operation': operationId, 'get-account-operation': operationId })
+  madeIds['revoke-account-key'] = keyIdOf((await hub.createCaller('acme')).key)
+  madeIds['revoke-operator-key'] = keyIdOf(await hub.createOperator())
   for (const id of ['to-cancel', 'canceled', 'tagged']) {
     await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody() } })
   }
   await hub.call('PUT', '/integration/invoice/canceled/cancel')
 })
 afterAll(() => hub.stop())
+
+const keyIdOf = (key: string) => key.split('_')[1] ?? ''
 
 type Answer = { readonly status: number; readonly body?: Answered['body'] }
 
@@ -94,7 +100,22 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-rules': {},
 
   'list-accounts': {},
+  'create-account': {
+    body: () => ({ id: `account-${(keysMade += 1)}` }),
+    own: { 409: (route) => other(route, { body: { id: 'acme' } }) },
+  },
   'get-account': {},
+  'set-account': { body: () => ({ name: 'Acme' }) },
+  'list-account-keys': {},
+  'create-account-key': { body: () => ({}) },
+  'revoke-account-key': { body: () => ({}) },
+  'list-account-events': {},
+  'list-account-operations': {},
+  'get-account-operation': {},
+  'list-operator-keys': {},
+  'create-operator-key': { body: () => ({}) },
+  'revoke-operator-key': { body: () => ({}), own: { 404: missing } },
+  'list-acts': {},
 }
 
 function recipesOf({ operation }: Route): Recipes {
@@ -104,8 +125,8 @@ function recipesOf({ operation }: Route): Recipes {
 }
 
 function pathOf({ path, operation }: Route, { id, accountId }: Changed = {}): string {
-  const own = operation.name === 'get-operation' ? operationId : recipes[operation.name]?.id
-  return filledPath(path, id ?? own ?? '', accountId)
+  const own = recipes[operation.name]?.id
+  return filledPath(path, id ?? madeIds[operation.name] ?? own ?? '', accountId)
 }
 
 /** How each refusal is had that is the same for every call. */

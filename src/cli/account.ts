@@ -1,16 +1,20 @@
 // bthub account: makes, shows and changes accounts.
 import { Option, type Command } from 'commander'
 import type { Account, Key } from '../domain/account.ts'
+import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { keyRows } from './key.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import {
+  policyMeanings,
+  policyOptions,
+  requireSound,
+  saidPolicies,
+  type PolicyOptions,
+} from './policy-options.ts'
 import { withBackend } from './with-backend.ts'
 
-const meanings = {
-  name: 'what people call it',
-  strictMoney: 'refuse rounding differences and dates out of order instead of warning of them',
-  integerQuantities: 'refuse quantities that are not whole numbers',
-} as const
+const nameMeaning = 'what people call it'
 
 export function addAccount(program: Command): void {
   const account = program.command('account').description('accounts: make, list, show, change')
@@ -20,31 +24,35 @@ export function addAccount(program: Command): void {
   addSet(account)
 }
 
-type CreateOptions = CommonOptions & {
-  readonly name?: string
-  readonly strictMoney?: true
-  readonly integerQuantities?: true
-}
+type CreateOptions = CommonOptions &
+  PolicyOptions &
+  ReasonOption & {
+    readonly name?: string
+    readonly strictMoney?: true
+    readonly integerQuantities?: true
+  }
 
 function addCreate(account: Command): void {
   const command = account.command('create').description('make an account')
   command
     .argument('<id>', 'what stands in X-Integration-AccountId', readAccountId)
-    .option('--name <name>', meanings.name, readName)
-    .option('--strict-money', meanings.strictMoney)
-    .option('--integer-quantities', meanings.integerQuantities)
+    .option('--name <name>', nameMeaning, readName)
+    .option('--strict-money', policyMeanings.strictMoney)
+    .option('--integer-quantities', policyMeanings.integerQuantities)
+  reasonOption(policyOptions(command))
   settingOptions(command, ['dataFolder']).action((id: string, options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
+      const { strictMoney = false, integerQuantities = false } = options
+      const said = { strictMoney, integerQuantities, ...saidPolicies(options) }
       const created: Account = {
         id,
         name: options.name ?? null,
-        policies: {
-          strictMoney: options.strictMoney ?? false,
-          integerQuantities: options.integerQuantities ?? false,
-        },
+        policies: requireSound(said),
         createdAt: new Date().toISOString(),
       }
-      if (!(await store.createAccount(created)))
+      const details = { name: created.name, policies: created.policies }
+      const act = commandLineAct(options, { name: 'create-account', accountId: id, details })
+      if (!(await store.createAccount(created, act)))
         throw new Error(`There is an account ${id} already.`)
       print(options, created, () => [
         `Account ${id} is made. A key for it: bthub key create --account ${id}`,
@@ -89,34 +97,43 @@ function shownLines(account: Account, lastSeq: number, keys: readonly Key[]): st
   ]
 }
 
-type SetOptions = CommonOptions & {
-  readonly name?: string
-  readonly strictMoney?: 'on' | 'off'
-  readonly integerQuantities?: 'on' | 'off'
+type SetOptions = CommonOptions &
+  PolicyOptions &
+  ReasonOption & {
+    readonly name?: string
+    readonly strictMoney?: 'on' | 'off'
+    readonly integerQuantities?: 'on' | 'off'
+  }
+
+function onOrOff(name: string, meaning: string): Option {
+  return new Option(`--${name} <on|off>`, meaning).choices(['on', 'off'])
 }
 
 function addSet(account: Command): void {
   const command = account.command('set').description('change what is said of an account')
   command
     .argument('<id>', 'the account', readAccountId)
-    .option('--name <name>', meanings.name, readName)
-    .addOption(new Option('--strict-money <on|off>', meanings.strictMoney).choices(['on', 'off']))
-    .addOption(
-      new Option('--integer-quantities <on|off>', meanings.integerQuantities).choices([
-        'on',
-        'off',
-      ]),
-    )
+    .option('--name <name>', nameMeaning, readName)
+    .addOption(onOrOff('strict-money', policyMeanings.strictMoney))
+    .addOption(onOrOff('integer-quantities', policyMeanings.integerQuantities))
+  reasonOption(policyOptions(command))
   settingOptions(command, ['dataFolder']).action(async (id: string, options: SetOptions) => {
     const { name, strictMoney, integerQuantities } = options
-    const change = {
-      ...(name === undefined ? {} : { name }),
+    const policies = {
       ...(strictMoney === undefined ? {} : { strictMoney: strictMoney === 'on' }),
       ...(integerQuantities === undefined ? {} : { integerQuantities: integerQuantities === 'on' }),
+      ...saidPolicies(options),
     }
+    const change = { ...policies, ...(name === undefined ? {} : { name }) }
     if (Object.keys(change).length === 0) command.error('error: nothing to change was named')
     await withBackend(options, async ({ store }) => {
-      const changed = await store.setAccount(id, change)
+      const stored = await store.readAccount(id)
+      if (stored === null) throw noSuchAccount(id)
+      requireSound(policies, stored.policies)
+      const previous = { name: stored.name, policies: stored.policies }
+      const details = { sent: change, previous }
+      const act = commandLineAct(options, { name: 'set-account', accountId: id, details })
+      const changed = await store.setAccount(id, change, act)
       if (changed === null) throw noSuchAccount(id)
       print(options, changed, () => columnsOf(accountRows([changed])))
     })
@@ -124,13 +141,16 @@ function addSet(account: Command): void {
 }
 
 function accountRows(accounts: readonly Account[]): string[][] {
-  const head = ['ACCOUNT', 'NAME', 'STRICT MONEY', 'INTEGER QUANTITIES', 'CREATED']
+  const head = ['ACCOUNT', 'NAME', 'STRICT MONEY', 'INTEGER QUANTITIES', 'ADVANCE', 'FEE', 'TERMS']
   const rows = accounts.map(({ id, name, policies, createdAt }) => [
     id,
     name ?? '-',
     policies.strictMoney ? 'on' : 'off',
     policies.integerQuantities ? 'on' : 'off',
+    `${policies.advanceRate} %`,
+    `${policies.feeRate} %`,
+    policies.terms.join(',') || 'none',
     createdAt,
   ])
-  return [head, ...rows]
+  return [[...head, 'CREATED'], ...rows]
 }

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../app.ts'
+import { defaultPolicies } from '../domain/account.ts'
 import { servicePrefix } from '../http/routes.ts'
 
 export const demoAccountId = 'demo'
@@ -69,7 +70,7 @@ export async function prepareDemo(app: App): Promise<Demo> {
   await store.createAccount({
     id: demoAccountId,
     name: 'Demo',
-    policies: { strictMoney: false, integerQuantities: false },
+    policies: defaultPolicies,
     createdAt: new Date().toISOString(),
   })
   const key = await demoKey(app, join(dataFolder, demoKeyFile))

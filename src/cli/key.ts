@@ -1,7 +1,9 @@
 // bthub key: makes, lists and revokes the keys of accounts.
 import { Option, type Command } from 'commander'
 import { keyScopes, type Key, type KeyScope } from '../domain/account.ts'
+import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import { parseKey } from '../store/key-secret.ts'
+import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
@@ -14,12 +16,13 @@ export function addKey(program: Command): void {
   addRevoke(key)
 }
 
-type CreateOptions = CommonOptions & {
-  readonly account: string
-  readonly name?: string
-  readonly scope: KeyScope
-  readonly expires?: string
-}
+type CreateOptions = CommonOptions &
+  ReasonOption & {
+    readonly account: string
+    readonly name?: string
+    readonly scope: KeyScope
+    readonly expires?: string
+  }
 
 function addCreate(key: Command): void {
   const command = key.command('create').description('make a key; it is shown this once')
@@ -32,16 +35,15 @@ function addCreate(key: Command): void {
       'a day, as 2027-01-31 (from 00:00 UTC on it is refused), or a time from now: 12h, 90d, 8w',
       (text) => readExpiry(text, new Date()),
     )
+  reasonOption(command)
   settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { account: accountId, scope } = options
-      const created = await store.createKey({
-        accountId,
-        name: options.name ?? null,
-        scope,
-        createdAt: new Date().toISOString(),
-        expiresAt: options.expires ?? null,
-      })
+      const said = { name: options.name ?? null, scope, expiresAt: options.expires ?? null }
+      const created = await store.createKey(
+        { accountId, ...said, createdAt: new Date().toISOString() },
+        commandLineAct(options, { name: 'create-account-key', accountId, details: said }),
+      )
       if (created === null) throw noSuchAccount(accountId)
       const { keyId, expiresAt } = created.key
       print(options, { accountId, keyId, key: created.text }, () => [
@@ -77,12 +79,17 @@ function addList(key: Command): void {
 function addRevoke(key: Command): void {
   const command = key.command('revoke').description('make a key useless, for good')
   command.argument('<keyId>', 'the id of the key: what stands between its two underscores')
-  settingOptions(command, ['dataFolder']).action((text: string, options: CommonOptions) =>
+  reasonOption(command)
+  settingOptions(command, ['dataFolder']).action((text: string, options: RevokeOptions) =>
     withBackend(options, async ({ store }) => {
       // Whoever finds a key somewhere has all of it; it is not repeated.
       const keyId = parseKey(text)?.keyId ?? text
-      const revoked = await store.revokeKey(keyId, new Date().toISOString())
-      if (revoked === null) throw new Error('There is no key with this id.')
+      const found = (await store.listKeys(null)).find((each) => each.keyId === keyId)
+      const revoked =
+        found &&
+        (await store.revokeKey(keyId, new Date().toISOString(), revocation(found, options)))
+      if (revoked === undefined || revoked === null)
+        throw new Error('There is no key with this id.')
       print(options, revoked, () => [
         `Key ${keyId} of account ${revoked.accountId} is revoked since ${revoked.revokedAt}.`,
         'A hub that runs refuses it within a second.',
@@ -91,9 +98,16 @@ function addRevoke(key: Command): void {
   )
 }
 
+type RevokeOptions = CommonOptions & ReasonOption
+
+function revocation({ accountId, keyId: subject }: Key, options: ReasonOption): OperatorAct {
+  const act = { name: 'revoke-account-key', accountId, subject, details: null }
+  return commandLineAct(options, act)
+}
+
 type KeyState = 'usable' | 'revoked' | 'expired'
 
-export function keyState({ revokedAt, expiresAt }: Key, now: Date): KeyState {
+export function keyState({ revokedAt, expiresAt }: OperatorKey, now: Date): KeyState {
   if (revokedAt !== null) return 'revoked'
   return expiresAt !== null && Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'usable'
 }

@@ -26,9 +26,12 @@ describe('createCustomer', () => {
       id: 'C-1',
       blueTapeId: 'feedc0ffee01',
       version: 1,
+      hubVersion: 0,
+      companyId: null,
+      registeredAt: null,
+      frozenAt: null,
       content: customer.content,
       sourceModifiedDate: storedClock,
-      signUpToken: '00112233445566778899aabbccddeeff',
       createdAt: '2026-01-06T10:00:00.000Z',
       updatedAt: '2026-01-06T10:00:00.000Z',
     }

@@ -23,9 +23,12 @@ export function createCustomer(
     id: command.id,
     blueTapeId: moment.blueTapeId,
     version: 1,
+    hubVersion: 0,
     content: command.content,
     sourceModifiedDate: command.sourceModifiedDate.text,
-    signUpToken: moment.linkToken,
+    companyId: null,
+    registeredAt: null,
+    frozenAt: null,
     createdAt: moment.now,
     updatedAt: moment.now,
   }

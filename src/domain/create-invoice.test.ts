@@ -35,6 +35,7 @@ describe('createInvoice', () => {
       hubVersion: 0,
       status: 'Placed',
       content,
+      extra: null,
       sourceModifiedDate: '2026-01-05T09:00:00Z',
       createdAt: '2026-01-06T10:00:00.000Z',
       updatedAt: '2026-01-06T10:00:00.000Z',

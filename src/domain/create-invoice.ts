@@ -29,6 +29,7 @@ export function createInvoice(
     hubVersion: 0,
     status,
     content: contentOfPush(push, nothingStored),
+    extra: null,
     sourceModifiedDate: push.sourceModifiedDate.text,
     createdAt: moment.now,
     updatedAt: moment.now,

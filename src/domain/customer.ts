@@ -14,11 +14,17 @@ export type Customer = {
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
   readonly version: number
+  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  readonly hubVersion: number
   readonly content: CustomerContent
+  /** The company whose contact person this is. */
+  readonly companyId: string | null
+  /** When the person signed up with the hub. */
+  readonly registeredAt: Instant | null
+  /** Since when an operator lets nothing of this customer be paid. */
+  readonly frozenAt: Instant | null
   /** The source's clock, as it was written. */
   readonly sourceModifiedDate: string
-  /** The secret part of the sign-up link, 32 hex digits. */
-  readonly signUpToken: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }

@@ -1,6 +1,6 @@
 /**
  * Exact decimals, held as their own canonical text: what is compared, stored and sent is one string, and `===` is
- * equality. There is no division and no rounding here, so none can happen by mistake.
+ * equality. There is no division, and nothing is rounded but by `round`, which is told how.
  */
 
 /**
@@ -98,6 +98,29 @@ export function sum(values: readonly Decimal[]): Decimal {
     if (!Number.isSafeInteger(units)) return sumBig(values, places)
   }
   return writeUnits(units, places)
+}
+
+/** What becomes of a value between two others: the nearer one, and from the middle the one away from zero. */
+export type RoundingMode = 'half_up'
+
+/** `value` with at most `places` decimals, 0 or more. There is no default mode: rounding is somebody's decision. */
+export function round(value: Decimal, places: number, mode: RoundingMode): Decimal {
+  const own = decimalPlaces(value)
+  if (own <= places) return value
+  const units = bigUnitsOf(absolute(value), own)
+  const step = 10n ** BigInt(own - places)
+  const rounded = roundUnits(units, step, mode)
+  return writeUnits(isNegative(value) ? -rounded : rounded, places)
+}
+
+/** `units` in whole steps, for units of 0 or more. */
+function roundUnits(units: bigint, step: bigint, mode: RoundingMode): bigint {
+  switch (mode) {
+    case 'half_up':
+      return (units * 2n + step) / (step * 2n)
+    default:
+      return mode satisfies never
+  }
 }
 
 /** -1 when `left` is smaller, 0 when both are equal, 1 when `left` is larger. Fit for `sort`. */

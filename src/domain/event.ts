@@ -2,8 +2,18 @@
 import type { RecordKind } from './record.ts'
 
 export const eventTypes = {
+  'company.created': 'A company was created.',
+  'company.updated': 'The source changed a company.',
+  'company.customer_linked': 'A customer became the contact person of a company.',
   'customer.created': 'A customer was created.',
   'customer.updated': 'The source changed a customer.',
+  'customer.linked': 'A customer was linked to a company.',
+  'project.created': 'A quote or an invoice brought a project that was new.',
+  'project.updated': 'A quote or an invoice brought a newer state of a project.',
+  'quote.created': 'A quote was created.',
+  'quote.updated': 'The source changed a quote.',
+  'quote.authorized': 'The buyer approved a quote.',
+  'quote.rejected': 'The buyer rejected a quote.',
   'invoice.created': 'An invoice was created.',
   'invoice.updated': 'The source changed an invoice.',
   'invoice.canceled': 'An invoice was canceled, by the source or by an operator.',

@@ -1,5 +1,5 @@
 // What differs between two contents of an invoice, field by field, and which field a pointer means.
-import type { InvoiceContent, InvoiceLine, SalesPerson } from './invoice.ts'
+import type { InvoiceContent, InvoiceLine, Payer, SalesPerson } from './invoice.ts'
 import { plainFields, type PushField } from './invoice-status.ts'
 import type { Change, Json } from './verdict.ts'
 
@@ -22,6 +22,8 @@ const salesFields = [
   'cellPhoneNumber',
 ] as const satisfies readonly (keyof SalesPerson)[]
 
+const payerFields = [...salesFields, 'businessName'] as const satisfies readonly (keyof Payer)[]
+
 /** Every differing field, in the order of the contract's table. Lines are compared place by place. */
 export function invoiceChanges(before: InvoiceContent, after: InvoiceContent): Change[] {
   const changes: Change[] = []
@@ -31,6 +33,10 @@ export function invoiceChanges(before: InvoiceContent, after: InvoiceContent): C
   }
   changes.push(...listChanges('lines', lineFields, before.lines, after.lines))
   changes.push(...listChanges('salesInfo', salesFields, before.salesInfo, after.salesInfo))
+  if (before.payersInfo !== after.payersInfo) {
+    const [was, is] = [before.payersInfo ?? [], after.payersInfo ?? []]
+    changes.push(...listChanges('payersInfo', payerFields, was, is))
+  }
   return changes
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { claimCells, lockCells, moveCells, statusNamed } from '../../test/support/status-tables.ts'
+import {
+  claimCells,
+  lockCells,
+  moveCells,
+  payerLockCells,
+  statusNamed,
+} from '../../test/support/status-tables.ts'
 import {
   actors,
   claimStatus,
@@ -89,15 +95,16 @@ describe('editableFields', () => {
     'a line more': 'lines',
     '/lines/1/description': 'lines/description',
     'a salesperson more': 'salesInfo',
+    'a payer more': 'payersInfo',
   }
-  const cells = lockCells.flatMap(({ row, status, cell }) => {
+  const cells = [...lockCells, ...payerLockCells].flatMap(({ row, status, cell }) => {
     const field = fields[row]
     return field === undefined ? [] : [{ field, status, cell }]
   })
 
   it('is proved for every field and status', () => {
     expect(Object.values(fields)).toStrictEqual([...pushFields])
-    expect(cells).toHaveLength(12 * 9)
+    expect(cells).toHaveLength(13 * 9)
   })
 
   it.each(cells)('$field of $status is $cell', ({ field, status, cell }) => {

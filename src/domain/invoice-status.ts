@@ -144,7 +144,13 @@ export const plainFields = [
   'amountDue',
 ] as const
 
-export const pushFields = [...plainFields, 'lines', 'lines/description', 'salesInfo'] as const
+export const pushFields = [
+  ...plainFields,
+  'lines',
+  'lines/description',
+  'salesInfo',
+  'payersInfo',
+] as const
 /** A field that an update can change. `lines` is everything of a line but its description. */
 export type PushField = (typeof pushFields)[number]
 

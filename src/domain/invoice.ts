@@ -1,4 +1,5 @@
 // What an invoice is. All of it is plain JSON data: amounts are exact decimal text, dates are text.
+import type { Booking } from './booking.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Decimal } from './decimal.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
@@ -21,10 +22,20 @@ export type SalesPerson = {
   readonly cellPhoneNumber: string | null
 }
 
+/** Whom a simplified invoice is sent to; with an e-mail address or a phone number at least. */
+export type Payer = {
+  readonly firstName: string | null
+  readonly lastName: string | null
+  readonly emailAddress: string | null
+  readonly cellPhoneNumber: string | null
+  readonly businessName: string | null
+}
+
 /** The source's fields, amounts in dollars. */
 export type InvoiceContent = {
   readonly invoiceNumber: string
-  readonly customerId: string
+  /** `null` only for a simplified invoice that no payer has signed up for yet. */
+  readonly customerId: string | null
   readonly invoiceDate: CalendarDate
   readonly dueDate: CalendarDate
   readonly expirationDate: CalendarDate
@@ -34,15 +45,38 @@ export type InvoiceContent = {
   readonly amountDue: Decimal
   readonly lines: readonly InvoiceLine[]
   readonly salesInfo: readonly SalesPerson[]
+  /** Of a simplified invoice; `null` makes an invoice an ordinary one, for good. */
+  readonly payersInfo: readonly Payer[] | null
 }
 
-/** The content as a push says it: `null` is "not said", an empty list is "none". */
-export type InvoicePush = Omit<InvoiceContent, 'lines' | 'salesInfo'> & {
+/** What both kinds of push say: `null` is "not said", an empty list is "none". */
+type PushOfEither = Omit<InvoiceContent, 'customerId' | 'lines' | 'salesInfo' | 'payersInfo'> & {
   readonly lines: readonly InvoiceLine[] | null
   readonly salesInfo: readonly SalesPerson[] | null
+  readonly sourceModifiedDate: SourceTime
+}
+
+export type InvoicePush = PushOfEither & {
+  readonly customerId: string
   /** A claim: see invoice-status.ts. */
   readonly status: InvoiceStatus
-  readonly sourceModifiedDate: SourceTime
+}
+
+/** Of a simplified invoice: payers in place of customer and status. */
+export type SimplifiedPush = PushOfEither & { readonly payersInfo: readonly Payer[] | null }
+
+/** What an invoice has besides the source's content, all of it rare. */
+export type InvoiceExtra = {
+  /** The quote that the source cited when it created the invoice, and its number. */
+  readonly quoteId: string | null
+  readonly quoteRefNumber: string | null
+  readonly projectId: string | null
+  /** Since when an operator keeps it from being paid. */
+  readonly frozenAt: Instant | null
+  /** What the source has to book, in the order of time. */
+  readonly bookings: readonly Booking[]
+  /** When the source last said another `amountDue`, if any was booked before. */
+  readonly amountClaimedAt: Instant | null
 }
 
 export type Invoice = {
@@ -57,10 +91,44 @@ export type Invoice = {
   readonly hubVersion: number
   readonly status: InvoiceStatus
   readonly content: InvoiceContent
+  /** `null` for most invoices: see `extraOf`. */
+  readonly extra: InvoiceExtra | null
   /** The source's clock, as it was written. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
+}
+
+export const noExtra: InvoiceExtra = {
+  quoteId: null,
+  quoteRefNumber: null,
+  projectId: null,
+  frozenAt: null,
+  bookings: [],
+  amountClaimedAt: null,
+}
+
+export function extraOf(invoice: Pick<Invoice, 'extra'>): InvoiceExtra {
+  return invoice.extra ?? noExtra
+}
+
+/** What says how much of it is still to be paid: see payable.ts. */
+export function claimOf(invoice: Invoice) {
+  const { bookings, amountClaimedAt } = extraOf(invoice)
+  const { content, createdAt } = invoice
+  return { content, bookings, amountClaimedAt: amountClaimedAt ?? createdAt }
+}
+
+/** The invoice with these of its extra fields changed; none at all are stored as `null`. */
+export function withExtra(invoice: Invoice, fields: Partial<InvoiceExtra>): Invoice {
+  const extra = { ...extraOf(invoice), ...fields }
+  const isNone = Object.values(extra).every((value) => value === null || value.length === 0)
+  return { ...invoice, extra: isNone ? null : extra }
+}
+
+/** Two kinds of invoice, told apart by who it is sent to; neither ever becomes the other. */
+export function isSimplified({ content }: Pick<Invoice, 'content'>): boolean {
+  return content.payersInfo !== null
 }
 
 /** The content that a push makes: what it leaves unsaid stays as it is stored. */
@@ -80,5 +148,6 @@ export function contentOfPush(
     amountDue: push.amountDue,
     lines: push.lines ?? stored.lines,
     salesInfo: push.salesInfo ?? stored.salesInfo,
+    payersInfo: null,
   }
 }

@@ -1,7 +1,13 @@
 // The kinds of record that the hub keeps, told apart by `kind`.
+import type { Company } from './company.ts'
 import type { Customer } from './customer.ts'
 import type { Invoice } from './invoice.ts'
+import type { Project } from './project.ts'
+import type { Quote } from './quote.ts'
 
-export type HubRecord = Invoice | Customer
+/** What a source owns: it has content, and the source's own clock. */
+export type SourceRecord = Company | Customer | Project | Quote | Invoice
+
+export type HubRecord = SourceRecord
 export type RecordKind = HubRecord['kind']
 export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>

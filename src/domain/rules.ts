@@ -214,10 +214,30 @@ export const rules = {
   ),
 
   // What is stored
+  fee_rate_out_of_range: refusal(
+    'feeRate is from 0 to 100 percent; with an advanceRate of 90 or 80, to what the advance leaves: 10 or 20.',
+    'A rate that was meant as a fraction or in cents, or an advance rate that was raised without lowering the fee.',
+    'Send a lower feeRate, or a lower advanceRate with it: the fee comes out of the last payout, which is never negative.',
+  ),
+  host_invalid: refusal(
+    'A redirect host is `host` or `host:port`, in small letters.',
+    'A whole URL, a path, or a wildcard.',
+    'Send only what stands between `//` and the next `/` of the URL.',
+  ),
+  account_exists: refusal(
+    'There is no account with this id yet.',
+    'The account was made before, perhaps by a call whose answer was lost.',
+    'Read it with GET /operator/account/{accountId}, and change it with PUT.',
+  ),
   account_not_found: refusal(
     'The account in the path exists.',
     'It was never made, or is written in other letters: ids are case-sensitive.',
     'GET /operator/account lists the accounts there are; POST /operator/account makes one.',
+  ),
+  key_not_found: refusal(
+    'The key exists, and is of the account in the path.',
+    'Another account’s key, or a whole key in the place of its id.',
+    'The id is what stands between the two underscores of a key; the list of keys has it.',
   ),
   link_not_found: refusal(
     'The link is one that this hub gave out, whole, for what is done with it.',

@@ -9,23 +9,23 @@ import {
   type SourceTimePrecision,
 } from './source-clock.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
-import type { HubRecord } from './record.ts'
+import type { SourceRecord } from './record.ts'
 import { laterOf } from './instant.ts'
 
 type Order = 'earlier' | 'equal' | 'later'
 
 /** How a push stands to the stored record on the source's own clock. */
-export function orderOfPush(sent: SourceTime, record: HubRecord): Order {
+export function orderOfPush(sent: SourceTime, record: SourceRecord): Order {
   return compareSourceTimes(sent, storedTime(record))
 }
 
 /** An update that is older than what is stored changes nothing, and is no error. */
-export function superseded<R extends HubRecord>(record: R): Decision<R> {
+export function superseded<R extends SourceRecord>(record: R): Decision<R> {
   return { verdict: 'superseded', record, changed: [], warnings: [], writes: [] }
 }
 
 /** `next` is the record with its new fields; version, clock and time of change are set here. */
-export function settle<R extends HubRecord>(
+export function settle<R extends SourceRecord>(
   stored: R,
   next: R,
   { changes, type, sent, warnings = [], moment }: Settlement,
@@ -65,7 +65,7 @@ type Settlement = {
  * The clock to keep. Of two equal times the more precise one stays: a bare date that replaced a
  * date-time would let an older push of the same day through.
  */
-function clockAfter(sent: SourceTime, record: HubRecord): string {
+function clockAfter(sent: SourceTime, record: SourceRecord): string {
   const stored = storedTime(record)
   const order = compareSourceTimes(sent, stored)
   if (order === 'equal') return finerThan(sent, stored) ? sent.text : stored.text
@@ -81,7 +81,7 @@ function fineness(precision: SourceTimePrecision): number {
   return precision === 'minute' ? -1 : precision
 }
 
-function storedTime(record: HubRecord): SourceTime {
+function storedTime(record: SourceRecord): SourceTime {
   const stored = readSourceTime(record.sourceModifiedDate)
   if (stored === null) throw new Error(`${record.kind} has an unreadable source clock`)
   return stored

@@ -12,7 +12,7 @@ import {
   moveStatus,
   type InvoiceStatus,
 } from './invoice-status.ts'
-import { contentOfPush, type Invoice, type InvoicePush } from './invoice.ts'
+import { contentOfPush, type Invoice, type InvoiceContent, type InvoicePush } from './invoice.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
 
@@ -43,7 +43,7 @@ export function updateInvoice(
   refuseLocked(invoice.status, changes)
   return settle(
     invoice,
-    { ...invoice, content, status },
+    { ...invoice, content, extra: extraAfter(invoice, content, moment), status },
     {
       changes: told(),
       type:
@@ -55,6 +55,12 @@ export function updateInvoice(
       moment,
     },
   )
+}
+
+/** Only against bookings does it matter when the source last said what is open. */
+function extraAfter({ content, extra }: Invoice, next: InvoiceContent, moment: Moment) {
+  if (extra === null || extra.bookings.length === 0) return extra
+  return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: moment.now }
 }
 
 /** An id is used once, so what is created anew needs another one. */

@@ -26,8 +26,6 @@ export type Moment = {
   readonly operationId: string
   /** A fresh id for a record that this decision creates, 12 hex digits. */
   readonly blueTapeId: string
-  /** A fresh secret for a link of a record that this decision creates, 32 hex digits. */
-  readonly linkToken: string
 }
 
 /** The outcome of a write that was not refused; a refusal is a thrown HubError. */

@@ -119,7 +119,9 @@ export function writeAnswer(
 }
 
 function totalOf(record: HubRecord): number | undefined {
-  return record.kind === 'invoice' ? toNumber(record.content.totalAmount) : undefined
+  return record.kind === 'invoice' || record.kind === 'quote'
+    ? toNumber(record.content.totalAmount)
+    : undefined
 }
 
 export function okAnswer(value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {

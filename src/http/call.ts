@@ -6,7 +6,7 @@ import type { OperatorKey } from '../domain/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
 import type { Answer } from './answer.ts'
-import type { Link } from './links.ts'
+import type { Link, Links } from './links.ts'
 import type { JsonSchema } from './wire/field.ts'
 import type { QueryFields } from './wire/query.ts'
 
@@ -17,8 +17,7 @@ export type Context = {
   readonly log: Logger
   /** Signs cursors, so that one that was tampered with is known. */
   readonly cursorSecret: Buffer
-  /** What links in answers begin with, without a slash at the end. */
-  readonly publicUrl: () => string
+  readonly links: Links
 }
 
 /** Who is calling, as the gate of the route's audience found out. */

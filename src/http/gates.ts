@@ -38,9 +38,11 @@ export function openGates({ store, clock, verifyLink }: Options): Gates {
   return {
     account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
     async buyer({ query }, { link: kind }) {
-      const { account, id, token, ...others } = query as Query
-      const sent = kind !== undefined && isText(account) && isText(id) && isText(token)
-      const link = sent ? await verifyLink(kind, { accountId: account, id, token }) : null
+      const { account, id, token, redirectUrl, ...others } = query as Query
+      const isSent = kind !== undefined && isText(account) && isText(id) && isText(token)
+      if (!isSent || Array.isArray(redirectUrl)) throw linkNotFound()
+      const sent = { accountId: account, id, token, redirectUrl: redirectUrl ?? null }
+      const link = await verifyLink(kind, sent)
       if (link === null) throw linkNotFound()
       const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
       return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }

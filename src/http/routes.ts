@@ -13,8 +13,20 @@ import { listInvoices } from './integration/list-invoices.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
 import type { LinkKind } from './links.ts'
+import { createAccountKey } from './operator/create-account-key.ts'
+import { createAccount } from './operator/create-account.ts'
+import { createOperatorKey } from './operator/create-operator-key.ts'
+import { getAccountOperation } from './operator/get-account-operation.ts'
 import { getAccount } from './operator/get-account.ts'
+import { listAccountEvents } from './operator/list-account-events.ts'
+import { listAccountKeys } from './operator/list-account-keys.ts'
+import { listAccountOperations } from './operator/list-account-operations.ts'
 import { listAccounts } from './operator/list-accounts.ts'
+import { listActs } from './operator/list-acts.ts'
+import { listOperatorKeys } from './operator/list-operator-keys.ts'
+import { revokeAccountKey } from './operator/revoke-account-key.ts'
+import { revokeOperatorKey } from './operator/revoke-operator-key.ts'
+import { setAccount } from './operator/set-account.ts'
 
 /** For whom a call is: the source with its account's key, a buyer with a link, an operator with his key. */
 export type Audience = 'account' | 'buyer' | 'operator'
@@ -57,11 +69,35 @@ const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
 
 const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = [
   { method: 'GET', path: '/operator/account', operation: listAccounts },
+  { method: 'POST', path: '/operator/account', operation: createAccount },
+  { method: 'GET', path: '/operator/key', operation: listOperatorKeys },
+  { method: 'POST', path: '/operator/key', operation: createOperatorKey },
+  { method: 'PUT', path: '/operator/key/{id}/revoke', operation: revokeOperatorKey },
+  { method: 'GET', path: '/operator/act', operation: listActs },
 ]
 
 /** Below an account: there is one when the operation is called. */
 const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`, OperatedCall>[] = [
   { method: 'GET', path: '/operator/account/{accountId}', operation: getAccount },
+  { method: 'PUT', path: '/operator/account/{accountId}', operation: setAccount },
+  { method: 'GET', path: '/operator/account/{accountId}/key', operation: listAccountKeys },
+  { method: 'POST', path: '/operator/account/{accountId}/key', operation: createAccountKey },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/key/{id}/revoke',
+    operation: revokeAccountKey,
+  },
+  { method: 'GET', path: '/operator/account/{accountId}/events', operation: listAccountEvents },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/operations',
+    operation: listAccountOperations,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/operations/{id}',
+    operation: getAccountOperation,
+  },
 ]
 
 export const routes: readonly Route[] = [

@@ -9,7 +9,6 @@ import { authenticationLimits } from './authenticate.ts'
 import type { AnyCall, Caller, Context } from './call.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
 import { openGates, type Gates } from './gates.ts'
-import type { VerifyLink } from './links.ts'
 import {
   refuseConnection,
   requireSoundHead,
@@ -48,13 +47,13 @@ export type HttpServer = {
 
 type Options = {
   readonly context: Context
-  readonly verifyLink: VerifyLink
   readonly metrics: Metrics
   readonly health: Health
 }
 
-export function openHttpServer({ context, verifyLink, metrics, health }: Options): HttpServer {
-  const gates = openGates({ store: context.store, clock: context.clock, verifyLink })
+export function openHttpServer({ context, metrics, health }: Options): HttpServer {
+  const { store, clock, links } = context
+  const gates = openGates({ store, clock, verifyLink: links.verify })
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
   const edge: Edge = {
     context,
@@ -229,7 +228,7 @@ function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
     clock: context.clock,
     log: context.log,
     cursorSecret: context.cursorSecret,
-    publicUrl: context.publicUrl,
+    links: context.links,
     method: request.method,
     path: query < 0 ? request.url : request.url.slice(0, query),
     id,

@@ -12,7 +12,7 @@ import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type AnyCall, type Call } from './call.ts'
 import type { JsonValue } from './json.ts'
 import { readJson } from './read-body.ts'
-import { charactersIn, isPrintable, idLengthMax } from './wire/field.ts'
+import { idLengthMax, isId } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
 
 /** What one operation adds to the way of every write. */
@@ -171,10 +171,6 @@ export function requireId(id: string): void {
   if (isId(id)) return
   const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
   throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
-}
-
-function isId(id: string): boolean {
-  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id)
 }
 
 /** RFC 9110, section 8.8.3: a strong entity tag is the version in quotes. */

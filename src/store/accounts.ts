@@ -1,14 +1,22 @@
 // The tables of accounts and their keys.
-import type { Account, Key, KeyScope } from '../domain/account.ts'
+import type { Account, Key, KeyScope, Policies } from '../domain/account.ts'
+import { decimal } from '../domain/decimal.ts'
+import type { OperatorAct } from '../domain/operator.ts'
 import type { Database, Statement } from './postgres.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import type { AccountChange, KeyDraft, KeyUse, Principal } from './store.ts'
+import { doAndKeep } from './operator-acts.ts'
+import type { AccountChange, KeyDraft, KeyUse, Page, Principal } from './store.ts'
 
 type AccountRow = {
   account_id: string
   account_name: string | null
   strict_money: boolean
   integer_quantities: boolean
+  advance_rate: Policies['advanceRate']
+  fee_rate: string
+  terms: Policies['terms']
+  redirect_hosts: Policies['redirectHosts']
+  link_customer_status: Policies['linkCustomerStatus']
   account_created_at: string
 }
 
@@ -25,6 +33,7 @@ type KeyRow = {
 }
 
 const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
+  a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
   a.created_at as account_created_at`
 const keyColumns = `k.account_id, k.key_id, k.secret_hash, k.name, k.scope, k.created_at,
   k.last_used_at, k.expires_at, k.revoked_at`
@@ -36,18 +45,19 @@ const findKeyStatement: Statement = {
     where k.account_id = $1 and k.key_id = $2`,
 }
 
-export async function createAccount(database: Database, account: Account): Promise<boolean> {
-  const { id, name, policies, createdAt } = account
-  const created = await database.query(
-    `with created as (
-       insert into account (account_id, name, strict_money, integer_quantities, created_at)
-       values ($1, $2, $3, $4, $5) on conflict do nothing returning account_id
-     ), counter as (
-       insert into feed (account_id) select account_id from created
-     )
-     select account_id from created`,
-    [id, name, policies.strictMoney, policies.integerQuantities, createdAt],
-  )
+export async function createAccount(
+  database: Database,
+  { id, name, policies, createdAt }: Account,
+  act?: OperatorAct,
+): Promise<boolean> {
+  const created = await doAndKeep(database, {
+    done: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
+      values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
+      on conflict do nothing returning account_id`,
+    besides: ['counter as (insert into feed (account_id) select account_id from done)'],
+    values: [id, name, createdAt, ...policyValues(policies)],
+    act,
+  })
   return created.length > 0
 }
 
@@ -57,45 +67,80 @@ export async function readAccount(database: Database, accountId: string): Promis
   return row === undefined ? null : accountFromRow(row)
 }
 
-export async function listAccounts(database: Database): Promise<Account[]> {
-  const text = `select ${accountColumns} from account a order by account_id`
-  return (await database.query<AccountRow>(text)).map(accountFromRow)
+/** In the order of their ids; all of them without a page. */
+export async function listAccounts(database: Database, page?: Page): Promise<Account[]> {
+  const rows = await database.query<AccountRow>(
+    `select ${accountColumns} from account a where $1::text is null or account_id > $1
+     order by account_id limit $2`,
+    [page?.after ?? null, page?.limit ?? null],
+  )
+  return rows.map(accountFromRow)
 }
 
 export async function setAccount(
   database: Database,
   accountId: string,
-  { name, strictMoney, integerQuantities }: AccountChange,
+  { name, ...policies }: AccountChange,
+  act?: OperatorAct,
 ): Promise<Account | null> {
-  const [row] = await database.query<AccountRow>(
-    `update account a set name = coalesce($2, name), strict_money = coalesce($3, strict_money),
-       integer_quantities = coalesce($4, integer_quantities)
-     where account_id = $1 returning ${accountColumns}`,
-    [accountId, name ?? null, strictMoney ?? null, integerQuantities ?? null],
-  )
+  const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
+  const [row] = await doAndKeep<AccountRow>(database, {
+    done: `update account a set name = coalesce($2, name), ${settings.join(', ')}
+      where account_id = $1 returning ${accountColumns}`,
+    values: [accountId, name ?? null, ...policyValues(policies)],
+    act,
+  })
   return row === undefined ? null : accountFromRow(row)
+}
+
+const policyColumns = [
+  'strict_money',
+  'integer_quantities',
+  'advance_rate',
+  'fee_rate',
+  'terms',
+  'redirect_hosts',
+  'link_customer_status',
+]
+
+/** In the order of the columns; `null` is not said. */
+function policyValues(policies: Partial<Policies>): unknown[] {
+  const { strictMoney, integerQuantities, advanceRate, feeRate, linkCustomerStatus } = policies
+  const documents = [policies.terms, policies.redirectHosts].map((list) => {
+    return list === undefined ? undefined : JSON.stringify(list)
+  })
+  const plain = [strictMoney, integerQuantities, advanceRate, feeRate]
+  return [...plain, ...documents, linkCustomerStatus].map((value) => value ?? null)
 }
 
 export async function createKey(
   database: Database,
   pepper: Buffer,
   draft: KeyDraft,
+  act?: OperatorAct,
 ): Promise<{ key: Key; text: string } | null> {
   const minted = mintKey()
-  const [row] = await database.query<KeyRow>(
-    `insert into account_key as k (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
-     select a.account_id, $2, $3, $4, $5, $6, $7 from account a where a.account_id = $1
-     returning ${keyColumns}`,
-    [
-      draft.accountId,
+  const { accountId, name, scope, createdAt, expiresAt, replaces } = draft
+  const expiry = `update account_key set expires_at = least(expires_at, $9)
+    where account_id = $1 and key_id = $8 and revoked_at is null`
+  const [row] = await doAndKeep<KeyRow>(database, {
+    done: `insert into account_key as k
+        (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
+      select a.account_id, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz from account a
+      where a.account_id = $1 returning ${keyColumns}`,
+    besides: replaces === undefined ? [] : [`replaced as (${expiry})`],
+    values: [
+      accountId,
       minted.keyId,
       hashKey(pepper, minted),
-      draft.name,
-      draft.scope,
-      draft.createdAt,
-      draft.expiresAt,
+      name,
+      scope,
+      createdAt,
+      expiresAt,
+      ...(replaces === undefined ? [] : [replaces.keyId, replaces.expiresAt]),
     ],
-  )
+    act: act && { ...act, subject: minted.keyId },
+  })
   return row === undefined ? null : { key: keyFromRow(row), text: minted.key }
 }
 
@@ -132,12 +177,14 @@ export async function revokeKey(
   database: Database,
   keyId: string,
   at: string,
+  act?: OperatorAct,
 ): Promise<Key | null> {
-  const [row] = await database.query<KeyRow>(
-    `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
-     returning ${keyColumns}`,
-    [keyId, at],
-  )
+  const [row] = await doAndKeep<KeyRow>(database, {
+    done: `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
+      returning ${keyColumns}`,
+    values: [keyId, at],
+    act,
+  })
   return row === undefined ? null : keyFromRow(row)
 }
 
@@ -161,7 +208,15 @@ function accountFromRow(row: AccountRow): Account {
   return {
     id: row.account_id,
     name: row.account_name,
-    policies: { strictMoney: row.strict_money, integerQuantities: row.integer_quantities },
+    policies: {
+      strictMoney: row.strict_money,
+      integerQuantities: row.integer_quantities,
+      advanceRate: row.advance_rate,
+      feeRate: decimal(row.fee_rate),
+      terms: row.terms,
+      redirectHosts: row.redirect_hosts,
+      linkCustomerStatus: row.link_customer_status,
+    },
     createdAt: row.account_created_at,
   }
 }

@@ -31,6 +31,12 @@ describe('array parameters', () => {
     expect(rows.map(({ value }) => value as unknown)).toEqual(documents)
   })
 
+  it('arrive as nothing where there is no document', async () => {
+    const text = 'select value::text from unnest($1::json[]) as a (value)'
+    const { rows } = await client.query(text, [jsonArray([null, '{}', null])])
+    expect(rows.map(({ value }) => value as unknown)).toEqual([null, '{}', null])
+  })
+
   it('refuse a document that is none', async () => {
     const text = 'select value::text from unnest($1::json[]) as a (value)'
     await expect(client.query(text, [jsonArray(['{"a":'])])).rejects.toThrow(/json/)

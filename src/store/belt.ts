@@ -81,6 +81,7 @@ type Trip = {
 /** One packet: what the decided group writes, with its commit, and what the next one has to know. */
 function send(client: pg.PoolClient, decided: Decided | null, next: readonly Pending[]): Trip {
   return together(client, () => {
+    if (next.length > 0) renewPlans(client)
     const saved = decided === null ? Promise.resolve() : saveGroup(client, decided)
     const loaded =
       next.length === 0 ? Promise.resolve(null) : loadRecords(client, next, beginOf.quick)
@@ -88,6 +89,23 @@ function send(client: pg.PoolClient, decided: Decided | null, next: readonly Pen
     loaded.catch(() => undefined)
     return { saved: saved.then(() => null, asError), loaded }
   })
+}
+
+/** How many groups a connection has had, and at which of them its plans are made anew. */
+const plansOf = new WeakMap<pg.PoolClient, { groups: number; renewAt: number }>()
+
+/**
+ * A plan is kept for as long as the connection, and one that was made for a table of ten rows would
+ * read all of it when there are a million: so plans are made anew after 4, 16, 64 … groups.
+ */
+function renewPlans(client: pg.PoolClient): void {
+  const plans = plansOf.get(client) ?? { groups: 0, renewAt: 4 }
+  plansOf.set(client, plans)
+  plans.groups += 1
+  if (plans.groups < plans.renewAt) return
+  plans.renewAt *= 4
+  // Should it fail, so does what is sent behind it.
+  client.query('discard plans').catch(() => undefined)
 }
 
 type Loading = Pick<Belt, 'clock'> & {

@@ -6,21 +6,11 @@ import type { Decision } from '../domain/verdict.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { HubRecord } from '../domain/record.ts'
 import { runBelt, type Belt } from './belt.ts'
+import { doorLimits } from './door-limits.ts'
 import { lockedNames, namesOf } from './load-group.ts'
 import { asHubError, type Database } from './postgres.ts'
 import { groupLimits, runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
-
-export const doorLimits = {
-  /**
-   * Connections of the door: the belt on which groups follow each other, one for groups that failed and
-   * are tried again, and one for changes of records that somebody else keeps locked.
-   */
-  connections: 3,
-  /** Beyond this many waiting changes the hub is overloaded, and says so at once. */
-  waitingMax: 2_000,
-  ...groupLimits,
-} as const
 
 export type Door = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>

@@ -1,4 +1,5 @@
 // The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
+import type { Customer } from '../domain/customer.ts'
 import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
@@ -71,7 +72,7 @@ function valuesOf(draft: EventDraft): unknown[] {
     record.kind,
     record.id,
     record.version,
-    hubVersionOf(record),
+    record.hubVersion,
     draft.operationId,
     draft.operation,
     JSON.stringify(record),
@@ -100,16 +101,12 @@ function columnsOf(drafts: readonly EventDraft[]): unknown[] {
     column((draft) => draft.record.kind),
     column((draft) => draft.record.id),
     column((draft) => draft.record.version),
-    column((draft) => hubVersionOf(draft.record)),
+    column((draft) => draft.record.hubVersion),
     column((draft) => draft.operationId),
     documents((draft) => draft.operation),
     documents((draft) => JSON.stringify(draft.record)),
     documents((draft) => JSON.stringify(draft.previous)),
   ]
-}
-
-function hubVersionOf(record: HubRecord): number {
-  return record.kind === 'invoice' ? record.hubVersion : 0
 }
 
 const eventColumns = `seq, event_id, type, at, version, hub_version, operation_id, operation, data,
@@ -155,11 +152,32 @@ export const readAsOf: Statement = {
     order by version desc, hub_version desc limit 1`,
 }
 
+/** $1 account, $2 below this operation, $3 record (each or null), $4 all kinds, $5 how many; one event an operation. */
+export const listByOperation: Statement = {
+  name: 'list-events-by-operation',
+  text: `select distinct on (operation_id) ${eventColumns} from event
+    where account_id = $1 and ($2::uuid is null or operation_id < $2)
+      and ($3::text is null or (record_kind = any ($4::text[]) and record_id = $3))
+    order by operation_id desc, seq limit $5`,
+}
+
 /** $1 account, $2 operation. */
 export const readByOperation: Statement = {
   name: 'read-event-by-operation',
   text: `select ${eventColumns} from event where account_id = $1 and operation_id = $2
     order by seq limit 1`,
+}
+
+const customerSince: Partial<Customer> = {
+  hubVersion: 0,
+  companyId: null,
+  registeredAt: null,
+  frozenAt: null,
+}
+
+/** An event is never rewritten: one of an older version lacks what its record has gained since. */
+export function wholeRecord<R extends HubRecord>(record: R): R {
+  return record.kind === 'customer' ? { ...customerSince, ...record } : record
 }
 
 export function eventFromRow(row: EventRow): StoredEvent {
@@ -172,7 +190,7 @@ export function eventFromRow(row: EventRow): StoredEvent {
     hubVersion: row.hub_version,
     operationId: row.operation_id,
     operation: row.operation,
-    record: row.data,
+    record: wholeRecord(row.data),
     previous: row.previous,
   }
 }

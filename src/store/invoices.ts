@@ -1,7 +1,13 @@
 // The table of invoices: rows to invoices and back.
 import { decimal } from '../domain/decimal.ts'
-import type { Invoice } from '../domain/invoice.ts'
+import type { Invoice, InvoiceExtra, Payer } from '../domain/invoice.ts'
 import { recordTable } from './record-table.ts'
+
+/** All that most invoices have nothing of, in one document. */
+type ExtraDocument = {
+  readonly payersInfo: readonly Payer[] | null
+  readonly extra: InvoiceExtra | null
+}
 
 /** The columns as the driver gives them: numeric and date as text, json parsed, instants as ISO text. */
 export type InvoiceRow = {
@@ -11,7 +17,7 @@ export type InvoiceRow = {
   hub_version: number
   status: Invoice['status']
   invoice_number: string
-  customer_id: string
+  customer_id: string | null
   invoice_date: Invoice['content']['invoiceDate']
   due_date: Invoice['content']['dueDate']
   expiration_date: Invoice['content']['expirationDate']
@@ -21,6 +27,7 @@ export type InvoiceRow = {
   amount_due: string
   lines: Invoice['content']['lines']
   sales_info: Invoice['content']['salesInfo']
+  extra: ExtraDocument | null
   source_modified_date: string
   created_at: string
   updated_at: string
@@ -44,6 +51,7 @@ export const invoiceTable = recordTable<Invoice>(
     amount_due: 'numeric',
     lines: 'json',
     sales_info: 'json',
+    extra: 'json',
     source_modified_date: 'text',
     created_at: 'timestamptz',
     updated_at: 'timestamptz',
@@ -66,12 +74,20 @@ export const invoiceTable = recordTable<Invoice>(
       content.amountDue,
       JSON.stringify(content.lines),
       JSON.stringify(content.salesInfo),
+      extraDocument(content.payersInfo, invoice.extra),
       invoice.sourceModifiedDate,
       invoice.createdAt,
       invoice.updatedAt,
     ],
   },
 )
+
+function extraDocument(
+  payersInfo: ExtraDocument['payersInfo'],
+  extra: ExtraDocument['extra'],
+): string | null {
+  return payersInfo === null && extra === null ? null : JSON.stringify({ payersInfo, extra })
+}
 
 export function invoiceFromRow(row: InvoiceRow): Invoice {
   return {
@@ -93,7 +109,9 @@ export function invoiceFromRow(row: InvoiceRow): Invoice {
       amountDue: decimal(row.amount_due),
       lines: row.lines,
       salesInfo: row.sales_info,
+      payersInfo: row.extra?.payersInfo ?? null,
     },
+    extra: row.extra?.extra ?? null,
     sourceModifiedDate: row.source_modified_date,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -40,6 +40,15 @@ export const readOperation: Statement = {
     where account_id = $1 and operation_id = $2`,
 }
 
+/** $1 account, $2 below this operation, $3 verdict, $4 record (each or null), $5 how many. */
+export const listOperations: Statement = {
+  name: 'list-operations',
+  text: `select operation_id, at, verdict, record_kind, record_id, operation from operation
+    where account_id = $1 and ($2::uuid is null or operation_id < $2)
+      and ($3::text is null or verdict = $3) and ($4::text is null or record_id = $4)
+    order by operation_id desc limit $5`,
+}
+
 export type OperationRow = {
   operation_id: string
   at: string

@@ -1,7 +1,8 @@
 // The table of operators' keys.
 import type { KeyScope } from '../domain/account.ts'
-import type { OperatorKey } from '../domain/operator.ts'
+import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
+import { doAndKeep } from './operator-acts.ts'
 import type { Database, Statement } from './postgres.ts'
 import type { KeyUse, OperatorKeyDraft } from './store.ts'
 
@@ -27,13 +28,15 @@ export async function createOperatorKey(
   database: Database,
   pepper: Buffer,
   { name, scope, createdAt, expiresAt }: OperatorKeyDraft,
+  act?: OperatorAct,
 ): Promise<{ key: OperatorKey; text: string }> {
   const minted = mintKey('bthubop')
-  await database.query(
-    `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [minted.keyId, hashKey(pepper, minted), name, scope, createdAt, expiresAt],
-  )
+  await doAndKeep(database, {
+    done: `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
+      values ($1, $2, $3, $4, $5, $6) returning key_id`,
+    values: [minted.keyId, hashKey(pepper, minted), name, scope, createdAt, expiresAt],
+    act: act && { ...act, subject: minted.keyId },
+  })
   const { keyId, key: text } = minted
   const unused = { lastUsedAt: null, revokedAt: null }
   return { key: { keyId, name, scope, createdAt, expiresAt, ...unused }, text }
@@ -64,12 +67,14 @@ export async function revokeOperatorKey(
   database: Database,
   keyId: string,
   at: string,
+  act?: OperatorAct,
 ): Promise<OperatorKey | null> {
-  const [row] = await database.query<OperatorKeyRow>(
-    `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
-     returning ${columns}`,
-    [keyId, at],
-  )
+  const [row] = await doAndKeep<OperatorKeyRow>(database, {
+    done: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
+      returning ${columns}`,
+    values: [keyId, at],
+    act,
+  })
   return row === undefined ? null : fromRow(row)
 }
 

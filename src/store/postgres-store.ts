@@ -2,15 +2,17 @@
 import { HubError } from '../domain/hub-error.ts'
 import type { RecordKind, RecordOfKind } from '../domain/record.ts'
 import * as accounts from './accounts.ts'
+import { arrayLiteral } from './array-parameters.ts'
 import { openDoor } from './change.ts'
 import * as events from './events.ts'
 import * as idempotency from './idempotency.ts'
 import { listInvoices } from './list-invoices.ts'
 import * as operations from './operations.ts'
+import { listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
-import type { Operation, Store, StoredEvent } from './store.ts'
+import type { Operation, OperationFilter, Page, Store, StoredEvent } from './store.ts'
 
 type Options = {
   readonly database: Database
@@ -32,7 +34,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     ) => {
       const values = [accountId, kind, id, at]
       const [row] = await database.query<{ data: RecordOfKind<K> }>(events.readAsOf, values)
-      return row?.data ?? null
+      return row === undefined ? null : events.wholeRecord(row.data)
     },
     listInvoices: (accountId, filter, page) => listInvoices(database, accountId, filter, page),
     readHistory: (accountId, record, page) =>
@@ -50,20 +52,22 @@ export function openStore({ database, clock, pepper }: Options): Store {
       return { items, lastSeq: feed?.last_seq ?? 0 }
     },
     readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
+    listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 
-    createAccount: (account) => accounts.createAccount(database, account),
+    createAccount: (account, act) => accounts.createAccount(database, account, act),
     readAccount: (accountId) => accounts.readAccount(database, accountId),
-    listAccounts: () => accounts.listAccounts(database),
-    setAccount: (accountId, change) => accounts.setAccount(database, accountId, change),
-    createKey: (draft) => accounts.createKey(database, pepper, draft),
+    listAccounts: (page) => accounts.listAccounts(database, page),
+    setAccount: (accountId, change, act) => accounts.setAccount(database, accountId, change, act),
+    listActs: (accountId, page) => listActs(database, accountId, page),
+    createKey: (draft, act) => accounts.createKey(database, pepper, draft, act),
     verifyKey: (accountId, text) => accounts.verifyKey(database, pepper, accountId, text),
     listKeys: (accountId) => accounts.listKeys(database, accountId),
-    revokeKey: (keyId, at) => accounts.revokeKey(database, keyId, at),
+    revokeKey: (keyId, at, act) => accounts.revokeKey(database, keyId, at, act),
     touchKeys: (uses) => accounts.touchKeys(database, uses),
-    createOperatorKey: (draft) => operators.createOperatorKey(database, pepper, draft),
+    createOperatorKey: (draft, act) => operators.createOperatorKey(database, pepper, draft, act),
     verifyOperatorKey: (text) => operators.verifyOperatorKey(database, pepper, text),
     listOperatorKeys: () => operators.listOperatorKeys(database),
-    revokeOperatorKey: (keyId, at) => operators.revokeOperatorKey(database, keyId, at),
+    revokeOperatorKey: (keyId, at, act) => operators.revokeOperatorKey(database, keyId, at, act),
     touchOperatorKeys: (uses) => operators.touchOperatorKeys(database, uses),
 
     claimIdempotencyKey: (claim) => idempotency.claimIdempotencyKey(database, claim),
@@ -116,6 +120,40 @@ async function readOperation(
   if (kept !== undefined) return operations.operationFromRow(kept)
   const [event] = await readEventRows(database, events.readByOperation, values)
   return event === undefined ? null : appliedOperation(event)
+}
+
+/** Those that changed nothing have a row of their own, the others are told by their events. */
+async function listOperations(
+  database: Database,
+  accountId: string,
+  { verdict, recordId: said }: OperationFilter,
+  { after, limit }: Page,
+): Promise<Operation[]> {
+  const recordId = said ?? null
+  const isApplied = verdict === 'applied'
+  const recordKinds = arrayLiteral(Object.keys(recordTables))
+  const kept = isApplied
+    ? []
+    : await database.query<operations.OperationRow>(operations.listOperations, [
+        accountId,
+        after,
+        verdict ?? null,
+        recordId,
+        limit,
+      ])
+  const applied =
+    verdict === undefined || isApplied
+      ? await readEventRows(database, events.listByOperation, [
+          accountId,
+          after,
+          recordId,
+          recordKinds,
+          limit,
+        ])
+      : []
+  return [...kept.map(operations.operationFromRow), ...applied.map(appliedOperation)]
+    .toSorted((a, b) => (a.operationId < b.operationId ? 1 : -1))
+    .slice(0, limit)
 }
 
 function appliedOperation(event: StoredEvent): Operation {

@@ -142,6 +142,10 @@ function arraysOf(types: readonly string[]): string {
 
 type Value = string | number | null
 
+function documentOf(value: Value): string | null {
+  return value === null ? null : String(value)
+}
+
 /** Rows to those of their columns that are asked for, as unnest takes them. */
 function columnsOf(
   rows: readonly (readonly Value[])[],
@@ -150,6 +154,6 @@ function columnsOf(
 ): (string | Buffer)[] {
   return wanted.map((column) => {
     const values = rows.map((row) => row[column] ?? null)
-    return types[column] === 'json' ? jsonArray(values.map(String)) : arrayLiteral(values)
+    return types[column] === 'json' ? jsonArray(values.map(documentOf)) : arrayLiteral(values)
   })
 }

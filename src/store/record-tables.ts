@@ -1,11 +1,18 @@
-// The tables of all kinds of record, in the order in which a group locks them.
+// The tables of all kinds of record, in the order in which a group locks and writes them: a kind comes after
+// those that it refers to.
 import type { RecordKind } from '../domain/record.ts'
+import { companyTable } from './companies.ts'
 import { customerTable } from './customers.ts'
 import { invoiceTable } from './invoices.ts'
+import { projectTable } from './projects.ts'
+import { quoteTable } from './quotes.ts'
 import type { RecordTable } from './record-table.ts'
 
 // A kind's table only ever gets records of its kind; the door looks tables up by record.kind.
 export const recordTables = {
   customer: customerTable as unknown as RecordTable,
+  company: companyTable as unknown as RecordTable,
+  project: projectTable as unknown as RecordTable,
+  quote: quoteTable as unknown as RecordTable,
   invoice: invoiceTable as unknown as RecordTable,
 } as const satisfies Record<RecordKind, RecordTable>

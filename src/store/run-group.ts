@@ -7,16 +7,10 @@ import { newHex } from '../ids.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
 import { asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
+import { doorLimits } from './door-limits.ts'
 import { loadRecords, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
-
-export const groupLimits = {
-  groupMax: 64,
-  /** Tries after a deadlock, a serialization failure, or a race of two creations. */
-  retriesMax: 3,
-  retryDelayMs: 20,
-} as const
 
 /** A change that waits for its outcome. */
 export type Pending = {
@@ -64,8 +58,8 @@ export async function runGroup(
       }
     }
     if (error instanceof Error && isLockNotAvailable(error)) return error
-    if (isRace(error) && tries < groupLimits.retriesMax) {
-      await delay(Math.random() * groupLimits.retryDelayMs * 2 ** tries)
+    if (isRace(error) && tries < doorLimits.retriesMax) {
+      await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
       error = undefined
     } else if (group.length > 1 && isOnesOwn(error)) {
       // A change that can't be written must not fail its neighbours.
@@ -148,9 +142,6 @@ class MomentOfChange implements Moment {
   }
   get blueTapeId() {
     return newHex(6)
-  }
-  get linkToken() {
-    return newHex(16)
   }
 }
 

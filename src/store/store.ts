@@ -7,7 +7,7 @@ import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
 import type { Invoice } from '../domain/invoice.ts'
-import type { OperatorKey } from '../domain/operator.ts'
+import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -48,25 +48,33 @@ export type Store = {
     limit: number,
   ): Promise<{ items: StoredEvent[]; lastSeq: number }>
   readOperation(accountId: string, operationId: string): Promise<Operation | null>
+  /** The newest first, below the operation `after`. */
+  listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 
-  createAccount(account: Account): Promise<boolean>
+  /** What an operator does is kept with it as an act: both, or neither. */
+  createAccount(account: Account, act?: OperatorAct): Promise<boolean>
   readAccount(accountId: string): Promise<Account | null>
-  listAccounts(): Promise<Account[]>
-  setAccount(accountId: string, change: AccountChange): Promise<Account | null>
+  listAccounts(page?: Page): Promise<Account[]>
+  setAccount(accountId: string, change: AccountChange, act?: OperatorAct): Promise<Account | null>
+  /** The newest first, of one account or of all. */
+  listActs(accountId: string | null, page: Page): Promise<OperatorAct[]>
 
   /** Makes a key; its text is returned this once and never again. `null` without such an account. */
-  createKey(draft: KeyDraft): Promise<{ key: Key; text: string } | null>
+  createKey(draft: KeyDraft, act?: OperatorAct): Promise<{ key: Key; text: string } | null>
   /** Whose key this text is, however revoked or expired; `null` when it is not a key of the account. */
   verifyKey(accountId: string, text: string): Promise<Principal | null>
   listKeys(accountId: string | null): Promise<Key[]>
   /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
-  revokeKey(keyId: string, at: Instant): Promise<Key | null>
+  revokeKey(keyId: string, at: Instant, act?: OperatorAct): Promise<Key | null>
   touchKeys(uses: readonly KeyUse[]): Promise<void>
 
-  createOperatorKey(draft: OperatorKeyDraft): Promise<{ key: OperatorKey; text: string }>
+  createOperatorKey(
+    draft: OperatorKeyDraft,
+    act?: OperatorAct,
+  ): Promise<{ key: OperatorKey; text: string }>
   verifyOperatorKey(text: string): Promise<OperatorKey | null>
   listOperatorKeys(): Promise<OperatorKey[]>
-  revokeOperatorKey(keyId: string, at: Instant): Promise<OperatorKey | null>
+  revokeOperatorKey(keyId: string, at: Instant, act?: OperatorAct): Promise<OperatorKey | null>
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 
   /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
@@ -182,11 +190,16 @@ export type Operation = {
   readonly event: StoredEvent | null
 }
 
+export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }
+
 export type AccountChange = { readonly name?: string } & Partial<Policies>
 
-export type KeyDraft = Pick<Key, 'accountId' | 'name' | 'scope' | 'createdAt' | 'expiresAt'>
+export type KeyDraft = Pick<Key, 'accountId' | 'name' | 'scope' | 'createdAt' | 'expiresAt'> & {
+  /** A key of the account that the new one is to take the place of, and until when both work. */
+  readonly replaces?: { readonly keyId: string; readonly expiresAt: Instant }
+}
 
-export type OperatorKeyDraft = Omit<KeyDraft, 'accountId'>
+export type OperatorKeyDraft = Omit<KeyDraft, 'accountId' | 'replaces'>
 
 /** Who is calling. */
 export type Principal = { readonly key: Key; readonly account: Account }

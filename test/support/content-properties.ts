@@ -31,7 +31,7 @@ const salesPersons = plain({
 })
 
 /** Now and then with lists so long that their changes are told as one. */
-export const contents: fc.Arbitrary<InvoiceContent> = plain({
+export const contents: fc.Arbitrary<InvoiceContent & { customerId: string }> = plain({
   invoiceNumber: fc.constantFrom('INV-1', 'INV-2'),
   customerId: fc.constantFrom('C-1', 'C-2'),
   invoiceDate: dates,
@@ -43,6 +43,7 @@ export const contents: fc.Arbitrary<InvoiceContent> = plain({
   amountDue: amounts,
   lines: listsOf(lines),
   salesInfo: listsOf(salesPersons),
+  payersInfo: fc.constant(null),
 })
 
 function listsOf<T>(items: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> {

@@ -37,7 +37,6 @@ export const moment: Moment = frozen({
   now: '2026-01-06T10:00:00.000Z',
   operationId: '019b8f9c-0000-7000-8000-000000000001',
   blueTapeId: 'feedc0ffee01',
-  linkToken: '00112233445566778899aabbccddeeff',
 })
 
 const storedAt = '2026-01-05T09:00:02.000Z'
@@ -59,7 +58,7 @@ export const salesPerson: SalesPerson = frozen({
 })
 
 /** Two lines and two salespersons, $1100 in all. */
-export const content: InvoiceContent = frozen({
+export const content: InvoiceContent & { readonly customerId: string } = frozen({
   invoiceNumber: 'INV-1',
   customerId: 'C-1',
   invoiceDate: calendarDate('2026-01-04'),
@@ -71,6 +70,7 @@ export const content: InvoiceContent = frozen({
   amountDue: decimal('1100'),
   lines: [line, { ...line, description: 'Nails' }],
   salesInfo: [salesPerson, { ...salesPerson, firstName: 'Bob' }],
+  payersInfo: null,
 })
 
 /** An invoice that the source wrote seven times and the hub moved three times. */
@@ -83,6 +83,7 @@ export function invoiceIn(status: InvoiceStatus, fields: Partial<Invoice> = {}):
     hubVersion: 3,
     status,
     content,
+    extra: null,
     sourceModifiedDate: storedClock,
     createdAt: storedAt,
     updatedAt: storedAt,
@@ -92,8 +93,10 @@ export function invoiceIn(status: InvoiceStatus, fields: Partial<Invoice> = {}):
 
 /** A push that says just what is stored. */
 export function pushOf(invoice: Invoice, fields: Partial<InvoicePush> = {}): InvoicePush {
+  const { payersInfo: _, customerId, ...said } = invoice.content
   return frozen({
-    ...invoice.content,
+    ...said,
+    customerId: customerId ?? 'C-1',
     status: invoice.status,
     sourceModifiedDate: sourceTime(invoice.sourceModifiedDate),
     ...fields,
@@ -106,14 +109,17 @@ export const customer: Customer = frozen({
   id: 'C-1',
   blueTapeId: '5f0c0ffee123',
   version: 4,
+  hubVersion: 0,
   content: {
     firstName: 'Carl',
     lastName: 'Moe',
     emailAddress: 'carl@example.com',
     cellPhoneNumber: '+15550199',
   },
+  companyId: null,
+  registeredAt: null,
+  frozenAt: null,
   sourceModifiedDate: storedClock,
-  signUpToken: 'ffeeddccbbaa99887766554433221100',
   createdAt: storedAt,
   updatedAt: storedAt,
 })

@@ -6,6 +6,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { defaultPolicies } from '../../src/domain/account.ts'
 import { openStore } from '../../src/store/postgres-store.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
 import { processStartedAt } from '../../src/embedded-postgres/process-identity.ts'
@@ -153,7 +154,7 @@ export async function createCaller(databaseUrl: string, accountId: string): Prom
   })
   try {
     const createdAt = new Date().toISOString()
-    const policies = { strictMoney: false, integerQuantities: false }
+    const policies = defaultPolicies
     await store.createAccount({ id: accountId, name: null, policies, createdAt })
     const draft = { accountId, name: null, scope: 'write', createdAt, expiresAt: null } as const
     const created = await store.createKey(draft)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp, type App } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Policies } from '../../src/domain/account.ts'
+import { defaultPolicies, type Policies } from '../../src/domain/account.ts'
 import { audienceOf, servicePrefix } from '../../src/http/routes.ts'
 import type { Logger } from '../../src/log.ts'
 import { createTestDatabase } from './database.ts'
@@ -75,7 +75,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   ): Promise<Caller> {
     const { store } = app.backend
     const createdAt = clock().toISOString()
-    const all = { strictMoney: false, integerQuantities: false, ...policies }
+    const all = { ...defaultPolicies, ...policies }
     await store.createAccount({ id: accountId, name: null, policies: all, createdAt })
     const draft = { accountId, name: null, scope, createdAt, expiresAt: expiresAt ?? null }
     const created = await store.createKey(draft)

@@ -77,6 +77,13 @@ a salesperson less            open   open    open      open      open           
 no salespersons               open   open    open      open      open               open    open      open      open
 `)
 
+/** The same of what only a simplified invoice has. */
+export const payerLockCells = cellsOf(`
+change                      Draft  Placed  InReview  Approved  PaymentProcessing  Paid    Rejected  Canceled  Failed
+/payersInfo/0/emailAddress  open   open    locked    locked    locked             locked  open      locked    open
+a payer more                open   open    locked    locked    locked             locked  open      locked    open
+`)
+
 export function statusNamed(name: string): InvoiceStatus {
   const status = statuses.find((each) => each === name)
   if (status === undefined) throw new RangeError(`${name} is no status`)

@@ -3,7 +3,7 @@ import { cancelInvoice as decide } from '../../domain/cancel-invoice.ts'
 import { entityTag } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { object } from '../wire/field.ts'
-import { shape } from '../wire/schemas.ts'
+import { shape } from '../wire/shape.ts'
 import { write } from '../write.ts'
 
 const cancelBody = object({}, 'InvoiceCancel')

@@ -16,7 +16,9 @@ describe('POST /integration/customer 201', () => {
     const [one, two] = await Promise.all([create({ id: 'one' }), create({ id: 'two' })])
     expect(one.status).toBe(201)
     expect(Object.keys(one.body)).toStrictEqual(['blueTapeId', 'signUpUrl', 'details'])
-    expect(one.body.signUpUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/signup\?id=[0-9a-f]{32}$/)
+    expect(one.body.signUpUrl).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/signup\?account=acme&id=one&token=[0-9a-f]{32}$/,
+    )
     expect(one.body.signUpUrl).not.toBe(two.body.signUpUrl)
     expect(one.body.details).toMatchObject({ verdict: 'applied', version: 1, warnings: [] })
     expect(one.headers.get('etag')).toBe('"1"')

@@ -23,7 +23,7 @@ export const createCustomer: Operation = {
       decide: (loaded, command, moment) =>
         decide(loaded.get('customer', command.id), command, moment),
       answer: (decision, operationId) => {
-        const signUpUrl = `${call.publicUrl()}/signup?id=${decision.record.signUpToken}`
+        const signUpUrl = call.links.urlOf('signup', call.accountId, decision.record)
         return writeAnswer(decision, { status: 201, operationId, members: { signUpUrl } })
       },
     }),

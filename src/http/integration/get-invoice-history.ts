@@ -5,7 +5,8 @@ import { invoiceNotFound, listBody, pageFields, pageOf, readInvoice } from '../r
 import { versionToWire } from '../wire/event.ts'
 import { invoiceToWire } from '../wire/invoice.ts'
 import { queryInstant, readQuery } from '../wire/query.ts'
-import { invoiceSchema, listOf, versionSchema } from '../wire/schemas.ts'
+import { invoiceSchema, versionSchema } from '../wire/schemas.ts'
+import { listOf } from '../wire/shape.ts'
 import { requireId } from '../write.ts'
 
 const query = { ...pageFields, at: queryInstant }

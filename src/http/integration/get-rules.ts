@@ -10,7 +10,7 @@ import {
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
 import { okAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
-import { arrayOf, nullable, shape, string } from '../wire/schemas.ts'
+import { arrayOf, nullable, shape, string } from '../wire/shape.ts'
 
 const strings = arrayOf(string)
 

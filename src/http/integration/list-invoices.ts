@@ -6,7 +6,8 @@ import { listBody, pageFields, pageOf } from '../read.ts'
 import { idLengthMax } from '../wire/field.ts'
 import { invoiceLimits, invoiceToWire } from '../wire/invoice.ts'
 import { queryDate, queryInstant, queryOneOf, queryText, readQuery } from '../wire/query.ts'
-import { invoiceSchema, listOf } from '../wire/schemas.ts'
+import { invoiceSchema } from '../wire/schemas.ts'
+import { listOf } from '../wire/shape.ts'
 
 const query = {
   status: queryOneOf(invoiceStatuses),

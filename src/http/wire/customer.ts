@@ -1,5 +1,5 @@
 // The customer on the wire: what a push may say. Its texts are a person's.
-import type { CustomerContent } from '../../domain/customer.ts'
+import type { Customer, CustomerContent } from '../../domain/customer.ts'
 import type { SourceTime } from '../../domain/source-clock.ts'
 import type { JsonValue } from '../json.ts'
 import { object, optional, recordId, required, sourceTime, text, type ObjectOf } from './field.ts'
@@ -64,4 +64,12 @@ function judge(
   // Without a fault every required member was read.
   const content = { firstName, lastName, emailAddress, cellPhoneNumber } as CustomerContent
   return { content, sourceModifiedDate: sourceModifiedDate as SourceTime }
+}
+
+/** `GET /integration/customer/{id}` */
+export function customerToWire(customer: Customer) {
+  const { id, blueTapeId, content, companyId, sourceModifiedDate } = customer
+  const { version, hubVersion, createdAt, updatedAt, registeredAt, frozenAt } = customer
+  const hub = { version, hubVersion, createdAt, updatedAt, registeredAt, frozenAt }
+  return { id, blueTapeId, ...content, companyId, sourceModifiedDate, hub }
 }

@@ -1,23 +1,23 @@
 // Events, versions and operations on the wire.
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
-import type { Customer } from '../../domain/customer.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Json } from '../../domain/verdict.ts'
 import type { Operation, StoredEvent } from '../../store/store.ts'
 import { masked } from './field.ts'
-import { invoiceToWire } from './invoice.ts'
+import { recordToWire } from './record.ts'
 
 const amountFields = ['unitAmount', 'quantity', 'subTotal', 'taxAmount', 'totalAmount', 'amountDue']
-const personalFields = ['firstName', 'lastName', 'emailAddress', 'cellPhoneNumber']
-
-export function recordToWire(record: HubRecord) {
-  return record.kind === 'invoice' ? invoiceToWire(record) : customerToWire(record)
-}
-
-export function customerToWire(customer: Customer) {
-  const { id, blueTapeId, content, sourceModifiedDate, version, createdAt, updatedAt } = customer
-  return { id, blueTapeId, ...content, sourceModifiedDate, hub: { version, createdAt, updatedAt } }
-}
+const personalFields = [
+  'firstName',
+  'lastName',
+  'emailAddress',
+  'cellPhoneNumber',
+  'businessPhoneNumber',
+  'businessEmail',
+  'businessAddress',
+  'phone',
+  'homeAddress',
+]
 
 export function eventToWire(event: StoredEvent) {
   const { record, previous, version, hubVersion } = event
@@ -72,8 +72,9 @@ function changesToWire({ record, previous }: StoredEvent): ChangeWire[] {
 }
 
 function valueAt(record: HubRecord, pointer: string): Json {
-  if (pointer === '/status' && record.kind === 'invoice') return record.status
-  let value: unknown = record.content
+  const [, field = ''] = pointer.split('/')
+  // What the hub keeps beside the source's content, such as the status.
+  let value: unknown = field in record.content ? record.content : record
   for (const name of pointer.split('/').slice(1)) {
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name]
   }

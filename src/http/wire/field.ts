@@ -103,6 +103,10 @@ export const recordId: Field<string> = {
   },
 }
 
+export function isId(id: string): boolean {
+  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id)
+}
+
 /** As people count them: a character beyond the 16-bit plane is one. */
 export function charactersIn(value: string): number {
   let count = value.length
@@ -292,8 +296,12 @@ function readMember(
 
 function schemaOf({ field, required: needed }: Member<unknown>): JsonSchema {
   if (needed) return field.schema
-  const { type } = field.schema
-  return { ...field.schema, type: Array.isArray(type) ? [...type, 'null'] : [type, 'null'] }
+  const { type, enum: values } = field.schema
+  return {
+    ...field.schema,
+    type: Array.isArray(type) ? [...type, 'null'] : [type, 'null'],
+    ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
+  }
 }
 
 function warnUnknown(
@@ -322,7 +330,7 @@ type WrongType = {
   readonly personal?: boolean
 }
 
-function wrongType(
+export function wrongType(
   notes: Notes,
   pointer: string,
   { wanted, value, personal = false }: WrongType,
@@ -346,7 +354,7 @@ function typeName(value: JsonValue): string {
 }
 
 /** `/lines/0/subTotal` as a sentence names it: `lines/0/subTotal`. */
-function nameOf(pointer: string): string {
+export function nameOf(pointer: string): string {
   return pointer.startsWith('/') ? pointer.slice(1) : pointer
 }
 
@@ -354,7 +362,7 @@ function nameOf(pointer: string): string {
  * A plain value as an operation keeps it: numbers as text, digit for digit as they were written. What is
  * inside of a list or an object that should be none is anybody's guess, perhaps a person.
  */
-function plainText(value: JsonValue): string {
+export function plainText(value: JsonValue): string {
   if (typeof value === 'string') return quoted(value)
   if (value instanceof JsonNumber) return `"${value.raw}"`
   return value === null || typeof value === 'boolean' ? String(value) : maskedJson
@@ -375,13 +383,13 @@ function misplacedText(value: JsonValue): string {
 
 const shownMax = 60
 
-function shorten(value: string): string {
+export function shorten(value: string): string {
   if (value.length <= shownMax) return value
   // Half of a surrogate pair is no character: strict JSON readers refuse it.
   return `${value.slice(0, shownMax).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-function quote(value: string): string {
+export function quote(value: string): string {
   return JSON.stringify(shorten(value))
 }
 

@@ -1,28 +1,17 @@
 // The JSON Schemas of answers, for the OpenAPI document and for the tests that hold every answer to it.
 import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
+import { bookingKinds } from '../../domain/booking.ts'
+import { paymentMethods } from '../../domain/payment.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
-import type { JsonSchema } from './field.ts'
-
-export const string = { type: 'string' } as const
-export const integer = { type: 'integer' } as const
-export const number = { type: 'number' } as const
-export const instant = { type: 'string', format: 'date-time' } as const
-export const nullable = (schema: JsonSchema & { type: string }): JsonSchema => ({
-  ...schema,
-  type: [schema.type, 'null'],
-})
-export const arrayOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-
-/** Every listed property is required, and no other occurs, unless `optional` names it. */
-export function shape(
-  title: string,
-  properties: Readonly<Record<string, JsonSchema>>,
-  optionalNames: readonly string[] = [],
-): JsonSchema & { type: string } {
-  const requiredNames = Object.keys(properties).filter((name) => !optionalNames.includes(name))
-  return { type: 'object', title, properties, required: requiredNames, additionalProperties: false }
-}
+import {
+  companySchema,
+  customerSchema,
+  projectSchema,
+  quoteSchema,
+  storedLine,
+} from './buyer-schemas.ts'
+import { arrayOf, instant, integer, nullable, number, shape, string } from './shape.ts'
 
 const rule = { type: 'string', enum: ruleNames }
 
@@ -82,20 +71,30 @@ export const customerWritten = shape(
   ['signUpUrl'],
 )
 
-const line = shape('StoredLine', {
-  description: nullable(string),
-  unitAmount: number,
-  quantity: number,
-  subTotal: number,
-  taxAmount: number,
-  totalAmount: number,
-})
-
 const salesPerson = shape('StoredSalesPerson', {
   firstName: nullable(string),
   lastName: nullable(string),
   emailAddress: nullable(string),
   cellPhoneNumber: nullable(string),
+})
+
+const payer = shape('StoredPayer', {
+  firstName: nullable(string),
+  lastName: nullable(string),
+  emailAddress: nullable(string),
+  cellPhoneNumber: nullable(string),
+  businessName: nullable(string),
+})
+
+const booking = shape('Booking', {
+  id: string,
+  paymentId: string,
+  amount: number,
+  date: { type: 'string', format: 'date' },
+  method: { type: 'string', enum: paymentMethods },
+  kind: { type: 'string', enum: bookingKinds },
+  fee: number,
+  at: instant,
 })
 
 const status = { type: 'string', enum: invoiceStatuses }
@@ -104,7 +103,7 @@ export const invoiceSchema = shape('Invoice', {
   id: string,
   blueTapeId: string,
   invoiceNumber: string,
-  customerId: string,
+  customerId: nullable(string),
   invoiceDate: { type: 'string', format: 'date' },
   dueDate: { type: 'string', format: 'date' },
   expirationDate: { type: 'string', format: 'date' },
@@ -112,10 +111,14 @@ export const invoiceSchema = shape('Invoice', {
   totalAmount: number,
   taxAmount: number,
   amountDue: number,
-  lines: arrayOf(line),
+  lines: arrayOf(storedLine),
   sourceModifiedDate: string,
   status,
   salesInfo: arrayOf(salesPerson),
+  payersInfo: { type: ['array', 'null'], items: payer },
+  quoteId: nullable(string),
+  quoteRefNumber: nullable(string),
+  projectId: nullable(string),
   hub: shape('InvoiceHubFields', {
     version: integer,
     hubVersion: integer,
@@ -124,18 +127,9 @@ export const invoiceSchema = shape('Invoice', {
     editable: arrayOf(string),
     locked: arrayOf(string),
     lockedBecause: nullable(string),
+    frozenAt: nullable(instant),
+    bookings: arrayOf(booking),
   }),
-})
-
-export const customerSchema = shape('Customer', {
-  id: string,
-  blueTapeId: string,
-  firstName: string,
-  lastName: string,
-  emailAddress: string,
-  cellPhoneNumber: string,
-  sourceModifiedDate: string,
-  hub: shape('HubFields', { version: integer, createdAt: instant, updatedAt: instant }),
 })
 
 export const invoiceStatusSchema = shape('InvoiceStatus', {
@@ -168,7 +162,7 @@ export const eventSchema = shape('Event', {
     version: integer,
     hubVersion: integer,
   }),
-  data: { anyOf: [invoiceSchema, customerSchema] },
+  data: { anyOf: [invoiceSchema, quoteSchema, projectSchema, customerSchema, companySchema] },
   previous: { type: 'object' },
   operationId: string,
 })
@@ -203,7 +197,3 @@ export const operationSchema = shape(
   },
   [],
 )
-
-export function listOf(title: string, item: JsonSchema): JsonSchema {
-  return shape(title, { items: arrayOf(item), nextCursor: nullable(string) })
-}

@@ -1,0 +1,33 @@
+// What an act is that was done on the command line: whoever may use it has the whole database.
+import type { Command } from 'commander'
+import type { OperatorAct } from '../domain/operator.ts'
+import { newUuid } from '../ids.ts'
+import { readName } from './account-id.ts'
+
+export type ReasonOption = { readonly reason?: string }
+
+export function reasonOption(command: Command): Command {
+  return command.option('--reason <text>', 'why, for whoever reads it later', readName)
+}
+
+type Done = Pick<OperatorAct, 'name' | 'details'> & {
+  readonly accountId?: string
+  readonly subject?: string
+}
+
+export function commandLineAct(
+  { reason = null }: { reason?: string | null },
+  done: Done,
+): OperatorAct {
+  const { name, details, accountId = null, subject = null } = done
+  const actor = { kind: 'operator', id: null, name: 'command line', reason } as const
+  return {
+    actId: newUuid(),
+    at: new Date().toISOString(),
+    name,
+    accountId,
+    subject,
+    actor,
+    details,
+  }
+}

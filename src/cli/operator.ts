@@ -1,0 +1,102 @@
+// bthub operator key: makes, lists and revokes operators' keys.
+import { Option, type Command } from 'commander'
+import { keyScopes, type KeyScope } from '../domain/account.ts'
+import { parseKey } from '../store/key-secret.ts'
+import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { readName } from './account-id.ts'
+import { readExpiry } from './expiry.ts'
+import { keyState } from './key.ts'
+import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { withBackend } from './with-backend.ts'
+
+export function addOperator(program: Command): void {
+  const operator = program.command('operator').description('whoever runs the hub: their keys')
+  const key = operator.command('key').description('keys of operators: make, list, revoke')
+  addCreate(key)
+  addList(key)
+  addRevoke(key)
+}
+
+type CreateOptions = CommonOptions &
+  ReasonOption & {
+    readonly name: string
+    readonly scope: KeyScope
+    readonly expires?: string
+  }
+
+function addCreate(key: Command): void {
+  const command = key.command('create').description('make a key; it is shown this once')
+  command
+    .requiredOption('--name <name>', 'whose it is: what acts are known by later', readName)
+    .addOption(new Option('--scope <scope>', 'what it may do').choices(keyScopes).default('write'))
+    .option(
+      '--expires <when>',
+      'a day, as 2027-01-31 (from 00:00 UTC on it is refused), or a time from now: 12h, 90d, 8w',
+      (text) => readExpiry(text, new Date()),
+    )
+  reasonOption(command)
+  settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
+    withBackend(options, async ({ store }) => {
+      const { name, scope, expires = null } = options
+      const said = { name, scope, expiresAt: expires }
+      const created = await store.createOperatorKey(
+        { ...said, createdAt: new Date().toISOString() },
+        commandLineAct(options, { name: 'create-operator-key', details: said }),
+      )
+      const { keyId, expiresAt } = created.key
+      print(options, { keyId, name, scope, expiresAt, key: created.text }, () => [
+        `Operator's key ${keyId} of ${name}, may ${scope}, expires ${expiresAt ?? 'never'}:`,
+        '',
+        created.text,
+        '',
+        'It is shown this once, and opens every account. Send it as X-Operator-Key.',
+      ])
+    }),
+  )
+}
+
+function addList(key: Command): void {
+  const command = key.command('list').description('list keys, without their secrets')
+  settingOptions(command, ['dataFolder']).action((options: CommonOptions) =>
+    withBackend(options, async ({ store }) => {
+      const now = new Date()
+      const found = await store.listOperatorKeys()
+      const keys = found.map((each) => ({ ...each, state: keyState(each, now) }))
+      const head = ['KEY', 'NAME', 'SCOPE', 'STATE', 'CREATED', 'LAST USED', 'EXPIRES']
+      const rows = keys.map(({ keyId, name, scope, state, createdAt, lastUsedAt, expiresAt }) => {
+        return [
+          keyId,
+          name ?? '-',
+          scope,
+          state,
+          createdAt,
+          lastUsedAt ?? 'never',
+          expiresAt ?? 'never',
+        ]
+      })
+      print(options, { keys }, () =>
+        keys.length === 0 ? ['There are no keys yet.'] : columnsOf([head, ...rows]),
+      )
+    }),
+  )
+}
+
+function addRevoke(key: Command): void {
+  const command = key.command('revoke').description('make a key useless, for good')
+  command.argument('<keyId>', 'the id of the key: what stands between its two underscores')
+  reasonOption(command)
+  settingOptions(command, ['dataFolder']).action(
+    (text: string, options: CommonOptions & ReasonOption) =>
+      withBackend(options, async ({ store }) => {
+        // Whoever finds a key somewhere has all of it; it is not repeated.
+        const keyId = parseKey(text, 'bthubop')?.keyId ?? text
+        const done = { name: 'revoke-operator-key', subject: keyId, details: null }
+        const act = commandLineAct(options, done)
+        const revoked = await store.revokeOperatorKey(keyId, new Date().toISOString(), act)
+        if (revoked === null) throw new Error('There is no operator’s key with this id.')
+        print(options, revoked, () => [
+          `Operator's key ${keyId} is revoked since ${revoked.revokedAt}.`,
+        ])
+      }),
+  )
+}

@@ -1,0 +1,36 @@
+// POST /operator/account
+import { defaultPolicies, isAccountId, policyFaults } from '../../domain/account.ts'
+import { HubError, invalid } from '../../domain/hub-error.ts'
+import { actOf, createdAnswer, readAct, refuseAll } from '../act.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { accountSchema, accountToWire, createAccountBody, saidPolicies } from '../wire/account.ts'
+
+export const createAccount: Operation<OperatorCall> = {
+  name: 'create-account',
+  summary: 'Make an account',
+  access: 'write',
+  isAct: true,
+  body: { schema: createAccountBody.schema },
+  success: { status: 201, schema: accountSchema },
+  refusals: [409],
+  async handle(call) {
+    const { body, details } = readAct(call, createAccountBody)
+    const { id, name, reason } = body
+    if (!isAccountId(id)) throw idInvalid()
+    const policies = { ...defaultPolicies, ...saidPolicies(body.policies) }
+    refuseAll(policyFaults(policies))
+    const account = { id, name, policies, createdAt: call.clock().toISOString() }
+    const act = actOf(call, { name: 'create-account', accountId: id, reason, details })
+    if (!(await call.store.createAccount(account, act))) throw alreadyExists()
+    return createdAnswer(accountToWire(account))
+  },
+}
+
+function idInvalid(): HubError {
+  const message = 'An account id has 1 to 128 printable ASCII characters and no space.'
+  return invalid([{ pointer: '/id', rule: 'id_invalid', message }])
+}
+
+function alreadyExists(): HubError {
+  return new HubError('conflict', 'Account already exists.', { rule: 'account_exists' })
+}

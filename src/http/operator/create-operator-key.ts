@@ -1,0 +1,27 @@
+// POST /operator/key
+import { actOf, createdAnswer, readAct } from '../act.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import {
+  createOperatorKeyBody,
+  operatorKeyCreatedSchema,
+  operatorKeyToWire,
+} from '../wire/account.ts'
+
+export const createOperatorKey: Operation<OperatorCall> = {
+  name: 'create-operator-key',
+  summary: 'Make an operator’s key; its text is shown this once',
+  access: 'write',
+  isAct: true,
+  body: { schema: createOperatorKeyBody.schema },
+  success: { status: 201, schema: operatorKeyCreatedSchema },
+  refusals: [],
+  async handle(call) {
+    const { body, details } = readAct(call, createOperatorKeyBody)
+    const { name, scope, expiresAt, reason } = body
+    const draft = { name, scope: scope ?? 'write', expiresAt } as const
+    const act = actOf(call, { name: 'create-operator-key', reason, details })
+    const createdAt = call.clock().toISOString()
+    const created = await call.store.createOperatorKey({ ...draft, createdAt }, act)
+    return createdAnswer({ key: operatorKeyToWire(created.key), text: created.text })
+  },
+}

@@ -1,0 +1,58 @@
+// Fields of a body that are a choice: on or off, one of a few numbers; and instants of the hub's clock.
+import { JsonNumber } from '../json.ts'
+import { nameOf, plainText, quote, shorten, wrongType, type Field } from './field.ts'
+import { fault } from './notes.ts'
+import { queryInstant } from './query.ts'
+
+export function flag(description: string): Field<boolean> {
+  return {
+    schema: { type: 'boolean', description },
+    read(value, pointer, notes) {
+      if (typeof value === 'boolean') return value
+      return wrongType(notes, pointer, { wanted: 'true or false', value })
+    },
+    maskedText: plainText,
+  }
+}
+
+export function oneOfNumbers<T extends number>(
+  values: readonly T[],
+  description: string,
+): Field<T> {
+  return {
+    schema: { type: 'number', enum: values, description },
+    read(value, pointer, notes) {
+      if (!(value instanceof JsonNumber)) {
+        return wrongType(notes, pointer, { wanted: 'a number', value })
+      }
+      const known = values.find((candidate) => candidate === Number(value.raw))
+      if (known !== undefined) return known
+      const expected = values.join(', ')
+      const sent = shorten(value.raw)
+      const message = `${nameOf(pointer)} is ${sent}, which is none of ${expected}.`
+      return fault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
+    },
+    maskedText: plainText,
+  }
+}
+
+export function instantField(description: string): Field<string> {
+  return {
+    schema: { ...queryInstant.schema, description },
+    read(value, pointer, notes) {
+      const { expected } = queryInstant
+      if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: expected, value })
+      const read = queryInstant.read(value)
+      if (read !== null) return read
+      const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
+      return fault(notes, {
+        pointer,
+        rule: 'date_invalid',
+        message,
+        sent: shorten(value),
+        expected,
+      })
+    },
+    maskedText: plainText,
+  }
+}

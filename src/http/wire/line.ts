@@ -1,0 +1,117 @@
+// The lines of an invoice or a quote on the wire, and the money rules on them and their header.
+import type { Decimal } from '../../domain/decimal.ts'
+import { toNumber } from '../../domain/decimal.ts'
+import type { Finding } from '../../domain/finding.ts'
+import type { InvoiceLine } from '../../domain/invoice.ts'
+import { checkLineMoney, checkMoney } from '../../domain/money.ts'
+import { amount, list, object, optional, required, text, type ObjectOf } from './field.ts'
+import { fault, warn, type Notes } from './notes.ts'
+
+export const lineLimits = {
+  linesMax: 5_000,
+  descriptionMax: 2_000,
+  headerPlaces: 2,
+  linePlaces: 4,
+  quantityPlaces: 6,
+} as const
+
+const { headerPlaces, linePlaces, quantityPlaces } = lineLimits
+
+const lineMembers = {
+  description: optional(text({ lengthMax: lineLimits.descriptionMax, emptyAllowed: true })),
+  unitAmount: required(amount(quantityPlaces, 'Price of one unit')),
+  quantity: required(amount(quantityPlaces, 'Number of units')),
+  subTotal: required(amount(linePlaces, 'Amount without tax, after discount')),
+  taxAmount: required(amount(linePlaces, 'Tax')),
+  totalAmount: required(amount(linePlaces, 'Amount with tax')),
+}
+
+export const linesField = list(object(lineMembers, 'InvoiceLine'), {
+  itemsMax: lineLimits.linesMax,
+})
+
+/** The amounts of a header that every kind of document has. */
+export const headerAmounts = {
+  subTotal: required(amount(headerPlaces, 'Amount without tax')),
+  totalAmount: required(amount(headerPlaces, 'Amount with tax')),
+  taxAmount: required(amount(headerPlaces, 'Tax')),
+}
+
+export type SentLine = Partial<ObjectOf<typeof lineMembers>>
+
+export type SentMoney = {
+  readonly subTotal?: Decimal
+  readonly taxAmount?: Decimal
+  readonly totalAmount?: Decimal
+  /** `null` where the document has none. */
+  readonly amountDue?: Decimal | null
+  readonly lines?: readonly (SentLine | undefined)[] | null
+}
+
+/** The whole list when every item could be read, `null` when it is unsaid or incomplete. */
+export function completeList<In, Out>(
+  items: readonly (In | undefined)[] | null | undefined,
+  complete: (item: In | undefined) => Out | null,
+): readonly Out[] | null {
+  if (items === null || items === undefined) return null
+  const whole = items.map(complete)
+  return whole.includes(null) ? null : (whole as Out[])
+}
+
+export function completeLine(line: SentLine | undefined): InvoiceLine | null {
+  if (line === undefined || isIncomplete(line)) return null
+  return line as InvoiceLine
+}
+
+export function isIncomplete(item: object): boolean {
+  return Object.values(item).some((value) => value === undefined)
+}
+
+/** As much as can be judged: a line that could not be read leaves the sums out, not the other lines. */
+export function noteMoney(
+  sent: SentMoney,
+  lines: readonly InvoiceLine[] | null,
+  strict: boolean,
+  notes: Notes,
+): void {
+  const { subTotal, taxAmount, totalAmount, amountDue } = sent
+  const headerIsWhole = subTotal && taxAmount && totalAmount && amountDue !== undefined
+  const linesAreWhole = lines !== null || sent.lines === null
+  if (headerIsWhole) {
+    const amounts = { subTotal, taxAmount, totalAmount, amountDue, lines }
+    noteAll(checkMoney(amounts, { strict }), notes)
+    if (linesAreWhole) return
+  }
+  noteAll(checkLineMoney((sent.lines ?? []).map(completeLine), { strict }), notes)
+}
+
+function noteAll(
+  { faults, warnings }: { faults: readonly Finding[]; warnings: readonly Finding[] },
+  notes: Notes,
+): void {
+  for (const finding of faults) fault(notes, finding)
+  for (const finding of warnings) warn(notes, finding)
+}
+
+export function noteFractions(lines: readonly (SentLine | undefined)[], notes: Notes): void {
+  for (const [at, line] of lines.entries()) {
+    if (line?.quantity === undefined || !line.quantity.includes('.')) continue
+    fault(notes, {
+      pointer: `/lines/${at}/quantity`,
+      rule: 'quantity_not_integer',
+      message: `Line ${at + 1}: quantity is ${line.quantity}, and this account takes whole quantities only.`,
+      sent: line.quantity,
+    })
+  }
+}
+
+export function lineToWire(line: InvoiceLine) {
+  return {
+    description: line.description,
+    unitAmount: toNumber(line.unitAmount),
+    quantity: toNumber(line.quantity),
+    subTotal: toNumber(line.subTotal),
+    taxAmount: toNumber(line.taxAmount),
+    totalAmount: toNumber(line.totalAmount),
+  }
+}

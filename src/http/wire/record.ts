@@ -1,0 +1,24 @@
+// Any record as it is shown.
+import type { HubRecord } from '../../domain/record.ts'
+import { companyToWire } from './company.ts'
+import { customerToWire } from './customer.ts'
+import { invoiceToWire } from './invoice.ts'
+import { projectToWire } from './project.ts'
+import { quoteToWire } from './quote.ts'
+
+export function recordToWire(record: HubRecord) {
+  switch (record.kind) {
+    case 'company':
+      return companyToWire(record)
+    case 'customer':
+      return customerToWire(record)
+    case 'project':
+      return projectToWire(record)
+    case 'quote':
+      return quoteToWire(record)
+    case 'invoice':
+      return invoiceToWire(record)
+    default:
+      return record satisfies never
+  }
+}

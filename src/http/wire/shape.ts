@@ -1,0 +1,36 @@
+// The words that JSON Schemas of answers are written in.
+import type { JsonSchema } from './field.ts'
+
+export const string = { type: 'string' } as const
+export const integer = { type: 'integer' } as const
+export const number = { type: 'number' } as const
+export const boolean = { type: 'boolean' } as const
+export const instant = { type: 'string', format: 'date-time' } as const
+export const date = { type: 'string', format: 'date' } as const
+export const nullable = (schema: JsonSchema & { type: string }): JsonSchema => ({
+  ...schema,
+  type: [schema.type, 'null'],
+})
+export const arrayOf = (items: JsonSchema): JsonSchema & { type: string } => ({
+  type: 'array',
+  items,
+})
+
+/** Every listed property is required, and no other occurs, unless `optional` names it. */
+export function shape(
+  title: string,
+  properties: Readonly<Record<string, JsonSchema>>,
+  optionalNames: readonly string[] = [],
+): JsonSchema & { type: string } {
+  const requiredNames = Object.keys(properties).filter((name) => !optionalNames.includes(name))
+  return { type: 'object', title, properties, required: requiredNames, additionalProperties: false }
+}
+
+export function listOf(title: string, item: JsonSchema): JsonSchema {
+  return shape(title, { items: arrayOf(item), nextCursor: nullable(string) })
+}
+
+/** An answer that is one record or nothing. */
+export function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] }
+}
