@@ -8,6 +8,7 @@ import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
 import { jsonLimits } from '../src/http/json.ts'
 import { pageLimits } from '../src/http/read.ts'
+import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
@@ -67,21 +68,25 @@ const sections = [
     numberCharactersMax: 'Characters of a number as it is written.',
     valuesMax: 'Values of all kinds in one body.',
   }),
-  section('A call', httpLimits, {
-    bodyBytesMax: 'Bytes of a body.',
-    headerBytesMax: 'Bytes of all headers.',
-    pathParameterLengthMax: 'Characters of an id in the path, as it is sent.',
-    headersTimeoutMs: 'Within which headers have to arrive.',
-    requestTimeoutMs: 'Within which a whole request has to arrive.',
-    handlerTimeoutMs: 'After which a call is given up.',
-    keepAliveTimeoutMs: 'How long an idle connection is kept open.',
-    connectionsCheckEveryMs: 'How often slow connections are looked for.',
-    connectionsMax: 'Connections of one hub.',
-    callsPerConnectionMax: 'Calls of one connection, after which it is closed.',
-    callsUnderWayMax: 'Calls of one hub at a time; one more is answered 503.',
-    requestIdLengthMax: 'Characters of a caller’s own `X-Request-Id`.',
-    drainMs: 'How long a stop waits for calls under way.',
-  }),
+  section(
+    'A call',
+    { ...httpLimits, ...requestIdLimits },
+    {
+      bodyBytesMax: 'Bytes of a body.',
+      headerBytesMax: 'Bytes of all headers.',
+      pathParameterLengthMax: 'Characters of an id in the path, as it is sent.',
+      headersTimeoutMs: 'Within which headers have to arrive.',
+      requestTimeoutMs: 'Within which a whole request has to arrive.',
+      handlerTimeoutMs: 'After which a call is given up.',
+      keepAliveTimeoutMs: 'How long an idle connection is kept open.',
+      connectionsCheckEveryMs: 'How often slow connections are looked for.',
+      connectionsMax: 'Connections of one hub.',
+      callsPerConnectionMax: 'Calls of one connection, after which it is closed.',
+      callsUnderWayMax: 'Calls of one hub at a time; one more is answered 503.',
+      drainMs: 'How long a stop waits for calls under way.',
+      requestIdLengthMax: 'Characters of a caller’s own `X-Request-Id`.',
+    },
+  ),
   section('Lists', pageLimits, {
     default: 'Items of a page when `limit` is not said.',
     max: 'The most that `limit` can ask for.',

@@ -1,10 +1,9 @@
 // The HTTP edge: the only file that knows the framework. It sets every limit, lets calls in or turns
 // them away early, and hands each one to its operation.
-import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
-import { errorAnswer, type Answer } from './answer.ts'
+import { errorAnswer, headerList, safeHeaders, type Answer } from './answer.ts'
 import { authenticationLimits } from './authenticate.ts'
 import type { AnyCall, Caller, Context } from './call.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
@@ -15,6 +14,7 @@ import {
   watchConnections,
   type Connections,
 } from './connection.ts'
+import { requestIdFor } from './request-id.ts'
 import { asRefusal } from './refusals.ts'
 import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
 import { systemRoutes, type Health } from './system/system-routes.ts'
@@ -34,7 +34,6 @@ export const httpLimits = {
   /** After which a connection is closed, so that callers spread anew over hubs that were added. */
   callsPerConnectionMax: 100_000,
   callsUnderWayMax: 2_000,
-  requestIdLengthMax: 128,
   /** How long a drain waits for calls under way. */
   drainMs: 4_000,
 } as const
@@ -258,27 +257,12 @@ function sendAnswer(
   answer: Answer,
 ): void {
   report(edge, request, answer)
-  const { status, body } = answer
-  const headers = [
-    'content-type',
-    'application/json; charset=utf-8',
-    'content-length',
-    String(Buffer.byteLength(body)),
-    'cache-control',
-    'no-store',
-    'x-content-type-options',
-    'nosniff',
-    'x-request-id',
-    request.id,
-  ]
-  for (const [name, value] of Object.entries(answer.headers)) headers.push(name, value)
+  const headers = headerList(answer, request.id)
   if (edge.draining) headers.push('connection', 'close')
   reply.hijack()
-  reply.raw.writeHead(status, headers)
-  reply.raw.end(body)
+  reply.raw.writeHead(answer.status, headers)
+  reply.raw.end(answer.body)
 }
-
-const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 /** One line and one observation a call. */
 function report(edge: Edge, request: FastifyRequest, answer: Answer): void {
@@ -298,13 +282,6 @@ function report(edge: Edge, request: FastifyRequest, answer: Answer): void {
     ...(actor === null ? {} : { actor: actor.kind, actorId: actor.id }),
     ...about,
   })
-}
-
-/** A caller's own id is taken over when it is harmless in a header and in a log. */
-function requestIdFor(headers: Record<string, string | string[] | undefined>): string {
-  const own = headers['x-request-id']
-  const sane = typeof own === 'string' && own.length <= httpLimits.requestIdLengthMax
-  return sane && /^[\w.:-]+$/.test(own) ? own : randomUUID()
 }
 
 function encodingRefused(encoding: string): HubError {

@@ -9,7 +9,7 @@ import { runBelt, type Belt } from './belt.ts'
 import { doorLimits } from './door-limits.ts'
 import { lockedNames, namesOf } from './load-group.ts'
 import { asHubError, type Database } from './postgres.ts'
-import { groupLimits, runGroup, type Lane, type Pending } from './run-group.ts'
+import { runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 
 export type Door = {

@@ -48,15 +48,10 @@ export function recordTable<R extends HubRecord>(
   const changingAt = [0, 1, ...changing.map((name) => names.indexOf(name) + 2)]
   const rowOf = ({ accountId, record }: Owned<R>) => [accountId, record.id, ...toValues(record)]
   const sql = statementsOf({ table, names, changing, types, changingAt })
-  const keyed = (one: Statement, many: Statement) => (keys: readonly RecordKey[]) => {
-    const [key] = keys
-    if (key !== undefined && keys.length === 1) return { ...one, values: [key.accountId, key.id] }
-    return { ...many, values: keyArrays(keys) }
-  }
   return {
     fromRow,
-    read: keyed(sql.readOne, sql.read),
-    lock: keyed(sql.lockOne, sql.lock),
+    read: ofKeys(sql.readOne, sql.read),
+    lock: ofKeys(sql.lockOne, sql.lock),
     locked: (keys) => ({ ...sql.locked, values: keyArrays(keys) }),
     insert(records) {
       return { ...sql.insert, values: columnsOf(records.map(rowOf), types, [...types.keys()]) }
@@ -69,6 +64,15 @@ export function recordTable<R extends HubRecord>(
         : { ...sql.update, values: columnsOf(rows, types, changingAt) }
     },
     statements: Object.values(sql),
+  }
+}
+
+function ofKeys(one: Statement, many: Statement): (keys: readonly RecordKey[]) => Step {
+  return (keys) => {
+    const [key] = keys
+    return key !== undefined && keys.length === 1
+      ? { ...one, values: [key.accountId, key.id] }
+      : { ...many, values: keyArrays(keys) }
   }
 }
 

@@ -1,0 +1,11 @@
+// The name of a call, in its answer and in the log.
+import { randomUUID } from 'node:crypto'
+
+export const requestIdLimits = { requestIdLengthMax: 128 } as const
+
+/** A caller's own id is taken over when it is harmless in a header and in a log. */
+export function requestIdFor(headers: Record<string, string | string[] | undefined>): string {
+  const own = headers['x-request-id']
+  const sane = typeof own === 'string' && own.length <= requestIdLimits.requestIdLengthMax
+  return sane && /^[\w.:-]+$/.test(own) ? own : randomUUID()
+}
