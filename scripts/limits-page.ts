@@ -13,6 +13,7 @@ import { httpLimits } from '../src/http/server.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
+import { simplifiedLimits } from '../src/http/wire/simplified-invoice.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
@@ -61,6 +62,10 @@ const sections = [
       quantityPlaces: 'Decimals of `unitAmount` and `quantity`.',
     },
   ),
+  section('A simplified invoice', simplifiedLimits, {
+    payersMax: 'Entries of `payersInfo`.',
+    businessNameMax: 'Characters of a payer’s `businessName`.',
+  }),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',

@@ -13,7 +13,14 @@ import { rules, type RuleName } from '../src/domain/rules.ts'
 import { jsonLimits } from '../src/http/json.ts'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes } from '../src/http/routes.ts'
-import { customerBody, invoiceBody, startHub, type Answered, type TestHub } from './support/hub.ts'
+import {
+  customerBody,
+  invoiceBody,
+  simplifiedBody,
+  startHub,
+  type Answered,
+  type TestHub,
+} from './support/hub.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -24,6 +31,8 @@ beforeAll(async () => {
   const other = await hub.createCaller('other')
   madeIds['key'] = other.key.split('_')[1] ?? ''
   madeIds['operatorKey'] = (await hub.createOperator()).split('_')[1] ?? ''
+  const simplified = { id: 's1', ...simplifiedBody() }
+  await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
 })
 afterAll(() => hub.stop())
 
@@ -73,7 +82,19 @@ const targets = [
     name: 'create-invoice',
     method: 'POST',
     path: '/integration/invoice',
-    valid: () => ({ id: freshId(), ...invoiceBody() }),
+    valid: () => ({ id: freshId(), ...invoiceBody(), quoteId: 'q1', quoteRefNumber: 'Q-1' }),
+  },
+  {
+    name: 'update-simplified-invoice',
+    method: 'PUT',
+    path: '/integration/invoice/simplify/s1',
+    valid: () => simplifiedBody(),
+  },
+  {
+    name: 'create-simplified-invoice',
+    method: 'POST',
+    path: '/integration/invoice/simplify',
+    valid: () => ({ id: freshId(), ...simplifiedBody() }),
   },
   {
     name: 'update-customer',
@@ -122,7 +143,7 @@ const targets = [
   },
 ] as const satisfies readonly Target[]
 
-const [updateInvoice, , updateCustomer] = targets
+const [updateInvoice, , , , updateCustomer] = targets
 
 type Body = string | Uint8Array
 

@@ -1,7 +1,7 @@
 // A way to provoke each rule: run against a live hub by rules.test.ts, and printed on the rule's page by
 // scripts/generate.ts. A new rule without one does not compile.
 import type { RuleName } from '../src/domain/rules.ts'
-import { invoiceBody } from './support/hub.ts'
+import { invoiceBody, simplifiedBody } from './support/hub.ts'
 
 /** What has to be so before the call. rules.test.ts makes it so. */
 export type Given =
@@ -52,6 +52,12 @@ const pushWith = (headers: Readonly<Record<string, string>>, given?: Given) =>
     headers,
     change: {},
     ...(given === undefined ? {} : { given }),
+  }) as const
+const simplify = (change: Readonly<Record<string, unknown>>) =>
+  ({
+    method: 'POST',
+    path: '/integration/invoice/simplify',
+    body: { id: 's2', ...simplifiedBody(change) },
   }) as const
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
@@ -148,6 +154,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   already_exists: { ...push({ id: 'i1' }), method: 'POST', path: '/integration/invoice' },
   version_mismatch: pushWith({ 'If-Match': '"9"' }),
   if_match_invalid: pushWith({ 'If-Match': '1' }),
+
+  payer_missing: simplify({ payersInfo: [] }),
+  payer_unreachable: simplify({ payersInfo: [{ firstName: 'Pat' }] }),
+  invoice_of_other_kind: {
+    method: 'PUT',
+    path: '/integration/invoice/simplify/i1',
+    body: simplifiedBody(),
+  },
 
   status_not_yours: push({ status: 'Paid' }),
   status_locked: push(

@@ -10,6 +10,7 @@ import {
   customerBody,
   filledPath,
   invoiceBody,
+  simplifiedBody,
   startHub,
   type Answered,
   type CallOptions,
@@ -34,6 +35,8 @@ beforeAll(async () => {
     await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody() } })
   }
   await hub.call('PUT', '/integration/invoice/canceled/cancel')
+  const simplified = { id: 's1', ...simplifiedBody() }
+  await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
 })
 afterAll(() => hub.stop())
 
@@ -76,6 +79,15 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'create-invoice': {
     body: () => ({ id: `new-${(keysMade += 1)}`, ...invoiceBody() }),
     own: { 409: (route) => other(route, { body: { id: 'i1', ...invoiceBody() } }) },
+  },
+  'update-simplified-invoice': {
+    id: 's1',
+    body: () => simplifiedBody(),
+    own: { 404: missing, 409: (route) => other(route, { id: 'i1' }), 412: stale },
+  },
+  'create-simplified-invoice': {
+    body: () => ({ id: `new-${(keysMade += 1)}`, ...simplifiedBody() }),
+    own: { 409: (route) => other(route, { body: { id: 's1', ...simplifiedBody() } }) },
   },
   'cancel-invoice': {
     id: 'to-cancel',

@@ -9,6 +9,7 @@ import {
   customerBody,
   filledPath,
   invoiceBody,
+  simplifiedBody,
   startHub,
   type Answered,
   type CallOptions,
@@ -23,9 +24,16 @@ const routes = allRoutes.filter(({ audience }) => audience === 'account')
 let hub: TestHub
 let stranger: Caller
 /** Of acme, who has them, and of nobody. */
-const foreign = { invoice: 'inv-acme', customer: 'cus-acme', operation: '', blueTapeId: '' }
+const foreign = {
+  invoice: 'inv-acme',
+  simplified: 'sim-acme',
+  customer: 'cus-acme',
+  operation: '',
+  blueTapeId: '',
+}
 const never = {
   invoice: 'inv-none',
+  simplified: 'sim-none',
   customer: 'cus-none',
   operation: '',
   blueTapeId: '0123456789ab',
@@ -38,6 +46,9 @@ beforeAll(async () => {
   await hub.call('POST', '/integration/customer', { body: customer })
   const created = await hub.call('POST', '/integration/invoice', {
     body: { id: foreign.invoice, ...invoiceBody({ customerId: foreign.customer }) },
+  })
+  await hub.call('POST', '/integration/invoice/simplify', {
+    body: { id: foreign.simplified, ...simplifiedBody() },
   })
   foreign.operation = created.body.details.operationId
   foreign.blueTapeId = created.body.blueTapeId
@@ -72,6 +83,7 @@ const withHeader = (name: string, value: string, { place, call }: Probe): Probe 
 
 const invoicePath = inPath('invoice')
 const invoiceUpdate = inPath('invoice', () => invoiceBody({ customerId: own }))
+const simplifiedUpdate = inPath('simplified', () => simplifiedBody())
 const customerUpdate = inPath('customer', () => customerBody())
 
 /** Every route has to say where it takes ids: one that is missing here fails. */
@@ -109,6 +121,12 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
       }),
     },
   ],
+  'update-simplified-invoice': [
+    simplifiedUpdate,
+    withHeader('If-Match', '"1"', simplifiedUpdate),
+    inPath('blueTapeId', () => simplifiedBody()),
+  ],
+  'create-simplified-invoice': [],
   'cancel-invoice': [invoicePath, withHeader('If-Match', '"1"', invoicePath)],
   'list-invoices': [
     { place: '?customerId', call: ({ customer }) => ({ query: `?customerId=${customer}` }) },

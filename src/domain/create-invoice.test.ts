@@ -13,15 +13,21 @@ import {
 import { statusNamed } from '../../test/support/status-tables.ts'
 import { createInvoice } from './create-invoice.ts'
 import type { InvoicePush } from './invoice.ts'
+import { nothingCited } from './new-invoice.ts'
 
 const stored = invoiceIn('Placed')
 
 function create(fields: Partial<InvoicePush> = {}) {
-  return createInvoice(null, customer, { id: 'I-1', push: pushOf(stored, fields) }, moment)
+  return createInvoice(
+    null,
+    customer,
+    { cited: nothingCited, id: 'I-1', push: pushOf(stored, fields) },
+    moment,
+  )
 }
 
 function refusedAgain(fields: Partial<InvoicePush>, existing = stored) {
-  const command = { id: 'I-1', push: pushOf(stored, fields) }
+  const command = { cited: nothingCited, id: 'I-1', push: pushOf(stored, fields) }
   return refusalOf(() => createInvoice(existing, customer, command, moment))
 }
 
@@ -58,7 +64,7 @@ describe('createInvoice', () => {
   })
 
   it('refuses a customer that does not exist, and points at it', () => {
-    const command = { id: 'I-1', push: pushOf(stored, { customerId: 'C-9' }) }
+    const command = { cited: nothingCited, id: 'I-1', push: pushOf(stored, { customerId: 'C-9' }) }
     const refusal = refusalOf(() => createInvoice(null, null, command, moment))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
     expect(refusal.findings).toStrictEqual([
@@ -140,7 +146,7 @@ describe('a second creation', () => {
   )
 
   it('is refused before the customer is looked for', () => {
-    const command = { id: 'I-1', push: pushOf(stored) }
+    const command = { cited: nothingCited, id: 'I-1', push: pushOf(stored) }
     const refusal = refusalOf(() => createInvoice(stored, null, command, moment))
     expect(refusal).toMatchObject({ code: 'conflict', verdict: 'unchanged' })
   })

@@ -44,7 +44,7 @@ export function requireMatch(
 }
 
 /** A refusal is kept, and nothing of a person is kept with it. */
-function isPersonal(pointer: string): boolean {
+export function isPersonal(pointer: string): boolean {
   return /^\/(?:(?:salesInfo|payersInfo)(?:\/|$)|firstName$|lastName$|emailAddress$|cellPhoneNumber$|business(?:PhoneNumber|Address)$)/.test(
     pointer,
   )

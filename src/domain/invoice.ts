@@ -50,7 +50,10 @@ export type InvoiceContent = {
 }
 
 /** What both kinds of push say: `null` is "not said", an empty list is "none". */
-type PushOfEither = Omit<InvoiceContent, 'customerId' | 'lines' | 'salesInfo' | 'payersInfo'> & {
+export type PushOfEither = Omit<
+  InvoiceContent,
+  'customerId' | 'lines' | 'salesInfo' | 'payersInfo'
+> & {
   readonly lines: readonly InvoiceLine[] | null
   readonly salesInfo: readonly SalesPerson[] | null
   readonly sourceModifiedDate: SourceTime
@@ -136,9 +139,28 @@ export function contentOfPush(
   push: InvoicePush,
   stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
 ): InvoiceContent {
+  return contentOf(push, stored, { customerId: push.customerId, payersInfo: null })
+}
+
+/** The same for a simplified invoice. Whoever has signed up for it stays its customer. */
+export function contentOfSimplifiedPush(
+  push: SimplifiedPush,
+  stored: Pick<InvoiceContent, 'lines' | 'salesInfo' | keyof Addressee>,
+): InvoiceContent {
+  const { customerId } = stored
+  return contentOf(push, stored, { customerId, payersInfo: push.payersInfo ?? stored.payersInfo })
+}
+
+type Addressee = Pick<InvoiceContent, 'customerId' | 'payersInfo'>
+
+function contentOf(
+  push: PushOfEither,
+  stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
+  { customerId, payersInfo }: Addressee,
+): InvoiceContent {
   return {
     invoiceNumber: push.invoiceNumber,
-    customerId: push.customerId,
+    customerId,
     invoiceDate: push.invoiceDate,
     dueDate: push.dueDate,
     expirationDate: push.expirationDate,
@@ -148,6 +170,6 @@ export function contentOfPush(
     amountDue: push.amountDue,
     lines: push.lines ?? stored.lines,
     salesInfo: push.salesInfo ?? stored.salesInfo,
-    payersInfo: null,
+    payersInfo,
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../test/support/domain-fixtures.ts'
 import { createInvoice } from './create-invoice.ts'
 import { asText } from './if-match.ts'
+import { nothingCited } from './new-invoice.ts'
 import { updateInvoice } from './update-invoice.ts'
 
 describe('a refusal', () => {
@@ -51,7 +52,9 @@ describe('a second creation', () => {
   it('is refused when it claims another status than the one the source has set since', () => {
     const existing = invoiceIn('Draft')
     const push = pushOf(existing, { status: 'Placed' })
-    const refusal = refusalOf(() => createInvoice(existing, customer, { id: 'I-1', push }, moment))
+    const refusal = refusalOf(() =>
+      createInvoice(existing, customer, { cited: nothingCited, id: 'I-1', push }, moment),
+    )
     expect(refusal.verdict).toBe('refused')
   })
 })

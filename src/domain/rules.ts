@@ -285,6 +285,23 @@ export const rules = {
     'Send the ETag as it was received.',
   ),
 
+  // Simplified invoices
+  payer_missing: refusal(
+    'A simplified invoice has at least one payer.',
+    '`payersInfo` is an empty list, so nobody could be told of the invoice.',
+    'Send a payer, or create an ordinary invoice for a customer.',
+  ),
+  payer_unreachable: refusal(
+    'Every payer has an e-mail address or a phone number.',
+    'Both are missing or empty, so the payer could not be sent the link.',
+    'Send one of the two, or leave the payer out.',
+  ),
+  invoice_of_other_kind: refusal(
+    'A simplified invoice and an ordinary one are updated with a call of their own each.',
+    'The update came by the call of the other kind. Neither kind ever becomes the other.',
+    'Use the call that the message names.',
+  ),
+
   // Status
   status_not_yours: warning(
     'The source owns Draft and Placed, and may ask for Canceled.',

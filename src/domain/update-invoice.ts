@@ -3,7 +3,7 @@ import type { Customer } from './customer.ts'
 import type { Finding } from './finding.ts'
 import { findingsMax } from './finding.ts'
 import { HubError, invalid } from './hub-error.ts'
-import { asText, requireMatch, type IfMatch } from './if-match.ts'
+import { asText, isPersonal, requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
 import {
   claimStatus,
@@ -12,8 +12,15 @@ import {
   moveStatus,
   type InvoiceStatus,
 } from './invoice-status.ts'
-import { contentOfPush, type Invoice, type InvoiceContent, type InvoicePush } from './invoice.ts'
+import {
+  contentOfPush,
+  isSimplified,
+  type Invoice,
+  type InvoiceContent,
+  type InvoicePush,
+} from './invoice.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
+import type { SourceTime } from './source-clock.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
 
 export type UpdateInvoice = {
@@ -29,17 +36,36 @@ export function updateInvoice(
   moment: Moment,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
+  if (isSimplified(invoice)) throw otherKind(invoice)
   const { customerId } = command.push
   if (customerId !== invoice.content.customerId && findCustomer(customerId) === null)
     throw customerNotFound(customerId)
-  const content = contentOfPush(command.push, invoice.content)
+  const { push, ifMatch } = command
+  const content = contentOfPush(push, invoice.content)
+  const sent = push.sourceModifiedDate
+  return applyPush(invoice, { content, status: push.status, sent, ifMatch }, moment)
+}
+
+type AppliedPush = {
+  readonly content: InvoiceContent
+  /** A claim. */
+  readonly status: InvoiceStatus
+  readonly sent: SourceTime
+  readonly ifMatch: IfMatch | null
+}
+
+/** What both kinds of invoice do with a push once its content is known. */
+export function applyPush(
+  invoice: Invoice,
+  { content, status: said, sent, ifMatch }: AppliedPush,
+  moment: Moment,
+): Decision<Invoice> {
   const changes = invoiceChanges(invoice.content, content)
-  const claimed = claimStatus(invoice.status, command.push.status)
+  const claimed = claimStatus(invoice.status, said)
   const status = claimed ?? invoice.status
   const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
-  requireMatch(command.ifMatch, invoice, told)
-  if (orderOfPush(command.push.sourceModifiedDate, invoice) === 'earlier')
-    return superseded(invoice)
+  requireMatch(ifMatch, invoice, told)
+  if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice)
   refuseLocked(invoice.status, changes)
   return settle(
     invoice,
@@ -50,8 +76,8 @@ export function updateInvoice(
         status === 'Canceled' && invoice.status !== 'Canceled'
           ? 'invoice.canceled'
           : 'invoice.updated',
-      sent: command.push.sourceModifiedDate,
-      warnings: claimed === null ? [statusNotYours(invoice.status, command.push.status)] : [],
+      sent,
+      warnings: claimed === null ? [statusNotYours(invoice.status, said)] : [],
       moment,
     },
   )
@@ -90,13 +116,23 @@ function refuseLocked(status: InvoiceStatus, changes: readonly Change[]): void {
     pointer: change.pointer,
     rule: 'status_locked',
     message: `${change.pointer.slice(1)} is locked while the invoice is ${status}: ${lockReasons[status]}.`,
-    sent: asText(change.after),
-    stored: asText(change.before),
+    ...(isPersonal(change.pointer)
+      ? {}
+      : { sent: asText(change.after), stored: asText(change.before) }),
     wayOut: wayOutOf(status),
   }))
   const more = locked.length === 1 ? '' : ` (and ${locked.length - 1} more)`
   const reason = `Invoice is ${status}: ${first.pointer.slice(1)} is locked${more}.`
   throw new HubError('conflict', reason, { findings })
+}
+
+/** The two update calls don't mix: each would leave unsaid what makes the other kind. */
+export function otherKind(invoice: Invoice): HubError {
+  const simplified = isSimplified(invoice)
+  const kind = simplified ? 'a simplified invoice' : 'no simplified invoice'
+  const path = simplified ? '/integration/invoice/simplify/{id}' : '/integration/invoice/{id}'
+  const reason = `This is ${kind}: update it with PUT ${path}.`
+  return new HubError('conflict', reason, { rule: 'invoice_of_other_kind' })
 }
 
 export function invoiceNotExists(): HubError {

@@ -3,6 +3,7 @@ import type { AnyCall, BuyerCall, Call, OperatedCall, OperatorCall, Operation } 
 import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCustomer } from './integration/create-customer.ts'
 import { createInvoice } from './integration/create-invoice.ts'
+import { createSimplifiedInvoice } from './integration/create-simplified-invoice.ts'
 import { getInvoiceHistory } from './integration/get-invoice-history.ts'
 import { getInvoiceStatus } from './integration/get-invoice-status.ts'
 import { getInvoice } from './integration/get-invoice.ts'
@@ -12,6 +13,7 @@ import { listEvents } from './integration/list-events.ts'
 import { listInvoices } from './integration/list-invoices.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
+import { updateSimplifiedInvoice } from './integration/update-simplified-invoice.ts'
 import type { LinkKind } from './links.ts'
 import { createAccountKey } from './operator/create-account-key.ts'
 import { createAccount } from './operator/create-account.ts'
@@ -51,6 +53,8 @@ export const servicePrefix = '/genericBthubService'
 const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'PUT', path: '/integration/invoice/{id}', operation: updateInvoice },
   { method: 'POST', path: '/integration/invoice', operation: createInvoice },
+  { method: 'POST', path: '/integration/invoice/simplify', operation: createSimplifiedInvoice },
+  { method: 'PUT', path: '/integration/invoice/simplify/{id}', operation: updateSimplifiedInvoice },
   { method: 'PUT', path: '/integration/invoice/{id}/cancel', operation: cancelInvoice },
   { method: 'GET', path: '/integration/invoice', operation: listInvoices },
   { method: 'GET', path: '/integration/invoice/{id}', operation: getInvoice },

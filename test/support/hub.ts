@@ -192,6 +192,24 @@ function withLink(path: string, link = ''): string {
   return path.includes('?') ? `${path}${link.replace('?', '&')}` : `${path}${link}`
 }
 
+/** A body for PUT /integration/invoice/simplify/{id}. */
+export function simplifiedBody(change: Readonly<Record<string, unknown>> = {}) {
+  const { customerId: _, status: __, salesInfo: ___, ...body } = invoiceBody()
+  return {
+    ...body,
+    payersInfo: [
+      {
+        firstName: 'Pat',
+        lastName: 'Payer',
+        emailAddress: 'pat@example.com',
+        cellPhoneNumber: '+15550111',
+        businessName: 'Payer & Sons',
+      },
+    ],
+    ...change,
+  }
+}
+
 function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
   if (typeof body === 'string') return body
   return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)

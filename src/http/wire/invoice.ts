@@ -3,11 +3,13 @@ import { toNumber } from '../../domain/decimal.ts'
 import { checkDates } from '../../domain/calendar-date.ts'
 import type { Booking } from '../../domain/booking.ts'
 import type { Account } from '../../domain/account.ts'
+import type { CreateInvoice } from '../../domain/create-invoice.ts'
 import {
   extraOf,
   isSimplified,
   type Invoice,
   type InvoicePush,
+  type PushOfEither,
   type SalesPerson,
 } from '../../domain/invoice.ts'
 import {
@@ -17,6 +19,7 @@ import {
   lockedFields,
   type PushField,
 } from '../../domain/invoice-status.ts'
+import { nothingCited } from '../../domain/new-invoice.ts'
 import type { JsonValue } from '../json.ts'
 import {
   amount,
@@ -56,21 +59,21 @@ const personText = text({
   emptyAllowed: true,
   personal: true,
 })
-const salesMembers = {
+/** What is said of a person, all of it optional. */
+export const personMembers = {
   firstName: optional(personText),
   lastName: optional(personText),
   emailAddress: optional(personText),
   cellPhoneNumber: optional(personText),
 }
 
-const invoiceMembers = {
-  invoiceNumber: required(
-    text({
-      lengthMax: invoiceLimits.invoiceNumberMax,
-      description: 'The number people know it by.',
-    }),
-  ),
-  customerId: required(recordId),
+const invoiceNumber = text({
+  lengthMax: invoiceLimits.invoiceNumberMax,
+  description: 'The number people know it by.',
+})
+
+const number = { invoiceNumber: required(invoiceNumber) }
+const rest = {
   invoiceDate: required(calendarDate),
   dueDate: required(calendarDate),
   expirationDate: required(calendarDate),
@@ -78,21 +81,37 @@ const invoiceMembers = {
   amountDue: required(amount(lineLimits.headerPlaces, 'What is still open')),
   lines: optional(linesField),
   sourceModifiedDate: required(sourceTime),
-  status: required(
-    oneOf(invoiceStatuses, 'A claim: the source owns Draft and Placed, and may ask for Canceled.'),
-  ),
   salesInfo: optional(
-    list(object(salesMembers, 'SalesPerson'), { itemsMax: invoiceLimits.salesInfoMax }),
+    list(object(personMembers, 'SalesPerson'), { itemsMax: invoiceLimits.salesInfoMax }),
   ),
 }
 
+/** What both kinds of invoice say. */
+export const documentMembers = { ...number, ...rest }
+
+const invoiceMembers = {
+  ...number,
+  customerId: required(recordId),
+  ...rest,
+  status: required(
+    oneOf(invoiceStatuses, 'A claim: the source owns Draft and Placed, and may ask for Canceled.'),
+  ),
+}
+
+const citation = text({ lengthMax: invoiceLimits.invoiceNumberMax, emptyAllowed: true })
+
 export const updateInvoiceBody = object(invoiceMembers, 'InvoiceUpdate')
 export const createInvoiceBody = object(
-  { id: required(recordId), ...invoiceMembers },
+  {
+    id: required(recordId),
+    ...invoiceMembers,
+    quoteId: optional(citation),
+    quoteRefNumber: optional(citation),
+  },
   'InvoiceCreate',
 )
 
-type Sent = Partial<ObjectOf<typeof invoiceMembers>>
+type Sent = Partial<ObjectOf<typeof documentMembers>>
 
 /** What judging a push needs besides the push: who sends it, when, and how strictly. */
 export type Judging = { readonly account: Account; readonly now: Date; readonly strict: boolean }
@@ -100,21 +119,35 @@ export type Judging = { readonly account: Account; readonly now: Date; readonly 
 /** The push, or `null` after all its faults were noted: shape, dates and money together. */
 export function readUpdate(body: JsonValue, judging: Judging, notes: Notes): InvoicePush | null {
   const sent = updateInvoiceBody.read(body, '', notes)
-  return sent === undefined ? null : judge(sent, judging, notes)
+  if (sent === undefined) return null
+  // Without a fault every required member was read.
+  return judge(sent, judging, notes) as InvoicePush | null
 }
 
-export function readCreate(
-  body: JsonValue,
-  judging: Judging,
-  notes: Notes,
-): { id: string; push: InvoicePush } | null {
+export function readCreate(body: JsonValue, judging: Judging, notes: Notes): CreateInvoice | null {
   const sent = createInvoiceBody.read(body, '', notes)
   if (sent === undefined) return null
-  const push = judge(sent, judging, notes)
-  return push === null || sent.id === undefined ? null : { id: sent.id, push }
+  const push = judge(sent, judging, notes) as InvoicePush | null
+  if (push === null || sent.id === undefined) return null
+  const cited = {
+    ...nothingCited,
+    quoteId: said(sent.quoteId),
+    quoteRefNumber: said(sent.quoteRefNumber),
+  }
+  return { id: sent.id, push, cited }
 }
 
-function judge(sent: Sent, { account, now, strict }: Judging, notes: Notes): InvoicePush | null {
+/** A source that has nothing to cite may say so with an empty text. */
+function said(value: string | null | undefined): string | null {
+  return value === undefined || value === '' ? null : value
+}
+
+/** The document whose every fault was noted, with the members of its kind; `null` when there are faults. */
+export function judge(
+  sent: Sent,
+  { account, now, strict }: Judging,
+  notes: Notes,
+): PushOfEither | null {
   const lines = completeList(sent.lines, completeLine)
   const salesInfo = completeList(sent.salesInfo, completePerson)
   noteSourceClock(sent.sourceModifiedDate, now, notes)
@@ -123,7 +156,7 @@ function judge(sent: Sent, { account, now, strict }: Judging, notes: Notes): Inv
   if (account.policies.integerQuantities) noteFractions(sent.lines ?? [], notes)
   if (notes.faults.length > 0) return null
   // Without a fault every required member was read.
-  return { ...sent, lines, salesInfo } as InvoicePush
+  return { ...sent, lines, salesInfo } as PushOfEither
 }
 
 function completePerson(person: Partial<SalesPerson> | undefined): SalesPerson | null {

@@ -1,0 +1,74 @@
+// The simplified invoice on the wire: payers in place of customer and status.
+import type { Payer, SimplifiedPush } from '../../domain/invoice.ts'
+import type { JsonValue } from '../json.ts'
+import { list, object, optional, recordId, required, text } from './field.ts'
+import { documentMembers, judge, personMembers, type Judging } from './invoice.ts'
+import { completeList, isIncomplete } from './line.ts'
+import { fault, type Notes } from './notes.ts'
+
+export const simplifiedLimits = { payersMax: 20, businessNameMax: 256 } as const
+
+const payerMembers = {
+  ...personMembers,
+  businessName: optional(text({ lengthMax: simplifiedLimits.businessNameMax, emptyAllowed: true })),
+}
+
+const payers = list(object(payerMembers, 'Payer'), {
+  itemsMax: simplifiedLimits.payersMax,
+  description: 'Whom the invoice is sent to: an e-mail address or a phone number is enough.',
+})
+
+export const updateSimplifiedBody = object(
+  { ...documentMembers, payersInfo: optional(payers) },
+  'SimplifiedInvoiceUpdate',
+)
+export const createSimplifiedBody = object(
+  { id: required(recordId), ...documentMembers, payersInfo: required(payers) },
+  'SimplifiedInvoiceCreate',
+)
+
+export function readUpdate(body: JsonValue, judging: Judging, notes: Notes): SimplifiedPush | null {
+  const sent = updateSimplifiedBody.read(body, '', notes)
+  if (sent === undefined) return null
+  const payersInfo = notePayers(sent.payersInfo, notes)
+  const push = judge(sent, judging, notes)
+  return push === null ? null : { ...push, payersInfo }
+}
+
+export function readCreate(
+  body: JsonValue,
+  judging: Judging,
+  notes: Notes,
+): { id: string; push: SimplifiedPush } | null {
+  const sent = createSimplifiedBody.read(body, '', notes)
+  if (sent === undefined) return null
+  const payersInfo = notePayers(sent.payersInfo, notes)
+  const push = judge(sent, judging, notes)
+  if (push === null || sent.id === undefined) return null
+  return { id: sent.id, push: { ...push, payersInfo } }
+}
+
+type SentPayers = readonly (Partial<Payer> | undefined)[] | null | undefined
+
+/** Nobody could be sent the link of an invoice without a payer, or of a payer without an address. */
+function notePayers(sent: SentPayers, notes: Notes): readonly Payer[] | null {
+  if (sent?.length === 0) {
+    const message = 'payersInfo is empty: a simplified invoice has at least one payer.'
+    fault(notes, { pointer: '/payersInfo', rule: 'payer_missing', message })
+  }
+  const whole = completeList(sent, completePayer)
+  for (const [at, { emailAddress, cellPhoneNumber }] of (whole ?? []).entries()) {
+    if (isSaid(emailAddress) || isSaid(cellPhoneNumber)) continue
+    const message = `Payer ${at + 1} has neither emailAddress nor cellPhoneNumber.`
+    fault(notes, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
+  }
+  return whole
+}
+
+function completePayer(payer: Partial<Payer> | undefined): Payer | null {
+  return payer === undefined || isIncomplete(payer) ? null : (payer as Payer)
+}
+
+function isSaid(value: string | null): boolean {
+  return value !== null && value.trim() !== ''
+}
