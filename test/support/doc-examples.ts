@@ -100,7 +100,8 @@ const varying: Readonly<Record<string, RegExp>> = {
   at: /^\d{4}-.*Z$/,
   createdAt: /^\d{4}-.*Z$/,
   updatedAt: /^\d{4}-.*Z$/,
-  signUpUrl: /^http.*\/signup\?id=[0-9a-f]{32}$/,
+  signUpUrl: /^http.*\/signup\?account=.*&token=[0-9a-f]{32}$/,
+  checkOutUrl: /^http.*\/i\/r\?account=.*&token=[0-9a-f]{32}$/,
 }
 /** `"…": "…"` in an answer that a page prints: members are left out there. */
 const ellipsis = '…'
