@@ -6,6 +6,7 @@ import { listChangesMax } from '../src/domain/invoice-changes.ts'
 import { aheadMaxMs } from '../src/domain/source-clock.ts'
 import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
+import { holdLimits } from '../src/http/hold-invoices.ts'
 import { jsonLimits } from '../src/http/json.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
@@ -96,6 +97,11 @@ const sections = [
     default: 'Items of a page when `limit` is not said.',
     max: 'The most that `limit` can ask for.',
     cursorLengthMax: 'Characters of a cursor.',
+  }),
+  section('A customer’s freeze', holdLimits, {
+    pageMax: 'Invoices that are read at a time.',
+    movedMax: 'Invoices that one call moves; it is repeated while there are more.',
+    timeMaxMs: 'After which a call begins no further page.',
   }),
   section('The feed', eventLimits, {
     default: 'Events when `limit` is not said.',

@@ -25,16 +25,13 @@ let keysMade = 0
 const madeIds: Record<string, string> = {}
 beforeAll(async () => {
   hub = await startHub()
-  await hub.app.backend.store.setAccount('acme', {
-    redirectHosts: ['shop.example.com'],
-  })
   await hub.seed()
   const unchanged = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
   const { operationId } = unchanged.body.details
   Object.assign(madeIds, { 'get-operation': operationId, 'get-account-operation': operationId })
   madeIds['revoke-account-key'] = keyIdOf((await hub.createCaller('acme')).key)
   madeIds['revoke-operator-key'] = keyIdOf(await hub.createOperator())
-  for (const id of ['to-cancel', 'canceled', 'tagged']) {
+  for (const id of ['to-cancel', 'to-void', 'canceled', 'tagged']) {
     await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody() } })
   }
   await hub.call('PUT', '/integration/invoice/canceled/cancel')
@@ -51,8 +48,6 @@ type Answer = { readonly status: number; readonly body?: Answered['body'] }
 type Recipes = {
   /** The id in the path, where there is one. */
   readonly id?: string
-  /** Where the call needs one. */
-  readonly query?: string
   /** The query of the link, where a buyer calls. */
   readonly link?: () => string
   readonly body?: () => unknown
@@ -63,13 +58,16 @@ type Recipes = {
 type Changed = CallOptions & { readonly id?: string; readonly accountId?: string }
 
 function other(route: Route, change: Changed): Promise<Answered> {
-  const { body, link, query = '' } = recipesOf(route)
+  const { body, link } = recipesOf(route)
   const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }) }
-  return hub.call(route.method, `${pathOf(route, change)}${query}`, { ...sent, ...change })
+  return hub.call(route.method, pathOf(route, change), { ...sent, ...change })
 }
 
 const missing = (route: Route) => other(route, { id: 'missing' })
 const stale = (route: Route) => other(route, { headers: { 'If-Match': '"999"' } })
+
+const canceled = (route: Route) => other(route, { id: 'canceled' })
+const reasoned = () => ({ reason: 'as agreed' })
 
 const recipes: Readonly<Record<string, Recipes>> = {
   'update-invoice': {
@@ -102,12 +100,6 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'list-invoices': {},
   'get-invoice': { id: 'i1', own: { 404: missing } },
   'get-invoice-status': { id: 'i1', own: { 404: missing } },
-  'get-checkout': { id: 'i1', own: { 404: missing } },
-  'get-checkout-redirect': {
-    id: 'i1',
-    query: '?redirectUrl=https%3A%2F%2Fshop.example.com%2F',
-    own: { 404: missing },
-  },
   'get-invoice-history': { id: 'i1', own: { 404: missing } },
   'create-customer': {
     body: () => customerBody({ id: `new-${(keysMade += 1)}` }),
@@ -139,6 +131,14 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'create-operator-key': { body: () => ({}) },
   'revoke-operator-key': { body: () => ({}), own: { 404: missing } },
   'list-acts': {},
+  'search-invoices': {},
+  'search-customers': {},
+  'search-companies': {},
+  'freeze-invoice': { id: 'i1', body: reasoned, own: { 404: missing, 409: canceled } },
+  'unfreeze-invoice': { id: 'i1', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  'void-invoice': { id: 'to-void', body: reasoned, own: { 404: missing, 409: canceled } },
+  'freeze-customer': { id: 'c1', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  'unfreeze-customer': { id: 'c1', body: reasoned, own: { 404: missing, 409: stillRunning } },
 }
 
 function recipesOf({ operation }: Route): Recipes {
@@ -190,12 +190,12 @@ async function reused(route: Route): Promise<Answer> {
 }
 
 async function stillRunning(route: Route): Promise<Answer> {
-  const headers = { 'Idempotency-Key': 'running' }
+  const headers = { 'Idempotency-Key': `${route.operation.name} running` }
   await other(route, { headers })
   await runOn(
     hub.databaseUrl,
     `update idempotency set answer = null, running_until = now() + interval '1 minute'
-     where idempotency_key = 'running'`,
+     where idempotency_key like '%running'`,
   )
   return other(route, { headers })
 }

@@ -7,6 +7,8 @@ export const eventTypes = {
   'company.customer_linked': 'A customer became the contact person of a company.',
   'customer.created': 'A customer was created.',
   'customer.updated': 'The source changed a customer.',
+  'customer.frozen': 'An operator froze a customer: nothing of it can be paid.',
+  'customer.unfrozen': 'An operator let what a customer owes be paid again.',
   'customer.linked': 'A customer was linked to a company.',
   'project.created': 'A quote or an invoice brought a project that was new.',
   'project.updated': 'A quote or an invoice brought a newer state of a project.',
@@ -17,6 +19,8 @@ export const eventTypes = {
   'invoice.created': 'An invoice was created.',
   'invoice.updated': 'The source changed an invoice.',
   'invoice.canceled': 'An invoice was canceled, by the source or by an operator.',
+  'invoice.frozen': 'An operator froze an invoice, or its customer: it can’t be paid.',
+  'invoice.unfrozen': 'An operator let an invoice be paid again.',
   'invoice.in_review':
     'The buyer asked for trade credit, and the application waits for an operator.',
   'invoice.approved': 'Trade credit for an invoice was approved.',

@@ -53,6 +53,24 @@ export const invoiceMoves = {
     from: ['Draft', 'Placed', 'InReview', 'Rejected', 'Failed'],
     to: 'Canceled',
   },
+  freeze: {
+    actor: 'operator',
+    meaning: 'an operator freezes the invoice, or its customer',
+    from: ['Draft', 'Placed'],
+    to: 'Draft',
+  },
+  unfreeze: {
+    actor: 'operator',
+    meaning: 'an operator unfreezes an invoice that was Placed',
+    from: ['Draft'],
+    to: 'Placed',
+  },
+  void: {
+    actor: 'operator',
+    meaning: 'an operator voids the invoice',
+    from: ['Draft', 'Placed', 'InReview', 'Rejected', 'Failed'],
+    to: 'Canceled',
+  },
   request_credit: {
     actor: 'buyer',
     meaning: 'the buyer picks trade credit, and an operator has to decide',

@@ -76,6 +76,8 @@ export type InvoiceExtra = {
   readonly projectId: string | null
   /** Since when an operator keeps it from being paid. */
   readonly frozenAt: Instant | null
+  /** What it was before it, or its customer, was frozen, and becomes again: see hold-invoice.ts. */
+  readonly heldFrom: 'Placed' | null
   /** What the source has to book, in the order of time. */
   readonly bookings: readonly Booking[]
   /** When the source last said another `amountDue`, if any was booked before. */
@@ -107,6 +109,7 @@ export const noExtra: InvoiceExtra = {
   quoteRefNumber: null,
   projectId: null,
   frozenAt: null,
+  heldFrom: null,
   bookings: [],
   amountClaimedAt: null,
 }

@@ -12,7 +12,7 @@ import type { Invoice } from './invoice.ts'
 import { laterOf } from './instant.ts'
 import type { Decision, Moment } from './verdict.ts'
 
-export type HubAction = Exclude<InvoiceAction, 'draft' | 'place' | 'cancel'>
+export type HubAction = Exclude<InvoiceAction, 'draft' | 'place' | 'cancel' | 'freeze' | 'unfreeze'>
 
 const eventOfStatus: Record<InvoiceStatus, EventType> = {
   Draft: 'invoice.updated',

@@ -1,17 +1,12 @@
 // PUT /integration/invoice/{id}: what an update of the source makes of the stored invoice.
+import { claimOn } from './claim-on-invoice.ts'
 import type { Customer } from './customer.ts'
 import type { Finding } from './finding.ts'
 import { findingsMax } from './finding.ts'
 import { HubError, invalid } from './hub-error.ts'
 import { asText, isPersonal, requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
-import {
-  claimStatus,
-  editableFields,
-  lockReasons,
-  moveStatus,
-  type InvoiceStatus,
-} from './invoice-status.ts'
+import { editableFields, lockReasons, moveStatus, type InvoiceStatus } from './invoice-status.ts'
 import {
   contentOfPush,
   isSimplified,
@@ -61,7 +56,7 @@ export function applyPush(
   moment: Moment,
 ): Decision<Invoice> {
   const changes = invoiceChanges(invoice.content, content)
-  const claimed = claimStatus(invoice.status, said)
+  const claimed = claimOn(invoice, said)
   const status = claimed ?? invoice.status
   const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
   requireMatch(ifMatch, invoice, told)

@@ -4,8 +4,6 @@ import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCustomer } from './integration/create-customer.ts'
 import { createInvoice } from './integration/create-invoice.ts'
 import { createSimplifiedInvoice } from './integration/create-simplified-invoice.ts'
-import { getCheckoutRedirect } from './integration/get-checkout-redirect.ts'
-import { getCheckout } from './integration/get-checkout.ts'
 import { getInvoiceHistory } from './integration/get-invoice-history.ts'
 import { getInvoiceStatus } from './integration/get-invoice-status.ts'
 import { getInvoice } from './integration/get-invoice.ts'
@@ -20,6 +18,8 @@ import type { LinkKind } from './links.ts'
 import { createAccountKey } from './operator/create-account-key.ts'
 import { createAccount } from './operator/create-account.ts'
 import { createOperatorKey } from './operator/create-operator-key.ts'
+import { freezeCustomer } from './operator/freeze-customer.ts'
+import { freezeInvoice } from './operator/freeze-invoice.ts'
 import { getAccountOperation } from './operator/get-account-operation.ts'
 import { getAccount } from './operator/get-account.ts'
 import { listAccountEvents } from './operator/list-account-events.ts'
@@ -30,7 +30,13 @@ import { listActs } from './operator/list-acts.ts'
 import { listOperatorKeys } from './operator/list-operator-keys.ts'
 import { revokeAccountKey } from './operator/revoke-account-key.ts'
 import { revokeOperatorKey } from './operator/revoke-operator-key.ts'
+import { searchCompanies } from './operator/search-companies.ts'
+import { searchCustomers } from './operator/search-customers.ts'
+import { searchInvoices } from './operator/search-invoices.ts'
 import { setAccount } from './operator/set-account.ts'
+import { unfreezeCustomer } from './operator/unfreeze-customer.ts'
+import { unfreezeInvoice } from './operator/unfreeze-invoice.ts'
+import { voidInvoice } from './operator/void-invoice.ts'
 
 /** For whom a call is: the source with its account's key, a buyer with a link, an operator with his key. */
 export type Audience = 'account' | 'buyer' | 'operator'
@@ -62,12 +68,6 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/invoice/{id}', operation: getInvoice },
   { method: 'GET', path: '/integration/invoice/{id}/status', operation: getInvoiceStatus },
   { method: 'GET', path: '/integration/invoice/{id}/history', operation: getInvoiceHistory },
-  { method: 'GET', path: '/integration/invoice/{id}/checkout', operation: getCheckout },
-  {
-    method: 'GET',
-    path: '/integration/invoice/{id}/checkout-redirect',
-    operation: getCheckoutRedirect,
-  },
   { method: 'POST', path: '/integration/customer', operation: createCustomer },
   { method: 'PUT', path: '/integration/customer/{id}', operation: updateCustomer },
   { method: 'GET', path: '/integration/events', operation: listEvents },
@@ -86,6 +86,9 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'POST', path: '/operator/key', operation: createOperatorKey },
   { method: 'PUT', path: '/operator/key/{id}/revoke', operation: revokeOperatorKey },
   { method: 'GET', path: '/operator/act', operation: listActs },
+  { method: 'GET', path: '/operator/invoice', operation: searchInvoices },
+  { method: 'GET', path: '/operator/customer', operation: searchCustomers },
+  { method: 'GET', path: '/operator/company', operation: searchCompanies },
 ]
 
 /** Below an account: there is one when the operation is called. */
@@ -109,6 +112,31 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'GET',
     path: '/operator/account/{accountId}/operations/{id}',
     operation: getAccountOperation,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/invoice/{id}/freeze',
+    operation: freezeInvoice,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/invoice/{id}/unfreeze',
+    operation: unfreezeInvoice,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/invoice/{id}/void',
+    operation: voidInvoice,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/customer/{id}/freeze',
+    operation: freezeCustomer,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/customer/{id}/unfreeze',
+    operation: unfreezeCustomer,
   },
 ]
 

@@ -12,6 +12,7 @@ import { listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
+import * as searches from './search.ts'
 import type { Operation, OperationFilter, Page, Store, StoredEvent } from './store.ts'
 
 type Options = {
@@ -37,6 +38,9 @@ export function openStore({ database, clock, pepper }: Options): Store {
       return row === undefined ? null : events.wholeRecord(row.data)
     },
     listInvoices: (accountId, filter, page) => listInvoices(database, accountId, filter, page),
+    searchInvoices: (search, page) => searches.searchInvoices(database, search, page),
+    searchCustomers: (search, page) => searches.searchCustomers(database, search, page),
+    searchCompanies: (search, page) => searches.searchCompanies(database, search, page),
     readHistory: (accountId, record, page) =>
       readEventRows(database, events.readHistory, [
         accountId,

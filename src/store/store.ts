@@ -3,6 +3,8 @@
 // database doesn't answer in time, and `null` stands for what isn't there.
 import type { Account, Key, Policies } from '../domain/account.ts'
 import type { ActorNote } from '../domain/actor-note.ts'
+import type { Company } from '../domain/company.ts'
+import type { Customer } from '../domain/customer.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
@@ -12,6 +14,8 @@ import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
+import type { Owned } from './record-table.ts'
+import type { CompanySearch, CustomerSearch, FoundPage, InvoiceSearch } from './search.ts'
 
 export type Store = {
   /**
@@ -35,6 +39,10 @@ export type Store = {
   ): Promise<RecordOfKind<K> | null>
   /** Invoices in the order of their ids, after the id `after`. */
   listInvoices(accountId: string, filter: InvoiceFilter, page: Page): Promise<Invoice[]>
+  /** In all accounts, in the order of accounts and ids. */
+  searchInvoices(search: InvoiceSearch, page: FoundPage): Promise<Owned<Invoice>[]>
+  searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
+  searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
   /** The events of one record, newest first, below the number `before`. */
   readHistory(
     accountId: string,

@@ -36,6 +36,9 @@ action                 Draft     Placed             InReview  Approved          
 draft                  Draft     Draft              refused   refused            refused            refused  refused            refused   refused
 place                  Placed    Placed             refused   refused            refused            refused  refused            refused   refused
 cancel                 Canceled  Canceled           Canceled  refused            refused            refused  Canceled           refused   Canceled
+freeze                 Draft     Draft              refused   refused            refused            refused  refused            refused   refused
+unfreeze               Placed    refused            refused   refused            refused            refused  refused            refused   refused
+void                   Canceled  Canceled           Canceled  refused            refused            refused  Canceled           refused   Canceled
 request_credit         refused   InReview           refused   refused            refused            refused  refused            refused   refused
 pay                    refused   PaymentProcessing  refused   refused            refused            refused  PaymentProcessing  refused   PaymentProcessing
 approve_automatically  refused   Approved           refused   refused            refused            refused  refused            refused   refused

@@ -74,11 +74,16 @@ function changesToWire({ record, previous }: StoredEvent): ChangeWire[] {
 function valueAt(record: HubRecord, pointer: string): Json {
   const [, field = ''] = pointer.split('/')
   // What the hub keeps beside the source's content, such as the status.
-  let value: unknown = field in record.content ? record.content : record
+  let value: unknown = placeOf(record, field)
   for (const name of pointer.split('/').slice(1)) {
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name]
   }
   return (value ?? null) as Json
+}
+
+function placeOf(record: HubRecord, field: string): unknown {
+  if (field in record.content) return record.content
+  return field in record || record.kind !== 'invoice' ? record : record.extra
 }
 
 /** Amounts are stored as exact text and go out as numbers. */

@@ -1,5 +1,6 @@
 // Query parameters: the documented ones only, each read once, all faults in one answer.
 import { readCalendarDate } from '../../domain/calendar-date.ts'
+import { isNegative, readDecimal } from '../../domain/decimal.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import { readSourceTime } from '../../domain/source-clock.ts'
 import type { JsonSchema } from './field.ts'
@@ -73,6 +74,17 @@ export function queryOneOf<T extends string>(values: readonly T[]): QueryField<T
     expected: `one of ${values.join(', ')}`,
     read: (text) => values.find((value) => value === text) ?? null,
   }
+}
+
+/** As exact text; amounts that no record can have are refused. */
+export const queryAmount: QueryField<string> = {
+  schema: { type: 'number', minimum: 0 },
+  expected: 'an amount such as 1100.00',
+  read(text) {
+    const read = readDecimal(text)
+    if (read === 'not_a_number' || read === 'too_long') return null
+    return isNegative(read) ? null : read
+  },
 }
 
 export const queryDate: QueryField<string> = {

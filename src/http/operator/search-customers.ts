@@ -1,0 +1,22 @@
+// GET /operator/customer
+import { searchOperation } from '../search.ts'
+import { customerSchema } from '../wire/buyer-schemas.ts'
+import { idLengthMax } from '../wire/field.ts'
+import { queryText } from '../wire/query.ts'
+
+const personTextMax = 256
+
+export const searchCustomers = searchOperation({
+  name: 'search-customers',
+  summary: 'Find customers in all accounts; of a telephone number the digits count',
+  query: {
+    accountId: queryText(idLengthMax),
+    id: queryText(idLengthMax),
+    email: queryText(personTextMax),
+    phone: queryText(personTextMax),
+    lastName: queryText(personTextMax),
+    companyId: queryText(idLengthMax),
+  },
+  schema: customerSchema,
+  find: ({ store }, filters, page) => store.searchCustomers(filters, page),
+})

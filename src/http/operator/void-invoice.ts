@@ -1,0 +1,19 @@
+// PUT /operator/account/{accountId}/invoice/{id}/void
+import { voidInvoice as decide } from '../../domain/void-invoice.ts'
+import { operate, reasonBody, reasonedOperation } from '../operate.ts'
+import { invoiceOperated } from './freeze-invoice.ts'
+
+export const voidInvoice = reasonedOperation(
+  {
+    name: 'void-invoice',
+    summary: 'Cancel an invoice for its account, for good',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'void-invoice',
+      kind: 'invoice',
+      body: reasonBody,
+      decide: (loaded, { id }, moment) => decide(loaded.get('invoice', id), moment),
+    }),
+)

@@ -1,0 +1,71 @@
+// What searches over all accounts have in common: pages in the order of accounts and ids.
+import type { HubRecord } from '../domain/record.ts'
+import { okAnswer, type Answer } from './answer.ts'
+import type { OperatorCall, Operation } from './call.ts'
+import { listBody, pageFields, pageOf } from './read.ts'
+import { invalid } from '../domain/hub-error.ts'
+import type { JsonSchema } from './wire/field.ts'
+import { readQuery, type QueryFields } from './wire/query.ts'
+import { recordToWire } from './wire/record.ts'
+import { listOf, shape, string } from './wire/shape.ts'
+
+type Found<R> = { readonly accountId: string; readonly record: R }
+type Place = { readonly accountId: string; readonly id: string }
+type Filters = Readonly<Record<string, string | undefined>>
+
+type Searching<R extends HubRecord> = {
+  readonly name: string
+  readonly summary: string
+  /** Every one of them reads a text. */
+  readonly query: QueryFields
+  readonly schema: JsonSchema
+  readonly find: (
+    call: OperatorCall,
+    filters: Filters,
+    page: { readonly after: Place | null; readonly limit: number },
+  ) => Promise<Found<R>[]>
+}
+
+export function searchOperation<R extends HubRecord>(
+  searching: Searching<R>,
+): Operation<OperatorCall> {
+  const { name, summary, schema } = searching
+  const query = { ...searching.query, ...pageFields }
+  const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const item = shape(`${title}Item`, { accountId: string, record: schema })
+  return {
+    name,
+    summary,
+    access: 'read',
+    query,
+    success: { status: 200, schema: listOf(`${title}List`, item) },
+    refusals: [],
+    handle: (call) => search(call, searching, query),
+  }
+}
+
+async function search<R extends HubRecord>(
+  call: OperatorCall,
+  { name, find }: Searching<R>,
+  query: QueryFields & typeof pageFields,
+): Promise<Answer> {
+  const { limit: sentLimit, cursor, ...sent } = readQuery(query, call.query)
+  // Of each filter its field made a text.
+  const filters = sent as Filters
+  const scope = `${name} ${new URLSearchParams(filters as Record<string, string>).toString()}`
+  const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
+  const page = { after: after === null ? null : placeOf(after), limit: limit + 1 }
+  const rows = await find(call, filters, page)
+  const wire = {
+    toWire: ({ accountId, record }: Found<R>) => ({ accountId, record: recordToWire(record) }),
+    cursorOf: ({ accountId, record }: Found<R>) => JSON.stringify([accountId, record.id]),
+  }
+  return okAnswer(listBody(call, scope, { limit, rows }, wire))
+}
+
+/** The hub's own cursor: it was signed. */
+function placeOf(text: string): Place {
+  const [accountId, id] = JSON.parse(text) as [string, string]
+  if (typeof accountId === 'string' && typeof id === 'string') return { accountId, id }
+  throw invalid([{ pointer: '?cursor', rule: 'cursor_invalid', message: 'cursor is no cursor.' }])
+}

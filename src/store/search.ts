@@ -1,0 +1,124 @@
+// Searches over all accounts: each account is asked by its own indexes, in the order of the accounts.
+import type { Company } from '../domain/company.ts'
+import type { Customer } from '../domain/customer.ts'
+import type { Invoice } from '../domain/invoice.ts'
+import type { HubRecord } from '../domain/record.ts'
+import type { Database } from './postgres.ts'
+import type { Owned, RecordTable } from './record-table.ts'
+import { recordTables } from './record-tables.ts'
+
+/** Where a page begins: after this record of this account. */
+export type FoundAfter = { readonly accountId: string; readonly id: string }
+export type FoundPage = { readonly after: FoundAfter | null; readonly limit: number }
+
+type Found<T> = { readonly [Name in keyof T]?: string | undefined }
+
+export type InvoiceSearch = Found<{
+  accountId: string
+  id: string
+  number: string
+  customerId: string
+  status: string
+  amountFrom: string
+  amountTo: string
+  dueFrom: string
+  dueTo: string
+  dateFrom: string
+  dateTo: string
+}>
+export type CustomerSearch = Found<{
+  accountId: string
+  id: string
+  email: string
+  phone: string
+  lastName: string
+  companyId: string
+}>
+export type CompanySearch = Found<{ accountId: string; id: string; name: string; phone: string }>
+
+const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
+
+/** What a filter asks of a row `r`; `?` is its value. Each one's form is that of an index. */
+const conditions = {
+  invoice: {
+    id: 'r.id = ?',
+    number: 'r.invoice_number = ?',
+    customerId: 'r.customer_id = ?',
+    status: 'r.status = ?',
+    amountFrom: 'r.total_amount >= ?::numeric',
+    amountTo: 'r.total_amount <= ?::numeric',
+    dueFrom: 'r.due_date >= ?::date',
+    dueTo: 'r.due_date <= ?::date',
+    dateFrom: 'r.invoice_date >= ?::date',
+    dateTo: 'r.invoice_date <= ?::date',
+  },
+  customer: {
+    id: 'r.id = ?',
+    email: 'lower(r.email_address) = lower(?)',
+    phone: `${digits('r.cell_phone_number')} = ${digits('?')}`,
+    lastName: 'lower(r.last_name) = lower(?)',
+    companyId: 'r.company_id = ?',
+  },
+  company: {
+    id: 'r.id = ?',
+    name: 'position(lower(?) in lower(r.business_name)) > 0',
+    phone: `r.business_phone_number is not null and ${digits('r.business_phone_number')} = ${digits('?')}`,
+  },
+} as const
+
+type Kind = keyof typeof conditions
+type Search = Readonly<Record<string, string | undefined>>
+
+export function searchInvoices(database: Database, search: InvoiceSearch, page: FoundPage) {
+  return find<Invoice>(database, 'invoice', search, page)
+}
+
+export function searchCustomers(database: Database, search: CustomerSearch, page: FoundPage) {
+  return find<Customer>(database, 'customer', search, page)
+}
+
+export function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
+  return find<Company>(database, 'company', search, page)
+}
+
+async function find<R extends HubRecord>(
+  database: Database,
+  kind: Kind,
+  search: Search,
+  page: FoundPage,
+): Promise<Owned<R>[]> {
+  const { text, values } = statementOf(kind, search, page)
+  type Row = { readonly found_account: string }
+  const rows = await database.query<Row & Record<string, unknown>>(text, values)
+  const table: RecordTable = recordTables[kind]
+  return rows.map((row) => ({
+    accountId: row.found_account,
+    // The table of a kind holds records of that kind.
+    record: table.fromRow(row) as R,
+  }))
+}
+
+function statementOf(kind: Kind, { accountId, ...filters }: Search, { after, limit }: FoundPage) {
+  const values: unknown[] = []
+  const parameter = (value: unknown) => `$${values.push(value)}`
+  const own: Readonly<Record<string, string>> = conditions[kind]
+  const inside = Object.entries(filters).flatMap(([name, value]) => {
+    const condition = own[name]
+    return value === undefined || condition === undefined
+      ? []
+      : [condition.replace('?', () => `${parameter(value)}::text`)]
+  })
+  const most = parameter(limit)
+  const of = accountId === undefined ? [] : [`a.account_id = ${parameter(accountId)}`]
+  if (after !== null) {
+    const from = parameter(after.accountId)
+    of.push(`a.account_id >= ${from}`)
+    inside.push(`(a.account_id > ${from} or r.id > ${parameter(after.id)})`)
+  }
+  const text = `select a.account_id as found_account, f.* from account a cross join lateral (
+      select r.* from ${kind} r where ${['r.account_id = a.account_id', ...inside].join(' and ')}
+      order by r.id limit ${most}
+    ) f ${of.length === 0 ? '' : `where ${of.join(' and ')}`}
+    order by a.account_id, f.id limit ${most}`
+  return { text, values }
+}
