@@ -155,6 +155,10 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   version_mismatch: pushWith({ 'If-Match': '"9"' }),
   if_match_invalid: pushWith({ 'If-Match': '1' }),
 
+  redirect_url_invalid: read(`${invoicePath}/checkout-redirect?redirectUrl=thanks.html`),
+  redirect_host_not_allowed: read(
+    `${invoicePath}/checkout-redirect?redirectUrl=https%3A%2F%2Fevil.example.com`,
+  ),
   payer_missing: simplify({ payersInfo: [] }),
   payer_unreachable: simplify({ payersInfo: [{ firstName: 'Pat' }] }),
   invoice_of_other_kind: {

@@ -25,6 +25,9 @@ let keysMade = 0
 const madeIds: Record<string, string> = {}
 beforeAll(async () => {
   hub = await startHub()
+  await hub.app.backend.store.setAccount('acme', {
+    redirectHosts: ['shop.example.com'],
+  })
   await hub.seed()
   const unchanged = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
   const { operationId } = unchanged.body.details
@@ -48,6 +51,8 @@ type Answer = { readonly status: number; readonly body?: Answered['body'] }
 type Recipes = {
   /** The id in the path, where there is one. */
   readonly id?: string
+  /** Where the call needs one. */
+  readonly query?: string
   /** The query of the link, where a buyer calls. */
   readonly link?: () => string
   readonly body?: () => unknown
@@ -58,9 +63,9 @@ type Recipes = {
 type Changed = CallOptions & { readonly id?: string; readonly accountId?: string }
 
 function other(route: Route, change: Changed): Promise<Answered> {
-  const { body, link } = recipesOf(route)
+  const { body, link, query = '' } = recipesOf(route)
   const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }) }
-  return hub.call(route.method, pathOf(route, change), { ...sent, ...change })
+  return hub.call(route.method, `${pathOf(route, change)}${query}`, { ...sent, ...change })
 }
 
 const missing = (route: Route) => other(route, { id: 'missing' })
@@ -100,6 +105,12 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'list-invoices': {},
   'get-invoice': { id: 'i1', own: { 404: missing } },
   'get-invoice-status': { id: 'i1', own: { 404: missing } },
+  'get-checkout': { id: 'i1', own: { 404: missing } },
+  'get-checkout-redirect': {
+    id: 'i1',
+    query: '?redirectUrl=https%3A%2F%2Fshop.example.com%2F',
+    own: { 404: missing },
+  },
   'get-invoice-history': { id: 'i1', own: { 404: missing } },
   'create-customer': {
     body: () => customerBody({ id: `new-${(keysMade += 1)}` }),

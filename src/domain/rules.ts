@@ -285,6 +285,18 @@ export const rules = {
     'Send the ETag as it was received.',
   ),
 
+  // Links
+  redirect_url_invalid: refusal(
+    'redirectUrl is an absolute http or https address of a page, without a user name.',
+    'It is missing, relative, or of another kind.',
+    'Send it percent-encoded, as `?redirectUrl=https%3A%2F%2Fshop.example.com%2Fthanks`.',
+  ),
+  redirect_host_not_allowed: refusal(
+    'redirectUrl leads to a host on the account’s list `redirectHosts`.',
+    'The host, or its port, is not on the list, which is empty at first.',
+    'Let the operator put the host on the list: policy `redirectHosts`.',
+  ),
+
   // Simplified invoices
   payer_missing: refusal(
     'A simplified invoice has at least one payer.',

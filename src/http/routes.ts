@@ -4,6 +4,8 @@ import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCustomer } from './integration/create-customer.ts'
 import { createInvoice } from './integration/create-invoice.ts'
 import { createSimplifiedInvoice } from './integration/create-simplified-invoice.ts'
+import { getCheckoutRedirect } from './integration/get-checkout-redirect.ts'
+import { getCheckout } from './integration/get-checkout.ts'
 import { getInvoiceHistory } from './integration/get-invoice-history.ts'
 import { getInvoiceStatus } from './integration/get-invoice-status.ts'
 import { getInvoice } from './integration/get-invoice.ts'
@@ -68,6 +70,12 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/invoice/{id}', operation: getInvoice },
   { method: 'GET', path: '/integration/invoice/{id}/status', operation: getInvoiceStatus },
   { method: 'GET', path: '/integration/invoice/{id}/history', operation: getInvoiceHistory },
+  { method: 'GET', path: '/integration/invoice/{id}/checkout', operation: getCheckout },
+  {
+    method: 'GET',
+    path: '/integration/invoice/{id}/checkout-redirect',
+    operation: getCheckoutRedirect,
+  },
   { method: 'POST', path: '/integration/customer', operation: createCustomer },
   { method: 'PUT', path: '/integration/customer/{id}', operation: updateCustomer },
   { method: 'GET', path: '/integration/events', operation: listEvents },
