@@ -5,8 +5,11 @@ import { runNode, type Running } from './processes.ts'
 export type HubPlace = { readonly databaseUrl: string; readonly dataFolder: string }
 export type Served = { readonly running: Running; readonly url: string }
 
+/** As `npm start` and the installed command have it. */
+export const youngSpace = '--max-semi-space-size=32'
+
 export async function startHub(place: HubPlace, flags: readonly string[] = []): Promise<Served> {
-  const args = ['bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
+  const args = [youngSpace, 'bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
   const running = await runNode(args, /\n/, {
     BTHUB_LOG_LEVEL: 'error',
     DATABASE_URL: place.databaseUrl,

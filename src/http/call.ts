@@ -40,6 +40,9 @@ export type OperatorCaller = Caller & { readonly operator: OperatorKey }
 /** An operator's call about the account in the path; there is such an account. */
 export type OperatedCaller = OperatorCaller & { readonly account: Account }
 
+/** What any of them may have. */
+export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller
+
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 

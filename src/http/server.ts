@@ -5,7 +5,7 @@ import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
 import { errorAnswer, headerList, safeHeaders, type Answer } from './answer.ts'
 import { authenticationLimits } from './authenticate.ts'
-import type { AnyCall, Caller, Context } from './call.ts'
+import type { AnyCall, AnyCaller, Caller, Context } from './call.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
 import { openGates, type Gates } from './gates.ts'
 import {
@@ -220,9 +220,18 @@ function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
   const { caller } = request
   if (caller === null) throw new Error('a call reached its handler without a caller')
   const { id = caller.id ?? '' } = request.params as { id?: string }
+  const { accountId, keyId, actor } = caller
+  // One of these is there. All are named, so that calls have one shape: spreading costs more than parsing.
+  const { principal, link, operator, account } = caller as Partial<AnyCaller>
   const query = request.url.indexOf('?')
-  return {
-    ...caller,
+  const call = {
+    accountId,
+    keyId,
+    actor,
+    principal,
+    link,
+    operator,
+    account,
     store: context.store,
     clock: context.clock,
     log: context.log,
@@ -236,6 +245,7 @@ function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
     body: request.body instanceof Uint8Array ? request.body : noBody,
     requestId: request.id,
   }
+  return call
 }
 
 const noBody = new Uint8Array()
