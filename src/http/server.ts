@@ -5,7 +5,8 @@ import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
 import { errorAnswer, headerList, safeHeaders, type Answer } from './answer.ts'
 import { authenticationLimits } from './authenticate.ts'
-import type { AnyCall, AnyCaller, Caller, Context } from './call.ts'
+import type { AnyCall, Caller, Context } from './call.ts'
+import { callOf } from './call-of.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
 import { openGates, type Gates } from './gates.ts'
 import {
@@ -180,7 +181,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
     url: `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
     handler: async (request, reply) => {
-      const answer = await edge.deadlines.within(handle(callOf(edge, request)))
+      const answer = await edge.deadlines.within(handle(callOf(edge.context, request)))
       sendAnswer(edge, request, reply, answer)
       return reply
     },
@@ -215,40 +216,6 @@ function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
   if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
   return undefined
 }
-
-function callOf({ context }: Edge, request: FastifyRequest): AnyCall {
-  const { caller } = request
-  if (caller === null) throw new Error('a call reached its handler without a caller')
-  const { id = caller.id ?? '' } = request.params as { id?: string }
-  const { accountId, keyId, actor } = caller
-  // One of these is there. All are named, so that calls have one shape: spreading costs more than parsing.
-  const { principal, link, operator, account } = caller as Partial<AnyCaller>
-  const query = request.url.indexOf('?')
-  const call = {
-    accountId,
-    keyId,
-    actor,
-    principal,
-    link,
-    operator,
-    account,
-    store: context.store,
-    clock: context.clock,
-    log: context.log,
-    cursorSecret: context.cursorSecret,
-    links: context.links,
-    method: request.method,
-    path: query < 0 ? request.url : request.url.slice(0, query),
-    id,
-    query: caller.query ?? (request.query as AnyCall['query']),
-    headers: request.headers,
-    body: request.body instanceof Uint8Array ? request.body : noBody,
-    requestId: request.id,
-  }
-  return call
-}
-
-const noBody = new Uint8Array()
 
 function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = asRefusal(error)

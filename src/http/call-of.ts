@@ -1,0 +1,47 @@
+// A request that was let in, as its operation gets it.
+import type { AnyCall, AnyCaller, Caller, Context, Headers } from './call.ts'
+
+type Admitted = {
+  readonly caller: Caller | null
+  readonly params: unknown
+  readonly url: string
+  readonly method: string
+  readonly query: unknown
+  readonly headers: Headers
+  readonly body: unknown
+  readonly id: string
+}
+
+export function callOf(context: Context, request: Admitted): AnyCall {
+  const { caller, url } = request
+  if (caller === null) throw new Error('a call reached its handler without a caller')
+  const { accountId, keyId, actor } = caller
+  // One of these is there. All are named, so that calls have one shape: spreading costs more than parsing.
+  const { principal, link, operator, account } = caller as Partial<AnyCaller>
+  const { id = caller.id ?? '' } = request.params as { id?: string }
+  const mark = url.indexOf('?')
+  const call = {
+    accountId,
+    keyId,
+    actor,
+    principal,
+    link,
+    operator,
+    account,
+    store: context.store,
+    clock: context.clock,
+    log: context.log,
+    cursorSecret: context.cursorSecret,
+    links: context.links,
+    method: request.method,
+    path: mark < 0 ? url : url.slice(0, mark),
+    id,
+    query: caller.query ?? (request.query as AnyCall['query']),
+    headers: request.headers,
+    body: request.body instanceof Uint8Array ? request.body : noBody,
+    requestId: request.id,
+  }
+  return call
+}
+
+const noBody = new Uint8Array()
