@@ -11,6 +11,7 @@ import { jsonLimits } from '../src/http/json.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
+import { companyLimits } from '../src/http/wire/company.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
@@ -66,6 +67,13 @@ const sections = [
   section('A simplified invoice', simplifiedLimits, {
     payersMax: 'Entries of `payersInfo`.',
     businessNameMax: 'Characters of a payer’s `businessName`.',
+  }),
+  section('A company', companyLimits, {
+    businessTextMax: 'Characters of a name or a telephone of the business.',
+    businessAddressMax: 'Characters of `businessAddress`.',
+    creditTextMax: 'Characters of a text of `creditDetails`.',
+    creditPlaces: 'Decimals of a number of `creditDetails`.',
+    agingBucketsMax: 'Entries of `agingOverdueBalance`.',
   }),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
