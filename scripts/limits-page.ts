@@ -8,6 +8,7 @@ import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
 import { holdLimits } from '../src/http/hold-invoices.ts'
 import { jsonLimits } from '../src/http/json.ts'
+import { planLimits } from '../src/http/plan.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
@@ -129,6 +130,9 @@ const sections = [
   section('Pruning', pruneLimits, {
     keptDays: 'How long operations that changed nothing are kept.',
     everyMs: 'How often older ones are deleted.',
+  }),
+  section('Changes of records that have to be looked up first', planLimits, {
+    triesMax: 'How often a plan is made, when the records change in between.',
   }),
   section('The write door', doorLimits, {
     connections:
