@@ -8,9 +8,11 @@ import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
 import { holdLimits } from '../src/http/hold-invoices.ts'
 import { jsonLimits } from '../src/http/json.ts'
+import { planLimits } from '../src/http/plan.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
+import { companyLimits } from '../src/http/wire/company.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
@@ -67,6 +69,13 @@ const sections = [
     payersMax: 'Entries of `payersInfo`.',
     businessNameMax: 'Characters of a payer’s `businessName`.',
   }),
+  section('A company', companyLimits, {
+    businessTextMax: 'Characters of a name or a telephone of the business.',
+    businessAddressMax: 'Characters of `businessAddress`.',
+    creditTextMax: 'Characters of a text of `creditDetails`.',
+    creditPlaces: 'Decimals of a number of `creditDetails`.',
+    agingBucketsMax: 'Entries of `agingOverdueBalance`.',
+  }),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',
@@ -121,6 +130,9 @@ const sections = [
   section('Pruning', pruneLimits, {
     keptDays: 'How long operations that changed nothing are kept.',
     everyMs: 'How often older ones are deleted.',
+  }),
+  section('Changes of records that have to be looked up first', planLimits, {
+    triesMax: 'How often a plan is made, when the records change in between.',
   }),
   section('The write door', doorLimits, {
     connections:

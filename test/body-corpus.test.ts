@@ -14,6 +14,8 @@ import { jsonLimits } from '../src/http/json.ts'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes } from '../src/http/routes.ts'
 import {
+  companyBody,
+  creditDetails,
   customerBody,
   filledPath,
   invoiceBody,
@@ -27,6 +29,7 @@ let hub: TestHub
 beforeAll(async () => {
   hub = await startHub()
   await hub.seed()
+  await hub.call('POST', '/integration/company', { body: { id: 'b1', ...companyBody() } })
   const canceled = { id: 'canceled', ...invoiceBody() }
   await hub.call('POST', '/integration/invoice', { body: canceled })
   const other = await hub.createCaller('other')
@@ -109,6 +112,27 @@ const targets = [
     valid: () => ({ id: freshId(), ...simplifiedBody() }),
   },
   {
+    name: 'create-company',
+    method: 'POST',
+    path: '/integration/company',
+    valid: () => ({
+      id: freshId(),
+      ...companyBody({ creditDetails, customers: [customerBody({ id: freshId() })] }),
+    }),
+  },
+  {
+    name: 'update-company',
+    method: 'PUT',
+    path: '/integration/company/b1',
+    valid: () => companyBody({ creditDetails }),
+  },
+  {
+    name: 'link-customer',
+    method: 'POST',
+    path: '/integration/company/b1/customer',
+    valid: () => ({ customerId: 'c1' }),
+  },
+  {
     name: 'update-customer',
     method: 'PUT',
     path: '/integration/customer/c1',
@@ -156,7 +180,8 @@ const targets = [
   ...reasonTargets,
 ] as const satisfies readonly Target[]
 
-const [updateInvoice, , , , updateCustomer] = targets
+const [updateInvoice] = targets
+const updateCustomer = targets.find(({ name }) => name === 'update-customer') ?? updateInvoice
 
 type Body = string | Uint8Array
 

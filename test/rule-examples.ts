@@ -5,6 +5,8 @@ import { invoiceBody, simplifiedBody } from './support/hub.ts'
 
 /** What has to be so before the call. rules.test.ts makes it so. */
 export type Given =
+  | 'The company has another customer.'
+  | 'The customer has another company.'
   | 'The invoice is Approved.'
   | 'The invoice is Canceled.'
   | 'The account takes whole quantities only.'
@@ -145,10 +147,25 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
       lastName: 'Example',
       emailAddress: 'ada@example.com',
       cellPhoneNumber: '+15550100',
-      companyId: 'b1',
+      companyId: 'b9',
       sourceModifiedDate: '2024-06-12T08:00:00.000Z',
     },
   },
+  company_can_have_only_one_customer: {
+    given: 'The company has another customer.',
+    method: 'POST',
+    path: '/integration/company/b1/customer',
+    body: { customerId: 'c1' },
+  },
+  customer_of_another_company: {
+    given: 'The customer has another company.',
+    method: 'POST',
+    path: '/integration/company/b1/customer',
+    body: { customerId: 'c1' },
+  },
+  quote_not_found: { testedIn: 'src/domain/quote.ts', why: 'x' },
+  project_not_found: { testedIn: 'src/domain/quote.ts', why: 'x' },
+  project_older: { testedIn: 'src/domain/quote.ts', why: 'x' },
   operation_not_found: read('/integration/operations/019b8f9c-0000-7000-8000-000000000001'),
   route_not_found: read('/integration/invoices'),
   already_exists: { ...push({ id: 'i1' }), method: 'POST', path: '/integration/invoice' },

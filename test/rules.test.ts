@@ -12,7 +12,15 @@ import { createTestDatabase, runOn } from './support/database.ts'
 import { moveAlong } from './support/move-invoice.ts'
 import { exchange, requestText } from './support/raw-http.ts'
 import { lockInvoice } from './support/lock-table.ts'
-import { invoiceBody, startHub, type Answered, type Caller, type TestHub } from './support/hub.ts'
+import {
+  companyBody,
+  customerBody,
+  invoiceBody,
+  startHub,
+  type Answered,
+  type Caller,
+  type TestHub,
+} from './support/hub.ts'
 
 /** Fixed, so that answers that tell the time are the same on every run. */
 const clock = () => new Date('2024-06-15T12:00:00.000Z')
@@ -108,6 +116,16 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
   async 'The key may only read.'(example) {
     return send(hub, example, await hub.createCaller('acme', { scope: 'read' }))
   },
+  async 'The company has another customer.'(example) {
+    const company = await newCompany('first')
+    return send(hub, example, hub.acme, example.path.replace('b1', company))
+  },
+  async 'The customer has another company.'(example) {
+    const company = await newCompany()
+    await hub.call('POST', `/integration/company/${company}/customer`, { body: example.body })
+    const another = await newCompany()
+    return send(hub, example, hub.acme, example.path.replace('b1', another))
+  },
   async 'The account takes whole quantities only.'(example) {
     const policies = { integerQuantities: true }
     return send(hub, example, await hub.createCaller('whole', { policies }))
@@ -176,6 +194,16 @@ async function newInvoice(): Promise<string> {
   const id = `new-${invoices}`
   const body = { id, ...invoiceBody() }
   requireStatus(await hub.call('POST', '/integration/invoice', { body }), 201)
+  return id
+}
+
+let companies = 0
+async function newCompany(customerId?: string): Promise<string> {
+  companies += 1
+  const id = `company-${companies}`
+  const customers = customerId === undefined ? [] : [customerBody({ id: customerId })]
+  const body = { id, ...companyBody({ customers }) }
+  requireStatus(await hub.call('POST', '/integration/company', { body }), 201)
   return id
 }
 

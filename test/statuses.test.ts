@@ -7,6 +7,7 @@ import { httpLimits } from '../src/http/server.ts'
 import { runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
+  companyBody,
   customerBody,
   filledPath,
   invoiceBody,
@@ -40,6 +41,10 @@ beforeAll(async () => {
   await hub.call('PUT', '/integration/invoice/canceled/cancel')
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
+  for (const id of ['b1', 'b2']) {
+    await hub.call('POST', '/integration/company', { body: { id, ...companyBody() } })
+  }
+  await hub.call('POST', '/integration/company/b1/customer', { body: { customerId: 'c1' } })
 })
 afterAll(() => hub.stop())
 
@@ -112,6 +117,31 @@ const recipes: Readonly<Record<string, Recipes>> = {
     own: { 404: missing },
   },
   'get-invoice-history': { id: 'i1', own: { 404: missing } },
+  'create-company': {
+    body: () => ({ id: `new-${(keysMade += 1)}`, ...companyBody() }),
+    own: { 409: (route) => other(route, { body: { id: 'b1', ...companyBody() } }) },
+  },
+  'update-company': {
+    id: 'b1',
+    body: () => companyBody(),
+    own: { 404: missing, 409: stillRunning, 412: stale },
+  },
+  'link-customer': {
+    id: 'b1',
+    body: () => ({ customerId: 'c1' }),
+    own: {
+      200: linkedWith200,
+      404: missing,
+      409: (route) => other(route, { id: 'b2' }),
+      412: stale,
+    },
+  },
+  'get-company': { id: 'b1', own: { 404: missing } },
+  'get-credit-info': { id: 'b1', own: { 404: missing } },
+  'get-company-history': { id: 'b1', own: { 404: missing } },
+  'get-customer': { id: 'c1', own: { 404: missing } },
+  'get-sign-up': { id: 'c1', own: { 404: missing } },
+  'get-customer-history': { id: 'c1', own: { 404: missing } },
   'create-customer': {
     body: () => customerBody({ id: `new-${(keysMade += 1)}` }),
     own: { 409: (route) => other(route, { body: customerBody({ id: 'c1' }) }) },
@@ -198,6 +228,14 @@ async function reused(route: Route): Promise<Answer> {
   const headers = { 'Idempotency-Key': `reused-${route.operation.name}` }
   await other(route, { headers })
   return other(route, { headers, body: '{"another":"body"}' })
+}
+
+/** As an account can be set to answer. */
+async function linkedWith200(route: Route): Promise<Answer> {
+  const as = await hub.createCaller('plain', { policies: { linkCustomerStatus: 200 } })
+  await hub.call('POST', '/integration/company', { as, body: { id: 'b1', ...companyBody() } })
+  await hub.call('POST', '/integration/customer', { as, body: customerBody({ id: 'c1' }) })
+  return other(route, { as })
 }
 
 async function stillRunning(route: Route): Promise<Answer> {

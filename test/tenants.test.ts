@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes as allRoutes, servicePrefix, type Route } from '../src/http/routes.ts'
 import { mintKey } from '../src/store/key-secret.ts'
 import {
+  companyBody,
   customerBody,
   filledPath,
   invoiceBody,
@@ -28,6 +29,7 @@ const foreign = {
   invoice: 'inv-acme',
   simplified: 'sim-acme',
   customer: 'cus-acme',
+  company: 'com-acme',
   operation: '',
   blueTapeId: '',
 }
@@ -35,6 +37,7 @@ const never = {
   invoice: 'inv-none',
   simplified: 'sim-none',
   customer: 'cus-none',
+  company: 'com-none',
   operation: '',
   blueTapeId: '0123456789ab',
 }
@@ -45,8 +48,9 @@ beforeAll(async () => {
   await hub.app.backend.store.setAccount('acme', {
     redirectHosts: ['shop.example.com'],
   })
-  const customer = customerBody({ id: foreign.customer })
-  await hub.call('POST', '/integration/customer', { body: customer })
+  const customer = customerBody({ id: foreign.customer, emailAddress: 'acme@example.com' })
+  const company = { id: foreign.company, ...companyBody({ customers: [customer] }) }
+  await hub.call('POST', '/integration/company', { body: company })
   const created = await hub.call('POST', '/integration/invoice', {
     body: { id: foreign.invoice, ...invoiceBody({ customerId: foreign.customer }) },
   })
@@ -59,6 +63,10 @@ beforeAll(async () => {
   stranger = await hub.createCaller('stranger')
   await hub.call('POST', '/integration/customer', {
     body: customerBody({ id: 'own' }),
+    as: stranger,
+  })
+  await hub.call('POST', '/integration/company', {
+    body: { id: 'own', ...companyBody() },
     as: stranger,
   })
   await hub.call('POST', '/integration/invoice', {
@@ -87,6 +95,8 @@ const withHeader = (name: string, value: string, { place, call }: Probe): Probe 
 const invoicePath = inPath('invoice')
 const invoiceUpdate = inPath('invoice', () => invoiceBody({ customerId: own }))
 const simplifiedUpdate = inPath('simplified', () => simplifiedBody())
+const companyUpdate = inPath('company', () => companyBody())
+const customerLink = inPath('company', ({ customer }) => ({ customerId: customer }))
 const customerUpdate = inPath('customer', () => customerBody())
 
 /** Every route has to say where it takes ids: one that is missing here fails. */
@@ -152,10 +162,42 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
     inPath('blueTapeId'),
     { place: 'path, with ?at', call: ({ invoice }) => ({ id: invoice, query: '?at=2100-01-01' }) },
   ],
+  'create-company': [
+    {
+      place: 'id of the customer',
+      call: ({ customer, company }) => ({
+        body: {
+          id: `${company}-mine`,
+          ...companyBody({ customers: [customerBody({ id: `${customer}-mine` }), {}] }),
+        },
+      }),
+    },
+  ],
+  'update-company': [companyUpdate, withHeader('If-Match', '"1"', companyUpdate)],
+  'link-customer': [
+    customerLink,
+    { place: 'customerId', call: ({ customer }) => ({ id: own, body: { customerId: customer } }) },
+  ],
+  'get-company': [inPath('company'), inPath('blueTapeId')],
+  'get-credit-info': [
+    inPath('company'),
+    inPath('blueTapeId'),
+    {
+      place: '?email and ?phone',
+      call: ({ company }) => ({
+        id: company,
+        query: '?email=acme@example.com&phone=%2B12175550100555',
+      }),
+    },
+  ],
+  'get-company-history': [inPath('company')],
+  'get-customer': [inPath('customer'), inPath('blueTapeId')],
+  'get-sign-up': [inPath('customer'), inPath('blueTapeId')],
+  'get-customer-history': [inPath('customer')],
   'create-customer': [
     {
       place: 'companyId',
-      call: ({ customer }) => ({ body: customerBody({ id: 'mine', companyId: customer }) }),
+      call: ({ company }) => ({ body: customerBody({ id: 'mine', companyId: company }) }),
     },
   ],
   'update-customer': [customerUpdate, withHeader('If-Match', '"1"', customerUpdate)],

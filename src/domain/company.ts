@@ -1,5 +1,8 @@
 // A company: a buyer, who has one customer as its contact person.
 import type { Instant } from './instant.ts'
+import { jsonChanges } from './json-changes.ts'
+import type { SourceTime } from './source-clock.ts'
+import type { Change } from './verdict.ts'
 
 /** The supplier's own view of the buyer's credit, as it was sent; `null` is "not said". Amounts in dollars. */
 export type CreditDetails = {
@@ -31,4 +34,26 @@ export type Company = {
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
+}
+
+/** The content as a push says it: `null` is "not said". */
+export type CompanyPush = CompanyContent & { readonly sourceModifiedDate: SourceTime }
+
+/** The content that a push makes: what it leaves unsaid stays as it is stored. */
+export function contentOfCompanyPush(
+  push: CompanyPush,
+  stored: Pick<CompanyContent, 'businessPhoneNumber' | 'businessDisplayName' | 'creditDetails'>,
+): CompanyContent {
+  return {
+    businessName: push.businessName,
+    businessAddress: push.businessAddress,
+    businessPhoneNumber: push.businessPhoneNumber ?? stored.businessPhoneNumber,
+    businessDisplayName: push.businessDisplayName ?? stored.businessDisplayName,
+    creditDetails: push.creditDetails ?? stored.creditDetails,
+  }
+}
+
+/** Every differing field, in the order of the contract's table. */
+export function companyChanges(before: CompanyContent, after: CompanyContent): Change[] {
+  return jsonChanges('', before, after)
 }

@@ -14,6 +14,7 @@ function commandOf(fields: Partial<CreateCustomer> = {}): CreateCustomer {
   return {
     id: 'C-1',
     content: { ...customer.content },
+    companyId: null,
     sourceModifiedDate: sourceTime(storedClock),
     ...fields,
   }
@@ -35,7 +36,7 @@ describe('createCustomer', () => {
       createdAt: '2026-01-06T10:00:00.000Z',
       updatedAt: '2026-01-06T10:00:00.000Z',
     }
-    expect(createCustomer(null, commandOf(), moment)).toStrictEqual({
+    expect(createCustomer({ existing: null, company: null }, commandOf(), moment)).toStrictEqual({
       verdict: 'applied',
       record,
       changed: [],
@@ -54,7 +55,9 @@ describe('createCustomer', () => {
     ['refused', 'other content at the same time', { ...content, lastName: 'Poe' }, storedClock],
   ])('answers %s to a second creation with %s', (verdict, _name, sent, clock) => {
     const command = commandOf({ content: { ...sent }, sourceModifiedDate: sourceTime(clock) })
-    expect(refusalOf(() => createCustomer(customer, command, moment))).toMatchObject({
+    expect(
+      refusalOf(() => createCustomer({ existing: customer, company: null }, command, moment)),
+    ).toMatchObject({
       code: 'conflict',
       message: 'Customer already exists.',
       rule: 'already_exists',

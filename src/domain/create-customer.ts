@@ -1,23 +1,32 @@
 // POST /integration/customer: a new customer, or the news that it exists.
+import type { Company } from './company.ts'
 import type { Customer, CustomerContent } from './customer.ts'
 import { HubError } from './hub-error.ts'
+import { companyWithCustomer, requireNoCustomer } from './link-customer.ts'
 import { orderOfPush } from './settle.ts'
 import type { SourceTime } from './source-clock.ts'
+import { companyNotThere } from './update-company.ts'
 import { customerChanges } from './update-customer.ts'
-import type { Decision, Moment } from './verdict.ts'
+import type { Decision, Moment, Write } from './verdict.ts'
 
 export type CreateCustomer = {
   readonly id: string
   readonly content: CustomerContent
+  /** Whose contact person it becomes. */
+  readonly companyId: string | null
   readonly sourceModifiedDate: SourceTime
 }
 
+type Stored = { readonly existing: Customer | null; readonly company: Company | null }
+
 export function createCustomer(
-  existing: Customer | null,
+  { existing, company }: Stored,
   command: CreateCustomer,
   moment: Moment,
 ): Decision<Customer> {
+  const { companyId } = command
   if (existing !== null) throw alreadyExists(existing, command)
+  if (companyId !== null && company === null) throw companyNotThere(companyId)
   const record: Customer = {
     kind: 'customer',
     id: command.id,
@@ -25,20 +34,25 @@ export function createCustomer(
     version: 1,
     hubVersion: 0,
     content: command.content,
-    sourceModifiedDate: command.sourceModifiedDate.text,
-    companyId: null,
+    companyId,
     registeredAt: null,
     frozenAt: null,
+    sourceModifiedDate: command.sourceModifiedDate.text,
     createdAt: moment.now,
     updatedAt: moment.now,
   }
-  const writes = [{ record, event: { type: 'customer.created', changes: [] } }] as const
+  const writes: Write[] = [{ record, event: { type: 'customer.created', changes: [] } }]
+  if (company !== null) {
+    requireNoCustomer(company, { pointer: '/companyId', customerId: command.id })
+    writes.push(companyWithCustomer(company, command.id, moment).write)
+  }
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }
 
 function alreadyExists(existing: Customer, command: CreateCustomer): HubError {
   const same =
     customerChanges(existing.content, command.content).length === 0 &&
+    (command.companyId === null || command.companyId === existing.companyId) &&
     orderOfPush(command.sourceModifiedDate, existing) === 'equal'
   return new HubError('conflict', 'Customer already exists.', {
     rule: 'already_exists',

@@ -257,7 +257,32 @@ export const rules = {
   company_not_found: refusal(
     'The company exists in this account.',
     'It was never created, or belongs to another account.',
-    'Leave companyId out: the hub keeps no companies yet.',
+    'Create it with POST /integration/company first. Ids are case-sensitive, and they are the source’s own.',
+  ),
+  company_can_have_only_one_customer: refusal(
+    'A company has at most one customer.',
+    'Two customers were sent with a new company, or a second one was linked. It is also the `code` of the answer.',
+    'Send the one person who is to sign up and pay. Update the customer when it is another person.',
+  ),
+  customer_of_another_company: refusal(
+    'A customer is linked to one company.',
+    'The customer is the contact person of another company already.',
+    'Create a customer of its own for this company.',
+  ),
+  quote_not_found: refusal(
+    'The quote exists in this account.',
+    'It was never created, or belongs to another account.',
+    'Create it with POST /integration/quote. Ids are case-sensitive, and they are the source’s own, not the blueTapeId.',
+  ),
+  project_not_found: refusal(
+    'The project exists in this account.',
+    'No quote and no invoice brought it, or it belongs to another account.',
+    'Send it as projectDetails of a quote or an invoice.',
+  ),
+  project_older: warning(
+    'The projectDetails of a new quote or invoice are not older than what is stored of the project.',
+    'The project was changed since by a later quote or invoice. What is stored was kept; the document was taken.',
+    'Nothing has to be done.',
   ),
   operation_not_found: refusal(
     'The operation exists in this account.',
@@ -322,7 +347,7 @@ export const rules = {
   ),
   status_locked: refusal(
     'An update changes only what the stored status leaves open.',
-    'Credit was asked or given for the invoice, or it is paid or canceled.',
+    'Credit was asked or given for the invoice, it is paid or canceled, or the buyer approved the quote.',
     'Where it can still be canceled: cancel it and create it anew under another id. Else book a credit note.',
   ),
   already_canceled: refusal(

@@ -46,6 +46,7 @@ export function customerChanges(before: CustomerContent, after: CustomerContent)
     .map((field) => ({ pointer: `/${field}`, before: before[field], after: after[field] }))
 }
 
-function customerNotExists(): HubError {
+/** The customer that a call is about. */
+export function customerNotExists(): HubError {
   return new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
 }

@@ -43,7 +43,7 @@ const reasonMax = 200
 export function errorAnswer(error: HubError): Answer {
   const status = statusOfError[error.code]
   const body = {
-    code: String(status),
+    code: codeOf(error, status),
     reason: reasonOf(error),
     ...(error.blueTapeId === null ? {} : { blueTapeId: error.blueTapeId }),
     ...(error.code === 'conflict' && error.rule === 'already_exists'
@@ -58,6 +58,14 @@ export function errorAnswer(error: HubError): Answer {
   if (error.version !== null) headers['etag'] = entityTag(error.version)
   if (error.operationId !== null) headers['x-operation-id'] = error.operationId
   return { status, headers, body: JSON.stringify(body), ...aboutRefusal(error) }
+}
+
+/** The contract names one code that is not the status as text. */
+const symbolicCode = 'company_can_have_only_one_customer' satisfies RuleName
+
+function codeOf(error: HubError, status: number): string {
+  const isNamed = error.findings.some((finding) => finding.rule === symbolicCode)
+  return isNamed ? symbolicCode : String(status)
 }
 
 /** Whoever can't say who he is learns nothing but that. */
@@ -86,7 +94,7 @@ function reasonOf(error: HubError): string {
 }
 
 type WriteAnswer = {
-  readonly status: 201 | 202
+  readonly status: 200 | 201 | 202
   readonly operationId: string
   /** Members beside `blueTapeId` and `details`. */
   readonly members?: Readonly<Record<string, unknown>>

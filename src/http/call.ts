@@ -72,7 +72,12 @@ export type Operation<C extends AnyCall = Call> = {
   readonly access: 'read' | 'write'
   readonly body?: { readonly schema: JsonSchema; readonly optional?: boolean }
   readonly query?: QueryFields
-  readonly success: { readonly status: 200 | 201 | 202; readonly schema: JsonSchema }
+  readonly success: {
+    readonly status: 200 | 201 | 202
+    /** Where an account's policy has it another way. */
+    readonly alsoStatus?: 200
+    readonly schema: JsonSchema
+  }
   /** The refusals that are this operation's own, besides those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422)[]
   /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */

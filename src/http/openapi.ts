@@ -98,7 +98,6 @@ const refusals: Readonly<Record<string, { name: string; text: string }>> = {
 
 function describe(route: Route, schemas: Schemas): unknown {
   const { audience, operation } = route
-  const writes = operation.access === 'write'
   return {
     operationId: operation.name,
     summary: operation.summary,
@@ -107,11 +106,7 @@ function describe(route: Route, schemas: Schemas): unknown {
     parameters: parametersOf(route),
     ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation.body, schemas) }),
     responses: {
-      [operation.success.status]: {
-        description: writes ? (operation.isAct === true ? 'Done' : 'Judged, and on disk') : 'Read',
-        headers: headersOf(operation),
-        content: jsonContent(named(operation.success.schema, schemas)),
-      },
+      ...successOf(operation, schemas),
       ...Object.fromEntries(
         statusesOf(route).map((status) => {
           return [status, { $ref: `#/components/responses/${refusals[status]?.name}` }]
@@ -119,6 +114,17 @@ function describe(route: Route, schemas: Schemas): unknown {
       ),
     },
   }
+}
+
+function successOf(operation: Operation, schemas: Schemas): Record<number, unknown> {
+  const { status, alsoStatus, schema } = operation.success
+  const done = operation.isAct === true ? 'Done' : 'Judged, and on disk'
+  const response = {
+    description: operation.access === 'write' ? done : 'Read',
+    headers: headersOf(operation),
+    content: jsonContent(named(schema, schemas)),
+  }
+  return { [status]: response, ...(alsoStatus === undefined ? {} : { [alsoStatus]: response }) }
 }
 
 /** The refusals of every call of the audience, and the operation's own. */

@@ -1,6 +1,8 @@
-// What reads have in common: pages of lists.
+// What reads have in common: the record that a path names, and pages of lists.
 import { HubError } from '../domain/hub-error.ts'
 import type { Invoice } from '../domain/invoice.ts'
+import type { RecordOfKind, SourceRecord } from '../domain/record.ts'
+import type { RuleName } from '../domain/rules.ts'
 import type { AnyCall } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { queryInteger, queryText } from './wire/query.ts'
@@ -43,14 +45,33 @@ function ownedBy(call: AnyCall, scope: string): string {
   return `${call.accountId}\u0000${scope}`
 }
 
-/** The invoice that the path names. */
-export async function readInvoice(call: AnyCall): Promise<Invoice> {
+const notFound = {
+  company: { message: 'Company not found.', rule: 'company_not_found' },
+  customer: { message: 'Customer not found.', rule: 'customer_not_found' },
+  project: { message: 'Project not found.', rule: 'project_not_found' },
+  quote: { message: 'Quote not found.', rule: 'quote_not_found' },
+  invoice: { message: 'Invoice not found.', rule: 'invoice_not_found' },
+} as const satisfies Record<SourceRecord['kind'], { message: string; rule: RuleName }>
+
+export type ReadableKind = keyof typeof notFound
+
+/** The record that the path names. */
+export async function readNamed<K extends ReadableKind>(
+  call: AnyCall,
+  kind: K,
+): Promise<RecordOfKind<K>> {
   requireId(call.id)
-  const invoice = await call.store.readRecord(call.accountId, 'invoice', call.id)
-  if (invoice === null) throw invoiceNotFound()
-  return invoice
+  const record = await call.store.readRecord(call.accountId, kind, call.id)
+  if (record === null) throw recordNotFound(kind)
+  return record
 }
 
-export function invoiceNotFound(): HubError {
-  return new HubError('not_found', 'Invoice not found.', { rule: 'invoice_not_found' })
+export function recordNotFound(kind: ReadableKind): HubError {
+  const { message, rule } = notFound[kind]
+  return new HubError('not_found', message, { rule })
+}
+
+/** The invoice that the path names. */
+export function readInvoice(call: AnyCall): Promise<Invoice> {
+  return readNamed(call, 'invoice')
 }

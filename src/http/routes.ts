@@ -1,18 +1,27 @@
 // Every call of the hub, a line each. The server, the OpenAPI document and the tests go by this table.
 import type { AnyCall, BuyerCall, Call, OperatedCall, OperatorCall, Operation } from './call.ts'
 import { cancelInvoice } from './integration/cancel-invoice.ts'
+import { createCompany } from './integration/create-company.ts'
 import { createCustomer } from './integration/create-customer.ts'
 import { createInvoice } from './integration/create-invoice.ts'
 import { createSimplifiedInvoice } from './integration/create-simplified-invoice.ts'
 import { getCheckoutRedirect } from './integration/get-checkout-redirect.ts'
 import { getCheckout } from './integration/get-checkout.ts'
+import { getCompanyHistory } from './integration/get-company-history.ts'
+import { getCompany } from './integration/get-company.ts'
+import { getCreditInfo } from './integration/get-credit-info.ts'
+import { getCustomerHistory } from './integration/get-customer-history.ts'
+import { getCustomer } from './integration/get-customer.ts'
 import { getInvoiceHistory } from './integration/get-invoice-history.ts'
 import { getInvoiceStatus } from './integration/get-invoice-status.ts'
 import { getInvoice } from './integration/get-invoice.ts'
 import { getOperation } from './integration/get-operation.ts'
 import { getRules } from './integration/get-rules.ts'
+import { getSignUp } from './integration/get-sign-up.ts'
+import { linkCustomer } from './integration/link-customer.ts'
 import { listEvents } from './integration/list-events.ts'
 import { listInvoices } from './integration/list-invoices.ts'
+import { updateCompany } from './integration/update-company.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
 import { updateSimplifiedInvoice } from './integration/update-simplified-invoice.ts'
@@ -76,8 +85,17 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
     path: '/integration/invoice/{id}/checkout-redirect',
     operation: getCheckoutRedirect,
   },
+  { method: 'POST', path: '/integration/company', operation: createCompany },
+  { method: 'PUT', path: '/integration/company/{id}', operation: updateCompany },
+  { method: 'POST', path: '/integration/company/{id}/customer', operation: linkCustomer },
+  { method: 'GET', path: '/integration/company/{id}', operation: getCompany },
+  { method: 'GET', path: '/integration/company/{id}/creditInfo', operation: getCreditInfo },
+  { method: 'GET', path: '/integration/company/{id}/history', operation: getCompanyHistory },
   { method: 'POST', path: '/integration/customer', operation: createCustomer },
   { method: 'PUT', path: '/integration/customer/{id}', operation: updateCustomer },
+  { method: 'GET', path: '/integration/customer/{id}', operation: getCustomer },
+  { method: 'GET', path: '/integration/customer/{id}/signup', operation: getSignUp },
+  { method: 'GET', path: '/integration/customer/{id}/history', operation: getCustomerHistory },
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },

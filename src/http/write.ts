@@ -11,6 +11,7 @@ import { newUuid } from '../ids.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type AnyCall, type Call } from './call.ts'
 import type { JsonValue } from './json.ts'
+import { changeAsPlanned } from './plan.ts'
 import { readJson } from './read-body.ts'
 import { idLengthMax, isId } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
@@ -30,6 +31,11 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly reasonOf?: (command: Command) => string
   /** What is loaded besides the record itself. */
   readonly alsoLoad?: (command: Command) => readonly RecordRef[]
+  /**
+   * The same where it takes reading to know: the customer of an invoice, and his company. What was read is no
+   * ground to decide on; when `decide` asks for a record that was not planned for, it is planned anew.
+   */
+  readonly plan?: (command: Command & Target) => Promise<readonly RecordRef[]>
   readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
 }
@@ -75,13 +81,18 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     keep: claim === null ? null : keptAnswer(claim, spec, operationId),
   }
   try {
-    const decision = await call.store.change(request, (loaded, moment) => {
-      if (said.command === null) throw said.refusal
-      const decided = spec.decide(loaded, said.command, moment)
-      const warnings = [...said.warnings, ...decided.warnings]
-      if (said.strict && warnings.length > 0) throw invalid(warnings)
-      return { ...decided, warnings }
-    })
+    const decision = await changeAsPlanned(
+      call.store,
+      request,
+      planOf(spec, said),
+      (loaded, moment) => {
+        if (said.command === null) throw said.refusal
+        const decided = spec.decide(loaded, said.command, moment)
+        const warnings = [...said.warnings, ...decided.warnings]
+        if (said.strict && warnings.length > 0) throw invalid(warnings)
+        return { ...decided, warnings }
+      },
+    )
     return spec.answer(decision, operationId)
   } catch (error) {
     const kept = error instanceof HubError && error.operationId !== null
@@ -90,6 +101,13 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
       await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
     throw error
   }
+}
+
+function planOf<Command>(
+  { plan }: { readonly plan?: (command: Command & Target) => Promise<readonly RecordRef[]> },
+  { command }: Said<Command>,
+): (() => Promise<readonly RecordRef[]>) | null {
+  return plan === undefined || command === null ? null : () => plan(command)
 }
 
 type Said<Command> = {

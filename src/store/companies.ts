@@ -53,7 +53,7 @@ export const companyTable = recordTable<Company>(
   },
 )
 
-function companyFromRow(row: CompanyRow): Company {
+export function companyFromRow(row: CompanyRow): Company {
   return {
     kind: 'company',
     id: row.id,

@@ -56,7 +56,7 @@ export const customerTable = recordTable<Customer>(
   },
 )
 
-function customerFromRow(row: CustomerRow): Customer {
+export function customerFromRow(row: CustomerRow): Customer {
   return {
     kind: 'customer',
     id: row.id,

@@ -5,6 +5,7 @@ import * as accounts from './accounts.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { openDoor } from './change.ts'
 import * as events from './events.ts'
+import { findCompanies } from './find-companies.ts'
 import * as idempotency from './idempotency.ts'
 import { listInvoices } from './list-invoices.ts'
 import * as operations from './operations.ts'
@@ -37,6 +38,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
       const [row] = await database.query<{ data: RecordOfKind<K> }>(events.readAsOf, values)
       return row === undefined ? null : events.wholeRecord(row.data)
     },
+    findCompanies: (accountId, contact) => findCompanies(database, accountId, contact),
     listInvoices: (accountId, filter, page) => listInvoices(database, accountId, filter, page),
     searchInvoices: (search, page) => searches.searchInvoices(database, search, page),
     searchCustomers: (search, page) => searches.searchCustomers(database, search, page),

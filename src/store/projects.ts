@@ -38,7 +38,7 @@ export const projectTable = recordTable<Project>(
   },
 )
 
-function projectFromRow(row: ProjectRow): Project {
+export function projectFromRow(row: ProjectRow): Project {
   return {
     kind: 'project',
     id: row.id,

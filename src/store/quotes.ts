@@ -70,7 +70,7 @@ export const quoteTable = recordTable<Quote>(
   },
 )
 
-function quoteFromRow(row: QuoteRow): Quote {
+export function quoteFromRow(row: QuoteRow): Quote {
   return {
     kind: 'quote',
     id: row.id,

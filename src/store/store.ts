@@ -37,6 +37,8 @@ export type Store = {
     id: string,
     at: Instant,
   ): Promise<RecordOfKind<K> | null>
+  /** Companies whose telephone or e-mail this is, or their customer's; two at most. */
+  findCompanies(accountId: string, contact: Contact): Promise<Company[]>
   /** Invoices in the order of their ids, after the id `after`. */
   listInvoices(accountId: string, filter: InvoiceFilter, page: Page): Promise<Invoice[]>
   /** In all accounts, in the order of accounts and ids. */
@@ -147,6 +149,9 @@ export type Loaded = {
 
 /** Synchronous by type: nobody can do I/O inside a transaction. */
 export type Decide<R extends HubRecord> = (loaded: Loaded, moment: Moment) => Decision<R>
+
+/** Telephones are compared by their digits, e-mails without regard to case. */
+export type Contact = { readonly phone?: string; readonly email?: string }
 
 export type Page = { readonly after: string | null; readonly limit: number }
 

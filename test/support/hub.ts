@@ -135,6 +135,43 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   }
 }
 
+/** A body for PUT /integration/company/{id}. */
+export function companyBody(change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    businessName: 'Example Builders LLC',
+    businessAddress: '1 Main Street, Springfield, IL 62701',
+    businessPhoneNumber: '+12175550100',
+    businessDisplayName: 'Example Builders',
+    sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+    ...change,
+  }
+}
+
+/** The sample of the contract, which does not add up. */
+export const creditDetails = {
+  accountType: 'credit',
+  accountCreationDate: '2023-01-04T09:47:57.477Z',
+  pricePackage: 'A',
+  creditProvider: 'inhouse',
+  creditStatus: 'active',
+  creditAmount: 10000,
+  outstandingAmount: 5000,
+  overdueBalance: 500,
+  agingOverdueBalance: [{ name: '1-30 days', daysFrom: 1, daysTo: 30, overdueBalance: 3000 }],
+  invoicesOverallAmount: 100000,
+  invoicesOverallCount: 100,
+  invoicesLastYearAmount: 50000,
+  invoicesLastYearCount: 50,
+  invoicesYearToDateAmount: 40000.5,
+  invoicesYearToDateCount: 40,
+  invoicesLastMonthAmount: 3000,
+  invoicesLastMonthCount: 3,
+  invoicesMonthToDateAmount: 1000,
+  invoicesMonthToDateCount: 1,
+  invoicesMonthlyAverageAmount: 4166.67,
+  invoicesMonthlyAverageCount: 5.7,
+}
+
 /** A body for PUT /integration/customer/{id}. */
 export function customerBody(change: Readonly<Record<string, unknown>> = {}) {
   return {

@@ -3,7 +3,7 @@ import { createCustomer as decide } from '../../domain/create-customer.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { createCustomerBody, readCreate } from '../wire/customer.ts'
-import { customerWritten } from '../wire/schemas.ts'
+import { customerCreated } from '../wire/schemas.ts'
 import { write } from '../write.ts'
 
 export const createCustomer: Operation = {
@@ -11,7 +11,7 @@ export const createCustomer: Operation = {
   summary: 'Create a customer',
   access: 'write',
   body: { schema: createCustomerBody.schema },
-  success: { status: 201, schema: customerWritten },
+  success: { status: 201, schema: customerCreated },
   refusals: [409, 422],
   handle: (call) =>
     write(call, {
@@ -20,8 +20,14 @@ export const createCustomer: Operation = {
       maskedText: createCustomerBody.maskedText,
       read: (body, { now }, notes) => readCreate(body, now, notes),
       idOf: (command) => command.id,
-      decide: (loaded, command, moment) =>
-        decide(loaded.get('customer', command.id), command, moment),
+      alsoLoad: ({ companyId }) =>
+        companyId === null ? [] : [{ kind: 'company', id: companyId, access: 'write' }],
+      decide(loaded, command, moment) {
+        const { id, companyId } = command
+        const existing = loaded.get('customer', id)
+        const company = companyId === null ? null : loaded.get('company', companyId)
+        return decide({ existing, company }, command, moment)
+      },
       answer: (decision, operationId) => {
         const signUpUrl = call.links.urlOf('signup', call.accountId, decision.record)
         return writeAnswer(decision, { status: 201, operationId, members: { signUpUrl } })

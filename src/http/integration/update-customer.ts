@@ -3,7 +3,7 @@ import { updateCustomer as decide } from '../../domain/update-customer.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { readUpdate, updateCustomerBody } from '../wire/customer.ts'
-import { customerWritten } from '../wire/schemas.ts'
+import { recordWritten } from '../wire/schemas.ts'
 import { write } from '../write.ts'
 
 export const updateCustomer: Operation = {
@@ -11,7 +11,7 @@ export const updateCustomer: Operation = {
   summary: 'Update a customer',
   access: 'write',
   body: { schema: updateCustomerBody.schema },
-  success: { status: 202, schema: customerWritten },
+  success: { status: 202, schema: recordWritten },
   refusals: [404, 409, 412, 422],
   handle: (call) =>
     write(call, {

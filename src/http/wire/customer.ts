@@ -1,9 +1,10 @@
 // The customer on the wire: what a push may say. Its texts are a person's.
+import type { CreateCustomer } from '../../domain/create-customer.ts'
 import type { Customer, CustomerContent } from '../../domain/customer.ts'
 import type { SourceTime } from '../../domain/source-clock.ts'
 import type { JsonValue } from '../json.ts'
 import { object, optional, recordId, required, sourceTime, text, type ObjectOf } from './field.ts'
-import { fault, type Notes } from './notes.ts'
+import type { Notes } from './notes.ts'
 import { noteSourceClock } from './source-clock.ts'
 
 const personTextMax = 256
@@ -17,6 +18,14 @@ const customerMembers = {
   cellPhoneNumber: personText('Where notifications are sent'),
   sourceModifiedDate: required(sourceTime),
 }
+
+type SentCustomer = Partial<ObjectOf<typeof customerMembers>>
+
+/** The contact person of a new company, sent along with it. */
+export const companyCustomer = object(
+  { id: required(recordId), ...customerMembers },
+  'CompanyCustomer',
+)
 
 export const updateCustomerBody = object(customerMembers, 'CustomerUpdate')
 export const createCustomerBody = object(
@@ -32,36 +41,22 @@ export function readUpdate(body: JsonValue, now: Date, notes: Notes): CustomerPu
   return sent === undefined ? null : judge(sent, now, notes)
 }
 
-export function readCreate(
-  body: JsonValue,
-  now: Date,
-  notes: Notes,
-): (CustomerPush & { readonly id: string }) | null {
+export function readCreate(body: JsonValue, now: Date, notes: Notes): CreateCustomer | null {
   const sent = createCustomerBody.read(body, '', notes)
   if (sent === undefined) return null
-  if (typeof sent.companyId === 'string') {
-    // There are no companies yet, so none can be the one that is meant.
-    const message = 'Company not found.'
-    fault(notes, {
-      pointer: '/companyId',
-      rule: 'company_not_found',
-      message,
-      sent: sent.companyId,
-    })
-  }
   const push = judge(sent, now, notes)
-  return push === null || sent.id === undefined ? null : { id: sent.id, ...push }
+  if (push === null || sent.id === undefined) return null
+  return { id: sent.id, companyId: sent.companyId ?? null, ...push }
 }
 
-function judge(
-  sent: Partial<ObjectOf<typeof customerMembers>>,
-  now: Date,
-  notes: Notes,
-): CustomerPush | null {
+function judge(sent: SentCustomer, now: Date, notes: Notes): CustomerPush | null {
+  noteSourceClock(sent.sourceModifiedDate, now, notes)
+  return notes.faults.length > 0 ? null : pushOfCustomer(sent)
+}
+
+/** Without a fault every required member was read. */
+export function pushOfCustomer(sent: SentCustomer): CustomerPush {
   const { firstName, lastName, emailAddress, cellPhoneNumber, sourceModifiedDate } = sent
-  noteSourceClock(sourceModifiedDate, now, notes)
-  if (notes.faults.length > 0) return null
-  // Without a fault every required member was read.
   const content = { firstName, lastName, emailAddress, cellPhoneNumber } as CustomerContent
   return { content, sourceModifiedDate: sourceModifiedDate as SourceTime }
 }

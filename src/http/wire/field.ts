@@ -1,7 +1,13 @@
 // Fields of a body. One declaration is the reader, which finds every fault and converts nothing in
 // silence, and the JSON Schema, which the OpenAPI document shows.
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts'
-import { decimalPlaces, digitsMax, readDecimal, type Decimal } from '../../domain/decimal.ts'
+import {
+  decimalPlaces,
+  digitsMax,
+  readDecimal,
+  toNumber,
+  type Decimal,
+} from '../../domain/decimal.ts'
 import type { RuleName } from '../../domain/rules.ts'
 import { readSourceTime, type SourceTime } from '../../domain/source-clock.ts'
 import { JsonNumber, type JsonValue } from '../json.ts'
@@ -154,6 +160,28 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
   }
 }
 
+/** A number that is only kept and shown, never calculated with: JSON holds its 15 digits exactly. */
+export function plainNumber(placesMax: number, description?: string): Field<number> {
+  const field = amount(placesMax, description)
+  return {
+    ...field,
+    read(value, pointer, notes) {
+      const read = field.read(value, pointer, notes)
+      return read === undefined ? undefined : toNumber(read)
+    },
+  }
+}
+
+export const yesOrNo: Field<boolean> = {
+  schema: { type: 'boolean' },
+  read(value, pointer, notes) {
+    return typeof value === 'boolean'
+      ? value
+      : wrongType(notes, pointer, { wanted: 'true or false', value })
+  },
+  maskedText: plainText,
+}
+
 export const calendarDate: Field<CalendarDate> = dateField(
   readCalendarDate,
   'date_invalid',
@@ -166,6 +194,14 @@ export const sourceTime: Field<SourceTime> = dateField(
   'source_time_invalid',
   'a date-time such as 2024-06-13T09:41:34.633Z',
   'The source’s clock: when the record was last changed there. A date or a date-time.',
+)
+
+/** A date or a date-time that is only kept and shown, as it was written. */
+export const writtenTime: Field<string> = dateField(
+  (written) => (readSourceTime(written) === null ? null : written),
+  'date_invalid',
+  'a date such as 2023-01-04',
+  'A date or a date-time.',
 )
 
 function dateField<T>(
@@ -207,6 +243,23 @@ export function oneOf<T extends string>(values: readonly T[], description?: stri
       })
     },
     maskedText: plainText,
+  }
+}
+
+/** Another spelling of a value, which is stored as the value itself. */
+export function alsoSpelled<T extends string>(
+  field: Field<T>,
+  spellings: Readonly<Record<string, T>>,
+): Field<T> {
+  const values = field.schema['enum'] as readonly string[]
+  return {
+    ...field,
+    schema: { ...field.schema, enum: [...values, ...Object.keys(spellings)] },
+    read(value, pointer, notes) {
+      const meant =
+        typeof value === 'string' && Object.hasOwn(spellings, value) ? spellings[value] : undefined
+      return meant ?? field.read(value, pointer, notes)
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
 import { bookingKinds } from '../../domain/booking.ts'
 import { paymentMethods } from '../../domain/payment.ts'
+import { shownQuoteStatuses } from '../../domain/quote-status.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import {
@@ -11,7 +12,7 @@ import {
   quoteSchema,
   storedLine,
 } from './buyer-schemas.ts'
-import { arrayOf, instant, integer, nullable, number, shape, string } from './shape.ts'
+import { arrayOf, boolean, instant, integer, nullable, number, shape, string } from './shape.ts'
 
 const rule = { type: 'string', enum: ruleNames }
 
@@ -60,16 +61,28 @@ export const invoiceWritten = shape('InvoiceWritten', {
   details: shape('InvoiceVerdict', detailProperties, ['storedSourceModifiedDate']),
 })
 
-const { totalAmount: _, ...customerDetails } = detailProperties
-export const customerWritten = shape(
-  'CustomerWritten',
-  {
-    blueTapeId: string,
-    signUpUrl: string,
-    details: shape('CustomerVerdict', customerDetails, ['storedSourceModifiedDate']),
-  },
-  ['signUpUrl'],
-)
+export const quoteWritten = shape('QuoteWritten', {
+  blueTapeId: string,
+  details: shape('QuoteVerdict', detailProperties, ['storedSourceModifiedDate']),
+})
+
+const { totalAmount: _, ...plainDetails } = detailProperties
+const details = shape('Verdict', plainDetails, ['storedSourceModifiedDate'])
+
+/** The answer to a write of a record without amounts. */
+export const recordWritten = shape('RecordWritten', { blueTapeId: string, details })
+
+export const customerCreated = shape('CustomerCreated', {
+  blueTapeId: string,
+  signUpUrl: string,
+  details,
+})
+
+export const companyCreated = shape('CompanyCreated', {
+  blueTapeId: string,
+  signUpUrls: arrayOf(shape('SignUpUrl', { customerId: string, signUpUrl: string })),
+  details,
+})
 
 const salesPerson = shape('StoredSalesPerson', {
   firstName: nullable(string),
@@ -132,6 +145,23 @@ export const invoiceSchema = shape('Invoice', {
   }),
 })
 
+export const companyCreditSchema = shape('CompanyCredit', {
+  creditInfo: { type: ['object', 'null'] },
+  isCompanyRegistered: boolean,
+  creditApplicationStatus: string,
+  externalCompanyId: string,
+  customerInfos: arrayOf(
+    shape('CustomerInfo', { externalCustomerId: string, isRegistered: boolean }),
+  ),
+})
+
+export const quoteStatusSchema = shape('QuoteStatus', {
+  quoteId: string,
+  status: { type: 'string', enum: shownQuoteStatuses },
+  creditInfo: { type: ['object', 'null'] },
+  totalAmount: number,
+})
+
 export const invoiceStatusSchema = shape('InvoiceStatus', {
   invoiceId: string,
   status,
@@ -141,7 +171,7 @@ export const invoiceStatusSchema = shape('InvoiceStatus', {
 
 const change = shape('Change', { pointer: string, before: {}, after: {} })
 
-export const versionSchema = shape('InvoiceVersion', {
+export const versionSchema = shape('Version', {
   seq: integer,
   version: integer,
   hubVersion: integer,

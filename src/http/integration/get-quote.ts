@@ -1,0 +1,21 @@
+// GET /integration/quote/{id}
+import { shownQuoteStatus } from '../../domain/quote-status.ts'
+import { entityTag, okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { quoteSchema } from '../wire/buyer-schemas.ts'
+import { quoteToWire } from '../wire/quote.ts'
+
+export const getQuote: Operation = {
+  name: 'get-quote',
+  summary: 'Read a quote, with what may be changed now and why not the rest',
+  access: 'read',
+  success: { status: 200, schema: quoteSchema },
+  refusals: [404],
+  async handle(call) {
+    const quote = await readNamed(call, 'quote')
+    const status = shownQuoteStatus(quote, todayOf(call))
+    return okAnswer(quoteToWire(quote, status), { etag: entityTag(quote.version) })
+  },
+}
