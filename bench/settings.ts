@@ -11,7 +11,7 @@ export const settings = {
   /** Length of one measured load. */
   seconds: positive('BENCH_SECONDS', 6),
   /** Before it, not counted: the first seconds belong to the compiler and to empty caches. */
-  warmupSeconds: positive('BENCH_WARMUP_SECONDS', 3),
+  warmupSeconds: positive('BENCH_WARMUP_SECONDS', 6),
   /** How often each contender has its turn. */
   rounds: positive('BENCH_ROUNDS', 3),
   connections: list('BENCH_CONNECTIONS', '1,32,256'),

@@ -31,7 +31,7 @@ export function openDoor(database: Database, clock: () => Date): Door {
   const belt: Belt = {
     database,
     clock,
-    take: () => queue.splice(0, doorLimits.groupMax),
+    take,
     giveBack: (group) => queue.unshift(...group),
     recover: (group, error) => run(group, 'quick', error),
   }
@@ -50,6 +50,23 @@ export function openDoor(database: Database, clock: () => Date): Door {
       }
       occupy(run(group, 'aside').finally(leave))
     }
+  }
+
+  /** What came before its record was known to be locked follows it aside, so that the order is kept. */
+  function take(): Pending[] {
+    if (held.size === 0) return queue.splice(0, doorLimits.groupMax)
+    const group: Pending[] = []
+    while (group.length < doorLimits.groupMax) {
+      const pending = queue.shift()
+      if (pending === undefined) break
+      if (isHeld(pending.request)) setAside(pending)
+      else group.push(pending)
+    }
+    return group
+  }
+
+  function isHeld(request: ChangeRequest): boolean {
+    return held.size > 0 && namesOf(request).some((name) => held.has(name))
   }
 
   function occupy(running: Promise<void>): void {
@@ -99,7 +116,7 @@ export function openDoor(database: Database, clock: () => Date): Door {
         // What is resolved is what this very `decide` returned: an R.
         const settle = resolve as (decision: Decision) => void
         const pending = { request, decide, resolve: settle, reject }
-        if (held.size > 0 && namesOf(request).some((name) => held.has(name))) setAside(pending)
+        if (isHeld(request)) setAside(pending)
         else queue.push(pending)
         pump()
       })
