@@ -28,7 +28,7 @@ export type Approval = {
 }
 
 /** Whoever approves, the available credit has to cover it. */
-export function approvalWrites(
+export function approved(
   { invoice, draw, credit, isNew = false }: Asked,
   { decidedBy, reason, automatic, amount = draw.amount }: Approval,
   moment: Moment,
@@ -37,7 +37,7 @@ export function approvalWrites(
   if (credit === null || available === null || compare(amount, available) > 0) {
     throw creditInsufficient(available ?? zero, amount)
   }
-  const approved = {
+  const fields = {
     amount,
     ...splitDraw(amount, draw),
     outstanding: amount,
@@ -49,8 +49,8 @@ export function approvalWrites(
     reason,
   } as const
   const drawn = isNew
-    ? made({ ...draw, ...approved }, 'draw.approved')
-    : rewritten(draw, approved, 'draw.approved', moment)
+    ? made({ ...draw, ...fields }, 'draw.approved')
+    : rewritten(draw, fields, 'draw.approved', moment)
   const action = isNew ? 'approve_automatically' : 'approve'
   const moved = moveInvoice(invoice, action, moment)
   const used = usedMore(credit, drawn.record, moment)

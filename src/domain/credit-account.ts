@@ -1,11 +1,6 @@
 // What an operator decides about a company's credit, and how every other decision changes it.
 import type { Company } from './company.ts'
-import {
-  defaultAutoApproval,
-  type AutoApproval,
-  type Credit,
-  type CreditStatus,
-} from './credit.ts'
+import { defaultAutoApproval, type AutoApproval, type Credit, type CreditStatus } from './credit.ts'
 import { companyNotFound } from './credit-refusals.ts'
 import { zero, type Decimal } from './decimal.ts'
 import type { EventType } from './event.ts'

@@ -68,6 +68,7 @@ describe('moveStatus', () => {
     ['reject', 'operator'],
     ['cancel_application', 'operator'],
     ['start_payout', 'hub'],
+    ['retry_payout', 'operator'],
     ['settle', 'hub'],
     ['fail', 'hub'],
   ] as const)('%s is done by the %s', (action, actor) => {

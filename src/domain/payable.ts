@@ -1,26 +1,20 @@
 // What a buyer may still pay of an invoice through the hub, and when.
 import type { Booking } from './booking.ts'
-import {
-  invoiceNotFound,
-  isFrozen,
-  notPossible,
-  nothingPayable,
-} from './credit-refusals.ts'
+import { invoiceNotFound, isFrozen, notPossible, nothingPayable } from './credit-refusals.ts'
 import type { Customer } from './customer.ts'
 import { compare, isZero, subtract, sum, zero, type Decimal } from './decimal.ts'
-import { extraOf, type Invoice } from './invoice.ts'
+import { claimOf, extraOf, type Invoice } from './invoice.ts'
 import { invoiceMoves, moveStatus } from './invoice-status.ts'
 
 /**
  * In dollars: the source's amountDue, less what the hub booked since then; never below zero,
  * and never more than what is left of the total, whatever the source claims.
  */
-export function payableAmount(invoice: Pick<Invoice, 'content' | 'extra'>): Decimal {
-  const { amountDue, totalAmount } = invoice.content
-  const { bookings, amountClaimedAt } = extraOf(invoice)
-  const since = bookings.filter(({ at }) => amountClaimedAt === null || at >= amountClaimedAt)
-  const claimed = subtract(amountDue, bookedAmount(since))
-  const left = subtract(totalAmount, bookedAmount(bookings))
+export function payableAmount(invoice: Invoice): Decimal {
+  const { content, bookings, amountClaimedAt } = claimOf(invoice)
+  const since = bookings.filter((booking) => booking.at >= amountClaimedAt)
+  const claimed = subtract(content.amountDue, bookedAmount(since))
+  const left = subtract(content.totalAmount, bookedAmount(bookings))
   const least = compare(claimed, left) < 0 ? claimed : left
   return compare(least, zero) > 0 ? least : zero
 }

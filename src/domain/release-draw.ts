@@ -47,7 +47,10 @@ export function releaseDraw(
   if (drawn.draw === null) throw drawNotFound()
   const status = invoice?.status ?? 'Canceled'
   if (status !== 'Failed' || !isReleasable(drawn.draw)) {
-    throw notPossible(`The draw is ${drawn.draw.status} and its invoice ${status}`, 'it is released')
+    throw notPossible(
+      `The draw is ${drawn.draw.status} and its invoice ${status}`,
+      'it is released',
+    )
   }
   const writes = releaseWrites(drawn, ruling, moment)
   const [first] = writes

@@ -1,5 +1,6 @@
 // A buyer picks trade credit for an invoice: a draw of all that can be paid, which is approved at once or
 // waits for an operator.
+import type { Term } from './account.ts'
 import { automaticObstacle } from './automatic-approval.ts'
 import { dateOf } from './calendar-arithmetic.ts'
 import { isBarred, type Credit } from './credit.ts'
@@ -12,9 +13,9 @@ import {
   termNotOffered,
 } from './credit-refusals.ts'
 import type { Customer } from './customer.ts'
-import { approvalWrites } from './approve-draw.ts'
+import { approved } from './approve-draw.ts'
 import { isZero, zero, type Decimal } from './decimal.ts'
-import { splitDraw, type CreditPolicies, type Draw, type TermDays } from './draw.ts'
+import { splitDraw, type CreditPolicies, type Draw } from './draw.ts'
 import { applied, firstFields, made } from './hub-write.ts'
 import type { Invoice } from './invoice.ts'
 import { moveInvoice } from './move-invoice.ts'
@@ -31,7 +32,7 @@ export type CreditRequest = {
 
 export function requestCredit(
   { invoice, customer, credit, draw }: CreditRequest,
-  { termDays }: { readonly termDays: TermDays },
+  { termDays }: { readonly termDays: Term },
   policies: CreditPolicies,
   moment: Moment,
 ): Decision<Invoice> {
@@ -44,9 +45,8 @@ export function requestCredit(
   const wanted = newDraw(payable, { customer, companyId, termDays, policies }, moment)
   const obstacle = automaticObstacle(credit, wanted.amount, dateOf(moment.now))
   if (obstacle === null) {
-    const asked = { invoice: payable, draw: wanted, credit, isNew: true }
     const approval = { decidedBy: 'hub', reason: null, automatic: true }
-    return approvalWrites(asked, approval, moment)
+    return approved({ invoice: payable, draw: wanted, credit, isNew: true }, approval, moment)
   }
   const review = { ...wanted, reason: `Not approved automatically: ${obstacle}.` }
   const moved = moveInvoice(payable, 'request_credit', moment)
@@ -65,7 +65,7 @@ export function requireOpen(credit: Credit | null, moment: Moment): void {
 type Drawing = {
   readonly customer: Customer
   readonly companyId: string
-  readonly termDays: TermDays
+  readonly termDays: Term
   readonly policies: CreditPolicies
 }
 

@@ -2,7 +2,7 @@
 import { addMonths, dateOf } from './calendar-arithmetic.ts'
 import type { Credit } from './credit.ts'
 import { creditWrite } from './credit-account.ts'
-import { approvalWrites } from './approve-draw.ts'
+import { approved } from './approve-draw.ts'
 import { drawNotFound, invoiceNotFound, notPossible, nothingPayable } from './credit-refusals.ts'
 import type { Customer } from './customer.ts'
 import { compare, isZero, type Decimal } from './decimal.ts'
@@ -40,7 +40,7 @@ export function approveCredit(
   requireOpen(application.credit, moment)
   const { credit } = application
   const approval = { ...ruling, automatic: false, amount: approvableAmount(invoice, draw) }
-  return approvalWrites({ invoice, draw, credit }, approval, moment)
+  return approved({ invoice, draw, credit }, approval, moment)
 }
 
 /** The source may have lowered amountDue since: never more than is payable now is lent. */
