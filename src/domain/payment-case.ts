@@ -40,16 +40,16 @@ export type Ref = {
   readonly access: 'read' | 'write'
 }
 
-/** What has to be loaded to decide about a payment. */
+/** What has to be loaded to decide about a payment, besides the customers of its invoices. */
 export function refsOfPayment(payment: Payment): Ref[] {
   const ids = payment.items.map(({ invoiceId }) => invoiceId)
-  const of = (kind: RecordKind, id: string): Ref => ({ kind, id, access: 'write' })
   return [
-    of('payment', payment.id),
-    ...ids.flatMap((id) => [of('invoice', id), of('draw', id)]),
-    ...(payment.companyId === null ? [] : [of('credit', payment.companyId)]),
-    ...(payment.customerId === null
-      ? []
-      : [{ kind: 'customer', id: payment.customerId, access: 'read' } as const]),
+    written('payment', payment.id),
+    ...ids.flatMap((id) => [written('invoice', id), written('draw', id)]),
+    ...(payment.companyId === null ? [] : [written('credit', payment.companyId)]),
   ]
+}
+
+function written(kind: RecordKind, id: string): Ref {
+  return { kind, id, access: 'write' }
 }

@@ -1,5 +1,6 @@
 // A failed payment is tried again: the same money for the same purpose, provided that it is still due.
 import { amountChanged, notPossible, payoutOutdated } from './credit-refusals.ts'
+import type { Customer } from './customer.ts'
 import { compare } from './decimal.ts'
 import { applied, rewritten } from './hub-write.ts'
 import { moveInvoice } from './move-invoice.ts'
@@ -49,7 +50,7 @@ function payAgain(payment: Payment, find: FindRecords, moment: Moment): readonly
     const customer = customerId === null ? null : find.customer(customerId)
     const invoice = requirePayable(record, customer, 'money')
     const draw = find.draw(invoice.id)
-    if (customerId !== payment.customerId) throw payoutOutdated()
+    if (!isBuyerOf(payment, customer)) throw payoutOutdated()
     if (draw !== null && (isReleasable(draw) || draw.advancedAt !== null)) {
       throw notPossible(`The draw is ${draw.status}`, 'its invoice is paid otherwise')
     }
@@ -76,4 +77,10 @@ function repayAgain(payment: Payment, find: FindRecords, moment: Moment): readon
   const credit = present(find.credit(companyId), companyId)
   const owed = itemsOf(payment, find.draw).map(({ item, record }) => owedOf(record, item.amount))
   return repayingWrites(owed, credit, moment)
+}
+
+/** The customer who paid, or another one of the same company. */
+function isBuyerOf({ customerId, companyId }: Payment, customer: Customer | null): boolean {
+  if (customer === null || customer.id === customerId) return (customer?.id ?? null) === customerId
+  return companyId !== null && customer.companyId === companyId
 }
