@@ -192,6 +192,43 @@ describe('bthub account', () => {
   )
 })
 
+describe('bthub operator key', () => {
+  test('makes a key, lists it without its secret, and revokes it', async () => {
+    const { json } = await call('operator key create --name Ada --reason first --json')
+    expect(json.key).toMatch(new RegExp(`^bthubop_${json.keyId}_[0-9a-f]{72}$`))
+    const list = await call('operator key list --json')
+    expect(list.json.keys).toContainEqual(
+      expect.objectContaining({ keyId: json.keyId, name: 'Ada', scope: 'write', state: 'usable' }),
+    )
+    expect(list.out).not.toContain(String(json.key).split('_')[2])
+    const revoked = await call(`operator key revoke ${json.key} --json`)
+    expect(revoked).toMatchObject({ code: 0, json: { keyId: json.keyId, revokedAt: instant } })
+    expect((await call('operator key list')).out).toMatch(/ Ada +write +revoked /)
+    expect(await call('operator key revoke nope')).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('is called wrongly without a name', async () => {
+    expect((await call('operator key create')).code).toBe(2)
+  })
+})
+
+describe('bthub account policies', () => {
+  test('are set, and refused where they can’t be together', async () => {
+    const flags = '--advance-rate 80 --fee-rate 2.5 --terms 30,60 --redirect-hosts a.example:8443'
+    const set = await call(`account set acme ${flags} --reason signed --json`)
+    expect(set.json.policies).toMatchObject({
+      advanceRate: 80,
+      feeRate: '2.5',
+      terms: [30, 60],
+      redirectHosts: ['a.example:8443'],
+    })
+    const beyond = await call('account set acme --fee-rate 25')
+    expect(beyond).toMatchObject({ code: 1, out: '' })
+    expect(beyond.err).toContain('feeRate is 25')
+    expect((await call('account set acme --terms 45')).code).toBe(2)
+  })
+})
+
 describe('bthub key', () => {
   test('makes a key and shows it this once', async () => {
     const { code, err, json } = await call('key create --account acme --expires 90d --json')

@@ -44,8 +44,8 @@ describe('examples', () => {
 async function outputsOf(examples: readonly Example[]): Promise<string[]> {
   const hub = await startHub()
   try {
-    const { key } = await prepareDemo(hub.app)
-    return await runExamples(examples, { url: hub.url, key })
+    const { key, operatorKey } = await prepareDemo(hub.app)
+    return await runExamples(examples, { url: hub.url, key, operatorKey })
   } finally {
     await hub.stop()
   }

@@ -61,6 +61,11 @@ const simplify = (change: Readonly<Record<string, unknown>>) =>
     path: '/integration/invoice/simplify',
     body: { id: 's2', ...simplifiedBody(change) },
   }) as const
+/** Buyers, operators and the hub itself meet these. */
+const creditRule = {
+  testedIn: 'src/domain/credit-moves.test.ts',
+  why: 'Credit and payments are moved by buyers, operators and the hub, not by calls of the integration API.',
+}
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -195,6 +200,21 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     testedIn: 'src/domain/move-invoice.test.ts',
     why: 'Moves of the buyer and of the hub are not calls of the integration API.',
   },
+
+  frozen: creditRule,
+  nothing_payable: creditRule,
+  payable_changed: creditRule,
+  buyers_differ: creditRule,
+  credit_needs_company: creditRule,
+  credit_barred: creditRule,
+  credit_suspended: creditRule,
+  credit_insufficient: creditRule,
+  term_not_offered: creditRule,
+  payout_outdated: creditRule,
+  repayment_too_large: creditRule,
+  draw_not_found: creditRule,
+  payment_not_found: creditRule,
+  quote_not_applied: creditRule,
 
   idempotency_key_invalid: {
     ...pushWith({ 'Idempotency-Key': 'k'.repeat(256) }),

@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import type { App } from '../app.ts'
 import { defaultPolicies } from '../domain/account.ts'
 import { servicePrefix } from '../http/routes.ts'
+import { commandLineAct } from './act.ts'
 
 export const demoAccountId = 'demo'
 export const demoInvoiceId = '2eb1acd98a86'
 const demoKeyFile = 'demo-key'
+const demoOperatorKeyFile = 'demo-operator-key'
 
 /** The contract page's customer; the page prints only the id. */
 const customer = {
@@ -62,7 +64,12 @@ const invoice = {
   sourceModifiedDate: '2024-06-12T08:00:00.000Z',
 }
 
-export type Demo = { readonly accountId: string; readonly key: string; readonly curl: string }
+export type Demo = {
+  readonly accountId: string
+  readonly key: string
+  readonly operatorKey: string
+  readonly curl: string
+}
 
 /** Makes the demo account on the first start, and finds it again on every later one. */
 export async function prepareDemo(app: App): Promise<Demo> {
@@ -76,7 +83,8 @@ export async function prepareDemo(app: App): Promise<Demo> {
   const key = await demoKey(app, join(dataFolder, demoKeyFile))
   await post(app, key, '/integration/customer', customer)
   await post(app, key, '/integration/invoice', invoice)
-  return { accountId: demoAccountId, key, curl: curlLine(app.url, key) }
+  const operatorKey = await demoOperatorKey(app, join(dataFolder, demoOperatorKeyFile))
+  return { accountId: demoAccountId, key, operatorKey, curl: curlLine(app.url, key) }
 }
 
 /** Kept in a file, since a demo whose key nobody knows is of no use; only ever the demo account's. */
@@ -94,6 +102,19 @@ async function demoKey({ backend: { store } }: App, file: string): Promise<strin
   if (created === null) throw new Error('The demo account has vanished.')
   writeFileSync(file, created.text, { mode: 0o600 })
   return created.text
+}
+
+/** Kept as the account's key is. It opens every account of this hub: a demo holds nothing of worth. */
+async function demoOperatorKey({ backend: { store } }: App, file: string): Promise<string> {
+  const kept = readIfThere(file)
+  const known = kept === null ? null : await store.verifyOperatorKey(kept)
+  if (kept !== null && known !== null && known.revokedAt === null) return kept
+  const createdAt = new Date().toISOString()
+  const draft = { name: 'demo', scope: 'write', createdAt, expiresAt: null } as const
+  const act = commandLineAct({ reason: 'demo' }, { name: 'create-operator-key', details: null })
+  const { text } = await store.createOperatorKey(draft, act)
+  writeFileSync(file, text, { mode: 0o600 })
+  return text
 }
 
 function readIfThere(file: string): string | null {

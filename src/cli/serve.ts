@@ -8,7 +8,7 @@ import { keepHeapLean } from '../lean-heap.ts'
 import { openLog, type OpenLog } from '../log.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
-import { prepareDemo } from './demo.ts'
+import { prepareDemo, type Demo } from './demo.ts'
 import { flagsOf, print, sentenceOf, settingOptions, type CommonOptions } from './output.ts'
 
 type ServeOptions = CommonOptions & { readonly demo?: true }
@@ -42,10 +42,13 @@ async function greet(app: App, options: ServeOptions): Promise<void> {
   print(options, { baseUrl, dataFolder: backend.dataFolder, ...demo }, () => [
     `bthub listens on ${baseUrl}`,
     ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
-    ...(demo === null
-      ? []
-      : ['', `Account: ${demo.accountId}`, `Key:     ${demo.key}`, '', 'Try it:', demo.curl, '']),
+    ...(demo === null ? [] : demoLines(demo)),
   ])
+}
+
+function demoLines({ accountId, key, operatorKey, curl }: Demo): string[] {
+  const keys = [`Account:  ${accountId}`, `Key:      ${key}`, `Operator: ${operatorKey}`]
+  return ['', ...keys, '', 'Try it:', curl, '']
 }
 
 /** The second signal ends the process at once: a restart recovers everything that matters. */

@@ -12,6 +12,7 @@ import {
   isZero,
   multiply,
   readDecimal,
+  round,
   subtract,
   sum,
   toNumber,
@@ -393,3 +394,37 @@ function isJsonNumber(raw: string): boolean {
     return false
   }
 }
+
+describe('round', () => {
+  test.each([
+    ['0.045', 2, '0.05'],
+    ['0.044', 2, '0.04'],
+    ['0.005', 2, '0.01'],
+    ['-0.005', 2, '-0.01'],
+    ['-0.0049', 2, '0'],
+    ['1.995', 2, '2'],
+    ['1100', 2, '1100'],
+    ['2.5', 0, '3'],
+    ['12345678901234567890.125', 2, '12345678901234567890.13'],
+  ])('%s to %i decimals, halves up: %s', (value, places, rounded) => {
+    expect(round(value as Parameters<typeof round>[0], places, 'half_up')).toBe(rounded)
+  })
+
+  test('is never further away than half a step', () => {
+    const units = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
+    fc.assert(
+      fc.property(
+        units,
+        fc.integer({ min: 0, max: 8 }),
+        fc.integer({ min: 0, max: 8 }),
+        (unit, own, places) => {
+          const value = textOf(unit, BigInt(own)) as Parameters<typeof round>[0]
+          const rounded = round(value, places, 'half_up')
+          expect(decimalPlaces(rounded)).toBeLessThanOrEqual(places)
+          const twice = absolute(multiply(subtract(rounded, value), decimal('2')))
+          expect(compare(twice, decimal(`1e-${places}`))).toBeLessThanOrEqual(0)
+        },
+      ),
+    )
+  })
+})

@@ -1,6 +1,7 @@
 // A draw: the use of trade credit for one invoice, from the application to the last repayment. The supplier
 // gets the advance when the draw is approved and the rest when the buyer has repaid all of it; the buyer owes
 // the whole amount, of which the fee is the operator's.
+import type { AdvanceRate, Policies, Term } from './account.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import { compare, decimal, multiply, round, subtract, zero, type Decimal } from './decimal.ts'
 import type { Instant } from './instant.ts'
@@ -8,21 +9,8 @@ import type { Instant } from './instant.ts'
 export const drawStatuses = ['InReview', 'Approved', 'Rejected', 'Canceled', 'Repaid'] as const
 export type DrawStatus = (typeof drawStatuses)[number]
 
-export const termDays = [30, 60, 90] as const
-export type TermDays = (typeof termDays)[number]
-
-export const advanceRates = [100, 90, 80] as const
-export type AdvanceRate = (typeof advanceRates)[number]
-
-/** What an account's policies say about trade credit. */
-export type CreditPolicies = {
-  /** Percent of the amount that is paid out at approval. */
-  readonly advanceRate: AdvanceRate
-  /** Percent of the amount that is kept from the payout. */
-  readonly feeRate: Decimal
-  /** The terms that a buyer may choose from; the first is the one that is meant when nothing is said. */
-  readonly terms: readonly TermDays[]
-}
+/** What an account's policies say about trade credit. The first of the terms is meant when none is said. */
+export type CreditPolicies = Pick<Policies, 'advanceRate' | 'feeRate' | 'terms'>
 
 export type Draw = {
   readonly kind: 'draw'
@@ -36,7 +24,7 @@ export type Draw = {
   readonly customerId: string
   /** In dollars, and always advance + rest + fee. */
   readonly amount: Decimal
-  readonly termDays: TermDays
+  readonly termDays: Term
   readonly advanceRate: AdvanceRate
   readonly feeRate: Decimal
   readonly advance: Decimal

@@ -68,6 +68,7 @@ describe('moveStatus', () => {
     ['reject', 'operator'],
     ['cancel_application', 'operator'],
     ['start_payout', 'hub'],
+    ['retry_payout', 'operator'],
     ['settle', 'hub'],
     ['fail', 'hub'],
   ] as const)('%s is done by the %s', (action, actor) => {
@@ -77,9 +78,9 @@ describe('moveStatus', () => {
 
   it('knows no way out of Paid and Canceled', () => {
     const actions = Object.keys(invoiceMoves).map(actionNamed)
-    expect(actions.map((action) => moveStatus('Paid', action))).toStrictEqual(Array(15).fill(null))
+    expect(actions.map((action) => moveStatus('Paid', action))).toStrictEqual(Array(16).fill(null))
     expect(actions.map((action) => moveStatus('Canceled', action))).toStrictEqual(
-      Array(15).fill(null),
+      Array(16).fill(null),
     )
   })
 })

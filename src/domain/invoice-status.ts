@@ -113,6 +113,12 @@ export const invoiceMoves = {
     from: ['Approved'],
     to: 'PaymentProcessing',
   },
+  retry_payout: {
+    actor: 'operator',
+    meaning: 'a failed payout is started again',
+    from: ['Failed'],
+    to: 'PaymentProcessing',
+  },
   settle: {
     actor: 'hub',
     meaning: 'the payment settles',

@@ -22,6 +22,7 @@ const hubActions = [
   'reject',
   'cancel_application',
   'start_payout',
+  'retry_payout',
   'settle',
   'fail',
 ] as const satisfies readonly HubAction[]
@@ -32,7 +33,7 @@ const cells = hubActions.flatMap((action) =>
 
 describe('moveInvoice', () => {
   it('is proved for every action and status', () => {
-    expect(cells).toHaveLength(9 * 9)
+    expect(cells).toHaveLength(10 * 9)
   })
 
   it.each(cells.filter(({ cell }) => cell !== 'refused'))(

@@ -49,7 +49,7 @@ export function newInvoice(draft: InvoiceDraft, moment: Moment): Invoice {
 /** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
 export function alreadyExists(existing: Invoice, draft: InvoiceDraft): HubError {
   const same =
-    couldStem(existing.status, draft.status) &&
+    couldStem(existing, draft.status) &&
     invoiceChanges(existing.content, draft.content).length === 0 &&
     isCitedAlike(existing, draft.cited) &&
     orderOfPush(draft.sent, existing) === 'equal'
@@ -62,7 +62,8 @@ export function alreadyExists(existing: Invoice, draft: InvoiceDraft): HubError 
 }
 
 /** A status of the hub's, and Canceled, may have come since; one of the source's has to be the one it began with. */
-function couldStem(stored: InvoiceStatus, first: InvoiceStatus): boolean {
+function couldStem({ status, extra }: Invoice, first: InvoiceStatus): boolean {
+  const stored = extra?.heldFrom ?? status
   return (stored !== 'Draft' && stored !== 'Placed') || stored === first
 }
 

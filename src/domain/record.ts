@@ -1,13 +1,19 @@
 // The kinds of record that the hub keeps, told apart by `kind`.
 import type { Company } from './company.ts'
+import type { Credit } from './credit.ts'
 import type { Customer } from './customer.ts'
+import type { Draw } from './draw.ts'
 import type { Invoice } from './invoice.ts'
+import type { Payment } from './payment.ts'
 import type { Project } from './project.ts'
 import type { Quote } from './quote.ts'
 
 /** What a source owns: it has content, and the source's own clock. */
 export type SourceRecord = Company | Customer | Project | Quote | Invoice
 
-export type HubRecord = SourceRecord
+/** What the hub makes and owns itself. */
+export type HubMadeRecord = Credit | Draw | Payment
+
+export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']
 export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>

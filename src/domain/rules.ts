@@ -366,6 +366,78 @@ export const rules = {
     'Look at the invoice again; GET /integration/rules has the table of moves.',
   ),
 
+  // Credit and payments
+  frozen: refusal(
+    'Neither the invoice nor its customer is frozen.',
+    'An operator froze it: nothing of it can be paid until that is undone.',
+    'Ask whoever runs the hub.',
+  ),
+  nothing_payable: refusal(
+    'Something of the invoice is left to pay.',
+    'amountDue is 0, or the hub has booked all of it since.',
+    'Nothing has to be done; else push the amountDue that is open.',
+  ),
+  payable_changed: refusal(
+    'The amount that is meant is the one that can be paid.',
+    'The source has pushed another amountDue since the invoice was looked at.',
+    'Look at the invoice again, and pay what it says.',
+  ),
+  buyers_differ: refusal(
+    'The invoices of one payment have one buyer.',
+    'They belong to customers of different companies.',
+    'Make a payment for each buyer.',
+  ),
+  credit_needs_company: refusal(
+    'Trade credit is for a customer with a company.',
+    'The customer of the invoice is linked to none, or the invoice has no customer yet.',
+    'Link the customer to its company, or pay by bank or card.',
+  ),
+  credit_barred: refusal(
+    'The company is not barred from trade credit.',
+    'An application was rejected less than six calendar months ago.',
+    'Pay by bank or card; an operator can lift the bar.',
+  ),
+  credit_suspended: refusal(
+    'The trade credit of the company is not suspended.',
+    'An operator suspended it.',
+    'Pay by bank or card, or ask whoever runs the hub.',
+  ),
+  credit_insufficient: refusal(
+    'The available credit covers the draw.',
+    'The limit is not set, or too much of it is in use.',
+    'Set a higher limit, or wait for a repayment.',
+  ),
+  term_not_offered: refusal(
+    'The term is one that the supplier offers.',
+    'The policies of the account name others, or none.',
+    'Choose one of the terms that the message lists.',
+  ),
+  payout_outdated: refusal(
+    'A payout is for the invoice as it was when the credit was given.',
+    'The invoice failed, and the source has changed its customer or lowered its amount since.',
+    'Release the draw: the buyer can then pay the invoice by bank or card.',
+  ),
+  repayment_too_large: refusal(
+    'A repayment is no more than what is outstanding of its draw.',
+    'Another repayment is under way, or the amount is a slip.',
+    'Repay what the message names, or less.',
+  ),
+  draw_not_found: refusal(
+    'The invoice has a draw.',
+    'No trade credit was asked for it.',
+    'Look at the status of the invoice.',
+  ),
+  payment_not_found: refusal(
+    'There is a payment with the id.',
+    'A slip in the id, or the payment of another account.',
+    'Look the payment up in the list of payments.',
+  ),
+  quote_not_applied: warning(
+    'An invoice that cites an approved quote is within what is left of it, and credit covers it.',
+    'The quote ran out, is used up or is another customer’s, or the credit does not suffice.',
+    'Nothing has to be done: the buyer can pay the invoice, or ask for credit.',
+  ),
+
   // Calling
   idempotency_key_invalid: refusal(
     'Idempotency-Key has 1 to 255 printable ASCII characters.',

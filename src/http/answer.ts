@@ -114,7 +114,7 @@ export function writeAnswer(
     version: record.version,
     changed,
     warnings,
-    storedSourceModifiedDate: verdict === 'superseded' ? record.sourceModifiedDate : undefined,
+    storedSourceModifiedDate: verdict === 'superseded' ? sourceClockOf(record) : undefined,
     operationId,
   }
   const body = members === undefined ? { blueTapeId, details } : { blueTapeId, ...members, details }
@@ -124,6 +124,11 @@ export function writeAnswer(
     body: JSON.stringify(body),
     about: { verdict, operationId },
   }
+}
+
+/** Only a push can be superseded. */
+function sourceClockOf(record: HubRecord): string | undefined {
+  return 'sourceModifiedDate' in record ? record.sourceModifiedDate : undefined
 }
 
 function totalOf(record: HubRecord): number | undefined {

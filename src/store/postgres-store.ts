@@ -4,6 +4,7 @@ import type { RecordKind, RecordOfKind } from '../domain/record.ts'
 import * as accounts from './accounts.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { openDoor } from './change.ts'
+import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
 import * as idempotency from './idempotency.ts'
@@ -57,6 +58,8 @@ export function openStore({ database, clock, pepper }: Options): Store {
       const [feed] = await database.query<{ last_seq: number }>(events.readLastSeq, [accountId])
       return { items, lastSeq: feed?.last_seq ?? 0 }
     },
+    readCreditPosition: (accountId, companyId, today) =>
+      readCreditPosition(database, accountId, { companyId, today }),
     readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
     listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 

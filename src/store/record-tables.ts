@@ -2,8 +2,11 @@
 // those that it refers to.
 import type { RecordKind } from '../domain/record.ts'
 import { companyTable } from './companies.ts'
+import { creditTable } from './credits.ts'
 import { customerTable } from './customers.ts'
+import { drawTable } from './draws.ts'
 import { invoiceTable } from './invoices.ts'
+import { paymentTable } from './payments.ts'
 import { projectTable } from './projects.ts'
 import { quoteTable } from './quotes.ts'
 import type { RecordTable } from './record-table.ts'
@@ -15,4 +18,7 @@ export const recordTables = {
   project: projectTable as unknown as RecordTable,
   quote: quoteTable as unknown as RecordTable,
   invoice: invoiceTable as unknown as RecordTable,
+  credit: creditTable as unknown as RecordTable,
+  draw: drawTable as unknown as RecordTable,
+  payment: paymentTable as unknown as RecordTable,
 } as const satisfies Record<RecordKind, RecordTable>

@@ -5,6 +5,8 @@ import type { Account, Key, Policies } from '../domain/account.ts'
 import type { ActorNote } from '../domain/actor-note.ts'
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import type { CreditPosition } from '../domain/credit-position.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
@@ -57,6 +59,12 @@ export type Store = {
     after: number,
     limit: number,
   ): Promise<{ items: StoredEvent[]; lastSeq: number }>
+  /** `null` without such a company. */
+  readCreditPosition(
+    accountId: string,
+    companyId: string,
+    today: CalendarDate,
+  ): Promise<CreditPosition | null>
   readOperation(accountId: string, operationId: string): Promise<Operation | null>
   /** The newest first, below the operation `after`. */
   listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>

@@ -13,7 +13,11 @@ export type Example = {
   readonly printed: Block | null
 }
 
-export type Surroundings = { readonly url: string; readonly key: string }
+export type Surroundings = {
+  readonly url: string
+  readonly key: string
+  readonly operatorKey: string
+}
 
 /** The address that pages show, in place of which the hub of the test is called. */
 const addressInPages = 'http://127.0.0.1:4080'
@@ -46,15 +50,16 @@ export function examplesOf(markdown: string): Example[] {
 /** What each example printed. Throws when one of them failed. */
 export async function runExamples(
   examples: readonly Example[],
-  { url, key }: Surroundings,
+  { url, key, operatorKey }: Surroundings,
 ): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bthub-docs-'))
   try {
     mkdirSync(join(folder, '.bthub'))
     writeFileSync(join(folder, '.bthub', 'demo-key'), key)
+    writeFileSync(join(folder, '.bthub', 'demo-operator-key'), operatorKey)
     const commands = examples.map(({ block }, at) => commandOf(block, at, folder, url))
     const script = ['set -e', ...commands].join(`\nprintf '\\n${mark}\\n'\n`)
-    const printed = await runShell(script, folder, { KEY: key })
+    const printed = await runShell(script, folder, { KEY: key, OPERATOR_KEY: operatorKey })
     return printed
       .split(`\n${mark}\n`)
       .slice(1)

@@ -46,6 +46,7 @@ approve                refused   refused            Approved  refused           
 reject                 refused   refused            Rejected  refused            refused            refused  refused            refused   refused
 cancel_application     refused   refused            Canceled  refused            refused            refused  refused            refused   refused
 start_payout           refused   refused            refused   PaymentProcessing  refused            refused  refused            refused   refused
+retry_payout           refused   refused            refused   refused            refused            refused  refused            refused   PaymentProcessing
 settle                 refused   refused            refused   refused            Paid               refused  refused            refused   refused
 fail                   refused   refused            refused   refused            Failed             refused  refused            refused   refused
 `)

@@ -176,6 +176,21 @@ describe('PUT /operator/account/{accountId}/customer/{id}/freeze', () => {
     expect(await statusOf(id)).toBe('Placed')
   })
 
+  it('begins new invoices as Draft, and places them with the others', async () => {
+    const customerId = await customer()
+    await act('customer', customerId, 'freeze')
+    const id = `f${(made += 1)}`
+    const body = { id, ...invoiceBody({ customerId }) }
+    const created = await hub.call('POST', '/integration/invoice', { body })
+    expect(created.body.details.warnings).toMatchObject([{ rule: 'status_not_yours' }])
+    expect(await statusOf(id)).toBe('Draft')
+    const again = await hub.call('POST', '/integration/invoice', { body })
+    expect(again.body.details.verdict).toBe('unchanged')
+    const thawed = await act('customer', customerId, 'unfreeze')
+    expect(thawed.body.invoices.moved).toBe(1)
+    expect(await statusOf(id)).toBe('Placed')
+  })
+
   it('is told by an event for each, with the reason in its operation', async () => {
     const customerId = await customer()
     const id = await invoice({ customerId })

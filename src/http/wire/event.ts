@@ -6,7 +6,29 @@ import type { Operation, StoredEvent } from '../../store/store.ts'
 import { masked } from './field.ts'
 import { recordToWire } from './record.ts'
 
-const amountFields = ['unitAmount', 'quantity', 'subTotal', 'taxAmount', 'totalAmount', 'amountDue']
+const amountFields = [
+  'unitAmount',
+  'quantity',
+  'subTotal',
+  'taxAmount',
+  'totalAmount',
+  'amountDue',
+  'amount',
+  'advance',
+  'rest',
+  'fee',
+  'feeRate',
+  'outstanding',
+  'repaying',
+  'limit',
+  'balance',
+  'automaticBalance',
+  'processing',
+  'singleDrawMaxLimit',
+  'creditLimitPercentageAvailableToUseAutomatically',
+  'dailyLimit',
+  'weeklyLimit',
+]
 const personalFields = [
   'firstName',
   'lastName',
@@ -82,7 +104,7 @@ function valueAt(record: HubRecord, pointer: string): Json {
 }
 
 function placeOf(record: HubRecord, field: string): unknown {
-  if (field in record.content) return record.content
+  if ('content' in record && field in record.content) return record.content
   return field in record || record.kind !== 'invoice' ? record : record.extra
 }
 

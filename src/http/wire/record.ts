@@ -1,8 +1,11 @@
 // Any record as it is shown.
 import type { HubRecord } from '../../domain/record.ts'
 import { companyToWire } from './company.ts'
+import { creditToWire } from './credit.ts'
 import { customerToWire } from './customer.ts'
+import { drawToWire } from './draw.ts'
 import { invoiceToWire } from './invoice.ts'
+import { paymentToWire } from './payment.ts'
 import { projectToWire } from './project.ts'
 import { quoteToWire } from './quote.ts'
 
@@ -18,6 +21,12 @@ export function recordToWire(record: HubRecord) {
       return quoteToWire(record)
     case 'invoice':
       return invoiceToWire(record)
+    case 'credit':
+      return creditToWire(record)
+    case 'draw':
+      return drawToWire(record)
+    case 'payment':
+      return paymentToWire(record)
     default:
       return record satisfies never
   }

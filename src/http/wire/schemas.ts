@@ -1,4 +1,5 @@
 // The JSON Schemas of answers, for the OpenAPI document and for the tests that hold every answer to it.
+import { creditSchema, drawSchema, paymentSchema } from './credit-schemas.ts'
 import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
 import { bookingKinds } from '../../domain/booking.ts'
 import { paymentMethods } from '../../domain/payment.ts'
@@ -192,7 +193,18 @@ export const eventSchema = shape('Event', {
     version: integer,
     hubVersion: integer,
   }),
-  data: { anyOf: [invoiceSchema, quoteSchema, projectSchema, customerSchema, companySchema] },
+  data: {
+    anyOf: [
+      invoiceSchema,
+      quoteSchema,
+      projectSchema,
+      customerSchema,
+      companySchema,
+      creditSchema,
+      drawSchema,
+      paymentSchema,
+    ],
+  },
   previous: { type: 'object' },
   operationId: string,
 })

@@ -1,0 +1,46 @@
+// The supplier is paid for a draw: the advance when it is approved, and the rest when the buyer has repaid it.
+import { drawNotFound, invoiceNotFound, notPossible } from './credit-refusals.ts'
+import type { Draw } from './draw.ts'
+import { applied, firstFields, made, rewritten, unchanged } from './hub-write.ts'
+import type { Invoice } from './invoice.ts'
+import { moveInvoice } from './move-invoice.ts'
+import type { Payment } from './payment.ts'
+import type { Decision, Moment } from './verdict.ts'
+
+export type Payable = { readonly invoice: Invoice | null; readonly draw: Draw | null }
+
+/** Once: a payout that was started already stays as it is. */
+export function startPayout({ invoice, draw }: Payable, moment: Moment): Decision<Draw> {
+  if (invoice === null) throw invoiceNotFound()
+  if (draw === null) throw drawNotFound()
+  if (draw.payoutId !== null) return unchanged(draw)
+  if (draw.status !== 'Approved') throw notPossible(`The draw is ${draw.status}`, 'it is paid out')
+  const payment = newPayout(draw, 'advance', moment)
+  const moved = moveInvoice(invoice, 'start_payout', moment)
+  const started = rewritten(draw, { payoutId: payment.id }, 'draw.payout_started', moment)
+  return applied(started.record, [made(payment, 'payment.started'), started, ...moved.writes])
+}
+
+/** The advance, or the rest of a draw that has been repaid. */
+export function newPayout(draw: Draw, purpose: 'advance' | 'final', moment: Moment): Payment {
+  const amount = purpose === 'advance' ? draw.advance : draw.rest
+  const id = moment.blueTapeId
+  return {
+    kind: 'payment',
+    id,
+    blueTapeId: id,
+    ...firstFields(moment),
+    direction: 'out',
+    purpose,
+    method: 'credit',
+    status: 'Processing',
+    amount,
+    items: [{ invoiceId: draw.id, amount }],
+    companyId: draw.companyId,
+    customerId: draw.customerId,
+    attempt: 1,
+    failure: null,
+    startedAt: moment.now,
+    settledAt: null,
+  }
+}
