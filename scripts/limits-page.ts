@@ -17,6 +17,8 @@ import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
 import { simplifiedLimits } from '../src/http/wire/simplified-invoice.ts'
+import { projectLimits } from '../src/http/wire/project.ts'
+import { quoteLimits } from '../src/http/wire/quote.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
@@ -76,6 +78,17 @@ const sections = [
     creditPlaces: 'Decimals of a number of `creditDetails`.',
     agingBucketsMax: 'Entries of `agingOverdueBalance`.',
   }),
+  section(
+    'A quote, and its project',
+    { ...quoteLimits, ...projectLimits },
+    {
+      quoteNumberMax: 'Characters of `quoteNumber`.',
+      projectTextMax: 'Characters of a text of `projectDetails`.',
+      notesMax: 'Characters of a `description` or of `notes` in it.',
+      contractPlaces: 'Decimals of `contractValue`.',
+      ownersMax: 'Entries of `individualOwners`, and of `businessOwners`.',
+    },
+  ),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',

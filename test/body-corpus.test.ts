@@ -19,6 +19,8 @@ import {
   customerBody,
   filledPath,
   invoiceBody,
+  projectBody,
+  quoteBody,
   simplifiedBody,
   startHub,
   type Answered,
@@ -29,6 +31,7 @@ let hub: TestHub
 beforeAll(async () => {
   hub = await startHub()
   await hub.seed()
+  await hub.call('POST', '/integration/quote', { body: { id: 'q1', ...quoteBody() } })
   await hub.call('POST', '/integration/company', { body: { id: 'b1', ...companyBody() } })
   const canceled = { id: 'canceled', ...invoiceBody() }
   await hub.call('POST', '/integration/invoice', { body: canceled })
@@ -131,6 +134,18 @@ const targets = [
     method: 'POST',
     path: '/integration/company/b1/customer',
     valid: () => ({ customerId: 'c1' }),
+  },
+  {
+    name: 'create-quote',
+    method: 'POST',
+    path: '/integration/quote',
+    valid: () => ({ id: freshId(), ...quoteBody(), projectDetails: projectBody() }),
+  },
+  {
+    name: 'update-quote',
+    method: 'PUT',
+    path: '/integration/quote/q1',
+    valid: () => quoteBody(),
   },
   {
     name: 'update-customer',

@@ -1,10 +1,11 @@
 // A way to provoke each rule: run against a live hub by rules.test.ts, and printed on the rule's page by
 // scripts/generate.ts. A new rule without one does not compile.
 import type { RuleName } from '../src/domain/rules.ts'
-import { invoiceBody, simplifiedBody } from './support/hub.ts'
+import { invoiceBody, quoteBody, simplifiedBody } from './support/hub.ts'
 
 /** What has to be so before the call. rules.test.ts makes it so. */
 export type Given =
+  | 'A newer state of the project is stored.'
   | 'The company has another customer.'
   | 'The customer has another company.'
   | 'The invoice is Approved.'
@@ -168,9 +169,18 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     path: '/integration/company/b1/customer',
     body: { customerId: 'c1' },
   },
-  quote_not_found: { testedIn: 'src/domain/quote.ts', why: 'x' },
-  project_not_found: { testedIn: 'src/domain/quote.ts', why: 'x' },
-  project_older: { testedIn: 'src/domain/quote.ts', why: 'x' },
+  quote_not_found: read('/integration/quote/q9'),
+  project_not_found: read('/integration/project/p9'),
+  project_older: {
+    given: 'A newer state of the project is stored.',
+    method: 'POST',
+    path: '/integration/quote',
+    body: {
+      id: 'q1',
+      ...quoteBody(),
+      projectDetails: { projectId: 'p1', sourceModifiedDate: '2024-06-01' },
+    },
+  },
   operation_not_found: read('/integration/operations/019b8f9c-0000-7000-8000-000000000001'),
   route_not_found: read('/integration/invoices'),
   already_exists: { ...push({ id: 'i1' }), method: 'POST', path: '/integration/invoice' },

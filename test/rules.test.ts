@@ -16,6 +16,7 @@ import {
   companyBody,
   customerBody,
   invoiceBody,
+  quoteBody,
   startHub,
   type Answered,
   type Caller,
@@ -115,6 +116,11 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
   },
   async 'The key may only read.'(example) {
     return send(hub, example, await hub.createCaller('acme', { scope: 'read' }))
+  },
+  async 'A newer state of the project is stored.'(example) {
+    const body = { ...quoteBody({ projectDetails: { projectId: 'p1' } }), id: 'newer' }
+    await hub.call('POST', '/integration/quote', { body })
+    return send(hub, example)
   },
   async 'The company has another customer.'(example) {
     const company = await newCompany('first')

@@ -11,6 +11,8 @@ import {
   customerBody,
   filledPath,
   invoiceBody,
+  projectBody,
+  quoteBody,
   simplifiedBody,
   startHub,
   type Answered,
@@ -45,6 +47,8 @@ beforeAll(async () => {
     await hub.call('POST', '/integration/company', { body: { id, ...companyBody() } })
   }
   await hub.call('POST', '/integration/company/b1/customer', { body: { customerId: 'c1' } })
+  const quote = { id: 'q1', ...quoteBody(), projectDetails: projectBody() }
+  await hub.call('POST', '/integration/quote', { body: quote })
 })
 afterAll(() => hub.stop())
 
@@ -142,6 +146,20 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-customer': { id: 'c1', own: { 404: missing } },
   'get-sign-up': { id: 'c1', own: { 404: missing } },
   'get-customer-history': { id: 'c1', own: { 404: missing } },
+  'create-quote': {
+    body: () => ({ id: `new-${(keysMade += 1)}`, ...quoteBody() }),
+    own: { 409: (route) => other(route, { body: { id: 'q1', ...quoteBody() } }) },
+  },
+  'update-quote': {
+    id: 'q1',
+    body: () => quoteBody(),
+    own: { 404: missing, 409: stillRunning, 412: stale },
+  },
+  'get-quote': { id: 'q1', own: { 404: missing } },
+  'get-quote-status': { id: 'q1', own: { 404: missing } },
+  'get-quote-history': { id: 'q1', own: { 404: missing } },
+  'get-project': { id: 'p1', own: { 404: missing } },
+  'get-project-history': { id: 'p1', own: { 404: missing } },
   'create-customer': {
     body: () => customerBody({ id: `new-${(keysMade += 1)}` }),
     own: { 409: (route) => other(route, { body: customerBody({ id: 'c1' }) }) },

@@ -10,6 +10,8 @@ import {
   customerBody,
   filledPath,
   invoiceBody,
+  projectBody,
+  quoteBody,
   simplifiedBody,
   startHub,
   type Answered,
@@ -30,6 +32,8 @@ const foreign = {
   simplified: 'sim-acme',
   customer: 'cus-acme',
   company: 'com-acme',
+  quote: 'quo-acme',
+  project: 'pro-acme',
   operation: '',
   blueTapeId: '',
 }
@@ -38,6 +42,8 @@ const never = {
   simplified: 'sim-none',
   customer: 'cus-none',
   company: 'com-none',
+  quote: 'quo-none',
+  project: 'pro-none',
   operation: '',
   blueTapeId: '0123456789ab',
 }
@@ -51,6 +57,10 @@ beforeAll(async () => {
   const customer = customerBody({ id: foreign.customer, emailAddress: 'acme@example.com' })
   const company = { id: foreign.company, ...companyBody({ customers: [customer] }) }
   await hub.call('POST', '/integration/company', { body: company })
+  const projectDetails = projectBody({ projectId: foreign.project })
+  await hub.call('POST', '/integration/quote', {
+    body: { id: foreign.quote, ...quoteBody({ customerId: foreign.customer, projectDetails }) },
+  })
   const created = await hub.call('POST', '/integration/invoice', {
     body: { id: foreign.invoice, ...invoiceBody({ customerId: foreign.customer }) },
   })
@@ -67,6 +77,10 @@ beforeAll(async () => {
   })
   await hub.call('POST', '/integration/company', {
     body: { id: 'own', ...companyBody() },
+    as: stranger,
+  })
+  await hub.call('POST', '/integration/quote', {
+    body: { id: 'own', ...quoteBody({ customerId: 'own' }) },
     as: stranger,
   })
   await hub.call('POST', '/integration/invoice', {
@@ -95,6 +109,7 @@ const withHeader = (name: string, value: string, { place, call }: Probe): Probe 
 const invoicePath = inPath('invoice')
 const invoiceUpdate = inPath('invoice', () => invoiceBody({ customerId: own }))
 const simplifiedUpdate = inPath('simplified', () => simplifiedBody())
+const quoteUpdate = inPath('quote', () => quoteBody({ customerId: own }))
 const companyUpdate = inPath('company', () => companyBody())
 const customerLink = inPath('company', ({ customer }) => ({ customerId: customer }))
 const customerUpdate = inPath('customer', () => customerBody())
@@ -194,6 +209,25 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   'get-customer': [inPath('customer'), inPath('blueTapeId')],
   'get-sign-up': [inPath('customer'), inPath('blueTapeId')],
   'get-customer-history': [inPath('customer')],
+  'create-quote': [
+    {
+      place: 'customerId',
+      call: ({ customer }) => ({ body: { id: 'mine', ...quoteBody({ customerId: customer }) } }),
+    },
+  ],
+  'update-quote': [
+    quoteUpdate,
+    withHeader('If-Match', '"1"', quoteUpdate),
+    {
+      place: 'customerId',
+      call: ({ customer }) => ({ id: own, body: quoteBody({ customerId: customer }) }),
+    },
+  ],
+  'get-quote': [inPath('quote'), inPath('blueTapeId')],
+  'get-quote-status': [inPath('quote'), inPath('blueTapeId')],
+  'get-quote-history': [inPath('quote')],
+  'get-project': [inPath('project'), inPath('blueTapeId')],
+  'get-project-history': [inPath('project')],
   'create-customer': [
     {
       place: 'companyId',

@@ -89,22 +89,32 @@ export type InvoiceDates = {
 
 /** Warns of a due date and of an expiration date before the invoice date. Never a fault: such invoices are real. */
 export function checkDates(dates: InvoiceDates): Finding[] {
-  const { invoiceDate } = dates
-  if (invoiceDate === null) return []
+  return checkDatesAfter('invoiceDate', dates.invoiceDate, dates)
+}
+
+/** The same for any document whose own date has the name `own`. */
+export function checkDatesAfter(
+  own: string,
+  ownDate: CalendarDate | null,
+  dates: Omit<InvoiceDates, 'invoiceDate'>,
+): Finding[] {
+  if (ownDate === null) return []
   return (['dueDate', 'expirationDate'] as const).flatMap((name) => {
     const date = dates[name]
-    return date === null || date >= invoiceDate ? [] : [outOfOrder(name, date, invoiceDate)]
+    return date === null || date >= ownDate ? [] : [outOfOrder(name, date, { own, ownDate })]
   })
 }
 
-function outOfOrder(name: string, date: CalendarDate, invoiceDate: CalendarDate): Finding {
-  const days = daysSinceEpoch(invoiceDate) - daysSinceEpoch(date)
+type OwnDate = { readonly own: string; readonly ownDate: CalendarDate }
+
+function outOfOrder(name: string, date: CalendarDate, { own, ownDate }: OwnDate): Finding {
+  const days = daysSinceEpoch(ownDate) - daysSinceEpoch(date)
   return {
     pointer: `/${name}`,
     rule: 'dates_out_of_order',
-    message: `${name} is ${date}, before invoiceDate ${invoiceDate}.`,
+    message: `${name} is ${date}, before ${own} ${ownDate}.`,
     sent: date,
-    expected: invoiceDate,
+    expected: ownDate,
     difference: days === 1 ? '1 day' : `${days} days`,
   }
 }

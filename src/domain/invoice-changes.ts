@@ -31,13 +31,20 @@ export function invoiceChanges(before: InvoiceContent, after: InvoiceContent): C
     if (before[field] === after[field]) continue
     changes.push({ pointer: `/${field}`, before: before[field], after: after[field] })
   }
-  changes.push(...listChanges('lines', lineFields, before.lines, after.lines))
+  changes.push(...lineChanges(before.lines, after.lines))
   changes.push(...listChanges('salesInfo', salesFields, before.salesInfo, after.salesInfo))
   if (before.payersInfo !== after.payersInfo) {
     const [was, is] = [before.payersInfo ?? [], after.payersInfo ?? []]
     changes.push(...listChanges('payersInfo', payerFields, was, is))
   }
   return changes
+}
+
+export function lineChanges(
+  before: readonly InvoiceLine[],
+  after: readonly InvoiceLine[],
+): Change[] {
+  return listChanges('lines', lineFields, before, after)
 }
 
 function listChanges<Name extends string>(

@@ -2,9 +2,8 @@
 import { claimOn } from './claim-on-invoice.ts'
 import type { Customer } from './customer.ts'
 import type { Finding } from './finding.ts'
-import { findingsMax } from './finding.ts'
 import { HubError, invalid } from './hub-error.ts'
-import { asText, isPersonal, requireMatch, type IfMatch } from './if-match.ts'
+import { requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
 import { editableFields, lockReasons, moveStatus, type InvoiceStatus } from './invoice-status.ts'
 import {
@@ -14,6 +13,7 @@ import {
   type InvoiceContent,
   type InvoicePush,
 } from './invoice.ts'
+import { refuseLocked } from './refuse-locked.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
 import type { SourceTime } from './source-clock.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
@@ -61,7 +61,13 @@ export function applyPush(
   const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
   requireMatch(ifMatch, invoice, told)
   if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice)
-  refuseLocked(invoice.status, changes)
+  refuseLocked({
+    document: 'Invoice',
+    status: invoice.status,
+    because: lockReasons[invoice.status],
+    wayOut: wayOutOf(invoice.status),
+    changes: lockedChanges(invoice.status, changes),
+  })
   return settle(
     invoice,
     { ...invoice, content, extra: extraAfter(invoice, content, moment), status },
@@ -100,25 +106,10 @@ function withStatus(
   return [...changes, { pointer: '/status', before, after }]
 }
 
-/** Nothing of an update is applied when any of it is locked. */
-function refuseLocked(status: InvoiceStatus, changes: readonly Change[]): void {
-  if (lockReasons[status] === null) return
+function lockedChanges(status: InvoiceStatus, changes: readonly Change[]): readonly Change[] {
+  if (lockReasons[status] === null) return []
   const editable = editableFields[status]
-  const locked = changes.filter((change) => !editable.includes(changedField(change)))
-  const [first] = locked
-  if (first === undefined) return
-  const findings = locked.slice(0, findingsMax).map((change): Finding => ({
-    pointer: change.pointer,
-    rule: 'status_locked',
-    message: `${change.pointer.slice(1)} is locked while the invoice is ${status}: ${lockReasons[status]}.`,
-    ...(isPersonal(change.pointer)
-      ? {}
-      : { sent: asText(change.after), stored: asText(change.before) }),
-    wayOut: wayOutOf(status),
-  }))
-  const more = locked.length === 1 ? '' : ` (and ${locked.length - 1} more)`
-  const reason = `Invoice is ${status}: ${first.pointer.slice(1)} is locked${more}.`
-  throw new HubError('conflict', reason, { findings })
+  return changes.filter((change) => !editable.includes(changedField(change)))
 }
 
 /** The two update calls don't mix: each would leave unsaid what makes the other kind. */

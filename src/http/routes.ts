@@ -4,6 +4,7 @@ import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCompany } from './integration/create-company.ts'
 import { createCustomer } from './integration/create-customer.ts'
 import { createInvoice } from './integration/create-invoice.ts'
+import { createQuote } from './integration/create-quote.ts'
 import { createSimplifiedInvoice } from './integration/create-simplified-invoice.ts'
 import { getCheckoutRedirect } from './integration/get-checkout-redirect.ts'
 import { getCheckout } from './integration/get-checkout.ts'
@@ -16,6 +17,11 @@ import { getInvoiceHistory } from './integration/get-invoice-history.ts'
 import { getInvoiceStatus } from './integration/get-invoice-status.ts'
 import { getInvoice } from './integration/get-invoice.ts'
 import { getOperation } from './integration/get-operation.ts'
+import { getProjectHistory } from './integration/get-project-history.ts'
+import { getProject } from './integration/get-project.ts'
+import { getQuoteHistory } from './integration/get-quote-history.ts'
+import { getQuoteStatus } from './integration/get-quote-status.ts'
+import { getQuote } from './integration/get-quote.ts'
 import { getRules } from './integration/get-rules.ts'
 import { getSignUp } from './integration/get-sign-up.ts'
 import { linkCustomer } from './integration/link-customer.ts'
@@ -24,6 +30,7 @@ import { listInvoices } from './integration/list-invoices.ts'
 import { updateCompany } from './integration/update-company.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
+import { updateQuote } from './integration/update-quote.ts'
 import { updateSimplifiedInvoice } from './integration/update-simplified-invoice.ts'
 import type { LinkKind } from './links.ts'
 import { createAccountKey } from './operator/create-account-key.ts'
@@ -96,6 +103,13 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/customer/{id}', operation: getCustomer },
   { method: 'GET', path: '/integration/customer/{id}/signup', operation: getSignUp },
   { method: 'GET', path: '/integration/customer/{id}/history', operation: getCustomerHistory },
+  { method: 'POST', path: '/integration/quote', operation: createQuote },
+  { method: 'PUT', path: '/integration/quote/{id}', operation: updateQuote },
+  { method: 'GET', path: '/integration/quote/{id}', operation: getQuote },
+  { method: 'GET', path: '/integration/quote/{id}/status', operation: getQuoteStatus },
+  { method: 'GET', path: '/integration/quote/{id}/history', operation: getQuoteHistory },
+  { method: 'GET', path: '/integration/project/{id}', operation: getProject },
+  { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },

@@ -184,6 +184,91 @@ export function customerBody(change: Readonly<Record<string, unknown>> = {}) {
   }
 }
 
+/** A body for PUT /integration/quote/{id}, for customer `c1`. */
+export function quoteBody(change: Readonly<Record<string, unknown>> = {}) {
+  const { lines } = invoiceBody()
+  return {
+    quoteNumber: 'Q-00003/2023',
+    customerId: 'c1',
+    quoteDate: '2023-01-04',
+    dueDate: '2099-01-12T09:47:57.477Z',
+    expirationDate: '2099-01-12',
+    subTotal: 1000,
+    totalAmount: 1100,
+    taxAmount: 100,
+    lines,
+    sourceModifiedDate: '2024-06-13T09:41:34.633Z',
+    ...change,
+  }
+}
+
+/** What `projectDetails` may say, all of it. */
+export function projectBody(change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    projectId: 'p1',
+    name: 'Town hall',
+    address: '1 Main Street, Springfield',
+    contractValue: 250000.5,
+    sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+    startDate: '2023-01-04T09:47:57.477Z',
+    endDate: '2023-12-31',
+    jobId: 'J-7',
+    jobAddress: {
+      address: '1 Main Street',
+      unitNo: '',
+      state: 'IL',
+      zipCode: '62701',
+      city: 'Springfield',
+      lotNumber: '',
+      blockNumber: '',
+    },
+    role: 'PrimeOrGeneralContractor',
+    primeContractorDetails: {
+      businessName: 'Prime LLC',
+      firstName: 'Paul',
+      lastName: 'Prime',
+      businessPhoneNumber: '+12175550199',
+      businessEmail: 'paul@example.com',
+      businessAddress: '2 Main Street',
+      state: 'IL',
+      city: 'Springfield',
+      zipCode: '62701',
+    },
+    type: 'public',
+    privateProjectDetails: {
+      privateProjectType: 'Commercial',
+      builtFor: { type: 'PropertyOwnerNewBuilding', notes: '' },
+    },
+    publicProjectDetails: { description: 'Roof', hasBond: true, isBondRequired: false },
+    federalProjectDetails: { hasBond: false },
+    individualOwners: [
+      {
+        firstName: 'Olga',
+        lastName: 'Owner',
+        phone: '+12175550198',
+        homeAddress: '3 Main Street',
+        state: 'IL',
+        city: 'Springfield',
+        zipCode: '62701',
+      },
+    ],
+    businessOwners: [
+      {
+        businessName: 'Owners LLC',
+        firstName: 'Otto',
+        lastName: 'Owner',
+        businessPhoneNumber: '+12175550197',
+        businessEmail: null,
+        businessAddress: '4 Main Street',
+        state: 'IL',
+        city: 'Springfield',
+        zipCode: '62701',
+      },
+    ],
+    ...change,
+  }
+}
+
 /** The contract page's body, for customer `c1`. */
 export function invoiceBody(change: Readonly<Record<string, unknown>> = {}) {
   return {

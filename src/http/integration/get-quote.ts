@@ -9,13 +9,16 @@ import { quoteToWire } from '../wire/quote.ts'
 
 export const getQuote: Operation = {
   name: 'get-quote',
-  summary: 'Read a quote, with what may be changed now and why not the rest',
+  summary: 'Read a quote, with the buyer’s link and with what may be changed now',
   access: 'read',
   success: { status: 200, schema: quoteSchema },
   refusals: [404],
   async handle(call) {
     const quote = await readNamed(call, 'quote')
     const status = shownQuoteStatus(quote, todayOf(call))
-    return okAnswer(quoteToWire(quote, status), { etag: entityTag(quote.version) })
+    const shown = quoteToWire(quote, status)
+    const approvalUrl = call.links.urlOf('quote', call.accountId, quote)
+    const body = { ...shown, hub: { ...shown.hub, approvalUrl } }
+    return okAnswer(body, { etag: entityTag(quote.version) })
   },
 }

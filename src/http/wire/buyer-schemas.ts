@@ -171,10 +171,16 @@ export const quoteSchema = shape('Quote', {
   projectId: textOrNull,
   sourceModifiedDate: string,
   status: { type: 'string', enum: shownQuoteStatuses },
-  hub: shape('QuoteHubFields', {
-    ...hubFields,
-    editable: arrayOf(string),
-    locked: arrayOf(string),
-    lockedBecause: textOrNull,
-  }),
+  hub: shape(
+    'QuoteHubFields',
+    {
+      ...hubFields,
+      editable: arrayOf(string),
+      locked: arrayOf(string),
+      lockedBecause: textOrNull,
+      approvalUrl: string,
+    },
+    // Not in events and versions: a link is no fact about the quote.
+    ['approvalUrl'],
+  ),
 })

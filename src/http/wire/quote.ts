@@ -1,13 +1,96 @@
 // The quote on the wire: what a push may say, and how a quote is shown.
 import { toNumber } from '../../domain/decimal.ts'
-import type { Quote } from '../../domain/quote.ts'
+import type { Quote, QuotePush } from '../../domain/quote.ts'
 import {
   editableQuoteFields,
   lockedQuoteFields,
   quoteLockReasons,
   type ShownQuoteStatus,
 } from '../../domain/quote-status.ts'
-import { lineToWire } from './line.ts'
+import { checkDatesAfter } from '../../domain/calendar-date.ts'
+import type { CreateQuote } from '../../domain/create-quote.ts'
+import type { JsonValue } from '../json.ts'
+import {
+  calendarDate,
+  object,
+  optional,
+  recordId,
+  required,
+  sourceTime,
+  text,
+  type ObjectOf,
+} from './field.ts'
+import type { Judging } from './invoice.ts'
+import {
+  completeLine,
+  completeList,
+  headerAmounts,
+  lineToWire,
+  linesField,
+  noteFractions,
+  noteMoney,
+} from './line.ts'
+import { fault, warn, type Notes } from './notes.ts'
+import { broughtProject, noteProjectClock, projectDetails } from './project.ts'
+import { noteSourceClock } from './source-clock.ts'
+
+export const quoteLimits = { quoteNumberMax: 128 } as const
+
+const quoteMembers = {
+  quoteNumber: required(
+    text({ lengthMax: quoteLimits.quoteNumberMax, description: 'The number people know it by.' }),
+  ),
+  customerId: required(recordId),
+  quoteDate: required(calendarDate),
+  dueDate: required(calendarDate),
+  expirationDate: required(calendarDate),
+  ...headerAmounts,
+  lines: optional(linesField),
+  sourceModifiedDate: required(sourceTime),
+}
+
+export const updateQuoteBody = object(quoteMembers, 'QuoteUpdate')
+export const createQuoteBody = object(
+  { id: required(recordId), ...quoteMembers, projectDetails: optional(projectDetails) },
+  'QuoteCreate',
+)
+
+type Sent = Partial<ObjectOf<typeof quoteMembers>>
+
+/** The push, or `null` after all its faults were noted: shape, dates and money together. */
+export function readUpdate(body: JsonValue, judging: Judging, notes: Notes): QuotePush | null {
+  const sent = updateQuoteBody.read(body, '', notes)
+  return sent === undefined ? null : judge(sent, judging, notes)
+}
+
+export function readCreate(body: JsonValue, judging: Judging, notes: Notes): CreateQuote | null {
+  const sent = createQuoteBody.read(body, '', notes)
+  if (sent === undefined) return null
+  const { id, projectDetails: sentProject, ...rest } = sent
+  noteProjectClock(sentProject, judging.now, notes)
+  const push = judge(rest, judging, notes)
+  if (push === null || id === undefined) return null
+  return { id, push, project: broughtProject(sentProject) }
+}
+
+function judge(sent: Sent, { account, now, strict }: Judging, notes: Notes): QuotePush | null {
+  const { strictMoney, integerQuantities } = account.policies
+  const lines = completeList(sent.lines, completeLine)
+  noteSourceClock(sent.sourceModifiedDate, now, notes)
+  noteDates(sent, strictMoney, notes)
+  noteMoney({ ...sent, amountDue: null }, lines, strict || strictMoney, notes)
+  if (integerQuantities) noteFractions(sent.lines ?? [], notes)
+  if (notes.faults.length > 0) return null
+  // Without a fault every required member was read.
+  return { ...sent, lines } as QuotePush
+}
+
+function noteDates(sent: Sent, strict: boolean, notes: Notes): void {
+  const { quoteDate = null, dueDate = null, expirationDate = null } = sent
+  const note = strict ? fault : warn
+  const found = checkDatesAfter('quoteDate', quoteDate, { dueDate, expirationDate })
+  for (const finding of found) note(notes, finding)
+}
 
 /** `GET /integration/quote/{id}`; in an event the status is the stored one, whatever the day. */
 export function quoteToWire(quote: Quote, status: ShownQuoteStatus = quote.status) {

@@ -1,0 +1,32 @@
+// The refusal of an update that changes what the stored status locks.
+import { findingsMax, type Finding } from './finding.ts'
+import { HubError } from './hub-error.ts'
+import { asText, isPersonal } from './if-match.ts'
+import type { Change } from './verdict.ts'
+
+type Locked = {
+  readonly document: 'Invoice' | 'Quote'
+  readonly status: string
+  readonly because: string | null
+  readonly wayOut: string
+  /** Every change of a locked field. */
+  readonly changes: readonly Change[]
+}
+
+/** Nothing of an update is applied when any of it is locked. */
+export function refuseLocked({ document, status, because, wayOut, changes }: Locked): void {
+  const [first] = changes
+  if (first === undefined) return
+  const findings = changes.slice(0, findingsMax).map((change): Finding => ({
+    pointer: change.pointer,
+    rule: 'status_locked',
+    message: `${change.pointer.slice(1)} is locked while the ${document.toLowerCase()} is ${status}: ${because}.`,
+    ...(isPersonal(change.pointer)
+      ? {}
+      : { sent: asText(change.after), stored: asText(change.before) }),
+    wayOut,
+  }))
+  const more = changes.length === 1 ? '' : ` (and ${changes.length - 1} more)`
+  const reason = `${document} is ${status}: ${first.pointer.slice(1)} is locked${more}.`
+  throw new HubError('conflict', reason, { findings })
+}
