@@ -2,6 +2,7 @@
 // load: `save, commit, begin, load` is one packet and one round trip, and while PostgreSQL works on it
 // the callers of the group before get their answers. To wake the other side costs more than a statement.
 import type pg from 'pg'
+import type { Step } from './batch.ts'
 import { loadRecords, type LoadedGroup } from './load-group.ts'
 import { together } from './pipeline.ts'
 import type { Database } from './postgres.ts'
@@ -81,10 +82,11 @@ type Trip = {
 /** One packet: what the decided group writes, with its commit, and what the next one has to know. */
 function send(client: pg.PoolClient, decided: Decided | null, next: readonly Pending[]): Trip {
   return together(client, () => {
-    if (next.length > 0) renewPlans(client)
     const saved = decided === null ? Promise.resolve() : saveGroup(client, decided)
     const loaded =
-      next.length === 0 ? Promise.resolve(null) : loadRecords(client, next, beginOf.quick)
+      next.length === 0
+        ? Promise.resolve(null)
+        : loadRecords(client, next, [...newPlans(client), ...beginOf.quick])
     // It is awaited after the save, and may fail before.
     loaded.catch(() => undefined)
     return { saved: saved.then(() => null, asError), loaded }
@@ -98,14 +100,13 @@ const plansOf = new WeakMap<pg.PoolClient, { groups: number; renewAt: number }>(
  * A plan is kept for as long as the connection, and one that was made for a table of ten rows would
  * read all of it when there are a million: so plans are made anew after 4, 16, 64 … groups.
  */
-function renewPlans(client: pg.PoolClient): void {
+function newPlans(client: pg.PoolClient): Step[] {
   const plans = plansOf.get(client) ?? { groups: 0, renewAt: 4 }
   plansOf.set(client, plans)
   plans.groups += 1
-  if (plans.groups < plans.renewAt) return
+  if (plans.groups < plans.renewAt) return []
   plans.renewAt *= 4
-  // Should it fail, so does what is sent behind it.
-  client.query('discard plans').catch(() => undefined)
+  return [{ name: 'discard-plans', text: 'discard plans' }]
 }
 
 type Loading = Pick<Belt, 'clock'> & {

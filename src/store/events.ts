@@ -4,6 +4,7 @@ import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
 import { arrayLiteral, jsonArray } from './array-parameters.ts'
+import type { Step } from './batch.ts'
 import type { Statement } from './postgres.ts'
 import type { OperationNotes, StoredEvent } from './store.ts'
 
@@ -55,7 +56,7 @@ export const appendOneEvent: Statement = {
     select $1, last_seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from bumped`,
 }
 
-export function appendStep(drafts: readonly EventDraft[]): Statement & { values: unknown[] } {
+export function appendStep(drafts: readonly EventDraft[]): Step {
   const [draft] = drafts
   return draft !== undefined && drafts.length === 1
     ? { ...appendOneEvent, values: valuesOf(draft) }

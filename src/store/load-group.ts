@@ -1,8 +1,8 @@
 // The first half of a group's transaction: begin, and load every record that its changes name.
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
-import { allOrFirstError, together } from './pipeline.ts'
-import type { RecordKey, RecordTable, Step } from './record-table.ts'
+import { runBatch, type Step } from './batch.ts'
+import type { RecordKey, RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
 
@@ -22,25 +22,24 @@ export class NotLoaded extends Error {}
 
 type Group = readonly { readonly request: ChangeRequest }[]
 
-/** Sends `begin` and the loads, without waiting: the caller may send more behind them. */
-export function loadRecords(
+/** Sends `begin` and the loads at once: the caller may send more behind them. */
+export async function loadRecords(
   client: pg.PoolClient,
   group: Group,
-  begin: string,
+  begin: readonly Step[],
 ): Promise<LoadedGroup> {
-  const loads = loadsOf(group, ['write', 'read'])
-  const send = () => [client.query(begin), ...loads.map(({ step }) => client.query(step))]
-  return readLoads(together(client, send), loads).then((found) => groupOf(group, found))
+  return groupOf(group, await runLoads(client, loadsOf(group, ['write', 'read']), begin))
 }
 
-async function readLoads(
-  steps: readonly Promise<pg.QueryResult>[],
+async function runLoads(
+  client: pg.PoolClient,
   loads: readonly Load[],
+  before: readonly Step[] = [],
 ): Promise<Map<string, HubRecord>> {
-  const results = (await allOrFirstError(steps)).slice(-loads.length)
+  const results = await runBatch(client, [...before, ...loads.map(({ step }) => step)])
   const found = new Map<string, HubRecord>()
   loads.forEach(({ table }, at) => {
-    for (const row of (results[at]?.rows ?? []) as Record<string, unknown>[]) {
+    for (const row of results[before.length + at]?.rows ?? []) {
       const record = table.fromRow(row)
       found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
     }
@@ -54,8 +53,9 @@ export async function lockedNames(client: pg.PoolClient, group: Group): Promise<
   for (const [kind, table] of Object.entries(recordTables)) {
     const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === 'write')
     if (keys.length === 0) continue
-    const { rows } = await client.query<{ account_id: string; id: string }>(table.locked(keys))
-    for (const row of rows) names.add(nameOf(row.account_id, kind as RecordKind, row.id))
+    const [result] = await runBatch(client, [table.locked(keys)])
+    for (const row of result?.rows ?? [])
+      names.add(nameOf(String(row['account_id']), kind as RecordKind, String(row['id'])))
   }
   return names
 }
@@ -104,9 +104,7 @@ function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
       missing = false
       put.clear()
       onDemand.clear()
-      const loads = loadsOf(group, ['onDemand'])
-      const send = () => loads.map(({ step }) => client.query(step))
-      const more = await readLoads(together(client, send), loads)
+      const more = await runLoads(client, loadsOf(group, ['onDemand']))
       for (const [name, record] of more) if (!found.has(name)) found.set(name, record)
       return true
     },

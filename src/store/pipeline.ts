@@ -12,12 +12,3 @@ export function together<T>(client: pg.PoolClient, send: () => T): T {
     connection?.stream?.uncork()
   }
 }
-
-/** All results, or the first error in the order of sending: the later ones only follow from it. */
-export async function allOrFirstError<T>(steps: readonly Promise<T>[]): Promise<T[]> {
-  const settled = await Promise.allSettled(steps)
-  return settled.map((step) => {
-    if (step.status === 'rejected') throw step.reason
-    return step.value
-  })
-}

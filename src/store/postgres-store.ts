@@ -104,8 +104,8 @@ async function readRecord<K extends RecordKind>(
   id: string,
 ): Promise<RecordOfKind<K> | null> {
   const table = recordTables[kind]
-  const { values, ...statement } = table.read([{ accountId, id }])
-  const rows = await database.query<Record<string, unknown>>(statement, values)
+  const { name, text, values } = table.read([{ accountId, id }])
+  const rows = await database.query<Record<string, unknown>>({ name, text }, values)
   const [row] = rows
   // The table of a kind holds records of that kind.
   return row === undefined ? null : (table.fromRow(row) as RecordOfKind<K>)

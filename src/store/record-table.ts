@@ -4,6 +4,7 @@
 // be forgotten.
 import type { HubRecord } from '../domain/record.ts'
 import { arrayLiteral, jsonArray } from './array-parameters.ts'
+import type { Step } from './batch.ts'
 import type { Statement } from './postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
@@ -21,7 +22,6 @@ export type RecordTable<R extends HubRecord = HubRecord> = {
 }
 
 export type RecordKey = { readonly accountId: string; readonly id: string }
-export type Step = Statement & { readonly values: unknown[] }
 
 export type Owned<R extends HubRecord = HubRecord> = {
   readonly accountId: string
@@ -52,7 +52,7 @@ export function recordTable<R extends HubRecord>(
     fromRow,
     read: ofKeys(sql.readOne, sql.read),
     lock: ofKeys(sql.lockOne, sql.lock),
-    locked: (keys) => ({ ...sql.locked, values: keyArrays(keys) }),
+    locked: (keys) => ({ ...sql.locked, values: keyArrays(keys), gives: 'rows' }),
     insert(records) {
       return { ...sql.insert, values: columnsOf(records.map(rowOf), types, [...types.keys()]) }
     },
@@ -71,8 +71,8 @@ function ofKeys(one: Statement, many: Statement): (keys: readonly RecordKey[]) =
   return (keys) => {
     const [key] = keys
     return key !== undefined && keys.length === 1
-      ? { ...one, values: [key.accountId, key.id] }
-      : { ...many, values: keyArrays(keys) }
+      ? { ...one, values: [key.accountId, key.id], gives: 'rows' }
+      : { ...many, values: keyArrays(keys), gives: 'rows' }
   }
 }
 

@@ -7,6 +7,7 @@ import { newHex } from '../ids.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
 import { asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
+import type { Step } from './batch.ts'
 import { doorLimits } from './door-limits.ts'
 import { loadRecords, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
@@ -29,9 +30,17 @@ export type Decided = {
 
 export type Lane = 'quick' | 'aside'
 
-export const beginOf: Record<Lane, string> = {
-  quick: 'begin',
-  aside: `begin; set local lock_timeout = ${databaseLimits.lockTimeoutMs}`,
+const begin: Step = { name: 'begin', text: 'begin' }
+
+export const beginOf: Record<Lane, readonly Step[]> = {
+  quick: [begin],
+  aside: [
+    begin,
+    {
+      name: 'wait-longer',
+      text: `set local lock_timeout = ${databaseLimits.lockTimeoutMs}`,
+    },
+  ],
 }
 
 type Run = {

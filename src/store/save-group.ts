@@ -4,12 +4,12 @@ import type pg from 'pg'
 import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Change, Decision, Json } from '../domain/verdict.ts'
+import { runBatch, type Step } from './batch.ts'
 import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import { nameOf, type LoadedGroup } from './load-group.ts'
 import { insertOperations, operationValues, type OperationDraft } from './operations.ts'
-import { allOrFirstError, together } from './pipeline.ts'
-import type { Owned, Step } from './record-table.ts'
+import type { Owned } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './store.ts'
 
@@ -31,19 +31,17 @@ export async function saveGroup(
     ...recordSteps(outcomes, loaded),
     ...operationSteps(outcomes),
   ]
-  const send = () => [...steps, ...keeps].map((step) => client.query(step))
-  if (keeps.length === 0) return commit(together(client, () => [...send(), client.query('commit')]))
-  // Only a call that still holds its reservation may commit.
-  const kept = (await allOrFirstError(together(client, send))).slice(-keeps.length)
-  if (kept.some((result) => result.rowCount !== 1)) throw lostReservation()
-  await commit([client.query('commit')])
+  if (keeps.length > 0) {
+    // Only a call that still holds its reservation may commit.
+    const kept = (await runBatch(client, [...steps.splice(0), ...keeps])).slice(-keeps.length)
+    if (kept.some(({ tag }) => tag !== 'UPDATE 1')) throw lostReservation()
+  }
+  const [committed] = (await runBatch(client, [...steps, commit])).slice(-1)
+  // A commit of a failed transaction is answered by a rollback.
+  if (committed?.tag !== 'COMMIT') throw new Error('the transaction was rolled back')
 }
 
-async function commit(steps: readonly Promise<pg.QueryResult>[]): Promise<void> {
-  const [committed] = (await allOrFirstError(steps)).slice(-1)
-  // A commit of a failed transaction is answered by a rollback.
-  if (committed?.command !== 'COMMIT') throw new Error('the transaction was rolled back')
-}
+const commit: Step = { name: 'commit', text: 'commit' }
 
 function eventSteps(outcomes: readonly Outcome[]): Step[] {
   const drafts = outcomes.flatMap(eventDrafts)

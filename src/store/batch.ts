@@ -1,0 +1,153 @@
+// Several prepared statements as one question with one answer. The driver asks for an answer to every
+// single statement, and PostgreSQL sends each at once: then both sides are woken once a statement, which
+// costs more than the statement. Here they share one Sync (PostgreSQL's documentation, section 54.2.3).
+import type pg from 'pg'
+import { Query } from 'pg'
+import type { Statement } from './postgres.ts'
+
+export type Step = Statement & {
+  readonly values?: readonly unknown[]
+  /** Whether it gives rows. */
+  readonly gives?: 'rows'
+}
+
+export type StepResult = {
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+  /** `COMMIT`, or `UPDATE 3`. */
+  readonly tag: string
+}
+
+/**
+ * Sends all of them, and waits. The first that fails is the error, and none of those behind it is run:
+ * a transaction that they began is still open then.
+ */
+export function runBatch(client: pg.PoolClient, steps: readonly Step[]): Promise<StepResult[]> {
+  return new Promise((resolve, reject) => {
+    client.query(new Batch(client, steps, { resolve, reject }) as unknown as pg.Submittable)
+  })
+}
+
+/** What the driver's connection offers, as far as it is used here. */
+type Connection = {
+  /** Texts by name, of the statements that this connection has. */
+  readonly parsedStatements: Record<string, string>
+  /** The same, of those that it is about to have. */
+  readonly submittedNamedStatements: Record<string, string>
+  parse(message: { name: string; text: string }): void
+  bind(message: {
+    statement: string
+    values: readonly unknown[]
+    valueMapper: (value: unknown) => unknown
+  }): void
+  describe(message: { type: 'P'; name: string }): void
+  execute(message?: undefined): void
+  sync(): void
+}
+
+type Field = { readonly name: string; readonly dataTypeID: number }
+type Reader = {
+  readonly name: string
+  readonly parse: (text: string) => unknown
+}
+type Outcome = {
+  readonly resolve: (results: StepResult[]) => void
+  readonly reject: (error: Error) => void
+}
+
+/** How the rows of a statement are read, by connection and name: told by the server once. */
+const readersOf = new WeakMap<Connection, Map<string, readonly Reader[]>>()
+
+/** The driver's own class lets itself be pipelined only; what it does of its own is all replaced. */
+const DriverQuery = Query as unknown as new (config: { text: string }) => {
+  name?: string
+  text: string
+}
+
+/** Called by the driver with what the server says, in its order. */
+class Batch extends DriverQuery {
+  /** The driver puts its deadline around it. */
+  callback: (error: Error | null, results?: StepResult[]) => void
+  readonly #client: pg.PoolClient
+  readonly #steps: readonly Step[]
+  readonly #results: StepResult[] = []
+  #connection: Connection | null = null
+  #readers = new Map<string, readonly Reader[]>()
+  #rows: Record<string, unknown>[] = []
+
+  constructor(client: pg.PoolClient, steps: readonly Step[], { resolve, reject }: Outcome) {
+    super({ text: '' })
+    this.#client = client
+    this.#steps = steps
+    this.callback = (error, results = []) => (error === null ? resolve(results) : reject(error))
+    this.#begin(steps[0])
+  }
+
+  /** By name and text the driver notes what was prepared. */
+  #begin(step: Step | undefined): void {
+    this.name = step?.name ?? ''
+    this.text = step?.text ?? ''
+  }
+
+  submit(connection: Connection): null {
+    this.#connection = connection
+    this.#readers = readersOf.get(connection) ?? this.#readers
+    readersOf.set(connection, this.#readers)
+    for (const { name, text, values = [], gives } of this.#steps) {
+      if (!isPrepared(connection, name)) {
+        connection.parse({ name, text })
+        connection.submittedNamedStatements[name] = text
+      }
+      connection.bind({ statement: name, values, valueMapper: asParameter })
+      if (gives === 'rows' && !this.#readers.has(name)) connection.describe({ type: 'P', name: '' })
+      connection.execute()
+    }
+    connection.sync()
+    return null
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+    const readers = fields.map(({ name, dataTypeID }) => {
+      return { name, parse: this.#client.getTypeParser(dataTypeID, 'text') as Reader['parse'] }
+    })
+    this.#readers.set(this.name ?? '', readers)
+  }
+
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    const row: Record<string, unknown> = {}
+    const readers = this.#readers.get(this.name ?? '') ?? []
+    for (let at = 0; at < readers.length; at += 1) {
+      const reader = readers[at]
+      const text = fields[at] ?? null
+      if (reader !== undefined) row[reader.name] = text === null ? null : reader.parse(text)
+    }
+    this.#rows.push(row)
+  }
+
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    this.#results.push({ rows: this.#rows, tag: text })
+    this.#rows = []
+    this.#begin(this.#steps[this.#results.length])
+  }
+
+  handleError(error: Error): void {
+    // What was to be prepared behind the one that failed was not.
+    for (const { name } of this.#steps) delete this.#connection?.submittedNamedStatements[name]
+    this.callback(error)
+  }
+
+  handleReadyForQuery(): void {
+    this.callback(null, this.#results)
+  }
+}
+
+function isPrepared(connection: Connection, name: string): boolean {
+  return (
+    connection.parsedStatements[name] !== undefined ||
+    connection.submittedNamedStatements[name] !== undefined
+  )
+}
+
+/** Numbers as text; texts, buffers and nulls as they are. */
+function asParameter(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value
+}
