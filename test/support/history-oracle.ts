@@ -79,6 +79,7 @@ type InvoiceRow = {
   amount_due: string
   lines: unknown
   sales_info: unknown
+  extra: { readonly payersInfo: unknown } | null
 }
 
 type State = {
@@ -344,6 +345,7 @@ function stateOf(row: InvoiceRow) {
       amountDue: Number(row.amount_due),
       lines: row.lines,
       salesInfo: row.sales_info,
+      payersInfo: row.extra?.payersInfo ?? null,
     },
   }
 }
