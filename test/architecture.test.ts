@@ -92,7 +92,7 @@ describe('imports', () => {
     ['fastify', ['http/server.ts']],
     ['prom-client', ['metrics.ts']],
     ['pino', ['log.ts']],
-    ['kysely', ['store/list-invoices.ts']],
+    ['kysely', ['store/list-records.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {
     const importers = imports.filter(({ what, typesOnly }) => what === name && !typesOnly)
     expect(importers.map(({ from }) => from)).toEqual(places)

@@ -146,6 +146,10 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-customer': { id: 'c1', own: { 404: missing } },
   'get-sign-up': { id: 'c1', own: { 404: missing } },
   'get-customer-history': { id: 'c1', own: { 404: missing } },
+  'list-companies': {},
+  'list-customers': {},
+  'list-quotes': {},
+  'list-projects': {},
   'create-quote': {
     body: () => ({ id: `new-${(keysMade += 1)}`, ...quoteBody() }),
     own: { 409: (route) => other(route, { body: { id: 'q1', ...quoteBody() } }) },

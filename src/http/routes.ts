@@ -25,8 +25,12 @@ import { getQuote } from './integration/get-quote.ts'
 import { getRules } from './integration/get-rules.ts'
 import { getSignUp } from './integration/get-sign-up.ts'
 import { linkCustomer } from './integration/link-customer.ts'
+import { listCompanies } from './integration/list-companies.ts'
+import { listCustomers } from './integration/list-customers.ts'
 import { listEvents } from './integration/list-events.ts'
 import { listInvoices } from './integration/list-invoices.ts'
+import { listProjects } from './integration/list-projects.ts'
+import { listQuotes } from './integration/list-quotes.ts'
 import { updateCompany } from './integration/update-company.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
@@ -95,19 +99,23 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'POST', path: '/integration/company', operation: createCompany },
   { method: 'PUT', path: '/integration/company/{id}', operation: updateCompany },
   { method: 'POST', path: '/integration/company/{id}/customer', operation: linkCustomer },
+  { method: 'GET', path: '/integration/company', operation: listCompanies },
   { method: 'GET', path: '/integration/company/{id}', operation: getCompany },
   { method: 'GET', path: '/integration/company/{id}/creditInfo', operation: getCreditInfo },
   { method: 'GET', path: '/integration/company/{id}/history', operation: getCompanyHistory },
   { method: 'POST', path: '/integration/customer', operation: createCustomer },
   { method: 'PUT', path: '/integration/customer/{id}', operation: updateCustomer },
+  { method: 'GET', path: '/integration/customer', operation: listCustomers },
   { method: 'GET', path: '/integration/customer/{id}', operation: getCustomer },
   { method: 'GET', path: '/integration/customer/{id}/signup', operation: getSignUp },
   { method: 'GET', path: '/integration/customer/{id}/history', operation: getCustomerHistory },
   { method: 'POST', path: '/integration/quote', operation: createQuote },
   { method: 'PUT', path: '/integration/quote/{id}', operation: updateQuote },
+  { method: 'GET', path: '/integration/quote', operation: listQuotes },
   { method: 'GET', path: '/integration/quote/{id}', operation: getQuote },
   { method: 'GET', path: '/integration/quote/{id}/status', operation: getQuoteStatus },
   { method: 'GET', path: '/integration/quote/{id}/history', operation: getQuoteHistory },
+  { method: 'GET', path: '/integration/project', operation: listProjects },
   { method: 'GET', path: '/integration/project/{id}', operation: getProject },
   { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
   { method: 'GET', path: '/integration/events', operation: listEvents },

@@ -14,6 +14,7 @@ import type { Invoice } from '../domain/invoice.ts'
 import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
+import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Owned } from './record-table.ts'
@@ -41,8 +42,12 @@ export type Store = {
   ): Promise<RecordOfKind<K> | null>
   /** Companies whose telephone or e-mail this is, or their customer's; two at most. */
   findCompanies(accountId: string, contact: Contact): Promise<Company[]>
-  /** Invoices in the order of their ids, after the id `after`. */
-  listInvoices(accountId: string, filter: InvoiceFilter, page: Page): Promise<Invoice[]>
+  /** Records of one kind in the order of their ids, after the id `after`. */
+  listRecords<K extends keyof RecordFilters>(
+    accountId: string,
+    kind: K,
+    listing: { readonly filter: RecordFilters[K]; readonly page: Page },
+  ): Promise<RecordOfKind<K>[]>
   /** In all accounts, in the order of accounts and ids. */
   searchInvoices(search: InvoiceSearch, page: FoundPage): Promise<Owned<Invoice>[]>
   searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
@@ -163,15 +168,31 @@ export type Contact = { readonly phone?: string; readonly email?: string }
 
 export type Page = { readonly after: string | null; readonly limit: number }
 
-export type InvoiceFilter = {
-  readonly status?: InvoiceStatus
-  readonly customerId?: string
-  readonly number?: string
-  readonly dueFrom?: string
-  readonly dueTo?: string
-  /** Invoices that changed after this instant, by whomever. */
-  readonly changedAfter?: Instant
+/** What a list can be narrowed to, by kind. */
+export type RecordFilters = {
+  readonly company: Changed & { readonly businessName?: string; readonly customerId?: string }
+  readonly customer: Changed & { readonly companyId?: string; readonly email?: string }
+  readonly project: Changed
+  readonly quote: Changed & {
+    readonly status?: QuoteStatusFilter
+    readonly customerId?: string
+    readonly number?: string
+    readonly projectId?: string
+  }
+  readonly invoice: Changed & {
+    readonly status?: InvoiceStatus
+    readonly customerId?: string
+    readonly number?: string
+    readonly dueFrom?: string
+    readonly dueTo?: string
+  }
 }
+
+/** Records that changed after this instant, by whomever. */
+type Changed = { readonly changedAfter?: Instant }
+
+/** The status as it is shown on a day. */
+export type QuoteStatusFilter = { readonly shown: ShownQuoteStatus; readonly today: CalendarDate }
 
 export type StoredEvent = {
   readonly seq: number
