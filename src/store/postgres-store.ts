@@ -44,6 +44,8 @@ export function openStore({ database, clock, pepper }: Options): Store {
     searchInvoices: (search, page) => searches.searchInvoices(database, search, page),
     searchCustomers: (search, page) => searches.searchCustomers(database, search, page),
     searchCompanies: (search, page) => searches.searchCompanies(database, search, page),
+    searchDraws: (search, page) => searches.searchDraws(database, search, page),
+    searchPayments: (search, page) => searches.searchPayments(database, search, page),
     readHistory: (accountId, record, page) =>
       readEventRows(database, events.readHistory, [
         accountId,

@@ -5,6 +5,8 @@ import type { Account, Key, Policies } from '../domain/account.ts'
 import type { ActorNote } from '../domain/actor-note.ts'
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
+import type { Draw } from '../domain/draw.ts'
+import type { Payment } from '../domain/payment.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { CreditPosition } from '../domain/credit-position.ts'
 import type { EventType } from '../domain/event.ts'
@@ -18,7 +20,14 @@ import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Owned } from './record-table.ts'
-import type { CompanySearch, CustomerSearch, FoundPage, InvoiceSearch } from './search.ts'
+import type {
+  CompanySearch,
+  CustomerSearch,
+  DrawSearch,
+  FoundPage,
+  InvoiceSearch,
+  PaymentSearch,
+} from './search.ts'
 
 export type Store = {
   /**
@@ -52,6 +61,8 @@ export type Store = {
   searchInvoices(search: InvoiceSearch, page: FoundPage): Promise<Owned<Invoice>[]>
   searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
   searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
+  searchDraws(search: DrawSearch, page: FoundPage): Promise<Owned<Draw>[]>
+  searchPayments(search: PaymentSearch, page: FoundPage): Promise<Owned<Payment>[]>
   /** The events of one record, newest first, below the number `before`. */
   readHistory(
     accountId: string,
