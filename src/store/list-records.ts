@@ -62,14 +62,9 @@ const conditions: { readonly [K in ListedKind]: Conditions<RecordFilters[K]> } =
 
 /** As it is shown: see shownQuoteStatus. */
 function quoteStatusIs({ shown, today }: QuoteStatusFilter): Condition {
-  switch (shown) {
-    case 'REJECTED':
-      return sql`status = 'REJECTED'`
-    case 'EXPIRED':
-      return sql`status <> 'REJECTED' and expiration_date < ${today}`
-    default:
-      return sql`status = ${shown} and expiration_date >= ${today}`
-  }
+  if (shown === 'REJECTED') return sql`status = 'REJECTED'`
+  if (shown === 'EXPIRED') return sql`status <> 'REJECTED' and expiration_date < ${today}`
+  return sql`status = ${shown} and expiration_date >= ${today}`
 }
 
 type Listing<K extends ListedKind> = { readonly filter: RecordFilters[K]; readonly page: Page }
