@@ -13,6 +13,7 @@ import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { companyLimits } from '../src/http/wire/company.ts'
+import { customerLimits } from '../src/http/wire/customer.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
@@ -70,6 +71,9 @@ const sections = [
   section('A simplified invoice', simplifiedLimits, {
     payersMax: 'Entries of `payersInfo`.',
     businessNameMax: 'Characters of a payer’s `businessName`.',
+  }),
+  section('A customer', customerLimits, {
+    personTextMax: 'Characters of a text of a customer.',
   }),
   section('A company', companyLimits, {
     businessTextMax: 'Characters of a name or a telephone of the business.',

@@ -1,4 +1,4 @@
-// docs/reference/status.md: the life of an invoice as the tables that the hub itself goes by.
+// docs/reference/status.md: the lives of invoices and quotes as the tables that the hub itself goes by.
 import {
   claimStatus,
   editableFields,
@@ -8,26 +8,45 @@ import {
   pushFields,
   type InvoiceStatus,
 } from '../src/domain/invoice-status.ts'
+import {
+  editableQuoteFields,
+  quoteLockReasons,
+  quoteMoves,
+  quotePushFields,
+  quoteStatuses,
+} from '../src/domain/quote-status.ts'
 import { code, table } from './markdown.ts'
 
 export function statusPage(): string {
   return [
     '# Status tables',
     'These are the tables that the hub judges by. It serves them at `GET /integration/rules`, too. What they are for is told in [Status](../concepts/status.md).',
-    '## Moves',
+    '## Moves of an invoice',
     'Every way in which a status can change. An operator, the buyer and the hub raise `hubVersion`; the source raises `version`.',
-    moves(),
-    '## Claims',
+    moves(invoiceMoves),
+    '## Claims on an invoice',
     'What becomes of the `status` of a push. The row is what is stored, the column what the push claims. `=` is the stored status itself, `→` a move, and an empty cell a claim that is ignored with the warning [status_not_yours](rules/status_not_yours.md).',
     claims(),
-    '## Locks',
+    '## Locks of an invoice',
     'What a push may still change. `lines` is everything of a line but its description. A change of anything else is refused with [status_locked](rules/status_locked.md).',
     locks(),
+    '## Moves of a quote',
+    'After its `expirationDate` a quote that was not rejected is shown as EXPIRED. Nothing is stored for that, and a later date revives it as it was.',
+    moves(quoteMoves),
+    '## Locks of a quote',
+    quoteLocks(),
   ].join('\n\n')
 }
 
-function moves(): string {
-  const rows = Object.entries(invoiceMoves).map(([action, move]) => [
+type Move = {
+  readonly actor: string
+  readonly meaning: string
+  readonly from: readonly string[]
+  readonly to: string
+}
+
+function moves(all: Readonly<Record<string, Move>>): string {
+  const rows = Object.entries(all).map(([action, move]) => [
     code(action),
     move.actor,
     move.from.join(', '),
@@ -56,6 +75,17 @@ function locks(): string {
     status,
     editableFields[status] === pushFields ? 'everything' : editableFields[status].join(', '),
     lockReasons[status] ?? '',
+  ])
+  return table(['stored', 'open to a push', 'why not the rest'], rows)
+}
+
+function quoteLocks(): string {
+  const rows = quoteStatuses.map((status) => [
+    status,
+    editableQuoteFields[status] === quotePushFields
+      ? 'everything'
+      : editableQuoteFields[status].join(', '),
+    quoteLockReasons[status] ?? '',
   ])
   return table(['stored', 'open to a push', 'why not the rest'], rows)
 }

@@ -52,7 +52,8 @@ type Target = {
   readonly valid: () => Readonly<Record<string, unknown>>
 }
 
-const reasonOnly = /\/(?:un)?freeze |\/void /
+const reasonOnly =
+  /\/(?:un)?freeze |\/void |\/(?:approve|reject|release|lift-bar|settle|fail|retry) |application\/\{id\}\/cancel /
 
 let idsMade = 0
 /** Ids of what the hub makes itself, by the name that stands for them in paths. */
@@ -193,6 +194,35 @@ const targets = [
     valid: () => ({ reason: 'found in a mail' }),
   },
   ...reasonTargets,
+  {
+    name: 'set-credit',
+    method: 'PUT',
+    path: '/operator/account/acme/company/none/credit',
+    valid: () => ({
+      limit: 10_000,
+      withdrawLimit: false,
+      isSuspended: false,
+      automatedDrawApprovalInfo: {
+        isEnabled: true,
+        singleDrawMaxLimit: 1_000,
+        creditLimitPercentageAvailableToUseAutomatically: 10,
+        dailyLimit: 5_000,
+        weeklyLimit: 20_000,
+      },
+      reason: 'as agreed',
+    }),
+  },
+  {
+    name: 'repay-draws',
+    method: 'POST',
+    path: '/operator/account/acme/repayment',
+    valid: () => ({
+      companyId: 'none',
+      items: [{ invoiceId: 'none', amount: 10 }],
+      method: 'ach',
+      reason: 'as agreed',
+    }),
+  },
 ] as const satisfies readonly Target[]
 
 const [updateInvoice] = targets

@@ -19,6 +19,7 @@ import {
   type CallOptions,
   type TestHub,
 } from './support/hub.ts'
+import { openCredit } from './support/credit-scene.ts'
 import { lockTables } from './support/lock-table.ts'
 import { exchange, requestText } from './support/raw-http.ts'
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
   Object.assign(madeIds, { 'get-operation': operationId, 'get-account-operation': operationId })
   madeIds['revoke-account-key'] = keyIdOf((await hub.createCaller('acme')).key)
   madeIds['revoke-operator-key'] = keyIdOf(await hub.createOperator())
+  await openCredits()
   for (const id of ['to-cancel', 'to-void', 'canceled', 'tagged']) {
     await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody() } })
   }
@@ -50,6 +52,26 @@ beforeAll(async () => {
   const quote = { id: 'q1', ...quoteBody(), projectDetails: projectBody() }
   await hub.call('POST', '/integration/quote', { body: quote })
 })
+
+/** Applications, draws and payments in all the states that calls need. */
+async function openCredits(): Promise<void> {
+  const barred = await openCredit(hub, 'credit-2')
+  const credit = await openCredit(hub, 'credit-1')
+  await Promise.all([barred, credit].map((each) => each.setCredit({ limit: 100_000 })))
+  const drawn = ['app-view', 'app-approve', 'app-cancel', 'draw-failed', 'draw-paid']
+  for (const id of [...drawn, 'pay-1', 'pay-2', 'pay-3']) await credit.invoice(id)
+  for (const id of drawn) await credit.askForCredit(id)
+  await barred.invoice('app-reject')
+  await barred.askForCredit('app-reject')
+  for (const id of ['draw-failed', 'draw-paid']) await credit.operate(`/application/${id}/approve`)
+  await credit.operate(`/payment/${await credit.startPayout('draw-failed')}/fail`)
+  await credit.operate(`/payment/${await credit.startPayout('draw-paid')}/settle`)
+  madeIds['settle-payment'] = await credit.pay(['pay-1'])
+  madeIds['fail-payment'] = await credit.pay(['pay-2'])
+  madeIds['retry-payment'] = await credit.pay(['pay-3'])
+  await credit.operate(`/payment/${madeIds['retry-payment']}/fail`)
+  madeIds['get-payment'] = madeIds['retry-payment']
+}
 afterAll(() => hub.stop())
 
 const keyIdOf = (key: string) => key.split('_')[1] ?? ''
@@ -80,6 +102,13 @@ function other(route: Route, change: Changed): Promise<Answered> {
 const missing = (route: Route) => other(route, { id: 'missing' })
 const stale = (route: Route) => other(route, { headers: { 'If-Match': '"999"' } })
 
+/** After it was done once. */
+const again = (route: Route) => other(route, {})
+const repayment = (invoiceId: string) => ({
+  companyId: 'credit-1',
+  items: [{ invoiceId }],
+  reason: 'as agreed',
+})
 const canceled = (route: Route) => other(route, { id: 'canceled' })
 const reasoned = () => ({ reason: 'as agreed' })
 
@@ -146,6 +175,10 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-customer': { id: 'c1', own: { 404: missing } },
   'get-sign-up': { id: 'c1', own: { 404: missing } },
   'get-customer-history': { id: 'c1', own: { 404: missing } },
+  'list-companies': {},
+  'list-customers': {},
+  'list-quotes': {},
+  'list-projects': {},
   'create-quote': {
     body: () => ({ id: `new-${(keysMade += 1)}`, ...quoteBody() }),
     own: { 409: (route) => other(route, { body: { id: 'q1', ...quoteBody() } }) },
@@ -190,6 +223,24 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'create-operator-key': { body: () => ({}) },
   'revoke-operator-key': { body: () => ({}), own: { 404: missing } },
   'list-acts': {},
+  'get-application': { id: 'app-view', own: { 404: missing } },
+  'approve-credit': { id: 'app-approve', body: reasoned, own: { 404: missing, 409: again } },
+  'reject-credit': { id: 'app-reject', body: reasoned, own: { 404: missing, 409: again } },
+  'cancel-application': { id: 'app-cancel', body: reasoned, own: { 404: missing, 409: again } },
+  'release-draw': { id: 'draw-failed', body: reasoned, own: { 404: missing, 409: again } },
+  'get-credit': { id: 'credit-1', own: { 404: missing } },
+  'set-credit': { id: 'credit-1', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  'lift-bar': { id: 'credit-2', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  'repay-draws': {
+    body: () => repayment('draw-paid'),
+    own: { 404: (route) => other(route, { body: repayment('none') }), 409: again },
+  },
+  'get-payment': { own: { 404: missing } },
+  'settle-payment': { body: reasoned, own: { 404: missing, 409: again } },
+  'fail-payment': { body: reasoned, own: { 404: missing, 409: again } },
+  'retry-payment': { body: reasoned, own: { 404: missing, 409: again } },
+  'search-draws': {},
+  'search-payments': {},
   'search-invoices': {},
   'search-customers': {},
   'search-companies': {},

@@ -209,6 +209,17 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   'get-customer': [inPath('customer'), inPath('blueTapeId')],
   'get-sign-up': [inPath('customer'), inPath('blueTapeId')],
   'get-customer-history': [inPath('customer')],
+  'list-companies': [
+    { place: '?customerId', call: ({ customer }) => ({ query: `?customerId=${customer}` }) },
+  ],
+  'list-customers': [
+    { place: '?companyId', call: ({ company }) => ({ query: `?companyId=${company}` }) },
+  ],
+  'list-quotes': [
+    { place: '?customerId', call: ({ customer }) => ({ query: `?customerId=${customer}` }) },
+    { place: '?projectId', call: ({ project }) => ({ query: `?projectId=${project}` }) },
+  ],
+  'list-projects': [],
   'create-quote': [
     {
       place: 'customerId',

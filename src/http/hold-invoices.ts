@@ -46,9 +46,9 @@ async function moveAll(call: OperatedCall, { name, status }: Sweep) {
   let after: string | null = null
   let moved = 0
   while (moved < movedMax && performance.now() < until) {
-    const page: Invoice[] = await call.store.listInvoices(call.accountId, filter, {
-      after,
-      limit: pageMax,
+    const page: Invoice[] = await call.store.listRecords(call.accountId, 'invoice', {
+      filter,
+      page: { after, limit: pageMax },
     })
     const concerned = page.filter((invoice) => status === 'Placed' || isHeld(invoice))
     const verdicts = await Promise.all(

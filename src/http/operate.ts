@@ -2,7 +2,7 @@
 // record as it is then in the answer.
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
-import type { Loaded } from '../store/store.ts'
+import type { Loaded, RecordRef } from '../store/store.ts'
 import { reasonField } from './act.ts'
 import type { Answer } from './answer.ts'
 import type { OperatedCall, Operation } from './call.ts'
@@ -22,6 +22,10 @@ type Operated<R extends HubRecord, Command extends Reasoned> = {
   readonly name: string
   readonly kind: RecordKind
   readonly body: Field<Partial<Command>>
+  /** The record's id, where the body and not the path has it. */
+  readonly idOf?: (command: Command) => string
+  /** What is loaded besides the record: see WriteSpec. */
+  readonly plan?: (command: Command & { readonly id: string }) => Promise<readonly RecordRef[]>
   readonly decide: (
     loaded: Loaded,
     command: Command & { readonly id: string },
@@ -31,7 +35,7 @@ type Operated<R extends HubRecord, Command extends Reasoned> = {
 
 export function operate<R extends HubRecord, Command extends Reasoned>(
   call: OperatedCall,
-  { name, kind, body, decide }: Operated<R, Command>,
+  { name, kind, body, idOf, plan, decide }: Operated<R, Command>,
 ): Promise<Answer> {
   return write<R, Command, OperatedCall>(call, {
     name,
@@ -44,6 +48,8 @@ export function operate<R extends HubRecord, Command extends Reasoned>(
       return command === undefined || notes.faults.length > 0 ? null : (command as Command)
     },
     reasonOf: ({ reason }) => reason,
+    ...(idOf === undefined ? {} : { idOf }),
+    ...(plan === undefined ? {} : { plan }),
     decide,
     answer: operatedAnswer,
   })

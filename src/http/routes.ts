@@ -25,20 +25,30 @@ import { getQuote } from './integration/get-quote.ts'
 import { getRules } from './integration/get-rules.ts'
 import { getSignUp } from './integration/get-sign-up.ts'
 import { linkCustomer } from './integration/link-customer.ts'
+import { listCompanies } from './integration/list-companies.ts'
+import { listCustomers } from './integration/list-customers.ts'
 import { listEvents } from './integration/list-events.ts'
 import { listInvoices } from './integration/list-invoices.ts'
+import { listProjects } from './integration/list-projects.ts'
+import { listQuotes } from './integration/list-quotes.ts'
 import { updateCompany } from './integration/update-company.ts'
 import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
 import { updateQuote } from './integration/update-quote.ts'
 import { updateSimplifiedInvoice } from './integration/update-simplified-invoice.ts'
 import type { LinkKind } from './links.ts'
+import { approveCredit } from './operator/approve-credit.ts'
+import { cancelApplication } from './operator/cancel-application.ts'
 import { createAccountKey } from './operator/create-account-key.ts'
 import { createAccount } from './operator/create-account.ts'
 import { createOperatorKey } from './operator/create-operator-key.ts'
+import { failPayment } from './operator/fail-payment.ts'
 import { freezeCustomer } from './operator/freeze-customer.ts'
 import { freezeInvoice } from './operator/freeze-invoice.ts'
 import { getAccountOperation } from './operator/get-account-operation.ts'
+import { getApplication } from './operator/get-application.ts'
+import { getCredit } from './operator/get-credit.ts'
+import { getPayment } from './operator/get-payment.ts'
 import { getAccount } from './operator/get-account.ts'
 import { listAccountEvents } from './operator/list-account-events.ts'
 import { listAccountKeys } from './operator/list-account-keys.ts'
@@ -46,12 +56,21 @@ import { listAccountOperations } from './operator/list-account-operations.ts'
 import { listAccounts } from './operator/list-accounts.ts'
 import { listActs } from './operator/list-acts.ts'
 import { listOperatorKeys } from './operator/list-operator-keys.ts'
+import { liftBar } from './operator/lift-bar.ts'
+import { rejectCredit } from './operator/reject-credit.ts'
+import { releaseDraw } from './operator/release-draw.ts'
+import { repayDraws } from './operator/repay-draws.ts'
+import { retryPayment } from './operator/retry-payment.ts'
 import { revokeAccountKey } from './operator/revoke-account-key.ts'
 import { revokeOperatorKey } from './operator/revoke-operator-key.ts'
 import { searchCompanies } from './operator/search-companies.ts'
 import { searchCustomers } from './operator/search-customers.ts'
+import { searchDraws } from './operator/search-draws.ts'
 import { searchInvoices } from './operator/search-invoices.ts'
+import { searchPayments } from './operator/search-payments.ts'
 import { setAccount } from './operator/set-account.ts'
+import { setCredit } from './operator/set-credit.ts'
+import { settlePayment } from './operator/settle-payment.ts'
 import { unfreezeCustomer } from './operator/unfreeze-customer.ts'
 import { unfreezeInvoice } from './operator/unfreeze-invoice.ts'
 import { voidInvoice } from './operator/void-invoice.ts'
@@ -95,19 +114,23 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'POST', path: '/integration/company', operation: createCompany },
   { method: 'PUT', path: '/integration/company/{id}', operation: updateCompany },
   { method: 'POST', path: '/integration/company/{id}/customer', operation: linkCustomer },
+  { method: 'GET', path: '/integration/company', operation: listCompanies },
   { method: 'GET', path: '/integration/company/{id}', operation: getCompany },
   { method: 'GET', path: '/integration/company/{id}/creditInfo', operation: getCreditInfo },
   { method: 'GET', path: '/integration/company/{id}/history', operation: getCompanyHistory },
   { method: 'POST', path: '/integration/customer', operation: createCustomer },
   { method: 'PUT', path: '/integration/customer/{id}', operation: updateCustomer },
+  { method: 'GET', path: '/integration/customer', operation: listCustomers },
   { method: 'GET', path: '/integration/customer/{id}', operation: getCustomer },
   { method: 'GET', path: '/integration/customer/{id}/signup', operation: getSignUp },
   { method: 'GET', path: '/integration/customer/{id}/history', operation: getCustomerHistory },
   { method: 'POST', path: '/integration/quote', operation: createQuote },
   { method: 'PUT', path: '/integration/quote/{id}', operation: updateQuote },
+  { method: 'GET', path: '/integration/quote', operation: listQuotes },
   { method: 'GET', path: '/integration/quote/{id}', operation: getQuote },
   { method: 'GET', path: '/integration/quote/{id}/status', operation: getQuoteStatus },
   { method: 'GET', path: '/integration/quote/{id}/history', operation: getQuoteHistory },
+  { method: 'GET', path: '/integration/project', operation: listProjects },
   { method: 'GET', path: '/integration/project/{id}', operation: getProject },
   { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
   { method: 'GET', path: '/integration/events', operation: listEvents },
@@ -129,6 +152,8 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'GET', path: '/operator/invoice', operation: searchInvoices },
   { method: 'GET', path: '/operator/customer', operation: searchCustomers },
   { method: 'GET', path: '/operator/company', operation: searchCompanies },
+  { method: 'GET', path: '/operator/draw', operation: searchDraws },
+  { method: 'GET', path: '/operator/payment', operation: searchPayments },
 ]
 
 /** Below an account: there is one when the operation is called. */
@@ -177,6 +202,63 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'PUT',
     path: '/operator/account/{accountId}/customer/{id}/unfreeze',
     operation: unfreezeCustomer,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/application/{id}',
+    operation: getApplication,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/application/{id}/approve',
+    operation: approveCredit,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/application/{id}/reject',
+    operation: rejectCredit,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/application/{id}/cancel',
+    operation: cancelApplication,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/draw/{id}/release',
+    operation: releaseDraw,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/company/{id}/credit',
+    operation: getCredit,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/company/{id}/credit',
+    operation: setCredit,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/company/{id}/lift-bar',
+    operation: liftBar,
+  },
+  { method: 'POST', path: '/operator/account/{accountId}/repayment', operation: repayDraws },
+  { method: 'GET', path: '/operator/account/{accountId}/payment/{id}', operation: getPayment },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/payment/{id}/settle',
+    operation: settlePayment,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/payment/{id}/fail',
+    operation: failPayment,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/payment/{id}/retry',
+    operation: retryPayment,
   },
 ]
 

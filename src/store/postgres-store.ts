@@ -8,7 +8,7 @@ import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
 import * as idempotency from './idempotency.ts'
-import { listInvoices } from './list-invoices.ts'
+import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
 import { listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
@@ -40,10 +40,12 @@ export function openStore({ database, clock, pepper }: Options): Store {
       return row === undefined ? null : events.wholeRecord(row.data)
     },
     findCompanies: (accountId, contact) => findCompanies(database, accountId, contact),
-    listInvoices: (accountId, filter, page) => listInvoices(database, accountId, filter, page),
+    listRecords: (accountId, kind, listing) => listRecords(database, accountId, kind, listing),
     searchInvoices: (search, page) => searches.searchInvoices(database, search, page),
     searchCustomers: (search, page) => searches.searchCustomers(database, search, page),
     searchCompanies: (search, page) => searches.searchCompanies(database, search, page),
+    searchDraws: (search, page) => searches.searchDraws(database, search, page),
+    searchPayments: (search, page) => searches.searchPayments(database, search, page),
     readHistory: (accountId, record, page) =>
       readEventRows(database, events.readHistory, [
         accountId,

@@ -1,7 +1,9 @@
 // Searches over all accounts: each account is asked by its own indexes, in the order of the accounts.
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
+import type { Draw } from '../domain/draw.ts'
 import type { Invoice } from '../domain/invoice.ts'
+import type { Payment } from '../domain/payment.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
 import type { Owned, RecordTable } from './record-table.ts'
@@ -36,6 +38,25 @@ export type CustomerSearch = Found<{
 }>
 export type CompanySearch = Found<{ accountId: string; id: string; name: string; phone: string }>
 
+export type DrawSearch = Found<{
+  accountId: string
+  id: string
+  status: string
+  companyId: string
+  customerId: string
+}>
+export type PaymentSearch = Found<{
+  accountId: string
+  id: string
+  direction: string
+  purpose: string
+  method: string
+  status: string
+  companyId: string
+  customerId: string
+  invoiceId: string
+}>
+
 const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 
 /** What a filter asks of a row `r`; `?` is its value. Each one's form is that of an index. */
@@ -64,6 +85,22 @@ const conditions = {
     name: 'position(lower(?) in lower(r.business_name)) > 0',
     phone: `r.business_phone_number is not null and ${digits('r.business_phone_number')} = ${digits('?')}`,
   },
+  draw: {
+    id: 'r.id = ?',
+    status: 'r.status = ?',
+    companyId: 'r.company_id = ?',
+    customerId: 'r.customer_id = ?',
+  },
+  payment: {
+    id: 'r.id = ?',
+    direction: 'r.direction = ?',
+    purpose: 'r.purpose = ?',
+    method: 'r.method = ?',
+    status: 'r.status = ?',
+    companyId: 'r.company_id = ?',
+    customerId: 'r.customer_id = ?',
+    invoiceId: `exists (select from json_array_elements(r.items) i where i ->> 'invoiceId' = ?)`,
+  },
 } as const
 
 type Kind = keyof typeof conditions
@@ -79,6 +116,14 @@ export function searchCustomers(database: Database, search: CustomerSearch, page
 
 export function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
   return find<Company>(database, 'company', search, page)
+}
+
+export function searchDraws(database: Database, search: DrawSearch, page: FoundPage) {
+  return find<Draw>(database, 'draw', search, page)
+}
+
+export function searchPayments(database: Database, search: PaymentSearch, page: FoundPage) {
+  return find<Payment>(database, 'payment', search, page)
 }
 
 async function find<R extends HubRecord>(

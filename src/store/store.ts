@@ -5,6 +5,8 @@ import type { Account, Key, Policies } from '../domain/account.ts'
 import type { ActorNote } from '../domain/actor-note.ts'
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
+import type { Draw } from '../domain/draw.ts'
+import type { Payment } from '../domain/payment.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { CreditPosition } from '../domain/credit-position.ts'
 import type { EventType } from '../domain/event.ts'
@@ -14,10 +16,18 @@ import type { Invoice } from '../domain/invoice.ts'
 import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
+import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Owned } from './record-table.ts'
-import type { CompanySearch, CustomerSearch, FoundPage, InvoiceSearch } from './search.ts'
+import type {
+  CompanySearch,
+  CustomerSearch,
+  DrawSearch,
+  FoundPage,
+  InvoiceSearch,
+  PaymentSearch,
+} from './search.ts'
 
 export type Store = {
   /**
@@ -41,12 +51,18 @@ export type Store = {
   ): Promise<RecordOfKind<K> | null>
   /** Companies whose telephone or e-mail this is, or their customer's; two at most. */
   findCompanies(accountId: string, contact: Contact): Promise<Company[]>
-  /** Invoices in the order of their ids, after the id `after`. */
-  listInvoices(accountId: string, filter: InvoiceFilter, page: Page): Promise<Invoice[]>
+  /** Records of one kind in the order of their ids, after the id `after`. */
+  listRecords<K extends keyof RecordFilters>(
+    accountId: string,
+    kind: K,
+    listing: { readonly filter: RecordFilters[K]; readonly page: Page },
+  ): Promise<RecordOfKind<K>[]>
   /** In all accounts, in the order of accounts and ids. */
   searchInvoices(search: InvoiceSearch, page: FoundPage): Promise<Owned<Invoice>[]>
   searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
   searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
+  searchDraws(search: DrawSearch, page: FoundPage): Promise<Owned<Draw>[]>
+  searchPayments(search: PaymentSearch, page: FoundPage): Promise<Owned<Payment>[]>
   /** The events of one record, newest first, below the number `before`. */
   readHistory(
     accountId: string,
@@ -163,15 +179,31 @@ export type Contact = { readonly phone?: string; readonly email?: string }
 
 export type Page = { readonly after: string | null; readonly limit: number }
 
-export type InvoiceFilter = {
-  readonly status?: InvoiceStatus
-  readonly customerId?: string
-  readonly number?: string
-  readonly dueFrom?: string
-  readonly dueTo?: string
-  /** Invoices that changed after this instant, by whomever. */
-  readonly changedAfter?: Instant
+/** What a list can be narrowed to, by kind. */
+export type RecordFilters = {
+  readonly company: Changed & { readonly businessName?: string; readonly customerId?: string }
+  readonly customer: Changed & { readonly companyId?: string; readonly email?: string }
+  readonly project: Changed
+  readonly quote: Changed & {
+    readonly status?: QuoteStatusFilter
+    readonly customerId?: string
+    readonly number?: string
+    readonly projectId?: string
+  }
+  readonly invoice: Changed & {
+    readonly status?: InvoiceStatus
+    readonly customerId?: string
+    readonly number?: string
+    readonly dueFrom?: string
+    readonly dueTo?: string
+  }
 }
+
+/** Records that changed after this instant, by whomever. */
+type Changed = { readonly changedAfter?: Instant }
+
+/** The status as it is shown on a day. */
+export type QuoteStatusFilter = { readonly shown: ShownQuoteStatus; readonly today: CalendarDate }
 
 export type StoredEvent = {
   readonly seq: number

@@ -12,6 +12,8 @@ import type {
   InvoicePush,
   SalesPerson,
 } from '../../src/domain/invoice.ts'
+import type { QuoteStatus } from '../../src/domain/quote-status.ts'
+import type { Quote } from '../../src/domain/quote.ts'
 import { readSourceTime, type SourceTime } from '../../src/domain/source-clock.ts'
 import type { Moment } from '../../src/domain/verdict.ts'
 
@@ -99,6 +101,34 @@ export function pushOf(invoice: Invoice, fields: Partial<InvoicePush> = {}): Inv
     customerId: customerId ?? 'C-1',
     status: invoice.status,
     sourceModifiedDate: sourceTime(invoice.sourceModifiedDate),
+    ...fields,
+  })
+}
+
+/** A quote that the source wrote twice and the hub never moved. */
+export function quoteIn(status: QuoteStatus, fields: Partial<Quote> = {}): Quote {
+  return frozen({
+    kind: 'quote',
+    id: 'Q-1',
+    blueTapeId: '63168de0cbef',
+    version: 2,
+    hubVersion: 0,
+    status,
+    content: {
+      quoteNumber: 'Q-1',
+      customerId: 'C-1',
+      quoteDate: calendarDate('2026-01-04'),
+      dueDate: calendarDate('2026-02-03'),
+      expirationDate: calendarDate('2026-03-05'),
+      subTotal: decimal('500'),
+      taxAmount: decimal('50'),
+      totalAmount: decimal('550'),
+      lines: [line],
+    },
+    projectId: null,
+    sourceModifiedDate: storedClock,
+    createdAt: storedAt,
+    updatedAt: storedAt,
     ...fields,
   })
 }

@@ -1,6 +1,8 @@
 // GET /integration/company/{id}/creditInfo
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decimal } from '../../domain/decimal.ts'
 import { companyBody, customerBody, startHub, type TestHub } from '../../../test/support/hub.ts'
+import { setCredit } from '../../../test/support/set-credit.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -42,6 +44,37 @@ describe('GET /integration/company/{id}/creditInfo 200', () => {
       creditApplicationStatus: 'applicationNotSubmitted',
       externalCompanyId: 'alpha',
       customerInfos: [{ externalCustomerId: 'ada', isRegistered: false }],
+    })
+  })
+
+  it('tells nothing approved before an operator sets a limit, and the position after', async () => {
+    expect((await ask('alpha')).body.creditInfo).toStrictEqual({
+      accountStatus: 'notApproved',
+      masterStatus: 'active',
+      pastDue30: 0,
+      pastDue60: 0,
+      pastDue90: 0,
+      pastDue90Plus: 0,
+      pastDueAmount: null,
+      limit: null,
+      balance: 0,
+      availableCredit: null,
+      processingAmount: 0,
+      creditType: 'LOC',
+      automatedDrawApprovalInfo: expect.objectContaining({
+        isEnabled: false,
+        singleDrawMaxLimit: 10000,
+      }),
+    })
+    await setCredit(hub, 'beta', { limit: decimal('134000') })
+    const { body } = await ask('beta')
+    expect(body.creditApplicationStatus).toBe('applicationApproved')
+    expect(body.creditInfo).toMatchObject({
+      accountStatus: 'active',
+      limit: 134000,
+      balance: 0,
+      availableCredit: 134000,
+      pastDueAmount: 0,
     })
   })
 

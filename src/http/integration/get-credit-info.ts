@@ -1,8 +1,10 @@
 // GET /integration/company/{id}/creditInfo
 import type { Company } from '../../domain/company.ts'
-import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
 import type { Call, Operation } from '../call.ts'
+import { recordNotFound } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { creditInfoToWire } from '../wire/credit-info.ts'
 import { queryText, readQuery } from '../wire/query.ts'
 import { companyCreditSchema } from '../wire/schemas.ts'
 import { requireId } from '../write.ts'
@@ -27,11 +29,13 @@ export const getCreditInfo: Operation = {
         ? null
         : await call.store.readRecord(call.accountId, 'customer', customerId)
     const isRegistered = (customer?.registeredAt ?? null) !== null
+    const position = await call.store.readCreditPosition(call.accountId, company.id, todayOf(call))
+    // A company is never deleted, so it still has a position.
+    if (position === null) throw recordNotFound('company')
     return okAnswer({
-      // No buyer has a credit account yet, so there is nothing to tell.
-      creditInfo: null,
+      creditInfo: creditInfoToWire(position),
       isCompanyRegistered: isRegistered,
-      creditApplicationStatus: 'applicationNotSubmitted',
+      creditApplicationStatus: position.applicationStatus,
       externalCompanyId: company.id,
       customerInfos: customerId === null ? [] : [{ externalCustomerId: customerId, isRegistered }],
     })
@@ -46,5 +50,5 @@ async function findCompany(call: Call, contact: Contact): Promise<Company> {
   if (named !== null) return named
   const [found, another] = await call.store.findCompanies(call.accountId, contact)
   if (found !== undefined && another === undefined) return found
-  throw new HubError('not_found', 'Company not found.', { rule: 'company_not_found' })
+  throw recordNotFound('company')
 }

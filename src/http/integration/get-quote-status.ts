@@ -3,13 +3,14 @@ import { toNumber } from '../../domain/decimal.ts'
 import { shownQuoteStatus } from '../../domain/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
+import { creditInfoOf } from '../credit-info.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { quoteStatusSchema } from '../wire/schemas.ts'
 
 export const getQuoteStatus: Operation = {
   name: 'get-quote-status',
-  summary: 'Read the status of a quote',
+  summary: 'Read the status of a quote, with the credit position of its buyer’s company',
   access: 'read',
   success: { status: 200, schema: quoteStatusSchema },
   refusals: [404],
@@ -17,8 +18,8 @@ export const getQuoteStatus: Operation = {
     const quote = await readNamed(call, 'quote')
     const status = shownQuoteStatus(quote, todayOf(call))
     const totalAmount = toNumber(quote.content.totalAmount)
-    // No buyer has a credit account yet, so there is nothing to tell.
-    const body = { quoteId: quote.id, status, creditInfo: null, totalAmount }
+    const creditInfo = await creditInfoOf(call, quote.content.customerId)
+    const body = { quoteId: quote.id, status, creditInfo, totalAmount }
     return okAnswer(body, { etag: entityTag(quote.version) })
   },
 }

@@ -19,6 +19,13 @@ describe('GET /integration/rules 200', () => {
     expect(actions).toStrictEqual(Object.keys(invoiceMoves))
     expect(body.claims).toHaveLength(invoiceStatuses.length ** 2)
     expect(body.locks).toHaveLength(invoiceStatuses.length)
+    expect(body.quotes.statuses).toStrictEqual(['PLACED', 'AUTHORIZED', 'REJECTED', 'EXPIRED'])
+    expect(body.quotes.moves).toMatchObject([
+      { action: 'approve', actor: 'buyer', from: ['PLACED'], to: 'AUTHORIZED' },
+      { action: 'reject', actor: 'buyer', from: ['PLACED'], to: 'REJECTED' },
+      { action: 'offer_anew', actor: 'source', from: ['REJECTED'], to: 'PLACED' },
+    ])
+    expect(body.quotes.locks).toHaveLength(3)
     expect(body.rules.map(({ rule }: { rule: string }) => rule)).toStrictEqual([...ruleNames])
   })
 

@@ -7,12 +7,26 @@ import {
   lockReasons,
   lockedFields,
 } from '../../domain/invoice-status.ts'
+import {
+  editableQuoteFields,
+  lockedQuoteFields,
+  quoteLockReasons,
+  quoteMoves,
+  quoteStatuses,
+  shownQuoteStatuses,
+} from '../../domain/quote-status.ts'
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
 import { okAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { arrayOf, nullable, shape, string } from '../wire/shape.ts'
 
 const strings = arrayOf(string)
+const moves = arrayOf(
+  shape('Move', { action: string, actor: string, meaning: string, from: strings, to: string }),
+)
+const locks = arrayOf(
+  shape('Lock', { status: string, editable: strings, locked: strings, because: nullable(string) }),
+)
 
 export const getRules: Operation = {
   name: 'get-rules',
@@ -22,26 +36,12 @@ export const getRules: Operation = {
     status: 200,
     schema: shape('Rules', {
       statuses: strings,
-      moves: arrayOf(
-        shape('Move', {
-          action: string,
-          actor: string,
-          meaning: string,
-          from: strings,
-          to: string,
-        }),
-      ),
+      moves,
       claims: arrayOf(
         shape('Claim', { stored: string, claimed: string, becomes: nullable(string) }),
       ),
-      locks: arrayOf(
-        shape('Lock', {
-          status: string,
-          editable: strings,
-          locked: strings,
-          because: nullable(string),
-        }),
-      ),
+      locks,
+      quotes: shape('QuoteRules', { statuses: strings, moves, locks }),
       rules: arrayOf(
         shape('Rule', {
           rule: string,
@@ -70,5 +70,15 @@ const tables = {
     locked: lockedFields(status),
     because: lockReasons[status],
   })),
+  quotes: {
+    statuses: shownQuoteStatuses,
+    moves: Object.entries(quoteMoves).map(([action, move]) => ({ action, ...move })),
+    locks: quoteStatuses.map((status) => ({
+      status,
+      editable: editableQuoteFields[status],
+      locked: lockedQuoteFields(status),
+      because: quoteLockReasons[status],
+    })),
+  },
   rules: ruleNames.map((rule) => ({ rule, ...rules[rule], docs: rulePage(rule) })),
 }

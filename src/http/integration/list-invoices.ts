@@ -1,8 +1,8 @@
 // GET /integration/invoice
 import { invoiceStatuses } from '../../domain/invoice-status.ts'
-import { okAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
-import { listBody, pageFields, pageOf } from '../read.ts'
+import { listRecords } from '../list.ts'
+import { pageFields } from '../read.ts'
 import { idLengthMax } from '../wire/field.ts'
 import { invoiceLimits, invoiceToWire } from '../wire/invoice.ts'
 import { queryDate, queryInstant, queryOneOf, queryText, readQuery } from '../wire/query.ts'
@@ -26,23 +26,9 @@ export const listInvoices: Operation = {
   query,
   success: { status: 200, schema: listOf('InvoiceList', invoiceSchema) },
   refusals: [],
-  async handle(call) {
-    const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
-    const scope = `invoices ${new URLSearchParams(Object.entries(filter)).toString()}`
-    const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
-    const rows = await call.store.listInvoices(call.accountId, filter, {
-      after,
-      limit: limit + 1,
-    })
-    const body = listBody(
-      call,
-      scope,
-      { limit, rows },
-      {
-        toWire: invoiceToWire,
-        cursorOf: (invoice) => invoice.id,
-      },
-    )
-    return okAnswer(body)
+  handle(call) {
+    const sent = readQuery(query, call.query)
+    const { limit: _limit, cursor: _cursor, ...filter } = sent
+    return listRecords(call, 'invoice', { sent, filter, toWire: invoiceToWire })
   },
 }

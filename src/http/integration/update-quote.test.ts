@@ -1,7 +1,15 @@
 // PUT /integration/quote/{id}, and the status of a quote
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { customerBody, quoteBody, startHub, type TestHub } from '../../../test/support/hub.ts'
+import { decimal } from '../../domain/decimal.ts'
+import {
+  companyBody,
+  customerBody,
+  quoteBody,
+  startHub,
+  type TestHub,
+} from '../../../test/support/hub.ts'
 import { moveQuote } from '../../../test/support/move-quote.ts'
+import { setCredit } from '../../../test/support/set-credit.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -181,6 +189,24 @@ describe('GET /integration/quote/{id}/status', () => {
     expect(answer.body).toMatchObject({ quoteId: 'status', status: 'PLACED', totalAmount: 1100 })
     await moveQuote(hub, 'status', 'approve')
     expect((await read('status/status')).status).toBe('AUTHORIZED')
+  })
+
+  it('tells the credit position of the buyer’s company, and nothing without one', async () => {
+    await create('position')
+    expect((await read('position/status')).creditInfo).toBeNull()
+    await hub.call('POST', '/integration/company', { body: { id: 'b1', ...companyBody() } })
+    await hub.call('POST', '/integration/company/b1/customer', { body: { customerId: 'c1' } })
+    expect((await read('position/status')).creditInfo).toMatchObject({
+      accountStatus: 'notApproved',
+      limit: null,
+    })
+    await setCredit(hub, 'b1', { limit: decimal('10000') })
+    expect((await read('position/status')).creditInfo).toMatchObject({
+      accountStatus: 'active',
+      limit: 10000,
+      availableCredit: 10000,
+      creditType: 'LOC',
+    })
   })
 
   it('calls a quote EXPIRED after its expiration date, until the source gives it another', async () => {

@@ -1,5 +1,6 @@
 // PUT /operator/account/{accountId}/invoice/{id}/void
 import { voidInvoice as decide } from '../../domain/void-invoice.ts'
+import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
 import { operate, reasonBody, reasonedOperation } from '../operate.ts'
 import { invoiceOperated } from './freeze-invoice.ts'
 
@@ -14,6 +15,8 @@ export const voidInvoice = reasonedOperation(
       name: 'void-invoice',
       kind: 'invoice',
       body: reasonBody,
-      decide: (loaded, { id }, moment) => decide(loaded.get('invoice', id), moment),
+      plan: ({ id }) => refsOfApplication(call, id),
+      decide: (loaded, { id, reason }, moment) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
     }),
 )

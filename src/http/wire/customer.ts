@@ -7,9 +7,9 @@ import { object, optional, recordId, required, sourceTime, text, type ObjectOf }
 import type { Notes } from './notes.ts'
 import { noteSourceClock } from './source-clock.ts'
 
-const personTextMax = 256
+export const customerLimits = { personTextMax: 256 } as const
 const personText = (description: string) =>
-  required(text({ lengthMax: personTextMax, personal: true, description }))
+  required(text({ lengthMax: customerLimits.personTextMax, personal: true, description }))
 
 const customerMembers = {
   firstName: personText('First name'),

@@ -1,5 +1,6 @@
 // The JSON Schemas of answers, for the OpenAPI document and for the tests that hold every answer to it.
-import { creditSchema, drawSchema, paymentSchema } from './credit-schemas.ts'
+import { creditInfoSchema, creditSchema, drawSchema, paymentSchema } from './credit-schemas.ts'
+import { applicationStatuses } from '../../domain/credit-position.ts'
 import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
 import { bookingKinds } from '../../domain/booking.ts'
 import { paymentMethods } from '../../domain/payment.ts'
@@ -13,7 +14,17 @@ import {
   quoteSchema,
   storedLine,
 } from './buyer-schemas.ts'
-import { arrayOf, boolean, instant, integer, nullable, number, shape, string } from './shape.ts'
+import {
+  arrayOf,
+  boolean,
+  instant,
+  integer,
+  nullable,
+  number,
+  orNull,
+  shape,
+  string,
+} from './shape.ts'
 
 const rule = { type: 'string', enum: ruleNames }
 
@@ -147,9 +158,9 @@ export const invoiceSchema = shape('Invoice', {
 })
 
 export const companyCreditSchema = shape('CompanyCredit', {
-  creditInfo: { type: ['object', 'null'] },
+  creditInfo: creditInfoSchema,
   isCompanyRegistered: boolean,
-  creditApplicationStatus: string,
+  creditApplicationStatus: { type: 'string', enum: applicationStatuses },
   externalCompanyId: string,
   customerInfos: arrayOf(
     shape('CustomerInfo', { externalCustomerId: string, isRegistered: boolean }),
@@ -159,7 +170,7 @@ export const companyCreditSchema = shape('CompanyCredit', {
 export const quoteStatusSchema = shape('QuoteStatus', {
   quoteId: string,
   status: { type: 'string', enum: shownQuoteStatuses },
-  creditInfo: { type: ['object', 'null'] },
+  creditInfo: orNull(creditInfoSchema),
   totalAmount: number,
 })
 
