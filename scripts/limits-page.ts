@@ -14,6 +14,7 @@ import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { companyLimits } from '../src/http/wire/company.ts'
 import { customerLimits } from '../src/http/wire/customer.ts'
+import { registrationLimits } from '../src/http/wire/buyer.ts'
 import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
@@ -93,6 +94,10 @@ const sections = [
       ownersMax: 'Entries of `individualOwners`, and of `businessOwners`.',
     },
   ),
+  section('A sign-up', registrationLimits, {
+    personTextMax: 'Characters of a text about the person.',
+    businessTextMax: 'Characters of a text about the business.',
+  }),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',

@@ -37,6 +37,23 @@ beforeAll(async () => {
   await hub.call('POST', '/integration/invoice', { body: canceled })
   const other = await hub.createCaller('other')
   madeIds['key'] = other.key.split('_')[1] ?? ''
+  const open = { dueDate: '2099-01-12', expirationDate: '2099-01-12' }
+  const places = [
+    ['checkout', '/integration/invoice/behind-link/checkout'],
+    ['credit', '/integration/invoice/behind-link-too/checkout'],
+    ['payer', '/integration/invoice/payer/checkout'],
+    ['quote', '/integration/quote/q1/link'],
+    ['signup', '/integration/customer/c1/signup'],
+  ] as const
+  for (const id of ['behind-link', 'behind-link-too']) {
+    await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody(open) } })
+  }
+  const payer = { id: 'payer', ...simplifiedBody(open) }
+  await hub.call('POST', '/integration/invoice/simplify', { body: payer })
+  for (const [name, path] of places) {
+    const { body } = await hub.call('GET', path)
+    madeIds[name] = new URL(String(Object.values(body)[0])).search
+  }
   madeIds['operatorKey'] = (await hub.createOperator()).split('_')[1] ?? ''
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
@@ -223,6 +240,35 @@ const targets = [
       reason: 'as agreed',
     }),
   },
+  {
+    name: 'pay-invoices',
+    method: 'POST',
+    path: '/buyer/invoice/payment@checkout',
+    valid: () => ({ method: 'card', invoices: [{ invoiceId: 'behind-link', amount: 1100 }] }),
+  },
+  {
+    name: 'request-credit',
+    method: 'POST',
+    path: '/buyer/invoice/credit@credit',
+    valid: () => ({ termDays: 60 }),
+  },
+  {
+    name: 'sign-up-payer',
+    method: 'POST',
+    path: '/buyer/invoice/signup@payer',
+    valid: () => ({
+      firstName: 'Pat',
+      lastName: 'Payer',
+      emailAddress: 'pat@example.com',
+      cellPhoneNumber: '+15550111',
+      businessName: 'Payer & Sons',
+      businessAddress: '1 Main St',
+      businessPhoneNumber: '+15550112',
+    }),
+  },
+  { name: 'sign-up-customer', method: 'POST', path: '/buyer/signup@signup', valid: () => ({}) },
+  { name: 'approve-quote', method: 'POST', path: '/buyer/quote/approve@quote', valid: () => ({}) },
+  { name: 'reject-quote', method: 'POST', path: '/buyer/quote/reject@quote', valid: () => ({}) },
 ] as const satisfies readonly Target[]
 
 const [updateInvoice] = targets

@@ -67,6 +67,10 @@ const creditRule = {
   testedIn: 'src/domain/credit-moves.test.ts',
   why: 'Credit and payments are moved by buyers, operators and the hub, not by calls of the integration API.',
 }
+const behindLink = (test: string) => ({
+  testedIn: `src/http/buyer/${test}.test.ts`,
+  why: 'A buyer’s call has the token of a link, which is another one on every hub.',
+})
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -191,6 +195,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   redirect_host_not_allowed: read(
     `${invoicePath}/checkout-redirect?redirectUrl=https%3A%2F%2Fevil.example.com`,
   ),
+  invoice_paid: behindLink('open-invoice'),
+  invoice_canceled: behindLink('sign-up'),
+  invoice_expired: behindLink('sign-up'),
+  invoice_not_placed: behindLink('open-invoice'),
+  invoice_under_way: behindLink('open-invoice'),
+  sign_up_needed: behindLink('open-invoice'),
+  quote_expired: behindLink('quote'),
+  quote_decided: behindLink('quote'),
   payer_missing: simplify({ payersInfo: [] }),
   payer_unreachable: simplify({ payersInfo: [{ firstName: 'Pat' }] }),
   invoice_of_other_kind: {

@@ -51,6 +51,7 @@ beforeAll(async () => {
   await hub.call('POST', '/integration/company/b1/customer', { body: { customerId: 'c1' } })
   const quote = { id: 'q1', ...quoteBody(), projectDetails: projectBody() }
   await hub.call('POST', '/integration/quote', { body: quote })
+  await prepareBuyers()
 })
 
 /** Applications, draws and payments in all the states that calls need. */
@@ -73,6 +74,41 @@ async function openCredits(): Promise<void> {
   madeIds['get-payment'] = madeIds['retry-payment']
 }
 afterAll(() => hub.stop())
+
+/** By operation: the query of the link. */
+const links: Record<string, string> = {}
+
+/** Each call of a buyer has a record of its own, and is refused for another. */
+async function prepareBuyers(): Promise<void> {
+  const open = { dueDate: '2099-01-12', expirationDate: '2099-01-12' }
+  const linkOf = async (path: string) => {
+    const { body } = await hub.call('GET', path)
+    return new URL(String(Object.values(body)[0])).search
+  }
+  for (const id of ['open-invoice', 'pay-invoices', 'request-credit']) {
+    await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody(open) } })
+    links[id] = await linkOf(`/integration/invoice/${id}/checkout`)
+  }
+  for (const id of ['sign-up-payer', 'signed-up-canceled']) {
+    const body = { id, ...simplifiedBody(open) }
+    await hub.call('POST', '/integration/invoice/simplify', { body })
+    links[id] = await linkOf(`/integration/invoice/${id}/checkout`)
+  }
+  await hub.call('PUT', '/integration/invoice/signed-up-canceled/cancel')
+  for (const id of ['open-quote', 'approve-quote', 'reject-quote', 'approved', 'rejected']) {
+    await hub.call('POST', '/integration/quote', { body: { id, ...quoteBody() } })
+    links[id] = await linkOf(`/integration/quote/${id}/link`)
+  }
+  await hub.call('POST', '/buyer/quote/approve', { link: links['approved'] ?? '' })
+  await hub.call('POST', '/buyer/quote/reject', { link: links['rejected'] ?? '' })
+  for (const id of ['open-sign-up', 'sign-up-customer']) {
+    await hub.call('POST', '/integration/customer', { body: customerBody({ id }) })
+    links[id] = await linkOf(`/integration/customer/${id}/signup`)
+  }
+}
+
+const behind = (name: string) => ({ link: () => links[name] ?? '' })
+const withLinkOf = (name: string) => (route: Route) => other(route, { link: links[name] ?? '' })
 
 const keyIdOf = (key: string) => key.split('_')[1] ?? ''
 
@@ -190,6 +226,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'get-quote': { id: 'q1', own: { 404: missing } },
   'get-quote-status': { id: 'q1', own: { 404: missing } },
+  'get-quote-link': { id: 'q1', own: { 404: missing } },
   'get-quote-history': { id: 'q1', own: { 404: missing } },
   'get-project': { id: 'p1', own: { 404: missing } },
   'get-project-history': { id: 'p1', own: { 404: missing } },
@@ -205,6 +242,45 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'list-events': {},
   'get-operation': { own: { 404: missing } },
   'get-rules': {},
+
+  'open-invoice': behind('open-invoice'),
+  'pay-invoices': {
+    ...behind('pay-invoices'),
+    body: () => ({ method: 'ach' }),
+    own: { 409: again },
+  },
+  'request-credit': {
+    ...behind('request-credit'),
+    body: () => ({ termDays: 30 }),
+    own: { 409: again },
+  },
+  'sign-up-payer': {
+    ...behind('sign-up-payer'),
+    body: () => ({
+      firstName: 'Pat',
+      lastName: 'Payer',
+      emailAddress: 'pat@example.com',
+      cellPhoneNumber: '1',
+    }),
+    own: { 409: withLinkOf('signed-up-canceled') },
+  },
+  'open-sign-up': behind('open-sign-up'),
+  'sign-up-customer': {
+    ...behind('sign-up-customer'),
+    body: () => ({}),
+    own: { 409: stillRunning },
+  },
+  'open-quote': behind('open-quote'),
+  'approve-quote': {
+    ...behind('approve-quote'),
+    body: () => ({}),
+    own: { 409: withLinkOf('rejected'), 412: stale },
+  },
+  'reject-quote': {
+    ...behind('reject-quote'),
+    body: () => ({}),
+    own: { 409: withLinkOf('approved'), 412: stale },
+  },
 
   'list-accounts': {},
   'create-account': {
@@ -278,7 +354,7 @@ const common: Readonly<Record<number, (route: Route) => Promise<Answer>>> = {
 }
 
 /** What tells who calls: without them no call gets further. */
-const tablesOfCallers = ['account_key', 'operator_key', 'invoice', 'customer']
+const tablesOfCallers = ['account_key', 'operator_key', 'invoice', 'customer', 'quote']
 
 const rename = (table: string, name: string) =>
   runOn(hub.databaseUrl, `alter table ${table} rename to ${name}`)

@@ -7,6 +7,7 @@ export const eventTypes = {
   'company.customer_linked': 'A customer became the contact person of a company.',
   'customer.created': 'A customer was created.',
   'customer.updated': 'The source changed a customer.',
+  'customer.registered': 'A customer signed up with the hub.',
   'customer.frozen': 'An operator froze a customer: nothing of it can be paid.',
   'customer.unfrozen': 'An operator let what a customer owes be paid again.',
   'customer.linked': 'A customer was linked to a company.',
@@ -19,6 +20,8 @@ export const eventTypes = {
   'invoice.created': 'An invoice was created.',
   'invoice.updated': 'The source changed an invoice.',
   'invoice.canceled': 'An invoice was canceled, by the source or by an operator.',
+  'invoice.customer_assigned':
+    'A payer of a simplified invoice signed up, and is its customer from now on.',
   'invoice.frozen': 'An operator froze an invoice, or its customer: it can’t be paid.',
   'invoice.unfrozen': 'An operator let an invoice be paid again.',
   'invoice.in_review':

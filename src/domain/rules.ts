@@ -322,6 +322,47 @@ export const rules = {
     'Let the operator put the host on the list: policy `redirectHosts`.',
   ),
 
+  invoice_paid: refusal(
+    'The invoice is not paid yet.',
+    'It was paid through the hub.',
+    'Nothing has to be done.',
+  ),
+  invoice_canceled: refusal(
+    'The invoice is not canceled.',
+    'The supplier took it back, or the hub’s operator did.',
+    'Ask the supplier.',
+  ),
+  invoice_expired: refusal(
+    'The invoice’s expirationDate has not passed.',
+    'The link was opened later than that, by UTC.',
+    'Let the source push a later expirationDate.',
+  ),
+  invoice_not_placed: refusal(
+    'The invoice is Placed.',
+    'It is a Draft: the source has not offered it for payment.',
+    'Let the source push it with status Placed.',
+  ),
+  invoice_under_way: refusal(
+    'Nothing else is under way with the invoice.',
+    'Trade credit was asked or given for it, or a payment is being made.',
+    'Wait until that has ended.',
+  ),
+  sign_up_needed: refusal(
+    'A simplified invoice has a customer before it is paid.',
+    'None of its payers has signed up yet.',
+    'Sign up behind the same link: POST /buyer/invoice/signup.',
+  ),
+  quote_expired: refusal(
+    'The quote’s expirationDate has not passed.',
+    'It is decided later than that, by UTC.',
+    'Let the source push a later expirationDate.',
+  ),
+  quote_decided: refusal(
+    'A quote is decided once.',
+    'It was approved or rejected before, and now the opposite was asked for.',
+    'An update of the source offers a rejected quote anew.',
+  ),
+
   // Simplified invoices
   payer_missing: refusal(
     'A simplified invoice has at least one payer.',

@@ -1,4 +1,13 @@
 // Every call of the hub, a line each. The server, the OpenAPI document and the tests go by this table.
+import { approveQuote } from './buyer/approve-quote.ts'
+import { openInvoice } from './buyer/open-invoice.ts'
+import { payInvoices } from './buyer/pay-invoices.ts'
+import { rejectQuote } from './buyer/reject-quote.ts'
+import { requestCredit } from './buyer/request-credit.ts'
+import { openQuote } from './buyer/open-quote.ts'
+import { openSignUp } from './buyer/open-sign-up.ts'
+import { signUpCustomer } from './buyer/sign-up-customer.ts'
+import { signUpPayer } from './buyer/sign-up-payer.ts'
 import type { AnyCall, BuyerCall, Call, OperatedCall, OperatorCall, Operation } from './call.ts'
 import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCompany } from './integration/create-company.ts'
@@ -22,6 +31,7 @@ import { getProject } from './integration/get-project.ts'
 import { getQuoteHistory } from './integration/get-quote-history.ts'
 import { getQuoteStatus } from './integration/get-quote-status.ts'
 import { getQuote } from './integration/get-quote.ts'
+import { getQuoteLink } from './integration/get-quote-link.ts'
 import { getRules } from './integration/get-rules.ts'
 import { getSignUp } from './integration/get-sign-up.ts'
 import { linkCustomer } from './integration/link-customer.ts'
@@ -133,6 +143,7 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/project', operation: listProjects },
   { method: 'GET', path: '/integration/project/{id}', operation: getProject },
   { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
+  { method: 'GET', path: '/integration/quote/{id}/link', operation: getQuoteLink },
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },
@@ -140,7 +151,17 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
 
 /** The link in the query opens one record, and its account. */
 const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
-  Required<Pick<Route, 'link'>>)[] = []
+  Required<Pick<Route, 'link'>>)[] = [
+  { method: 'GET', path: '/buyer/signup', operation: openSignUp, link: 'signup' },
+  { method: 'POST', path: '/buyer/signup', operation: signUpCustomer, link: 'signup' },
+  { method: 'GET', path: '/buyer/invoice', operation: openInvoice, link: 'checkout' },
+  { method: 'POST', path: '/buyer/invoice/payment', operation: payInvoices, link: 'checkout' },
+  { method: 'POST', path: '/buyer/invoice/credit', operation: requestCredit, link: 'checkout' },
+  { method: 'POST', path: '/buyer/invoice/signup', operation: signUpPayer, link: 'checkout' },
+  { method: 'GET', path: '/buyer/quote', operation: openQuote, link: 'quote' },
+  { method: 'POST', path: '/buyer/quote/approve', operation: approveQuote, link: 'quote' },
+  { method: 'POST', path: '/buyer/quote/reject', operation: rejectQuote, link: 'quote' },
+]
 
 const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = [
   { method: 'GET', path: '/operator/account', operation: listAccounts },

@@ -1,0 +1,113 @@
+// GET /buyer/invoice
+import type { Account } from '../../domain/account.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { isZero, toNumber } from '../../domain/decimal.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import { obstacleOf, type Obstacle } from '../../domain/invoice-obstacle.ts'
+import type { Invoice } from '../../domain/invoice.ts'
+import { payableAmount } from '../../domain/payable.ts'
+import { buyerMethods } from '../../domain/payment.ts'
+import { requestCredit } from '../../domain/request-credit.ts'
+import type { Moment } from '../../domain/verdict.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { todayOf } from '../today.ts'
+import { buyerInvoiceToWire, buyerToWire, openedInvoiceSchema } from '../wire/buyer.ts'
+import { readCheckout, requireAccount, type Checkout } from './checkout.ts'
+import { linkNotFound } from './open-sign-up.ts'
+
+/** Of each status in which an invoice can be paid, so many others are shown. */
+const othersMax = 100
+
+export const openInvoice: Operation<BuyerCall> = {
+  name: 'open-invoice',
+  summary: 'Open the link to pay an invoice: what it is, what can be paid, how, and what else',
+  access: 'read',
+  success: { status: 200, schema: openedInvoiceSchema },
+  refusals: [],
+  async handle(call) {
+    const [account, checkout] = await Promise.all([
+      requireAccount(call),
+      readCheckout(call, call.id),
+    ])
+    const { invoice, customer, company } = checkout
+    if (invoice === null) throw linkNotFound()
+    const today = todayOf(call)
+    const because = obstacleToPay(checkout, invoice, today)
+    return okAnswer({
+      supplier: account.name,
+      invoice: buyerInvoiceToWire(invoice),
+      buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+      payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
+      ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
+      others: await otherInvoices(call, checkout, today),
+      redirectUrl: call.link.redirectUrl,
+    })
+  },
+}
+
+function obstacleToPay(
+  { customer }: Pick<Checkout, 'customer'>,
+  invoice: Invoice,
+  today: CalendarDate,
+): Obstacle | null {
+  const obstacle = obstacleOf(invoice, customer, today)
+  if (obstacle !== null || !isZero(payableAmount(invoice))) return obstacle
+  return { rule: 'nothing_payable', message: 'Nothing of the invoice is left to pay.' }
+}
+
+type Asked = {
+  readonly account: Account
+  readonly checkout: Checkout
+  readonly because: Obstacle | null
+  readonly now: string
+}
+
+function waysToPay({ account, checkout, because, now }: Asked) {
+  const money = buyerMethods.map((method) => {
+    return { method, isPossible: because === null, because, terms: [], isReviewed: false }
+  })
+  const { terms } = account.policies
+  const credit =
+    because === null ? tryCredit(account, checkout, now) : { because, isReviewed: false }
+  const isPossible = credit.because === null
+  return [...money, { method: 'credit', isPossible, ...credit, terms: isPossible ? terms : [] }]
+}
+
+/** What would become of the request right now; nothing is written. */
+function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
+  const moment: Moment = { now, operationId: '', blueTapeId: '' }
+  const [termDays = 30] = policies.terms
+  try {
+    const { record } = requestCredit(checkout, { termDays }, policies, moment)
+    return { because: null, isReviewed: record.status === 'InReview' }
+  } catch (error) {
+    if (!(error instanceof HubError) || error.rule === null) throw error
+    return { because: { rule: error.rule, message: error.message }, isReviewed: false }
+  }
+}
+
+async function otherInvoices(
+  { store, accountId, id }: BuyerCall,
+  { customer }: Checkout,
+  today: CalendarDate,
+) {
+  if (customer === null) return []
+  const page = { after: null, limit: othersMax }
+  const found = await Promise.all(
+    (['Placed', 'Rejected', 'Failed'] as const).map((status) =>
+      store.listRecords(accountId, 'invoice', {
+        filter: { customerId: customer.id, status },
+        page,
+      }),
+    ),
+  )
+  return found
+    .flat()
+    .filter((other) => other.id !== id && obstacleToPay({ customer }, other, today) === null)
+    .toSorted((a, b) => (a.content.dueDate < b.content.dueDate ? -1 : 1))
+    .map((other) => {
+      const { invoiceNumber, dueDate } = other.content
+      return { id: other.id, invoiceNumber, dueDate, payable: toNumber(payableAmount(other)) }
+    })
+}

@@ -1,0 +1,37 @@
+// GET /buyer/quote
+import { obstacleOfQuote } from '../../domain/decide-quote.ts'
+import { shownQuoteStatus } from '../../domain/quote-status.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { todayOf } from '../today.ts'
+import { buyerQuoteToWire, buyerToWire, openedQuoteSchema } from '../wire/buyer.ts'
+import { linkNotFound } from './open-sign-up.ts'
+
+export const openQuote: Operation<BuyerCall> = {
+  name: 'open-quote',
+  summary: 'Open the link to a quote: what is offered, and whether it can still be decided',
+  access: 'read',
+  success: { status: 200, schema: openedQuoteSchema },
+  refusals: [],
+  async handle(call) {
+    const { store, accountId, id } = call
+    const [account, quote] = await Promise.all([
+      store.readAccount(accountId),
+      store.readRecord(accountId, 'quote', id),
+    ])
+    if (quote === null) throw linkNotFound()
+    const today = todayOf(call)
+    const customer = await store.readRecord(accountId, 'customer', quote.content.customerId)
+    const companyId = customer?.companyId ?? null
+    const company =
+      companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+    const because = obstacleOfQuote(quote, today)
+    return okAnswer({
+      supplier: account?.name ?? null,
+      quote: buyerQuoteToWire(quote, shownQuoteStatus(quote, today)),
+      buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+      canDecide: because === null,
+      because,
+    })
+  },
+}

@@ -1,0 +1,30 @@
+// GET /buyer/signup
+import { HubError } from '../../domain/hub-error.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { buyerToWire, openedSignUpSchema } from '../wire/buyer.ts'
+
+export const openSignUp: Operation<BuyerCall> = {
+  name: 'open-sign-up',
+  summary: 'Open the link to sign up: who is asked, and by whom',
+  access: 'read',
+  success: { status: 200, schema: openedSignUpSchema },
+  refusals: [],
+  async handle({ store, accountId, id }) {
+    const [account, customer] = await Promise.all([
+      store.readAccount(accountId),
+      store.readRecord(accountId, 'customer', id),
+    ])
+    if (customer === null) throw linkNotFound()
+    const { companyId } = customer
+    const company =
+      companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+    const buyer = buyerToWire(customer, company?.content.businessName ?? null)
+    return okAnswer({ supplier: account?.name ?? null, buyer })
+  },
+}
+
+/** Records are never deleted, so the link was right a moment ago and still is. */
+export function linkNotFound(): HubError {
+  return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
+}
