@@ -21,6 +21,7 @@ import { invoiceLimits } from '../src/http/wire/invoice.ts'
 import { simplifiedLimits } from '../src/http/wire/simplified-invoice.ts'
 import { projectLimits } from '../src/http/wire/project.ts'
 import { quoteLimits } from '../src/http/wire/quote.ts'
+import { paymentLimits } from '../src/payments/carry-on.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
@@ -148,6 +149,12 @@ const sections = [
   section('Idempotency keys', idempotencyLimits, {
     reservationSeconds: 'How long a first call may run before another may take its key over.',
     keptDays: 'How long the first answer is kept.',
+  }),
+  section('Payments', paymentLimits, {
+    everyMs: 'How often a hub looks for payments that are due.',
+    batchMax: 'Payouts, and payments, of one round.',
+    leaseMs: 'How long a payment is one hub’s; one that vanished is not waited for longer.',
+    providerMs: 'Within which a provider has to answer.',
   }),
   section('Pruning', pruneLimits, {
     keptDays: 'How long operations that changed nothing are kept.',

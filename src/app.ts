@@ -1,5 +1,6 @@
 // The composition root: settings → database and store → HTTP. It builds the few things there are and
 // hands each one what it uses.
+import { startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
 import { openLinks } from './http/links.ts'
@@ -8,7 +9,6 @@ import type { Health } from './http/system/system-routes.ts'
 import type { Logger } from './log.ts'
 import { openMetrics, type Metrics } from './metrics.ts'
 import { deriveSecret } from './pepper.ts'
-import { startPruning } from './prune.ts'
 import type { Store } from './store/store.ts'
 
 export type App = Service & { readonly backend: Backend }
@@ -20,14 +20,14 @@ export async function startApp({ config, log, clock = () => new Date() }: Option
   try {
     const { store, facts, embedded } = backend
     const service = await startService(backend, { config, log, clock })
-    const pruning = startPruning({ store, clock, log })
+    const background = startBackground({ store, config, clock, log })
     const { url } = service
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
     return {
       url,
       backend,
       async stop() {
-        pruning.stop()
+        await background.stop()
         await service.stop()
       },
     }

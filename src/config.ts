@@ -2,6 +2,9 @@
 // the environment, and that before the default.
 import { logLevels, type LogLevel } from './log.ts'
 
+const paymentsSettings = ['sandbox', 'off'] as const
+type PaymentsSetting = (typeof paymentsSettings)[number]
+
 type Setting<T> = {
   readonly variable: string
   readonly fallback: T
@@ -59,6 +62,19 @@ const settingsTable = {
     secret: true,
     read: readPepper,
   },
+  payments: {
+    variable: 'BTHUB_PAYMENTS',
+    fallback: 'sandbox' as PaymentsSetting,
+    meaning:
+      'Who moves the money: `sandbox`, which moves none, or `off`, when another hub carries payments on.',
+    read: readPayments,
+  },
+  sandboxDelayMs: {
+    variable: 'BTHUB_SANDBOX_DELAY_MS',
+    fallback: 5_000,
+    meaning: 'How long a payment of the sandbox takes; 0 ends it at once.',
+    read: readDelay,
+  },
   logLevel: {
     variable: 'BTHUB_LOG_LEVEL',
     fallback: 'info' as LogLevel,
@@ -74,7 +90,7 @@ const settingsTable = {
   },
 } as const satisfies Record<
   string,
-  Setting<never> | Setting<string> | Setting<number> | Setting<LogLevel>
+  Setting<never> | Setting<PaymentsSetting> | Setting<string> | Setting<number> | Setting<LogLevel>
 >
 
 export type SettingName = keyof typeof settingsTable
@@ -167,6 +183,17 @@ function readDatabaseUrl(text: string): string {
 function readPepper(text: string): string {
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
   throw new Error('has to be 64 hex digits, as `openssl rand -hex 32` makes them.')
+}
+
+function readPayments(text: string): PaymentsSetting {
+  const known = paymentsSettings.find((setting) => setting === text)
+  if (known !== undefined) return known
+  throw new Error(`has to be one of ${paymentsSettings.join(', ')}, not ${JSON.stringify(text)}.`)
+}
+
+function readDelay(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new Error(`has to be a whole number of milliseconds, not ${JSON.stringify(text)}.`)
 }
 
 function readLogLevel(text: string): LogLevel {

@@ -49,10 +49,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain/'],
   store: ['store/', 'domain/', 'ids.ts', 'error-code.ts', 'pg', 'pg-copy-streams', 'kysely'],
   'embedded-postgres': ['embedded-postgres/', 'error-code.ts', 'pg'],
+  payments: ['payments/', 'domain/', 'ids.ts'],
   http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
   // prettier-ignore
   workers: [
-    'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'prune.ts',
+    'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
   ],
   // prettier-ignore
   cli: [
@@ -61,14 +62,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** What http may know of the rest: types, so that it can be given anything of that form. */
-const typesForHttp = ['store/store.ts', 'log.ts', 'metrics.ts']
+/** What these may know of the rest: types, so that they can be given anything of that form. */
+const typesFor: Readonly<Record<string, readonly string[]>> = {
+  http: ['store/store.ts', 'log.ts', 'metrics.ts'],
+  payments: ['store/store.ts', 'log.ts'],
+}
 
 describe('imports', () => {
   it.each(Object.entries(mayImport))('of %s are those that its row allows', (folder, allowed) => {
     const own = imports.filter(({ from }) => from.startsWith(`${folder}/`))
     const strangers = own.filter(({ what, typesOnly }) => {
-      if (folder === 'http' && typesOnly && typesForHttp.includes(what)) return false
+      if (folder in typesFor && typesOnly && typesFor[folder]?.includes(what)) return false
       if (what.startsWith('node:')) return folder === 'domain'
       return !allowed.some((one) => (one.endsWith('/') ? what.startsWith(one) : what === one))
     })

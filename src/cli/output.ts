@@ -15,6 +15,8 @@ const flagNames = {
   dataFolder: '--data <folder>',
   databaseUrl: '--database-url <url>',
   pepper: '--pepper <hex>',
+  payments: '--payments <who>',
+  sandboxDelayMs: '--sandbox-delay-ms <ms>',
   logLevel: '--log-level <level>',
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>

@@ -8,16 +8,20 @@ import type { ChangeRequest, Decide, Loaded, RecordRef, Store } from '../store/s
 
 export const planLimits = { triesMax: 4 } as const
 
+/** `null` where nothing has to be read first. */
+export type Plan = Promise<readonly RecordRef[]> | null
+
 /** `plan` gives what is loaded besides what the request names. */
 export async function changeAsPlanned<R extends HubRecord>(
   store: Pick<Store, 'change'>,
   request: ChangeRequest,
-  plan: (() => Promise<readonly RecordRef[]>) | null,
+  plan: () => Plan,
   decide: Decide<R>,
 ): Promise<Decision<R>> {
-  if (plan === null) return store.change(request, decide)
   for (let tries = 0; tries < planLimits.triesMax; tries += 1) {
-    const load = [...request.load, ...(await plan())]
+    const planned = plan()
+    if (planned === null) return store.change(request, decide)
+    const load = [...request.load, ...(await planned)]
     try {
       return await store.change({ ...request, load }, (loaded, moment) =>
         decide(onlyPlanned(loaded, load), moment),

@@ -11,7 +11,7 @@ import { newUuid } from '../ids.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type AnyCall, type Call } from './call.ts'
 import type { JsonValue } from './json.ts'
-import { changeAsPlanned } from './plan.ts'
+import { changeAsPlanned, type Plan } from './plan.ts'
 import { readJson } from './read-body.ts'
 import { idLengthMax, isId } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
@@ -33,9 +33,10 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly alsoLoad?: (command: Command) => readonly RecordRef[]
   /**
    * The same where it takes reading to know: the customer of an invoice, and his company. What was read is no
-   * ground to decide on; when `decide` asks for a record that was not planned for, it is planned anew.
+   * ground to decide on; when `decide` asks for a record that was not planned for, it is planned anew. `null`
+   * where nothing has to be read.
    */
-  readonly plan?: (command: Command & Target) => Promise<readonly RecordRef[]>
+  readonly plan?: (command: Command & Target) => Plan
   readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
 }
@@ -104,10 +105,10 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
 }
 
 function planOf<Command>(
-  { plan }: { readonly plan?: (command: Command & Target) => Promise<readonly RecordRef[]> },
+  { plan }: { readonly plan?: (command: Command & Target) => Plan },
   { command }: Said<Command>,
-): (() => Promise<readonly RecordRef[]>) | null {
-  return plan === undefined || command === null ? null : () => plan(command)
+): () => Plan {
+  return () => (plan === undefined || command === null ? null : plan(command))
 }
 
 type Said<Command> = {

@@ -12,6 +12,7 @@ import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
 import { listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
+import * as work from './payment-work.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import * as searches from './search.ts'
@@ -83,6 +84,12 @@ export function openStore({ database, clock, pepper }: Options): Store {
 
     claimIdempotencyKey: (claim) => idempotency.claimIdempotencyKey(database, claim),
     releaseIdempotencyKey: (claim) => idempotency.releaseIdempotencyKey(database, claim),
+    findPayouts: (limit) => work.findPayouts(database, limit),
+    findDuePayments: (limit) => work.findDuePayments(database, limit),
+    claimPayment: (accountId, id, leaseMs) =>
+      work.claimPayment(database, { accountId, id }, leaseMs),
+    postponePayment: (accountId, payment, delayMs) =>
+      work.postponePayment(database, accountId, { payment, delayMs }),
     prune: (accountId, before) => prune(database, accountId, before),
 
     readSetting: (name) => readSetting(database, name),

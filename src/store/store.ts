@@ -14,6 +14,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
 import type { Invoice } from '../domain/invoice.ts'
 import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
+import type { Payment } from '../domain/payment.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quote-status.ts'
@@ -116,6 +117,12 @@ export type Store = {
   /** Gives a reservation back when the call ended without an answer to keep. */
   releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
   /** Deletes what is older than its keeping time; returns how many rows. */
+  /** For the worker of the payments, who works for all accounts: see payment-work.ts. */
+  findPayouts(limit: number): Promise<RecordKey[]>
+  findDuePayments(limit: number): Promise<RecordKey[]>
+  /** `null` when somebody else has it, or it has ended. */
+  claimPayment(accountId: string, id: string, leaseMs: number): Promise<ClaimedPayment | null>
+  postponePayment(accountId: string, payment: Payment, delayMs: number): Promise<void>
   prune(accountId: string, before: Instant): Promise<number>
 
   readSetting(name: string): Promise<string | null>
@@ -124,6 +131,15 @@ export type Store = {
   ping(): Promise<void>
   status(): StoreStatus
   close(): Promise<void>
+}
+
+export type RecordKey = { readonly accountId: string; readonly id: string }
+
+/** A payment that is the caller's until its lease runs out. */
+export type ClaimedPayment = {
+  readonly payment: Payment
+  /** Since its attempt was first claimed, in ms by the database's clock. */
+  readonly ageMs: number
 }
 
 export type StoreStatus = {

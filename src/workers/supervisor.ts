@@ -3,10 +3,10 @@
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
 import type { App } from '../app.ts'
+import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config } from '../config.ts'
 import type { Logger } from '../log.ts'
-import { startPruning } from '../prune.ts'
 import type { Database } from '../store/postgres.ts'
 import { openCrew } from './crew.ts'
 import { workerLimits } from './limits.ts'
@@ -41,9 +41,9 @@ async function supervise(
   // Workers that take a dead one's place have to get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
-  const pruning = startPruning({ store, clock, log })
+  const background = startBackground({ store, config, clock, log })
   const stopped = async () => {
-    pruning.stop()
+    await background.stop()
     await backend.close()
   }
   const giveUp = async (lost: Error) => {
@@ -76,7 +76,7 @@ async function supervise(
       },
     }
   } catch (error) {
-    pruning.stop()
+    await background.stop()
     await crew.stop()
     throw error
   }

@@ -55,7 +55,12 @@ export type TestHub = {
   stop(): Promise<void>
 }
 
-type HubOptions = { readonly clock?: () => Date; readonly databaseUrl?: string }
+type HubOptions = {
+  readonly clock?: () => Date
+  readonly databaseUrl?: string
+  /** Carries payments on by itself; without it they stand still, so that tests see each status. */
+  readonly sandboxDelayMs?: number
+}
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const database = options.databaseUrl === undefined ? await createTestDatabase() : null
@@ -63,7 +68,10 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'bthub-hub-'))
   // Hubs on one database need one pepper.
   const pepper = '5e'.repeat(32)
-  const config = readConfig({ port: '0', dataFolder: folder, databaseUrl, pepper }, {})
+  const { sandboxDelayMs } = options
+  const payments = sandboxDelayMs === undefined ? 'off' : 'sandbox'
+  const settings = { payments, sandboxDelayMs: String(sandboxDelayMs ?? 0) }
+  const config = readConfig({ port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }, {})
   const logged: TestHub['logged'] = []
   const log = recordingLog(logged)
   const clock = options.clock ?? (() => new Date())

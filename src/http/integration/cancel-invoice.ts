@@ -1,7 +1,9 @@
 // PUT /integration/invoice/{id}/cancel
 import { cancelInvoice as decide } from '../../domain/cancel-invoice.ts'
+import { withCanceledDraw } from '../../domain/cancel-draw.ts'
 import { entityTag } from '../answer.ts'
 import type { Operation } from '../call.ts'
+import { drawRefs, findDraws } from '../draw-refs.ts'
 import { object } from '../wire/field.ts'
 import { shape } from '../wire/shape.ts'
 import { write } from '../write.ts'
@@ -23,8 +25,12 @@ export const cancelInvoice: Operation = {
       // The contract's samples send an empty object, nothing, and null.
       emptyBody: null,
       read: (body, _, notes) => (body === null ? {} : (cancelBody.read(body, '', notes) ?? null)),
-      decide: (loaded, { id, ifMatch }, moment) =>
-        decide(loaded.get('invoice', id), ifMatch, moment),
+      plan: ({ id }) => drawRefs(call, id),
+      decide(loaded, { id, ifMatch }, moment) {
+        const invoice = loaded.get('invoice', id)
+        const decision = decide(invoice, ifMatch, moment)
+        return withCanceledDraw(invoice, decision, findDraws(loaded), moment)
+      },
       answer: ({ record, verdict }, operationId) => ({
         status: 202,
         headers: { etag: entityTag(record.version), 'x-operation-id': operationId },

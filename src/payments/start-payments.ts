@@ -1,0 +1,45 @@
+// The worker of the payments: it does a round, waits, and does the next, until it is stopped. It keeps nothing,
+// so a hub that is killed is replaced by any other one.
+import { carryOnPayments, paymentLimits, type PaymentWork } from './carry-on.ts'
+
+export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
+  let stopped = false
+  let isFailing = false
+  let timer: NodeJS.Timeout | undefined
+  let round = Promise.resolve()
+
+  function ended(done: number): number {
+    if (isFailing) work.log.info('payments-carried-on-again')
+    isFailing = false
+    return done
+  }
+
+  /** Said once: without a database there is nothing to do but to ask again. */
+  function failed(error: unknown): number {
+    if (!isFailing) work.log.warn('payments-not-carried-on', { error })
+    isFailing = true
+    return 0
+  }
+
+  async function run(): Promise<void> {
+    const done = await carryOnPayments(work).then(ended, failed)
+    if (!stopped) wait(done < paymentLimits.batchMax ? paymentLimits.everyMs : 0)
+  }
+
+  function wait(delayMs: number): void {
+    timer = setTimeout(() => {
+      round = run()
+    }, delayMs)
+    timer.unref()
+  }
+
+  wait(0)
+  return {
+    /** Resolves when the round under way has ended; the store is needed until then. */
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}

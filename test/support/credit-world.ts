@@ -1,0 +1,343 @@
+// Buyers, invoices, credit and payments that steps of every kind are done to, in memory or in a store, and what
+// has to hold of them whatever was done. A step that the hub refuses changes nothing, and is no failure.
+import { defaultPolicies } from '../../src/domain/account.ts'
+import type { Company } from '../../src/domain/company.ts'
+import { cancelInvoice } from '../../src/domain/cancel-invoice.ts'
+import { withCanceledDraw } from '../../src/domain/cancel-draw.ts'
+import { setCredit } from '../../src/domain/credit-account.ts'
+import type { Customer } from '../../src/domain/customer.ts'
+import { add, decimal, type Decimal } from '../../src/domain/decimal.ts'
+import type { CreditPolicies } from '../../src/domain/draw.ts'
+import { failPayment } from '../../src/domain/fail-payment.ts'
+import { HubError } from '../../src/domain/hub-error.ts'
+import type { Invoice } from '../../src/domain/invoice.ts'
+import { payInvoices } from '../../src/domain/pay-invoices.ts'
+import { refsOfPayment } from '../../src/domain/payment-case.ts'
+import type { Payment } from '../../src/domain/payment.ts'
+import type { HubRecord, RecordKind, RecordOfKind } from '../../src/domain/record.ts'
+import { releaseDraw } from '../../src/domain/release-draw.ts'
+import { repayDraws } from '../../src/domain/repay-draws.ts'
+import { requestCredit } from '../../src/domain/request-credit.ts'
+import { retryPayment } from '../../src/domain/retry-payment.ts'
+import { approveCredit, cancelApplication, rejectCredit } from '../../src/domain/review-credit.ts'
+import { settlePayment } from '../../src/domain/settle-payment.ts'
+import { startPayout } from '../../src/domain/start-payout.ts'
+import { updateInvoice } from '../../src/domain/update-invoice.ts'
+import type { Decision, Moment } from '../../src/domain/verdict.ts'
+import { finderOf } from '../../src/payments/carry-on.ts'
+import type { Loaded, RecordRef } from '../../src/store/store.ts'
+import { customer, invoiceIn, pushOf, sourceTime } from './domain-fixtures.ts'
+
+type Decide = (loaded: Loaded, moment: Moment) => Decision
+
+/** Where the records are. `change` throws what `decide` throws. */
+export type Records = {
+  read<K extends RecordKind>(kind: K, id: string): Promise<RecordOfKind<K> | null>
+  change(load: readonly RecordRef[], decide: Decide): Promise<Decision>
+}
+
+/** `nth` counts payments, -1 is the last one. */
+export type Step =
+  | {
+      readonly do: 'push'
+      readonly at: number
+      readonly due: number
+      readonly status: 'Draft' | 'Placed' | 'Canceled'
+    }
+  | {
+      readonly do: 'credit' | 'approve' | 'reject' | 'drop' | 'payout' | 'release' | 'cancel'
+      readonly at: number
+    }
+  | { readonly do: 'settle' | 'fail' | 'retry'; readonly nth: number }
+  | { readonly do: 'pay'; readonly of: readonly number[] }
+  | { readonly do: 'repay'; readonly at: number; readonly share: number }
+  | {
+      readonly do: 'limit'
+      readonly at: number
+      readonly limit: number
+      readonly isAutomatic: boolean
+    }
+
+export const invoicesOfWorld = 4
+/** The last invoice is another company's. */
+const ownerOf = (at: number): string => (at === invoicesOfWorld - 1 ? 'B' : 'A')
+export const invoiceId = (at: number): string => `I-${at}`
+export const companies = ['A', 'B'] as const
+
+const terms: CreditPolicies['terms'] = defaultPolicies.terms
+const ruling = { decidedBy: 'ops', reason: null }
+
+export function firstRecords(): readonly HubRecord[] {
+  const people = companies.flatMap((id): (Customer | Company)[] => [
+    { ...customer, id: `C-${id}`, blueTapeId: `c00000000${id.charCodeAt(0)}`, companyId: id },
+    {
+      kind: 'company',
+      id,
+      blueTapeId: `b00000000${id.charCodeAt(0)}`,
+      version: 1,
+      hubVersion: 0,
+      content: {
+        businessName: id,
+        businessAddress: '1 Main Street',
+        businessPhoneNumber: null,
+        businessDisplayName: null,
+        creditDetails: null,
+      },
+      customerId: `C-${id}`,
+      sourceModifiedDate: customer.sourceModifiedDate,
+      createdAt: customer.createdAt,
+      updatedAt: customer.updatedAt,
+    },
+  ])
+  return [...people, ...Array.from({ length: invoicesOfWorld }, (_, at) => newInvoice(at))]
+}
+
+export function newInvoice(at: number): Invoice {
+  const invoice = invoiceIn('Placed')
+  const content = { ...invoice.content, customerId: `C-${ownerOf(at)}` }
+  return { ...invoice, id: invoiceId(at), blueTapeId: `a${String(at).padStart(11, '0')}`, content }
+}
+
+/** Does a step, and tells by which rule it was refused, if it was. */
+export async function doStep(
+  records: Records,
+  step: Step,
+  {
+    policies,
+    payments,
+  }: {
+    readonly policies: Pick<CreditPolicies, 'advanceRate' | 'feeRate'>
+    readonly payments: readonly string[]
+  },
+): Promise<string | null> {
+  try {
+    await done(records, step, { ...policies, terms }, payments)
+    return null
+  } catch (error) {
+    if (error instanceof HubError) return error.rule
+    throw error
+  }
+}
+
+async function done(
+  records: Records,
+  step: Step,
+  policies: CreditPolicies,
+  payments: readonly string[],
+) {
+  switch (step.do) {
+    case 'push':
+      return push(records, step)
+    case 'settle':
+    case 'fail':
+    case 'retry':
+      return payments.length === 0
+        ? null
+        : movePayment(records, step.do, payments.at(step.nth % payments.length) ?? '')
+    case 'pay':
+      return pay(records, step.of)
+    case 'repay':
+      return repay(records, step.at, step.share)
+    case 'limit':
+      return setLimit(records, step)
+    case 'credit':
+    case 'approve':
+    case 'reject':
+    case 'drop':
+    case 'payout':
+    case 'release':
+    case 'cancel':
+      return ofInvoice(records, step.do, { at: step.at, policies })
+    default:
+      return step satisfies never
+  }
+}
+
+const written = (kind: RecordKind, id: string): RecordRef => ({ kind, id, access: 'write' })
+
+/** Everything that hangs on an invoice: as routes plan for it. */
+function refsOf(at: number): RecordRef[] {
+  const [id, owner] = [invoiceId(at), ownerOf(at)]
+  return [
+    written('invoice', id),
+    written('draw', id),
+    written('credit', owner),
+    { kind: 'customer', id: `C-${owner}`, access: 'read' },
+  ]
+}
+
+function caseOf(loaded: Loaded, at: number) {
+  const id = invoiceId(at)
+  return {
+    invoice: loaded.get('invoice', id),
+    draw: loaded.get('draw', id),
+    credit: loaded.get('credit', ownerOf(at)),
+    customer: loaded.get('customer', `C-${ownerOf(at)}`),
+  }
+}
+
+type OfInvoice = { readonly at: number; readonly policies: CreditPolicies }
+
+function ofInvoice(
+  records: Records,
+  action: 'credit' | 'approve' | 'reject' | 'drop' | 'payout' | 'release' | 'cancel',
+  { at, policies }: OfInvoice,
+) {
+  return records.change(refsOf(at), (loaded, moment) => {
+    const about = caseOf(loaded, at)
+    switch (action) {
+      case 'credit':
+        return requestCredit(about, { termDays: 30 }, policies, moment)
+      case 'approve':
+        return approveCredit(about, ruling, moment)
+      case 'reject':
+        return rejectCredit(about, ruling, moment)
+      case 'drop':
+        return cancelApplication(about, ruling, moment)
+      case 'payout':
+        return startPayout(about, moment)
+      case 'release':
+        return releaseDraw(about, ruling, moment)
+      case 'cancel':
+        return withCanceledDraw(
+          about.invoice,
+          cancelInvoice(about.invoice, null, moment),
+          finderOf(loaded),
+          moment,
+        )
+      default:
+        return action satisfies never
+    }
+  })
+}
+
+function push(records: Records, { at, due, status }: Extract<Step, { do: 'push' }>) {
+  return records.change(refsOf(at), (loaded, moment) => {
+    const { invoice, customer: buyer } = caseOf(loaded, at)
+    if (invoice === null) throw new Error('an invoice is gone')
+    const claim = {
+      status,
+      amountDue: decimal(String(due)),
+      sourceModifiedDate: sourceTime(invoice.sourceModifiedDate),
+    }
+    const sent = { ...pushOf(invoice), ...claim, customerId: buyer?.id ?? '' }
+    const decision = updateInvoice(invoice, () => buyer, { push: sent, ifMatch: null }, moment)
+    return withCanceledDraw(invoice, decision, finderOf(loaded), moment)
+  })
+}
+
+async function movePayment(records: Records, action: 'settle' | 'fail' | 'retry', id: string) {
+  const payment = await records.read('payment', id)
+  if (payment === null) throw new Error('a payment is gone')
+  const customers: RecordRef[] = companies.map((name) => ({
+    kind: 'customer',
+    id: `C-${name}`,
+    access: 'read',
+  }))
+  return records.change([...refsOfPayment(payment), ...customers], (loaded, moment) => {
+    const stored = loaded.get('payment', id)
+    const find = finderOf(loaded)
+    if (action === 'settle') return settlePayment(stored, find, moment)
+    if (action === 'fail') return failPayment(stored, { ...find, failure: 'No.' }, moment)
+    return retryPayment(stored, find, moment)
+  })
+}
+
+function pay(records: Records, of: readonly number[]) {
+  const load = [
+    ...new Map(of.flatMap(refsOf).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values(),
+  ]
+  return records.change(load, (loaded, moment) =>
+    payInvoices(
+      of.map((at) => ({ ...caseOf(loaded, at), expected: null })),
+      'ach',
+      moment,
+    ),
+  )
+}
+
+async function repay(records: Records, at: number, share: number) {
+  return records.change(refsOf(at), (loaded, moment) => {
+    const { draw, credit } = caseOf(loaded, at)
+    const amount = draw === null || share === 0 ? null : decimal(`${Math.max(1, share)}e-2`)
+    return repayDraws([{ draw, amount }], { credit, method: 'ach' }, moment)
+  })
+}
+
+function setLimit(records: Records, { at, limit, isAutomatic }: Extract<Step, { do: 'limit' }>) {
+  const id = ownerOf(at)
+  return records.change(
+    [written('credit', id), { kind: 'company', id, access: 'read' }],
+    (loaded, moment) => {
+      const command = { limit: decimal(String(limit)), autoApproval: { isEnabled: isAutomatic } }
+      return setCredit(loaded.get('company', id), loaded.get('credit', id), command, moment)
+    },
+  )
+}
+
+/** A clock that goes on by a second with every look, and ids that are counted. */
+export function countedMoments(): () => Moment {
+  let count = 0
+  return () => {
+    count += 1
+    const now = new Date(Date.UTC(2026, 0, 6) + count * 1000).toISOString()
+    return {
+      now,
+      operationId: '019b8f9c-0000-7000-8000-000000000001',
+      get blueTapeId() {
+        count += 1
+        return count.toString(16).padStart(12, 'f')
+      },
+    }
+  }
+}
+
+export type MemoryRecords = Records & { all(): readonly HubRecord[]; paymentIds(): string[] }
+
+/** Only what was planned for can be had, and only what was locked can be written. */
+export function recordsInMemory(): MemoryRecords {
+  const nameOf = (kind: string, id: string) => `${kind} ${id}`
+  const stored = new Map(firstRecords().map((record) => [nameOf(record.kind, record.id), record]))
+  const moments = countedMoments()
+  const get = <K extends RecordKind>(kind: K, id: string) =>
+    (stored.get(nameOf(kind, id)) ?? null) as RecordOfKind<K> | null
+  return {
+    read: async (kind, id) => get(kind, id),
+    async change(load, decide) {
+      const find: Loaded = {
+        get(kind, id) {
+          if (load.some((ref) => ref.kind === kind && ref.id === id)) return get(kind, id)
+          throw new Error(`${kind} ${id} was not planned for`)
+        },
+      }
+      const decision = decide(find, moments())
+      for (const { record } of decision.writes) {
+        const isLocked = load.some(
+          (ref) => ref.access === 'write' && ref.kind === record.kind && ref.id === record.id,
+        )
+        if (!isLocked && record.kind !== 'payment') throw new Error(`${record.kind} was not locked`)
+        requireNext(get(record.kind, record.id), record)
+        stored.set(nameOf(record.kind, record.id), record)
+      }
+      return decision
+    },
+    all: () => [...stored.values()],
+    paymentIds: () => paymentsOf([...stored.values()]).map(({ id }) => id),
+  }
+}
+
+/** No version is ever given twice, nor left out. */
+function requireNext(before: HubRecord | null, after: HubRecord): void {
+  const was = before === null ? null : before.version + before.hubVersion
+  const is = after.version + after.hubVersion
+  if (was !== null && is !== was + 1 && is !== was)
+    throw new Error(`${after.kind} went from ${was} to ${is}`)
+}
+
+export function paymentsOf(records: readonly HubRecord[]): Payment[] {
+  return records.filter((record) => record.kind === 'payment')
+}
+
+export function total(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce(add, decimal('0'))
+}
