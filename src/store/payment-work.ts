@@ -18,7 +18,8 @@ const findPayoutsStatement: Statement = {
 
 const findDueStatement: Statement = {
   name: 'find-due-payments',
-  text: `select account_id, id from payment where status = 'Processing' and due_at <= now()
+  text: `select account_id, id from payment
+    where status = 'Processing' and (due_at <= now() or begun_attempt <> attempt)
     order by due_at limit $1`,
 }
 
@@ -28,7 +29,8 @@ const claimStatement: Statement = {
   text: `update payment set due_at = now() + $3 * interval '1 millisecond',
       begun_at = case when begun_attempt = attempt then begun_at else now() end,
       begun_attempt = attempt
-    where account_id = $1 and id = $2 and status = 'Processing' and due_at <= now()
+    where account_id = $1 and id = $2 and status = 'Processing'
+      and (due_at <= now() or begun_attempt <> attempt)
     returning *, extract(epoch from now() - begun_at)::float8 * 1000 as age_ms`,
 }
 

@@ -101,3 +101,7 @@ create index payment_by_status on payment (account_id, status, id);
 create index payment_by_company on payment (account_id, company_id) where company_id is not null;
 
 create index payment_due on payment (due_at) where status = 'Processing';
+
+-- A retry is due at once, whenever the attempt before it was to be looked at again.
+create index payment_not_begun on payment (account_id, id)
+  where status = 'Processing' and begun_attempt <> attempt;
