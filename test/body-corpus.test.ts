@@ -100,7 +100,9 @@ const freshId = () => `n-${(idsMade += 1)}`
 
 /** What needs nothing but a reason, of records that may be as they like. */
 const reasonTargets = routes
-  .filter(({ path, operation }) => reasonOnly.test(`${path} ${operation.name}`))
+  .filter(({ audience, path, operation }) => {
+    return audience === 'operator' && reasonOnly.test(`${path} ${operation.name}`)
+  })
   .map(({ path, operation: { name } }) => {
     const id = path.includes('/customer/') ? 'c1' : 'canceled'
     const valid = () => ({ reason: 'as agreed' })

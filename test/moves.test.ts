@@ -1,0 +1,114 @@
+// The table of moves, live: every action of the source, the buyer, the operator and the hub, on an invoice
+// in every status, by calls over HTTP. What has to come of each is written out by hand in status-tables.ts.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { InvoiceAction, InvoiceStatus } from '../src/domain/invoice-status.ts'
+import { openCredit, type CreditScene } from './support/credit-scene.ts'
+import { invoiceBody, startHub, type TestHub } from './support/hub.ts'
+import { moveCells } from './support/status-tables.ts'
+
+const lasting = { dueDate: '2024-07-12', expirationDate: '2024-07-12' }
+let hub: TestHub
+let scene: CreditScene
+let made = 0
+beforeAll(async () => {
+  hub = await startHub({ clock: () => new Date('2024-06-20T10:00:00.000Z') })
+})
+afterAll(() => hub.stop())
+
+const statusOf = async (id: string) =>
+  (await hub.call('GET', `/integration/invoice/${id}/status`)).body.status as InvoiceStatus
+
+async function checkout(id: string, path: string, body: unknown) {
+  const { body: links } = await hub.call('GET', `/integration/invoice/${id}/checkout`)
+  return hub.call('POST', `/buyer/invoice/${path}`, {
+    link: new URL(links.checkOutUrl as string).search,
+    body,
+  })
+}
+
+const pay = (id: string) => checkout(id, 'payment', { method: 'ach' })
+const askForCredit = (id: string) => checkout(id, 'credit', { termDays: 30 })
+
+async function paymentOf(id: string): Promise<string> {
+  const { body } = await hub.call('GET', `/operator/payment?invoiceId=${id}`)
+  return (body.items[0]?.record.id as string | undefined) ?? 'none'
+}
+
+const onPayment = async (id: string, what: 'settle' | 'fail') =>
+  scene.operate(`/payment/${await paymentOf(id)}/${what}`)
+const claim = (id: string, status: string) =>
+  hub.call('PUT', `/integration/invoice/${id}`, {
+    body: invoiceBody({ ...lasting, customerId: scene.customerId, status }),
+  })
+
+/** How an invoice that is Placed comes to each status, by calls alone. */
+const ways: Readonly<Record<InvoiceStatus, (id: string) => Promise<unknown>>> = {
+  Draft: (id) => claim(id, 'Draft'),
+  Placed: () => Promise.resolve(),
+  InReview: askForCredit,
+  Approved: async (id) => {
+    await askForCredit(id)
+    await scene.operate(`/application/${id}/approve`)
+  },
+  PaymentProcessing: pay,
+  Paid: async (id) => {
+    await pay(id)
+    await onPayment(id, 'settle')
+  },
+  Rejected: async (id) => {
+    await askForCredit(id)
+    await scene.operate(`/application/${id}/reject`)
+  },
+  Canceled: (id) => hub.call('PUT', `/integration/invoice/${id}/cancel`),
+  Failed: async (id) => {
+    await pay(id)
+    await onPayment(id, 'fail')
+  },
+}
+
+/** By action, the call that asks for it. The hub's own moves are asked for by what sets them off. */
+const calls: Partial<Record<InvoiceAction, (id: string) => Promise<unknown>>> = {
+  draft: (id) => claim(id, 'Draft'),
+  place: (id) => claim(id, 'Placed'),
+  cancel: (id) => hub.call('PUT', `/integration/invoice/${id}/cancel`),
+  freeze: (id) => scene.operate(`/invoice/${id}/freeze`),
+  unfreeze: (id) => scene.operate(`/invoice/${id}/unfreeze`),
+  void: (id) => scene.operate(`/invoice/${id}/void`),
+  request_credit: askForCredit,
+  pay,
+  approve: (id) => scene.operate(`/application/${id}/approve`),
+  reject: (id) => scene.operate(`/application/${id}/reject`),
+  cancel_application: (id) => scene.operate(`/application/${id}/cancel`),
+  settle: (id) => onPayment(id, 'settle'),
+  fail: (id) => onPayment(id, 'fail'),
+}
+
+const cells = moveCells.flatMap(({ row, status, cell }) => {
+  const call = calls[row as InvoiceAction]
+  return call === undefined ? [] : [{ action: row, status, cell, call }]
+})
+
+describe('every move of every actor', () => {
+  it('is here, but for those that the hub makes unasked', () => {
+    const missing = moveCells.filter(({ row }) => !(row in calls)).map(({ row }) => row)
+    const unasked = ['approve_automatically', 'start_payout', 'retry_payout']
+    expect(new Set(missing)).toStrictEqual(new Set(unasked))
+  })
+
+  it.each(cells)('$action on $status: $cell', async ({ action, status, cell, call }) => {
+    // Of its own company, since a rejection bars it.
+    scene = await openCredit(hub, `company-${(made += 1)}`)
+    await scene.setCredit({ limit: 100_000 })
+    const id = `i-${made}`
+    await scene.invoice(id, lasting)
+    await ways[status](id)
+    // Only what was frozen can be unfrozen.
+    if (action === 'unfreeze' && status === 'Draft') {
+      await claim(id, 'Placed')
+      await scene.operate(`/invoice/${id}/freeze`)
+    }
+    expect(await statusOf(id)).toBe(status)
+    await call(id)
+    expect(await statusOf(id)).toBe(cell === 'refused' ? status : cell)
+  })
+})
