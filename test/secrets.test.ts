@@ -8,7 +8,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLog } from '../src/log.ts'
 import { rowsOf, runOn } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
-import { customerBody, invoiceBody, startHub, type Answered, type TestHub } from './support/hub.ts'
+import {
+  companyBody,
+  customerBody,
+  invoiceBody,
+  projectBody,
+  quoteBody,
+  startHub,
+  type Answered,
+  type TestHub,
+} from './support/hub.ts'
 import { exchange, requestText } from './support/raw-http.ts'
 
 const canary = {
@@ -52,7 +61,29 @@ const asCustomer = (change: Readonly<Record<string, unknown>>) =>
 const asInvoice = (change: Readonly<Record<string, unknown>> = {}) =>
   invoiceBody({ salesInfo: [person], ...change })
 
+/** What is personal of a business that is one person. */
+const business = {
+  businessAddress: `1 ${canary.lastName} Street`,
+  businessPhoneNumber: canary.phone,
+}
+const asCompany = (change: Readonly<Record<string, unknown>> = {}) =>
+  companyBody({ ...business, ...change })
+const owner = {
+  firstName: canary.firstName,
+  lastName: canary.lastName,
+  phone: canary.phone,
+  homeAddress: `2 ${canary.lastName} Street`,
+}
+const contractor = { ...owner, ...business, businessEmail: canary.email }
+const asQuote = (change: Readonly<Record<string, unknown>> = {}) => {
+  const people = { individualOwners: [owner], businessOwners: [contractor] }
+  const projectDetails = projectBody({ ...people, primeContractorDetails: contractor, ...change })
+  return quoteBody({ projectDetails })
+}
+
 async function callAll(): Promise<void> {
+  const companies = '/integration/company'
+  const quotes = '/integration/quote'
   const customers = '/integration/customer'
   const invoices = '/integration/invoice'
   const writes: readonly (readonly ['POST' | 'PUT', string, unknown, Record<string, string>?])[] = [
@@ -79,6 +110,21 @@ async function callAll(): Promise<void> {
     ['PUT', `${customers}/c1`, JSON.stringify(asCustomer({})).replace('}', ',"firstName":"Eve"}')],
     ['PUT', `${customers}/c1`, `emailAddress=${canary.email}&firstName=${canary.firstName}`],
     ['PUT', `${customers}/missing`, asCustomer({})],
+    ['POST', companies, { id: 'b1', ...asCompany({ customers: [asCustomer({ id: 'c2' })] }) }],
+    ['POST', companies, { id: 'b1', ...asCompany() }],
+    ['POST', companies, { id: 'b2', ...asCompany({ customers: asCustomer({ id: 'c3' }) }) }],
+    ['PUT', `${companies}/b1`, asCompany({ businessAddress: `3 ${canary.lastName} Street` })],
+    ['PUT', `${companies}/b1`, asCompany({ businessPhoneNumber: '1' }), { 'If-Match': '"77"' }],
+    ['PUT', `${companies}/b1`, asCompany({ businessPhoneNumber: canary.number })],
+    ['PUT', `${companies}/b1`, asCompany({ businessAddress: canary.email.repeat(100) })],
+    ['PUT', `${companies}/b1`, asCompany({ creditDetails: contractor })],
+    ['POST', `${companies}/b1/customer`, { customerId: 'c1', ...person }],
+    ['POST', quotes, { id: 'q1', ...asQuote() }],
+    ['POST', quotes, { id: 'q1', ...asQuote() }],
+    ['POST', quotes, { id: 'q2', ...asQuote({ individualOwners: owner }) }],
+    ['POST', quotes, { id: 'q2', ...asQuote({ businessOwners: [canary.email] }) }],
+    ['POST', quotes, { id: 'q2', ...asQuote({ role: { ...owner } }) }],
+    ['PUT', `${quotes}/q1`, asQuote()],
     ['POST', invoices, { id: 'i1', ...asInvoice() }],
     ['POST', invoices, { id: 'i1', ...asInvoice() }],
     ['PUT', `${invoices}/i1`, asInvoice({ salesInfo: [{ ...person, firstName: 'Else' }] })],
@@ -112,6 +158,8 @@ async function callAll(): Promise<void> {
     headers: { 'X-Request-Id': hub.acme.key.repeat(3) },
   })
   await call('GET', `${invoices}/%00`)
+  await call('GET', `${companies}/none/creditInfo?email=${canary.email}&phone=x`)
+  await call('GET', `${companies}/none/creditInfo?mail=${canary.email}`)
   await runOn(hub.databaseUrl, 'alter table invoice rename to invoice_away')
   await call('PUT', `${invoices}/i1`, { body: asInvoice() })
   await runOn(hub.databaseUrl, 'alter table invoice_away rename to invoice')

@@ -75,7 +75,7 @@ export const rules = {
   ),
   duplicate_field: refusal(
     'A field is named once in an object.',
-    'The same name occurs twice, and readers of JSON disagree about which one counts.',
+    'The same name occurs twice, and readers of JSON disagree about which one counts. Or a field is said by both of its names, `type` and `buildForType`, with two values.',
     'Send the field once.',
   ),
   too_deep: refusal(
@@ -141,7 +141,7 @@ export const rules = {
     'Round the number in the source before it is sent. The hub never rounds.',
   ),
   too_many_decimals: refusal(
-    'Header amounts have at most 2 decimals, amounts of a line 4, unitAmount and quantity 6.',
+    'Header amounts and contractValue have at most 2 decimals, amounts of a line 4, unitAmount, quantity and the numbers of creditDetails 6.',
     'The source calculates with more places than it shows.',
     'Round the number in the source before it is sent. The hub never rounds.',
   ),
