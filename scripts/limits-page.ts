@@ -131,7 +131,7 @@ const sections = [
     cursorLengthMax: 'Characters of a cursor.',
   }),
   section('A customer’s freeze', holdLimits, {
-    pageMax: 'Invoices that are read at a time.',
+    pageMax: 'Invoices that are moved at a time.',
     movedMax: 'Invoices that one call moves; it is repeated while there are more.',
     timeMaxMs: 'After which a call begins no further page.',
   }),

@@ -14,7 +14,8 @@ import { newNotes } from './wire/notes.ts'
 import { boolean, integer, shape } from './wire/shape.ts'
 
 export const holdLimits = {
-  pageMax: 200,
+  /** Few, so that several such calls at once leave the door to others. */
+  pageMax: 25,
   /** Moved by one call, in this time; the caller repeats it while there are more. */
   movedMax: 5_000,
   timeMaxMs: 5_000,
