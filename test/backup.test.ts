@@ -83,7 +83,7 @@ async function fillWeird({ url, database }: Place): Promise<void> {
        where t not like '%\\\\%'`,
     )
     await fill(
-      `insert into customer select $1, 'c' || n, md5(t), 1, t, t, t, t, t, t, now(), now()
+      `insert into customer select $1, 'c' || n, md5(t), 1, t, t, t, t, t, now(), now()
        from unnest($2::text[]) with ordinality as w (t, n)`,
     )
     await fill(
@@ -104,6 +104,29 @@ async function fillWeird({ url, database }: Place): Promise<void> {
       `insert into invoice select $1, 'i' || n, md5(t), 1, 0, 'Placed', left(t, 200), 'c' || n, '2024-02-29',
          '0001-01-01', '9999-12-31', 999999999999999.99, 0, 999999999999999.99, 0.01,
          to_json(array[t]), '{ "spaced" :  1.10}', t, now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into credit select $1, 'b' || n, md5(t), 1, 0, 'active', 999999999999999.99, 0.01, 0, 0,
+         '0001-01-01', to_json(t), '[]', now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into draw select $1, 'i' || n, md5(t), 1, 0, 'b' || n, 'c' || n, 0.02, 30, 80, 1.2345, 0.01, 0.01,
+         0, 0, 0, null, 'Canceled', false, now(), null, t, t, null, null, now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into payment select $1, 'y' || n, md5(t), 1, 0, 'in', 'invoices', 'ach', 'Failed', 0.01,
+         json_build_array(t), null, 'c' || n, 1, t, now(), null, now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into operator_act select $1, gen_random_uuid(), now(), 'probe', t, to_json(t), '{}'
+       from unnest($2::text[]) as w (t)`,
+    )
+    await fill(
+      `insert into operator_key select 'operator-' || left(md5($1), 8) || n, '\\x00ff', t, 'write', now()
        from unnest($2::text[]) with ordinality as w (t, n)`,
     )
     await fill(
@@ -338,7 +361,7 @@ describe('a restore', () => {
     await writeBackup(broken, header, async function* ({ name, columns }) {
       if (name === 'event') yield Buffer.from(`${columns.map(() => 'nonsense').join('\t')}\n`)
       if (name !== 'account') return
-      yield Buffer.from('acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\n')
+      yield Buffer.from('acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\n')
     })
     await expect(restore({ database: target.database, file: broken })).rejects.toThrow(
       'invalid input syntax',
