@@ -33,7 +33,10 @@ export function openLog(level: LogLevel, { destination = 2, fields }: Options = 
       base: fields ?? null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: ['*.key', '*.authorization', '*["x-bluetape-key"]', 'key', 'pepper', 'password'],
+      redact: [
+        ...['key', '*.key', '*.authorization', '*["x-bluetape-key"]', '*["x-operator-key"]'],
+        ...['operatorKey', '*.operatorKey', '*.token', 'pepper', 'password'],
+      ],
       serializers: { error: describeError },
     },
     stream,

@@ -168,8 +168,8 @@ describe('quote for approval', () => {
   it.each(advanceRates)('at %i percent', async (advanceRate) => {
     const one = await supplier({ advanceRate, feeRate: 3 })
     await one.push('POST', '/quote', { id: 'q1', ...quoteBody(lasting) })
-    const { body: link } = await one.push('GET', '/quote/q1/link')
-    const { search } = new URL(link.quoteUrl as string)
+    const { body: quote } = await one.push('GET', '/quote/q1')
+    const { search } = new URL(quote.hub.approvalUrl as string)
     const approved = await hub.call('POST', '/buyer/quote/approve', { link: search })
     expect(approved.body.status).toBe('AUTHORIZED')
     expect(await one.events()).toContain('quote.authorized')

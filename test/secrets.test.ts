@@ -38,6 +38,7 @@ const personalCanaries = /canary-mail|1555777000|Canaria|Birdwood/
 let hub: TestHub
 let guessedKey: string
 const answers: Answered[] = []
+const madeKeys: string[] = []
 /** Every operation that was made, by its id. */
 const operationIds: string[] = []
 
@@ -45,6 +46,7 @@ beforeAll(async () => {
   hub = await startHub()
   guessedKey = `${hub.acme.key.slice(0, -1)}${hub.acme.key.endsWith('0') ? 1 : 0}`
   await callAll()
+  await operateAll()
 })
 afterAll(() => hub.stop())
 
@@ -171,6 +173,23 @@ async function callAll(): Promise<void> {
   await exchange(hub.url, requestText('PUT', '/', headers, canary.email))
 }
 
+/** Keys that operators use and make: nothing but the answer that makes one may hold it. */
+async function operateAll(): Promise<void> {
+  const body = { name: 'made', reason: 'a canary' }
+  for (const path of ['/operator/key', '/operator/account/acme/key']) {
+    const { body: made } = await hub.call('POST', path, { body })
+    madeKeys.push(made.text as string)
+  }
+  const [operator = ''] = madeKeys
+  await call('GET', '/operator/act', { operator })
+  await call('GET', '/operator/key', { operator })
+  await call('GET', '/operator/account', { operator: operator.replace(/.$/, 'x') })
+  await call('PUT', '/operator/account/acme', { operator, body: { reason: 1 } })
+  await call('PUT', '/operator/account/acme/invoice/i1/freeze', { operator, body })
+  await call('GET', `/operator/invoice?cursor=${operator}`, { operator })
+  await call('PUT', `/operator/key/${operator}/revoke`, { operator })
+}
+
 const secretOf = (key: string) => key.split('_')[2] ?? key
 
 describe('the log', () => {
@@ -182,6 +201,7 @@ describe('the log', () => {
     const text = inspect(hub.logged, { depth: 20, maxStringLength: null, maxArrayLength: null })
     expect(text).not.toContain(secretOf(hub.acme.key))
     expect(text).not.toContain(secretOf(guessedKey))
+    for (const key of [hub.operator, ...madeKeys]) expect(text).not.toContain(secretOf(key))
     expect(text).not.toMatch(personalCanaries)
   })
 
@@ -195,6 +215,7 @@ describe('the log', () => {
     })
     log.info('probe', {
       key: hub.acme.key,
+      operator: { 'x-operator-key': hub.operator },
       caller: { 'x-bluetape-key': hub.acme.key, key: hub.acme.key },
     })
     log.error('probe', { error })
@@ -203,6 +224,7 @@ describe('the log', () => {
     const text = readFileSync(path, 'utf8')
     rmSync(folder, { recursive: true })
     expect(text).toContain('23505')
+    expect(text).not.toContain(secretOf(hub.operator))
     expect(text).not.toContain(secretOf(hub.acme.key))
     expect(text).not.toMatch(personalCanaries)
   })
@@ -221,6 +243,7 @@ describe('answers', () => {
       const all = `${text}\n${JSON.stringify([...headers])}`
       expect(all).not.toContain(secretOf(hub.acme.key))
       expect(all).not.toContain(secretOf(guessedKey))
+      for (const key of madeKeys) expect(all).not.toContain(secretOf(key))
       expect(all).not.toMatch(personalCanaries)
     }
   })
@@ -285,7 +308,9 @@ describe('the database', () => {
         hub.databaseUrl,
         `select t::text as text from ${name} t`,
       )
-      expect(rows.filter(({ text }) => text.includes(secretOf(hub.acme.key)))).toStrictEqual([])
+      for (const key of [hub.acme.key, hub.operator, ...madeKeys]) {
+        expect(rows.filter(({ text }) => text.includes(secretOf(key)))).toStrictEqual([])
+      }
     }
   })
 })
