@@ -42,7 +42,6 @@ beforeAll(async () => {
     ['checkout', '/integration/invoice/behind-link/checkout'],
     ['credit', '/integration/invoice/behind-link-too/checkout'],
     ['payer', '/integration/invoice/payer/checkout'],
-    ['quote', '/integration/quote/q1/link'],
     ['signup', '/integration/customer/c1/signup'],
   ] as const
   for (const id of ['behind-link', 'behind-link-too']) {
@@ -54,6 +53,8 @@ beforeAll(async () => {
     const { body } = await hub.call('GET', path)
     madeIds[name] = new URL(String(Object.values(body)[0])).search
   }
+  const quote = await hub.call('GET', '/integration/quote/q1')
+  madeIds['quote'] = new URL(quote.body.hub.approvalUrl).search
   madeIds['operatorKey'] = (await hub.createOperator()).split('_')[1] ?? ''
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
@@ -120,7 +121,13 @@ const targets = [
     name: 'create-invoice',
     method: 'POST',
     path: '/integration/invoice',
-    valid: () => ({ id: freshId(), ...invoiceBody(), quoteId: 'q1', quoteRefNumber: 'Q-1' }),
+    valid: () => ({
+      id: freshId(),
+      ...invoiceBody(),
+      quoteId: 'q1',
+      quoteRefNumber: 'Q-1',
+      projectDetails: projectBody(),
+    }),
   },
   {
     name: 'update-simplified-invoice',

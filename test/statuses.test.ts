@@ -97,7 +97,8 @@ async function prepareBuyers(): Promise<void> {
   await hub.call('PUT', '/integration/invoice/signed-up-canceled/cancel')
   for (const id of ['open-quote', 'approve-quote', 'reject-quote', 'approved', 'rejected']) {
     await hub.call('POST', '/integration/quote', { body: { id, ...quoteBody() } })
-    links[id] = await linkOf(`/integration/quote/${id}/link`)
+    const { body } = await hub.call('GET', `/integration/quote/${id}`)
+    links[id] = new URL(body.hub.approvalUrl).search
   }
   await hub.call('POST', '/buyer/quote/approve', { link: links['approved'] ?? '' })
   await hub.call('POST', '/buyer/quote/reject', { link: links['rejected'] ?? '' })
@@ -226,7 +227,6 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'get-quote': { id: 'q1', own: { 404: missing } },
   'get-quote-status': { id: 'q1', own: { 404: missing } },
-  'get-quote-link': { id: 'q1', own: { 404: missing } },
   'get-quote-history': { id: 'q1', own: { 404: missing } },
   'get-project': { id: 'p1', own: { 404: missing } },
   'get-project-history': { id: 'p1', own: { 404: missing } },

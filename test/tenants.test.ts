@@ -236,7 +236,6 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   ],
   'get-quote': [inPath('quote'), inPath('blueTapeId')],
   'get-quote-status': [inPath('quote'), inPath('blueTapeId')],
-  'get-quote-link': [inPath('quote'), inPath('blueTapeId')],
   'get-quote-history': [inPath('quote')],
   'get-project': [inPath('project'), inPath('blueTapeId')],
   'get-project-history': [inPath('project')],

@@ -14,21 +14,25 @@ import { statusNamed } from '../../test/support/status-tables.ts'
 import { createInvoice } from './create-invoice.ts'
 import type { InvoicePush } from './invoice.ts'
 import { nothingCited } from './new-invoice.ts'
+import { nothingNamed } from '../../test/support/domain-fixtures.ts'
+import { defaultPolicies } from './account.ts'
 
 const stored = invoiceIn('Placed')
 
 function create(fields: Partial<InvoicePush> = {}) {
   return createInvoice(
-    null,
-    customer,
-    { cited: nothingCited, id: 'I-1', push: pushOf(stored, fields) },
+    { ...nothingNamed, customer },
+    { cited: nothingCited, project: null, id: 'I-1', push: pushOf(stored, fields) },
+    defaultPolicies,
     moment,
   )
 }
 
 function refusedAgain(fields: Partial<InvoicePush>, existing = stored) {
-  const command = { cited: nothingCited, id: 'I-1', push: pushOf(stored, fields) }
-  return refusalOf(() => createInvoice(existing, customer, command, moment))
+  const command = { cited: nothingCited, project: null, id: 'I-1', push: pushOf(stored, fields) }
+  return refusalOf(() =>
+    createInvoice({ ...nothingNamed, existing, customer }, command, defaultPolicies, moment),
+  )
 }
 
 describe('createInvoice', () => {
@@ -64,8 +68,13 @@ describe('createInvoice', () => {
   })
 
   it('refuses a customer that does not exist, and points at it', () => {
-    const command = { cited: nothingCited, id: 'I-1', push: pushOf(stored, { customerId: 'C-9' }) }
-    const refusal = refusalOf(() => createInvoice(null, null, command, moment))
+    const command = {
+      cited: nothingCited,
+      project: null,
+      id: 'I-1',
+      push: pushOf(stored, { customerId: 'C-9' }),
+    }
+    const refusal = refusalOf(() => createInvoice(nothingNamed, command, defaultPolicies, moment))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
     expect(refusal.findings).toStrictEqual([
       {
@@ -146,8 +155,15 @@ describe('a second creation', () => {
   )
 
   it('is refused before the customer is looked for', () => {
-    const command = { cited: nothingCited, id: 'I-1', push: pushOf(stored) }
-    const refusal = refusalOf(() => createInvoice(stored, null, command, moment))
+    const command = { cited: nothingCited, project: null, id: 'I-1', push: pushOf(stored) }
+    const refusal = refusalOf(() =>
+      createInvoice(
+        { ...nothingNamed, existing: stored, customer: null },
+        command,
+        defaultPolicies,
+        moment,
+      ),
+    )
     expect(refusal).toMatchObject({ code: 'conflict', verdict: 'unchanged' })
   })
 })

@@ -1,6 +1,7 @@
 // POST /integration/quote: a new quote, with its project where one is sent along, or the news that it exists.
 import { bringProject, type BroughtProject } from './bring-project.ts'
 import type { Customer } from './customer.ts'
+import { zero } from './decimal.ts'
 import { HubError } from './hub-error.ts'
 import type { Project } from './project.ts'
 import { quoteChanges } from './quote-changes.ts'
@@ -40,6 +41,7 @@ export function createQuote(
     status: 'PLACED',
     content: contentOfQuotePush(push, nothingStored),
     projectId: brought?.id ?? null,
+    used: zero,
     sourceModifiedDate: push.sourceModifiedDate.text,
     createdAt: moment.now,
     updatedAt: moment.now,

@@ -16,6 +16,7 @@ export const eventTypes = {
   'quote.created': 'A quote was created.',
   'quote.updated': 'The source changed a quote.',
   'quote.authorized': 'The buyer approved a quote.',
+  'quote.used': 'An invoice that cites the quote was approved by it.',
   'quote.rejected': 'The buyer rejected a quote.',
   'invoice.created': 'An invoice was created.',
   'invoice.updated': 'The source changed an invoice.',

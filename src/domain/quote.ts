@@ -39,6 +39,8 @@ export type Quote = {
   readonly status: QuoteStatus
   readonly content: QuoteContent
   readonly projectId: string | null
+  /** In dollars: the invoices that were approved by the quote. Never more than its total. */
+  readonly used: Decimal
   /** The source's clock, as it was written. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant

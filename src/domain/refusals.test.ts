@@ -13,6 +13,8 @@ import {
 import { createInvoice } from './create-invoice.ts'
 import { asText } from './if-match.ts'
 import { nothingCited } from './new-invoice.ts'
+import { nothingNamed } from '../../test/support/domain-fixtures.ts'
+import { defaultPolicies } from './account.ts'
 import { updateInvoice } from './update-invoice.ts'
 
 describe('a refusal', () => {
@@ -53,7 +55,12 @@ describe('a second creation', () => {
     const existing = invoiceIn('Draft')
     const push = pushOf(existing, { status: 'Placed' })
     const refusal = refusalOf(() =>
-      createInvoice(existing, customer, { cited: nothingCited, id: 'I-1', push }, moment),
+      createInvoice(
+        { ...nothingNamed, existing, customer },
+        { cited: nothingCited, project: null, id: 'I-1', push },
+        defaultPolicies,
+        moment,
+      ),
     )
     expect(refusal.verdict).toBe('refused')
   })

@@ -31,7 +31,6 @@ import { getProject } from './integration/get-project.ts'
 import { getQuoteHistory } from './integration/get-quote-history.ts'
 import { getQuoteStatus } from './integration/get-quote-status.ts'
 import { getQuote } from './integration/get-quote.ts'
-import { getQuoteLink } from './integration/get-quote-link.ts'
 import { getRules } from './integration/get-rules.ts'
 import { getSignUp } from './integration/get-sign-up.ts'
 import { linkCustomer } from './integration/link-customer.ts'
@@ -143,7 +142,6 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/project', operation: listProjects },
   { method: 'GET', path: '/integration/project/{id}', operation: getProject },
   { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
-  { method: 'GET', path: '/integration/quote/{id}/link', operation: getQuoteLink },
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },

@@ -19,6 +19,7 @@ export type QuoteRow = {
   sub_total: string
   tax_amount: string
   total_amount: string
+  used: string
   lines: Quote['content']['lines']
   source_modified_date: string
   created_at: string
@@ -41,6 +42,7 @@ export const quoteTable = recordTable<Quote>(
     sub_total: 'numeric',
     tax_amount: 'numeric',
     total_amount: 'numeric',
+    used: 'numeric',
     lines: 'json',
     source_modified_date: 'text',
     created_at: 'timestamptz',
@@ -62,6 +64,7 @@ export const quoteTable = recordTable<Quote>(
       content.subTotal,
       content.taxAmount,
       content.totalAmount,
+      quote.used,
       JSON.stringify(content.lines),
       quote.sourceModifiedDate,
       quote.createdAt,
@@ -90,6 +93,7 @@ export function quoteFromRow(row: QuoteRow): Quote {
       lines: row.lines,
     },
     projectId: row.project_id,
+    used: decimal(row.used),
     sourceModifiedDate: row.source_modified_date,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

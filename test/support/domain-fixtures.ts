@@ -1,6 +1,7 @@
 // The records that the tests of the domain begin with. All of them are frozen through and through:
 // a decision that altered what it was given would throw.
 import { readCalendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts'
+import type { NamedByInvoice } from '../../src/domain/create-invoice.ts'
 import type { Customer } from '../../src/domain/customer.ts'
 import { decimal } from '../../src/domain/decimal.ts'
 import { HubError } from '../../src/domain/hub-error.ts'
@@ -126,6 +127,7 @@ export function quoteIn(status: QuoteStatus, fields: Partial<Quote> = {}): Quote
       lines: [line],
     },
     projectId: null,
+    used: decimal('0'),
     sourceModifiedDate: storedClock,
     createdAt: storedAt,
     updatedAt: storedAt,
@@ -153,6 +155,15 @@ export const customer: Customer = frozen({
   createdAt: storedAt,
   updatedAt: storedAt,
 })
+
+/** Of an invoice that is new and names nobody. */
+export const nothingNamed: NamedByInvoice = {
+  existing: null,
+  customer: null,
+  project: null,
+  quote: null,
+  credit: null,
+}
 
 /** The refusal that `write` ends with; anything else that it throws is passed on. */
 export function refusalOf(write: () => unknown): HubError {

@@ -13,8 +13,8 @@ afterAll(() => hub.stop())
 async function quoted(id: string): Promise<string> {
   const body = { id, ...quoteBody({ expirationDate: '2024-07-12' }) }
   await hub.call('POST', '/integration/quote', { body })
-  const { body: link } = await hub.call('GET', `/integration/quote/${id}/link`)
-  return new URL(link.quoteUrl).search
+  const { body: read } = await hub.call('GET', `/integration/quote/${id}`)
+  return new URL(read.hub.approvalUrl).search
 }
 
 const open = (link: string) => hub.call('GET', '/buyer/quote', { link })
@@ -97,13 +97,12 @@ describe('POST /buyer/quote/approve and reject 409', () => {
   })
 })
 
-describe('GET /integration/quote/{id}/link', () => {
-  it('gives the link of the quote, and of no other', async () => {
-    const one = await quoted('one')
+describe('the link of a quote', () => {
+  it('opens that quote, and no other', async () => {
+    await quoted('one')
     const two = await quoted('two')
-    expect(one).toMatch(/^\?account=acme&id=one&token=[0-9a-f]{32}$/)
+    expect(two).toMatch(/^\?account=acme&id=two&token=[0-9a-f]{32}$/)
+    expect((await open(two)).body.quote.id).toBe('two')
     expect((await open(two.replace('id=two', 'id=one'))).status).toBe(404)
-    const missing = await hub.call('GET', '/integration/quote/missing/link')
-    expect(missing.body).toMatchObject({ code: '404', reason: 'Quote not found.' })
   })
 })

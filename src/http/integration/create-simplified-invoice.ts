@@ -1,6 +1,5 @@
 // POST /integration/invoice/simplify
 import { createSimplifiedInvoice as decide } from '../../domain/create-simplified-invoice.ts'
-import { nothingCited } from '../../domain/new-invoice.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { invoiceWritten } from '../wire/schemas.ts'
@@ -19,13 +18,17 @@ export const createSimplifiedInvoice: Operation = {
       name: 'create-simplified-invoice',
       kind: 'invoice',
       maskedText: createSimplifiedBody.maskedText,
-      read(body, { call: { principal }, strict, now }, notes) {
-        const command = readCreate(body, { account: principal.account, now, strict }, notes)
-        return command === null ? null : { ...command, cited: nothingCited }
-      },
+      read: (body, { call: { principal }, strict, now }, notes) =>
+        readCreate(body, { account: principal.account, now, strict }, notes),
       idOf: (command) => command.id,
-      decide: (loaded, command, moment) =>
-        decide(loaded.get('invoice', command.id), command, moment),
+      alsoLoad: ({ project }) =>
+        project === null ? [] : [{ kind: 'project', id: project.id, access: 'write' }],
+      decide(loaded, command, moment) {
+        const existing = loaded.get('invoice', command.id)
+        const { project } = command
+        const stored = project === null ? null : loaded.get('project', project.id)
+        return decide({ existing, project: stored }, command, moment)
+      },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     }),
 }

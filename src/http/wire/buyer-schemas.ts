@@ -175,6 +175,7 @@ export const quoteSchema = shape('Quote', {
     'QuoteHubFields',
     {
       ...hubFields,
+      used: number,
       editable: arrayOf(string),
       locked: arrayOf(string),
       lockedBecause: textOrNull,

@@ -19,7 +19,6 @@ import {
   lockedFields,
   type PushField,
 } from '../../domain/invoice-status.ts'
-import { nothingCited } from '../../domain/new-invoice.ts'
 import type { JsonValue } from '../json.ts'
 import {
   amount,
@@ -46,6 +45,7 @@ import {
   noteMoney,
 } from './line.ts'
 import { fault, warn, type Notes } from './notes.ts'
+import { broughtProject, noteProjectClock, projectDetails } from './project.ts'
 import { noteSourceClock } from './source-clock.ts'
 
 export const invoiceLimits = {
@@ -107,6 +107,7 @@ export const createInvoiceBody = object(
     ...invoiceMembers,
     quoteId: optional(citation),
     quoteRefNumber: optional(citation),
+    projectDetails: optional(projectDetails),
   },
   'InvoiceCreate',
 )
@@ -127,14 +128,16 @@ export function readUpdate(body: JsonValue, judging: Judging, notes: Notes): Inv
 export function readCreate(body: JsonValue, judging: Judging, notes: Notes): CreateInvoice | null {
   const sent = createInvoiceBody.read(body, '', notes)
   if (sent === undefined) return null
+  noteProjectClock(sent.projectDetails, judging.now, notes)
   const push = judge(sent, judging, notes) as InvoicePush | null
   if (push === null || sent.id === undefined) return null
+  const project = broughtProject(sent.projectDetails)
   const cited = {
-    ...nothingCited,
+    projectId: project?.id ?? null,
     quoteId: said(sent.quoteId),
     quoteRefNumber: said(sent.quoteRefNumber),
   }
-  return { id: sent.id, push, cited }
+  return { id: sent.id, push, cited, project }
 }
 
 /** A source that has nothing to cite may say so with an empty text. */

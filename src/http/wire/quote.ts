@@ -113,6 +113,7 @@ export function quoteToWire(quote: Quote, status: ShownQuoteStatus = quote.statu
     hub: {
       version: quote.version,
       hubVersion: quote.hubVersion,
+      used: toNumber(quote.used),
       createdAt: quote.createdAt,
       updatedAt: quote.updatedAt,
       editable: editableQuoteFields[quote.status],

@@ -177,7 +177,7 @@ export const quoteStatusSchema = shape('QuoteStatus', {
 export const invoiceStatusSchema = shape('InvoiceStatus', {
   invoiceId: string,
   status,
-  creditInfo: { type: ['object', 'null'] },
+  creditInfo: orNull(creditInfoSchema),
   totalAmount: number,
 })
 

@@ -1,10 +1,12 @@
 // The simplified invoice on the wire: payers in place of customer and status.
+import type { CreateSimplifiedInvoice } from '../../domain/create-simplified-invoice.ts'
 import type { Payer, SimplifiedPush } from '../../domain/invoice.ts'
 import type { JsonValue } from '../json.ts'
 import { list, object, optional, recordId, required, text } from './field.ts'
 import { documentMembers, judge, personMembers, type Judging } from './invoice.ts'
 import { completeList, isIncomplete } from './line.ts'
 import { fault, type Notes } from './notes.ts'
+import { broughtProject, noteProjectClock, projectDetails } from './project.ts'
 
 export const simplifiedLimits = { payersMax: 20, businessNameMax: 256 } as const
 
@@ -23,7 +25,12 @@ export const updateSimplifiedBody = object(
   'SimplifiedInvoiceUpdate',
 )
 export const createSimplifiedBody = object(
-  { id: required(recordId), ...documentMembers, payersInfo: required(payers) },
+  {
+    id: required(recordId),
+    ...documentMembers,
+    payersInfo: required(payers),
+    projectDetails: optional(projectDetails),
+  },
   'SimplifiedInvoiceCreate',
 )
 
@@ -39,13 +46,15 @@ export function readCreate(
   body: JsonValue,
   judging: Judging,
   notes: Notes,
-): { id: string; push: SimplifiedPush } | null {
+): CreateSimplifiedInvoice | null {
   const sent = createSimplifiedBody.read(body, '', notes)
   if (sent === undefined) return null
+  noteProjectClock(sent.projectDetails, judging.now, notes)
   const payersInfo = notePayers(sent.payersInfo, notes)
   const push = judge(sent, judging, notes)
   if (push === null || sent.id === undefined) return null
-  return { id: sent.id, push: { ...push, payersInfo } }
+  const project = broughtProject(sent.projectDetails)
+  return { id: sent.id, push: { ...push, payersInfo }, project }
 }
 
 type SentPayers = readonly (Partial<Payer> | undefined)[] | null | undefined
