@@ -236,7 +236,11 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   repayment_too_large: creditRule,
   draw_not_found: creditRule,
   payment_not_found: creditRule,
-  quote_not_applied: creditRule,
+  quote_not_applied: {
+    ...push({ id: 'i-quoted', quoteId: 'q9' }),
+    method: 'POST',
+    path: '/integration/invoice',
+  },
 
   idempotency_key_invalid: {
     ...pushWith({ 'Idempotency-Key': 'k'.repeat(256) }),
