@@ -177,10 +177,6 @@ describe('quote for approval', () => {
     expect(status).toMatchObject({ status: 'AUTHORIZED', totalAmount: 1100 })
     const { quoteNumber } = quoteBody()
     await one.invoice('i1', { quoteId: 'q1', quoteRefNumber: quoteNumber })
-    if ((await one.statusOf('i1')) === 'Placed') {
-      await one.buyer('i1', 'credit', { termDays: 30 })
-      await one.operate('/application/i1/approve')
-    }
     expect(['Approved', 'PaymentProcessing']).toContain(await one.statusOf('i1'))
     await expectPaidOut(one, 'i1', advanceRate)
   })
