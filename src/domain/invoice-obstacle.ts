@@ -48,6 +48,22 @@ const signUpNeeded: Obstacle = {
   message: 'Whoever pays the invoice signs up first.',
 }
 
+const obstaclesToCredit: Partial<Record<InvoiceStatus, Obstacle>> = {
+  Rejected: {
+    rule: 'move_not_possible',
+    message: 'Trade credit was rejected for it; it can be paid by bank or card.',
+  },
+  Failed: {
+    rule: 'move_not_possible',
+    message: 'A payment of it has failed; it can be paid by bank or card.',
+  },
+}
+
+/** What keeps an invoice that can be paid by bank or card from trade credit, or `null`. */
+export function obstacleToCredit({ status }: Invoice): Obstacle | null {
+  return obstaclesToCredit[status] ?? null
+}
+
 /** Throws HubError `conflict` where there is an obstacle. */
 export function requireNoObstacle(
   invoice: Invoice,

@@ -49,7 +49,7 @@ function ofCredit(credit: Credit, { draws, payments }: Books): string[] {
   ]
 }
 
-function ofDraw(draw: Draw, { payments }: Books): string[] {
+function ofDraw(draw: Draw, { payments, invoices }: Books): string[] {
   const parts = total([draw.advance, draw.rest, draw.fee])
   const repayments = payments.filter(({ purpose }) => purpose === 'repayment')
   const itemsIn = (status: Payment['status']) =>
@@ -63,13 +63,26 @@ function ofDraw(draw: Draw, { payments }: Books): string[] {
   const isOwed = draw.status === 'Approved' || draw.status === 'Repaid'
   const owed = isOwed ? subtract(draw.amount, itemsIn('Settled')) : decimal('0')
   const isRepaid = draw.status === 'Repaid'
+  const invoice = invoices.find(({ id }) => id === draw.id)
   return [
     ...unless(parts === draw.amount, `parts ${parts} of ${draw.amount}`),
     ...unless(draw.outstanding === owed, `outstanding ${draw.outstanding}, owed ${owed}`),
     ...unless(draw.repaying === itemsIn('Processing'), `repaying ${draw.repaying}`),
+    ...unless(!isPaidTwice(draw, payments), 'owed, and paid by bank or card'),
+    ...unless(draw.status !== 'Approved' || invoice?.status !== 'Canceled', 'owed, yet canceled'),
     ...unless(!isRepaid || draw.outstanding === '0', 'repaid, yet owed'),
     ...unless(draw.status !== 'Approved' || draw.outstanding !== '0', 'approved, yet not owed'),
   ]
+}
+
+function isPaidTwice(draw: Draw, payments: readonly Payment[]): boolean {
+  if (draw.status !== 'Approved' && draw.status !== 'Repaid') return false
+  return payments.some(
+    ({ purpose, status, items }) =>
+      purpose === 'invoices' &&
+      status !== 'Failed' &&
+      items.some(({ invoiceId }) => invoiceId === draw.id),
+  )
 }
 
 function ofPayment({ amount, items, status, settledAt }: Payment): string[] {

@@ -167,6 +167,30 @@ describe('an invoice that can’t be paid', () => {
   })
 })
 
+describe('an invoice that was rejected or failed', () => {
+  it.each([
+    ['Rejected', ['request_credit', 'reject'], 'Trade credit was rejected for it'],
+    ['Failed', ['pay', 'fail'], 'A payment of it has failed'],
+  ] as const)(
+    'can be paid by bank or card when it is %s, not by credit',
+    async (name, moves, message) => {
+      const id = `again-${name}`
+      const link = await invoiced(id, { customerId: await buyer(`b-${id}`) })
+      await moveAlong(hub, id, moves)
+      const { body } = await open(link)
+      expect(body.payable).toStrictEqual({ amount: 1100, because: null })
+      expect(body.ways).toMatchObject([
+        { method: 'ach', isPossible: true },
+        { method: 'card', isPossible: true },
+        { method: 'credit', isPossible: false, because: { rule: 'move_not_possible' } },
+      ])
+      expect(body.ways[2].because.message).toContain(message)
+      expect((await credit(link)).body.rule).toBe('move_not_possible')
+      expect((await pay(link, { method: 'ach' })).status).toBe(201)
+    },
+  )
+})
+
 describe('POST /buyer/invoice/payment 201', () => {
   it('starts a payment of all that is payable', async () => {
     const link = await invoiced('paid', { customerId: await buyer('b-paid'), amountDue: 700.5 })

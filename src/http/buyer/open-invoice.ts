@@ -3,7 +3,7 @@ import type { Account } from '../../domain/account.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { isZero, toNumber } from '../../domain/decimal.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import { obstacleOf, type Obstacle } from '../../domain/invoice-obstacle.ts'
+import { obstacleOf, obstacleToCredit, type Obstacle } from '../../domain/invoice-obstacle.ts'
 import type { Invoice } from '../../domain/invoice.ts'
 import { payableAmount } from '../../domain/payable.ts'
 import { buyerMethods } from '../../domain/payment.ts'
@@ -76,6 +76,8 @@ function waysToPay({ account, checkout, because, now }: Asked) {
 
 /** What would become of the request right now; nothing is written. */
 function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
+  const because = checkout.invoice === null ? null : obstacleToCredit(checkout.invoice)
+  if (because !== null) return { because, isReviewed: false }
   const moment: Moment = { now, operationId: '', blueTapeId: '' }
   const [termDays = 30] = policies.terms
   try {

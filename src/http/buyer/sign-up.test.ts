@@ -59,6 +59,17 @@ describe('GET /buyer/signup 200', () => {
   })
 })
 
+describe('the link to sign up', () => {
+  it('is the same at creation and ever after', async () => {
+    const body = customerBody({ id: 'linked' })
+    const created = await hub.call('POST', '/integration/customer', { body })
+    await hub.call('PUT', '/integration/customer/linked', {
+      body: customerBody({ lastName: 'Other', sourceModifiedDate: '2024-06-14' }),
+    })
+    expect(new URL(created.body.signUpUrl).search).toBe(await signUpLink('linked'))
+  })
+})
+
 describe('POST /buyer/signup 202', () => {
   it('registers the customer, once', async () => {
     await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'reg' }) })
