@@ -213,10 +213,13 @@ describe('methods', () => {
   it.each(routes.map(({ method, path }) => ({ method, path })))(
     'are told apart: $method $path and every other one',
     async ({ path }) => {
-      const known = new Set(
-        routes.filter((route) => route.path === path).map(({ method }) => method),
-      )
-      const target = `${servicePrefix}${filledPath(path, 'i1')}`
+      const filled = filledPath(path, 'i1')
+      // The contract has /invoice/simplify beside /invoice/{id}, where it is an id for other methods.
+      const matching = routes.filter((route) => {
+        return new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(filled)
+      })
+      const known = new Set(matching.map(({ method }) => method))
+      const target = `${servicePrefix}${filled}`
       const keys = [...credentials(), ['X-Operator-Key', hub.operator] as const]
       const request = (method: string, at: string) => requestText(method, at, [host, ...keys])
       for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const) {
