@@ -6,6 +6,7 @@ import { addConfig } from '../src/cli/config.ts'
 import { addDoctor } from '../src/cli/doctor.ts'
 import { addKey } from '../src/cli/key.ts'
 import { addMigrate } from '../src/cli/migrate.ts'
+import { addOperate } from '../src/cli/operate.ts'
 import { addOperator } from '../src/cli/operator.ts'
 import { addRestore } from '../src/cli/restore.ts'
 import { addServe } from '../src/cli/serve.ts'
@@ -20,6 +21,7 @@ export const commandAdders = [
   addAccount,
   addKey,
   addOperator,
+  addOperate,
   addConfig,
   addDoctor,
   addMigrate,

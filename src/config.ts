@@ -62,6 +62,13 @@ const settingsTable = {
     secret: true,
     read: readPepper,
   },
+  operatorKey: {
+    variable: 'BTHUB_OPERATOR_KEY',
+    fallback: '',
+    meaning: 'Key of an operator, for `bthub operate`; beside a demo its own is taken.',
+    secret: true,
+    read: (text) => text,
+  },
   payments: {
     variable: 'BTHUB_PAYMENTS',
     fallback: 'sandbox' as PaymentsSetting,

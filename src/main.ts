@@ -7,6 +7,7 @@ import { addConfig } from './cli/config.ts'
 import { addDoctor } from './cli/doctor.ts'
 import { addKey } from './cli/key.ts'
 import { addMigrate } from './cli/migrate.ts'
+import { addOperate } from './cli/operate.ts'
 import { addOperator } from './cli/operator.ts'
 import { sentenceOf } from './cli/output.ts'
 import { addRestore } from './cli/restore.ts'
@@ -23,6 +24,7 @@ addServe(program)
 addAccount(program)
 addKey(program)
 addOperator(program)
+addOperate(program)
 addConfig(program)
 addDoctor(program)
 addMigrate(program)

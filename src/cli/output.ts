@@ -15,6 +15,7 @@ const flagNames = {
   dataFolder: '--data <folder>',
   databaseUrl: '--database-url <url>',
   pepper: '--pepper <hex>',
+  operatorKey: '--operator-key <key>',
   payments: '--payments <who>',
   sandboxDelayMs: '--sandbox-delay-ms <ms>',
   logLevel: '--log-level <level>',

@@ -1,0 +1,133 @@
+// bthub operate: every call of the operator's API, by its name, to a hub that runs.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InvalidArgumentError, type Command } from 'commander'
+import { readConfig, type Config } from '../config.ts'
+import { routes, servicePrefix, type Route } from '../http/routes.ts'
+import { demoOperatorKeyFile } from './demo.ts'
+import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+
+type OperateOptions = CommonOptions & {
+  readonly account?: string
+  readonly set: readonly Member[]
+  readonly reason?: string
+  readonly url?: string
+}
+
+type Member = readonly [name: string, value: unknown]
+
+/** How long a call may take: longer than the hub lets it. */
+const callMsMax = 30_000
+
+const calls = new Map(
+  routes
+    .filter(({ audience }) => audience === 'operator')
+    .map((route) => [route.operation.name, route]),
+)
+
+export function addOperate(program: Command): void {
+  const command = program
+    .command('operate')
+    .description('call the operator’s API of a running hub; without a call it lists them')
+    .argument('[call]', 'its name, such as set-credit')
+    .argument('[id]', 'of what it is about, where its path has one')
+    .option('--account <id>', 'the account, where its path has one')
+    .option(
+      '--set <name=value>',
+      'a member of the body, or a parameter; JSON or text',
+      readMember,
+      [],
+    )
+    .option('--reason <text>', 'why: the same as --set reason=…')
+    .option('--url <url>', 'of the hub; by default the port on this machine')
+  settingOptions(command, ['port', 'dataFolder', 'operatorKey']).action(
+    (name: string | undefined, id: string | undefined, options: OperateOptions) =>
+      name === undefined ? list(options) : operate(routeNamed(name), id, options),
+  )
+}
+
+/** `limit=5000` is a number, `name=Ada` a text; whoever means the text 5000 writes `name="5000"`. */
+function readMember(text: string, before: readonly Member[]): readonly Member[] {
+  const mark = text.indexOf('=')
+  if (mark < 1) throw new InvalidArgumentError('It has to be a name, = and a value.')
+  const value = text.slice(mark + 1)
+  return [...before, [text.slice(0, mark), valueOf(value)]]
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
+}
+
+function list(options: CommonOptions): void {
+  const all = [...calls.values()].map(({ method, path, operation }) => {
+    return { name: operation.name, method, path, summary: operation.summary }
+  })
+  print(options, { calls: all }, () =>
+    columnsOf(all.map(({ name, method, path, summary }) => [name, method, path, summary])),
+  )
+}
+
+function routeNamed(name: string): Route {
+  const route = calls.get(name)
+  if (route !== undefined) return route
+  throw new Error(`There is no call ${name}. \`bthub operate\` lists those that there are.`)
+}
+
+async function operate(
+  route: Route,
+  id: string | undefined,
+  options: OperateOptions,
+): Promise<void> {
+  const config = readConfig(flagsOf(options))
+  const { account, reason } = options
+  const members = reason === undefined ? options.set : [...options.set, ['reason', reason] as const]
+  const reads = route.method === 'GET'
+  const query = reads
+    ? new URLSearchParams(members.map(([key, value]): [string, string] => [key, asText(value)]))
+    : ''
+  const url = new URL(
+    `${servicePrefix}${pathOf(route, { accountId: account, id })}?${query.toString()}`,
+    options.url ?? `http://127.0.0.1:${config.port}`,
+  )
+  const answer = await fetch(url, {
+    method: route.method,
+    headers: { 'X-Operator-Key': operatorKey(config), 'Content-Type': 'application/json' },
+    ...(reads ? {} : { body: JSON.stringify(Object.fromEntries(members)) }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(callMsMax),
+  }).catch((error: unknown) => {
+    throw new Error(`No hub answers at ${url.origin}.`, { cause: error })
+  })
+  const body = (await answer.json()) as { readonly reason?: string }
+  if (!answer.ok) throw new Error(`${answer.status}: ${body.reason ?? 'refused'}`)
+  print(options, body, () => [JSON.stringify(body, null, 2)])
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function pathOf(
+  { path, operation }: Route,
+  parts: Readonly<Record<string, string | undefined>>,
+): string {
+  const words: Readonly<Record<string, string>> = { accountId: '--account ID', id: 'an id' }
+  return path.replaceAll(/\{(\w+)\}/g, (_, part: string) => {
+    const value = parts[part]
+    if (value !== undefined) return encodeURIComponent(value)
+    throw new Error(`${operation.name} needs ${words[part] ?? part}: its path is ${path}.`)
+  })
+}
+
+function operatorKey({ operatorKey: own, dataFolder }: Config): string {
+  if (own !== '') return own
+  const file = join(dataFolder, demoOperatorKeyFile)
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  throw new Error(
+    'There is no operator’s key. Set BTHUB_OPERATOR_KEY; `bthub operator key create` makes one.',
+  )
+}
