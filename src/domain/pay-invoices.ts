@@ -2,12 +2,13 @@
 import { amountChanged, buyersDiffer, notPossible } from './credit-refusals.ts'
 import type { Credit } from './credit.ts'
 import type { Customer } from './customer.ts'
-import { sum, type Decimal } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
 import type { Draw } from './draw.ts'
 import { HubError } from './hub-error.ts'
-import { applied, firstFields, made } from './hub-write.ts'
+import { applied, made } from './hub-write.ts'
 import type { Invoice } from './invoice.ts'
 import { moveInvoice } from './move-invoice.ts'
+import { newPayment } from './new-payment.ts'
 import { payableAmount, requirePayable } from './payable.ts'
 import type { BuyerMethod, Payment, PaymentItem } from './payment.ts'
 import { isReleasable, releaseWrites } from './release-draw.ts'
@@ -40,10 +41,16 @@ export function payInvoices(
   if (paid.some(({ customer, invoice }) => !isSameBuyer(first, { customer, invoice }))) {
     throw buyersDiffer()
   }
+  const buyer = first.customer
   const payment = newPayment(
-    paid.map(({ item }) => item),
-    first.customer,
-    method,
+    {
+      direction: 'in',
+      purpose: 'invoices',
+      method,
+      items: paid.map(({ item }) => item),
+      companyId: buyer?.companyId ?? null,
+      customerId: buyer?.id ?? null,
+    },
     moment,
   )
   const writes = paid.flatMap(({ invoice }) => moveInvoice(invoice, 'pay', moment).writes)
@@ -86,33 +93,6 @@ function releasedDraws(paid: readonly ToPay[], moment: Moment): readonly Write[]
     for (const { record } of writes) if (record.kind === 'credit') credits.set(record.id, record)
     return writes
   })
-}
-
-function newPayment(
-  items: readonly PaymentItem[],
-  customer: Customer | null,
-  method: BuyerMethod,
-  moment: Moment,
-): Payment {
-  const id = moment.blueTapeId
-  return {
-    kind: 'payment',
-    id,
-    blueTapeId: id,
-    ...firstFields(moment),
-    direction: 'in',
-    purpose: 'invoices',
-    method,
-    status: 'Processing',
-    amount: sum(items.map((item) => item.amount)),
-    items,
-    companyId: customer?.companyId ?? null,
-    customerId: customer?.id ?? null,
-    attempt: 1,
-    failure: null,
-    startedAt: moment.now,
-    settledAt: null,
-  }
 }
 
 function twice(): HubError {

@@ -10,7 +10,8 @@ import { creditWrite } from './credit-account.ts'
 import type { Credit } from './credit.ts'
 import { add, compare, isZero, subtract, sum, zero, type Decimal } from './decimal.ts'
 import type { Draw } from './draw.ts'
-import { applied, firstFields, made, rewritten } from './hub-write.ts'
+import { applied, made, rewritten } from './hub-write.ts'
+import { newPayment } from './new-payment.ts'
 import type { BuyerMethod, Payment } from './payment.ts'
 import type { Decision, Moment, Write } from './verdict.ts'
 
@@ -67,23 +68,15 @@ export function repayingWrites(repaid: readonly Owed[], credit: Credit, moment: 
 
 function newRepayment(repaid: readonly Owed[], method: BuyerMethod, moment: Moment): Payment {
   const [first] = repaid
-  const id = moment.blueTapeId
-  return {
-    kind: 'payment',
-    id,
-    blueTapeId: id,
-    ...firstFields(moment),
-    direction: 'in',
-    purpose: 'repayment',
-    method,
-    status: 'Processing',
-    amount: sum(repaid.map((each) => each.amount)),
-    items: repaid.map(({ draw, amount }) => ({ invoiceId: draw.id, amount })),
-    companyId: first?.draw.companyId ?? null,
-    customerId: first?.draw.customerId ?? null,
-    attempt: 1,
-    failure: null,
-    startedAt: moment.now,
-    settledAt: null,
-  }
+  return newPayment(
+    {
+      direction: 'in',
+      purpose: 'repayment',
+      method,
+      items: repaid.map(({ draw, amount }) => ({ invoiceId: draw.id, amount })),
+      companyId: first?.draw.companyId ?? null,
+      customerId: first?.draw.customerId ?? null,
+    },
+    moment,
+  )
 }

@@ -1,9 +1,10 @@
 // The supplier is paid for a draw: the advance when it is approved, and the rest when the buyer has repaid it.
 import { drawNotFound, invoiceNotFound, notPossible } from './credit-refusals.ts'
 import type { Draw } from './draw.ts'
-import { applied, firstFields, made, rewritten, unchanged } from './hub-write.ts'
+import { applied, made, rewritten, unchanged } from './hub-write.ts'
 import type { Invoice } from './invoice.ts'
 import { moveInvoice } from './move-invoice.ts'
+import { newPayment } from './new-payment.ts'
 import type { Payment } from './payment.ts'
 import type { Decision, Moment } from './verdict.ts'
 
@@ -23,24 +24,10 @@ export function startPayout({ invoice, draw }: Payable, moment: Moment): Decisio
 
 /** The advance, or the rest of a draw that has been repaid. */
 export function newPayout(draw: Draw, purpose: 'advance' | 'final', moment: Moment): Payment {
-  const amount = purpose === 'advance' ? draw.advance : draw.rest
-  const id = moment.blueTapeId
-  return {
-    kind: 'payment',
-    id,
-    blueTapeId: id,
-    ...firstFields(moment),
-    direction: 'out',
-    purpose,
-    method: 'credit',
-    status: 'Processing',
-    amount,
-    items: [{ invoiceId: draw.id, amount }],
-    companyId: draw.companyId,
-    customerId: draw.customerId,
-    attempt: 1,
-    failure: null,
-    startedAt: moment.now,
-    settledAt: null,
-  }
+  const { id: invoiceId, companyId, customerId } = draw
+  const items = [{ invoiceId, amount: purpose === 'advance' ? draw.advance : draw.rest }]
+  return newPayment(
+    { direction: 'out', purpose, method: 'credit', items, companyId, customerId },
+    moment,
+  )
 }

@@ -1,8 +1,8 @@
 // GET /integration/operations/{id}
 import { validate as isUuid } from 'uuid'
 import { HubError } from '../../domain/hub-error.ts'
-import { okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
+import { okAnswer, type Answer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
 import { operationToWire } from '../wire/event.ts'
 import { operationSchema } from '../wire/schemas.ts'
 
@@ -12,11 +12,14 @@ export const getOperation: Operation = {
   access: 'read',
   success: { status: 200, schema: operationSchema },
   refusals: [404],
-  async handle({ store, accountId, id }) {
-    const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
-    if (operation === null) {
-      throw new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
-    }
-    return okAnswer(operationToWire(operation))
-  },
+  handle: answerOperation,
+}
+
+/** For the source and for operators. */
+export async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {
+  const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
+  if (operation === null) {
+    throw new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
+  }
+  return okAnswer(operationToWire(operation))
 }

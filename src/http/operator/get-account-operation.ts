@@ -1,9 +1,6 @@
 // GET /operator/account/{accountId}/operations/{id}
-import { validate as isUuid } from 'uuid'
-import { HubError } from '../../domain/hub-error.ts'
-import { okAnswer } from '../answer.ts'
 import type { OperatedCall, Operation } from '../call.ts'
-import { operationToWire } from '../wire/event.ts'
+import { answerOperation } from '../integration/get-operation.ts'
 import { operationSchema } from '../wire/schemas.ts'
 
 export const getAccountOperation: Operation<OperatedCall> = {
@@ -12,11 +9,5 @@ export const getAccountOperation: Operation<OperatedCall> = {
   access: 'read',
   success: { status: 200, schema: operationSchema },
   refusals: [404],
-  async handle({ store, accountId, id }) {
-    const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
-    if (operation === null) {
-      throw new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
-    }
-    return okAnswer(operationToWire(operation))
-  },
+  handle: answerOperation,
 }
