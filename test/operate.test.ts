@@ -81,6 +81,21 @@ describe('bthub operate', () => {
     const refused = await operate(['get-credit', 'nobody', '--account', 'acme'])
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('404: ')
+    const both = ['limit=-1', 'wrong=7'].flatMap((member) => ['--set', member])
+    const faulty = await operate([
+      'set-credit',
+      'co',
+      '--account',
+      'acme',
+      ...both,
+      '--reason',
+      'x',
+    ])
+    expect(faulty).toMatchObject({ code: 1, out: '' })
+    const [reason, ...faults] = faulty.err.trimEnd().split('\n')
+    expect(reason).toMatch(/^bthub: 400: .* \(and 1 more\)$/)
+    expect(faults).toHaveLength(2)
+    for (const field of ['limit', 'wrong']) expect(faults.join()).toContain(field)
     const stranger = await operate(['list-accounts'], 'bthubop_000000000000_nothing')
     expect(stranger).toMatchObject({ code: 1, err: 'bthub: 401: Unauthorized.\n' })
   })

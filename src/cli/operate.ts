@@ -102,9 +102,20 @@ async function operate(
   }).catch((error: unknown) => {
     throw new Error(`No hub answers at ${url.origin}.`, { cause: error })
   })
-  const body = (await answer.json()) as { readonly reason?: string }
-  if (!answer.ok) throw new Error(`${answer.status}: ${body.reason ?? 'refused'}`)
+  const body = (await answer.json()) as Refusal
+  if (!answer.ok) throw new Error(sentencesOf(answer.status, body))
   print(options, body, () => [JSON.stringify(body, null, 2)])
+}
+
+type Refusal = {
+  readonly reason?: string
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[]
+}
+
+/** The reason, which only counts the faults after the first, and then each fault. */
+function sentencesOf(status: number, { reason = 'refused', errors = [] }: Refusal): string {
+  const faults = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
+  return [`${status}: ${reason}`, ...faults].join('\n')
 }
 
 function asText(value: unknown): string {
