@@ -1,6 +1,6 @@
 // docs/reference/rules: a page for each rule, and the index of all of them.
 import { ruleNames, rules, type RuleName } from '../src/domain/rules.ts'
-import { rulePageText } from '../src/http/system/system-routes.ts'
+import { rulePageText } from '../src/http/system/system-pages.ts'
 import recordedAnswers from '../test/rule-answers.json' with { type: 'json' }
 import { ruleExamples, type LiveExample } from '../test/rule-examples.ts'
 import { block, table } from './markdown.ts'

@@ -1,4 +1,5 @@
 // Verdicts and refusals as HTTP answers: the one writer of every body that is not a resource.
+import { Readable } from 'node:stream'
 import { toNumber } from '../domain/decimal.ts'
 import type { HubError, ErrorCode } from '../domain/hub-error.ts'
 import { asText } from '../domain/if-match.ts'
@@ -17,6 +18,12 @@ export type Answer = {
     readonly operationId: string
     readonly rule?: RuleName
   }
+}
+
+/** What is no JSON: a file, or what is sent for as long as somebody listens. */
+export type FileAnswer = Pick<Answer, 'status' | 'headers'> & {
+  readonly contentType: string
+  readonly body: string | Uint8Array | Readable
 }
 
 /** A new code does not compile before it has a status. */
@@ -158,4 +165,13 @@ export function headerList({ headers, body }: Answer, requestId: string): string
   const list = [...everyHeader, 'content-length', length, 'x-request-id', requestId]
   for (const [name, value] of Object.entries(headers)) list.push(name, value)
   return list
+}
+
+/** The same of what is no JSON. Of a stream nobody knows how long it is; its own headers come first. */
+export function fileHeaderList(answer: FileAnswer, requestId: string): string[] {
+  const { headers, contentType, body } = answer
+  const length =
+    body instanceof Readable ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  const own = { 'content-type': contentType, ...length, 'x-request-id': requestId }
+  return Object.entries({ ...safeHeaders, ...own, ...headers }).flat()
 }

@@ -5,7 +5,7 @@ import type { ActorNote } from '../domain/actor-note.ts'
 import type { OperatorKey } from '../domain/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, FileAnswer } from './answer.ts'
 import type { Link, Links } from './links.ts'
 import type { JsonSchema } from './wire/field.ts'
 import type { QueryFields } from './wire/query.ts'
@@ -77,12 +77,14 @@ export type Operation<C extends AnyCall = Call> = {
     /** Where an account's policy has it another way. */
     readonly alsoStatus?: 200
     readonly schema: JsonSchema
+    /** Where it is no JSON: `application/pdf`. */
+    readonly contentType?: string
   }
   /** The refusals that are this operation's own, besides those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422)[]
   /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */
   readonly isAct?: true
-  readonly handle: (call: C) => Promise<Answer>
+  readonly handle: (call: C) => Promise<Answer | FileAnswer>
 }
 
 export function headerOf(call: Pick<Request, 'headers'>, name: string): string | null {

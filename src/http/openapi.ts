@@ -117,12 +117,12 @@ function describe(route: Route, schemas: Schemas): unknown {
 }
 
 function successOf(operation: Operation, schemas: Schemas): Record<number, unknown> {
-  const { status, alsoStatus, schema } = operation.success
+  const { status, alsoStatus, schema, contentType } = operation.success
   const done = operation.isAct === true ? 'Done' : 'Judged, and on disk'
   const response = {
     description: operation.access === 'write' ? done : 'Read',
     headers: headersOf(operation),
-    content: jsonContent(named(schema, schemas)),
+    content: contentOf(named(schema, schemas), contentType),
   }
   return { [status]: response, ...(alsoStatus === undefined ? {} : { [alsoStatus]: response }) }
 }
@@ -193,7 +193,11 @@ function bodyOf({ schema, optional = false }: NonNullable<Operation['body']>, sc
 }
 
 function jsonContent(schema: JsonSchema): unknown {
-  return { 'application/json': { schema } }
+  return contentOf(schema)
+}
+
+function contentOf(schema: JsonSchema, contentType = 'application/json'): unknown {
+  return { [contentType]: { schema } }
 }
 
 /** Schemas with a title become components of that name, at every depth. */

@@ -3,7 +3,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
-import { errorAnswer, headerList, safeHeaders, type Answer } from './answer.ts'
+import { errorAnswer, type Answer, type FileAnswer } from './answer.ts'
 import { authenticationLimits } from './authenticate.ts'
 import type { AnyCall, Caller, Context } from './call.ts'
 import { callOf } from './call-of.ts'
@@ -18,7 +18,10 @@ import {
 import { requestIdFor } from './request-id.ts'
 import { asRefusal } from './refusals.ts'
 import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
-import { systemRoutes, type Health } from './system/system-routes.ts'
+import { pageRequestOf, type Page } from './page.ts'
+import { pagesOf } from './pages.ts'
+import { openSending, type Sending } from './send.ts'
+import type { Health } from './system/system-pages.ts'
 
 export const httpLimits = {
   bodyBytesMax: 4 * 1024 * 1024,
@@ -57,25 +60,17 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
   const edge: Edge = {
     context,
-    metrics,
+    sending: openSending({ metrics, log: context.log }),
     gates,
     deadlines,
     connections: null,
-    draining: false,
   }
   const server = frameworkServer(edge)
   const connections = watchConnections(server.server)
   edge.connections = connections
   const ended = new Promise((resolve) => server.server.once('close', resolve))
   for (const route of routes) addRoute(server, edge, route)
-  for (const route of systemRoutes(metrics, health)) {
-    server.get(route.path, async (request, reply) => {
-      const { id = '' } = request.params as { id?: string }
-      const { status, type, body } = await route.answer(id)
-      reply.code(status).headers(safeHeaders).header('x-request-id', request.id)
-      return reply.type(type).send(body)
-    })
-  }
+  for (const page of pagesOf({ context, metrics, health })) addPage(server, edge, page)
   server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
   server.setNotFoundHandler(async (request) => {
     // Below the service's prefix nothing is said to whoever can't say who he is.
@@ -97,7 +92,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
       return { port: typeof address === 'object' && address !== null ? address.port : port }
     },
     async drain() {
-      edge.draining = true
+      edge.sending.drain()
       clearInterval(flushing)
       const closed = server.close()
       connections.closeUnused()
@@ -122,12 +117,11 @@ declare module 'fastify' {
 
 type Edge = {
   readonly context: Context
-  readonly metrics: Metrics
+  readonly sending: Sending
   readonly gates: Gates
   readonly deadlines: Deadlines
   /** `null` until the server that is watched was made. */
   connections: Connections | null
-  draining: boolean
 }
 
 function frameworkServer(edge: Edge): FastifyInstance {
@@ -175,17 +169,33 @@ const noRoute = { operation: { access: 'read' } } as const
 function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   const { method, path, operation } = route
   // The gate of the route's audience makes the callers that its operations are for.
-  const handle = operation.handle as (call: AnyCall) => Promise<Answer>
+  const handle = operation.handle as (call: AnyCall) => Promise<Answer | FileAnswer>
   server.route({
     method,
     url: `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
     handler: async (request, reply) => {
       const answer = await edge.deadlines.within(handle(callOf(edge.context, request)))
-      sendAnswer(edge, request, reply, answer)
+      if ('contentType' in answer) edge.sending.file(request, reply, answer)
+      else edge.sending.answer(request, reply, answer)
       return reply
     },
     config: { operation: operation.name },
+  })
+}
+
+function addPage(server: FastifyInstance, { sending }: Edge, page: Page): void {
+  const { method, path, bodyBytesMax, answer } = page
+  server.route({
+    method,
+    url: path,
+    ...(bodyBytesMax === undefined ? {} : { bodyLimit: bodyBytesMax }),
+    onRequest: (request, _reply, done) => done(bodyRefusal(request.headers)),
+    handler: async (request, reply) => {
+      const { status, type, body, headers = {} } = await answer(pageRequestOf(request))
+      sending.page(request, reply, { status, contentType: type, body, headers })
+      return reply
+    },
   })
 }
 
@@ -223,42 +233,7 @@ function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: Fast
     const cause = refusal.cause ?? refusal
     edge.context.log.error('call-failed', { requestId: request.id, error: cause })
   }
-  sendAnswer(edge, request, reply, errorAnswer(refusal))
-}
-
-/** Past the framework's own writer: all that it could do is done, and it costs as much as the rest. */
-function sendAnswer(
-  edge: Edge,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: Answer,
-): void {
-  report(edge, request, answer)
-  const headers = headerList(answer, request.id)
-  if (edge.draining) headers.push('connection', 'close')
-  reply.hijack()
-  reply.raw.writeHead(answer.status, headers)
-  reply.raw.end(answer.body)
-}
-
-/** One line and one observation a call. */
-function report(edge: Edge, request: FastifyRequest, answer: Answer): void {
-  const { operation = 'none' } = request.routeOptions.config as { operation?: string }
-  // A path that can't even be routed is refused before the clock is started.
-  const startedMs = request.startedMs || performance.now()
-  const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
-  const { status, about } = answer
-  const actor = request.caller?.actor ?? null
-  edge.metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
-  edge.context.log.info('call', {
-    requestId: request.id,
-    operation,
-    status,
-    ms,
-    accountId: request.caller?.accountId,
-    ...(actor === null ? {} : { actor: actor.kind, actorId: actor.id }),
-    ...about,
-  })
+  edge.sending.answer(request, reply, errorAnswer(refusal))
 }
 
 function encodingRefused(encoding: string): HubError {

@@ -4,25 +4,21 @@ import { HubError } from '../../domain/hub-error.ts'
 import { ruleNames, rules, type RuleName } from '../../domain/rules.ts'
 import type { Metrics } from '../../metrics.ts'
 import { openApiDocument } from '../openapi.ts'
+import type { Page, PageAnswer } from '../page.ts'
 
 export type Health = {
   /** Whether calls are answered now; names what is missing. */
   ready(): Promise<{ ready: boolean; checks: Readonly<Record<string, string>> }>
 }
 
-type SystemAnswer = { readonly status: number; readonly type: string; readonly body: string }
-type SystemRoute = {
-  readonly path: string
-  readonly answer: (id: string) => Promise<SystemAnswer> | SystemAnswer
-}
-
 const json = 'application/json; charset=utf-8'
 const plain = 'text/plain; charset=utf-8'
 
-export function systemRoutes(metrics: Metrics, health: Health): readonly SystemRoute[] {
+export function systemPages(metrics: Metrics, health: Health): readonly Page[] {
   return [
-    { path: '/health/live', answer: () => ok({ live: true }) },
+    { method: 'GET', path: '/health/live', answer: () => ok({ live: true }) },
     {
+      method: 'GET',
       path: '/health/ready',
       async answer() {
         const state = await health.ready()
@@ -30,19 +26,24 @@ export function systemRoutes(metrics: Metrics, health: Health): readonly SystemR
       },
     },
     {
+      method: 'GET',
       path: '/metrics',
       answer: async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() }),
     },
-    { path: '/openapi.json', answer: () => ok(openApiDocument()) },
-    { path: '/docs/rules/:id', answer: ruleAnswer },
+    { method: 'GET', path: '/openapi.json', answer: () => ok(openApiDocument()) },
+    {
+      method: 'GET',
+      path: '/docs/rules/:id',
+      answer: ({ params }) => ruleAnswer(params['id'] ?? ''),
+    },
   ]
 }
 
-function ok(value: unknown): SystemAnswer {
+function ok(value: unknown): PageAnswer {
   return { status: 200, type: json, body: JSON.stringify(value) }
 }
 
-function ruleAnswer(id: string): SystemAnswer {
+function ruleAnswer(id: string): PageAnswer {
   const rule = ruleNames.find((name) => name === id)
   if (rule === undefined) {
     const message = `There is no rule ${id.slice(0, 60)}.`

@@ -1,0 +1,58 @@
+// What the hub serves besides its calls: health, metrics, documents, and pages that people look at. They
+// have no key and no verdict; who may see one, the page itself decides.
+import type { Readable } from 'node:stream'
+import type { Headers, Query } from './call.ts'
+
+export type PageRequest = {
+  readonly method: 'GET' | 'POST'
+  /** As it was sent, without the query. */
+  readonly path: string
+  /** The parameters of the page's path, decoded; `*` is what a wildcard stands for. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Query
+  readonly headers: Headers
+  /** Empty without a body. */
+  readonly body: Uint8Array
+  readonly requestId: string
+}
+
+export type PageAnswer = {
+  readonly status: number
+  readonly type: string
+  readonly body: string | Uint8Array | Readable
+  /** Besides those of every answer, or in their place. Names in small letters. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export type Page = {
+  readonly method: 'GET' | 'POST'
+  /** With `:id` for a segment, and `*` for the rest. */
+  readonly path: string
+  /** Of a form that is sent; the server's own limit without it. */
+  readonly bodyBytesMax?: number
+  /** A HubError that it throws is answered as those of calls are. */
+  readonly answer: (request: PageRequest) => Promise<PageAnswer> | PageAnswer
+}
+
+type Requested = Pick<PageRequest, 'headers'> & {
+  readonly method: string
+  readonly url: string
+  readonly id: string
+  readonly params: unknown
+  readonly query: unknown
+  readonly body: unknown
+}
+
+export function pageRequestOf(request: Requested): PageRequest {
+  const [path = ''] = request.url.split('?')
+  return {
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    path,
+    // The router's own: texts by the names in the path, and those of the query.
+    params: request.params as PageRequest['params'],
+    query: request.query as PageRequest['query'],
+    headers: request.headers,
+    body: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
+    requestId: request.id,
+  }
+}

@@ -1,0 +1,15 @@
+// Every page of the hub: what is there besides the calls of routes.ts.
+import type { Metrics } from '../metrics.ts'
+import type { Context } from './call.ts'
+import type { Page } from './page.ts'
+import { systemPages, type Health } from './system/system-pages.ts'
+
+type Options = {
+  readonly context: Context
+  readonly metrics: Metrics
+  readonly health: Health
+}
+
+export function pagesOf({ metrics, health }: Options): readonly Page[] {
+  return [...systemPages(metrics, health)]
+}

@@ -1,0 +1,87 @@
+// Writes answers, past the framework's own writer: all that it could do is done, and it costs as much as
+// the rest.
+import { finished, Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import { fileHeaderList, headerList, type Answer, type FileAnswer } from './answer.ts'
+
+type Send<A> = (request: FastifyRequest, reply: FastifyReply, answer: A) => void
+
+export type Sending = {
+  readonly answer: Send<Answer>
+  /** Of a call, what is no JSON. */
+  readonly file: Send<FileAnswer>
+  /** What is no call's: nothing is told of it. */
+  readonly page: Send<FileAnswer>
+  /** From now on connections end with their answers, and streams end. */
+  drain(): void
+}
+
+type Options = { readonly metrics: Metrics; readonly log: Logger }
+
+export function openSending({ metrics, log }: Options): Sending {
+  const streams = new Set<Readable>()
+  let draining = false
+
+  function page(request: FastifyRequest, reply: FastifyReply, answer: FileAnswer): void {
+    const headers = fileHeaderList(answer, request.id)
+    if (draining) headers.push('connection', 'close')
+    reply.hijack()
+    reply.raw.writeHead(answer.status, headers)
+    if (answer.body instanceof Readable) stream(answer.body, reply)
+    else reply.raw.end(answer.body)
+  }
+
+  function stream(body: Readable, { raw }: FastifyReply): void {
+    streams.add(body)
+    finished(body, (error) => {
+      streams.delete(body)
+      // One that breaks off does not end as if that had been all of it.
+      if (error) raw.destroy()
+    })
+    raw.once('close', () => body.destroy())
+    body.pipe(raw)
+  }
+
+  /** One line and one observation a call. */
+  function report(request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>): void {
+    const { operation = 'none' } = request.routeOptions.config as { operation?: string }
+    // A path that can't even be routed is refused before the clock is started.
+    const startedMs = request.startedMs || performance.now()
+    const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
+    const { status, about } = answer
+    const actor = request.caller?.actor ?? null
+    metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
+    log.info('call', {
+      requestId: request.id,
+      operation,
+      status,
+      ms,
+      accountId: request.caller?.accountId,
+      ...(actor === null ? {} : { actor: actor.kind, actorId: actor.id }),
+      ...about,
+    })
+  }
+
+  return {
+    answer(request, reply, answer) {
+      report(request, answer)
+      const headers = headerList(answer, request.id)
+      if (draining) headers.push('connection', 'close')
+      reply.hijack()
+      reply.raw.writeHead(answer.status, headers)
+      reply.raw.end(answer.body)
+    },
+    file(request, reply, answer) {
+      report(request, answer)
+      page(request, reply, answer)
+    },
+    page,
+    drain() {
+      draining = true
+      // Whoever listens would do so forever.
+      for (const body of streams) body.destroy()
+    },
+  }
+}
