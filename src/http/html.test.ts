@@ -1,0 +1,20 @@
+// What is put into HTML stays text, in the text and in attributes.
+import { describe, expect, it } from 'vitest'
+import { html, trustedHtml } from './html.ts'
+
+describe('html', () => {
+  it('escapes texts and numbers, in content and in attributes', () => {
+    const hostile = `"><script>alert('&')</script>`
+    const { html: text } = html`<a title="${hostile}">${hostile} ${7}</a>`
+    const escaped = '&quot;&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;'
+    expect(text).toBe(`<a title="${escaped}">${escaped} 7</a>`)
+  })
+
+  it('takes HTML as it is, one after another, and nothing for null', () => {
+    const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`)
+    const { html: text } = html`<ul>
+      ${items}${null}${[trustedHtml('<li>'), 'c&d']}
+    </ul>`
+    expect(text).toBe('<ul><li>a</li><li>&lt;b&gt;</li><li>c&amp;d</ul>')
+  })
+})
