@@ -12,9 +12,7 @@ describe('html', () => {
 
   it('takes HTML as it is, one after another, and nothing for null', () => {
     const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`)
-    const { html: text } = html`<ul>
-      ${items}${null}${[trustedHtml('<li>'), 'c&d']}
-    </ul>`
-    expect(text).toBe('<ul><li>a</li><li>&lt;b&gt;</li><li>c&amp;d</ul>')
+    const { html: text } = html`<p>${items}${null}${[trustedHtml('<i>'), 'c&d']}</p>`
+    expect(text).toBe('<p><li>a</li><li>&lt;b&gt;</li><i>c&amp;d</p>')
   })
 })
