@@ -1,5 +1,6 @@
 // The files that are derived from the code, by path.
 import { format, resolveConfig } from 'prettier'
+import { schemaTypes } from '../client/scripts/schema-types.ts'
 import { ruleNames } from '../src/domain/rules.ts'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { cliPage } from './cli-page.ts'
@@ -10,6 +11,9 @@ import { rulePage, rulesIndex } from './rule-pages.ts'
 import { statusPage } from './status-page.ts'
 
 export const rulePagesFolder = 'docs/reference/rules'
+
+/** Not formatted, which would take longer than all the rest. */
+export const apiTypesFile = 'client/src/api-schema.ts'
 
 const note = '<!-- Written by `npm run generate`. -->'
 
@@ -29,5 +33,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     return [path, page] as const
   })
   const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
-  return new Map([['openapi.json', openApi], ...(await Promise.all(formatted))])
+  return new Map([
+    ['openapi.json', openApi],
+    [apiTypesFile, await schemaTypes(openApiDocument())],
+    ...(await Promise.all(formatted)),
+  ])
 }

@@ -103,6 +103,17 @@ describe('imports', () => {
   })
 })
 
+describe('the client', () => {
+  it('imports its fetcher, and nothing of the hub', () => {
+    const allowed = ['openapi-fetch', 'openapi-typescript-helpers']
+    const strangers = sourceFiles('client/src')
+      .flatMap(importsOf)
+      .filter(({ what }) => !what.startsWith('client/src/') && !what.startsWith('node:'))
+      .filter(({ what }) => !allowed.includes(what))
+    expect(strangers).toEqual([])
+  })
+})
+
 describe('the outside world', () => {
   /** Besides the settings: the search path, and what a child process inherits. */
   const environmentReaders = ['config.ts', 'postgres-binaries.ts', 'postgres-program.ts']
@@ -210,7 +221,8 @@ describe('tables', () => {
 })
 
 type Manifest = { readonly [list: string]: Readonly<Record<string, string>> | undefined }
-type Lockfile = { readonly packages: Readonly<Record<string, { readonly resolved?: string }>> }
+type Locked = { readonly resolved?: string; readonly link?: true }
+type Lockfile = { readonly packages: Readonly<Record<string, Locked>> }
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
@@ -218,16 +230,22 @@ function readJson(file: string): unknown {
 
 describe('dependencies', () => {
   it('are pinned exactly', () => {
-    const manifest = readJson('package.json') as Manifest
+    const manifests = ['.', 'client', 'console'].map((folder) => {
+      return readJson(`${folder}/package.json`) as Manifest
+    })
     const lists = ['dependencies', 'optionalDependencies', 'devDependencies']
-    const versions = lists.flatMap((list) => Object.entries(manifest[list] ?? {}))
+    const versions = manifests.flatMap((manifest) => {
+      return lists.flatMap((list) => Object.entries(manifest[list] ?? {}))
+    })
     const loose = versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
     expect(loose).toEqual([])
   })
 
   it('are named by version and content, not by the address they came from', () => {
     const { packages } = readJson('package-lock.json') as Lockfile
-    const elsewhere = Object.values(packages).filter(({ resolved }) => resolved !== undefined)
+    const elsewhere = Object.values(packages).filter(({ resolved, link }) => {
+      return resolved !== undefined && link !== true
+    })
     expect(elsewhere).toEqual([])
   })
 })
