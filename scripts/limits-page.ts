@@ -21,12 +21,16 @@ import { invoiceLimits } from '../src/http/wire/invoice.ts'
 import { simplifiedLimits } from '../src/http/wire/simplified-invoice.ts'
 import { projectLimits } from '../src/http/wire/project.ts'
 import { quoteLimits } from '../src/http/wire/quote.ts'
+import { outboundLimits } from '../src/outbound/limits.ts'
+import { resolveLimits } from '../src/outbound/resolve.ts'
+import { targetLimits } from '../src/outbound/target.ts'
 import { paymentLimits } from '../src/payments/carry-on.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
+import { sendLimits } from '../src/webhooks/send.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { code, table } from './markdown.ts'
 
@@ -156,6 +160,27 @@ const sections = [
     leaseMs: 'How long a payment is one hub’s; one that vanished is not waited for longer.',
     providerMs: 'Within which a provider has to answer.',
   }),
+  section(
+    'A call to another',
+    { ...outboundLimits, ...targetLimits, ...resolveLimits, ...sendLimits },
+    {
+      totalMs: 'The whole call, from the name to the last byte that is read.',
+      connectMs: 'From the name to a connection.',
+      dialMs: 'One address, before the next of the same name is tried.',
+      addressesMax: 'Addresses of a name that are tried.',
+      levelMs: 'After which it is told that there was no connection, whatever the cause.',
+      answerBytesMax: 'Bytes of an answer that are read.',
+      answerHeaderBytesMax: 'Bytes of its headers.',
+      poolsMax: 'Addresses to which connections are kept.',
+      idleMs: 'How long an idle connection is kept.',
+      urlLengthMax: 'Characters of a URL.',
+      serverMs: 'How long a name server may take, before it is asked again.',
+      rememberedMs: 'How long the addresses of a name are remembered.',
+      rememberedMax: 'Names that are remembered.',
+      answerKeptBytesMax: 'Bytes of a receiver’s answer that are kept.',
+      retryAfterMaxMs: 'The longest that a receiver can ask to be spared by `Retry-After`.',
+    },
+  ),
   section('Pruning', pruneLimits, {
     keptDays: 'How long operations that changed nothing are kept.',
     everyMs: 'How often older ones are deleted.',

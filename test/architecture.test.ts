@@ -50,6 +50,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['store/', 'domain/', 'ids.ts', 'error-code.ts', 'pg', 'pg-copy-streams', 'kysely'],
   'embedded-postgres': ['embedded-postgres/', 'error-code.ts', 'pg'],
   payments: ['payments/', 'domain/', 'ids.ts'],
+  outbound: ['outbound/', 'undici'],
+  webhooks: ['webhooks/', 'outbound/', 'domain/', 'ids.ts'],
   http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
   // prettier-ignore
   workers: [
@@ -66,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const typesFor: Readonly<Record<string, readonly string[]>> = {
   http: ['store/store.ts', 'log.ts', 'metrics.ts'],
   payments: ['store/store.ts', 'log.ts'],
+  webhooks: ['store/store.ts', 'log.ts', 'metrics.ts'],
 }
 
 describe('imports', () => {
@@ -96,6 +99,7 @@ describe('imports', () => {
     ['fastify', ['http/server.ts']],
     ['prom-client', ['metrics.ts']],
     ['pino', ['log.ts']],
+    ['undici', ['outbound/pools.ts']],
     ['kysely', ['store/list-records.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {
     const importers = imports.filter(({ what, typesOnly }) => what === name && !typesOnly)

@@ -1,0 +1,40 @@
+// A time by which something has to have ended, and a caller who may give it up earlier.
+
+export type Deadline = {
+  readonly signal: AbortSignal
+  /** Resolves after that time, or at the end. */
+  wait(ms: number): Promise<void>
+  /** Nothing waits any longer. */
+  stop(): void
+}
+
+/**
+ * The signal is given after `ms`, or with the caller's. AbortSignal.any would keep every call that has ended
+ * for as long as the caller's signal lives.
+ */
+export function startDeadline(ms: number, signal?: AbortSignal): Deadline {
+  const controller = new AbortController()
+  const end = () => controller.abort(signal?.reason)
+  const timer = setTimeout(end, ms)
+  const stop = () => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
+    end()
+  }
+  signal?.addEventListener('abort', end)
+  if (signal?.aborted === true) end()
+  return { signal: controller.signal, wait: (waitMs) => wait(waitMs, controller.signal), stop }
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (ms <= 0 || signal.aborted) return resolve()
+    const end = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
+  })
+}

@@ -1,0 +1,205 @@
+// The one client for calls that leave the hub. Who sets a URL chooses whom the hub calls, from inside its
+// network: so every name is resolved here, every address is checked, and the checked one is dialled. It
+// follows no redirect, asks no proxy, unpacks nothing, and gives up on who is slow or endless.
+import type { Dispatcher, Pool } from 'undici'
+import { blockListOf, isIn, isPublic, type Block } from './address.ts'
+import { startDeadline } from './deadline.ts'
+import { DialError } from './dial.ts'
+import { outboundLimits, type OutboundBounds } from './limits.ts'
+import { openPools } from './pools.ts'
+import { openResolver } from './resolve.ts'
+import { publicPorts, readTarget, type Target } from './target.ts'
+
+export type OutboundRequest = {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | null
+}
+
+/** Why there is no answer. It tells nothing about a network that the caller can't reach himself. */
+export type OutboundFailure =
+  | 'no_connection'
+  | 'tls_failed'
+  | 'timed_out'
+  | 'connection_lost'
+  | 'answer_invalid'
+  | 'request_invalid'
+
+export type Exchange = { readonly latencyMs: number } & (
+  | { readonly failure: OutboundFailure }
+  | {
+      readonly failure: null
+      readonly status: number
+      readonly headers: Dispatcher.ResponseData['headers']
+      /** As it came, perhaps packed; as much of it as is read. */
+      readonly body: Buffer
+      /** False when it was longer than is read, or broke off. */
+      readonly isWhole: boolean
+    }
+)
+
+export type GuardedClient = {
+  /** Rejects only with the reason of `signal`. */
+  exchange(
+    request: OutboundRequest,
+    options?: { readonly signal?: AbortSignal | undefined; readonly answerBytesMax?: number },
+  ): Promise<Exchange>
+  /** `null`, or a sentence about why this URL may not be called. */
+  checkUrl(url: string): Promise<string | null>
+  /** Ends what is under way. */
+  close(): Promise<void>
+}
+
+export type ClientOptions = {
+  /** Blocks of addresses that may be called although they are not public. */
+  readonly allow: readonly Block[]
+  readonly bounds?: Partial<OutboundBounds>
+  /** Name servers in place of the machine's: `127.0.0.1:53`. */
+  readonly nameServers?: readonly string[]
+  /** How long addresses of a name are remembered, in ms. */
+  readonly rememberedMs?: number
+  /** Authorities that are trusted in place of Node's; PEM. */
+  readonly ca?: string
+}
+
+const notPublic = `has to lead to a public address by https, at port ${publicPorts.join(' or ')}.`
+
+export function openGuardedClient(options: ClientOptions): GuardedClient {
+  const bounds = { ...outboundLimits, ...options.bounds }
+  const allowed = blockListOf(options.allow)
+  const isAllowed = (address: string) => isIn(allowed, address)
+  const mayCall = (address: string) => isAllowed(address) || isPublic(address)
+  const resolve = openResolver({
+    servers: options.nameServers,
+    rememberedMs: options.rememberedMs,
+  })
+  const pools = openPools({ bounds, mayCall, ca: options.ca })
+
+  /** Those that may be dialled, in order. */
+  async function addressesOf(target: Target): Promise<string[]> {
+    // What is no name of the public is not even asked for, unless something inside is allowed.
+    if (target.isLocalName && options.allow.length === 0) return []
+    const found = target.literal === null ? await resolve(target) : [target.literal]
+    const isForPublic = target.isSecure && publicPorts.includes(target.port) && !target.isLocalName
+    return found.filter((address) => isAllowed(address) || (isForPublic && isPublic(address)))
+  }
+
+  async function answerOf(request: OutboundRequest, signal: AbortSignal): Promise<Answer> {
+    const target = readTarget(request.url)
+    if (typeof target === 'string') throw new DialError('no_connection')
+    const addresses = await within(addressesOf(target), bounds.connectMs, signal)
+    return firstAnswer(addresses.slice(0, bounds.addressesMax), (address) =>
+      ask(pools.poolOf(target, address), { target, request, signal }),
+    )
+  }
+
+  return {
+    async exchange(request, { signal, answerBytesMax = bounds.answerBytesMax } = {}) {
+      const startedAt = performance.now()
+      const deadline = startDeadline(bounds.totalMs, signal)
+      const latencyMs = () => Math.round(performance.now() - startedAt)
+      try {
+        const answer = await answerOf(request, deadline.signal)
+        const read = await readBody(answer.body, answerBytesMax)
+        const { statusCode: status, headers } = answer
+        return { failure: null, status, headers, ...read, latencyMs: latencyMs() }
+      } catch (error) {
+        signal?.throwIfAborted()
+        const failure = deadline.signal.aborted ? 'timed_out' : failureOf(error)
+        if (failure === 'no_connection') await deadline.wait(bounds.levelMs - latencyMs())
+        return { failure, latencyMs: latencyMs() }
+      } finally {
+        deadline.stop()
+      }
+    },
+    async checkUrl(url) {
+      const target = readTarget(url)
+      if (typeof target === 'string') return target
+      const addresses = await within(addressesOf(target), bounds.connectMs).catch(() => [])
+      return addresses.length > 0 ? null : notPublic
+    },
+    close: () => pools.close(),
+  }
+}
+
+type Answer = Dispatcher.ResponseData
+
+/** The next address only gets its turn when nothing was sent to the one before. */
+async function firstAnswer(
+  addresses: readonly string[],
+  askAt: (address: string) => Promise<Answer>,
+): Promise<Answer> {
+  let failed: unknown = new DialError('no_connection')
+  for (const address of addresses) {
+    try {
+      return await askAt(address)
+    } catch (error) {
+      if (!(error instanceof DialError) || error.failure !== 'no_connection') throw error
+      failed = error
+    }
+  }
+  throw failed
+}
+
+function ask(
+  pool: Pool,
+  call: { target: Target; request: OutboundRequest; signal: AbortSignal },
+): Promise<Answer> {
+  const { method, headers, body } = call.request
+  return pool.request({
+    method,
+    path: call.target.path,
+    // Nothing is unpacked, so nothing packed is asked for.
+    headers: { 'user-agent': 'bthub', ...headers, 'accept-encoding': 'identity' },
+    body,
+    signal: call.signal,
+  })
+}
+
+/** What breaks off or has no end does not unsay the status. */
+async function readBody(
+  body: Answer['body'],
+  bytesMax: number,
+): Promise<{ body: Buffer; isWhole: boolean }> {
+  const chunks: Buffer[] = []
+  let left = bytesMax
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      chunks.push(chunk.subarray(0, left))
+      left -= chunk.length
+      // Leaving the loop ends the connection.
+      if (left < 0) return { body: Buffer.concat(chunks), isWhole: false }
+    }
+  } catch {
+    return { body: Buffer.concat(chunks), isWhole: false }
+  }
+  return { body: Buffer.concat(chunks), isWhole: true }
+}
+
+const failureOfCode: Readonly<Record<string, OutboundFailure>> = {
+  UND_ERR_INVALID_ARG: 'request_invalid',
+  UND_ERR_HEADERS_OVERFLOW: 'answer_invalid',
+  UND_ERR_HEADERS_TIMEOUT: 'timed_out',
+  UND_ERR_BODY_TIMEOUT: 'timed_out',
+}
+
+function failureOf(error: unknown): OutboundFailure {
+  if (error instanceof DialError) return error.failure
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('HPE_')) return 'answer_invalid'
+  return failureOfCode[code] ?? 'connection_lost'
+}
+
+/** Whatever goes wrong on the way to an address: there is none. */
+async function within<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
+  const deadline = startDeadline(ms, signal)
+  const late = deadline.wait(ms).then(() => Promise.reject(new DialError('no_connection')))
+  try {
+    return await Promise.race([work, late])
+  } catch (error) {
+    throw new DialError('no_connection', error)
+  } finally {
+    deadline.stop()
+  }
+}

@@ -1,0 +1,63 @@
+// Connections that are kept, by address: one to a server is never used for another that has the same name, or
+// for another name at the same address.
+import { callbackify } from 'node:util'
+import { Pool } from 'undici'
+import { dial } from './dial.ts'
+import type { OutboundBounds } from './limits.ts'
+import type { Target } from './target.ts'
+
+export type Pools = {
+  /** For calls to this target at this address, which was checked. */
+  poolOf(target: Target, address: string): Pool
+  close(): Promise<void>
+}
+
+type Options = {
+  readonly bounds: OutboundBounds
+  readonly mayCall: (address: string) => boolean
+  readonly ca?: string | undefined
+}
+
+export function openPools(options: Options): Pools {
+  const pools = new Map<string, Pool>()
+
+  function keep(key: string, pool: Pool): Pool {
+    pools.delete(key)
+    pools.set(key, pool)
+    const [oldest] = pools
+    if (pools.size > options.bounds.poolsMax && oldest !== undefined) {
+      pools.delete(oldest[0])
+      // It ends when its calls have ended.
+      oldest[1].close().catch(() => undefined)
+    }
+    return pool
+  }
+
+  return {
+    poolOf(target, address) {
+      const key = `${target.isSecure ? 'https' : 'http'}://${target.authority} at ${address}`
+      return keep(key, pools.get(key) ?? openPool(options, target, address))
+    },
+    async close() {
+      const open = [...pools.values()]
+      pools.clear()
+      await Promise.all(open.map((pool) => pool.destroy()))
+    },
+  }
+}
+
+function openPool({ bounds, mayCall, ca }: Options, target: Target, address: string): Pool {
+  const { dialMs, totalMs: handshakeMs } = bounds
+  const connect = callbackify(() => dial({ target, address, mayCall, dialMs, handshakeMs, ca }))
+  return new Pool(`${target.isSecure ? 'https' : 'http'}://${target.authority}`, {
+    // A connector of our own: neither a name server nor a variable of the environment has a say any more.
+    connect: (_, callback) =>
+      connect((error, socket) => (error === null ? callback(null, socket) : callback(error, null))),
+    pipelining: 1,
+    keepAliveTimeout: bounds.idleMs,
+    keepAliveMaxTimeout: bounds.idleMs,
+    maxHeaderSize: bounds.answerHeaderBytesMax,
+    headersTimeout: bounds.totalMs,
+    bodyTimeout: bounds.totalMs,
+  })
+}

@@ -1,0 +1,60 @@
+// From a name to all its addresses. Names of the public are asked of the DNS by c-ares: a name server that
+// never answers costs a timer there, while getaddrinfo would keep one of the few threads that files need, too.
+import { lookup } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
+
+export const resolveLimits = {
+  /** How long a name server may take, before it is asked again. */
+  serverMs: 1_000,
+  /** How long addresses are remembered, whatever their time to live: they are checked at each dialling. */
+  rememberedMs: 5_000,
+  /** Names that are remembered. */
+  rememberedMax: 1_000,
+} as const
+
+export type Resolve = (name: {
+  readonly host: string
+  readonly isLocalName: boolean
+}) => Promise<readonly string[]>
+
+type Remembered = { readonly addresses: Promise<readonly string[]>; readonly untilMs: number }
+
+/** `servers` are those of the machine, if not said. Rejects when the name leads nowhere. */
+export function openResolver(options: {
+  readonly servers?: readonly string[] | undefined
+  readonly rememberedMs?: number | undefined
+}): Resolve {
+  const resolver = new Resolver({ timeout: resolveLimits.serverMs, tries: 2 })
+  if (options.servers !== undefined) resolver.setServers(options.servers)
+  const { rememberedMs = resolveLimits.rememberedMs } = options
+  const remembered = new Map<string, Remembered>()
+  return ({ host, isLocalName }) => {
+    const now = performance.now()
+    const known = remembered.get(host)
+    if (known !== undefined && known.untilMs > now) return known.addresses
+    const addresses = isLocalName ? addressesOfMachine(host) : addressesOf(resolver, host)
+    remembered.delete(host)
+    remembered.set(host, { addresses, untilMs: now + rememberedMs })
+    // A failure is forgotten at once: it is shared by those who ask at the same time, and by nobody later.
+    addresses.catch(() => remembered.delete(host))
+    const [oldest] = remembered.keys()
+    if (remembered.size > resolveLimits.rememberedMax && oldest !== undefined) {
+      remembered.delete(oldest)
+    }
+    return addresses
+  }
+}
+
+/** Names of the network inside may stand in the machine's own files. */
+async function addressesOfMachine(host: string): Promise<string[]> {
+  const found = await lookup(host, { all: true, verbatim: true })
+  return found.map(({ address }) => address)
+}
+
+/** IPv4 first: a machine without IPv6 is more common than one without IPv4. */
+async function addressesOf(resolver: Resolver, host: string): Promise<string[]> {
+  const asked = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
+  const addresses = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+  if (addresses.length > 0) return addresses
+  throw new Error('The name leads to no address.')
+}

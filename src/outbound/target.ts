@@ -1,0 +1,60 @@
+// A URL that somebody set, as the hub would call it. It is parsed once, by the parser whose result is dialled:
+// what two parsers see differently is how such checks are passed. `127.1`, `0x7f.1`, `2130706433` and digits
+// of full width all leave it as `127.0.0.1`.
+import { isIP } from 'node:net'
+
+export const targetLimits = {
+  /** Characters of a URL. */
+  urlLengthMax: 2_048,
+} as const
+
+/** Where a server of the public may listen. An address that the operator allows may have any port. */
+export const publicPorts: readonly number[] = [443, 8443]
+
+export type Target = {
+  readonly isSecure: boolean
+  /** A name in lower case, or an address without brackets. */
+  readonly host: string
+  readonly port: number
+  /** The address when the URL has one in place of a name. */
+  readonly literal: string | null
+  /** Path and query. */
+  readonly path: string
+  /** As it stands in the Host header. */
+  readonly authority: string
+  /** A name that only means something inside a network: it has to lead to allowed addresses. */
+  readonly isLocalName: boolean
+}
+
+/** The target, or a sentence about what the URL lacks. */
+export function readTarget(text: string): Target | string {
+  if (text.length > targetLimits.urlLengthMax) {
+    return `has more than ${targetLimits.urlLengthMax} characters.`
+  }
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    return 'is not a URL such as https://erp.example.com/bthub.'
+  }
+  if (url.username !== '' || url.password !== '') return 'may not have a user or a password.'
+  if (url.hash !== '') return 'may not have a fragment (#).'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const isSecure = url.protocol === 'https:'
+  return {
+    isSecure,
+    host,
+    port: url.port === '' ? (isSecure ? 443 : 80) : Number(url.port),
+    literal: isIP(host) === 0 ? null : host,
+    path: `${url.pathname}${url.search}`,
+    authority: url.host,
+    isLocalName: isLocalName(host),
+  }
+}
+
+/** RFC 6761, 6762, 8375 and ICANN’s `internal`; a name without a dot is one of the network it is asked in. */
+const localEnds = ['localhost', 'local', 'internal', 'home.arpa', 'localdomain', 'lan', 'onion']
+
+function isLocalName(host: string): boolean {
+  if (isIP(host) !== 0) return false
+  const name = host.replace(/\.$/, '')
+  return !name.includes('.') || localEnds.some((end) => name.endsWith(`.${end}`))
+}

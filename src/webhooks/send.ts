@@ -1,0 +1,98 @@
+// One attempt to deliver: a POST by the guarded client, and what its answer means.
+import {
+  openGuardedClient,
+  type ClientOptions,
+  type Exchange,
+  type GuardedClient,
+  type OutboundFailure,
+} from '../outbound/guarded-client.ts'
+
+export const sendLimits = {
+  /** Bytes of an answer that are kept. */
+  answerKeptBytesMax: 1_024,
+  /** The longest that a receiver can ask to be spared. */
+  retryAfterMaxMs: 24 * 60 * 60 * 1_000,
+} as const
+
+export type Attempted = {
+  /** `gone`: the receiver wants nothing of this ever again (410). */
+  readonly outcome: 'delivered' | 'gone' | 'failed'
+  /** `null` when there was no answer. */
+  readonly status: number | null
+  /** `null` when it was delivered. */
+  readonly failure: OutboundFailure | 'redirected' | 'status_not_2xx' | null
+  /** What the receiver asked for, capped; `null` when it did not. */
+  readonly retryAfterMs: number | null
+  readonly latencyMs: number
+  /** The beginning of the answer as text. */
+  readonly answer: string
+}
+
+export type SendRequest = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export type Sender = {
+  /** Rejects only with the reason of `signal`; whether the receiver got it is then unknown. */
+  send(request: SendRequest, signal?: AbortSignal): Promise<Attempted>
+  /** `null`, or a sentence about why this URL is not allowed: `has to lead to …`. */
+  checkUrl(url: string): Promise<string | null>
+  close(): Promise<void>
+}
+
+export function openSender(options: ClientOptions): Sender {
+  return senderOver(openGuardedClient(options))
+}
+
+export function senderOver(client: GuardedClient, clock = () => new Date()): Sender {
+  return {
+    async send({ url, headers, body }, signal) {
+      const exchange = await client.exchange({ method: 'POST', url, headers, body }, { signal })
+      return attemptedOf(exchange, clock())
+    },
+    checkUrl: (url) => client.checkUrl(url),
+    close: () => client.close(),
+  }
+}
+
+function attemptedOf(exchange: Exchange, now: Date): Attempted {
+  const { latencyMs } = exchange
+  if (exchange.failure !== null) {
+    const { failure } = exchange
+    return { outcome: 'failed', status: null, failure, retryAfterMs: null, latencyMs, answer: '' }
+  }
+  const { status, headers } = exchange
+  return {
+    ...meaningOf(status),
+    status,
+    retryAfterMs: retryAfterOf(headers['retry-after'], now),
+    latencyMs,
+    answer: answerText(exchange.body, headers['content-encoding']),
+  }
+}
+
+function meaningOf(status: number): Pick<Attempted, 'outcome' | 'failure'> {
+  if (status >= 200 && status < 300) return { outcome: 'delivered', failure: null }
+  if (status === 410) return { outcome: 'gone', failure: 'status_not_2xx' }
+  const failure = status >= 300 && status < 400 ? 'redirected' : 'status_not_2xx'
+  return { outcome: 'failed', failure }
+}
+
+type HeaderValue = string | string[] | undefined
+
+/** RFC 9110, 10.2.3: seconds, or a date. What is neither, or past, asks for nothing. */
+function retryAfterOf(value: HeaderValue, now: Date): number | null {
+  if (typeof value !== 'string') return null
+  const ms = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now.getTime()
+  return ms > 0 ? Math.min(ms, sendLimits.retryAfterMaxMs) : null
+}
+
+/** What is packed stays packed: a few bytes of it can be a gigabyte. */
+function answerText(body: Buffer, encoding: HeaderValue): string {
+  if (encoding !== undefined && encoding !== 'identity') return `(${String(encoding)})`
+  const kept = body.subarray(0, sendLimits.answerKeptBytesMax)
+  // PostgreSQL's text has no NUL, and other control characters are for nobody's terminal.
+  return new TextDecoder().decode(kept).replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\u{fffd}')
+}
