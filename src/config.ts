@@ -1,6 +1,7 @@
 // The settings: one table, and the only reader of process.env. A flag of the command line comes before
 // the environment, and that before the default.
 import { logLevels, type LogLevel } from './log.ts'
+import { readBlocks } from './outbound/address.ts'
 
 const paymentsSettings = ['sandbox', 'off'] as const
 type PaymentsSetting = (typeof paymentsSettings)[number]
@@ -81,6 +82,13 @@ const settingsTable = {
     fallback: 5_000,
     meaning: 'How long a payment of the sandbox takes; 0 ends it at once.',
     read: readDelay,
+  },
+  webhookAllow: {
+    variable: 'BTHUB_WEBHOOK_ALLOW',
+    fallback: '',
+    meaning:
+      'Blocks of addresses that a URL of an account may lead to although they are not public, as 10.1.2.0/24,fd00::/8; with `--demo` this machine’s own, too.',
+    read: (text) => readBlocks(text).join(','),
   },
   logLevel: {
     variable: 'BTHUB_LOG_LEVEL',

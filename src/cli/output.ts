@@ -18,6 +18,7 @@ const flagNames = {
   operatorKey: '--operator-key <key>',
   payments: '--payments <who>',
   sandboxDelayMs: '--sandbox-delay-ms <ms>',
+  webhookAllow: '--webhook-allow <blocks>',
   logLevel: '--log-level <level>',
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>

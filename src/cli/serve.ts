@@ -1,11 +1,12 @@
 // bthub serve: the hub itself, until it is told to stop.
 import type { Command } from 'commander'
 import { startApp, type App } from '../app.ts'
-import { readConfig } from '../config.ts'
+import { readConfig, type Config } from '../config.ts'
 import { servicePrefix } from '../http/routes.ts'
 import { guardProcess } from '../guard-process.ts'
 import { keepHeapLean } from '../lean-heap.ts'
 import { openLog, type OpenLog } from '../log.ts'
+import { loopback, readBlocks } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
 import { prepareDemo, type Demo } from './demo.ts'
@@ -22,7 +23,7 @@ export function addServe(program: Command): void {
     .option('--demo', 'with a demo account, its data, and a curl line to paste')
     .action(async (options: ServeOptions) => {
       if (isWorker()) return runWorker()
-      const config = readConfig(flagsOf(options))
+      const config = configOf(options)
       const log = openLog(config.logLevel)
       warnOfOldNode(log)
       guardProcess(log)
@@ -35,6 +36,14 @@ export function addServe(program: Command): void {
     })
 }
 
+/** Whoever tries webhooks has the receiver on the same machine. */
+function configOf(options: ServeOptions): Config {
+  const config = readConfig(flagsOf(options))
+  if (options.demo === undefined) return config
+  const webhookAllow = [...readBlocks(config.webhookAllow), ...loopback].join(',')
+  return { ...config, webhookAllow }
+}
+
 async function greet(app: App, options: ServeOptions): Promise<void> {
   const { url, backend } = app
   const demo = options.demo === undefined ? null : await prepareDemo(app)
@@ -42,6 +51,7 @@ async function greet(app: App, options: ServeOptions): Promise<void> {
   print(options, { baseUrl, dataFolder: backend.dataFolder, ...demo }, () => [
     `bthub listens on ${baseUrl}`,
     ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
+    ...(demo === null ? [] : [`Webhooks may go to this machine: ${loopback.join(', ')}`]),
     ...(demo === null ? [] : demoLines(demo)),
   ])
 }

@@ -42,6 +42,9 @@ const specialIpv6 = [
 /** `10.0.0.0/8`, `fd00::/8`, or one address. */
 export type Block = string
 
+/** This machine itself; what a demo allows. */
+export const loopback: readonly Block[] = ['127.0.0.0/8', '::1/128']
+
 const special = blockListOf([...specialIpv4, ...specialIpv6])
 const globalUnicast = blockListOf(globalIpv6)
 
