@@ -256,6 +256,12 @@ const targets = [
     valid: () => ({ method: 'card', invoices: [{ invoiceId: 'behind-link', amount: 1100 }] }),
   },
   {
+    name: 'repay-credit',
+    method: 'POST',
+    path: '/buyer/invoice/repayment@checkout',
+    valid: () => ({ method: 'card', draws: [{ invoiceId: 'behind-link', amount: 1100 }] }),
+  },
+  {
     name: 'request-credit',
     method: 'POST',
     path: '/buyer/invoice/credit@credit',

@@ -45,6 +45,7 @@ const everything = [
   'retry',
   'pay',
   'repay',
+  'repay_own',
   'push',
   ...['InReview', 'Approved', 'Rejected', 'Canceled', 'Repaid'].map((status) => `draw ${status}`),
   ...['InReview', 'Approved', 'PaymentProcessing', 'Paid', 'Rejected', 'Canceled', 'Failed'].map(

@@ -510,7 +510,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open the link to pay an invoice: what it is, what can be paid, how, and what else */
+        /** Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed */
         get: operations["open-invoice"];
         put?: never;
         post?: never;
@@ -548,6 +548,23 @@ export interface paths {
         put?: never;
         /** Choose trade credit for the invoice of the link: approved at once, or looked at first */
         post: operations["request-credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/buyer/invoice/repayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repay what is owed of trade credit by bank or card: this draw, or several of the company */
+        post: operations["repay-credit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2559,6 +2576,25 @@ export interface components {
             terms: (30 | 60 | 90)[];
             isReviewed: boolean;
         };
+        /** OwedDraw */
+        OwedDraw: {
+            invoiceId: string;
+            invoiceNumber: string;
+            amount: number;
+            outstanding: number;
+            repaying: number;
+            /** Format: date */
+            dueDate: string | null;
+            isPastDue: boolean;
+            repayable: number;
+            because: components["schemas"]["Obstacle"] | null;
+        };
+        /** OwedCredit */
+        OwedCredit: {
+            balance: number;
+            repaying: number;
+            draws: components["schemas"]["OwedDraw"][];
+        };
         /** OtherInvoice */
         OtherInvoice: {
             id: string;
@@ -2574,6 +2610,7 @@ export interface components {
             buyer: components["schemas"]["Buyer"] | null;
             payable: components["schemas"]["BuyerPayable"];
             ways: components["schemas"]["WayToPay"][];
+            credit: components["schemas"]["OwedCredit"] | null;
             others: components["schemas"]["OtherInvoice"][];
             redirectUrl: string | null;
         };
@@ -2631,6 +2668,42 @@ export interface components {
             termDays: 30 | 60 | 90;
             /** Format: date */
             dueDate: string | null;
+            details: components["schemas"]["BuyerVerdict"];
+        };
+        /** DrawToRepay */
+        DrawToRepay: {
+            /** @description The source’s own id, case-sensitive. */
+            invoiceId: string;
+            /**
+             * Format: decimal-2
+             * @description All that is open of the draw, without it, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            amount?: number | string | null;
+        };
+        /** CreditRepay */
+        CreditRepay: {
+            /**
+             * @description `ach` is by bank
+             * @enum {string}
+             */
+            method: "ach" | "card";
+            /** @description By the ids of their invoices; without it the draw of the link’s invoice */
+            draws?: components["schemas"]["DrawToRepay"][] | null;
+        };
+        /** RepaidDraw */
+        RepaidDraw: {
+            invoiceId: string;
+            amount: number;
+        };
+        /** CreditRepaid */
+        CreditRepaid: {
+            paymentId: string;
+            /** @enum {string} */
+            status: "Processing" | "Settled" | "Failed";
+            /** @enum {string} */
+            method: "ach" | "card";
+            amount: number;
+            draws: components["schemas"]["RepaidDraw"][];
             details: components["schemas"]["BuyerVerdict"];
         };
         /** PayerSignUp */
@@ -4723,6 +4796,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreditRequested"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "repay-credit": {
+        parameters: {
+            query: {
+                /** @description As it stands in the link. */
+                account: string;
+                /** @description As it stands in the link. */
+                id: string;
+            };
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. */
+                "Idempotency-Key"?: string;
+                /** @description `handling=strict` refuses what would only be warned about. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditRepay"];
+            };
+        };
+        responses: {
+            /** @description Judged, and on disk */
+            201: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    "X-Operation-Id"?: string;
+                    /** @description `true` on a replay. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRepaid"];
                 };
             };
             400: components["responses"]["Invalid"];

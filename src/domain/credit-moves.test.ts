@@ -26,7 +26,7 @@ describe('every move of buyer, operator, source and clock', () => {
   it('is written down for every state', () => {
     const named = new Set(creditCells.map(({ state }) => state))
     expect([...named]).toEqual(Object.keys(statePaths))
-    expect(creditCells).toHaveLength(16 * 15)
+    expect(creditCells).toHaveLength(16 * 16)
   })
 
   it.each(creditCells)('$action while $state: $cell', async ({ action, state, cell }) => {

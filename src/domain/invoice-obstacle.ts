@@ -91,6 +91,6 @@ function expired({ content }: Invoice): Obstacle {
   return { rule: 'invoice_expired', message: `The invoice expired on ${content.expirationDate}.` }
 }
 
-function refused({ rule, message }: Obstacle): HubError {
+export function refused({ rule, message }: Obstacle): HubError {
   return new HubError('conflict', message, { rule })
 }

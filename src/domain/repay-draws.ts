@@ -43,9 +43,9 @@ type Owed = { readonly draw: Draw; readonly amount: Decimal }
 /** What is open and not being repaid already; only of a draw that was paid out. */
 export function owedOf(draw: Draw | null, amount: Decimal | null): Owed {
   if (draw === null) throw drawNotFound()
-  if (draw.status !== 'Approved' || draw.advancedAt === null) {
-    throw notPossible(`The draw is ${draw.status} or not paid out yet`, 'it is repaid')
-  }
+  const isPaidOut = draw.status !== 'Approved' || draw.advancedAt !== null
+  const state = isPaidOut ? draw.status : 'not paid out yet'
+  if (state !== 'Approved') throw notPossible(`The draw is ${state}`, 'it is repaid')
   const open = subtract(draw.outstanding, draw.repaying)
   const meant = amount ?? open
   if (isZero(open) || compare(meant, open) > 0 || compare(meant, zero) <= 0) {

@@ -3,6 +3,7 @@ import { approveQuote } from './buyer/approve-quote.ts'
 import { openInvoice } from './buyer/open-invoice.ts'
 import { payInvoices } from './buyer/pay-invoices.ts'
 import { rejectQuote } from './buyer/reject-quote.ts'
+import { repayCredit } from './buyer/repay-credit.ts'
 import { requestCredit } from './buyer/request-credit.ts'
 import { openQuote } from './buyer/open-quote.ts'
 import { openSignUp } from './buyer/open-sign-up.ts'
@@ -155,6 +156,7 @@ const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
   { method: 'GET', path: '/buyer/invoice', operation: openInvoice, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/payment', operation: payInvoices, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/credit', operation: requestCredit, link: 'checkout' },
+  { method: 'POST', path: '/buyer/invoice/repayment', operation: repayCredit, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/signup', operation: signUpPayer, link: 'checkout' },
   { method: 'GET', path: '/buyer/quote', operation: openQuote, link: 'quote' },
   { method: 'POST', path: '/buyer/quote/approve', operation: approveQuote, link: 'quote' },

@@ -12,6 +12,7 @@ import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
 import { listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
+import { listOwedDraws } from './owed-draws.ts'
 import * as work from './payment-work.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
@@ -63,6 +64,8 @@ export function openStore({ database, clock, pepper }: Options): Store {
     },
     readCreditPosition: (accountId, companyId, today) =>
       readCreditPosition(database, accountId, { companyId, today }),
+    listOwedDraws: (accountId, companyId, limit) =>
+      listOwedDraws(database, accountId, { companyId, limit }),
     readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
     listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 

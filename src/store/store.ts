@@ -81,6 +81,8 @@ export type Store = {
     companyId: string,
     today: CalendarDate,
   ): Promise<CreditPosition | null>
+  /** The approved draws of a company that are due first. */
+  listOwedDraws(accountId: string, companyId: string, limit: number): Promise<OwedDraw[]>
   readOperation(accountId: string, operationId: string): Promise<Operation | null>
   /** The newest first, below the operation `after`. */
   listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
@@ -131,6 +133,9 @@ export type Store = {
   status(): StoreStatus
   close(): Promise<void>
 }
+
+/** A draw, and the number that its buyer knows the invoice by. */
+export type OwedDraw = { readonly draw: Draw; readonly invoiceNumber: string }
 
 export type RecordKey = { readonly accountId: string; readonly id: string }
 

@@ -38,6 +38,14 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('repay' as const), at, share }) },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('repay_own' as const),
+      of: fc.uniqueArray(at, { minLength: 1, maxLength: 3 }),
+      share,
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('push' as const),
@@ -68,6 +76,10 @@ const last = -1
 /** Whole stories, which single steps seldom make up. */
 const stories: fc.Arbitrary<Step[]> = fc.oneof(
   at.map((of): Step[] => [...paidOut(of, 'settle'), repaid(of), settled, settled]),
+  // Two draws of one company, repaid in one payment by the buyer.
+  fc
+    .constantFrom([0, 1], [2, 0])
+    .map((of): Step[] => [...of.flatMap(drawnOf), { do: 'repay_own', of, share: 0 }, settled]),
   at.map((of): Step[] => [...paidOut(of, 'fail'), { do: 'retry', nth: last }, settled]),
   at.map((of): Step[] => [...paidOut(of, 'fail'), { do: 'release', at: of }]),
   at.map((of): Step[] => [...paidOut(of, 'fail'), { do: 'pay', of: [of] }, settled]),
@@ -75,6 +87,8 @@ const stories: fc.Arbitrary<Step[]> = fc.oneof(
 
 const settled: Step = { do: 'settle', nth: last }
 const repaid = (of: number): Step => ({ do: 'repay', at: of, share: 0 })
+
+const drawnOf = (of: number): Step[] => paidOut(of, 'settle')
 
 function paidOut(of: number, end: 'settle' | 'fail'): Step[] {
   return [

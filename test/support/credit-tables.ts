@@ -37,11 +37,12 @@ export const statePaths: Readonly<Record<string, readonly Step[]>> = {
 const actions: Readonly<Record<string, Step>> = {
   'buyer asks for credit': { do: 'credit', at },
   'buyer pays': { do: 'pay', of: [at] },
-  'buyer repays': { do: 'repay', at, share: 0 },
+  'buyer repays': { do: 'repay_own', of: [at], share: 0 },
   'operator approves': { do: 'approve', at },
   'operator rejects': { do: 'reject', at },
   'operator drops': { do: 'drop', at },
   'operator releases': { do: 'release', at },
+  'operator repays': { do: 'repay', at, share: 0 },
   'operator retries': { do: 'retry', nth: last },
   'source cancels': { do: 'cancel', at },
   'source claims Canceled': { do: 'push', at, due: 1100, status: 'Canceled' },
@@ -70,6 +71,7 @@ draft
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        same
   source cancels          Canceled - -
   source claims Canceled  Canceled - -
@@ -86,6 +88,7 @@ placed
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        same
   source cancels          Canceled - -
   source claims Canceled  Canceled - -
@@ -102,6 +105,7 @@ in review
   operator rejects        Rejected Rejected -
   operator drops          Canceled Canceled -
   operator releases       refused
+  operator repays         refused
   operator retries        same
   source cancels          Canceled Canceled -
   source claims Canceled  Canceled Canceled -
@@ -118,6 +122,7 @@ approved
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        same
   source cancels          refused
   source claims Canceled  same
@@ -134,6 +139,7 @@ paying out
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -150,6 +156,7 @@ paid out
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         PaymentProcessing Approved Processing
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -166,6 +173,7 @@ repaying
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -182,6 +190,7 @@ final payout
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -198,6 +207,7 @@ final failed
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        PaymentProcessing Repaid Processing
   source cancels          refused
   source claims Canceled  same
@@ -214,6 +224,7 @@ closed
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -230,6 +241,7 @@ payout failed
   operator rejects        refused
   operator drops          refused
   operator releases       Failed Canceled Failed
+  operator repays         refused
   operator retries        PaymentProcessing Approved Processing
   source cancels          Canceled Canceled Failed
   source claims Canceled  Canceled Canceled Failed
@@ -246,6 +258,7 @@ rejected
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        same
   source cancels          Canceled Rejected -
   source claims Canceled  Canceled Rejected -
@@ -262,6 +275,7 @@ dropped
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        same
   source cancels          refused
   source claims Canceled  same
@@ -278,6 +292,7 @@ paying
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -294,6 +309,7 @@ paid
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        refused
   source cancels          refused
   source claims Canceled  same
@@ -310,6 +326,7 @@ payment failed
   operator rejects        refused
   operator drops          refused
   operator releases       refused
+  operator repays         refused
   operator retries        PaymentProcessing - Processing
   source cancels          Canceled - Failed
   source claims Canceled  Canceled - Failed

@@ -16,6 +16,7 @@ import { refsOfPayment } from '../../src/domain/payment-case.ts'
 import type { Payment } from '../../src/domain/payment.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../../src/domain/record.ts'
 import { releaseDraw } from '../../src/domain/release-draw.ts'
+import { repayCredit } from '../../src/domain/repay-credit.ts'
 import { repayDraws } from '../../src/domain/repay-draws.ts'
 import { requestCredit } from '../../src/domain/request-credit.ts'
 import { retryPayment } from '../../src/domain/retry-payment.ts'
@@ -51,6 +52,8 @@ export type Step =
   | { readonly do: 'settle' | 'fail' | 'retry'; readonly nth: number }
   | { readonly do: 'pay'; readonly of: readonly number[] }
   | { readonly do: 'repay'; readonly at: number; readonly share: number }
+  /** The buyer himself, behind the link of the first of these. */
+  | { readonly do: 'repay_own'; readonly of: readonly number[]; readonly share: number }
   | {
       readonly do: 'limit'
       readonly at: number
@@ -138,6 +141,8 @@ async function done(
       return pay(records, step.of)
     case 'repay':
       return repay(records, step.at, step.share)
+    case 'repay_own':
+      return repayOwn(records, step.of, step.share)
     case 'limit':
       return setLimit(records, step)
     case 'credit':
@@ -243,11 +248,12 @@ async function movePayment(records: Records, action: 'settle' | 'fail' | 'retry'
   })
 }
 
+function refsOfAll(of: readonly number[]): RecordRef[] {
+  return [...new Map(of.flatMap(refsOf).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values()]
+}
+
 function pay(records: Records, of: readonly number[]) {
-  const load = [
-    ...new Map(of.flatMap(refsOf).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values(),
-  ]
-  return records.change(load, (loaded, moment) =>
+  return records.change(refsOfAll(of), (loaded, moment) =>
     payInvoices(
       of.map((at) => ({ ...caseOf(loaded, at), expected: null })),
       'ach',
@@ -259,8 +265,23 @@ function pay(records: Records, of: readonly number[]) {
 async function repay(records: Records, at: number, share: number) {
   return records.change(refsOf(at), (loaded, moment) => {
     const { draw, credit } = caseOf(loaded, at)
-    const amount = draw === null || share === 0 ? null : decimal(`${Math.max(1, share)}e-2`)
+    const amount = draw === null ? null : partOf(share)
     return repayDraws([{ draw, amount }], { credit, method: 'ach' }, moment)
+  })
+}
+
+/** In cents; 0 is all that is open. */
+function partOf(share: number): Decimal | null {
+  return share === 0 ? null : decimal(`${Math.max(1, share)}e-2`)
+}
+
+function repayOwn(records: Records, of: readonly number[], share: number) {
+  return records.change(refsOfAll(of), (loaded, moment) => {
+    const cases = of.map((at) => caseOf(loaded, at))
+    const [ofLink] = cases
+    if (ofLink === undefined) throw new Error('a buyer has a link')
+    const draws = cases.map(({ draw }) => ({ draw, amount: partOf(share) }))
+    return repayCredit(ofLink, { draws, method: 'card' }, moment)
   })
 }
 

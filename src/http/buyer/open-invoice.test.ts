@@ -86,6 +86,7 @@ describe('GET /buyer/invoice 200', () => {
           isReviewed: true,
         },
       ],
+      credit: null,
       others: [],
       redirectUrl: null,
     })

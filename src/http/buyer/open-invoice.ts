@@ -7,12 +7,15 @@ import { obstacleOf, obstacleToCredit, type Obstacle } from '../../domain/invoic
 import type { Invoice } from '../../domain/invoice.ts'
 import { payableAmount } from '../../domain/payable.ts'
 import { buyerMethods } from '../../domain/payment.ts'
+import { drawsPerRepaymentMax } from '../../domain/repay-credit.ts'
 import { requestCredit } from '../../domain/request-credit.ts'
 import type { Moment } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall, Operation } from '../call.ts'
 import { todayOf } from '../today.ts'
-import { buyerInvoiceToWire, buyerToWire, openedInvoiceSchema } from '../wire/buyer.ts'
+import { buyerInvoiceToWire, buyerToWire } from '../wire/buyer.ts'
+import { owedCreditToWire } from '../wire/buyer-credit.ts'
+import { openedInvoiceSchema } from '../wire/opened-invoice.ts'
 import { readCheckout, requireAccount, type Checkout } from './checkout.ts'
 import { linkNotFound } from './open-sign-up.ts'
 
@@ -21,7 +24,8 @@ const othersMax = 100
 
 export const openInvoice: Operation<BuyerCall> = {
   name: 'open-invoice',
-  summary: 'Open the link to pay an invoice: what it is, what can be paid, how, and what else',
+  summary:
+    'Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed',
   access: 'read',
   success: { status: 200, schema: openedInvoiceSchema },
   refusals: [],
@@ -40,6 +44,7 @@ export const openInvoice: Operation<BuyerCall> = {
       buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
       payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
       ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
+      credit: await owedCredit(call, checkout, today),
       others: await otherInvoices(call, checkout, today),
       redirectUrl: call.link.redirectUrl,
     })
@@ -87,6 +92,17 @@ function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
     if (!(error instanceof HubError) || error.rule === null) throw error
     return { because: { rule: error.rule, message: error.message }, isReviewed: false }
   }
+}
+
+/** Of the company whose invoice it is: whoever may pay one of its invoices sees what else it owes. */
+async function owedCredit(
+  { store, accountId }: BuyerCall,
+  { customer, credit }: Checkout,
+  today: CalendarDate,
+) {
+  if (customer === null || credit === null) return null
+  const draws = await store.listOwedDraws(accountId, credit.id, drawsPerRepaymentMax)
+  return owedCreditToWire({ credit, customer, draws }, today)
 }
 
 async function otherInvoices(

@@ -204,28 +204,6 @@ export function buyerToWire({ content, registeredAt }: Customer, businessName: s
   return { firstName, lastName, businessName, isRegistered: registeredAt !== null }
 }
 
-const wayMethods = [...buyerMethods, 'credit'] as const
-
-export const openedInvoiceSchema = shape('OpenedInvoice', {
-  supplier: nullable(string),
-  invoice: buyerInvoiceSchema,
-  buyer: orNull(buyerSchema),
-  payable: shape('BuyerPayable', { amount: number, because: orNull(obstacleSchema) }),
-  ways: arrayOf(
-    shape('WayToPay', {
-      method: { type: 'string', enum: wayMethods },
-      isPossible: boolean,
-      because: orNull(obstacleSchema),
-      terms: arrayOf({ type: 'integer', enum: terms }),
-      isReviewed: boolean,
-    }),
-  ),
-  others: arrayOf(
-    shape('OtherInvoice', { id: string, invoiceNumber: string, dueDate: date, payable: number }),
-  ),
-  redirectUrl: nullable(string),
-})
-
 export const invoicesPaidSchema = shape('InvoicesPaid', {
   paymentId: string,
   status: { type: 'string', enum: paymentStatuses },

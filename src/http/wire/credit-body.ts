@@ -1,26 +1,11 @@
 // What an operator says about a company's credit.
 import type { SetCredit } from '../../domain/credit-account.ts'
 import type { AutoApproval } from '../../domain/credit.ts'
-import { isNegative, type Decimal } from '../../domain/decimal.ts'
+import type { Decimal } from '../../domain/decimal.ts'
 import { reasonField } from '../act.ts'
+import { fromZero } from './amount-range.ts'
 import { flag } from './choice.ts'
-import { amount, nameOf, object, optional, required, type Field } from './field.ts'
-import { fault } from './notes.ts'
-
-const places = 2
-
-function fromZero(description: string): Field<Decimal> {
-  const field = amount(places, description)
-  return {
-    ...field,
-    read(value, pointer, notes) {
-      const read = field.read(value, pointer, notes)
-      if (read === undefined || !isNegative(read)) return read
-      const message = `${nameOf(pointer)} is ${read}, and it can't be negative.`
-      return fault(notes, { pointer, rule: 'number_invalid', message, sent: read })
-    },
-  }
-}
+import { object, optional, required, type Field } from './field.ts'
 
 const autoApprovalField = object(
   {

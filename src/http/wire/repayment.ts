@@ -2,14 +2,15 @@
 import type { Decimal } from '../../domain/decimal.ts'
 import { buyerMethods, type BuyerMethod } from '../../domain/payment.ts'
 import { reasonField } from '../act.ts'
-import { amount, list, object, oneOf, optional, recordId, required, type Field } from './field.ts'
+import { aboveZero } from './amount-range.ts'
+import { list, object, oneOf, optional, recordId, required, type Field } from './field.ts'
 
 const itemsMax = 100
 
 const item = object(
   {
     invoiceId: required(recordId),
-    amount: optional(amount(2, 'All that is open, without it')),
+    amount: optional(aboveZero('All that is open, without it')),
   },
   'RepaymentItem',
 )
