@@ -12,6 +12,8 @@ import { planLimits } from '../src/http/plan.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
+import { sessionLimits } from '../src/http/session.ts'
+import { signInLimits } from '../src/http/sign-in-attempts.ts'
 import { companyLimits } from '../src/http/wire/company.ts'
 import { customerLimits } from '../src/http/wire/customer.ts'
 import { registrationLimits } from '../src/http/wire/buyer.ts'
@@ -150,6 +152,17 @@ const sections = [
     keyLengthMax: 'Characters of `X-BlueTape-Key`.',
     usesFlushedEveryMs: 'How often the time of last use is written down.',
   }),
+  section(
+    'Sessions of operators',
+    { ...sessionLimits, ...signInLimits },
+    {
+      lastsMs: 'From signing in until it ends by itself.',
+      cookieHeaderLengthMax: 'Characters of the `Cookie` header.',
+      failuresMax: 'Wrong keys of one address in a window; then signing in is answered 429.',
+      windowMs: 'The window, from the first wrong key on.',
+      peersMax: 'Addresses that are remembered.',
+    },
+  ),
   section('Idempotency keys', idempotencyLimits, {
     reservationSeconds: 'How long a first call may run before another may take its key over.',
     keptDays: 'How long the first answer is kept.',

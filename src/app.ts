@@ -4,7 +4,10 @@ import { startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
 import { openLinks } from './http/links.ts'
+import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
+import { openSessions } from './http/session.ts'
+import { openSignInAttempts } from './http/sign-in-attempts.ts'
 import type { Health } from './http/system/system-pages.ts'
 import type { Logger } from './log.ts'
 import { openMetrics, type Metrics } from './metrics.ts'
@@ -67,12 +70,19 @@ export async function startService(
   const metrics = worker?.shareMetrics(own) ?? own
   const publicUrl = () => config.publicUrl || state.url
   const secret = deriveSecret(pepper, 'links')
+  const sessions = openSessions({
+    secret: deriveSecret(pepper, 'sessions'),
+    publicUrl,
+    path: `${servicePrefix}/operator`,
+  })
   const context = {
     store,
     clock,
     log,
     cursorSecret: deriveSecret(pepper, 'cursors'),
     links: openLinks({ store, secret, publicUrl }),
+    sessions,
+    signIns: openSignInAttempts(),
   }
   const server = openHttpServer({
     context,

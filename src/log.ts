@@ -40,6 +40,8 @@ export function openLog(level: LogLevel, { destination = 2, fields }: Options = 
         '*.authorization',
         '*["x-bluetape-key"]',
         '*["x-operator-key"]',
+        '*["x-csrf-token"]',
+        '*.cookie',
         '*.token',
         'pepper',
         'password',

@@ -146,6 +146,7 @@ describe('files', () => {
   const linesMax = 300
   const longer: Readonly<Record<string, string>> = {
     'src/domain/rules.ts': 'a table, one entry a rule',
+    'src/http/routes.ts': 'the table of contents: a line each call',
     'src/http/wire/field.ts': 'the kinds of fields, which share the words of their faults',
     'src/cli/doctor-checks.ts': 'one check after another, none of which knows the others',
     'src/store/backup-file.ts': 'the writer and the reader of one format, side by side',

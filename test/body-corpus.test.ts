@@ -194,6 +194,13 @@ const targets = [
     valid: () => ({}),
   },
   {
+    name: 'start-session',
+    method: 'POST',
+    path: '/operator/session',
+    // Of the form of a key, and nobody's.
+    valid: () => ({ key: `bthubop_0123456789ab_${'0'.repeat(64)}` }),
+  },
+  {
     name: 'create-account',
     method: 'POST',
     path: '/operator/account',

@@ -71,6 +71,10 @@ const behindLink = (test: string) => ({
   testedIn: `src/http/buyer/${test}.test.ts`,
   why: 'A buyer’s call has the token of a link, which is another one on every hub.',
 })
+const ofSession = {
+  testedIn: 'src/http/operator/session.test.ts',
+  why: 'Only the session of a browser meets it, and each has secrets of its own.',
+}
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -89,6 +93,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   key_revoked: pushWith({}, 'The key was revoked.'),
   key_expired: pushWith({}, 'The key has expired.'),
   key_scope: pushWith({}, 'The key may only read.'),
+  csrf_token_missing: ofSession,
+  foreign_site: {
+    method: 'POST',
+    path: '/operator/session',
+    headers: { Origin: 'https://evil.example.com' },
+    body: { key: 'an operator’s key' },
+  },
+  sign_in_attempts: ofSession,
 
   body_empty: pushText('', 'nothing'),
   body_not_json: pushText('{"totalAmount": 1100,}'),

@@ -215,7 +215,7 @@ describe('the log', () => {
     })
     log.info('probe', {
       key: hub.acme.key,
-      operator: { 'x-operator-key': hub.operator },
+      operator: { 'x-operator-key': hub.operator, cookie: `bthub_session=${hub.operator}` },
       caller: { 'x-bluetape-key': hub.acme.key, key: hub.acme.key },
     })
     log.error('probe', { error })

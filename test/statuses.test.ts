@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
 import { httpLimits } from '../src/http/server.ts'
+import { signInLimits } from '../src/http/sign-in-attempts.ts'
 import { runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
@@ -282,6 +283,16 @@ const recipes: Readonly<Record<string, Recipes>> = {
     own: { 409: withLinkOf('approved'), 412: stale },
   },
 
+  'start-session': {
+    body: () => ({ key: hub.operator }),
+    own: {
+      401: (route) => other(route, { body: { key: 'wrong' } }),
+      403: (route) => other(route, { headers: { Origin: 'https://evil.example.com' } }),
+      429: tooManyAttempts,
+    },
+  },
+  'get-session': {},
+  'end-session': { own: { 403: withoutCsrfToken } },
   'list-accounts': {},
   'create-account': {
     body: () => ({ id: `account-${(keysMade += 1)}` }),
@@ -373,6 +384,22 @@ async function reused(route: Route): Promise<Answer> {
   const headers = { 'Idempotency-Key': `reused-${route.operation.name}` }
   await other(route, { headers })
   return other(route, { headers, body: '{"another":"body"}' })
+}
+
+/** On a hub of its own: here other calls come from the same address. */
+async function tooManyAttempts(route: Route): Promise<Answer> {
+  const another = await startHub()
+  const attempt = () => another.call(route.method, route.path, { body: { key: 'wrong' } })
+  for (let failed = 0; failed < signInLimits.failuresMax; failed += 1) await attempt()
+  const answer = await attempt()
+  await another.stop()
+  return answer
+}
+
+async function withoutCsrfToken(route: Route): Promise<Answer> {
+  const signedIn = await hub.call('POST', '/operator/session', { body: { key: hub.operator } })
+  const [Cookie = ''] = signedIn.headers.get('set-cookie')?.split(';') ?? []
+  return hub.call(route.method, route.path, { operator: null, headers: { Cookie } })
 }
 
 /** As an account can be set to answer. */

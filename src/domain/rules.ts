@@ -37,6 +37,22 @@ export const rules = {
     'Use a key with scope `write` for this call.',
   ),
 
+  csrf_token_missing: refusal(
+    'A write of a signed-in browser carries the token of its session in X-CSRF-Token.',
+    'The header is missing, or its token is that of an earlier session.',
+    'Send the `csrfToken` that signing in, or `GET /operator/session`, answers.',
+  ),
+  foreign_site: refusal(
+    'A browser signs in on a page of the hub itself.',
+    'A page of another site tried to, or a proxy changes the Host header.',
+    'Sign in at the hub. Behind a proxy, set BTHUB_PUBLIC_URL to what the browser shows.',
+  ),
+  sign_in_attempts: refusal(
+    'From one address at most 20 keys in a minute are wrong.',
+    'Somebody tries keys, or a program keeps an old one.',
+    'Wait as long as Retry-After says.',
+  ),
+
   // The body as text
   body_empty: refusal(
     'The body is a JSON object.',

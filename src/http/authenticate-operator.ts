@@ -1,31 +1,63 @@
-// Whether an operator is calling: one header and one look-up a call.
+// Whether an operator is calling: by the key in a header, or by the session of a browser. Either costs one
+// look-up a call, so that a revoked key is refused from the next call on.
 import type { KeyScope } from '../domain/account.ts'
+import { HubError } from '../domain/hub-error.ts'
 import type { OperatorKey } from '../domain/operator.ts'
 import type { Store } from '../store/store.ts'
 import { authenticationLimits, isHeader, requireUsable, unauthorized } from './authenticate.ts'
 import type { Headers } from './call.ts'
+import type { Session, Sessions } from './session.ts'
 
 export type OperatorAuthentication = {
-  authenticate(headers: Headers, scope: KeyScope): Promise<OperatorKey>
+  authenticate(headers: Headers, call: Asked): Promise<Authenticated>
   /** Writes down when keys were last used. */
   flushUses(): Promise<void>
 }
 
-export function openOperatorAuthentication(
-  store: Store,
-  clock: () => Date,
-): OperatorAuthentication {
+type Asked = { readonly scope: KeyScope; readonly isWrite: boolean }
+type Authenticated = {
+  readonly operator: OperatorKey
+  /** `null` when it is the key itself that was sent. */
+  readonly session: Session | null
+}
+
+type Options = {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly sessions: Sessions
+}
+
+export function openOperatorAuthentication({
+  store,
+  clock,
+  sessions,
+}: Options): OperatorAuthentication {
   const lastUses = new Map<string, Date>()
+
+  async function byKey(text: string | string[]): Promise<Authenticated> {
+    if (!isHeader(text, authenticationLimits.keyLengthMax)) throw unauthorized()
+    const operator = await store.verifyOperatorKey(text)
+    if (operator === null) throw unauthorized()
+    return { operator, session: null }
+  }
+
+  async function bySession(headers: Headers, isWrite: boolean): Promise<Authenticated> {
+    const session = sessions.isForeign(headers) ? null : sessions.read(headers, clock())
+    if (session === null) throw unauthorized()
+    const operator = await store.readOperatorKey(session.keyId)
+    if (operator === null) throw unauthorized()
+    if (isWrite && !sessions.isOwnWrite(headers, session)) throw csrfTokenMissing()
+    return { operator, session }
+  }
+
   return {
-    async authenticate(headers, scope) {
+    async authenticate(headers, { scope, isWrite }) {
       const text = headers['x-operator-key']
-      if (!isHeader(text, authenticationLimits.keyLengthMax)) throw unauthorized()
-      const key = await store.verifyOperatorKey(text)
-      if (key === null) throw unauthorized()
+      const found = text === undefined ? await bySession(headers, isWrite) : await byKey(text)
       const now = clock()
-      requireUsable(key, scope, now)
-      lastUses.set(key.keyId, now)
-      return key
+      requireUsable(found.operator, scope, now)
+      lastUses.set(found.operator.keyId, now)
+      return found
     },
     async flushUses() {
       if (lastUses.size === 0) return
@@ -34,4 +66,9 @@ export function openOperatorAuthentication(
       await store.touchOperatorKeys(uses)
     },
   }
+}
+
+function csrfTokenMissing(): HubError {
+  const message = 'A write of a session carries its csrfToken in X-CSRF-Token.'
+  return new HubError('forbidden', message, { rule: 'csrf_token_missing' })
 }

@@ -17,7 +17,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
   if (caller === null) throw new Error('a call reached its handler without a caller')
   const { accountId, keyId, actor } = caller
   // One of these is there. All are named, so that calls have one shape: spreading costs more than parsing.
-  const { principal, link, operator, account } = caller as Partial<AnyCaller>
+  const { principal, link, operator, session, account, peer } = caller as Partial<AnyCaller>
   const { id = caller.id ?? '' } = request.params as { id?: string }
   const mark = url.indexOf('?')
   const call = {
@@ -27,12 +27,16 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     principal,
     link,
     operator,
+    session,
     account,
+    peer,
     store: context.store,
     clock: context.clock,
     log: context.log,
     cursorSecret: context.cursorSecret,
     links: context.links,
+    sessions: context.sessions,
+    signIns: context.signIns,
     method: request.method,
     path: mark < 0 ? url : url.slice(0, mark),
     id,

@@ -7,6 +7,8 @@ import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
 import type { Answer, FileAnswer } from './answer.ts'
 import type { Link, Links } from './links.ts'
+import type { Session, Sessions } from './session.ts'
+import type { SignInAttempts } from './sign-in-attempts.ts'
 import type { JsonSchema } from './wire/field.ts'
 import type { QueryFields } from './wire/query.ts'
 
@@ -18,6 +20,8 @@ export type Context = {
   /** Signs cursors, so that one that was tampered with is known. */
   readonly cursorSecret: Buffer
   readonly links: Links
+  readonly sessions: Sessions
+  readonly signIns: SignInAttempts
 }
 
 /** Who is calling, as the gate of the route's audience found out. */
@@ -36,12 +40,21 @@ export type Caller = {
 
 export type AccountCaller = Caller & { readonly keyId: string; readonly principal: Principal }
 export type BuyerCaller = Caller & { readonly link: Link }
-export type OperatorCaller = Caller & { readonly operator: OperatorKey }
+export type OperatorCaller = Caller & {
+  readonly operator: OperatorKey
+  /** `null` when it is the key itself that was sent. */
+  readonly session: Session | null
+}
+/** Nobody yet: it is about to say who it is. */
+export type VisitorCaller = Caller & {
+  /** The address that it calls from. */
+  readonly peer: string
+}
 /** An operator's call about the account in the path; there is such an account. */
 export type OperatedCaller = OperatorCaller & { readonly account: Account }
 
 /** What any of them may have. */
-export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller
+export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller & VisitorCaller
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
 export type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -52,6 +65,7 @@ export type Call = AccountCaller & Request
 export type BuyerCall = BuyerCaller & Request
 export type OperatorCall = OperatorCaller & Request
 export type OperatedCall = OperatedCaller & Request
+export type VisitorCall = VisitorCaller & Request
 
 export type Request = Context & {
   readonly method: string
@@ -81,9 +95,11 @@ export type Operation<C extends AnyCall = Call> = {
     readonly contentType?: string
   }
   /** The refusals that are this operation's own, besides those of every call. */
-  readonly refusals: readonly (404 | 409 | 412 | 422)[]
+  readonly refusals: readonly (404 | 409 | 412 | 422 | 429)[]
   /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */
   readonly isAct?: true
+  /** Let in without credentials: they are in its body. */
+  readonly isOpen?: true
   readonly handle: (call: C) => Promise<Answer | FileAnswer>
 }
 

@@ -1,5 +1,5 @@
 // Who is let in, by audience: the source by its account's key, a buyer by a link, an operator by a key
-// of his own. Nobody's credentials are good for another audience.
+// of his own, or the session that it began. Nobody's credentials are good for another audience.
 import { isAccountId } from '../domain/account.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Store } from '../store/store.ts'
@@ -8,18 +8,24 @@ import { openAuthentication } from './authenticate.ts'
 import type { Caller, Headers, Query } from './call.ts'
 import type { VerifyLink } from './links.ts'
 import type { Audience, Route } from './routes.ts'
+import type { Sessions } from './session.ts'
 
 /** What of a request tells who is calling. */
 export type Knock = {
   readonly headers: Headers
   readonly query: unknown
   readonly params: unknown
+  readonly method: string
+  /** The peer's address. */
+  readonly ip: string
 }
 
 /** Throws the audience's refusal for whoever may not make the call. */
 type Gate = (knock: Knock, route: Guarded) => Caller | Promise<Caller>
 
-type Guarded = Pick<Route, 'link'> & { readonly operation: Pick<Route['operation'], 'access'> }
+type Guarded = Pick<Route, 'link'> & {
+  readonly operation: Pick<Route['operation'], 'access' | 'isOpen'>
+}
 
 export type Gates = Readonly<Record<Audience, Gate>> & {
   /** Writes down when keys were last used. */
@@ -30,11 +36,12 @@ type Options = {
   readonly store: Store
   readonly clock: () => Date
   readonly verifyLink: VerifyLink
+  readonly sessions: Sessions
 }
 
-export function openGates({ store, clock, verifyLink }: Options): Gates {
+export function openGates({ store, clock, verifyLink, sessions }: Options): Gates {
   const accounts = openAuthentication(store, clock)
-  const operators = openOperatorAuthentication(store, clock)
+  const operators = openOperatorAuthentication({ store, clock, sessions })
   return {
     account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
     async buyer({ query }, { link: kind }) {
@@ -47,14 +54,17 @@ export function openGates({ store, clock, verifyLink }: Options): Gates {
       const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
       return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
     },
-    async operator({ headers, params }, { operation }) {
-      const operator = await operators.authenticate(headers, operation.access)
+    async operator({ headers, params, method, ip }, { operation }) {
+      const { access: scope, isOpen = false } = operation
+      if (isOpen) return { accountId: '', keyId: null, actor: null, peer: ip }
+      const asked = { scope, isWrite: method !== 'GET' }
+      const { operator, session } = await operators.authenticate(headers, asked)
       const actor = { kind: 'operator', id: operator.keyId, name: operator.name } as const
       const { accountId } = params as { accountId?: string }
-      if (accountId === undefined) return { accountId: '', keyId: null, actor, operator }
+      if (accountId === undefined) return { accountId: '', keyId: null, actor, operator, session }
       const account = isAccountId(accountId) ? await store.readAccount(accountId) : null
       if (account === null) throw accountNotFound()
-      return { accountId, keyId: null, actor, operator, account }
+      return { accountId, keyId: null, actor, operator, session, account }
     },
     async flushUses() {
       await Promise.all([accounts.flushUses(), operators.flushUses()])
@@ -68,6 +78,13 @@ function isText(value: Query[string]): value is string {
 
 function linkNotFound(): HubError {
   return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
+}
+
+/** Whoever signs in does so on a page of the hub. */
+export function foreignSite(): HubError {
+  return new HubError('forbidden', 'A page of another site can’t sign in.', {
+    rule: 'foreign_site',
+  })
 }
 
 export function accountNotFound(): HubError {

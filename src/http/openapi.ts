@@ -21,7 +21,7 @@ const tags = {
 const credentials = {
   account: [{ key: [], account: [] }],
   buyer: [{ link: [] }],
-  operator: [{ operator: [] }],
+  operator: [{ operator: [] }, { session: [] }],
 } as const satisfies Record<Audience, unknown>
 
 let document: unknown = null
@@ -58,11 +58,15 @@ function build(): unknown {
         key: { type: 'apiKey', in: 'header', name: 'X-BlueTape-Key' },
         account: { type: 'apiKey', in: 'header', name: 'X-Integration-AccountId' },
         operator: { type: 'apiKey', in: 'header', name: 'X-Operator-Key' },
+        session: { type: 'apiKey', in: 'cookie', name: 'bthub_session' },
+        csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token' },
         ...(routes.some(({ audience }) => audience === 'buyer') ? { link } : {}),
       },
       responses: Object.fromEntries(
         Object.entries(refusals).map(([status, { name, text }]) => {
-          const headers = ['503', '409'].includes(status) ? { 'Retry-After': retryAfter } : {}
+          const headers = ['503', '429', '409'].includes(status)
+            ? { 'Retry-After': retryAfter }
+            : {}
           return [
             name,
             {
@@ -92,6 +96,7 @@ const refusals: Readonly<Record<string, { name: string; text: string }>> = {
   413: { name: 'BodyTooLarge', text: 'The body is too large' },
   415: { name: 'UnsupportedEncoding', text: 'The body is compressed' },
   422: { name: 'IdempotencyKeyReused', text: 'The Idempotency-Key belongs to another call' },
+  429: { name: 'TooManyAttempts', text: 'Too many keys were wrong' },
   500: { name: 'Unexpected', text: 'Unexpected error' },
   503: { name: 'Unavailable', text: 'Busy, or without a database: try again later' },
 }
@@ -102,7 +107,7 @@ function describe(route: Route, schemas: Schemas): unknown {
     operationId: operation.name,
     summary: operation.summary,
     tags: [tags[audience].name],
-    ...(audience === 'account' ? {} : { security: credentials[audience] }),
+    ...(audience === 'account' ? {} : { security: securityOf(route) }),
     parameters: parametersOf(route),
     ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation.body, schemas) }),
     responses: {
@@ -114,6 +119,13 @@ function describe(route: Route, schemas: Schemas): unknown {
       ),
     },
   }
+}
+
+/** A browser’s session writes with its own token besides. */
+function securityOf({ audience, method, operation }: Route): unknown {
+  if (operation.isOpen === true) return []
+  const writes = audience === 'operator' && method !== 'GET'
+  return writes ? [{ operator: [] }, { session: [], csrf: [] }] : credentials[audience]
 }
 
 function successOf(operation: Operation, schemas: Schemas): Record<number, unknown> {
@@ -128,8 +140,8 @@ function successOf(operation: Operation, schemas: Schemas): Record<number, unkno
 }
 
 /** The refusals of every call of the audience, and the operation's own. */
-function statusesOf({ audience, path, operation }: Route): number[] {
-  const writes = operation.access === 'write'
+function statusesOf({ audience, method, path, operation }: Route): number[] {
+  const writes = method !== 'GET'
   const identity = { account: [401], buyer: [404], operator: [401] }[audience]
   return [
     400,

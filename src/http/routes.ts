@@ -9,7 +9,15 @@ import { openQuote } from './buyer/open-quote.ts'
 import { openSignUp } from './buyer/open-sign-up.ts'
 import { signUpCustomer } from './buyer/sign-up-customer.ts'
 import { signUpPayer } from './buyer/sign-up-payer.ts'
-import type { AnyCall, BuyerCall, Call, OperatedCall, OperatorCall, Operation } from './call.ts'
+import type {
+  AnyCall,
+  BuyerCall,
+  Call,
+  OperatedCall,
+  OperatorCall,
+  Operation,
+  VisitorCall,
+} from './call.ts'
 import { cancelInvoice } from './integration/cancel-invoice.ts'
 import { createCompany } from './integration/create-company.ts'
 import { createCustomer } from './integration/create-customer.ts'
@@ -53,6 +61,7 @@ import { createAccountKey } from './operator/create-account-key.ts'
 import { createAccount } from './operator/create-account.ts'
 import { createOperatorKey } from './operator/create-operator-key.ts'
 import { failPayment } from './operator/fail-payment.ts'
+import { endSession } from './operator/end-session.ts'
 import { freezeCustomer } from './operator/freeze-customer.ts'
 import { freezeInvoice } from './operator/freeze-invoice.ts'
 import { getAccountOperation } from './operator/get-account-operation.ts'
@@ -60,6 +69,7 @@ import { getApplication } from './operator/get-application.ts'
 import { getCredit } from './operator/get-credit.ts'
 import { getPayment } from './operator/get-payment.ts'
 import { getAccount } from './operator/get-account.ts'
+import { getSession } from './operator/get-session.ts'
 import { listAccountEvents } from './operator/list-account-events.ts'
 import { listAccountKeys } from './operator/list-account-keys.ts'
 import { listAccountOperations } from './operator/list-account-operations.ts'
@@ -81,6 +91,7 @@ import { searchPayments } from './operator/search-payments.ts'
 import { setAccount } from './operator/set-account.ts'
 import { setCredit } from './operator/set-credit.ts'
 import { settlePayment } from './operator/settle-payment.ts'
+import { startSession } from './operator/start-session.ts'
 import { unfreezeCustomer } from './operator/unfreeze-customer.ts'
 import { unfreezeInvoice } from './operator/unfreeze-invoice.ts'
 import { voidInvoice } from './operator/void-invoice.ts'
@@ -163,7 +174,14 @@ const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
   { method: 'POST', path: '/buyer/quote/reject', operation: rejectQuote, link: 'quote' },
 ]
 
+/** For whoever has yet to say who he is. */
+const visitorRoutes: readonly RouteTo<`/operator/${string}`, VisitorCall>[] = [
+  { method: 'POST', path: '/operator/session', operation: startSession },
+]
+
 const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = [
+  { method: 'GET', path: '/operator/session', operation: getSession },
+  { method: 'PUT', path: '/operator/session/end', operation: endSession },
   { method: 'GET', path: '/operator/account', operation: listAccounts },
   { method: 'POST', path: '/operator/account', operation: createAccount },
   { method: 'GET', path: '/operator/key', operation: listOperatorKeys },
@@ -286,6 +304,7 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
 export const routes: readonly Route[] = [
   ...integrationRoutes,
   ...buyerRoutes,
+  ...visitorRoutes,
   ...operatorRoutes,
   ...operatedRoutes,
 ].map((route) => ({ audience: audienceOf(route.path), ...route }))

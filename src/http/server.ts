@@ -55,8 +55,8 @@ type Options = {
 }
 
 export function openHttpServer({ context, metrics, health }: Options): HttpServer {
-  const { store, clock, links } = context
-  const gates = openGates({ store, clock, verifyLink: links.verify })
+  const { store, clock, links, sessions } = context
+  const gates = openGates({ store, clock, verifyLink: links.verify, sessions })
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
   const edge: Edge = {
     context,

@@ -55,6 +55,14 @@ export async function verifyOperatorKey(
   return matches && row !== undefined ? fromRow(row) : null
 }
 
+export async function readOperatorKey(
+  database: Database,
+  keyId: string,
+): Promise<OperatorKey | null> {
+  const [row] = await database.query<OperatorKeyRow>(findStatement, [keyId])
+  return row === undefined ? null : fromRow(row)
+}
+
 /** Compared with when there is no such key, so that this takes as long. */
 const noHash = Buffer.alloc(32)
 

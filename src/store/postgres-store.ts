@@ -81,6 +81,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     touchKeys: (uses) => accounts.touchKeys(database, uses),
     createOperatorKey: (draft, act) => operators.createOperatorKey(database, pepper, draft, act),
     verifyOperatorKey: (text) => operators.verifyOperatorKey(database, pepper, text),
+    readOperatorKey: (keyId) => operators.readOperatorKey(database, keyId),
     listOperatorKeys: () => operators.listOperatorKeys(database),
     revokeOperatorKey: (keyId, at, act) => operators.revokeOperatorKey(database, keyId, at, act),
     touchOperatorKeys: (uses) => operators.touchOperatorKeys(database, uses),

@@ -109,6 +109,7 @@ export type Store = {
     act?: OperatorAct,
   ): Promise<{ key: OperatorKey; text: string }>
   verifyOperatorKey(text: string): Promise<OperatorKey | null>
+  readOperatorKey(keyId: string): Promise<OperatorKey | null>
   listOperatorKeys(): Promise<OperatorKey[]>
   revokeOperatorKey(keyId: string, at: Instant, act?: OperatorAct): Promise<OperatorKey | null>
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>

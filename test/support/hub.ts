@@ -18,8 +18,8 @@ export type CallOptions = {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly as?: Caller
-  /** An operator's key, for calls of operators. */
-  readonly operator?: string
+  /** An operator's key, for calls of operators; `null` where a session calls. */
+  readonly operator?: string | null
   /** The query of a buyer's link, `?account=…`, for calls of buyers. */
   readonly link?: string
 }
@@ -104,7 +104,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     const credentials = {
       account: { 'X-BlueTape-Key': as.key, 'X-Integration-AccountId': as.accountId },
       buyer: {},
-      operator: { 'X-Operator-Key': operator },
+      operator: operator === null ? {} : { 'X-Operator-Key': operator },
     }[audienceOf(path)]
     const target = `${app.url}${servicePrefix}${withLink(path, link)}`
     const answer = await fetch(target, {

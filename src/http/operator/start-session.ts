@@ -1,0 +1,34 @@
+// POST /operator/session
+import { readAct } from '../act.ts'
+import { okAnswer } from '../answer.ts'
+import { requireUsable, unauthorized } from '../authenticate.ts'
+import type { Operation, VisitorCall } from '../call.ts'
+import { foreignSite } from '../gates.ts'
+import { sessionSchema, sessionToWire, startSessionBody } from '../wire/session.ts'
+
+export const startSession: Operation<VisitorCall> = {
+  name: 'start-session',
+  summary: 'Sign in with an operator’s key: sets a cookie that is good below /operator/',
+  access: 'read',
+  isAct: true,
+  isOpen: true,
+  body: { schema: startSessionBody.schema },
+  success: { status: 200, schema: sessionSchema },
+  refusals: [429],
+  async handle(call) {
+    const { sessions, signIns, store, peer } = call
+    const { key: text } = readAct<{ key: string }>(call, startSessionBody).body
+    // Else a page of another site could sign its visitor in as somebody else.
+    if (sessions.isForeign(call.headers)) throw foreignSite()
+    const now = call.clock()
+    signIns.admit(peer, now)
+    const key = await store.verifyOperatorKey(text)
+    if (key === null) {
+      signIns.failed(peer, now)
+      throw unauthorized()
+    }
+    requireUsable(key, 'read', now)
+    const { session, cookie } = sessions.start(key.keyId, now)
+    return okAnswer(sessionToWire(key, session), { 'set-cookie': cookie })
+  },
+}
