@@ -137,6 +137,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   date_invalid: push({ dueDate: '2023-02-30' }),
   source_time_invalid: push({ sourceModifiedDate: '13.06.2024' }),
   source_clock_ahead: push({ sourceModifiedDate: '2042-01-01T00:00:00Z' }),
+  id_reserved: { ...push({ id: 'simplify' }), method: 'POST', path: '/integration/invoice' },
   id_invalid: read('/integration/invoice/i1%07'),
   unknown_field: push({ totalAmmount: 1100 }),
 

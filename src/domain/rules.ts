@@ -181,6 +181,11 @@ export const rules = {
     'The clock of the source is wrong. Taken as it is, it would block every later update of the record.',
     'Set the clock of the source right and send again.',
   ),
+  id_reserved: refusal(
+    'The id of an invoice is not a word that the paths of invoices have a meaning for: `simplify`.',
+    'The invoice would have no address: its path is that of the simplified invoices.',
+    'Create it under another id.',
+  ),
   id_invalid: refusal(
     'An id has 1 to 128 printable characters.',
     'The id is empty, too long, or holds a control character.',

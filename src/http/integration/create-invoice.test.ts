@@ -57,6 +57,26 @@ describe('POST /integration/invoice 201', () => {
     expect(read.body).toMatchObject({ lines: [], salesInfo: [] })
   })
 
+  it('takes every id but the reserved one, and each has its paths', async () => {
+    for (const id of [
+      'Simplify',
+      'simplify/',
+      'cancel',
+      'simplify/cancel',
+      'status',
+      '%73implify',
+    ]) {
+      expect((await create(id)).status).toBe(201)
+      const path = `/integration/invoice/${encodeURIComponent(id)}`
+      expect((await hub.call('GET', path)).body.id).toBe(id)
+      expect((await hub.call('GET', `${path}/status`)).body.invoiceId).toBe(id)
+      const { sourceModifiedDate, ...body } = invoiceBody()
+      const later = { ...body, sourceModifiedDate: sourceModifiedDate.replace('2024', '2025') }
+      expect((await hub.call('PUT', path, { body: later })).status).toBe(202)
+      expect((await hub.call('PUT', `${path}/cancel`)).status).toBe(202)
+    }
+  })
+
   it('gives every record a blueTapeId of its own', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => create(`many-${at}`)))
     expect(new Set(answers.map(({ body }) => body.blueTapeId)).size).toBe(20)
@@ -71,6 +91,7 @@ describe('POST /integration/invoice 400', () => {
     ['x'.repeat(129), 'text_too_long'],
     ['a\nb', 'id_invalid'],
     ['a\u2028b', 'id_invalid'],
+    ['simplify', 'id_reserved'],
   ])('refuses the id %j', async (id, rule) => {
     const answer = await create(id)
     expect(answer.status).toBe(400)

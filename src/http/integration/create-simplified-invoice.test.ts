@@ -13,6 +13,14 @@ const create = (id: string, change: Readonly<Record<string, unknown>> = {}) =>
   hub.call('POST', '/integration/invoice/simplify', { body: { id, ...simplifiedBody(change) } })
 
 describe('POST /integration/invoice/simplify 201', () => {
+  it('takes an id that is another call’s word, but its own', async () => {
+    expect((await create('cancel')).status).toBe(201)
+    const path = '/integration/invoice/simplify/cancel'
+    expect((await hub.call('PUT', path, { body: simplifiedBody() })).status).toBe(202)
+    const refused = await create('simplify')
+    expect(refused.body.errors).toMatchObject([{ pointer: '/id', rule: 'id_reserved' }])
+  })
+
   it('creates an invoice that is Placed at once, without a customer', async () => {
     const { status, headers, body } = await create('one')
     expect(status).toBe(201)

@@ -45,6 +45,7 @@ import {
   noteMoney,
 } from './line.ts'
 import { fault, warn, type Notes } from './notes.ts'
+import { newInvoiceId } from './new-invoice-id.ts'
 import { broughtProject, noteProjectClock, projectDetails } from './project.ts'
 import { noteSourceClock } from './source-clock.ts'
 
@@ -103,7 +104,7 @@ const citation = text({ lengthMax: invoiceLimits.invoiceNumberMax, emptyAllowed:
 export const updateInvoiceBody = object(invoiceMembers, 'InvoiceUpdate')
 export const createInvoiceBody = object(
   {
-    id: required(recordId),
+    id: required(newInvoiceId),
     ...invoiceMembers,
     quoteId: optional(citation),
     quoteRefNumber: optional(citation),

@@ -2,10 +2,11 @@
 import type { CreateSimplifiedInvoice } from '../../domain/create-simplified-invoice.ts'
 import type { Payer, SimplifiedPush } from '../../domain/invoice.ts'
 import type { JsonValue } from '../json.ts'
-import { list, object, optional, recordId, required, text } from './field.ts'
+import { list, object, optional, required, text } from './field.ts'
 import { documentMembers, judge, personMembers, type Judging } from './invoice.ts'
 import { completeList, isIncomplete } from './line.ts'
 import { fault, type Notes } from './notes.ts'
+import { newInvoiceId } from './new-invoice-id.ts'
 import { broughtProject, noteProjectClock, projectDetails } from './project.ts'
 
 export const simplifiedLimits = { payersMax: 20, businessNameMax: 256 } as const
@@ -26,7 +27,7 @@ export const updateSimplifiedBody = object(
 )
 export const createSimplifiedBody = object(
   {
-    id: required(recordId),
+    id: required(newInvoiceId),
     ...documentMembers,
     payersInfo: required(payers),
     projectDetails: optional(projectDetails),
