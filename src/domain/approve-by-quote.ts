@@ -4,14 +4,14 @@ import { approved } from './approve-draw.ts'
 import { dateOf } from './calendar-arithmetic.ts'
 import type { Credit } from './credit.ts'
 import type { Customer } from './customer.ts'
-import { add, compare, formatAmount, isZero, subtract } from './decimal.ts'
+import { compare, formatAmount, isZero, subtract } from './decimal.ts'
 import type { CreditPolicies } from './draw.ts'
 import type { Finding } from './finding.ts'
 import { HubError } from './hub-error.ts'
-import { rewritten } from './hub-write.ts'
 import { extraOf, type Invoice } from './invoice.ts'
 import { payableAmount } from './payable.ts'
 import { shownQuoteStatus } from './quote-status.ts'
+import { withQuoteUse } from './quote-use.ts'
 import type { Quote } from './quote.ts'
 import { newDraw, requireOpen } from './request-credit.ts'
 import type { Moment, Write } from './verdict.ts'
@@ -48,13 +48,10 @@ export function approveByQuote(invoice: Invoice, quoted: Quoted, moment: Moment)
       reason: `The buyer approved quote ${quote.id}.`,
       automatic: false,
     }
-    const { record, writes } = approved({ invoice, draw, credit, isNew: true }, approval, moment)
-    const used = add(quote.used, invoice.content.totalAmount)
-    return {
-      record,
-      writes: [...writes, rewritten(quote, { used }, 'quote.used', moment)],
-      warning: null,
-    }
+    const { used, invoice: billed } = withQuoteUse(invoice, quote, moment)
+    const asked = { invoice: billed, draw, credit, isNew: true }
+    const { record, writes } = approved(asked, approval, moment)
+    return { record, writes: [...writes, used], warning: null }
   } catch (error) {
     if (!(error instanceof HubError)) throw error
     return { warning: notApplied(invoice, error.message) }

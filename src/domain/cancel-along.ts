@@ -1,21 +1,27 @@
-// An invoice that is canceled takes its draw along: an application is withdrawn, and what was approved but
-// never paid out is not owed.
+// An invoice that is canceled takes along what hangs on it: an application is withdrawn, what was approved but never
+// paid out is not owed, and the quote that approved it gets its use back.
 import type { Credit } from './credit.ts'
 import type { Draw } from './draw.ts'
 import type { Invoice } from './invoice.ts'
+import type { Quote } from './quote.ts'
+import { quoteGivenBack } from './quote-use.ts'
 import { releaseWrites } from './release-draw.ts'
+import type { Ruling } from './review-credit.ts'
 import type { Decision, Moment } from './verdict.ts'
 
-type Find = {
+export type Hanging = {
   readonly draw: (id: string) => Draw | null
   readonly credit: (companyId: string) => Credit | null
+  readonly quote: (id: string) => Quote | null
 }
 
-/** The decision about the invoice, with what becomes of its draw when it was canceled by it. */
-export function withCanceledDraw(
+const bySource: Ruling = { decidedBy: 'source', reason: 'The invoice was canceled.' }
+
+/** The decision about the invoice, with what becomes of the rest when it was canceled by it. */
+export function canceledAlong(
   before: Invoice | null,
   decision: Decision<Invoice>,
-  find: Find,
+  { find, ruling = bySource }: { readonly find: Hanging; readonly ruling?: Ruling },
   moment: Moment,
 ): Decision<Invoice> {
   const { record } = decision
@@ -24,7 +30,7 @@ export function withCanceledDraw(
   }
   const draw = find.draw(record.id)
   const credit = draw?.status === 'Approved' ? find.credit(draw.companyId) : null
-  const ruling = { decidedBy: 'source', reason: 'The invoice was canceled.' }
   const released = releaseWrites({ draw, credit }, ruling, moment)
-  return { ...decision, writes: [...released, ...decision.writes] }
+  const givenBack = quoteGivenBack(before, find.quote, moment)
+  return { ...decision, writes: [...released, ...givenBack, ...decision.writes] }
 }

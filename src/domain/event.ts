@@ -17,6 +17,8 @@ export const eventTypes = {
   'quote.updated': 'The source changed a quote.',
   'quote.authorized': 'The buyer approved a quote.',
   'quote.used': 'An invoice that cites the quote was approved by it.',
+  'quote.given_back':
+    'An invoice that was approved by the quote was canceled: what it used is left again.',
   'quote.rejected': 'The buyer rejected a quote.',
   'invoice.created': 'An invoice was created.',
   'invoice.updated': 'The source changed an invoice.',

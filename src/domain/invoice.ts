@@ -74,6 +74,8 @@ export type InvoiceExtra = {
   readonly quoteId: string | null
   readonly quoteRefNumber: string | null
   readonly projectId: string | null
+  /** What it takes of the quote that approved it: see quote-use.ts. Amount in dollars. */
+  readonly quoteUse: { readonly quoteId: string; readonly amount: Decimal } | null
   /** Since when an operator keeps it from being paid. */
   readonly frozenAt: Instant | null
   /** What it was before it, or its customer, was frozen, and becomes again: see hold-invoice.ts. */
@@ -108,14 +110,16 @@ export const noExtra: InvoiceExtra = {
   quoteId: null,
   quoteRefNumber: null,
   projectId: null,
+  quoteUse: null,
   frozenAt: null,
   heldFrom: null,
   bookings: [],
   amountClaimedAt: null,
 }
 
-export function extraOf(invoice: Pick<Invoice, 'extra'>): InvoiceExtra {
-  return invoice.extra ?? noExtra
+/** Invoices that were stored before a field was thought of have none of it. */
+export function extraOf({ extra }: Pick<Invoice, 'extra'>): InvoiceExtra {
+  return extra === null ? noExtra : { ...noExtra, ...extra }
 }
 
 /** What says how much of it is still to be paid: see payable.ts. */
@@ -128,7 +132,9 @@ export function claimOf(invoice: Invoice) {
 /** The invoice with these of its extra fields changed; none at all are stored as `null`. */
 export function withExtra(invoice: Invoice, fields: Partial<InvoiceExtra>): Invoice {
   const extra = { ...extraOf(invoice), ...fields }
-  const isNone = Object.values(extra).every((value) => value === null || value.length === 0)
+  const isNone = Object.values(extra).every(
+    (value) => value === null || (Array.isArray(value) && value.length === 0),
+  )
   return { ...invoice, extra: isNone ? null : extra }
 }
 

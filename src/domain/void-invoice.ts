@@ -5,14 +5,14 @@ import { moveNotPossible } from './freeze-invoice.ts'
 import { moveStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
 import { moved } from './move-invoice.ts'
-import { releaseWrites, type Drawn } from './release-draw.ts'
+import { canceledAlong, type Hanging } from './cancel-along.ts'
 import type { Ruling } from './review-credit.ts'
 import { invoiceNotExists } from './update-invoice.ts'
 import type { Decision, Moment } from './verdict.ts'
 
 export function voidInvoice(
-  { invoice, ...drawn }: Drawn & { readonly invoice: Invoice | null },
-  ruling: Ruling,
+  invoice: Invoice | null,
+  { find, ruling }: { readonly find: Hanging; readonly ruling: Ruling },
   moment: Moment,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
@@ -22,5 +22,5 @@ export function voidInvoice(
   const status = moveStatus(invoice.status, 'void')
   if (status === null) throw moveNotPossible(invoice, 'void')
   const decision = moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
-  return { ...decision, writes: [...releaseWrites(drawn, ruling, moment), ...decision.writes] }
+  return canceledAlong(invoice, decision, { find, ruling }, moment)
 }

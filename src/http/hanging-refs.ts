@@ -1,21 +1,32 @@
-// What has to be loaded besides an invoice where its draw may have to come to nothing.
+// What has to be loaded besides an invoice where it may be canceled: what hangs on it.
+import type { Hanging } from '../domain/cancel-along.ts'
+import { extraOf } from '../domain/invoice.ts'
 import type { Loaded, RecordRef, Store } from '../store/store.ts'
 
-/** Read to know what to lock: the draw of the invoice, and the credit of the draw's company. */
-export async function drawRefs(
+/** Read to know what to lock: the draw of the invoice, the credit of the draw's company, the quote that approved it. */
+export async function hangingRefs(
   { store, accountId }: { readonly store: Store; readonly accountId: string },
   invoiceId: string,
 ): Promise<readonly RecordRef[]> {
-  const draw = await store.readRecord(accountId, 'draw', invoiceId)
-  const own: RecordRef = { kind: 'draw', id: invoiceId, access: 'write' }
-  if (draw === null) return [own]
-  return [own, { kind: 'credit', id: draw.companyId, access: 'write' }]
+  const [draw, invoice] = await Promise.all([
+    store.readRecord(accountId, 'draw', invoiceId),
+    store.readRecord(accountId, 'invoice', invoiceId),
+  ])
+  const quoteUse = invoice === null ? null : extraOf(invoice).quoteUse
+  return [
+    { kind: 'draw', id: invoiceId, access: 'write' },
+    ...(draw === null ? [] : [{ kind: 'credit', id: draw.companyId, access: 'write' } as const]),
+    ...(quoteUse === null
+      ? []
+      : [{ kind: 'quote', id: quoteUse.quoteId, access: 'write' } as const]),
+  ]
 }
 
 /** The records that were planned for, as decisions ask for them. */
-export function findDraws(loaded: Loaded) {
+export function findHanging(loaded: Loaded): Hanging {
   return {
-    draw: (id: string) => loaded.get('draw', id),
-    credit: (companyId: string) => loaded.get('credit', companyId),
+    draw: (id) => loaded.get('draw', id),
+    credit: (companyId) => loaded.get('credit', companyId),
+    quote: (id) => loaded.get('quote', id),
   }
 }

@@ -3,7 +3,7 @@
 import { defaultPolicies } from '../../src/domain/account.ts'
 import type { Company } from '../../src/domain/company.ts'
 import { cancelInvoice } from '../../src/domain/cancel-invoice.ts'
-import { withCanceledDraw } from '../../src/domain/cancel-draw.ts'
+import { canceledAlong } from '../../src/domain/cancel-along.ts'
 import { setCredit } from '../../src/domain/credit-account.ts'
 import type { Customer } from '../../src/domain/customer.ts'
 import { add, decimal, type Decimal } from '../../src/domain/decimal.ts'
@@ -204,10 +204,10 @@ function ofInvoice(
       case 'release':
         return releaseDraw(about, ruling, moment)
       case 'cancel':
-        return withCanceledDraw(
+        return canceledAlong(
           about.invoice,
           cancelInvoice(about.invoice, null, moment),
-          finderOf(loaded),
+          { find: hangingIn(loaded) },
           moment,
         )
       default:
@@ -227,8 +227,13 @@ function push(records: Records, { at, due, status }: Extract<Step, { do: 'push' 
     }
     const sent = { ...pushOf(invoice), ...claim, customerId: buyer?.id ?? '' }
     const decision = updateInvoice(invoice, () => buyer, { push: sent, ifMatch: null }, moment)
-    return withCanceledDraw(invoice, decision, finderOf(loaded), moment)
+    return canceledAlong(invoice, decision, { find: hangingIn(loaded) }, moment)
   })
+}
+
+/** No invoice of the world cites a quote. */
+function hangingIn(loaded: Loaded) {
+  return { ...finderOf(loaded), quote: (id: string) => loaded.get('quote', id) }
 }
 
 async function movePayment(records: Records, action: 'settle' | 'fail' | 'retry', id: string) {

@@ -1,9 +1,9 @@
 // PUT /integration/invoice/{id}/cancel
 import { cancelInvoice as decide } from '../../domain/cancel-invoice.ts'
-import { withCanceledDraw } from '../../domain/cancel-draw.ts'
+import { canceledAlong } from '../../domain/cancel-along.ts'
 import { entityTag } from '../answer.ts'
 import type { Operation } from '../call.ts'
-import { drawRefs, findDraws } from '../draw-refs.ts'
+import { findHanging, hangingRefs } from '../hanging-refs.ts'
 import { object } from '../wire/field.ts'
 import { shape } from '../wire/shape.ts'
 import { write } from '../write.ts'
@@ -25,11 +25,11 @@ export const cancelInvoice: Operation = {
       // The contract's samples send an empty object, nothing, and null.
       emptyBody: null,
       read: (body, _, notes) => (body === null ? {} : (cancelBody.read(body, '', notes) ?? null)),
-      plan: ({ id }) => drawRefs(call, id),
+      plan: ({ id }) => hangingRefs(call, id),
       decide(loaded, { id, ifMatch }, moment) {
         const invoice = loaded.get('invoice', id)
         const decision = decide(invoice, ifMatch, moment)
-        return withCanceledDraw(invoice, decision, findDraws(loaded), moment)
+        return canceledAlong(invoice, decision, { find: findHanging(loaded) }, moment)
       },
       answer: ({ record, verdict }, operationId) => ({
         status: 202,

@@ -1,9 +1,9 @@
 // PUT /integration/invoice/{id}
 import { updateInvoice as decide } from '../../domain/update-invoice.ts'
-import { withCanceledDraw } from '../../domain/cancel-draw.ts'
+import { canceledAlong } from '../../domain/cancel-along.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
-import { drawRefs, findDraws } from '../draw-refs.ts'
+import { findHanging, hangingRefs } from '../hanging-refs.ts'
 import { readUpdate, updateInvoiceBody } from '../wire/invoice.ts'
 import { invoiceWritten } from '../wire/schemas.ts'
 import { write } from '../write.ts'
@@ -26,11 +26,11 @@ export const updateInvoice: Operation = {
       },
       alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'onDemand' }],
       // Only a push that cancels has to do with credit.
-      plan: ({ id, push }) => (push.status === 'Canceled' ? drawRefs(call, id) : null),
+      plan: ({ id, push }) => (push.status === 'Canceled' ? hangingRefs(call, id) : null),
       decide(loaded, command, moment) {
         const invoice = loaded.get('invoice', command.id)
         const decision = decide(invoice, (id) => loaded.get('customer', id), command, moment)
-        return withCanceledDraw(invoice, decision, findDraws(loaded), moment)
+        return canceledAlong(invoice, decision, { find: findHanging(loaded) }, moment)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),

@@ -1,6 +1,7 @@
 // PUT /operator/account/{accountId}/invoice/{id}/void
 import { voidInvoice as decide } from '../../domain/void-invoice.ts'
-import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { rulingOf } from '../credit-case.ts'
+import { findHanging, hangingRefs } from '../hanging-refs.ts'
 import { operate, reasonBody, reasonedOperation } from '../operate.ts'
 import { invoiceOperated } from './freeze-invoice.ts'
 
@@ -15,8 +16,12 @@ export const voidInvoice = reasonedOperation(
       name: 'void-invoice',
       kind: 'invoice',
       body: reasonBody,
-      plan: ({ id }) => refsOfApplication(call, id),
+      plan: ({ id }) => hangingRefs(call, id),
       decide: (loaded, { id, reason }, moment) =>
-        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+        decide(
+          loaded.get('invoice', id),
+          { find: findHanging(loaded), ruling: rulingOf(call, reason) },
+          moment,
+        ),
     }),
 )
