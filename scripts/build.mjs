@@ -1,4 +1,4 @@
-// Compiles src to dist, and copies the SQL that the code reads at run time. Plain JavaScript, so
+// Compiles src to dist, and copies what the code reads at run time: SQL, and what pages load. Plain JavaScript, so
 // that a fresh checkout can run it before anything is compiled.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, rmSync } from 'node:fs'
@@ -17,6 +17,7 @@ const compile = spawnSync(
   { stdio: 'inherit', cwd: root },
 )
 if (compile.status !== 0) process.exit(compile.status ?? 1)
-const migrations = join(root, 'src', 'store', 'migrations')
-if (existsSync(migrations))
-  cpSync(migrations, join(root, 'dist', 'store', 'migrations'), { recursive: true })
+for (const folder of ['store/migrations', 'http/docs/assets']) {
+  const from = join(root, 'src', folder)
+  if (existsSync(from)) cpSync(from, join(root, 'dist', folder), { recursive: true })
+}

@@ -1,5 +1,6 @@
 // docs/reference/limits.md: every limit with its value. The meanings are typed by the tables in the code,
 // so a limit without one does not compile.
+import { docsLimits } from '../src/http/docs/search.ts'
 import { digitsMax } from '../src/domain/decimal.ts'
 import { findingsMax } from '../src/domain/finding.ts'
 import { listChangesMax } from '../src/domain/invoice-changes.ts'
@@ -163,6 +164,13 @@ const sections = [
       peersMax: 'Addresses that are remembered.',
     },
   ),
+  section('The documentation', docsLimits, {
+    queryLengthMax: 'Characters of what is searched for.',
+    queryWordsMax: 'Words of it that are looked for.',
+    resultsMax: 'Places that a page of results lists.',
+    suggestionsMax: 'Places that are told while one types.',
+    excerptLength: 'Characters of a place that are shown.',
+  }),
   section('Idempotency keys', idempotencyLimits, {
     reservationSeconds: 'How long a first call may run before another may take its key over.',
     keptDays: 'How long the first answer is kept.',

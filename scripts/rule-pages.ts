@@ -1,6 +1,5 @@
 // docs/reference/rules: a page for each rule, and the index of all of them.
 import { ruleNames, rules, type RuleName } from '../src/domain/rules.ts'
-import { rulePageText } from '../src/http/system/system-pages.ts'
 import recordedAnswers from '../test/rule-answers.json' with { type: 'json' }
 import { ruleExamples, type LiveExample } from '../test/rule-examples.ts'
 import { block, table } from './markdown.ts'
@@ -10,7 +9,18 @@ const answers: Readonly<Partial<Record<RuleName, Recorded>>> = recordedAnswers
 
 /** What the hub serves at /docs/rules/, with an example that a test runs. */
 export function rulePage(rule: RuleName): string {
-  return [rulePageText(rule).trimEnd(), exampleOf(rule), '[All rules](README.md)'].join('\n\n')
+  return [...explained(rule), exampleOf(rule), '[All rules](README.md)'].join('\n\n')
+}
+
+function explained(rule: RuleName): string[] {
+  const { effect, demand, cause, wayOut } = rules[rule]
+  return [
+    `# ${rule}`,
+    effect === 'refusal' ? 'Refuses the call.' : 'A warning: the write is not refused.',
+    `**What is demanded.** ${demand}`,
+    `**Usual cause.** ${cause}`,
+    `**Way out.** ${wayOut}`,
+  ]
 }
 
 function exampleOf(rule: RuleName): string {

@@ -52,7 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   payments: ['payments/', 'domain/', 'ids.ts'],
   outbound: ['outbound/', 'undici'],
   webhooks: ['webhooks/', 'outbound/', 'domain/', 'ids.ts'],
-  http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid'],
+  http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
   // prettier-ignore
   workers: [
     'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
@@ -102,6 +102,8 @@ describe('imports', () => {
     ['pino', ['log.ts']],
     ['undici', ['outbound/pools.ts']],
     ['kysely', ['store/list-records.ts']],
+    ['marked', ['http/docs/render-markdown.ts']],
+    ['minisearch', ['http/docs/search.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {
     const importers = imports.filter(({ what, typesOnly }) => what === name && !typesOnly)
     expect(importers.map(({ from }) => from)).toEqual(places)

@@ -6,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix } from '../src/http/routes.ts'
 import { httpLimits } from '../src/http/server.ts'
-import { rulePageText } from '../src/http/system/system-pages.ts'
-import { ruleNames } from '../src/domain/rules.ts'
 import { customerBody, filledPath, invoiceBody, startHub, type TestHub } from './support/hub.ts'
 import { eventually } from './support/eventually.ts'
 import { lockTables } from './support/lock-table.ts'
@@ -524,17 +522,6 @@ describe('what is there without a key', () => {
     const answer = await fetch(`${hub.url}/openapi.json`)
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(await answer.json()).toStrictEqual(JSON.parse(JSON.stringify(openApiDocument())))
-  })
-
-  it('a page for every rule, and none for what is no rule', async () => {
-    for (const rule of ruleNames) {
-      const answer = await fetch(`${hub.url}/docs/rules/${rule}`)
-      expect(answer.status).toBe(200)
-      expect(await answer.text()).toBe(rulePageText(rule))
-    }
-    for (const name of ['nothing', '__proto__', 'constructor', '%2e%2e']) {
-      expect((await fetch(`${hub.url}/docs/rules/${name}`)).status).toBe(404)
-    }
   })
 })
 

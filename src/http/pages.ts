@@ -2,6 +2,8 @@
 import type { Metrics } from '../metrics.ts'
 import type { Context } from './call.ts'
 import type { Page } from './page.ts'
+import { docsPages } from './docs/docs-pages.ts'
+import { homePage } from './docs/home-page.ts'
 import { systemPages, type Health } from './system/system-pages.ts'
 
 type Options = {
@@ -11,5 +13,6 @@ type Options = {
 }
 
 export function pagesOf({ metrics, health }: Options): readonly Page[] {
-  return [...systemPages(metrics, health)]
+  const pages = [...systemPages(metrics, health), ...docsPages()]
+  return [homePage(pages), ...pages]
 }

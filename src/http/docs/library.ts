@@ -1,0 +1,100 @@
+// The pages of docs/ as they are in the package, where the hub serves them, and their order: that of the
+// lists in docs/README.md.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+
+export type DocPage = {
+  /** Below docs/, with slashes. */
+  readonly file: string
+  readonly path: string
+  readonly title: string
+  readonly markdown: string
+}
+
+export type Chapter = { readonly title: string; readonly entries: readonly Entry[] }
+export type Entry = { readonly title: string; readonly path: string }
+
+export type Library = {
+  /** By the path that the hub serves them at. */
+  readonly pages: ReadonlyMap<string, DocPage>
+  readonly chapters: readonly Chapter[]
+  /** Where a link of a page leads, or `null` when that is nothing the hub serves. */
+  readonly resolve: (fromFile: string, link: string) => string | null
+  /** A drawing beside the pages, as SVG. */
+  readonly drawing: (fromFile: string, link: string) => string | null
+}
+
+/** The package: the same from src and from dist. */
+const packageFolder = join(import.meta.dirname, '..', '..', '..')
+const changelog = '../CHANGELOG.md'
+const contentsFile = 'README.md'
+
+/** The rules have a short way, since every refusal names it; and the changes are not below docs/. */
+const rulesFolder = 'reference/rules'
+const changelogPath = '/docs/changes'
+
+/** What is no page, but has an address. */
+const otherPaths: Readonly<Record<string, string>> = { '../openapi.json': '/openapi.json' }
+
+export function openLibrary(folder = packageFolder): Library {
+  const names = readdirSync(join(folder, 'docs'), { recursive: true, encoding: 'utf8' })
+  const files = names.map((name) => name.split(sep).join('/')).toSorted()
+  const read = (file: string) => readFileSync(join(folder, 'docs', file), 'utf8')
+  const pages = [...files.filter((file) => file.endsWith('.md')), changelog].map((file) => {
+    return pageOf(file, read(file))
+  })
+  const byFile = new Map(pages.map((page) => [page.file, page]))
+  const resolve = (fromFile: string, link: string) => {
+    const [target = '', anchor] = link.split('#')
+    const file = target === '' ? fromFile : posix.join(posix.dirname(fromFile), target)
+    const path = byFile.get(file)?.path ?? otherPaths[file]
+    if (path === undefined) return null
+    return anchor === undefined ? path : `${path}#${anchor}`
+  }
+  return {
+    pages: new Map(pages.map((page) => [page.path, page])),
+    chapters: chaptersOf(byFile.get(contentsFile)?.markdown ?? '', resolve),
+    resolve,
+    drawing(fromFile, link) {
+      const file = posix.join(posix.dirname(fromFile), link)
+      return file.endsWith('.svg') && files.includes(file) ? read(file) : null
+    },
+  }
+}
+
+function pageOf(file: string, text: string): DocPage {
+  // The note of generated files is for whoever would edit them.
+  const markdown = text.replace(/^<!--[\s\S]*?-->\s*/, '')
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file
+  return { file, path: pathOf(file), title, markdown }
+}
+
+function pathOf(file: string): string {
+  return file === changelog ? changelogPath : canonicalPath(`/docs/${file}`)
+}
+
+/** Where a page is, by its path or by the one that its file has in the repository. */
+export function canonicalPath(path: string): string {
+  const [, , ...parts] = path.split('/')
+  const name = parts.join('/').replace(`${rulesFolder}/`, 'rules/').replace(rulesFolder, 'rules')
+  return ['/docs', name]
+    .filter((part) => part !== '')
+    .join('/')
+    .replace(/\.md$/, '')
+    .replace(/\/README$/, '')
+    .replace(/\/$/, '')
+}
+
+/** An entry is an item of a list that begins with a link. */
+function chaptersOf(markdown: string, resolve: Library['resolve']): Chapter[] {
+  const [, ...parts] = markdown.split('\n## ')
+  return parts.map((part) => {
+    const [title = '', ...lines] = part.split('\n')
+    const entries = lines.flatMap((line) => {
+      const [, text = '', link = ''] = /^- \[([^[\]]{1,80})\]\(([^()]{1,120})\)/.exec(line) ?? []
+      const path = resolve(contentsFile, link)
+      return text === '' || path === null ? [] : [{ title: text, path }]
+    })
+    return { title, entries }
+  })
+}

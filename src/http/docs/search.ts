@@ -1,0 +1,117 @@
+// The search over the documentation: one index in memory, by sections, which is made when it is first
+// asked for and answers the page without JavaScript and the suggestions with it alike.
+import { setImmediate } from 'node:timers/promises'
+import MiniSearch from 'minisearch'
+import type { DocPage } from './library.ts'
+import { plainText, tokensOf, uniqueAnchors } from './render-markdown.ts'
+
+export const docsLimits = {
+  queryLengthMax: 100,
+  /** Words of a query that are looked for; more are left aside. */
+  queryWordsMax: 10,
+  resultsMax: 25,
+  suggestionsMax: 8,
+  excerptLength: 180,
+} as const
+
+export type Section = {
+  readonly id: number
+  readonly path: string
+  readonly title: string
+  /** The title itself at the head of a page. */
+  readonly heading: string
+  readonly text: string
+}
+
+export type Hit = Pick<Section, 'path' | 'title' | 'heading'> & {
+  readonly excerpt: readonly Passage[]
+}
+/** A piece of text, and whether it was looked for. */
+export type Passage = { readonly text: string; readonly isMarked: boolean }
+
+export type Search = (query: string, count: number) => Hit[]
+
+/** Sections at a time between which other calls get their turn. */
+const chunkSize = 60
+
+export async function openSearch(pages: readonly DocPage[]): Promise<Search> {
+  const all: Section[] = []
+  for (const page of pages) {
+    for (const section of sectionsOf(page)) all.push({ id: all.length, ...section })
+    await setImmediate()
+  }
+  const index = new MiniSearch<Section>({
+    fields: ['title', 'heading', 'text'],
+    // A rule's name is one word, and also the words that it is made of.
+    tokenize: (text) => wordsOf(text),
+    searchOptions: {
+      boost: { title: 4, heading: 6 },
+      boostDocument: (id) => weightOf(all[Number(id)]?.path ?? ''),
+      prefix: true,
+      combineWith: 'AND',
+    },
+  })
+  await index.addAllAsync(all, { chunkSize })
+  return (query, count) => {
+    const words = wordsOf(query).slice(0, docsLimits.queryWordsMax)
+    const exact = index.search(words.join(' '))
+    // Only a query that finds nothing as it stands may have a slip of the pen.
+    const found = exact.length > 0 ? exact : index.search(words.join(' '), { fuzzy: 0.2 })
+    return found.slice(0, count).flatMap((hit) => {
+      const section = all[Number(hit.id)]
+      if (section === undefined) return []
+      const { path, title, heading, text } = section
+      return [{ path, title, heading, excerpt: excerptOf(text, hit.terms) }]
+    })
+  }
+}
+
+/** Whoever uses the hub comes before whoever works on it. */
+function weightOf(path: string): number {
+  return /^\/docs\/(decisions|internals|changes)/.test(path) ? 0.4 : 1
+}
+
+function wordsOf(text: string): string[] {
+  const whole = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? []
+  return whole.flatMap((word) => {
+    const parts = word.split(/[_'’-]+/).filter((part) => part !== '')
+    return parts.length > 1 ? [word, ...parts] : [word]
+  })
+}
+
+/** The sections of a page: what stands before its first heading, and below each. */
+export function sectionsOf({ path, title, markdown }: DocPage): Omit<Section, 'id'>[] {
+  const idOf = uniqueAnchors()
+  const sections = [{ path, title, heading: title, text: '' }]
+  for (const token of tokensOf(markdown)) {
+    const current = sections.at(-1)
+    if (token.type === 'heading') {
+      const anchor = idOf(String(token['text']))
+      if (token['depth'] === 1) continue
+      sections.push({ path: `${path}#${anchor}`, title, heading: plainText([token]), text: '' })
+    } else if (current !== undefined) current.text += ` ${plainText([token])}`
+  }
+  return sections.map((section) => ({
+    ...section,
+    text: section.text.replaceAll(/\s+/g, ' ').trim(),
+  }))
+}
+
+/** Some words around the first that was looked for, and all of those marked. */
+function excerptOf(text: string, terms: readonly string[]): Passage[] {
+  const found = terms.map((term) => text.toLowerCase().indexOf(term)).filter((at) => at >= 0)
+  const first = Math.min(...found, text.length)
+  const length = docsLimits.excerptLength
+  const begin =
+    first >= length / 2 && first < text.length ? text.lastIndexOf(' ', first - 60) + 1 : 0
+  const end = begin + length >= text.length ? text.length : text.lastIndexOf(' ', begin + length)
+  const shown = text.slice(begin, end)
+  const words = terms.map((term) => term.replaceAll(/[^\p{L}\p{N}_]/gu, '.'))
+  const parts =
+    words.length === 0 ? [shown] : shown.split(new RegExp(`(${words.join('|')})`, 'giu'))
+  return [
+    { text: begin > 0 ? '… ' : '', isMarked: false },
+    ...parts.map((part, at) => ({ text: part, isMarked: at % 2 === 1 })),
+    { text: end < text.length ? ' …' : '', isMarked: false },
+  ].filter((passage) => passage.text !== '')
+}

@@ -1,0 +1,51 @@
+// A document that does not change while the hub runs: made once, compressed once, and not sent again to
+// whoever has it already.
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { PageAnswer, PageRequest } from './page.ts'
+
+export type KeptDocument = {
+  readonly type: string
+  readonly etag: string
+  readonly bytes: Buffer
+  readonly zipped: Buffer
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export function keepDocument(
+  type: string,
+  text: string,
+  headers: KeptDocument['headers'] = {},
+): KeptDocument {
+  const bytes = Buffer.from(text)
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return { type, etag, bytes, zipped: gzipSync(bytes, { level: 9 }), headers }
+}
+
+/** Asked for anew each time, so that a new version of the hub is seen at once; `immutable` for good. */
+export function keptAnswer(
+  { type, etag, bytes, zipped, headers }: KeptDocument,
+  request: Pick<PageRequest, 'headers'>,
+  lifetime: 'asked' | 'immutable' = 'asked',
+): PageAnswer {
+  const takesZipped = /\bgzip\b(?!;\s*q=0(\.0*)?(,|$))/.test(
+    one(request.headers['accept-encoding']),
+  )
+  const body = takesZipped ? zipped : bytes
+  const all = {
+    'cache-control': lifetime === 'asked' ? 'no-cache' : 'public, max-age=31536000, immutable',
+    vary: 'accept, accept-encoding',
+    etag,
+    ...headers,
+  }
+  const known = one(request.headers['if-none-match']).split(',')
+  if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
+    return { status: 304, type, body: '', headers: all }
+  }
+  const encoding = takesZipped ? { 'content-encoding': 'gzip' } : {}
+  return { status: 200, type, body, headers: { ...all, ...encoding } }
+}
+
+function one(header: string | readonly string[] | undefined): string {
+  return typeof header === 'string' ? header : (header ?? []).join(', ')
+}
