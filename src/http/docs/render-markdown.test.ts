@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from './render-markdown.ts'
 
 const library = {
-  resolve: (from: string, link: string) => (link === 'gone.md' ? null : `/docs/of/${from}/${link}`),
+  resolve: (from: string, link: string) => (link === 'gone.md' ? null : `/served/${from}/${link}`),
   drawing: () => null,
 }
 const render = (markdown: string) => {
@@ -26,7 +26,7 @@ describe('renderMarkdown', () => {
 
   it('leads links to where the hub serves their page, and drops those that lead nowhere', () => {
     const { body } = render('[b](b.md#c), [gone](gone.md), [out](https://example.com/?a&b)')
-    expect(body).toContain('<a href="/docs/of/a.md/b.md#c">b</a>, gone, ')
+    expect(body).toContain('<a href="/served/a.md/b.md#c">b</a>, gone, ')
     expect(body).toContain('<a href="https://example.com/?a&amp;b" rel="noreferrer">out</a>')
   })
 
