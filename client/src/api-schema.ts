@@ -933,6 +933,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/invoice/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an invoice of an account, with what may be changed now, its buyer, payments and draw */
+        get: operations["get-account-invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/invoice/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every version of an invoice, newest first, or with `at` the invoice as it was then */
+        get: operations["get-account-invoice-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/customer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a customer of an account, and its company */
+        get: operations["get-account-customer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/customer/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every version of a customer, newest first, or with `at` the customer as it was then */
+        get: operations["get-account-customer-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/company/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a company of an account, its customer and its credit */
+        get: operations["get-account-company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/company/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every version of a company, newest first, or with `at` the company as it was then */
+        get: operations["get-account-company-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/quote/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a quote of an account, with what may be changed now, its buyer and its project */
+        get: operations["get-account-quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/quote/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every version of a quote, newest first, or with `at` the quote as it was then */
+        get: operations["get-account-quote-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/account/{accountId}/invoice/{id}/freeze": {
         parameters: {
             query?: never;
@@ -3038,6 +3174,55 @@ export interface components {
         OperationList: {
             items: components["schemas"]["Operation"][];
             nextCursor: string | null;
+        };
+        /** AccountInvoice */
+        AccountInvoice: {
+            invoice: components["schemas"]["Invoice"];
+            customer: components["schemas"]["Customer"] | null;
+            company: components["schemas"]["Company"] | null;
+            quote: components["schemas"]["Quote"] | null;
+            draw: components["schemas"]["Draw"] | null;
+            payments: components["schemas"]["Payment"][];
+        };
+        /** AccountVersion */
+        AccountVersion: {
+            seq: number;
+            version: number;
+            hubVersion: number;
+            type: string;
+            /** Format: date-time */
+            at: string;
+            operationId: string;
+            changes: components["schemas"]["Change"][];
+            name: string;
+            keyId: string | null;
+            actor: components["schemas"]["Actor"];
+            requestId: string | null;
+            status: string | null;
+            sourceModifiedDate: string | null;
+        };
+        /** AccountVersions */
+        AccountVersions: {
+            items: components["schemas"]["AccountVersion"][];
+            nextCursor: string | null;
+        };
+        /** AccountCustomer */
+        AccountCustomer: {
+            customer: components["schemas"]["Customer"];
+            company: components["schemas"]["Company"] | null;
+        };
+        /** AccountCompany */
+        AccountCompany: {
+            company: components["schemas"]["Company"];
+            customer: components["schemas"]["Customer"] | null;
+            credit: components["schemas"]["Credit"] | null;
+        };
+        /** AccountQuote */
+        AccountQuote: {
+            quote: components["schemas"]["Quote"];
+            customer: components["schemas"]["Customer"] | null;
+            company: components["schemas"]["Company"] | null;
+            project: components["schemas"]["Project"] | null;
         };
         /** Reason */
         Reason: {
@@ -5841,6 +6026,266 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInvoice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-invoice-history": {
+        parameters: {
+            query?: {
+                /** @description Has to be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description Has to be a text of 1 to 1024 characters. */
+                cursor?: string;
+                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountVersions"] | components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCustomer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-customer-history": {
+        parameters: {
+            query?: {
+                /** @description Has to be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description Has to be a text of 1 to 1024 characters. */
+                cursor?: string;
+                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountVersions"] | components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCompany"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-company-history": {
+        parameters: {
+            query?: {
+                /** @description Has to be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description Has to be a text of 1 to 1024 characters. */
+                cursor?: string;
+                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountVersions"] | components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountQuote"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-quote-history": {
+        parameters: {
+            query?: {
+                /** @description Has to be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description Has to be a text of 1 to 1024 characters. */
+                cursor?: string;
+                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountVersions"] | components["schemas"]["Quote"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -1,6 +1,7 @@
 // The history of a record, the same for every kind: every version of it, or the record as it was at an instant.
 import { okAnswer } from './answer.ts'
-import type { Call, Operation } from './call.ts'
+import type { AnyCall, Operation } from './call.ts'
+import type { StoredEvent } from '../store/store.ts'
 import {
   listBody,
   pageFields,
@@ -19,14 +20,39 @@ import { requireId } from './write.ts'
 
 const query = { ...pageFields, at: queryInstant }
 
+/** How a version is shown, and to whom. */
+type Shown = {
+  readonly name: string
+  readonly versions: JsonSchema
+  readonly toWire: (event: StoredEvent) => unknown
+}
+
 /** `schema` is that of the record as it is shown. */
 export function historyOf(kind: ReadableKind, article: 'a' | 'an', schema: JsonSchema): Operation {
-  return {
+  const shown = {
     name: `get-${kind}-history`,
+    versions: listOf('Versions', versionSchema),
+    toWire: versionToWire,
+  }
+  return historyOperation(kind, { article, schema, shown })
+}
+
+type History = {
+  readonly article: 'a' | 'an'
+  readonly schema: JsonSchema
+  readonly shown: Shown
+}
+
+export function historyOperation(
+  kind: ReadableKind,
+  { article, schema, shown }: History,
+): Operation<AnyCall> {
+  return {
+    name: shown.name,
     summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the ${kind} as it was then`,
     access: 'read',
     query,
-    success: { status: 200, schema: { oneOf: [listOf('Versions', versionSchema), schema] } },
+    success: { status: 200, schema: { oneOf: [shown.versions, schema] } },
     refusals: [404],
     async handle(call) {
       const { at, ...page } = readQuery(query, call.query)
@@ -40,7 +66,7 @@ export function historyOf(kind: ReadableKind, article: 'a' | 'an', schema: JsonS
         limit: limit + 1,
       })
       const show = {
-        toWire: versionToWire,
+        toWire: shown.toWire,
         cursorOf: (event: { seq: number }) => String(event.seq),
       }
       return okAnswer(listBody(call, scope, { limit, rows }, show))
@@ -48,7 +74,7 @@ export function historyOf(kind: ReadableKind, article: 'a' | 'an', schema: JsonS
   }
 }
 
-async function asOf(call: Call, kind: ReadableKind, at: string) {
+async function asOf(call: AnyCall, kind: ReadableKind, at: string) {
   requireId(call.id)
   const record = await call.store.readRecordAt(call.accountId, kind, call.id, at)
   if (record === null) throw recordNotFound(kind)

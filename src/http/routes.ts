@@ -64,6 +64,14 @@ import { failPayment } from './operator/fail-payment.ts'
 import { endSession } from './operator/end-session.ts'
 import { freezeCustomer } from './operator/freeze-customer.ts'
 import { freezeInvoice } from './operator/freeze-invoice.ts'
+import { getAccountInvoiceHistory } from './operator/get-account-invoice-history.ts'
+import { getAccountInvoice } from './operator/get-account-invoice.ts'
+import { getAccountCustomerHistory } from './operator/get-account-customer-history.ts'
+import { getAccountCustomer } from './operator/get-account-customer.ts'
+import { getAccountCompanyHistory } from './operator/get-account-company-history.ts'
+import { getAccountCompany } from './operator/get-account-company.ts'
+import { getAccountQuoteHistory } from './operator/get-account-quote-history.ts'
+import { getAccountQuote } from './operator/get-account-quote.ts'
 import { getAccountOperation } from './operator/get-account-operation.ts'
 import { getApplication } from './operator/get-application.ts'
 import { getCredit } from './operator/get-credit.ts'
@@ -216,6 +224,42 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'GET',
     path: '/operator/account/{accountId}/operations/{id}',
     operation: getAccountOperation,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/invoice/{id}',
+    operation: getAccountInvoice,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/invoice/{id}/history',
+    operation: getAccountInvoiceHistory,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/customer/{id}',
+    operation: getAccountCustomer,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/customer/{id}/history',
+    operation: getAccountCustomerHistory,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/company/{id}',
+    operation: getAccountCompany,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/company/{id}/history',
+    operation: getAccountCompanyHistory,
+  },
+  { method: 'GET', path: '/operator/account/{accountId}/quote/{id}', operation: getAccountQuote },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/quote/{id}/history',
+    operation: getAccountQuoteHistory,
   },
   {
     method: 'PUT',

@@ -2,7 +2,7 @@
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Json } from '../../domain/verdict.ts'
-import type { Operation, StoredEvent } from '../../store/store.ts'
+import type { Operation, OperationNotes, StoredEvent } from '../../store/store.ts'
 import { masked } from './field.ts'
 import { recordToWire } from './record.ts'
 
@@ -62,6 +62,24 @@ export function versionToWire(event: StoredEvent) {
   return { seq, version, hubVersion, type, at, operationId, changes: changesToWire(event) }
 }
 
+/** With who made it and at which time of the source: for operators, who see what others did. */
+export function accountVersionToWire(event: StoredEvent) {
+  const { record, operation } = event
+  return {
+    ...versionToWire(event),
+    name: operation.name,
+    ...whoDid(operation),
+    status: 'status' in record ? record.status : null,
+    sourceModifiedDate: 'sourceModifiedDate' in record ? record.sourceModifiedDate : null,
+  }
+}
+
+/** Who did it, with which key, and the id of his call. */
+function whoDid({ keyId, actor, requestId }: OperationNotes) {
+  const source = { kind: 'source', id: keyId, name: null, reason: null } as const
+  return { keyId, actor: actor ?? source, requestId }
+}
+
 export function operationToWire({ operationId, at, verdict, notes, event, ...about }: Operation) {
   return {
     operationId,
@@ -69,9 +87,7 @@ export function operationToWire({ operationId, at, verdict, notes, event, ...abo
     at,
     verdict,
     record: { kind: about.recordKind, id: about.recordId },
-    keyId: notes.keyId,
-    actor: notes.actor ?? { kind: 'source', id: notes.keyId, name: null, reason: null },
-    requestId: notes.requestId,
+    ...whoDid(notes),
     sent: notes.sent,
     reason: notes.reason ?? null,
     errors: notes.findings ?? [],

@@ -183,7 +183,7 @@ export const invoiceStatusSchema = shape('InvoiceStatus', {
 
 const change = shape('Change', { pointer: string, before: {}, after: {} })
 
-export const versionSchema = shape('Version', {
+const versionProperties = {
   seq: integer,
   version: integer,
   hubVersion: integer,
@@ -191,7 +191,8 @@ export const versionSchema = shape('Version', {
   at: instant,
   operationId: string,
   changes: arrayOf(change),
-})
+}
+export const versionSchema = shape('Version', versionProperties)
 
 export const eventSchema = shape('Event', {
   id: string,
@@ -227,6 +228,16 @@ export const actorSchema = shape('Actor', {
   id: nullable(string),
   name: nullable(string),
   reason: nullable(string),
+})
+
+export const accountVersionSchema = shape('AccountVersion', {
+  ...versionProperties,
+  name: string,
+  keyId: nullable(string),
+  actor: actorSchema,
+  requestId: nullable(string),
+  status: nullable(string),
+  sourceModifiedDate: nullable(string),
 })
 
 export const operationSchema = shape(

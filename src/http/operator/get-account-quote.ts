@@ -1,0 +1,40 @@
+// GET /operator/account/{accountId}/quote/{id}
+import { shownQuoteStatus } from '../../domain/quote-status.ts'
+import { entityTag, okAnswer } from '../answer.ts'
+import { readAround, readBuyer, shownOrNull } from '../around.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { companySchema, customerSchema, projectSchema, quoteSchema } from '../wire/buyer-schemas.ts'
+import { quoteToWire } from '../wire/quote.ts'
+import { orNull, shape } from '../wire/shape.ts'
+
+export const getAccountQuote: Operation<OperatedCall> = {
+  name: 'get-account-quote',
+  summary: 'Read a quote of an account, with what may be changed now, its buyer and its project',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('AccountQuote', {
+      quote: quoteSchema,
+      customer: orNull(customerSchema),
+      company: orNull(companySchema),
+      project: orNull(projectSchema),
+    }),
+  },
+  refusals: [404],
+  async handle(call) {
+    const quote = await readNamed(call, 'quote')
+    const [{ customer, company }, project] = await Promise.all([
+      readBuyer(call, quote.content.customerId),
+      readAround(call, 'project', quote.projectId),
+    ])
+    const body = {
+      quote: quoteToWire(quote, shownQuoteStatus(quote, todayOf(call))),
+      customer: shownOrNull(customer),
+      company: shownOrNull(company),
+      project: shownOrNull(project),
+    }
+    return okAnswer(body, { etag: entityTag(quote.version) })
+  },
+}
