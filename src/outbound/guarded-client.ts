@@ -180,14 +180,13 @@ async function readBody(
 const failureOfCode: Readonly<Record<string, OutboundFailure>> = {
   UND_ERR_INVALID_ARG: 'request_invalid',
   UND_ERR_HEADERS_OVERFLOW: 'answer_invalid',
-  UND_ERR_HEADERS_TIMEOUT: 'timed_out',
-  UND_ERR_BODY_TIMEOUT: 'timed_out',
 }
 
 function failureOf(error: unknown): OutboundFailure {
   if (error instanceof DialError) return error.failure
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('HPE_')) return 'answer_invalid'
+  if (!(error instanceof Error)) return 'connection_lost'
+  if (error.name === 'HTTPParserError') return 'answer_invalid'
+  const code = 'code' in error ? String(error.code) : ''
   return failureOfCode[code] ?? 'connection_lost'
 }
 

@@ -57,7 +57,8 @@ function openPool({ bounds, mayCall, ca }: Options, target: Target, address: str
     keepAliveTimeout: bounds.idleMs,
     keepAliveMaxTimeout: bounds.idleMs,
     maxHeaderSize: bounds.answerHeaderBytesMax,
-    headersTimeout: bounds.totalMs,
-    bodyTimeout: bounds.totalMs,
+    // The call's own signal ends it; these timers are coarse, and can be early.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   })
 }
