@@ -7,6 +7,8 @@ import { listChangesMax } from '../src/domain/invoice-changes.ts'
 import { aheadMaxMs } from '../src/domain/source-clock.ts'
 import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
+import { formLimits } from '../src/http/buyer-pages/form.ts'
+import { submitLimits } from '../src/http/buyer-pages/submit.ts'
 import { holdLimits } from '../src/http/hold-invoices.ts'
 import { jsonLimits } from '../src/http/json.ts'
 import { planLimits } from '../src/http/plan.ts'
@@ -106,6 +108,16 @@ const sections = [
     personTextMax: 'Characters of a text about the person.',
     businessTextMax: 'Characters of a text about the business.',
   }),
+  section(
+    'A form on a page for buyers',
+    { ...formLimits, ...submitLimits },
+    {
+      bytesMax: 'Bytes of a form.',
+      fieldsMax: 'Fields of a form.',
+      triesMax: 'How often the second of two clicks looks whether the first has been answered.',
+      waitMs: 'How long it waits in between.',
+    },
+  ),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',

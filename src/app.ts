@@ -1,6 +1,6 @@
 // The composition root: settings → database and store → HTTP. It builds the few things there are and
 // hands each one what it uses.
-import { startBackground } from './background.ts'
+import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
 import { openLinks } from './http/links.ts'
@@ -83,6 +83,7 @@ export async function startService(
     links: openLinks({ store, secret, publicUrl }),
     sessions,
     signIns: openSignInAttempts(),
+    isSandbox: !openProvider(config).movesMoney,
   }
   const server = openHttpServer({
     context,

@@ -2,6 +2,7 @@
 // port only the first does it; several hubs do it side by side.
 import type { Config } from './config.ts'
 import type { Logger } from './log.ts'
+import type { PaymentProvider } from './payments/provider.ts'
 import { openSandbox } from './payments/sandbox.ts'
 import { startPayments } from './payments/start-payments.ts'
 import { startPruning } from './prune.ts'
@@ -19,7 +20,7 @@ export function startBackground({ store, config, clock, log }: Options): {
   stop(): Promise<void>
 } {
   const pruning = startPruning({ store, clock, log })
-  const provider = openSandbox({ delayMs: config.sandboxDelayMs })
+  const provider = openProvider(config)
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
   return {
     async stop() {
@@ -27,4 +28,9 @@ export function startBackground({ store, config, clock, log }: Options): {
       await payments?.stop()
     },
   }
+}
+
+/** Who moves the money, and whether it is real: the one place where that is chosen. */
+export function openProvider({ sandboxDelayMs }: Pick<Config, 'sandboxDelayMs'>): PaymentProvider {
+  return openSandbox({ delayMs: sandboxDelayMs })
 }

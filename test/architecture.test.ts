@@ -52,7 +52,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   payments: ['payments/', 'domain/', 'ids.ts'],
   outbound: ['outbound/', 'undici'],
   webhooks: ['webhooks/', 'outbound/', 'domain/', 'ids.ts'],
-  http: ['http/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
+  documents: ['documents/', 'domain/'],
+  // prettier-ignore
+  http: ['http/', 'documents/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
   // prettier-ignore
   workers: [
     'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',

@@ -112,6 +112,7 @@ describe('a provider', () => {
     const keys: string[] = []
     const deaf: PaymentProvider = {
       name: 'deaf',
+      movesMoney: false,
       async carryOn({ key }) {
         keys.push(key)
         throw new Error('no answer')

@@ -527,7 +527,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How a payment stands that the invoice of the link is paid by */
+        get: operations["open-payment"];
         put?: never;
         /** Pay the invoice of the link by bank or card, or several of the same buyer at once */
         post: operations["pay-invoices"];
@@ -2821,6 +2822,23 @@ export interface components {
             invoices: components["schemas"]["PaidInvoice"][];
             details: components["schemas"]["BuyerVerdict"];
         };
+        /** OpenedPayment */
+        OpenedPayment: {
+            paymentId: string;
+            /** @enum {string} */
+            status: "Processing" | "Settled" | "Failed";
+            /** @enum {string} */
+            purpose: "invoices" | "repayment" | "advance" | "final";
+            /** @enum {string} */
+            method: "ach" | "card" | "credit";
+            amount: number;
+            invoices: components["schemas"]["PaidInvoice"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            failure: string | null;
+        };
         /** CreditRequest */
         CreditRequest: {
             /**
@@ -4949,6 +4967,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedInvoice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "open-payment": {
+        parameters: {
+            query: {
+                /** @description As it stands in the link. */
+                account: string;
+                /** @description As it stands in the link. */
+                id: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                payment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPayment"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -37,6 +37,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     links: context.links,
     sessions: context.sessions,
     signIns: context.signIns,
+    isSandbox: context.isSandbox,
     method: request.method,
     path: mark < 0 ? url : url.slice(0, mark),
     id,

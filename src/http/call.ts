@@ -22,6 +22,8 @@ export type Context = {
   readonly links: Links
   readonly sessions: Sessions
   readonly signIns: SignInAttempts
+  /** Whether payments move no real money: pages for buyers say so. */
+  readonly isSandbox: boolean
 }
 
 /** Who is calling, as the gate of the route's audience found out. */

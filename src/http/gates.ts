@@ -5,8 +5,8 @@ import { HubError } from '../domain/hub-error.ts'
 import type { Store } from '../store/store.ts'
 import { openOperatorAuthentication } from './authenticate-operator.ts'
 import { openAuthentication } from './authenticate.ts'
-import type { Caller, Headers, Query } from './call.ts'
-import type { VerifyLink } from './links.ts'
+import type { BuyerCaller, Caller, Headers, Query } from './call.ts'
+import type { LinkKind, VerifyLink } from './links.ts'
 import type { Audience, Route } from './routes.ts'
 import type { Sessions } from './session.ts'
 
@@ -44,16 +44,7 @@ export function openGates({ store, clock, verifyLink, sessions }: Options): Gate
   const operators = openOperatorAuthentication({ store, clock, sessions })
   return {
     account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
-    async buyer({ query }, { link: kind }) {
-      const { account, id, token, redirectUrl, ...others } = query as Query
-      const isSent = kind !== undefined && isText(account) && isText(id) && isText(token)
-      if (!isSent || Array.isArray(redirectUrl)) throw linkNotFound()
-      const sent = { accountId: account, id, token, redirectUrl: redirectUrl ?? null }
-      const link = await verifyLink(kind, sent)
-      if (link === null) throw linkNotFound()
-      const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
-      return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
-    },
+    buyer: ({ query }, { link: kind }) => admitBuyer(verifyLink, kind, query),
     async operator({ headers, params, method, ip }, { operation }) {
       const { access: scope, isOpen = false } = operation
       if (isOpen) return { accountId: '', keyId: null, actor: null, peer: ip }
@@ -70,6 +61,22 @@ export function openGates({ store, clock, verifyLink, sessions }: Options): Gate
       await Promise.all([accounts.flushUses(), operators.flushUses()])
     },
   }
+}
+
+/** Whom a link lets in. Throws HubError `not_found` for anything that is no link of the kind. */
+export async function admitBuyer(
+  verifyLink: VerifyLink,
+  kind: LinkKind | undefined,
+  query: unknown,
+): Promise<BuyerCaller> {
+  const { account, id, token, redirectUrl, ...others } = query as Query
+  const isSent = kind !== undefined && isText(account) && isText(id) && isText(token)
+  if (!isSent || Array.isArray(redirectUrl)) throw linkNotFound()
+  const sent = { accountId: account, id, token, redirectUrl: redirectUrl ?? null }
+  const link = await verifyLink(kind, sent)
+  if (link === null) throw linkNotFound()
+  const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
+  return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
 }
 
 function isText(value: Query[string]): value is string {

@@ -51,11 +51,11 @@ type Options = {
 }
 
 /** The pages that links lead to, below the public URL. */
-const pages: Readonly<Record<LinkKind, string>> = {
+export const linkPages = {
   signup: '/signup',
   checkout: '/i/r',
   quote: '/quote',
-}
+} as const satisfies Record<LinkKind, string>
 
 const recordKinds: Readonly<Record<LinkKind, RecordKind>> = {
   signup: 'customer',
@@ -77,7 +77,7 @@ export function openLinks({ store, secret, publicUrl }: Options): Links {
         token: tokenOf(kind, accountId, target, redirectUrl),
         ...(redirectUrl === null ? {} : { redirectUrl }),
       })
-      return `${publicUrl()}${pages[kind]}?${query.toString()}`
+      return `${publicUrl()}${linkPages[kind]}?${query.toString()}`
     },
     async verify(kind, { accountId, id, token, redirectUrl }) {
       if (!isAccountId(accountId) || !isId(id)) return null

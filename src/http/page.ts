@@ -1,6 +1,7 @@
 // What the hub serves besides its calls: health, metrics, documents, and pages that people look at. They
 // have no key and no verdict; who may see one, the page itself decides.
 import type { Readable } from 'node:stream'
+import type { HubError } from '../domain/hub-error.ts'
 import type { Headers, Query } from './call.ts'
 
 export type PageRequest = {
@@ -30,8 +31,14 @@ export type Page = {
   readonly path: string
   /** Of a form that is sent; the server's own limit without it. */
   readonly bodyBytesMax?: number
-  /** A HubError that it throws is answered as those of calls are. */
+  /**
+   * Of a page that reads or writes records: it has the deadline of a call, is turned away when the hub is
+   * busy, and is told in the log and the metrics by this name.
+   */
+  readonly name?: string
+  /** A HubError that it throws is answered as those of calls are, unless it refuses in a form of its own. */
   readonly answer: (request: PageRequest) => Promise<PageAnswer> | PageAnswer
+  readonly refuse?: (refusal: HubError) => PageAnswer
 }
 
 type Requested = Pick<PageRequest, 'headers'> & {

@@ -1,4 +1,5 @@
 // Every page of the hub: what is there besides the calls of routes.ts.
+import { buyerPages } from './buyer-pages/buyer-pages.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Context } from './call.ts'
 import type { Page } from './page.ts'
@@ -12,7 +13,7 @@ type Options = {
   readonly health: Health
 }
 
-export function pagesOf({ metrics, health }: Options): readonly Page[] {
-  const pages = [...systemPages(metrics, health), ...docsPages()]
+export function pagesOf({ context, metrics, health }: Options): readonly Page[] {
+  const pages = [...systemPages(metrics, health), ...docsPages(), ...buyerPages(context)]
   return [homePage(pages), ...pages]
 }

@@ -5,6 +5,7 @@ import { payInvoices } from './buyer/pay-invoices.ts'
 import { rejectQuote } from './buyer/reject-quote.ts'
 import { repayCredit } from './buyer/repay-credit.ts'
 import { requestCredit } from './buyer/request-credit.ts'
+import { openPayment } from './buyer/open-payment.ts'
 import { openQuote } from './buyer/open-quote.ts'
 import { openSignUp } from './buyer/open-sign-up.ts'
 import { signUpCustomer } from './buyer/sign-up-customer.ts'
@@ -174,6 +175,7 @@ const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
   { method: 'POST', path: '/buyer/signup', operation: signUpCustomer, link: 'signup' },
   { method: 'GET', path: '/buyer/invoice', operation: openInvoice, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/payment', operation: payInvoices, link: 'checkout' },
+  { method: 'GET', path: '/buyer/invoice/payment', operation: openPayment, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/credit', operation: requestCredit, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/repayment', operation: repayCredit, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/signup', operation: signUpPayer, link: 'checkout' },

@@ -18,7 +18,7 @@ import {
 import { requestIdFor } from './request-id.ts'
 import { asRefusal } from './refusals.ts'
 import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
-import { pageRequestOf, type Page } from './page.ts'
+import { pageRequestOf, type Page, type PageAnswer } from './page.ts'
 import { pagesOf } from './pages.ts'
 import { openSending, type Sending } from './send.ts'
 import type { Health } from './system/system-pages.ts'
@@ -184,39 +184,60 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   })
 }
 
-function addPage(server: FastifyInstance, { sending }: Edge, page: Page): void {
-  const { method, path, bodyBytesMax, answer } = page
+function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
+  const { method, path, bodyBytesMax, name } = page
+  const send = (request: FastifyRequest, reply: FastifyReply, answer: PageAnswer) => {
+    const { status, type, body, headers = {} } = answer
+    const file = { status, contentType: type, body, headers }
+    if (name === undefined) edge.sending.page(request, reply, file)
+    else edge.sending.file(request, reply, file)
+  }
+  const { refuse: inItsForm } = page
   server.route({
     method,
     url: path,
     ...(bodyBytesMax === undefined ? {} : { bodyLimit: bodyBytesMax }),
-    onRequest: (request, _reply, done) => done(bodyRefusal(request.headers)),
+    onRequest: (request, _reply, done) => {
+      if (name !== undefined) requireRoom(edge)
+      done(bodyRefusal(request.headers))
+    },
     handler: async (request, reply) => {
-      const { status, type, body, headers = {} } = await answer(pageRequestOf(request))
-      sending.page(request, reply, { status, contentType: type, body, headers })
+      const work = Promise.resolve(page.answer(pageRequestOf(request)))
+      send(request, reply, await (name === undefined ? work : edge.deadlines.within(work)))
       return reply
     },
+    config: name === undefined ? {} : { operation: name },
+    ...(inItsForm === undefined
+      ? {}
+      : {
+          errorHandler: (error, request, reply) => {
+            send(request, reply, inItsForm(refusalOf(edge, error, request)))
+          },
+        }),
   })
 }
 
 /** Before the body is read: room, caller, and whether the body can be read at all. */
 function admit(
-  { connections, gates }: Edge,
+  edge: Edge,
   route: Route,
   request: FastifyRequest,
   done: (error?: Error) => void,
 ): void {
-  if ((connections?.callsUnderWay() ?? 0) > httpLimits.callsUnderWayMax) {
-    throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
-  }
+  requireRoom(edge)
   const admitted = (caller: Caller) => {
     request.caller = caller
     done(bodyRefusal(request.headers))
   }
-  const caller = gates[route.audience](request, route)
+  const caller = edge.gates[route.audience](request, route)
   // A promise only for a key that has to be looked up: most are remembered.
   if (caller instanceof Promise) caller.then(admitted, done)
   else admitted(caller)
+}
+
+function requireRoom({ connections }: Edge): void {
+  if ((connections?.callsUnderWay() ?? 0) <= httpLimits.callsUnderWayMax) return
+  throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
 }
 
 function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
@@ -228,12 +249,16 @@ function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
 }
 
 function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  edge.sending.answer(request, reply, errorAnswer(refusalOf(edge, error, request)))
+}
+
+function refusalOf({ context }: Edge, error: unknown, request: FastifyRequest): HubError {
   const refusal = asRefusal(error)
   if (refusal.code === 'internal' || refusal.code === 'unavailable') {
     const cause = refusal.cause ?? refusal
-    edge.context.log.error('call-failed', { requestId: request.id, error: cause })
+    context.log.error('call-failed', { requestId: request.id, error: cause })
   }
-  edge.sending.answer(request, reply, errorAnswer(refusal))
+  return refusal
 }
 
 function encodingRefused(encoding: string): HubError {

@@ -30,6 +30,8 @@ export type OrderState =
 export type PaymentProvider = {
   /** Told in operations and logs. */
   readonly name: string
+  /** Whether it moves real money; pages for buyers say when it does not. */
+  readonly movesMoney: boolean
   /**
    * Takes the order when it is new, and tells how it stands. Called again until it ends, after restarts and
    * perhaps by two hubs at once. It throws when the provider can't be asked; then it is asked again later.

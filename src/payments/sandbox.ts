@@ -15,6 +15,7 @@ export const failingAmounts: Readonly<Record<string, Failure>> = {
 export function openSandbox({ delayMs }: { readonly delayMs: number }): PaymentProvider {
   return {
     name: 'sandbox',
+    movesMoney: false,
     async carryOn(order) {
       const left = delayMs - order.ageMs
       return left > 0 ? { status: 'Processing', askAgainAfterMs: left } : endOf(order)

@@ -29,26 +29,28 @@ export const openInvoice: Operation<BuyerCall> = {
   access: 'read',
   success: { status: 200, schema: openedInvoiceSchema },
   refusals: [],
-  async handle(call) {
-    const [account, checkout] = await Promise.all([
-      requireAccount(call),
-      readCheckout(call, call.id),
-    ])
-    const { invoice, customer, company } = checkout
-    if (invoice === null) throw linkNotFound()
-    const today = todayOf(call)
-    const because = obstacleToPay(checkout, invoice, today)
-    return okAnswer({
-      supplier: account.name,
-      invoice: buyerInvoiceToWire(invoice),
-      buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
-      payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
-      ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
-      credit: await owedCredit(call, checkout, today),
-      others: await otherInvoices(call, checkout, today),
-      redirectUrl: call.link.redirectUrl,
-    })
-  },
+  handle: async (call) => okAnswer(await openedInvoice(call)),
+}
+
+export type OpenedInvoice = Awaited<ReturnType<typeof openedInvoice>>
+
+/** What the answer and the page of the link show. */
+export async function openedInvoice(call: BuyerCall) {
+  const [account, checkout] = await Promise.all([requireAccount(call), readCheckout(call, call.id)])
+  const { invoice, customer, company } = checkout
+  if (invoice === null) throw linkNotFound()
+  const today = todayOf(call)
+  const because = obstacleToPay(checkout, invoice, today)
+  return {
+    supplier: account.name,
+    invoice: buyerInvoiceToWire(invoice),
+    buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+    payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
+    ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
+    credit: await owedCredit(call, checkout, today),
+    others: await otherInvoices(call, checkout, today),
+    redirectUrl: call.link.redirectUrl,
+  }
 }
 
 function obstacleToPay(

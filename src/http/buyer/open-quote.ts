@@ -13,25 +13,30 @@ export const openQuote: Operation<BuyerCall> = {
   access: 'read',
   success: { status: 200, schema: openedQuoteSchema },
   refusals: [],
-  async handle(call) {
-    const { store, accountId, id } = call
-    const [account, quote] = await Promise.all([
-      store.readAccount(accountId),
-      store.readRecord(accountId, 'quote', id),
-    ])
-    if (quote === null) throw linkNotFound()
-    const today = todayOf(call)
-    const customer = await store.readRecord(accountId, 'customer', quote.content.customerId)
-    const companyId = customer?.companyId ?? null
-    const company =
-      companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
-    const because = obstacleOfQuote(quote, today)
-    return okAnswer({
-      supplier: account?.name ?? null,
-      quote: buyerQuoteToWire(quote, shownQuoteStatus(quote, today)),
-      buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
-      canDecide: because === null,
-      because,
-    })
-  },
+  handle: async (call) => okAnswer(await openedQuote(call)),
+}
+
+export type OpenedQuote = Awaited<ReturnType<typeof openedQuote>>
+
+/** What the answer and the page of the link show. */
+export async function openedQuote(call: BuyerCall) {
+  const { store, accountId, id } = call
+  const [account, quote] = await Promise.all([
+    store.readAccount(accountId),
+    store.readRecord(accountId, 'quote', id),
+  ])
+  if (quote === null) throw linkNotFound()
+  const today = todayOf(call)
+  const customer = await store.readRecord(accountId, 'customer', quote.content.customerId)
+  const companyId = customer?.companyId ?? null
+  const company =
+    companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+  const because = obstacleOfQuote(quote, today)
+  return {
+    supplier: account?.name ?? null,
+    quote: buyerQuoteToWire(quote, shownQuoteStatus(quote, today)),
+    buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+    canDecide: because === null,
+    because,
+  }
 }

@@ -10,18 +10,23 @@ export const openSignUp: Operation<BuyerCall> = {
   access: 'read',
   success: { status: 200, schema: openedSignUpSchema },
   refusals: [],
-  async handle({ store, accountId, id }) {
-    const [account, customer] = await Promise.all([
-      store.readAccount(accountId),
-      store.readRecord(accountId, 'customer', id),
-    ])
-    if (customer === null) throw linkNotFound()
-    const { companyId } = customer
-    const company =
-      companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
-    const buyer = buyerToWire(customer, company?.content.businessName ?? null)
-    return okAnswer({ supplier: account?.name ?? null, buyer })
-  },
+  handle: async (call) => okAnswer(await openedSignUp(call)),
+}
+
+export type OpenedSignUp = Awaited<ReturnType<typeof openedSignUp>>
+
+/** What the answer and the page of the link show. */
+export async function openedSignUp({ store, accountId, id }: BuyerCall) {
+  const [account, customer] = await Promise.all([
+    store.readAccount(accountId),
+    store.readRecord(accountId, 'customer', id),
+  ])
+  if (customer === null) throw linkNotFound()
+  const { companyId } = customer
+  const company =
+    companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+  const buyer = buyerToWire(customer, company?.content.businessName ?? null)
+  return { supplier: account?.name ?? null, buyer }
 }
 
 /** Records are never deleted, so the link was right a moment ago and still is. */

@@ -7,6 +7,8 @@ import type { Invoice } from '../../domain/invoice.ts'
 import { invoicesPerPaymentMax } from '../../domain/pay-invoices.ts'
 import {
   buyerMethods,
+  paymentMethods,
+  paymentPurposes,
   paymentStatuses,
   type BuyerMethod,
   type Payment,
@@ -24,7 +26,17 @@ import { amount, list, object, oneOf, optional, recordId, required, text } from 
 import { lineToWire } from './line.ts'
 import { fault, type Notes } from './notes.ts'
 import { findingSchema } from './schemas.ts'
-import { arrayOf, boolean, date, nullable, number, orNull, shape, string } from './shape.ts'
+import {
+  arrayOf,
+  boolean,
+  date,
+  instant,
+  nullable,
+  number,
+  orNull,
+  shape,
+  string,
+} from './shape.ts'
 
 export const registrationLimits = { personTextMax: 256, businessTextMax: 1_000 } as const
 
@@ -217,6 +229,18 @@ export function invoicesPaidToWire({ id, status, method, amount: whole, items }:
   const invoices = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
   return { paymentId: id, status, method, amount: toNumber(whole), invoices }
 }
+
+export const openedPaymentSchema = shape('OpenedPayment', {
+  paymentId: string,
+  status: { type: 'string', enum: paymentStatuses },
+  purpose: { type: 'string', enum: paymentPurposes },
+  method: { type: 'string', enum: paymentMethods },
+  amount: number,
+  invoices: arrayOf(shape('PaidInvoice', { invoiceId: string, amount: number })),
+  startedAt: instant,
+  settledAt: nullable(instant),
+  failure: nullable(string),
+})
 
 export const creditRequestedSchema = shape('CreditRequested', {
   invoiceId: string,

@@ -1,0 +1,357 @@
+// GET and POST /i/r
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formOf, press, send, visit, type Shown } from '../../../test/support/browse.ts'
+import {
+  companyBody,
+  customerBody,
+  invoiceBody,
+  simplifiedBody,
+  startHub,
+  type TestHub,
+} from '../../../test/support/hub.ts'
+import { moveAlong } from '../../../test/support/move-invoice.ts'
+
+let now = '2024-06-20T10:00:00.000Z'
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startHub({ clock: () => new Date(now) })
+  const policies = { redirectHosts: ['shop.example.com'] }
+  await hub.app.backend.store.setAccount('acme', { name: 'Acme Supplies', ...policies })
+})
+afterAll(() => hub.stop())
+
+const lasting = { dueDate: '2024-07-12', expirationDate: '2024-07-12' }
+
+/** A buyer of his own with an invoice, unless told whose it is; the address of its page. */
+async function invoiced(id: string, change: Readonly<Record<string, unknown>> = {}) {
+  const customerId = `b-${id}`
+  if (!('customerId' in change)) {
+    await hub.call('POST', '/integration/customer', { body: customerBody({ id: customerId }) })
+    await hub.call('POST', '/integration/company', { body: { id: customerId, ...companyBody() } })
+    const path = `/integration/company/${customerId}/customer`
+    await hub.call('POST', path, { body: { customerId } })
+  }
+  const body = { id, ...invoiceBody({ ...lasting, customerId, ...change }) }
+  expect((await hub.call('POST', '/integration/invoice', { body })).status).toBe(201)
+  return addressOf(id)
+}
+
+async function simplified(id: string) {
+  const body = { id, ...simplifiedBody(lasting) }
+  await hub.call('POST', '/integration/invoice/simplify', { body })
+  return addressOf(id)
+}
+
+async function addressOf(id: string): Promise<string> {
+  return (await hub.call('GET', `/integration/invoice/${id}/checkout`)).body.checkOutUrl
+}
+
+const statusOf = async (id: string) =>
+  (await hub.call('GET', `/integration/invoice/${id}/status`)).body.status
+
+async function paymentsOf(id: string) {
+  const { body } = await hub.call('GET', `/operator/payment?accountId=acme&invoiceId=${id}`)
+  return (body.items as { record: { id: string } }[]).map(({ record }) => record)
+}
+
+async function endPayment(id: string, how: 'settle' | 'fail') {
+  const [payment] = await paymentsOf(id)
+  const path = `/operator/account/acme/payment/${payment?.id}/${how}`
+  expect((await hub.call('PUT', path, { body: { reason: 'Insufficient funds.' } })).status).toBe(
+    202,
+  )
+}
+
+describe('GET /i/r 200', () => {
+  it('shows the invoice, what is due, and the ways to pay with what they cost', async () => {
+    const page = await visit(await invoiced('shown', { amountDue: 600 }))
+    expect(page.status).toBe(200)
+    for (const text of [
+      'No real money moves.',
+      'Acme Supplies',
+      'Invoice INV/00003/2023',
+      'Amount due $600.00',
+      'Due Jul 12, 2024',
+      'Invoice date Jan 4, 2023',
+      'Example Builders LLC Ada Example',
+      'Item 1 2 $500.00 $1,000.00',
+      'Subtotal $1,000.00 Tax $100.00 Total $1,100.00',
+      'Pay $600.00 by bank',
+      'Pay $600.00 by card',
+      '30 days after approval on Jul 20, 2024 if approved today',
+      '90 days after approval on Sep 18, 2024 if approved today',
+      'you repay $600.00',
+    ]) {
+      expect(page.text).toContain(text)
+    }
+  })
+
+  it('may load nothing, run nothing, be framed by nobody, be kept nowhere, and tells nobody its address', async () => {
+    const { headers, html } = await visit(await invoiced('headers'))
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(html).not.toMatch(/<script|<img|<iframe|\sstyle=|\son\w+=/)
+  })
+
+  it('shows hostile names as the text that they are', async () => {
+    const hostile = `<script>alert('x')</script>"><img src=x onerror=alert(1)>`
+    const turned = '\u202egnp.exe'
+    const lines = [{ ...invoiceBody().lines[0], description: `${hostile}${turned}` }]
+    const customerId = 'hostile'
+    const names = { firstName: hostile, lastName: 'L'.repeat(200) }
+    await hub.call('POST', '/integration/customer', {
+      body: customerBody({ id: customerId, ...names }),
+    })
+    const link = await invoiced('hostile', { customerId, invoiceNumber: `N${hostile}`, lines })
+    const { html, text } = await visit(link)
+    expect(html).not.toMatch(/<script|<img/)
+    expect(text).toContain(hostile)
+    expect(html).toContain(
+      `<bdi>${hostile.replaceAll(/[&<>"']/g, (one) => entities[one] ?? '')}${turned}</bdi>`,
+    )
+    expect(/<title>(.*)<\/title>/.exec(html)?.[1]).not.toContain('<')
+  })
+
+  it('asks whoever pays a simplified invoice to sign up first', async () => {
+    const page = await visit(await simplified('asked'))
+    expect(page.text).toContain('First, who is paying?')
+    expect(page.text).not.toContain('Pay $')
+  })
+})
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+describe('an invoice that can’t be paid', () => {
+  it.each([
+    ['Draft', { status: 'Draft' }, [], 'This invoice is not ready yet'],
+    ['expired', { expirationDate: '2024-06-19' }, [], 'The time to pay here is over'],
+    ['without anything due', { amountDue: 0 }, [], 'Nothing is left to pay'],
+    ['InReview', {}, ['request_credit'], 'Your application for trade credit is being looked at'],
+    ['Approved', {}, ['request_credit', 'approve'], 'Trade credit was given for this invoice'],
+    ['PaymentProcessing', {}, ['pay'], 'This invoice is being paid'],
+    ['Paid', {}, ['pay', 'settle'], 'This invoice is paid'],
+    ['Canceled', {}, ['request_credit', 'cancel_application'], 'This invoice was canceled'],
+  ] as const)('says so and what to do when it is %s', async (name, change, moves, title) => {
+    const id = `not-${name.replaceAll(' ', '-')}`
+    const link = await invoiced(id, change)
+    await moveAlong(hub, id, moves)
+    const { status, text } = await visit(link)
+    expect(status).toBe(200)
+    expect(text).toContain(title)
+    expect(text).not.toContain('Pay $')
+  })
+
+  it('says so when it is frozen', async () => {
+    const link = await invoiced('frozen')
+    const path = '/operator/account/acme/invoice/frozen/freeze'
+    await hub.call('PUT', path, { body: { reason: 'disputed' } })
+    expect((await visit(link)).text).toContain('This invoice is on hold')
+  })
+
+  it('can be paid by bank or card after trade credit was rejected, and says why not by credit', async () => {
+    const link = await invoiced('rejected')
+    await moveAlong(hub, 'rejected', ['request_credit', 'reject'])
+    const { text } = await visit(link)
+    expect(text).toContain('Pay $1,100.00 by bank')
+    expect(text).toContain('Trade credit was rejected for it')
+    expect(text).not.toContain('days after approval')
+  })
+})
+
+describe('POST /i/r pay', () => {
+  it('pays, leads to the page of what became of it, and back to where the link says', async () => {
+    await invoiced('pays')
+    const to = encodeURIComponent('https://shop.example.com/thanks?n=1')
+    const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
+    const link = (await hub.call('GET', path)).body as string
+    const paid = await press(await visit(link), 'by card')
+    expect(paid.requests).toBe(2)
+    expect(paid.text).toContain('Your payment is under way $1,100.00 by card.')
+    expect(paid.text).toContain('Back to shop.example.com')
+    expect(paid.html).toContain('href="https://shop.example.com/thanks?n=1"')
+    expect(await statusOf('pays')).toBe('PaymentProcessing')
+    await endPayment('pays', 'settle')
+    const later = await visit(paid.url)
+    expect(later.text).toContain(
+      'Thank you: your payment has arrived $1,100.00 by card, to Acme Supplies.',
+    )
+    expect(later.text).toContain('Paid')
+  })
+
+  it('says why a payment failed, and lets it be tried again', async () => {
+    const paid = await press(await visit(await invoiced('fails')), 'by bank')
+    await endPayment('fails', 'fail')
+    const failed = await visit(paid.url)
+    expect(failed.text).toContain('Your payment failed $1,100.00 by bank. Insufficient funds.')
+    expect(failed.text).toContain('No money was taken')
+    const again = await press(failed, 'by card')
+    expect(again.text).toContain('Your payment is under way')
+    expect(await paymentsOf('fails')).toHaveLength(2)
+  })
+
+  it('pays once, however often the button is pressed, and shows the same payment', async () => {
+    const form = formOf(await visit(await invoiced('pressed')), 'by bank')
+    const pages = await Promise.all(Array.from({ length: 6 }, () => send(form)))
+    const again = await send(form)
+    const payments = await paymentsOf('pressed')
+    expect(payments).toHaveLength(1)
+    for (const page of [...pages, again]) {
+      expect(page.url).toContain(`payment=${payments[0]?.id}`)
+      expect(page.text).toContain('Your payment is under way')
+    }
+  })
+
+  it('pays nothing when the amount has changed since it was shown', async () => {
+    const page = await visit(await invoiced('changed'))
+    const body = invoiceBody({
+      ...lasting,
+      customerId: 'b-changed',
+      amountDue: 900,
+      sourceModifiedDate: '2024-06-14',
+    })
+    expect((await hub.call('PUT', '/integration/invoice/changed', { body })).status).toBe(202)
+    const refused = await press(page, 'by bank')
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('The amount has changed')
+    expect(refused.text).toContain('Pay $900.00 by bank')
+    expect(await statusOf('changed')).toBe('Placed')
+    expect((await press(refused, 'by bank')).text).toContain('Your payment is under way $900.00')
+  })
+})
+
+describe('POST /i/r choose', () => {
+  it('pays several invoices at once, after showing what they come to', async () => {
+    const link = await invoiced('s-1')
+    const customerId = 'b-s-1'
+    await invoiced('s-2', { customerId, amountDue: 100.5, invoiceNumber: 'SECOND' })
+    await invoiced('s-3', { customerId, amountDue: 7, invoiceNumber: 'THIRD' })
+    const confirm = await press(await visit(link), 'Pay together', { with: 's-2' })
+    expect(confirm.text).toContain('Pay 2 invoices')
+    expect(confirm.text).toContain('Total $1,200.50')
+    expect(await statusOf('s-1')).toBe('Placed')
+    const paid = await press(confirm, 'Pay $1,200.50 by bank')
+    expect(paid.text).toContain('$1,200.50 for 2 invoices by bank')
+    expect(await statusOf('s-2')).toBe('PaymentProcessing')
+    expect(await statusOf('s-3')).toBe('Placed')
+  })
+
+  it('lets nobody pay the invoice of another buyer', async () => {
+    const link = await invoiced('mine')
+    await invoiced('mine-too', { customerId: 'b-mine' })
+    await invoiced('theirs')
+    const confirm = await press(await visit(link), 'Pay together', { with: ['theirs'] })
+    expect(confirm.text).toContain('Pay 1 invoice')
+    const forged = await press(await visit(link), 'by bank', { invoice: 'theirs' })
+    expect(forged.status).toBe(400)
+    expect(forged.text).toContain('One of the invoices can’t be paid together')
+    expect(await statusOf('theirs')).toBe('Placed')
+  })
+})
+
+describe('POST /i/r credit', () => {
+  it('asks for trade credit on the terms that were chosen', async () => {
+    const page = await press(await visit(await invoiced('asks')), 'Apply for trade credit', {
+      termDays: '60',
+    })
+    expect(page.text).toContain('Your application for trade credit is being looked at')
+    const { body } = await hub.call('GET', '/operator/account/acme/application/asks')
+    expect(body.draw).toMatchObject({ termDays: 60, status: 'InReview' })
+  })
+
+  it('refuses terms that are not offered any more', async () => {
+    const link = await invoiced('terms')
+    const page = await visit(link)
+    await hub.app.backend.store.setAccount('acme', { terms: [30] })
+    const refused = await press(page, 'Apply for trade credit', { termDays: '90' })
+    await hub.app.backend.store.setAccount('acme', { terms: [30, 60, 90] })
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('These terms are not offered any more')
+    for (const termDays of ['', '0x3c', 'null']) {
+      const anew = await visit(link)
+      expect((await press(anew, 'Apply for trade credit', { termDays })).status).toBe(400)
+    }
+  })
+})
+
+describe('POST /i/r signup', () => {
+  it('makes the payer of a simplified invoice a customer, who then pays', async () => {
+    const said = { firstName: 'Pat', lastName: 'Payer', emailAddress: 'pat@example.com' }
+    const page = await visit(await simplified('signs'))
+    const refused = await press(page, 'Sign up', said)
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('cellPhoneNumber is missing')
+    expect(refused.html).toContain('value="pat@example.com"')
+    const signed = await press(refused, 'Sign up', { cellPhoneNumber: '+15550111' })
+    expect(signed.text).toContain('Billed to Pat Payer')
+    expect((await press(signed, 'by bank')).text).toContain('Your payment is under way')
+  })
+})
+
+describe('what is no link', () => {
+  const pages = ['/i/r', '/signup', '/quote']
+  it.each(pages)('is a page that says so: %s', async (path) => {
+    const link = await invoiced(`link-${path.length}`)
+    const { search } = new URL(link)
+    const queries = ['', '?account=acme', `${search}0`, search.replace('acme', 'other')]
+    for (const query of queries) {
+      const page = await visit(`${hub.url}${path}${query}`)
+      expect(page.status).toBe(404)
+      expect(page.text).toContain('This link does not work')
+    }
+    const posted = await fetch(`${hub.url}${path}?account=acme&id=x&token=y`, { method: 'POST' })
+    expect(posted.status).toBe(404)
+  })
+
+  it('is told in the log without its token', async () => {
+    const link = await invoiced('logged')
+    await press(await visit(link), 'by bank')
+    const token = new URL(link).searchParams.get('token') ?? ''
+    const lines = JSON.stringify(hub.logged)
+    expect(lines).toContain('show-invoice-page')
+    expect(lines).toContain('send-invoice-form')
+    expect(token).toHaveLength(32)
+    expect(lines).not.toContain(token)
+  })
+})
+
+describe('a form that no page has', () => {
+  it.each<[string, string | Uint8Array<ArrayBuffer>, number]>([
+    ['too large', 'x'.repeat(300_000), 413],
+    ['with too many fields', 'a=1&'.repeat(400), 400],
+    ['that is no UTF-8', new Uint8Array([0xff, 0xfe]), 400],
+  ])('is refused when it is %s', async (name, body, status) => {
+    const link = await invoiced(`form-${name.length}`)
+    const answer = await fetch(link, { method: 'POST', body })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  })
+
+  it('that asks for nothing leads back to the page', async () => {
+    const link = await invoiced('nothing')
+    const answer = await fetch(link, { method: 'POST', body: 'act=__proto__', redirect: 'manual' })
+    expect(answer.status).toBe(303)
+  })
+})
+
+/** So that a page is never quite the same: each form has a key of its own. */
+describe('a form’s key', () => {
+  const keysOf = ({ html }: Shown) =>
+    [...html.matchAll(/name="key"\s+value="([^"]+)"/g)].map(([, key]) => key)
+  it('is another one at every showing', async () => {
+    const link = await invoiced('keys')
+    const keys = [...keysOf(await visit(link)), ...keysOf(await visit(link))]
+    expect(keys.length).toBeGreaterThanOrEqual(4)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})

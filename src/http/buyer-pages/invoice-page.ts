@@ -1,0 +1,123 @@
+// GET and POST /i/r: the page behind the link to pay an invoice.
+import type { Context } from '../call.ts'
+import { todayOf } from '../today.ts'
+import { openedInvoice } from '../buyer/open-invoice.ts'
+import { openedPayment } from '../buyer/open-payment.ts'
+import { payInvoices } from '../buyer/pay-invoices.ts'
+import { requestCredit } from '../buyer/request-credit.ts'
+import { signUpPayer } from '../buyer/sign-up-payer.ts'
+import type { BuyerCall } from '../call.ts'
+import type { PageAnswer, PageRequest } from '../page.ts'
+import { confirmView } from './choose-view.ts'
+import { readForm, type Form } from './form.ts'
+import { framed, seeOther } from './frame.ts'
+import { invoiceView } from './invoice-view.ts'
+import { openLink, queryOf } from './open-link.ts'
+import { notRegistering, registeringOf, registrationIn, type Registering } from './register-view.ts'
+import { submit, type Outcome, type Refusal } from './submit.ts'
+
+type Opened = {
+  readonly context: Context
+  readonly call: BuyerCall
+  /** The address of the page, relative; `more` are parameters besides the link. */
+  readonly query: (more?: Readonly<Record<string, string>>) => string
+}
+
+export async function showInvoice(context: Context, request: PageRequest): Promise<PageAnswer> {
+  const opened = await open(context, request)
+  const { payment } = request.query
+  return shown(opened, { paymentId: typeof payment === 'string' ? payment : null })
+}
+
+export async function sendInvoiceForm(context: Context, request: PageRequest): Promise<PageAnswer> {
+  const opened = await open(context, request)
+  const form = readForm(request.body)
+  const act = acts.get(form.text('act'))
+  return act === undefined ? seeOther(opened.query()) : act(opened, form)
+}
+
+async function open(context: Context, request: PageRequest): Promise<Opened> {
+  const call = await openLink(context, 'checkout', request)
+  const token = String(request.query['token'])
+  return { context, call, query: (more) => queryOf(call.link, token, more) }
+}
+
+type Act = (opened: Opened, form: Form) => Promise<PageAnswer>
+
+/** What the page's forms can do, by the value of their field `act`. */
+const acts: ReadonlyMap<string, Act> = new Map([
+  ['pay', pay],
+  ['choose', choose],
+  ['credit', credit],
+  ['signup', signup],
+])
+
+async function credit(opened: Opened, form: Form): Promise<PageAnswer> {
+  const termDays = form.text('termDays')
+  // Never nothing, which would mean the first term of the account.
+  const body = { termDays: /^\d{1,4}$/.test(termDays) ? Number(termDays) : termDays }
+  return submitted(opened, () => submit(opened.call, form, { operation: requestCredit, body }))
+}
+
+async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
+  const amounts = form.texts('amount')
+  const invoices = form.texts('invoice').map((invoiceId, at) => {
+    return { invoiceId, amount: amounts[at] ?? '' }
+  })
+  const body = { method: form.text('method'), invoices }
+  return submitted(opened, () => submit(opened.call, form, { operation: payInvoices, body }))
+}
+
+/** Shows what was chosen with what it comes to; nothing is done yet. */
+async function choose(opened: Opened, form: Form): Promise<PageAnswer> {
+  const { context, call, query } = opened
+  const invoice = await openedInvoice(call)
+  if (invoice.payable.because !== null) return seeOther(query())
+  const view = { opened: invoice, query: query(), chosen: form.texts('with') }
+  return framed({ title: 'Pay together', body: confirmView(view), isSandbox: context.isSandbox })
+}
+
+async function signup(opened: Opened, form: Form): Promise<PageAnswer> {
+  const said = registrationIn(form)
+  const outcome = await submit(opened.call, form, { operation: signUpPayer, body: said })
+  if (outcome.refusal === null) return seeOther(opened.query())
+  const registering = registeringOf(said, outcome.refusal)
+  return shown(opened, { refusal: outcome.refusal, registering })
+}
+
+async function submitted(opened: Opened, send: () => Promise<Outcome>): Promise<PageAnswer> {
+  const outcome = await send()
+  if (outcome.refusal !== null) return shown(opened, { refusal: outcome.refusal })
+  const { paymentId } = outcome.body
+  return seeOther(opened.query(typeof paymentId === 'string' ? { payment: paymentId } : {}))
+}
+
+type Shown = {
+  readonly paymentId?: string | null
+  readonly refusal?: Refusal
+  readonly registering?: Registering
+}
+
+async function shown(
+  { context, call, query }: Opened,
+  { paymentId = null, refusal, registering = notRegistering }: Shown,
+): Promise<PageAnswer> {
+  const [opened, payment] = await Promise.all([
+    openedInvoice(call),
+    paymentId === null ? null : openedPayment(call, paymentId),
+  ])
+  const body = invoiceView({
+    opened,
+    query: query(payment === null ? {} : { payment: payment.paymentId }),
+    payment,
+    refusal: refusal ?? null,
+    registering,
+    today: todayOf(call),
+  })
+  return framed({
+    status: refusal?.status ?? 200,
+    title: `Invoice ${opened.invoice.invoiceNumber}`,
+    body,
+    isSandbox: context.isSandbox,
+  })
+}

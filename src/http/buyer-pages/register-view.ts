@@ -1,0 +1,72 @@
+// The form by which whoever pays a simplified invoice becomes a customer.
+import { registrationLimits } from '../wire/buyer.ts'
+import type { OpenedInvoice } from '../buyer/open-invoice.ts'
+import { html, type Html } from '../html.ts'
+import type { Form } from './form.ts'
+import { field } from './pieces.ts'
+import { formKey, type Refusal } from './submit.ts'
+import { supplierName } from './words.ts'
+
+/** What was said, and what is wrong with it: by the names of the fields. */
+export type Registering = {
+  readonly said: Readonly<Record<string, string>>
+  readonly faults: Readonly<Record<string, string>>
+}
+
+export const notRegistering: Registering = { said: {}, faults: {} }
+
+const { personTextMax, businessTextMax } = registrationLimits
+
+const personInputs = [
+  { name: 'firstName', label: 'First name', autocomplete: 'given-name' },
+  { name: 'lastName', label: 'Last name', autocomplete: 'family-name' },
+  { name: 'emailAddress', label: 'E-mail', autocomplete: 'email', type: 'email' },
+  { name: 'cellPhoneNumber', label: 'Cell phone', autocomplete: 'tel', type: 'tel' },
+] as const
+
+const businessInputs = [
+  { name: 'businessName', label: 'Business name', autocomplete: 'organization' },
+  { name: 'businessAddress', label: 'Business address', autocomplete: 'street-address' },
+  { name: 'businessPhoneNumber', label: 'Business phone', autocomplete: 'work tel', type: 'tel' },
+] as const
+
+const names = [...personInputs, ...businessInputs].map(({ name }) => name)
+
+export function registerForm(
+  { supplier }: OpenedInvoice,
+  query: string,
+  { said, faults }: Registering,
+): Html {
+  const about = (name: string) => ({ value: said[name] ?? '', fault: faults[name] })
+  return html`<form class="sheet" method="post" action="${query}">
+    ${formKey()}
+    <input type="hidden" name="act" value="signup" />
+    <h2>First, who is paying?</h2>
+    <p class="soft small">
+      ${supplierName(supplier)} gets your name and how to reach you. Then you choose how to pay.
+    </p>
+    ${personInputs.map((input) =>
+      field({ ...input, ...about(input.name), isRequired: true, lengthMax: personTextMax }),
+    )}
+    <h3>Your business</h3>
+    <p class="soft small">Only needed to pay by trade credit.</p>
+    ${businessInputs.map((input) =>
+      field({ ...input, ...about(input.name), lengthMax: businessTextMax }),
+    )}
+    <button class="wide">Sign up and go on</button>
+  </form>`
+}
+
+/** What was said; what was left empty was not said. */
+export function registrationIn(form: Form): Readonly<Record<string, string>> {
+  const said = names.map((name) => [name, form.text(name).trim()] as const)
+  return Object.fromEntries(said.filter(([, text]) => text !== ''))
+}
+
+export function registeringOf(
+  said: Readonly<Record<string, string>>,
+  { errors }: Refusal,
+): Registering {
+  const faults = errors.map(({ pointer, message }) => [pointer.slice(1), message] as const)
+  return { said, faults: Object.fromEntries(faults) }
+}

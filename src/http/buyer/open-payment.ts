@@ -1,0 +1,46 @@
+// GET /buyer/invoice/payment
+import { paymentNotFound } from '../../domain/credit-refusals.ts'
+import { toNumber } from '../../domain/decimal.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { openedPaymentSchema } from '../wire/buyer.ts'
+import { idLengthMax } from '../wire/field.ts'
+import { queryText, readQuery } from '../wire/query.ts'
+
+const query = { payment: queryText(idLengthMax) }
+
+export const openPayment: Operation<BuyerCall> = {
+  name: 'open-payment',
+  summary: 'How a payment stands that the invoice of the link is paid by',
+  access: 'read',
+  query,
+  success: { status: 200, schema: openedPaymentSchema },
+  refusals: [],
+  async handle(call) {
+    const { payment = '' } = readQuery(query, call.query)
+    const opened = await openedPayment(call, payment)
+    if (opened === null) throw paymentNotFound()
+    return okAnswer(opened)
+  },
+}
+
+export type OpenedPayment = NonNullable<Awaited<ReturnType<typeof openedPayment>>>
+
+/** A payment that the link's invoice has no part in is like none at all. */
+export async function openedPayment({ store, accountId, id }: BuyerCall, paymentId: string) {
+  const payment = await store.readRecord(accountId, 'payment', paymentId)
+  if (payment === null || payment.direction !== 'in') return null
+  if (!payment.items.some(({ invoiceId }) => invoiceId === id)) return null
+  const { status, purpose, method, amount, items, startedAt, settledAt, failure } = payment
+  return {
+    paymentId,
+    status,
+    purpose,
+    method,
+    amount: toNumber(amount),
+    invoices: items.map((item) => ({ ...item, amount: toNumber(item.amount) })),
+    startedAt,
+    settledAt,
+    failure: status === 'Failed' ? failure : null,
+  }
+}
