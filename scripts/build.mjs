@@ -1,23 +1,67 @@
-// Compiles src to dist, and copies what the code reads at run time: SQL, and what pages load. Plain JavaScript, so
-// that a fresh checkout can run it before anything is compiled.
+// Compiles src to dist, copies what the code reads at run time, SQL and what pages load, and builds the console.
+// Plain JavaScript, so that a fresh checkout can run it before anything is compiled.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
+const dist = join(root, 'dist')
+const packages = createRequire(import.meta.url)
 
-// A file that was removed from src must not live on in dist.
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-const compile = spawnSync(
-  process.execPath,
-  [join(typescript, 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json')],
-  { stdio: 'inherit', cwd: root },
-)
-if (compile.status !== 0) process.exit(compile.status ?? 1)
+// A file that was removed from src must not live on in dist. The console clears its own folder.
+if (existsSync(dist)) {
+  for (const name of readdirSync(dist).filter((one) => one !== 'console')) {
+    rmSync(join(dist, name), { recursive: true, force: true })
+  }
+}
+run(join(dirname(packages.resolve('typescript/package.json')), 'bin', 'tsc'), [
+  '-p',
+  join(root, 'tsconfig.build.json'),
+])
 for (const folder of ['store/migrations', 'http/docs/assets']) {
   const from = join(root, 'src', folder)
-  if (existsSync(from)) cpSync(from, join(root, 'dist', folder), { recursive: true })
+  if (existsSync(from)) cpSync(from, join(dist, folder), { recursive: true })
+}
+buildConsole()
+
+/** Only when something of it changed: it takes longer than all the rest. */
+function buildConsole() {
+  const built = join(dist, 'console', 'stamp')
+  const now = hashOf(['console', 'client/src', 'package-lock.json'])
+  if (existsSync(built) && readFileSync(built, 'utf8') === now) return
+  const vite = join(dirname(packages.resolve('vite/package.json')), 'bin', 'vite.js')
+  run(vite, ['build', join(root, 'console'), '--logLevel', 'warn'])
+  writeFileSync(built, now)
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths.flatMap(filesBelow)) {
+    hash.update(path).update(readFileSync(join(root, path)))
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(path) {
+  const full = join(root, path)
+  if (!existsSync(full)) return []
+  const entries = path.includes('.') ? null : readdirSync(full, { withFileTypes: true })
+  if (entries === null) return [path]
+  return entries
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
+    )
+    .toSorted()
+}
+
+function run(program, args) {
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    stdio: 'inherit',
+    cwd: root,
+  })
+  if (status !== 0) process.exit(status ?? 1)
 }

@@ -8,6 +8,8 @@ import { openApiDocument } from '../src/http/openapi.ts'
 import { routes } from '../src/http/routes.ts'
 import { projectRoot, sourceFiles, type SourceFile } from './support/source-files.ts'
 
+const linesMax = 300
+
 const isTest = ({ path }: SourceFile) => path.endsWith('.test.ts')
 const code = sourceFiles('src').filter((file) => !isTest(file))
 const ours = ['src', 'test', 'scripts', 'bench'].flatMap((folder) => sourceFiles(folder))
@@ -112,14 +114,35 @@ describe('imports', () => {
   })
 })
 
-describe('the client', () => {
-  it('imports its fetcher, and nothing of the hub', () => {
-    const allowed = ['openapi-fetch', 'openapi-typescript-helpers']
-    const strangers = sourceFiles('client/src')
+describe('what is made with the API', () => {
+  const strangersIn = (folder: string, endings: readonly string[], allowed: readonly string[]) =>
+    endings
+      .flatMap((ending) => sourceFiles(folder, ending))
+      .filter((file) => !isTest(file))
       .flatMap(importsOf)
-      .filter(({ what }) => !what.startsWith('client/src/') && !what.startsWith('node:'))
+      .filter(({ what }) => !what.startsWith(`${folder}/`) && !what.startsWith('node:'))
       .filter(({ what }) => !allowed.includes(what))
-    expect(strangers).toEqual([])
+
+  it('is a client that imports its fetcher, and nothing of the hub', () => {
+    const allowed = ['openapi-fetch', 'openapi-typescript-helpers']
+    expect(strangersIn('client/src', ['.ts'], allowed)).toEqual([])
+  })
+
+  it('is a console that knows the hub by the client only', () => {
+    // prettier-ignore
+    const allowed = [
+      'bthub-client', 'react', 'react-dom', '@mantine/core', '@tanstack/react-query', '@tanstack/react-router', 'uplot',
+    ]
+    expect(strangersIn('console/src', ['.ts', '.tsx'], allowed)).toEqual([])
+  })
+
+  it('has a name for each file, an opening that tells its job, and no more lines than the hub’s', () => {
+    const files = ['.ts', '.tsx'].flatMap((ending) => sourceFiles('console/src', ending))
+    const odd = files.filter(({ path, text }) => {
+      const isNamed = /^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(basename(path))
+      return !isNamed || !text.startsWith('//') || text.split('\n').length - 1 > linesMax
+    })
+    expect(odd.map(({ path }) => path)).toEqual([])
   })
 })
 
@@ -147,7 +170,6 @@ function withoutComments(text: string): string {
 }
 
 describe('files', () => {
-  const linesMax = 300
   const longer: Readonly<Record<string, string>> = {
     'src/domain/rules.ts': 'a table, one entry a rule',
     'src/http/routes.ts': 'the table of contents: a line each call',

@@ -48,12 +48,19 @@ async function greet(app: App, options: ServeOptions): Promise<void> {
   const { url, backend } = app
   const demo = options.demo === undefined ? null : await prepareDemo(app)
   const baseUrl = `${url}${servicePrefix}`
-  print(options, { baseUrl, dataFolder: backend.dataFolder, ...demo }, () => [
+  const consoleUrl = demo === null ? `${url}/console` : signInLink(url, demo)
+  print(options, { baseUrl, console: consoleUrl, dataFolder: backend.dataFolder, ...demo }, () => [
     `bthub listens on ${baseUrl}`,
+    `Console: ${consoleUrl}`,
     ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
     ...(demo === null ? [] : [`Webhooks may go to this machine: ${loopback.join(', ')}`]),
     ...(demo === null ? [] : demoLines(demo)),
   ])
+}
+
+/** What is behind the # stays in the browser: no log and no proxy sees the key. */
+function signInLink(url: string, { operatorKey }: Demo): string {
+  return `${url}/console#key=${operatorKey}`
 }
 
 function demoLines({ accountId, key, operatorKey, curl }: Demo): string[] {

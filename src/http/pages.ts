@@ -2,6 +2,7 @@
 import { buyerPages } from './buyer-pages/buyer-pages.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Context } from './call.ts'
+import { consolePages } from './console/console-pages.ts'
 import type { Page } from './page.ts'
 import { docsPages } from './docs/docs-pages.ts'
 import { homePage } from './docs/home-page.ts'
@@ -14,6 +15,11 @@ type Options = {
 }
 
 export function pagesOf({ context, metrics, health }: Options): readonly Page[] {
-  const pages = [...systemPages(metrics, health), ...docsPages(), ...buyerPages(context)]
+  const pages = [
+    ...systemPages(metrics, health),
+    ...docsPages(),
+    ...buyerPages(context),
+    ...consolePages(),
+  ]
   return [homePage(pages), ...pages]
 }

@@ -1,0 +1,53 @@
+// One account: its policies, its keys, and what operators did to it.
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { hub } from '../../session/session.ts'
+import { Facts, Page } from '../../parts/page.tsx'
+import { Loaded } from '../../parts/states.tsx'
+import { Time } from '../../parts/time.tsx'
+import { AccountKeys } from './account-keys.tsx'
+import { Acts } from './acts.tsx'
+import { Policies } from './policies.tsx'
+
+export function Account() {
+  const { accountId = '' } = useParams({ strict: false })
+  const account = useQuery({
+    queryKey: ['account', accountId],
+    queryFn: () => hub.get('/operator/account/{accountId}', { params: { path: { accountId } } }),
+  })
+  return (
+    <Page title={`Account ${accountId}`}>
+      <Loaded query={account} what="The account">
+        {(found) => (
+          <>
+            <div className="section">
+              <Facts
+                facts={[
+                  ['Id', found.id],
+                  ['Name', found.name],
+                  ['Created', <Time key="t" at={found.createdAt} />],
+                  ['Invoices', <LinkTo key="i" to="/invoices" accountId={accountId} />],
+                  ['Operations', <LinkTo key="o" to="/operations" accountId={accountId} />],
+                  ['Feed', <LinkTo key="f" to="/feed" accountId={accountId} />],
+                ]}
+              />
+            </div>
+            <Policies account={found} />
+            <AccountKeys accountId={accountId} />
+            <Acts accountId={accountId} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+type LinkProps = { readonly to: '/invoices' | '/operations' | '/feed'; readonly accountId: string }
+
+function LinkTo({ to, accountId }: LinkProps) {
+  return (
+    <Link to={to} search={{ accountId }}>
+      of this account
+    </Link>
+  )
+}

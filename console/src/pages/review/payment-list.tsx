@@ -1,0 +1,50 @@
+// Payments and payouts of all accounts.
+import { Link } from '@tanstack/react-router'
+import { amountText } from '../../parts/format.ts'
+import { Label } from '../../parts/labels.tsx'
+import { List } from '../../parts/list.tsx'
+import { Time } from '../../parts/time.tsx'
+import { hub } from '../../session/session.ts'
+
+export function PaymentList() {
+  return (
+    <List
+      name="payments"
+      label="Payments"
+      filters={[
+        { name: 'status', label: 'Status', kind: { oneOf: ['Processing', 'Settled', 'Failed'] } },
+        { name: 'direction', label: 'Direction', kind: { oneOf: ['in', 'out'] } },
+        {
+          name: 'purpose',
+          label: 'Purpose',
+          kind: { oneOf: ['invoices', 'repayment', 'advance', 'final'] },
+        },
+        { name: 'accountId', label: 'Account' },
+        { name: 'invoiceId', label: 'Invoice' },
+        { name: 'companyId', label: 'Company' },
+      ]}
+      empty="There are no payments yet."
+      load={(query) => hub.get('/operator/payment', { params: { query } })}
+      everyMs={10_000}
+      rowKey={({ accountId, record }) => `${accountId} ${record.id}`}
+      columns={[
+        {
+          name: 'Payment',
+          cell: ({ accountId, record: { id } }) => (
+            <Link to="/review/payment/$accountId/$id" params={{ accountId, id }}>
+              {id}
+            </Link>
+          ),
+        },
+        { name: 'Account', cell: ({ accountId }) => accountId },
+        { name: 'Purpose', cell: ({ record }) => `${record.direction}, ${record.purpose}` },
+        { name: 'Method', cell: ({ record }) => record.method },
+        { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
+        { name: 'Amount', isNumber: true, cell: ({ record }) => amountText(record.amount) },
+        { name: 'Started', cell: ({ record }) => <Time at={record.startedAt} /> },
+        { name: 'Settled', isExtra: true, cell: ({ record }) => <Time at={record.settledAt} /> },
+        { name: 'Failure', isExtra: true, cell: ({ record }) => record.failure ?? '–' },
+      ]}
+    />
+  )
+}

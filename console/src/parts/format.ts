@@ -1,0 +1,35 @@
+// Amounts, counts and times, each in one form everywhere.
+
+const amounts = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+})
+const exact = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 })
+const counts = new Intl.NumberFormat('en-US')
+
+/** `1,100.00`. */
+export function amountText(amount: number | null | undefined): string {
+  return amount === null || amount === undefined ? '–' : amounts.format(amount)
+}
+
+/** Of a unit price or a quantity, with as many decimals as it has. */
+export function exactText(amount: number): string {
+  return exact.format(amount)
+}
+
+export function countText(count: number): string {
+  return counts.format(count)
+}
+
+/** `2026-01-04 09:47:57`, in UTC like everything that the hub keeps. */
+export function instantText(instant: string | null | undefined): string {
+  if (instant === null || instant === undefined || instant === '') return '–'
+  const time = new Date(instant)
+  return Number.isNaN(time.getTime()) ? instant : time.toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** How a value of JSON is shown where values are compared. */
+export function valueText(value: unknown): string {
+  if (value === null || value === undefined) return '–'
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1)
+}

@@ -1,0 +1,110 @@
+// Every page of the console, a line each. The code of a page is loaded when it is opened.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent as lazy,
+} from '@tanstack/react-router'
+import { NoSuchPage, PageFailure } from './layout/page-failure.tsx'
+import { Shell } from './layout/shell.tsx'
+import { parseSearch, stringifySearch, type Search } from './parts/search.ts'
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NoSuchPage,
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+})
+const getParentRoute = () => root
+
+const pages = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazy(() => import('./pages/today/today.tsx'), 'Today'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invoices',
+    component: lazy(() => import('./pages/invoices/invoice-list.tsx'), 'InvoiceList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invoices/$accountId/$id',
+    component: lazy(() => import('./pages/invoices/invoice.tsx'), 'InvoicePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operations',
+    component: lazy(() => import('./pages/operations/operation-list.tsx'), 'OperationList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operations/$accountId/$id',
+    component: lazy(() => import('./pages/operations/operation.tsx'), 'OperationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review',
+    component: lazy(() => import('./pages/review/review.tsx'), 'Review'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review/$accountId/$id',
+    component: lazy(() => import('./pages/review/application.tsx'), 'ApplicationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review/payment/$accountId/$id',
+    component: lazy(() => import('./pages/review/payment.tsx'), 'PaymentPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review/company/$accountId/$id',
+    component: lazy(() => import('./pages/review/company-credit.tsx'), 'CompanyCreditPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accounts',
+    component: lazy(() => import('./pages/accounts/account-list.tsx'), 'AccountList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accounts/$accountId',
+    component: lazy(() => import('./pages/accounts/account.tsx'), 'Account'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/webhooks',
+    component: lazy(() => import('./pages/webhooks/endpoint-list.tsx'), 'EndpointList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/webhooks/$accountId/$id',
+    component: lazy(() => import('./pages/webhooks/endpoint.tsx'), 'EndpointPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/webhooks/delivery/$accountId/$id',
+    component: lazy(() => import('./pages/webhooks/delivery.tsx'), 'DeliveryPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/feed',
+    component: lazy(() => import('./pages/feed/feed.tsx'), 'Feed'),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren([...pages]),
+  basepath: '/console',
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: PageFailure,
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

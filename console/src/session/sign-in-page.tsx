@@ -1,0 +1,50 @@
+// The page of whoever is not signed in.
+import { Alert, Button, PasswordInput } from '@mantine/core'
+import { useState, type SubmitEvent } from 'react'
+import { sentenceOf } from '../parts/failure.tsx'
+import { signIn } from './session.ts'
+
+type Props = { readonly why: string | null; readonly onSignedIn: () => void }
+
+export function SignInPage({ why, onSignedIn }: Props) {
+  const [key, setKey] = useState('')
+  const [failure, setFailure] = useState(why)
+  const [busy, setBusy] = useState(false)
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setBusy(true)
+    try {
+      await signIn(key.trim())
+      onSignedIn()
+    } catch (error) {
+      setFailure(sentenceOf(error, { 401: 'This key is not known here.' }))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <main className="sign-in">
+      <h1>bthub console</h1>
+      <form onSubmit={(event) => void submit(event)}>
+        {failure === null ? null : (
+          <Alert color="red" role="alert">
+            {failure}
+          </Alert>
+        )}
+        <PasswordInput
+          label="Operator’s key"
+          description="bthub operator key create makes one."
+          autoComplete="current-password"
+          autoFocus
+          required
+          value={key}
+          onChange={(event) => setKey(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={busy} disabled={key.trim() === ''}>
+          Sign in
+        </Button>
+      </form>
+    </main>
+  )
+}

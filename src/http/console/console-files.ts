@@ -1,0 +1,46 @@
+// The built console, in memory: each file as it is and as small as it gets, with the tag that tells
+// whether a browser has it already.
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+
+/** Beside the compiled code; a checkout whose code is not compiled has it in the same place. */
+const folder = join(import.meta.dirname, '..', '..', '..', 'dist', 'console')
+
+export const encodings = ['br', 'gzip'] as const
+export type Encoding = (typeof encodings)[number]
+
+export type ConsoleFile = {
+  readonly type: string
+  readonly etag: string
+  readonly bytes: Buffer
+  readonly small: Readonly<Partial<Record<Encoding, Buffer>>>
+}
+
+const typeOf: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** By path below the console's own; empty when the console was not built. */
+export async function readConsoleFiles(): Promise<ReadonlyMap<string, ConsoleFile>> {
+  if (!existsSync(folder)) return new Map()
+  const names = await readdir(folder, { recursive: true })
+  const served = names.filter((name) => extname(name) in typeOf)
+  const files = served.map(async (name) => {
+    return [name.split(sep).join('/'), await readOne(join(folder, name))] as const
+  })
+  return new Map(await Promise.all(files))
+}
+
+async function readOne(path: string): Promise<ConsoleFile> {
+  const bytes = await readFile(path)
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  const small: Partial<Record<Encoding, Buffer>> = {}
+  if (existsSync(`${path}.br`)) small.br = await readFile(`${path}.br`)
+  if (existsSync(`${path}.gz`)) small.gzip = await readFile(`${path}.gz`)
+  return { type: typeOf[extname(path)] ?? '', etag: `"${hash}"`, bytes, small }
+}
