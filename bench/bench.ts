@@ -8,6 +8,7 @@ import { measureLatency } from './latency.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { measurePgbench } from './pgbench.ts'
+import { measureProfile } from './profile.ts'
 import { printDisk } from './server.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStart } from './start.ts'
@@ -20,6 +21,7 @@ const parts = {
   pgbench: measurePgbench,
   calls: measureCalls,
   memory: measureMemory,
+  profile: measureProfile,
   sizes: measureSizes,
 }
 

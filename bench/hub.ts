@@ -8,8 +8,13 @@ export type Served = { readonly running: Running; readonly url: string }
 /** As `npm start` and the installed command have it. */
 export const youngSpace = '--max-semi-space-size=32'
 
-export async function startHub(place: HubPlace, flags: readonly string[] = []): Promise<Served> {
-  const args = [youngSpace, 'bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
+/** `flags` are the hub's own, `engine` those of Node. */
+export async function startHub(
+  place: HubPlace,
+  flags: readonly string[] = [],
+  engine: readonly string[] = [],
+): Promise<Served> {
+  const args = [youngSpace, ...engine, 'bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
   const running = await runNode(args, /\n/, {
     BTHUB_LOG_LEVEL: 'error',
     DATABASE_URL: place.databaseUrl,

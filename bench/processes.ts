@@ -97,6 +97,22 @@ export function ownCpuSeconds(pid: number = process.pid): number | null {
   return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / 100
 }
 
+export type ThreadSeconds = { readonly main: number; readonly others: number }
+
+/** Processor time of the thread that runs JavaScript, and of the engine's others, to the nanosecond. */
+export function threadSeconds(pid: number): ThreadSeconds | null {
+  const main = scheduledSeconds(pid, pid)
+  if (main === 0) return null
+  const threads = readdirSync(`/proc/${pid}/task`).map(Number)
+  const all = threads.reduce((sum, thread) => sum + scheduledSeconds(pid, thread), 0)
+  return { main, others: all - main }
+}
+
+function scheduledSeconds(pid: number, thread: number): number {
+  const [ns = '0'] = (readProc(`${pid}/task/${thread}/schedstat`) ?? '').split(' ')
+  return Number(ns) / 1e9
+}
+
 /** `null` when the process itself can't be observed; a child that has ended meanwhile counts as 0. */
 function sumOver(pid: number, observe: (pid: number) => number | null): number | null {
   const own = observe(pid)

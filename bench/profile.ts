@@ -1,0 +1,129 @@
+// Where the processor time of an update goes: V8's own samples of a hub under load, sorted by the part of
+// the program that they fell into (profile-parts.ts).
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { addAccounts, preparePattern } from './account.ts'
+import { withClosing } from './closing.ts'
+import { invoices } from './contenders.ts'
+import { shown } from './figures.ts'
+import { startHub } from './hub.ts'
+import { runLoad, type LoadResult } from './load.ts'
+import { requireAnswers } from './measure.ts'
+import { threadSeconds, type ThreadSeconds } from './processes.ts'
+import { engineThreads, idle, partOf, type Frame } from './profile-parts.ts'
+import { withBundledServer } from './server.ts'
+import { settings } from './settings.ts'
+
+const samplesEveryUs = 1000
+
+/** What `--cpu-prof` writes; times are those of the machine's monotonic clock, in µs. */
+type Profile = {
+  readonly nodes: readonly (Frame & { readonly id: number; readonly children?: number[] })[]
+  readonly startTime: number
+  readonly samples: readonly number[]
+  readonly timeDeltas: readonly number[]
+}
+
+type Window = { readonly from: number; readonly to: number }
+
+export function measureProfile(): Promise<void> {
+  return withBundledServer(async (server, folder) => {
+    const place = { databaseUrl: server.urlOf('bthub'), dataFolder: join(folder, 'hub') }
+    await preparePattern(place)
+    const accountsFile = await addAccounts(place, { accounts: ['bench'], invoices })
+    for (const connections of settings.connections) {
+      const profiles = join(folder, `profile-${connections}`)
+      const engine = ['--cpu-prof', `--cpu-prof-interval=${samplesEveryUs}`]
+      const { running, url } = await startHub(place, [], [...engine, `--cpu-prof-dir=${profiles}`])
+      const load = { kind: 'update', url, accountsFile, invoices, connections } as const
+      const measured = await withClosing(
+        () => running.stop(),
+        async () => {
+          await runLoad({ ...load, seconds: settings.warmupSeconds })
+          const before = threadSeconds(running.pid)
+          const from = nowUs()
+          const result = await runLoad({ ...load, seconds: settings.seconds })
+          const spent = secondsBetween(before, threadSeconds(running.pid))
+          requireAnswers('bthub', load, result)
+          return { result, spent, window: { from, to: nowUs() } }
+        },
+      )
+      printParts(readProfile(profiles), measured, connections)
+    }
+  })
+}
+
+type Measured = {
+  readonly result: LoadResult
+  /** `null` where the system does not tell. */
+  readonly spent: ThreadSeconds | null
+  readonly window: Window
+}
+
+function nowUs(): number {
+  return Number(process.hrtime.bigint() / 1000n)
+}
+
+function secondsBetween(
+  before: ThreadSeconds | null,
+  after: ThreadSeconds | null,
+): ThreadSeconds | null {
+  if (before === null || after === null) return null
+  return { main: after.main - before.main, others: after.others - before.others }
+}
+
+function readProfile(folder: string): Profile {
+  const [file] = readdirSync(folder)
+  if (file === undefined) throw new Error('the hub left no profile')
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Profile
+}
+
+/** Of the main thread alone: the engine samples no other. */
+function sharesOf(profile: Profile, { from, to }: Window): Map<string, number> {
+  const parts = partsOfNodes(profile)
+  const counts = new Map<string, number>()
+  let at = profile.startTime
+  let counted = 0
+  for (const [nth, node] of profile.samples.entries()) {
+    at += profile.timeDeltas[nth] ?? 0
+    const part = parts.get(node)
+    if (at < from || at > to || part === undefined || part === idle) continue
+    counts.set(part, (counts.get(part) ?? 0) + 1)
+    counted += 1
+  }
+  if (counted === 0) throw new Error('the profile has no sample of the load')
+  return new Map([...counts].map(([part, count]) => [part, count / counted]))
+}
+
+/** The part of each node, found once, from the root down: what has no file belongs to its caller. */
+function partsOfNodes({ nodes }: Profile): Map<number, string> {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const parts = new Map<number, string>()
+  const waiting = nodes.slice(0, 1).map((node) => ({ node, caller: '' }))
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const part = partOf(next.node, next.caller)
+    parts.set(next.node.id, part)
+    for (const id of next.node.children ?? []) {
+      const node = byId.get(id)
+      if (node !== undefined) waiting.push({ node, caller: part })
+    }
+  }
+  return parts
+}
+
+function printParts(profile: Profile, { result, spent, window }: Measured, connections: number) {
+  const shares = sharesOf(profile, window)
+  const { main, others } = spent ?? { main: 1, others: 0 }
+  const rows = [...shares].map(([part, share]) => [part, share * main] as const)
+  if (others > 0) rows.push([engineThreads, others])
+  rows.sort(([, a], [, b]) => b - a)
+  const us = (seconds: number) =>
+    spent === null ? 'unknown' : `${shown((seconds / result.requests) * 1e6)} µs`
+  const rate = `${shown(result.perSecond)} updates/s`
+  console.log(`\nThe hub’s processor time, ${connections} connections, ${rate} while sampled`)
+  for (const [part, seconds] of rows) {
+    const percent = `${shown((seconds / (main + others)) * 100)} %`
+    console.log(`  ${part.padEnd(58)}${percent.padStart(8)}${us(seconds).padStart(10)}`)
+  }
+  console.log(`  ${'together'.padEnd(66)}${us(main + others).padStart(10)}`)
+}
