@@ -1,6 +1,7 @@
 // The filters of a list. What is set stands in the address, so that a list can be sent to a colleague.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { SubmitEvent } from 'react'
+import { dayInput } from './form-field.tsx'
 import type { Search } from './search.ts'
 
 export type Filter = {
@@ -60,7 +61,7 @@ function FilterInput({ filter, value }: { readonly filter: Filter; readonly valu
       />
     )
   }
-  if (kind === 'date') return <TextInput {...props} type="date" />
+  if (kind === 'date') return <TextInput {...props} {...dayInput} />
   return <TextInput {...props} inputMode={kind === 'amount' ? 'decimal' : 'text'} />
 }
 

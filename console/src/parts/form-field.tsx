@@ -14,6 +14,13 @@ export type Field = {
 /** Texts by the names of their fields; a box that is checked says `true`, one that is not says nothing. */
 export type Said = Readonly<Record<string, string | undefined>>
 
+/** Days are written as everywhere else, whatever the browser's country writes. */
+export const dayInput = {
+  placeholder: 'YYYY-MM-DD',
+  pattern: String.raw`\d{4}-\d{2}-\d{2}`,
+  title: 'A day such as 2026-01-31',
+} as const
+
 export function saidIn(form: HTMLFormElement): Said {
   const entries = [...new FormData(form)].flatMap(([name, value]) => {
     const text = typeof value === 'string' ? value.trim() : ''
@@ -29,7 +36,7 @@ export function FormField({ field }: { readonly field: Field }) {
   if (kind === 'check')
     return <Checkbox {...about} value="true" defaultChecked={value === 'true'} />
   if (kind === 'lines') return <Textarea {...props} rows={3} />
-  if (kind === 'date') return <TextInput {...props} type="date" />
+  if (kind === 'date') return <TextInput {...props} {...dayInput} />
   if (typeof kind === 'object') return <NativeSelect {...props} data={[...kind.oneOf]} />
   return <TextInput {...props} inputMode={kind === 'amount' ? 'decimal' : 'text'} />
 }

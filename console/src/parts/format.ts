@@ -28,8 +28,27 @@ export function instantText(instant: string | null | undefined): string {
   return Number.isNaN(time.getTime()) ? instant : time.toISOString().slice(0, 19).replace('T', ' ')
 }
 
-/** How a value of JSON is shown where values are compared. */
+/** A value of JSON for people: objects as `name: value`, a line each. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '–'
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 1)
+  if (typeof value === 'string') return value === '' ? '“”' : value
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'none' : value.map((one) => valueText(one)).join('\n')
+  }
+  if (typeof value !== 'object') return JSON.stringify(value)
+  const entries = Object.entries(value)
+  if (entries.length === 0) return 'none'
+  return entries.map(([name, one]) => `${name}: ${valueText(one)}`).join('\n')
+}
+
+type Actor = {
+  readonly kind: string
+  readonly id: string | null
+  readonly name: string | null
+}
+
+/** `the operator demo`, `the source`. */
+export function actorText({ kind, id, name }: Actor): string {
+  const who = name ?? id
+  return who === null ? `the ${kind}` : `the ${kind} ${who}`
 }

@@ -1,0 +1,89 @@
+// What was sent against what is stored, side by side: why an update did not take, at a glance.
+import { amountText, valueText } from '../../parts/format.ts'
+
+type Row = {
+  readonly name: string
+  readonly sent: unknown
+  readonly stored: unknown
+  readonly differs: boolean
+}
+
+type Props = {
+  readonly sent: unknown
+  /** The record as it is now; `null` when there is none. */
+  readonly stored: object | null
+}
+
+/** How the hub keeps personal data of what was sent. */
+const masked = '***'
+
+export function Compared({ sent, stored }: Props) {
+  if (!isObject(sent)) return <p className="quiet">What was sent could not be read as an object.</p>
+  const rows = rowsOf(sent, stored)
+  return (
+    <table className="side-by-side" aria-label="Sent and stored">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Sent</th>
+          <th scope="col">Stored now</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, sent: one, stored: other, differs }) => (
+          <tr key={name} data-differs={differs}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{differs ? <del>{shown(one)}</del> : shown(one)}</td>
+            <td>{differs ? <ins>{shown(other)}</ins> : shown(other)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'number' && !Number.isInteger(value)
+    ? amountText(value)
+    : valueText(value)
+}
+
+/** A row a field that was sent; of lists that differ, a row each place. */
+export function rowsOf(sent: Readonly<Record<string, unknown>>, stored: object | null): Row[] {
+  const there = stored === null ? {} : (stored as Readonly<Record<string, unknown>>)
+  return Object.entries(sent).flatMap(([name, value]) => rowsAt(name, value, there[name]))
+}
+
+function rowsAt(name: string, sent: unknown, stored: unknown): Row[] {
+  if (isSame(sent, stored)) return [{ name, sent, stored, differs: false }]
+  if (Array.isArray(sent) && Array.isArray(stored) && sent.length > 0) {
+    const places = Array.from({ length: Math.max(sent.length, stored.length) }, (_, at) => at)
+    return places.flatMap((at) => rowsAt(`${name}/${at}`, sent[at], stored[at]))
+  }
+  if (isObject(sent) && isObject(stored)) {
+    return Object.keys(sent).flatMap((key) => rowsAt(`${name}/${key}`, sent[key], stored[key]))
+  }
+  return [{ name, sent, stored, differs: true }]
+}
+
+/** As the hub compares: amounts by their value, dates by their day; what is masked can't be told apart. */
+function isSame(sent: unknown, stored: unknown): boolean {
+  if (sent === masked || sent === null || sent === undefined) return true
+  if (typeof stored === 'number' && typeof sent === 'string') return Number(sent) === stored
+  if (typeof stored === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(stored)) {
+    return typeof sent === 'string' && sent.slice(0, 10) === stored
+  }
+  if (Array.isArray(sent) && Array.isArray(stored)) {
+    return sent.length === stored.length && sent.every((one, at) => isSame(one, stored[at]))
+  }
+  if (isObject(sent) && isObject(stored)) {
+    return Object.entries(sent).every(([key, one]) => isSame(one, stored[key]))
+  }
+  return sent === stored
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
