@@ -4,7 +4,9 @@ import { addAccount } from '../src/cli/account.ts'
 import { addBackup } from '../src/cli/backup.ts'
 import { addConfig } from '../src/cli/config.ts'
 import { addDoctor } from '../src/cli/doctor.ts'
+import { addEvents } from '../src/cli/events.ts'
 import { addKey } from '../src/cli/key.ts'
+import { addListen } from '../src/cli/listen.ts'
 import { addMigrate } from '../src/cli/migrate.ts'
 import { addOperate } from '../src/cli/operate.ts'
 import { addOperator } from '../src/cli/operator.ts'
@@ -22,6 +24,8 @@ export const commandAdders = [
   addKey,
   addOperator,
   addOperate,
+  addEvents,
+  addListen,
   addConfig,
   addDoctor,
   addMigrate,

@@ -1,4 +1,6 @@
 // The files that are derived from the code, by path.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { schemaTypes } from '../client/scripts/schema-types.ts'
 import { ruleNames } from '../src/domain/rules.ts'
@@ -14,6 +16,10 @@ export const rulePagesFolder = 'docs/reference/rules'
 
 /** Not formatted, which would take longer than all the rest. */
 export const apiTypesFile = 'client/src/api-schema.ts'
+
+/** The command line verifies as the client does, which is no package that it could import. */
+const verifierFile = 'src/webhooks/verify-webhook.ts'
+const verifierSource = 'client/src/verify-webhook.ts'
 
 const note = '<!-- Written by `npm run generate`. -->'
 
@@ -35,7 +41,13 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
   return new Map([
     ['openapi.json', openApi],
+    [verifierFile, verifierCopy()],
     [apiTypesFile, await schemaTypes(openApiDocument())],
     ...(await Promise.all(formatted)),
   ])
+}
+
+function verifierCopy(): string {
+  const text = readFileSync(join(import.meta.dirname, '..', verifierSource), 'utf8')
+  return `// Written by \`npm run generate\`: a copy of ${verifierSource}.\n${text}`
 }

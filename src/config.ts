@@ -70,6 +70,20 @@ const settingsTable = {
     secret: true,
     read: (text) => text,
   },
+  account: {
+    variable: 'BTHUB_ACCOUNT',
+    fallback: '',
+    meaning:
+      'The account that `bthub webhook`, `events` and `listen` are for; beside a demo its own.',
+    read: (text) => text,
+  },
+  accountKey: {
+    variable: 'BTHUB_ACCOUNT_KEY',
+    fallback: '',
+    meaning: 'A key of that account; beside a demo its own is taken.',
+    secret: true,
+    read: (text) => text,
+  },
   payments: {
     variable: 'BTHUB_PAYMENTS',
     fallback: 'sandbox' as PaymentsSetting,

@@ -5,7 +5,9 @@ import { addAccount } from './cli/account.ts'
 import { addBackup } from './cli/backup.ts'
 import { addConfig } from './cli/config.ts'
 import { addDoctor } from './cli/doctor.ts'
+import { addEvents } from './cli/events.ts'
 import { addKey } from './cli/key.ts'
+import { addListen } from './cli/listen.ts'
 import { addMigrate } from './cli/migrate.ts'
 import { addOperate } from './cli/operate.ts'
 import { addOperator } from './cli/operator.ts'
@@ -25,6 +27,8 @@ addAccount(program)
 addKey(program)
 addOperator(program)
 addOperate(program)
+addEvents(program)
+addListen(program)
 addConfig(program)
 addDoctor(program)
 addMigrate(program)

@@ -23,7 +23,7 @@ export type VerifiedWebhook = {
   readonly id: string
   /** When this attempt was made. */
   readonly at: Date
-  /** The body, parsed. */
+  /** The body, parsed; `null` without one, as when the hub asks for a page of customers. */
   readonly event: unknown
 }
 
@@ -198,6 +198,7 @@ function tooFar(seconds: number, word: string, toleranceS: number): string {
 }
 
 function eventOf(body: Uint8Array): unknown {
+  if (body.length === 0) return null
   try {
     return JSON.parse(Buffer.from(body).toString()) as unknown
   } catch {

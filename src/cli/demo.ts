@@ -9,7 +9,7 @@ import { commandLineAct } from './act.ts'
 
 export const demoAccountId = 'demo'
 export const demoInvoiceId = '2eb1acd98a86'
-const demoKeyFile = 'demo-key'
+export const demoKeyFile = 'demo-key'
 export const demoOperatorKeyFile = 'demo-operator-key'
 
 /** The contract page's customer; the page prints only the id. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, type Config } from '../config.ts'
 import { routes, servicePrefix, type Route } from '../http/routes.ts'
+import { callHub } from './call-hub.ts'
 import { demoOperatorKeyFile } from './demo.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
@@ -15,9 +16,6 @@ type OperateOptions = CommonOptions & {
 }
 
 type Member = readonly [name: string, value: unknown]
-
-/** How long a call may take: longer than the hub lets it. */
-const callMsMax = 30_000
 
 const calls = new Map(
   routes
@@ -93,29 +91,12 @@ async function operate(
     `${servicePrefix}${pathOf(route, { accountId: account, id })}?${query.toString()}`,
     options.url ?? `http://127.0.0.1:${config.port}`,
   )
-  const answer = await fetch(url, {
+  const body = await callHub(url, {
     method: route.method,
-    headers: { 'X-Operator-Key': operatorKey(config), 'Content-Type': 'application/json' },
-    ...(reads ? {} : { body: JSON.stringify(Object.fromEntries(members)) }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(callMsMax),
-  }).catch((error: unknown) => {
-    throw new Error(`No hub answers at ${url.origin}.`, { cause: error })
+    headers: { 'X-Operator-Key': operatorKey(config) },
+    ...(reads ? {} : { body: Object.fromEntries(members) }),
   })
-  const body = (await answer.json()) as Refusal
-  if (!answer.ok) throw new Error(sentencesOf(answer.status, body))
   print(options, body, () => [JSON.stringify(body, null, 2)])
-}
-
-type Refusal = {
-  readonly reason?: string
-  readonly errors?: readonly { readonly pointer: string; readonly message: string }[]
-}
-
-/** The reason, which only counts the faults after the first, and then each fault. */
-function sentencesOf(status: number, { reason = 'refused', errors = [] }: Refusal): string {
-  const faults = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
-  return [`${status}: ${reason}`, ...faults].join('\n')
 }
 
 function asText(value: unknown): string {

@@ -16,6 +16,8 @@ const flagNames = {
   databaseUrl: '--database-url <url>',
   pepper: '--pepper <hex>',
   operatorKey: '--operator-key <key>',
+  account: '--account <id>',
+  accountKey: '--account-key <key>',
   payments: '--payments <who>',
   sandboxDelayMs: '--sandbox-delay-ms <ms>',
   webhookAllow: '--webhook-allow <blocks>',

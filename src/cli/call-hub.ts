@@ -1,0 +1,86 @@
+// Calls of a hub that runs, by HTTP: what every command has in common that talks to one.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import { servicePrefix } from '../http/routes.ts'
+import { demoAccountId, demoKeyFile } from './demo.ts'
+
+/** How long a call may take: longer than the hub lets it. */
+const callMsMax = 30_000
+
+type Called = {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** The answer's JSON. Throws a sentence when the hub refuses, and `HubSilent` when none answers. */
+export async function callHub(url: URL, { method, headers, body }: Called): Promise<unknown> {
+  const answer = await fetch(url, {
+    method,
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(callMsMax),
+  }).catch((error: unknown) => {
+    throw new HubSilent(`No hub answers at ${url.origin}.`, { cause: error })
+  })
+  const said = (await answer.json().catch(() => ({}))) as Refusal
+  if (!answer.ok) throw new Error(sentencesOf(answer.status, said))
+  return said
+}
+
+/** Worth trying again later, unlike a refusal. */
+export class HubSilent extends Error {}
+
+type Refusal = {
+  readonly reason?: string
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[]
+}
+
+/** The reason, which only counts the faults after the first, and then each fault. */
+function sentencesOf(status: number, { reason = 'refused', errors = [] }: Refusal): string {
+  const faults = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
+  return [`${status}: ${reason}`, ...faults].join('\n')
+}
+
+/** Calls of one account, as its source makes them. */
+export type AccountHub = {
+  readonly url: string
+  call(method: string, path: string, said?: Said): Promise<unknown>
+}
+
+export type Said = {
+  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly body?: unknown
+}
+
+/** With the account's key of the settings, else the demo's. */
+export function accountHub(config: Config, url: string | undefined): AccountHub {
+  const base = url ?? `http://127.0.0.1:${config.port}`
+  const { accountId, key } = credentialsOf(config)
+  const headers = { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId }
+  return {
+    url: base,
+    call(method, path, { query = {}, body } = {}) {
+      const target = new URL(`${servicePrefix}${path}`, base)
+      for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined) target.searchParams.set(name, value)
+      }
+      return callHub(target, { method, headers, body })
+    },
+  }
+}
+
+function credentialsOf(config: Config): { accountId: string; key: string } {
+  const { account, accountKey, dataFolder } = config
+  const file = join(dataFolder, demoKeyFile)
+  if (accountKey !== '' && account !== '') return { accountId: account, key: accountKey }
+  const isDemo = accountKey === '' && (account === '' || account === demoAccountId)
+  if (isDemo && existsSync(file)) {
+    return { accountId: demoAccountId, key: readFileSync(file, 'utf8').trim() }
+  }
+  throw new Error(
+    'There is no key of an account. Set BTHUB_ACCOUNT and BTHUB_ACCOUNT_KEY; `bthub key create` makes one.',
+  )
+}

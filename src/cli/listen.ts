@@ -1,0 +1,145 @@
+// bthub listen: a receiver of webhooks on this machine, for whoever builds the other side. It verifies what
+// arrives as a receiver should, prints it, and explains what is wrong with it or missing.
+import type { Command } from 'commander'
+import { readConfig } from '../config.ts'
+import { accountHub, type AccountHub } from './call-hub.ts'
+import { eventLine, type FeedEvent } from './events.ts'
+import { flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { readCount } from './read-count.ts'
+import { readStatus, readTypes, startReceiver, type Receipt } from './receiver.ts'
+import { openSeqWatch } from './seq-watch.ts'
+
+type ListenOptions = CommonOptions & {
+  readonly register?: true
+  readonly types: readonly string[]
+  readonly secret: readonly string[]
+  readonly answer: number
+  readonly listenPort: number
+  readonly url?: string
+}
+
+/** How long a number may be missing: others overtake it, and a first retry comes soon. */
+const missingAfterMs = 3_000
+const lookEveryMs = 500
+
+export function addListen(program: Command): void {
+  const command = program
+    .command('listen')
+    .description('receive webhooks on this machine, verify them, and explain what is wrong')
+    .option(
+      '--register',
+      'make an endpoint at the hub for the time being, and delete it at the end',
+    )
+    .option('--types <types>', 'event types that --register asks for, with commas', readTypes, [
+      '*',
+    ])
+    .option('--secret <whsec>', 'of the endpoint; again for a second one', addTo, [])
+    .option('--answer <status>', 'what webhooks that verify are answered', readStatus, 204)
+    .option('--listen-port <port>', 'where it receives; 0 takes a free one', readCount, 0)
+    .option('--url <url>', 'of the hub; by default the port on this machine')
+  settingOptions(command, ['port', 'dataFolder', 'account', 'accountKey']).action(
+    (options: ListenOptions) => listen(options),
+  )
+}
+
+function addTo(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text]
+}
+
+async function listen(options: ListenOptions): Promise<void> {
+  const hub = options.register ? accountHub(readConfig(flagsOf(options)), options.url) : null
+  const secrets = [...options.secret]
+  const watch = openSeqWatch(() => performance.now())
+  const receiver = await startReceiver({
+    port: options.listenPort,
+    status: options.answer,
+    secrets: () => secrets,
+    receive: (receipt) => tellReceipt(options, receipt, (seq) => watch.arrived(seq)),
+  })
+  const endpoint = hub === null ? null : await register(hub, receiver.url, options)
+  if (endpoint !== null) secrets.push(endpoint.secret)
+  print(options, { kind: 'listening', url: receiver.url, endpointId: endpoint?.id ?? null }, () => [
+    `Listening at ${receiver.url}${endpoint === null ? '' : ` as endpoint ${endpoint.id}`}. Ctrl-C ends it.`,
+  ])
+  const timer = setInterval(() => {
+    const overdue = watch.overdue(performance.now() - missingAfterMs)
+    if (overdue.length > 0) void tellMissing(options, hub, overdue)
+  }, lookEveryMs)
+  await untilSignal()
+  clearInterval(timer)
+  await receiver.close()
+  if (hub !== null && endpoint !== null) {
+    await hub.call('DELETE', `/integration/webhook-endpoint/${endpoint.id}`)
+  }
+}
+
+type Endpoint = { readonly id: string; readonly secret: string }
+
+async function register(hub: AccountHub, url: string, { types }: ListenOptions): Promise<Endpoint> {
+  const body = { url, eventTypes: types, description: 'bthub listen' }
+  // The hub answers what its OpenAPI document says.
+  return (await hub.call('POST', '/integration/webhook-endpoint', { body })) as Endpoint
+}
+
+function tellReceipt(
+  options: ListenOptions,
+  receipt: Receipt,
+  arrived: (seq: number) => string,
+): void {
+  if (receipt.kind === 'refused') {
+    const { reason, message } = receipt
+    return print(options, receipt, () => [`REFUSED  ${reason}: ${message}`])
+  }
+  const { event, again, kind } = receipt
+  const order = event.seq === null ? 'unnumbered' : arrived(event.seq)
+  const notes = [
+    ...(kind === 'unverified' ? ['not verified: there is no --secret'] : []),
+    ...(again ? ['again: the same id was here before'] : order === 'late' ? ['late'] : []),
+  ]
+  const note = notes.length === 0 ? '' : `  (${notes.join('; ')})`
+  print(options, { ...receipt, order }, () => [`${lineOf(event)}${note}`])
+}
+
+function lineOf(event: Omit<FeedEvent, 'seq'> & { readonly seq: number | null }): string {
+  return eventLine({ ...event, seq: event.seq ?? Number.NaN }).replace('NaN', '  -')
+}
+
+/** The feed knows what a missing number is, and whether the endpoint asked for it. */
+async function tellMissing(
+  options: ListenOptions,
+  hub: AccountHub | null,
+  seqs: readonly number[],
+): Promise<void> {
+  for (const seq of seqs) {
+    const event = hub === null ? null : await eventOf(hub, seq)
+    if (event !== null && !wants(options.types, event.type)) continue
+    const what = event === null ? null : { type: event.type, record: event.record }
+    print(options, { kind: 'missing', seq, event: what }, () => [
+      `MISSING  ${seq}${event === null ? '' : `: ${event.type} of ${event.record.kind} ${event.record.id}`}. ${
+        event === null
+          ? 'Unless it is of a type that the endpoint does not want, it is still tried.'
+          : 'It was not delivered yet: a failed delivery, or one that waits for it, is tried again.'
+      }`,
+    ])
+  }
+}
+
+async function eventOf(hub: AccountHub, seq: number): Promise<FeedEvent | null> {
+  const query = { after: String(seq - 1), limit: '1' }
+  const feed = await hub.call('GET', '/integration/events', { query }).catch(() => null)
+  const [event] = (feed as { items: readonly FeedEvent[] } | null)?.items ?? []
+  return event?.seq === seq ? event : null
+}
+
+function wants(types: readonly string[], type: string): boolean {
+  return types.some((one) => {
+    return one === '*' || one === type || (one.endsWith('.*') && type.startsWith(one.slice(0, -1)))
+  })
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

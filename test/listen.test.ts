@@ -1,0 +1,173 @@
+// `bthub listen` and `bthub events` as whoever builds the other side uses them: programs that run beside a hub.
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import type { Readable } from 'node:stream'
+import { createInterface } from 'node:readline'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { mintSecret, signatureOf } from '../src/webhooks/sign.ts'
+import { bthub, environmentOf, main } from './support/command-line.ts'
+import { eventually } from './support/eventually.ts'
+import { startHub, type TestHub } from './support/hub.ts'
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startHub()
+  await hub.seed()
+})
+afterAll(() => hub.stop())
+
+type Running = {
+  // oxlint-disable-next-line typescript/no-explicit-any -- objects of every shape, a line each
+  readonly lines: any[]
+  readonly errors: () => string
+  end(): Promise<number | null>
+}
+
+type Child = ChildProcessByStdio<null, Readable, Readable>
+const running: Child[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+
+function start(args: readonly string[]): Running {
+  const environment = { BTHUB_ACCOUNT: hub.acme.accountId, BTHUB_ACCOUNT_KEY: hub.acme.key }
+  const port = new URL(hub.url).port
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', main, ...args, '--port', port, '--json'],
+    { env: environmentOf(environment), stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  running.push(child)
+  const lines: unknown[] = []
+  let errors = ''
+  createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)))
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
+  return {
+    lines,
+    errors: () => errors,
+    async end() {
+      const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+      child.kill('SIGINT')
+      return ended
+    },
+  }
+}
+
+const eventOf = (seq: number | null) => ({
+  seq,
+  type: 'invoice.updated',
+  at: '2026-03-01T12:00:00.000Z',
+  record: { kind: 'invoice', id: 'i1', version: 2 },
+})
+
+type Post = { id?: string; ageS?: number; secret?: string; body?: string; event?: unknown }
+
+function post(url: string, { id = 'e1', ageS = 0, event = eventOf(1), ...said }: Post) {
+  const body = said.body ?? JSON.stringify(event)
+  const timestampS = Math.floor(Date.now() / 1_000) - ageS
+  const signed = { id, timestampS, body: Buffer.from(JSON.stringify(event)) }
+  return fetch(url, {
+    method: 'POST',
+    body,
+    headers: {
+      'webhook-id': id,
+      'webhook-timestamp': String(timestampS),
+      'webhook-signature': signatureOf([said.secret ?? mintSecret()], signed),
+    },
+  })
+}
+
+describe('bthub listen', () => {
+  it('verifies what arrives, and explains what is wrong and what is missing', async () => {
+    const secret = mintSecret()
+    const listening = start(['listen', '--secret', mintSecret(), '--secret', secret])
+    await eventually(() => listening.lines.length === 1)
+    const { url } = listening.lines[0]
+    expect(listening.lines[0]).toMatchObject({ kind: 'listening', endpointId: null })
+
+    const statusOf = async (said: Post) => (await post(url, { secret, ...said })).status
+    expect(await statusOf({ event: eventOf(41) })).toBe(204)
+    expect(await statusOf({ event: eventOf(41) })).toBe(204)
+    expect(await statusOf({ id: 'e3', event: eventOf(44) })).toBe(204)
+    expect(await statusOf({ id: 'e4', event: eventOf(43) })).toBe(204)
+    expect(await statusOf({ id: 'e5', event: eventOf(null) })).toBe(204)
+    expect(await statusOf({ secret: mintSecret() })).toBe(400)
+    expect(await statusOf({ ageS: 1_000 })).toBe(400)
+    expect(await statusOf({ body: JSON.stringify(eventOf(1), null, 1) })).toBe(400)
+    expect(await statusOf({ event: { hello: 'world' } })).toBe(400)
+    expect((await fetch(url)).status).toBe(400)
+
+    await eventually(() => listening.lines.length === 12)
+    const shown = listening.lines.slice(1).map(({ kind, order, again, reason, seq }) => {
+      return [kind, order ?? reason ?? seq, ...(again === true ? ['again'] : [])].join(' ')
+    })
+    expect(shown).toEqual([
+      'verified first',
+      'verified again again',
+      'verified next',
+      'verified late',
+      'verified unnumbered',
+      'refused signature_mismatch',
+      'refused timestamp_too_old',
+      'refused body_was_parsed',
+      'refused no_event',
+      'refused no_webhook',
+      'missing 42',
+    ])
+    expect(await listening.end()).toBe(0)
+    expect(listening.errors()).toBe('')
+  })
+
+  it('answers as it is told, and says that it can’t verify without a secret', async () => {
+    const listening = start(['listen', '--answer', '503'])
+    await eventually(() => listening.lines.length === 1)
+    expect((await post(listening.lines[0].url, {})).status).toBe(503)
+    await eventually(() => listening.lines.length === 2)
+    expect(listening.lines[1]).toMatchObject({ kind: 'unverified', id: 'e1' })
+    expect(await listening.end()).toBe(0)
+  })
+
+  it.each([
+    ['--answer', '99', 'a status from 200 to 599'],
+    ['--listen-port', 'x', 'a whole number'],
+  ])('is called wrongly with %s %s', async (option, value, reason) => {
+    const { code, err } = await bthub(['listen', option, value])
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
+  })
+
+  it('ends with 1 when it is to register and has no key', async () => {
+    const { code, err } = await bthub(['listen', '--register', '--data', '/nowhere'])
+    expect(code).toBe(1)
+    expect(err).toContain('BTHUB_ACCOUNT_KEY')
+  })
+})
+
+describe('bthub events', () => {
+  it('shows the feed, and with --follow what is new', async () => {
+    const whole = start(['events'])
+    await eventually(() => whole.lines.length === 2)
+    expect(whole.lines.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'customer.created'],
+      [2, 'invoice.created'],
+    ])
+    const following = start(['events', '--follow', '--after', '1'])
+    await eventually(() => following.lines.length === 1)
+    await hub.call('PUT', '/integration/invoice/i1/cancel')
+    await eventually(() => following.lines.length === 2)
+    expect(following.lines.map(({ type }) => type)).toEqual(['invoice.created', 'invoice.canceled'])
+    expect(await following.end()).toBe(null)
+  })
+
+  it('ends with 1 and a sentence when no hub answers, or the key is wrong', async () => {
+    const silent = await bthub(['events', '--url', 'http://127.0.0.1:1'], {
+      BTHUB_ACCOUNT: 'acme',
+      BTHUB_ACCOUNT_KEY: hub.acme.key,
+    })
+    expect(silent).toMatchObject({ code: 1, err: 'bthub: No hub answers at http://127.0.0.1:1.\n' })
+    const refused = await bthub(['events', '--url', hub.url], {
+      BTHUB_ACCOUNT: 'acme',
+      BTHUB_ACCOUNT_KEY: 'bthub_no_key',
+    })
+    expect(refused).toMatchObject({ code: 1, err: 'bthub: 401: Unauthorized.\n' })
+  })
+})
