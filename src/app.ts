@@ -3,6 +3,7 @@
 import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
+import { demoCredentials } from './demo-key.ts'
 import { openLinks } from './http/links.ts'
 import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
@@ -16,13 +17,25 @@ import type { Store } from './store/store.ts'
 
 export type App = Service & { readonly backend: Backend }
 
-type Options = { readonly config: Config; readonly log: Logger; readonly clock?: () => Date }
+type Options = {
+  readonly config: Config
+  readonly log: Logger
+  readonly clock?: () => Date
+  /** With the demo account, whose key the pages of the API fill in. */
+  readonly demo?: boolean
+}
 
-export async function startApp({ config, log, clock = () => new Date() }: Options): Promise<App> {
+export async function startApp(options: Options): Promise<App> {
+  const { config, log, clock = () => new Date(), demo = false } = options
   const backend = await openBackend({ config, log, clock })
   try {
     const { store, facts, embedded } = backend
-    const service = await startService(backend, { config, log, clock })
+    const service = await startService(backend, {
+      config,
+      log,
+      clock,
+      demoFolder: demo ? backend.dataFolder : null,
+    })
     const background = startBackground({ store, config, clock, log })
     const { url } = service
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
@@ -46,7 +59,9 @@ export type Service = {
   stop(): Promise<void>
 }
 
-type ServiceOptions = Required<Options> & {
+type ServiceOptions = Required<Omit<Options, 'demo'>> & {
+  /** Where a demo keeps the key of its account; `null` without a demo. */
+  readonly demoFolder: string | null
   /** When it is one of several processes on the port. */
   readonly worker?: {
     readonly number: number
@@ -58,7 +73,7 @@ type ServiceOptions = Required<Options> & {
 /** The HTTP service on a database that is ready. */
 export async function startService(
   backend: Pick<Backend, 'store' | 'pepper' | 'close'>,
-  { config, log, clock, worker }: ServiceOptions,
+  { config, log, clock, demoFolder, worker }: ServiceOptions,
 ): Promise<Service> {
   const { store, pepper } = backend
   const state = { draining: false, url: '' }
@@ -89,6 +104,7 @@ export async function startService(
     context,
     metrics,
     health: healthOf(store, state),
+    demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
   })
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`

@@ -1,13 +1,13 @@
 // The demo account: the contract page's customer and invoice, so that the page's own samples work as
 // they stand. It is filled through the hub's own API, like every other account.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../app.ts'
 import { defaultPolicies } from '../domain/account.ts'
+import { demoAccountId, demoKeyFile, readIfThere } from '../demo-key.ts'
 import { servicePrefix } from '../http/routes.ts'
 import { commandLineAct } from './act.ts'
 
-export const demoAccountId = 'demo'
 export const demoInvoiceId = '2eb1acd98a86'
 export const demoKeyFile = 'demo-key'
 export const demoOperatorKeyFile = 'demo-operator-key'
@@ -115,15 +115,6 @@ async function demoOperatorKey({ backend: { store } }: App, file: string): Promi
   const { text } = await store.createOperatorKey(draft, act)
   writeFileSync(file, text, { mode: 0o600 })
   return text
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
 }
 
 /** A record that is there already, from an earlier start, stays as it is. */

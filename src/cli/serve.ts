@@ -25,12 +25,13 @@ export function addServe(program: Command): void {
       if (isWorker()) return runWorker()
       const config = configOf(options)
       const log = openLog(config.logLevel)
+      const demo = options.demo !== undefined
       warnOfOldNode(log)
       guardProcess(log)
       keepHeapLean()
       const app = await (config.workers === 1
-        ? startApp({ config, log })
-        : startSupervisor({ config, log, onGivenUp: (error) => endWith(error, log) }))
+        ? startApp({ config, log, demo })
+        : startSupervisor({ config, log, demo, onGivenUp: (error) => endWith(error, log) }))
       stopOnSignal(app, log)
       await greet(app, options)
     })

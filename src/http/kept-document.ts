@@ -28,9 +28,7 @@ export function keptAnswer(
   request: Pick<PageRequest, 'headers'>,
   lifetime: 'asked' | 'immutable' = 'asked',
 ): PageAnswer {
-  const takesZipped = /\bgzip\b(?!;\s*q=0(\.0*)?(,|$))/.test(
-    one(request.headers['accept-encoding']),
-  )
+  const takesZipped = takesGzip(one(request.headers['accept-encoding']))
   const body = takesZipped ? zipped : bytes
   const all = {
     'cache-control': lifetime === 'asked' ? 'no-cache' : 'public, max-age=31536000, immutable',
@@ -48,4 +46,11 @@ export function keptAnswer(
 
 function one(header: string | readonly string[] | undefined): string {
   return typeof header === 'string' ? header : (header ?? []).join(', ')
+}
+
+function takesGzip(accepted: string): boolean {
+  return accepted.split(',').some((part) => {
+    const [name = '', weight = ''] = part.split(';')
+    return name.trim() === 'gzip' && !/^\s*q=0(\.0{0,3})?\s*$/.test(weight)
+  })
 }

@@ -4,7 +4,7 @@ import type { Metrics } from '../metrics.ts'
 import type { Context } from './call.ts'
 import { consolePages } from './console/console-pages.ts'
 import type { Page } from './page.ts'
-import { docsPages } from './docs/docs-pages.ts'
+import { docsPages, type DemoCredentials } from './docs/docs-pages.ts'
 import { homePage } from './docs/home-page.ts'
 import { systemPages, type Health } from './system/system-pages.ts'
 
@@ -12,12 +12,13 @@ type Options = {
   readonly context: Context
   readonly metrics: Metrics
   readonly health: Health
+  readonly demo: DemoCredentials
 }
 
-export function pagesOf({ context, metrics, health }: Options): readonly Page[] {
+export function pagesOf({ context, metrics, health, demo }: Options): readonly Page[] {
   const pages = [
     ...systemPages(metrics, health),
-    ...docsPages(),
+    ...docsPages(demo),
     ...buyerPages(context),
     ...consolePages(),
   ]

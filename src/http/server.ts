@@ -8,6 +8,7 @@ import { authenticationLimits } from './authenticate.ts'
 import type { AnyCall, Caller, Context } from './call.ts'
 import { callOf } from './call-of.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
+import type { DemoCredentials } from './docs/docs-pages.ts'
 import { openGates, type Gates } from './gates.ts'
 import {
   refuseConnection,
@@ -52,9 +53,10 @@ type Options = {
   readonly context: Context
   readonly metrics: Metrics
   readonly health: Health
+  readonly demo: DemoCredentials
 }
 
-export function openHttpServer({ context, metrics, health }: Options): HttpServer {
+export function openHttpServer({ context, metrics, health, demo }: Options): HttpServer {
   const { store, clock, links, sessions } = context
   const gates = openGates({ store, clock, verifyLink: links.verify, sessions })
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
@@ -70,7 +72,7 @@ export function openHttpServer({ context, metrics, health }: Options): HttpServe
   edge.connections = connections
   const ended = new Promise((resolve) => server.server.once('close', resolve))
   for (const route of routes) addRoute(server, edge, route)
-  for (const page of pagesOf({ context, metrics, health })) addPage(server, edge, page)
+  for (const page of pagesOf({ context, metrics, health, demo })) addPage(server, edge, page)
   server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
   server.setNotFoundHandler(async (request) => {
     // Below the service's prefix nothing is said to whoever can't say who he is.

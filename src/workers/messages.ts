@@ -8,6 +8,8 @@ export type Order = {
   readonly number: number
   readonly config: Config
   readonly connection: Connection
+  /** Where a demo keeps the key of its account; `null` without a demo. */
+  readonly demoFolder: string | null
 }
 
 export type FromWorker =

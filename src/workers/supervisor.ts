@@ -15,18 +15,19 @@ type Options = {
   readonly config: Config
   readonly log: Logger
   readonly clock?: () => Date
+  readonly demo?: boolean
   /** Called when no worker can be kept alive, after PostgreSQL was stopped. */
   readonly onGivenUp: (error: Error) => void
 }
 
 /** Resolves when all workers serve; throws a sentence when they are too many, or one can't serve. */
 export async function startSupervisor(options: Options): Promise<App> {
-  const { config, log, clock = () => new Date() } = options
+  const { config, log, clock = () => new Date(), demo = false } = options
   requireCores(config.workers)
   const backend = await openBackend({ config, log, clock })
   try {
     await requireConnections(backend.database, config.workers)
-    return await supervise(backend, { ...options, clock })
+    return await supervise(backend, { ...options, clock, demo })
   } catch (error) {
     await backend.close()
     throw error
@@ -35,7 +36,7 @@ export async function startSupervisor(options: Options): Promise<App> {
 
 async function supervise(
   backend: Backend,
-  { config, log, clock, onGivenUp }: Required<Options>,
+  { config, log, clock, demo, onGivenUp }: Required<Options>,
 ): Promise<App> {
   const { store, embedded, facts } = backend
   // Workers that take a dead one's place have to get the same port.
@@ -54,7 +55,8 @@ async function supervise(
     count: config.workers,
     orderFor: (number) => {
       const connection = embedded?.connection ?? { connectionString: config.databaseUrl }
-      return { number, config: shared, connection }
+      const demoFolder = demo ? backend.dataFolder : null
+      return { number, config: shared, connection, demoFolder }
     },
     log,
     onGivenUp: (error) => void giveUp(error),

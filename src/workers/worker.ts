@@ -50,7 +50,7 @@ const clock = () => new Date()
 
 async function serve(
   state: State,
-  { number, config, connection }: Order,
+  { number, config, connection, demoFolder }: Order,
   allMetrics: () => Promise<string | null>,
 ): Promise<void> {
   const log = openLog(config.logLevel, { fields: { worker: number } })
@@ -62,6 +62,7 @@ async function serve(
     config,
     log,
     clock,
+    demoFolder,
     worker: {
       number,
       shareMetrics(own) {

@@ -60,6 +60,8 @@ type HubOptions = {
   readonly databaseUrl?: string
   /** Carries payments on by itself; without it they stand still, so that tests see each status. */
   readonly sandboxDelayMs?: number
+  /** As with `serve --demo`; the account itself is made by `prepareDemo`. */
+  readonly demo?: boolean
 }
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
@@ -75,7 +77,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const logged: TestHub['logged'] = []
   const log = recordingLog(logged)
   const clock = options.clock ?? (() => new Date())
-  const app = await startApp({ config, log, clock })
+  const app = await startApp({ config, log, clock, demo: options.demo ?? false })
 
   async function createCaller(
     accountId: string,

@@ -8,6 +8,7 @@ import type { PageAnswer, PageRequest } from '../page.ts'
 const types = {
   'docs.css': 'text/css; charset=utf-8',
   'docs.js': 'text/javascript; charset=utf-8',
+  'api.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const
 type AssetName = keyof typeof types

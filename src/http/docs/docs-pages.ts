@@ -1,24 +1,35 @@
 // /docs: the documentation, served by the hub itself. A browser gets pages; whoever does not ask for HTML,
 // such as curl, gets the Markdown that they are made of.
-import { posix } from 'node:path'
 import { HubError } from '../../domain/hub-error.ts'
 import { html } from '../html.ts'
-import { keepDocument, keptAnswer, type KeptDocument } from '../kept-document.ts'
+import { keptAnswer, type KeptDocument } from '../kept-document.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
+import { readApi } from './api-calls.ts'
+import { callSections } from './api-page.ts'
 import { assetAnswer } from './assets.ts'
-import { htmlType, layout, pageHeaders } from './layout.ts'
-import { canonicalPath, openLibrary, type DocPage, type Entry, type Library } from './library.ts'
-import { renderMarkdown } from './render-markdown.ts'
-import { openSearch, type Search } from './search.ts'
+import { htmlType, layout, pageHeaders, wantsHtml } from './layout.ts'
+import { canonicalPath, openLibrary, type Library } from './library.ts'
+import { madeCall, madePage, markdownType, type Made } from './made-page.ts'
+import { openSearch } from './search.ts'
 import { searchAnswer } from './search-page.ts'
 
-const markdownType = 'text/markdown; charset=utf-8'
+const jsonType = 'application/json; charset=utf-8'
 
-export function docsPages(): readonly Page[] {
+/** By header: what the demo account calls with. Nothing where there is no demo. */
+export type DemoCredentials = () => Readonly<Record<string, string>>
+
+export function docsPages(demo: DemoCredentials): readonly Page[] {
   const docs = openDocs()
   return [
     { method: 'GET', path: '/docs', answer: (request) => docs.page(request) },
     { method: 'GET', path: '/docs/*', answer: (request) => docs.page(request) },
+    { method: 'GET', path: '/docs/api', answer: (request) => docs.api(request) },
+    { method: 'GET', path: '/docs/api/:call', answer: (request) => docs.api(request) },
+    {
+      method: 'GET',
+      path: '/docs/api-demo',
+      answer: () => ({ status: 200, type: jsonType, body: JSON.stringify(demo()) }),
+    },
     { method: 'GET', path: '/docs/search', answer: (request) => docs.search(request) },
     {
       method: 'GET',
@@ -30,97 +41,57 @@ export function docsPages(): readonly Page[] {
 
 type Docs = {
   readonly page: (request: PageRequest) => PageAnswer
+  readonly api: (request: PageRequest) => PageAnswer
   readonly search: (request: PageRequest) => Promise<PageAnswer>
 }
 
 /** Read when somebody first asks: a hub that nobody reads at does without. */
 function openDocs(): Docs {
   const kept = new Map<string, KeptDocument>()
-  let opened: Library | null = null
-  let search: Promise<Search> | null = null
-  const library = () => (opened ??= openLibrary())
+  const library = once(openLibrary)
+  const api = once(readApi)
+  const index = once(() => openSearch([...library().pages.values()], callSections(api())))
 
-  function keep(key: string, make: () => KeptDocument): KeptDocument {
-    const document = kept.get(key) ?? make()
+  /** A page that was made before, or is made now, in the form that is asked for. */
+  function answer(request: PageRequest, made: Pick<Made, 'path'> & { make: () => Made }) {
+    const form = wantsHtml(request) ? 'html' : 'markdown'
+    const key = `${form} ${made.path}`
+    const document = kept.get(key) ?? made.make()[form]()
     kept.set(key, document)
-    return document
+    return keptAnswer(document, request)
   }
 
   return {
     page(request) {
-      const { pages } = library()
-      const canonical = canonicalPath(request.path)
-      const page = pages.get(canonical)
+      const path = canonicalPath(request.path)
+      const page = library().pages.get(path)
       if (page === undefined) return missing(request, library())
-      if (request.path.endsWith('.md') || !wantsHtml(request)) {
-        return keptAnswer(
-          keep(page.file, () => markdownOf(page)),
-          request,
-        )
-      }
-      if (canonical !== request.path) return redirect(canonical)
-      return keptAnswer(
-        keep(page.path, () => htmlOf(page, library())),
-        request,
-      )
+      const isFile = request.path.endsWith('.md')
+      if (!isFile && wantsHtml(request) && path !== request.path) return redirect(path)
+      const asked = isFile
+        ? { ...request, headers: { ...request.headers, accept: markdownType } }
+        : request
+      return answer(asked, { path, make: () => madePage(page, library()) })
+    },
+    api(request) {
+      const { call: name } = request.params
+      const call = name === undefined ? null : api().calls.find((one) => one.name === name)
+      if (call === undefined) return missing(request, library())
+      return answer(request, {
+        path: request.path,
+        make: () => madeCall(call, { api: api(), chapters: library().chapters }),
+      })
     },
     async search(request) {
-      const { pages, chapters } = library()
-      search ??= openSearch([...pages.values()])
-      return searchAnswer(request, { search: await search, chapters })
+      const { chapters } = library()
+      return searchAnswer(request, { search: await index(), chapters })
     },
   }
 }
 
-export function wantsHtml({ headers }: Pick<PageRequest, 'headers'>): boolean {
-  return headers['accept']?.includes('text/html') ?? false
-}
-
-function markdownOf({ file, path, markdown }: DocPage): KeptDocument {
-  // Links of the text are meant from where the file is.
-  const location = file.startsWith('../') ? `${path}.md` : `/docs/${file}`
-  return keepDocument(markdownType, markdown, { 'content-location': location })
-}
-
-function htmlOf(page: DocPage, library: Library): KeptDocument {
-  const { body, headings } = renderMarkdown(page, library)
-  const text = layout(
-    {
-      title: page.title,
-      path: page.path,
-      chapters: library.chapters,
-      entry: entryOf(page, library),
-      headings,
-      ...neighbours(page, library),
-      markdownPath: page.path === '/docs' ? `/docs/${page.file}` : `${page.path}.md`,
-    },
-    html`<article>${body}</article>`,
-  )
-  return keepDocument(htmlType, text, pageHeaders)
-}
-
-/** Of a page that the contents do not name, the one that does: the nearest above it. */
-function entryOf({ path }: DocPage, { chapters }: Library): string {
-  const paths = chapters.flatMap(({ entries }) => entries.map((entry) => entry.path))
-  return paths.includes(path) ? path : posix.dirname(path)
-}
-
-/** In the order of the contents, or, of pages that these do not name, of their files. */
-function neighbours(
-  page: DocPage,
-  library: Library,
-): { readonly previous: Entry | null; readonly next: Entry | null } {
-  const named: Entry[] = [
-    { title: 'Documentation', path: '/docs' },
-    ...library.chapters.flatMap(({ entries }) => entries),
-  ]
-  const isNamed = named.some(({ path }) => path === page.path)
-  const folder = posix.dirname(page.path)
-  const row = isNamed
-    ? named
-    : [...library.pages.values()].filter(({ path }) => posix.dirname(path) === folder)
-  const at = row.findIndex(({ path }) => path === page.path)
-  return { previous: row[at - 1] ?? null, next: row[at + 1] ?? null }
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function redirect(path: string): PageAnswer {

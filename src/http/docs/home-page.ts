@@ -3,8 +3,7 @@ import { html, type Html } from '../html.ts'
 import type { Page } from '../page.ts'
 import { keepDocument, keptAnswer } from '../kept-document.ts'
 import { assetPath } from './assets.ts'
-import { wantsHtml } from './docs-pages.ts'
-import { htmlType, pageHeaders } from './layout.ts'
+import { htmlType, pageHeaders, wantsHtml } from './layout.ts'
 
 type Door = { readonly path: string; readonly name: string; readonly text: string }
 

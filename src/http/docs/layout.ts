@@ -1,5 +1,6 @@
 // What every page of the documentation has around it: head, search, contents, and where to go next.
 import { html, type Html } from '../html.ts'
+import type { PageRequest } from '../page.ts'
 import { assetPath } from './assets.ts'
 import type { Chapter, Entry } from './library.ts'
 import type { Heading } from './render-markdown.ts'
@@ -15,6 +16,11 @@ export const pageHeaders = {
 
 export const htmlType = 'text/html; charset=utf-8'
 
+/** A terminal asks for anything, a browser for HTML by name. */
+export function wantsHtml({ headers }: Pick<PageRequest, 'headers'>): boolean {
+  return headers['accept']?.includes('text/html') ?? false
+}
+
 export type Surroundings = {
   readonly title: string
   readonly path: string
@@ -28,10 +34,11 @@ export type Surroundings = {
   readonly query?: string
   /** For whoever reads in a terminal, or edits. */
   readonly markdownPath?: string
+  readonly script?: 'api.js'
 }
 
 export function layout(around: Surroundings, content: Html): string {
-  const { title, path } = around
+  const { title, path, script } = around
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -42,6 +49,7 @@ export function layout(around: Surroundings, content: Html): string {
         <link rel="stylesheet" href="${assetPath('docs.css')}" />
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
         <script src="${assetPath('docs.js')}" defer></script>
+        ${script === undefined ? null : html`<script src="${assetPath(script)}" defer></script>`}
       </head>
       <body>
         <a class="skip" href="#content">Skip to the text</a>

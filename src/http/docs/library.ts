@@ -34,7 +34,7 @@ const rulesFolder = 'reference/rules'
 const changelogPath = '/docs/changes'
 
 /** What is no page, but has an address. */
-const otherPaths: Readonly<Record<string, string>> = { '../openapi.json': '/openapi.json' }
+const otherPaths: Readonly<Record<string, string>> = { '../openapi.json': '/docs/api' }
 
 export function openLibrary(folder = packageFolder): Library {
   const names = readdirSync(join(folder, 'docs'), { recursive: true, encoding: 'utf8' })

@@ -34,8 +34,11 @@ export type Search = (query: string, count: number) => Hit[]
 /** Sections at a time between which other calls get their turn. */
 const chunkSize = 60
 
-export async function openSearch(pages: readonly DocPage[]): Promise<Search> {
-  const all: Section[] = []
+export async function openSearch(
+  pages: readonly DocPage[],
+  calls: readonly Omit<Section, 'id'>[] = [],
+): Promise<Search> {
+  const all: Section[] = calls.map((section, id) => ({ id, ...section }))
   for (const page of pages) {
     for (const section of sectionsOf(page)) all.push({ id: all.length, ...section })
     await setImmediate()

@@ -4,6 +4,8 @@
 for (const box of document.querySelectorAll('.code')) addCopyButton(box)
 const field = document.querySelector('#query')
 if (field !== null) suggestFor(field)
+// Far down in long contents, the page that one is on should be seen.
+document.querySelector('.contents [aria-current]')?.scrollIntoView({ block: 'nearest' })
 
 function addCopyButton(box) {
   // Only where the page may write to the clipboard: on https and on the machine itself.
