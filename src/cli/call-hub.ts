@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { demoAccountId, demoKeyFile } from '../demo-key.ts'
 import { servicePrefix } from '../http/routes.ts'
-import { demoAccountId, demoKeyFile } from './demo.ts'
 
 /** How long a call may take: longer than the hub lets it. */
 const callMsMax = 30_000

@@ -9,7 +9,6 @@ import { servicePrefix } from '../http/routes.ts'
 import { commandLineAct } from './act.ts'
 
 export const demoInvoiceId = '2eb1acd98a86'
-export const demoKeyFile = 'demo-key'
 export const demoOperatorKeyFile = 'demo-operator-key'
 
 /** The contract page's customer; the page prints only the id. */
