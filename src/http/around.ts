@@ -19,6 +19,6 @@ export async function readBuyer(call: OperatedCall, customerId: string | null) {
   return { customer, company: await readAround(call, 'company', customer?.companyId) }
 }
 
-export function shownOrNull<R extends HubRecord>(record: R | null) {
+export function shownOrNull(record: HubRecord | null) {
   return record === null ? null : recordToWire(record)
 }
