@@ -55,6 +55,8 @@ beforeAll(async () => {
   }
   const quote = await hub.call('GET', '/integration/quote/q1')
   madeIds['quote'] = new URL(quote.body.hub.approvalUrl).search
+  const pushed = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
+  madeIds['operation'] = pushed.body.details.operationId
   madeIds['operatorKey'] = (await hub.createOperator()).split('_')[1] ?? ''
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
@@ -87,6 +89,7 @@ const accountBody = () => ({
     terms: [30, 60],
     redirectHosts: ['shop.example.com:8443'],
     linkCustomerStatus: 201,
+    sandbox: false,
   },
   reason: 'as agreed',
 })
@@ -227,6 +230,12 @@ const targets = [
     valid: () => ({ reason: 'found in a mail' }),
   },
   ...reasonTargets,
+  {
+    name: 'run-again',
+    method: 'POST',
+    path: '/operator/account/acme/operations/@operation/again',
+    valid: () => ({ into: 'other', reason: 'to see why' }),
+  },
   {
     name: 'set-credit',
     method: 'PUT',

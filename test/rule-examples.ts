@@ -75,6 +75,10 @@ const ofSession = {
   testedIn: 'src/http/operator/session.test.ts',
   why: 'Only the session of a browser meets it, and each has secrets of its own.',
 }
+const ofOperator = (test: string) => ({
+  testedIn: `src/http/operator/${test}.test.ts`,
+  why: 'Its path has an id that each hub makes anew.',
+})
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -198,6 +202,8 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
       projectDetails: { projectId: 'p1', sourceModifiedDate: '2024-06-01' },
     },
   },
+  not_a_sandbox: ofOperator('run-again'),
+  nothing_to_run_again: ofOperator('run-again'),
   operation_not_found: read('/integration/operations/019b8f9c-0000-7000-8000-000000000001'),
   route_not_found: read('/integration/invoices'),
   already_exists: { ...push({ id: 'i1' }), method: 'POST', path: '/integration/invoice' },

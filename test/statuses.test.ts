@@ -37,6 +37,8 @@ beforeAll(async () => {
   const unchanged = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
   const { operationId } = unchanged.body.details
   Object.assign(madeIds, { 'get-operation': operationId, 'get-account-operation': operationId })
+  madeIds['run-again'] = operationId
+  await hub.createCaller('sandbox', { policies: { sandbox: true } })
   madeIds['revoke-account-key'] = keyIdOf((await hub.createCaller('acme')).key)
   madeIds['revoke-operator-key'] = keyIdOf(await hub.createOperator())
   await openCredits()
@@ -314,6 +316,13 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-account-quote-history': { id: 'q1', own: { 404: missing } },
   'list-account-operations': {},
   'get-account-operation': {},
+  'run-again': {
+    body: () => ({ into: 'sandbox', reason: 'as agreed' }),
+    own: {
+      404: missing,
+      409: (route) => other(route, { body: { into: 'acme', reason: 'as agreed' } }),
+    },
+  },
   'list-operator-keys': {},
   'create-operator-key': { body: () => ({}) },
   'revoke-operator-key': { body: () => ({}), own: { 404: missing } },

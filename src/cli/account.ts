@@ -30,6 +30,7 @@ type CreateOptions = CommonOptions &
     readonly name?: string
     readonly strictMoney?: true
     readonly integerQuantities?: true
+    readonly sandbox?: true
   }
 
 function addCreate(account: Command): void {
@@ -39,11 +40,12 @@ function addCreate(account: Command): void {
     .option('--name <name>', nameMeaning, readName)
     .option('--strict-money', policyMeanings.strictMoney)
     .option('--integer-quantities', policyMeanings.integerQuantities)
+    .option('--sandbox', policyMeanings.sandbox)
   reasonOption(policyOptions(command))
   settingOptions(command, ['dataFolder']).action((id: string, options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
-      const { strictMoney = false, integerQuantities = false } = options
-      const said = { strictMoney, integerQuantities, ...saidPolicies(options) }
+      const { strictMoney = false, integerQuantities = false, sandbox = false } = options
+      const said = { strictMoney, integerQuantities, sandbox, ...saidPolicies(options) }
       const created: Account = {
         id,
         name: options.name ?? null,
@@ -103,6 +105,7 @@ type SetOptions = CommonOptions &
     readonly name?: string
     readonly strictMoney?: 'on' | 'off'
     readonly integerQuantities?: 'on' | 'off'
+    readonly sandbox?: 'on' | 'off'
   }
 
 function onOrOff(name: string, meaning: string): Option {
@@ -116,12 +119,14 @@ function addSet(account: Command): void {
     .option('--name <name>', nameMeaning, readName)
     .addOption(onOrOff('strict-money', policyMeanings.strictMoney))
     .addOption(onOrOff('integer-quantities', policyMeanings.integerQuantities))
+    .addOption(onOrOff('sandbox', policyMeanings.sandbox))
   reasonOption(policyOptions(command))
   settingOptions(command, ['dataFolder']).action(async (id: string, options: SetOptions) => {
-    const { name, strictMoney, integerQuantities } = options
+    const { name, strictMoney, integerQuantities, sandbox } = options
     const policies = {
       ...(strictMoney === undefined ? {} : { strictMoney: strictMoney === 'on' }),
       ...(integerQuantities === undefined ? {} : { integerQuantities: integerQuantities === 'on' }),
+      ...(sandbox === undefined ? {} : { sandbox: sandbox === 'on' }),
       ...saidPolicies(options),
     }
     const change = { ...policies, ...(name === undefined ? {} : { name }) }

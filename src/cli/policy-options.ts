@@ -20,6 +20,7 @@ export const policyMeanings = {
   redirectHosts:
     'hosts that a payment page may send the payer back to, as a.example,b.example:8443, or none',
   linkCustomerStatus: 'what linking a customer answers',
+  sandbox: 'an account for trying: operators may run there again what was sent elsewhere',
 } as const satisfies Record<keyof Policies, string>
 
 /** The options that making and changing an account have in common. */

@@ -17,6 +17,8 @@ export type Policies = {
   readonly redirectHosts: readonly string[]
   /** What linking a customer answers: the contract's table says 201, its text 200. */
   readonly linkCustomerStatus: LinkCustomerStatus
+  /** For trying things: operators may run there again what was sent elsewhere. */
+  readonly sandbox: boolean
 }
 
 export const advanceRates = [100, 90, 80] as const
@@ -34,6 +36,7 @@ export const defaultPolicies: Policies = {
   terms,
   redirectHosts: [],
   linkCustomerStatus: 201,
+  sandbox: false,
 }
 
 /** The highest fee that the payout can bear: it comes out of the last payment, which is never negative. */

@@ -305,6 +305,16 @@ export const rules = {
     'The project was changed since by a later quote or invoice. What is stored was kept; the document was taken.',
     'Nothing has to be done.',
   ),
+  not_a_sandbox: refusal(
+    'What was sent is run again in a sandbox only.',
+    'The account of `into` has the policy `sandbox` off.',
+    'Name an account that is a sandbox, or make one: `bthub account create try --sandbox`.',
+  ),
+  nothing_to_run_again: refusal(
+    'An operation that is run again was a call of the source, with a body that could be read.',
+    'The body was no JSON, or an operator, a buyer or the hub itself did it.',
+    'There is nothing to send again. Read the operation to see what was wrong.',
+  ),
   operation_not_found: refusal(
     'The operation exists in this account.',
     'It is of another account, or older than 30 days and did not change anything.',

@@ -50,7 +50,7 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
   function admit(caller: AccountCaller | null, scope: KeyScope, now: Date): AccountCaller {
     if (caller === null) throw unauthorized()
     requireUsable(caller.principal.key, scope, now)
-    lastUses.set(caller.keyId, { accountId: caller.accountId, now })
+    lastUses.set(caller.principal.key.keyId, { accountId: caller.accountId, now })
     return caller
   }
 

@@ -40,7 +40,7 @@ export type Caller = {
   readonly query?: Query
 }
 
-export type AccountCaller = Caller & { readonly keyId: string; readonly principal: Principal }
+export type AccountCaller = Caller & { readonly principal: Principal }
 export type BuyerCaller = Caller & { readonly link: Link }
 export type OperatorCaller = Caller & {
   readonly operator: OperatorKey
@@ -79,6 +79,8 @@ export type Request = Context & {
   readonly headers: Headers
   readonly body: Uint8Array
   readonly requestId: string
+  /** Why it is done, where neither the source nor the body says it. */
+  readonly reason?: string
 }
 
 export type Operation<C extends AnyCall = Call> = {

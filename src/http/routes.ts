@@ -92,6 +92,7 @@ import { repayDraws } from './operator/repay-draws.ts'
 import { retryPayment } from './operator/retry-payment.ts'
 import { revokeAccountKey } from './operator/revoke-account-key.ts'
 import { revokeOperatorKey } from './operator/revoke-operator-key.ts'
+import { runAgain } from './operator/run-again.ts'
 import { searchCompanies } from './operator/search-companies.ts'
 import { searchCustomers } from './operator/search-customers.ts'
 import { searchDraws } from './operator/search-draws.ts'
@@ -226,6 +227,11 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'GET',
     path: '/operator/account/{accountId}/operations/{id}',
     operation: getAccountOperation,
+  },
+  {
+    method: 'POST',
+    path: '/operator/account/{accountId}/operations/{id}/again',
+    operation: runAgain,
   },
   {
     method: 'GET',

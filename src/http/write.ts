@@ -74,7 +74,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
   spec: WriteSpec<R, Command, C>,
   claim: IdempotencyClaim | null,
 ): Promise<Answer> {
-  const operationId = newUuid()
+  const operationId = operationIdOf(call)
   const said = readCommand(call, spec)
   const request = {
     attempt: attemptOf(call, spec, said, operationId),
@@ -102,6 +102,11 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
       await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
     throw error
   }
+}
+
+/** A caller without an id of its own has one less to keep: the hub's names the call and its operation. */
+function operationIdOf(call: AnyCall): string {
+  return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
 }
 
 function planOf<Command>(
@@ -170,7 +175,10 @@ function attemptOf<Command>(
     accountId: call.accountId,
     name: spec.name,
     keyId: call.keyId,
-    actor: call.actor === null ? undefined : { ...call.actor, reason: reasonIn(spec, said) },
+    actor:
+      call.actor === null
+        ? undefined
+        : { ...call.actor, reason: call.reason ?? reasonIn(spec, said) },
     requestId: call.requestId,
     recordKind: spec.kind,
     recordId: said.id,

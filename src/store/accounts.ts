@@ -17,6 +17,7 @@ type AccountRow = {
   terms: Policies['terms']
   redirect_hosts: Policies['redirectHosts']
   link_customer_status: Policies['linkCustomerStatus']
+  sandbox: boolean
   account_created_at: string
 }
 
@@ -34,7 +35,7 @@ type KeyRow = {
 
 const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
-  a.created_at as account_created_at`
+  a.sandbox,   a.created_at as account_created_at`
 const keyColumns = `k.account_id, k.key_id, k.secret_hash, k.name, k.scope, k.created_at,
   k.last_used_at, k.expires_at, k.revoked_at`
 
@@ -101,6 +102,7 @@ const policyColumns = [
   'terms',
   'redirect_hosts',
   'link_customer_status',
+  'sandbox',
 ]
 
 /** In the order of the columns; `null` is not said. */
@@ -110,7 +112,9 @@ function policyValues(policies: Partial<Policies>): unknown[] {
     return list === undefined ? undefined : JSON.stringify(list)
   })
   const plain = [strictMoney, integerQuantities, advanceRate, feeRate]
-  return [...plain, ...documents, linkCustomerStatus].map((value) => value ?? null)
+  return [...plain, ...documents, linkCustomerStatus, policies.sandbox].map(
+    (value) => value ?? null,
+  )
 }
 
 export async function createKey(
@@ -216,6 +220,7 @@ function accountFromRow(row: AccountRow): Account {
       terms: row.terms,
       redirectHosts: row.redirect_hosts,
       linkCustomerStatus: row.link_customer_status,
+      sandbox: row.sandbox,
     },
     createdAt: row.account_created_at,
   }

@@ -16,6 +16,8 @@ export type EventDraft = {
   readonly at: string
   readonly record: HubRecord
   readonly operationId: string
+  /** The caller's own; `null` where it has none. */
+  readonly requestId: string | null
   /** OperationNotes as JSON text. */
   readonly operation: string
   readonly previous: Readonly<Record<string, Json>>
@@ -35,13 +37,13 @@ export const appendEvents: Statement = {
       returning f.account_id, f.last_seq - n.events as base
     )
     insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
-      hub_version, operation_id, operation, data, previous)
+      hub_version, operation_id, operation, data, previous, request_id)
     select d.account_id, b.base + d.nth, d.event_id, d.type, d.at, d.record_kind, d.record_id,
-      d.version, d.hub_version, d.operation_id, d.operation, d.data, d.previous
+      d.version, d.hub_version, d.operation_id, d.operation, d.data, d.previous, d.request_id
     from unnest($3::text[], $4::integer[], $5::uuid[], $6::text[], $7::timestamptz[], $8::text[],
       $9::text[], $10::integer[], $11::integer[], $12::uuid[], $13::json[], $14::json[],
-      $15::json[]) as d (account_id, nth, event_id, type, at, record_kind, record_id, version,
-      hub_version, operation_id, operation, data, previous)
+      $15::json[], $16::text[]) as d (account_id, nth, event_id, type, at, record_kind, record_id,
+      version, hub_version, operation_id, operation, data, previous, request_id)
     join bumped b on b.account_id = d.account_id`,
 }
 
@@ -52,8 +54,8 @@ export const appendOneEvent: Statement = {
       update feed set last_seq = last_seq + 1 where account_id = $1 returning last_seq
     )
     insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
-      hub_version, operation_id, operation, data, previous)
-    select $1, last_seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from bumped`,
+      hub_version, operation_id, operation, data, previous, request_id)
+    select $1, last_seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from bumped`,
 }
 
 export function appendStep(drafts: readonly EventDraft[]): Step {
@@ -78,6 +80,7 @@ function valuesOf(draft: EventDraft): unknown[] {
     draft.operation,
     JSON.stringify(record),
     JSON.stringify(draft.previous),
+    draft.requestId,
   ]
 }
 
@@ -107,6 +110,7 @@ function columnsOf(drafts: readonly EventDraft[]): unknown[] {
     documents((draft) => draft.operation),
     documents((draft) => JSON.stringify(draft.record)),
     documents((draft) => JSON.stringify(draft.previous)),
+    arrayLiteral(drafts.map((draft) => draft.requestId)),
   ]
 }
 

@@ -11,14 +11,17 @@ export type OperationDraft = {
   readonly verdict: Exclude<Verdict, 'applied'>
   /** OperationNotes as JSON text. */
   readonly notes: string
+  /** Those of a refusal, each once. */
+  readonly rules: string | null
 }
 
 /** One array a column. */
 export const insertOperations: Statement = {
   name: 'insert-operations',
-  text: `insert into operation (account_id, operation_id, at, verdict, record_kind, record_id, operation)
+  text: `insert into operation (account_id, operation_id, at, verdict, record_kind, record_id, operation,
+      rules, request_id)
     select * from unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[],
-      $6::text[], $7::json[])`,
+      $6::text[], $7::json[], $8::text[], $9::text[])`,
 }
 
 export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
@@ -30,7 +33,17 @@ export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
     arrayLiteral(drafts.map((draft) => draft.attempt.recordKind)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordId)),
     jsonArray(drafts.map((draft) => draft.notes)),
+    arrayLiteral(drafts.map((draft) => draft.rules)),
+    arrayLiteral(drafts.map(({ attempt }) => ownRequestId(attempt))),
   ]
+}
+
+/** A call without an id of its own has that of its operation: the operation is found by it as it is. */
+export function ownRequestId({
+  requestId,
+  operationId,
+}: Pick<Attempt, 'requestId' | 'operationId'>): string | null {
+  return requestId === operationId ? null : requestId
 }
 
 /** $1 account, $2 operation. */
@@ -38,6 +51,16 @@ export const readOperation: Statement = {
   name: 'read-operation',
   text: `select operation_id, at, verdict, record_kind, record_id, operation from operation
     where account_id = $1 and operation_id = $2`,
+}
+
+/** $1 account, $2 operation; the text as it is, in which no number was rounded. */
+export const readSent: Statement = {
+  name: 'read-sent',
+  text: `select (operation -> 'sent')::text as sent from operation
+      where account_id = $1 and operation_id = $2
+    union all
+    (select (operation -> 'sent')::text from event where account_id = $1 and operation_id = $2
+      order by seq limit 1)`,
 }
 
 /** $1 account, $2 below this operation, $3 verdict, $4 record (each or null), $5 how many. */

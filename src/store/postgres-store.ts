@@ -67,6 +67,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     listOwedDraws: (accountId, companyId, limit) =>
       listOwedDraws(database, accountId, { companyId, limit }),
     readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
+    readSent: (accountId, operationId) => readSent(database, accountId, operationId),
     listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 
     createAccount: (account, act) => accounts.createAccount(database, account, act),
@@ -142,6 +143,16 @@ async function readOperation(
   if (kept !== undefined) return operations.operationFromRow(kept)
   const [event] = await readEventRows(database, events.readByOperation, values)
   return event === undefined ? null : appliedOperation(event)
+}
+
+async function readSent(
+  database: Database,
+  accountId: string,
+  operationId: string,
+): Promise<string | null> {
+  const values = [accountId, operationId]
+  const [row] = await database.query<{ sent: string }>(operations.readSent, values)
+  return row === undefined || row.sent === 'null' ? null : row.sent
 }
 
 /** Those that changed nothing have a row of their own, the others are told by their events. */

@@ -8,7 +8,12 @@ import { runBatch, type Step } from './batch.ts'
 import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import { nameOf, type LoadedGroup } from './load-group.ts'
-import { insertOperations, operationValues, type OperationDraft } from './operations.ts'
+import {
+  insertOperations,
+  operationValues,
+  ownRequestId,
+  type OperationDraft,
+} from './operations.ts'
 import type { Owned } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './store.ts'
@@ -60,6 +65,7 @@ function eventDrafts({ request, result }: Outcome): EventDraft[] {
       at: record.updatedAt,
       record,
       operationId,
+      requestId: ownRequestId(request.attempt),
       operation: notesText(request, result),
       previous: previousOf(event.changes),
     }
@@ -100,10 +106,17 @@ function operationSteps(outcomes: readonly Outcome[]): Step[] {
 }
 
 function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
-  const draft = { attempt: request.attempt, at: now, notes: notesText(request, result) }
+  const rules = result instanceof HubError ? rulesOf(result) : null
+  const draft = { attempt: request.attempt, at: now, notes: notesText(request, result), rules }
   if (result instanceof HubError) return [{ ...draft, verdict: result.verdict }]
   if (result instanceof Error || result.verdict === 'applied') return []
   return [{ ...draft, verdict: result.verdict }]
+}
+
+/** A refusal without findings has one rule of its own. */
+function rulesOf({ findings, rule }: HubError): string | null {
+  const rules = new Set(findings.map((finding) => finding.rule))
+  return rules.size === 0 ? rule : [...rules].join(' ')
 }
 
 /** OperationNotes as JSON text, with what was sent as the text that it is. */

@@ -84,6 +84,8 @@ export type Store = {
   /** The approved draws of a company that are due first. */
   listOwedDraws(accountId: string, companyId: string, limit: number): Promise<OwedDraw[]>
   readOperation(accountId: string, operationId: string): Promise<Operation | null>
+  /** What was sent as the JSON text that is kept of it; `null` when nothing was, or is. */
+  readSent(accountId: string, operationId: string): Promise<string | null>
   /** The newest first, below the operation `after`. */
   listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 

@@ -19,7 +19,11 @@ export const getOperation: Operation = {
 export async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {
   const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
   if (operation === null) {
-    throw new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
+    throw operationNotFound()
   }
   return okAnswer(operationToWire(operation))
+}
+
+export function operationNotFound(): HubError {
+  return new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
 }

@@ -43,6 +43,7 @@ const policiesField = object(
     linkCustomerStatus: optional(
       oneOfNumbers(linkCustomerStatuses, 'What linking a customer answers'),
     ),
+    sandbox: optional(flag('Operators may run there again what was sent in other accounts')),
   },
   'PoliciesChange',
 )
@@ -90,6 +91,7 @@ const policiesSchema = shape('Policies', {
   terms: arrayOf({ type: 'integer', enum: terms }),
   redirectHosts: arrayOf(string),
   linkCustomerStatus: { type: 'integer', enum: linkCustomerStatuses },
+  sandbox: boolean,
 })
 
 export const accountSchema = shape('Account', {
