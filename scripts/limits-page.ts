@@ -33,6 +33,7 @@ import { paymentLimits } from '../src/payments/carry-on.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
+import { operationSearchLimits } from '../src/store/find-operations.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
@@ -148,6 +149,10 @@ const sections = [
     default: 'Items of a page when `limit` is not said.',
     max: 'The most that `limit` can ask for.',
     cursorLengthMax: 'Characters of a cursor.',
+  }),
+  section('Operations of all accounts', operationSearchLimits, {
+    candidatesMax: 'Of the newest, that one page looks at where a filter has no index.',
+    recordsOfNumberMax: 'Invoices of one number, in one account.',
   }),
   section('A customer’s freeze', holdLimits, {
     pageMax: 'Invoices that are moved at a time.',

@@ -343,6 +343,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'settle-payment': { body: reasoned, own: { 404: missing, 409: again } },
   'fail-payment': { body: reasoned, own: { 404: missing, 409: again } },
   'retry-payment': { body: reasoned, own: { 404: missing, 409: again } },
+  'search-operations': {},
   'search-draws': {},
   'search-payments': {},
   'search-invoices': {},

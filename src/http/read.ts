@@ -41,6 +41,18 @@ export function listBody<T, W>(
   return { items: items.map(toWire), nextCursor }
 }
 
+/** A page whose end the store itself knows. */
+export function listPage<W>(
+  call: AnyCall,
+  scope: string,
+  items: readonly W[],
+  next: string | null,
+) {
+  const nextCursor =
+    next === null ? null : writeCursor(call.cursorSecret, ownedBy(call, scope), next)
+  return { items, nextCursor }
+}
+
 function ownedBy(call: AnyCall, scope: string): string {
   return `${call.accountId}\u0000${scope}`
 }

@@ -97,6 +97,7 @@ import { searchCompanies } from './operator/search-companies.ts'
 import { searchCustomers } from './operator/search-customers.ts'
 import { searchDraws } from './operator/search-draws.ts'
 import { searchInvoices } from './operator/search-invoices.ts'
+import { searchOperations } from './operator/search-operations.ts'
 import { searchPayments } from './operator/search-payments.ts'
 import { setAccount } from './operator/set-account.ts'
 import { setCredit } from './operator/set-credit.ts'
@@ -199,6 +200,7 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'POST', path: '/operator/key', operation: createOperatorKey },
   { method: 'PUT', path: '/operator/key/{id}/revoke', operation: revokeOperatorKey },
   { method: 'GET', path: '/operator/act', operation: listActs },
+  { method: 'GET', path: '/operator/operation', operation: searchOperations },
   { method: 'GET', path: '/operator/invoice', operation: searchInvoices },
   { method: 'GET', path: '/operator/customer', operation: searchCustomers },
   { method: 'GET', path: '/operator/company', operation: searchCompanies },

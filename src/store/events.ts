@@ -166,6 +166,14 @@ export const listByOperation: Statement = {
     order by operation_id desc, seq limit $5`,
 }
 
+/** $1 accounts, $2 operations; the first event of each. */
+export const readByOperations: Statement = {
+  name: 'read-events-by-operations',
+  text: `select e.* from unnest($1::text[], $2::uuid[]) k (account_id, operation_id)
+    cross join lateral (select account_id, ${eventColumns} from event
+      where account_id = k.account_id and operation_id = k.operation_id order by seq limit 1) e`,
+}
+
 /** $1 account, $2 operation. */
 export const readByOperation: Statement = {
   name: 'read-event-by-operation',

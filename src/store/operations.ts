@@ -3,7 +3,7 @@ import type { RecordKind } from '../domain/record.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { arrayLiteral, jsonArray } from './array-parameters.ts'
 import type { Statement } from './postgres.ts'
-import type { Attempt, Operation, OperationNotes } from './store.ts'
+import type { Attempt, Operation, OperationNotes, StoredEvent } from './store.ts'
 
 export type OperationDraft = {
   readonly attempt: Attempt
@@ -53,6 +53,15 @@ export const readOperation: Statement = {
     where account_id = $1 and operation_id = $2`,
 }
 
+/** $1 accounts, $2 operations. */
+export const readOperations: Statement = {
+  name: 'read-operations',
+  text: `select o.* from unnest($1::text[], $2::uuid[]) k (account_id, operation_id)
+    cross join lateral (
+      select account_id, operation_id, at, verdict, record_kind, record_id, operation from operation
+      where account_id = k.account_id and operation_id = k.operation_id offset 0) o`,
+}
+
 /** $1 account, $2 operation; the text as it is, in which no number was rounded. */
 export const readSent: Statement = {
   name: 'read-sent',
@@ -90,6 +99,19 @@ export function operationFromRow(row: OperationRow): Operation {
     recordId: row.record_id,
     notes: row.operation,
     event: null,
+  }
+}
+
+/** An applied write has no row of its own. */
+export function appliedOperation(event: StoredEvent): Operation {
+  return {
+    operationId: event.operationId,
+    at: event.at,
+    verdict: 'applied',
+    recordKind: event.record.kind,
+    recordId: event.record.id,
+    notes: event.operation,
+    event,
   }
 }
 

@@ -8,6 +8,7 @@ import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
 import * as idempotency from './idempotency.ts'
+import { findOperations } from './find-operations.ts'
 import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
 import { listActs } from './operator-acts.ts'
@@ -68,6 +69,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
       listOwedDraws(database, accountId, { companyId, limit }),
     readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
     readSent: (accountId, operationId) => readSent(database, accountId, operationId),
+    findOperations: (search, place) => findOperations(database, search, place),
     listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 
     createAccount: (account, act) => accounts.createAccount(database, account, act),
@@ -142,7 +144,7 @@ async function readOperation(
   const [kept] = await database.query<operations.OperationRow>(operations.readOperation, values)
   if (kept !== undefined) return operations.operationFromRow(kept)
   const [event] = await readEventRows(database, events.readByOperation, values)
-  return event === undefined ? null : appliedOperation(event)
+  return event === undefined ? null : operations.appliedOperation(event)
 }
 
 async function readSent(
@@ -184,21 +186,9 @@ async function listOperations(
           limit,
         ])
       : []
-  return [...kept.map(operations.operationFromRow), ...applied.map(appliedOperation)]
+  return [...kept.map(operations.operationFromRow), ...applied.map(operations.appliedOperation)]
     .toSorted((a, b) => (a.operationId < b.operationId ? 1 : -1))
     .slice(0, limit)
-}
-
-function appliedOperation(event: StoredEvent): Operation {
-  return {
-    operationId: event.operationId,
-    at: event.at,
-    verdict: 'applied',
-    recordKind: event.record.kind,
-    recordId: event.record.id,
-    notes: event.operation,
-    event,
-  }
 }
 
 async function prune(database: Database, accountId: string, before: string): Promise<number> {

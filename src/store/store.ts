@@ -18,6 +18,7 @@ import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
+import type { RuleName } from '../domain/rules.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Owned } from './record-table.ts'
 import type {
@@ -86,6 +87,11 @@ export type Store = {
   readOperation(accountId: string, operationId: string): Promise<Operation | null>
   /** What was sent as the JSON text that is kept of it; `null` when nothing was, or is. */
   readSent(accountId: string, operationId: string): Promise<string | null>
+  /** In all accounts, the newest first, older than the operation `before`. */
+  findOperations(
+    search: OperationSearch,
+    place: { readonly before: string | null; readonly limit: number },
+  ): Promise<FoundOperations>
   /** The newest first, below the operation `after`. */
   listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 
@@ -264,6 +270,28 @@ export type Operation = {
   readonly notes: OperationNotes
   /** The event of an applied write. */
   readonly event: StoredEvent | null
+}
+
+/** Instants are those at which the attempt began. */
+export type OperationSearch = {
+  readonly accountId?: string | undefined
+  readonly operationId?: string | undefined
+  readonly requestId?: string | undefined
+  readonly verdict?: Verdict | undefined
+  readonly rule?: RuleName | undefined
+  readonly name?: string | undefined
+  readonly recordId?: string | undefined
+  readonly invoiceNumber?: string | undefined
+  readonly from?: Instant | undefined
+  readonly to?: Instant | undefined
+}
+
+export type OwnedOperation = { readonly accountId: string; readonly operation: Operation }
+
+export type FoundOperations = {
+  readonly items: readonly OwnedOperation[]
+  /** Where to go on, also where nothing was found so far; `null` at the end. */
+  readonly next: string | null
 }
 
 export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }

@@ -19,9 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-const push = (change: object, headers = {}) =>
+const push = (change: Readonly<Record<string, unknown>>, headers = {}) =>
   hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody({ ...change }), headers })
-const operationOf = async (change: object) => {
+const operationOf = async (change: Readonly<Record<string, unknown>>) => {
   const { headers } = await push(change)
   return headers.get('x-operation-id') ?? ''
 }

@@ -1,4 +1,5 @@
 // Query parameters: the documented ones only, each read once, all faults in one answer.
+import { validate as isUuid } from 'uuid'
 import { readCalendarDate } from '../../domain/calendar-date.ts'
 import { isNegative, readDecimal } from '../../domain/decimal.ts'
 import { invalid } from '../../domain/hub-error.ts'
@@ -53,6 +54,12 @@ export function queryText(lengthMax: number): QueryField<string> {
     read: (text) =>
       text === '' || text.length > lengthMax || text.includes('\u0000') ? null : text,
   }
+}
+
+export const queryUuid: QueryField<string> = {
+  schema: { type: 'string', format: 'uuid' },
+  expected: 'a UUID such as 019b8f9c-0000-7000-8000-000000000001',
+  read: (text) => (isUuid(text) ? text.toLowerCase() : null),
 }
 
 export function queryInteger(range: { min: number; max: number }): QueryField<number> {

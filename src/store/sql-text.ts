@@ -1,0 +1,18 @@
+// SQL that is put together from parts, each with its parameters.
+
+export type SqlText = {
+  /** `$3`, for this value. */
+  readonly parameter: (value: unknown) => string
+  readonly values: readonly unknown[]
+}
+
+export function newSqlText(): SqlText {
+  const values: unknown[] = []
+  return { values, parameter: (value) => `$${values.push(value)}` }
+}
+
+/** The least UUID v7 of an instant. */
+export function uuidFloor(instant: string): string {
+  const hex = Math.max(0, Date.parse(instant)).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
+}
