@@ -5,7 +5,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, type Config } from '../config.ts'
 import { routes, servicePrefix, type Route } from '../http/routes.ts'
 import { callHub } from './call-hub.ts'
-import { demoOperatorKeyFile } from './demo.ts'
+import { demoOperatorKeyFile } from './demo/demo-keys.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 type OperateOptions = CommonOptions & {

@@ -9,8 +9,15 @@ import { openLog, type OpenLog } from '../log.ts'
 import { loopback, readBlocks } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
-import { prepareDemo, type Demo } from './demo.ts'
-import { flagsOf, print, sentenceOf, settingOptions, type CommonOptions } from './output.ts'
+import { prepareDemo, type Demo } from './demo/prepare-demo.ts'
+import {
+  columnsOf,
+  flagsOf,
+  print,
+  sentenceOf,
+  settingOptions,
+  type CommonOptions,
+} from './output.ts'
 
 type ServeOptions = CommonOptions & { readonly demo?: true }
 
@@ -64,9 +71,27 @@ function signInLink(url: string, { operatorKey }: Demo): string {
   return `${url}/console#key=${operatorKey}`
 }
 
-function demoLines({ accountId, key, operatorKey, curl }: Demo): string[] {
-  const keys = [`Account:  ${accountId}`, `Key:      ${key}`, `Operator: ${operatorKey}`]
-  return ['', ...keys, '', 'Try it:', curl, '']
+function demoLines({ accountId, key, operatorKey, curl, world }: Demo): string[] {
+  return [
+    '',
+    ...columnsOf([
+      ['Account:', accountId],
+      ['Key:', key],
+      ['Operator:', operatorKey],
+    ]),
+    '',
+    'Try it:',
+    curl,
+    '',
+    'A small world to look at:',
+    ...columnsOf([
+      ['Account:', world.accountId],
+      ['Key:', world.key],
+      ['An invoice to pay:', world.payUrl],
+      ['A quote to answer:', world.quoteUrl],
+    ]),
+    '',
+  ]
 }
 
 /** The second signal ends the process at once: a restart recovers everything that matters. */

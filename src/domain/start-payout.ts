@@ -1,20 +1,27 @@
 // The supplier is paid for a draw: the advance when it is approved, and the rest when the buyer has repaid it.
 import { drawNotFound, invoiceNotFound, notPossible } from './credit-refusals.ts'
+import type { Customer } from './customer.ts'
 import type { Draw } from './draw.ts'
 import { applied, made, rewritten, unchanged } from './hub-write.ts'
-import type { Invoice } from './invoice.ts'
+import { extraOf, type Invoice } from './invoice.ts'
 import { moveInvoice } from './move-invoice.ts'
 import { newPayment } from './new-payment.ts'
 import type { Payment } from './payment.ts'
 import type { Decision, Moment } from './verdict.ts'
 
-export type Payable = { readonly invoice: Invoice | null; readonly draw: Draw | null }
+export type Payable = {
+  readonly invoice: Invoice | null
+  readonly draw: Draw | null
+  /** Of the draw. */
+  readonly customer: Customer | null
+}
 
-/** Once: a payout that was started already stays as it is. */
-export function startPayout({ invoice, draw }: Payable, moment: Moment): Decision<Draw> {
+/** Once: a payout that was started already stays as it is. What is frozen waits until it no longer is. */
+export function startPayout({ invoice, draw, customer }: Payable, moment: Moment): Decision<Draw> {
   if (invoice === null) throw invoiceNotFound()
   if (draw === null) throw drawNotFound()
-  if (draw.payoutId !== null) return unchanged(draw)
+  const isFrozen = extraOf(invoice).frozenAt !== null || (customer?.frozenAt ?? null) !== null
+  if (draw.payoutId !== null || isFrozen) return unchanged(draw)
   if (draw.status !== 'Approved') throw notPossible(`The draw is ${draw.status}`, 'it is paid out')
   const payment = newPayout(draw, 'advance', moment)
   const moved = moveInvoice(invoice, 'start_payout', moment)

@@ -52,13 +52,18 @@ export async function carryOnPayments(work: PaymentWork): Promise<number> {
 
 async function payOut({ store, provider }: PaymentWork, accountId: string, id: string) {
   const attempt = attemptOf(provider, { accountId, name: 'start-payout', kind: 'draw', id })
+  const found = await store.readRecord(accountId, 'draw', id)
+  if (found === null) return
+  // Whose draw it is never changes. The customer is locked: it may be frozen at this very moment.
+  const { customerId } = found
   const load = [
+    { kind: 'customer', id: customerId, access: 'write' },
     { kind: 'invoice', id, access: 'write' },
     { kind: 'draw', id, access: 'write' },
   ] as const
   await store.change({ attempt, load, keep: null }, (loaded, moment) => {
     const [invoice, draw] = [loaded.get('invoice', id), loaded.get('draw', id)]
-    return startPayout({ invoice, draw }, moment)
+    return startPayout({ invoice, draw, customer: loaded.get('customer', customerId) }, moment)
   })
 }
 

@@ -89,7 +89,14 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
     },
     async startPayout(id) {
       const { record } = await change(['draw', id], invoiceRefs(id), (loaded, moment) =>
-        startPayout({ invoice: loaded.get('invoice', id), draw: loaded.get('draw', id) }, moment),
+        startPayout(
+          {
+            invoice: loaded.get('invoice', id),
+            draw: loaded.get('draw', id),
+            customer: loaded.get('customer', customerId),
+          },
+          moment,
+        ),
       )
       return record.payoutId ?? ''
     },

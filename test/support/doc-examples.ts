@@ -15,8 +15,9 @@ export type Example = {
 
 export type Surroundings = {
   readonly url: string
-  readonly key: string
-  readonly operatorKey: string
+  /** What a first start leaves in the data folder, by name. */
+  readonly files: Readonly<Record<'demo-key' | 'demo-operator-key', string>> &
+    Readonly<Record<string, string>>
 }
 
 /** The address that pages show, in place of which the hub of the test is called. */
@@ -50,16 +51,20 @@ export function examplesOf(markdown: string): Example[] {
 /** What each example printed. Throws when one of them failed. */
 export async function runExamples(
   examples: readonly Example[],
-  { url, key, operatorKey }: Surroundings,
+  { url, files }: Surroundings,
 ): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bthub-docs-'))
   try {
     mkdirSync(join(folder, '.bthub'))
-    writeFileSync(join(folder, '.bthub', 'demo-key'), key)
-    writeFileSync(join(folder, '.bthub', 'demo-operator-key'), operatorKey)
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(folder, '.bthub', name), text)
+    }
     const commands = examples.map(({ block }, at) => commandOf(block, at, folder, url))
     const script = ['set -e', ...commands].join(`\nprintf '\\n${mark}\\n'\n`)
-    const printed = await runShell(script, folder, { KEY: key, OPERATOR_KEY: operatorKey })
+    const printed = await runShell(script, folder, {
+      KEY: files['demo-key'],
+      OPERATOR_KEY: files['demo-operator-key'],
+    })
     return printed
       .split(`\n${mark}\n`)
       .slice(1)

@@ -1,6 +1,6 @@
 // GET /docs/api: a page for every call, whose example the demo account takes as it stands.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { prepareDemo } from '../../cli/demo.ts'
+import { preparePage } from '../../cli/demo/prepare-demo.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
 import { routes } from '../routes.ts'
 import { readApi } from './api-calls.ts'
@@ -12,7 +12,7 @@ let hub: TestHub
 let demo: { accountId: string; key: string }
 beforeAll(async () => {
   hub = await startHub({ demo: true })
-  demo = await prepareDemo(hub.app)
+  demo = await preparePage(hub.app)
 })
 afterAll(() => hub.stop())
 
@@ -94,7 +94,7 @@ describe('the credentials of the demo', () => {
   it('are not told by a hub without a demo, whatever its folder holds', async () => {
     const other = await startHub()
     try {
-      await prepareDemo(other.app)
+      await preparePage(other.app)
       const answer = await fetch(`${other.url}/docs/api-demo`)
       expect(await answer.text()).toBe('{}')
       expect(answer.headers.get('cache-control')).toBe('no-store')

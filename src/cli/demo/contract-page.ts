@@ -1,0 +1,68 @@
+// The contract page's customer and invoice, so that the page's own samples work as they stand, and the line that
+// pushes them.
+import { demoAccountId } from '../../demo-key.ts'
+import { servicePrefix } from '../../http/routes.ts'
+
+export const demoInvoiceId = '2eb1acd98a86'
+
+/** The contract page's customer; the page prints only the id. */
+export const pageCustomer = {
+  id: '7ba4877cbf52',
+  firstName: 'Ada',
+  lastName: 'Example',
+  emailAddress: 'ada@example.com',
+  cellPhoneNumber: '+15550100',
+  sourceModifiedDate: '2024-01-01T00:00:00.000Z',
+}
+
+/** The contract page's sample body, as it stands there. */
+export const sampleInvoice = {
+  invoiceNumber: 'INV/00003/2023',
+  invoiceDate: '2023-01-04',
+  customerId: '7ba4877cbf52',
+  dueDate: '2023-01-12',
+  expirationDate: '2023-01-12',
+  subTotal: 1000,
+  totalAmount: 1100,
+  taxAmount: 100,
+  amountDue: 1100,
+  lines: [
+    {
+      description: 'Item 1',
+      unitAmount: 500,
+      quantity: 2,
+      subTotal: 1000,
+      taxAmount: 100,
+      totalAmount: 1100,
+    },
+  ],
+  sourceModifiedDate: '2024-06-13T09:41:34.633Z',
+  status: 'Placed',
+  salesInfo: [
+    {
+      firstName: 'string',
+      lastName: 'string',
+      emailAddress: 'string',
+      cellPhoneNumber: 'string',
+    },
+  ],
+} as const
+
+/** As it was before the page's update: another due date, and no sales people. */
+export const pageInvoice = {
+  ...sampleInvoice,
+  id: demoInvoiceId,
+  dueDate: '2023-01-05',
+  salesInfo: [],
+  sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+}
+
+export function curlLine(url: string, key: string): string {
+  return [
+    `curl -X PUT '${url}${servicePrefix}/integration/invoice/${demoInvoiceId}'`,
+    `-H 'X-BlueTape-Key: ${key}'`,
+    `-H 'X-Integration-AccountId: ${demoAccountId}'`,
+    `-H 'Content-Type: application/json'`,
+    `-d '${JSON.stringify(sampleInvoice)}'`,
+  ].join(' ')
+}

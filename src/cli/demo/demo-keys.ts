@@ -1,0 +1,47 @@
+// The keys of a demo, kept in files of the data folder, since a demo whose keys nobody knows is of no use. No other
+// account's key is ever kept.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Backend } from '../../backend.ts'
+import { readIfThere } from '../../demo-key.ts'
+import { commandLineAct } from '../act.ts'
+
+/** Where `bthub operate` finds the operator's key of a demo. */
+export const demoOperatorKeyFile = 'demo-operator-key'
+
+type Home = Pick<Backend, 'store' | 'dataFolder'>
+
+export async function accountKey(
+  { store, dataFolder }: Home,
+  accountId: string,
+  fileName: string,
+): Promise<string> {
+  const file = join(dataFolder, fileName)
+  const kept = readIfThere(file)
+  const principal = kept === null ? null : await store.verifyKey(accountId, kept)
+  if (kept !== null && principal !== null && principal.key.revokedAt === null) return kept
+  const created = await store.createKey({
+    accountId,
+    name: 'demo',
+    scope: 'write',
+    createdAt: new Date().toISOString(),
+    expiresAt: null,
+  })
+  if (created === null) throw new Error(`The account ${accountId} of the demo has vanished.`)
+  writeFileSync(file, created.text, { mode: 0o600 })
+  return created.text
+}
+
+/** It opens every account of this hub: a demo holds nothing of worth. */
+export async function operatorKey({ store, dataFolder }: Home): Promise<string> {
+  const file = join(dataFolder, demoOperatorKeyFile)
+  const kept = readIfThere(file)
+  const known = kept === null ? null : await store.verifyOperatorKey(kept)
+  if (kept !== null && known !== null && known.revokedAt === null) return kept
+  const createdAt = new Date().toISOString()
+  const draft = { name: 'demo', scope: 'write', createdAt, expiresAt: null } as const
+  const act = commandLineAct({ reason: 'demo' }, { name: 'create-operator-key', details: null })
+  const { text } = await store.createOperatorKey(draft, act)
+  writeFileSync(file, text, { mode: 0o600 })
+  return text
+}

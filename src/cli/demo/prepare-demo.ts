@@ -1,0 +1,55 @@
+// What `serve --demo` makes on the first start, and finds again on every later one: the contract page's account, and a
+// small world beside it. All of it is filled through the hub's own API, like every other account.
+import type { App } from '../../app.ts'
+import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
+import { defaultPolicies } from '../../domain/account.ts'
+import { supplier } from './demo-books.ts'
+import { demoReason, openDemoCalls } from './demo-calls.ts'
+import { accountKey, operatorKey } from './demo-keys.ts'
+import { prepareWorld, type DemoLinks } from './demo-world.ts'
+import { curlLine, pageCustomer, pageInvoice } from './contract-page.ts'
+
+export type PageAccount = {
+  readonly accountId: string
+  readonly key: string
+  readonly operatorKey: string
+  readonly curl: string
+}
+
+export type Demo = PageAccount & {
+  /** The account with the world in it. */
+  readonly world: DemoLinks & { readonly accountId: string; readonly key: string }
+}
+
+export async function prepareDemo(app: App): Promise<Demo> {
+  const page = await preparePage(app)
+  const { key, calls } = await openWorld(app, page)
+  const links = await prepareWorld(calls, new Date())
+  return { ...page, world: { accountId: supplier.id, key, ...links } }
+}
+
+/** The account of the world, and the calls that fill it. */
+export async function openWorld({ url, backend }: App, { operatorKey: ofOperator }: PageAccount) {
+  const access = { url, accountId: supplier.id, operatorKey: ofOperator }
+  const account = { ...supplier, reason: demoReason }
+  await openDemoCalls({ ...access, key: '' }).asOperator('POST', '/account', account)
+  const key = await accountKey(backend, supplier.id, 'demo-world-key')
+  return { key, calls: openDemoCalls({ ...access, key }) }
+}
+
+/** The account `demo`: as the contract's page has it, and nothing else. */
+export async function preparePage({ url, backend }: App): Promise<PageAccount> {
+  const createdAt = new Date().toISOString()
+  await backend.store.createAccount({
+    id: demoAccountId,
+    name: 'Demo',
+    policies: defaultPolicies,
+    createdAt,
+  })
+  const key = await accountKey(backend, demoAccountId, demoKeyFile)
+  const ofOperator = await operatorKey(backend)
+  const calls = openDemoCalls({ url, accountId: demoAccountId, key, operatorKey: ofOperator })
+  await calls.push('POST', '/customer', pageCustomer)
+  await calls.push('POST', '/invoice', pageInvoice)
+  return { accountId: demoAccountId, key, operatorKey: ofOperator, curl: curlLine(url, key) }
+}
