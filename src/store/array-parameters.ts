@@ -4,7 +4,9 @@ type Element = string | number | null
 
 /** A PostgreSQL array literal. */
 export function arrayLiteral(values: readonly Element[]): string {
-  return `{${values.map(element).join(',')}}`
+  let literal = '{'
+  for (const [at, value] of values.entries()) literal += (at === 0 ? '' : ',') + element(value)
+  return `${literal}}`
 }
 
 function element(value: Element): string {
@@ -16,24 +18,14 @@ function element(value: Element): string {
 const needsEscape = /["\\]/
 const special = /["\\]/g
 
-const jsonOid = 114
-const headerBytes = 20
-const nullSize = -1
-
 /**
- * JSON texts as a json[] in the binary form, which the driver takes from a Buffer: documents are full of
- * quotes, and in a literal each of them is escaped here and unescaped there.
+ * JSON texts as a json[]. They are sent in the binary form: documents are full of quotes, and in a literal each of
+ * them is escaped here and unescaped there.
  */
-export function jsonArray(documents: readonly (string | null)[]): Buffer {
-  const sizes = documents.map((document) => (document === null ? 0 : Buffer.byteLength(document)))
-  const array = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size + 4, headerBytes))
-  // Dimensions, whether there are nulls, the type, and of the one dimension its length and first index.
-  const header = [1, Number(documents.includes(null)), jsonOid, documents.length, 1]
-  header.forEach((word, at) => array.writeInt32BE(word, at * 4))
-  let offset = headerBytes
-  for (const [at, document] of documents.entries()) {
-    offset = array.writeInt32BE(document === null ? nullSize : (sizes[at] ?? 0), offset)
-    if (document !== null) offset += array.write(document, offset)
+export class JsonArray {
+  readonly documents: readonly (string | null)[]
+
+  constructor(documents: readonly (string | null)[]) {
+    this.documents = documents
   }
-  return array
 }

@@ -3,10 +3,12 @@
 // costs more than the statement. Here they share one Sync (PostgreSQL's documentation, section 54.2.3).
 import type pg from 'pg'
 import { Query } from 'pg'
+import type { Writable } from 'node:stream'
+import { Messages, type Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 
 export type Step = Statement & {
-  readonly values?: readonly unknown[]
+  readonly values?: readonly Parameter[]
   /** Whether it gives rows. */
   readonly gives?: 'rows'
 }
@@ -33,15 +35,7 @@ type Connection = {
   readonly parsedStatements: Record<string, string>
   /** The same, of those that it is about to have. */
   readonly submittedNamedStatements: Record<string, string>
-  parse(message: { name: string; text: string }): void
-  bind(message: {
-    statement: string
-    values: readonly unknown[]
-    valueMapper: (value: unknown) => unknown
-  }): void
-  describe(message: { type: 'P'; name: string }): void
-  execute(message?: undefined): void
-  sync(): void
+  readonly stream: Writable
 }
 
 type Field = { readonly name: string; readonly dataTypeID: number }
@@ -92,16 +86,18 @@ class Batch extends DriverQuery {
     this.#connection = connection
     this.#readers = readersOf.get(connection) ?? this.#readers
     readersOf.set(connection, this.#readers)
+    const messages = new Messages()
     for (const { name, text, values = [], gives } of this.#steps) {
       if (!isPrepared(connection, name)) {
-        connection.parse({ name, text })
+        messages.parse(name, text)
         connection.submittedNamedStatements[name] = text
       }
-      connection.bind({ statement: name, values, valueMapper: asParameter })
-      if (gives === 'rows' && !this.#readers.has(name)) connection.describe({ type: 'P', name: '' })
-      connection.execute()
+      messages.bind(name, values)
+      if (gives === 'rows' && !this.#readers.has(name)) messages.describe()
+      messages.execute()
     }
-    connection.sync()
+    messages.sync()
+    messages.sendTo(connection.stream)
     return null
   }
 
@@ -145,9 +141,4 @@ function isPrepared(connection: Connection, name: string): boolean {
     connection.parsedStatements[name] !== undefined ||
     connection.submittedNamedStatements[name] !== undefined
   )
-}
-
-/** Numbers as text; texts, buffers and nulls as they are. */
-function asParameter(value: unknown): unknown {
-  return typeof value === 'number' ? String(value) : value
 }

@@ -3,8 +3,9 @@ import type { Customer } from '../domain/customer.ts'
 import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
-import { arrayLiteral, jsonArray } from './array-parameters.ts'
+import { arrayLiteral, JsonArray } from './array-parameters.ts'
 import type { Step } from './batch.ts'
+import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 import type { OperationNotes, StoredEvent } from './store.ts'
 
@@ -65,7 +66,7 @@ export function appendStep(drafts: readonly EventDraft[]): Step {
     : { ...appendEvents, values: columnsOf(drafts) }
 }
 
-function valuesOf(draft: EventDraft): unknown[] {
+function valuesOf(draft: EventDraft): Parameter[] {
   const { record } = draft
   return [
     draft.accountId,
@@ -84,7 +85,7 @@ function valuesOf(draft: EventDraft): unknown[] {
   ]
 }
 
-function columnsOf(drafts: readonly EventDraft[]): unknown[] {
+function columnsOf(drafts: readonly EventDraft[]): Parameter[] {
   const counts = new Map<string, number>()
   const nths = drafts.map((draft) => {
     const nth = (counts.get(draft.accountId) ?? 0) + 1
@@ -93,7 +94,7 @@ function columnsOf(drafts: readonly EventDraft[]): unknown[] {
   })
   const accounts = [...counts.keys()].toSorted()
   const column = (value: (draft: EventDraft) => string | number) => arrayLiteral(drafts.map(value))
-  const documents = (text: (draft: EventDraft) => string) => jsonArray(drafts.map(text))
+  const documents = (text: (draft: EventDraft) => string) => new JsonArray(drafts.map(text))
   return [
     arrayLiteral(accounts),
     arrayLiteral(accounts.map((account) => counts.get(account) ?? 0)),

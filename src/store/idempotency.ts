@@ -46,7 +46,7 @@ export const keepAnswer: Statement = {
 export function keepValues(
   { claim: { accountId, key, token } }: KeptAnswer,
   answer: Json,
-): unknown[] {
+): string[] {
   return [accountId, key, token, JSON.stringify(answer)]
 }
 

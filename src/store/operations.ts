@@ -1,7 +1,8 @@
 // The table of operations: attempts that changed nothing. An applied one is kept by its event.
 import type { RecordKind } from '../domain/record.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { arrayLiteral, jsonArray } from './array-parameters.ts'
+import { arrayLiteral, JsonArray } from './array-parameters.ts'
+import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 import type { Attempt, Operation, OperationNotes, StoredEvent } from './store.ts'
 
@@ -24,7 +25,7 @@ export const insertOperations: Statement = {
       $6::text[], $7::json[], $8::text[], $9::text[])`,
 }
 
-export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
+export function operationValues(drafts: readonly OperationDraft[]): Parameter[] {
   return [
     arrayLiteral(drafts.map((draft) => draft.attempt.accountId)),
     arrayLiteral(drafts.map((draft) => draft.attempt.operationId)),
@@ -32,7 +33,7 @@ export function operationValues(drafts: readonly OperationDraft[]): unknown[] {
     arrayLiteral(drafts.map((draft) => draft.verdict)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordKind)),
     arrayLiteral(drafts.map((draft) => draft.attempt.recordId)),
-    jsonArray(drafts.map((draft) => draft.notes)),
+    new JsonArray(drafts.map((draft) => draft.notes)),
     arrayLiteral(drafts.map((draft) => draft.rules)),
     arrayLiteral(drafts.map(({ attempt }) => ownRequestId(attempt))),
   ]

@@ -3,8 +3,9 @@
 // without company does not pay for arrays. The SQL is derived from the list of columns, so that none can
 // be forgotten.
 import type { HubRecord } from '../domain/record.ts'
-import { arrayLiteral, jsonArray } from './array-parameters.ts'
+import { arrayLiteral, JsonArray } from './array-parameters.ts'
 import type { Step } from './batch.ts'
+import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
@@ -60,7 +61,7 @@ export function recordTable<R extends HubRecord>(
       const rows = records.map(rowOf)
       const [row] = rows
       return row !== undefined && rows.length === 1
-        ? { ...sql.updateOne, values: changingAt.map((at) => row[at]) }
+        ? { ...sql.updateOne, values: changingAt.map((at) => row[at] ?? null) }
         : { ...sql.update, values: columnsOf(rows, types, changingAt) }
     },
     statements: Object.values(sql),
@@ -155,9 +156,9 @@ function columnsOf(
   rows: readonly (readonly Value[])[],
   types: readonly string[],
   wanted: readonly number[],
-): (string | Buffer)[] {
+): Parameter[] {
   return wanted.map((column) => {
     const values = rows.map((row) => row[column] ?? null)
-    return types[column] === 'json' ? jsonArray(values.map(documentOf)) : arrayLiteral(values)
+    return types[column] === 'json' ? new JsonArray(values.map(documentOf)) : arrayLiteral(values)
   })
 }

@@ -1,0 +1,161 @@
+// PostgreSQL's messages (its documentation, section 54.7), a whole batch in one piece of memory that leaves in
+// one write. The driver gives each message a buffer of its own, which grows by copying: for the parameters
+// of a group that costs several times what writing them does.
+import type { Writable } from 'node:stream'
+import { JsonArray } from './array-parameters.ts'
+
+export type Parameter = string | number | Buffer | JsonArray | null
+
+const startBytes = 64 * 1024
+/** Longer ones are counted before they are written; of others the most that they can take is kept free. */
+const countedFromUnits = 16 * 1024
+const bytesOfUnitMax = 3
+/** What was larger is not kept for the next batch. */
+const keptBytesMax = 1024 * 1024
+
+const isNull = -1
+const textFormat = 0
+const binaryFormat = 1
+const jsonOid = 114
+
+/** Memory that no batch under way is in. */
+let spare: Buffer | null = null
+
+export class Messages {
+  #bytes = spare ?? Buffer.allocUnsafeSlow(startBytes)
+  #at = 0
+
+  constructor() {
+    spare = null
+  }
+
+  parse(name: string, text: string): void {
+    const start = this.#begin('P')
+    this.#terminated(name)
+    this.#terminated(text)
+    this.#int16(0)
+    this.#end(start)
+  }
+
+  bind(statement: string, values: readonly Parameter[]): void {
+    const start = this.#begin('B')
+    this.#terminated('')
+    this.#terminated(statement)
+    this.#int16(values.length)
+    for (const value of values) this.#int16(isBinary(value) ? binaryFormat : textFormat)
+    this.#int16(values.length)
+    for (const value of values) this.#parameter(value)
+    this.#int16(1)
+    this.#int16(textFormat)
+    this.#end(start)
+  }
+
+  describe(): void {
+    const start = this.#begin('D')
+    this.#terminated('P')
+    this.#end(start)
+  }
+
+  execute(): void {
+    const start = this.#begin('E')
+    this.#terminated('')
+    this.#int32(0)
+    this.#end(start)
+  }
+
+  sync(): void {
+    this.#end(this.#begin('S'))
+  }
+
+  /** Nothing may be added any more: the memory serves the next batch once these are written. */
+  sendTo(stream: Writable): void {
+    const bytes = this.#bytes
+    if (!stream.writable) return
+    stream.write(bytes.subarray(0, this.#at), () => {
+      if (bytes.length <= keptBytesMax) spare = bytes
+    })
+  }
+
+  #parameter(value: Parameter): void {
+    if (value === null) this.#int32(isNull)
+    else if (typeof value === 'string') this.#text(value)
+    else if (typeof value === 'number') this.#text(String(value))
+    else if (value instanceof JsonArray) this.#documents(value.documents)
+    else this.#buffer(value)
+  }
+
+  /** As a json[]: its one dimension, whether there are nulls, the type, length and first index, the elements. */
+  #documents(documents: readonly (string | null)[]): void {
+    const start = this.#at
+    this.#int32(0)
+    this.#int32(1)
+    this.#int32(documents.includes(null) ? 1 : 0)
+    this.#int32(jsonOid)
+    this.#int32(documents.length)
+    this.#int32(1)
+    for (const document of documents) {
+      if (document === null) this.#int32(isNull)
+      else this.#text(document)
+    }
+    this.#bytes.writeInt32BE(this.#at - start - 4, start)
+  }
+
+  #buffer(value: Buffer): void {
+    this.#int32(value.length)
+    this.#reserve(value.length)
+    this.#at += value.copy(this.#bytes, this.#at)
+  }
+
+  /** After its size in bytes. */
+  #text(text: string): void {
+    this.#reserve(4 + mostBytesOf(text))
+    const size = this.#bytes.write(text, this.#at + 4)
+    this.#bytes.writeInt32BE(size, this.#at)
+    this.#at += 4 + size
+  }
+
+  #terminated(text: string): void {
+    this.#reserve(1 + mostBytesOf(text))
+    this.#at += this.#bytes.write(text, this.#at)
+    this.#bytes[this.#at] = 0
+    this.#at += 1
+  }
+
+  #begin(code: string): number {
+    this.#reserve(5)
+    this.#bytes[this.#at] = code.charCodeAt(0)
+    this.#at += 5
+    return this.#at - 4
+  }
+
+  /** The size counts itself. */
+  #end(start: number): void {
+    this.#bytes.writeInt32BE(this.#at - start, start)
+  }
+
+  #int16(value: number): void {
+    this.#reserve(2)
+    this.#at = this.#bytes.writeInt16BE(value, this.#at)
+  }
+
+  #int32(value: number): void {
+    this.#reserve(4)
+    this.#at = this.#bytes.writeInt32BE(value, this.#at)
+  }
+
+  #reserve(more: number): void {
+    const needed = this.#at + more
+    if (needed <= this.#bytes.length) return
+    const grown = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2))
+    this.#bytes.copy(grown, 0, 0, this.#at)
+    this.#bytes = grown
+  }
+}
+
+function isBinary(value: Parameter): boolean {
+  return value !== null && typeof value === 'object'
+}
+
+function mostBytesOf(text: string): number {
+  return text.length < countedFromUnits ? text.length * bytesOfUnitMax : Buffer.byteLength(text)
+}
