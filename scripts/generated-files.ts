@@ -10,7 +10,7 @@ import { configurationPage } from './configuration-page.ts'
 import { eventsPage } from './events-page.ts'
 import { limitsPage } from './limits-page.ts'
 import { rulePage, rulesIndex } from './rule-pages.ts'
-import { statusPage } from './status-page.ts'
+import { statusDrawings, statusPage } from './status-page.ts'
 
 export const rulePagesFolder = 'docs/reference/rules'
 
@@ -39,7 +39,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     return [path, page] as const
   })
   const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
+  const drawings = statusDrawings().map(([name, svg]) => [`docs/reference/${name}`, svg] as const)
   return new Map([
+    ...drawings,
     ['openapi.json', openApi],
     [verifierFile, verifierCopy()],
     [apiTypesFile, await schemaTypes(openApiDocument())],

@@ -16,12 +16,61 @@ import {
   quoteStatuses,
 } from '../src/domain/quote-status.ts'
 import { code, table } from './markdown.ts'
+import { drawingOf } from './status-drawing.ts'
+
+const invoiceDrawing = 'invoice-moves.svg'
+const quoteDrawing = 'quote-moves.svg'
+
+/** By their names, beside the page. */
+export function statusDrawings(): readonly (readonly [string, string])[] {
+  return [
+    [
+      invoiceDrawing,
+      drawingOf({
+        name: 'invoice-moves',
+        title: 'How the status of an invoice moves',
+        size: [960, 400],
+        places: {
+          Draft: [56, 100],
+          Placed: [216, 100],
+          InReview: [352, 180],
+          Approved: [490, 100],
+          PaymentProcessing: [726, 100],
+          Paid: [916, 100],
+          Rejected: [490, 250],
+          Failed: [826, 250],
+          Canceled: [216, 330],
+        },
+        bends: {
+          'Placed>PaymentProcessing': [471, -50],
+          'Draft>Canceled': [60, 290],
+          'InReview>Canceled': [310, 260],
+          'Rejected>Canceled': [400, 320],
+          'Failed>Canceled': [600, 390],
+          'Rejected>PaymentProcessing': [660, 220],
+        },
+        moves: invoiceMoves,
+      }),
+    ],
+    [
+      quoteDrawing,
+      drawingOf({
+        name: 'quote-moves',
+        title: 'How the status of a quote moves',
+        size: [640, 110],
+        places: { AUTHORIZED: [80, 40], PLACED: [290, 40], REJECTED: [540, 40] },
+        moves: quoteMoves,
+      }),
+    ],
+  ]
+}
 
 export function statusPage(): string {
   return [
     '# Status tables',
     'These are the tables that the hub judges by. It serves them at `GET /integration/rules`, too. What they are for is told in [Status](../concepts/status.md).',
     '## Moves of an invoice',
+    `![How the status of an invoice moves](${invoiceDrawing})`,
     'Every way in which a status can change. An operator, the buyer and the hub raise `hubVersion`; the source raises `version`.',
     moves(invoiceMoves),
     '## Claims on an invoice',
@@ -32,6 +81,7 @@ export function statusPage(): string {
     locks(),
     '## Moves of a quote',
     'After its `expirationDate` a quote that was not rejected is shown as EXPIRED. Nothing is stored for that, and a later date revives it as it was.',
+    `![How the status of a quote moves](${quoteDrawing})`,
     moves(quoteMoves),
     '## Locks of a quote',
     quoteLocks(),

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generatedFiles, rulePagesFolder } from '../scripts/generated-files.ts'
 import { commandAdders } from '../scripts/cli-page.ts'
+import { statusDrawings } from '../scripts/status-page.ts'
+import { invoiceMoves } from '../src/domain/invoice-status.ts'
+import { quoteMoves } from '../src/domain/quote-status.ts'
 import { limitsPage } from '../scripts/limits-page.ts'
 import { sourceFiles } from './support/source-files.ts'
 
@@ -29,6 +32,22 @@ describe('npm run generate', () => {
     expect(commandAdders.map(({ name }) => name)).toEqual(added)
   })
 
+  it('draws every move that changes a status', () => {
+    const [[, invoices = ''] = [], [, quotes = ''] = []] = statusDrawings()
+    for (const [drawing, moves] of [
+      [invoices, invoiceMoves],
+      [quotes, quoteMoves],
+    ] as const) {
+      for (const [action, { actor, from, to }] of Object.entries(moves)) {
+        const arrows = (from as readonly string[]).filter((start) => start !== to)
+        for (const start of arrows)
+          expect(drawing).toMatch(arrow(start, to, `${action} by the ${actor}`))
+        expect(drawing.split(`<tspan class="${actor}"`).length).toBeGreaterThan(1)
+        expect(drawing.split(`>${action}</tspan>`)).toHaveLength(arrows.length + 1)
+      }
+    }
+  })
+
   it('lists every table of limits', () => {
     const tables = sourceFiles('src').flatMap(({ text }) => [
       ...text.matchAll(/^export const (\w+Limits) = \{/gm),
@@ -39,3 +58,7 @@ describe('npm run generate', () => {
     expect(limitsPage()).not.toContain('undefined')
   })
 })
+
+function arrow(from: string, to: string, action: string): RegExp {
+  return new RegExp(`\\b${from} to ${to}: [^.]*\\b${action}\\b`)
+}

@@ -127,6 +127,6 @@ function footer({ previous = null, next = null, markdownPath }: Surroundings): H
       ${previous && html`<a rel="prev" href="${previous.path}"><small>Previous</small>${previous.title}</a>`}
       ${next && html`<a rel="next" href="${next.path}"><small>Next</small>${next.title}</a>`}
     </nav>
-    ${markdownPath === undefined ? null : html`<p class="source">${markdown}</p>`}
+    ${markdownPath === undefined ? null : html`<p class="as-markdown">${markdown}</p>`}
   </footer>`
 }

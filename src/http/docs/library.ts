@@ -57,9 +57,15 @@ export function openLibrary(folder = packageFolder): Library {
     resolve,
     drawing(fromFile, link) {
       const file = posix.join(posix.dirname(fromFile), link)
-      return file.endsWith('.svg') && files.includes(file) ? read(file) : null
+      return file.endsWith('.svg') && files.includes(file) ? withoutStyles(read(file)) : null
     },
   }
+}
+
+/** A page's policy lets no styles in that stand in it: those of drawings are in docs.css, too. */
+function withoutStyles(svg: string): string {
+  const [before = '', rest = ''] = svg.split('<style>')
+  return before + (rest.split('</style>')[1] ?? '')
 }
 
 function pageOf(file: string, text: string): DocPage {

@@ -28,7 +28,7 @@ export function renderMarkdown(
         const inner = this.parser.parseInline(tokens)
         return target === null ? inner : linkHtml(target, inner)
       },
-      image: ({ href, text }) => drawing(page.file, href) ?? escapeHtml(text),
+      image: ({ href, text }) => drawingHtml(drawing(page.file, href)) ?? escapeHtml(text),
       table(token) {
         return tableHtml(token, (cell) => this.parser.parseInline(cell.tokens))
       },
@@ -52,6 +52,12 @@ function headingHtml({ depth, id, text }: Heading, inner: string): string {
 function codeHtml(text: string, language: string): string {
   const code = highlight(text, language)
   return `<div class="code"><pre tabindex="0"><code>${code.html}</code></pre></div>`
+}
+
+function drawingHtml(svg: string | null): string | null {
+  return svg === null
+    ? null
+    : `<span class="sheet" tabindex="0" role="group" aria-label="Drawing">${svg}</span>`
 }
 
 function linkHtml(target: string, inner: string): string {
