@@ -2,6 +2,7 @@
 // so a limit without one does not compile.
 import { docsLimits } from '../src/http/docs/search.ts'
 import { digitsMax } from '../src/domain/decimal.ts'
+import { printLimits } from '../src/documents/printer.ts'
 import { findingsMax } from '../src/domain/finding.ts'
 import { listChangesMax } from '../src/domain/invoice-changes.ts'
 import { aheadMaxMs } from '../src/domain/source-clock.ts'
@@ -119,6 +120,12 @@ const sections = [
       waitMs: 'How long it waits in between.',
     },
   ),
+  section('A PDF', printLimits, {
+    waitingMax: 'Documents of one hub that wait or are made; one more is answered 503.',
+    sheetsMax: 'Pages of a document.',
+    sliceMs: 'How long a document is worked at before calls have their turn.',
+    timeMaxMs: 'After which a document is given up.',
+  }),
   section('A body as text', jsonLimits, {
     depthMax: 'Objects and arrays inside each other.',
     fieldsMax: 'Fields of one object.',

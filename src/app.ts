@@ -4,6 +4,7 @@ import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import type { Config } from './config.ts'
 import { demoCredentials } from './demo-key.ts'
+import { openPrinter } from './documents/printer.ts'
 import { openLinks } from './http/links.ts'
 import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
@@ -99,6 +100,7 @@ export async function startService(
     sessions,
     signIns: openSignInAttempts(),
     isSandbox: !openProvider(config).movesMoney,
+    printer: openPrinter(),
   }
   const server = openHttpServer({
     context,

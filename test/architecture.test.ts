@@ -54,7 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   payments: ['payments/', 'domain/', 'ids.ts'],
   outbound: ['outbound/', 'undici'],
   webhooks: ['webhooks/', 'outbound/', 'domain/', 'ids.ts'],
-  documents: ['documents/', 'domain/'],
+  documents: ['documents/', 'domain/', 'pdfkit'],
   // prettier-ignore
   http: ['http/', 'documents/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
   // prettier-ignore
@@ -107,6 +107,7 @@ describe('imports', () => {
     ['pino', ['log.ts']],
     ['undici', ['outbound/pools.ts']],
     ['kysely', ['store/list-records.ts']],
+    ['pdfkit', ['documents/printer.ts']],
     ['marked', ['http/docs/render-markdown.ts']],
     ['minisearch', ['http/docs/search.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {

@@ -244,6 +244,10 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
 
   frozen: creditRule,
   nothing_payable: creditRule,
+  document_too_long: {
+    testedIn: 'src/documents/printer.test.ts',
+    why: 'It takes an invoice of megabytes.',
+  },
   payable_changed: creditRule,
   buyers_differ: creditRule,
   credit_needs_company: creditRule,

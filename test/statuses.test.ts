@@ -62,14 +62,18 @@ async function openCredits(): Promise<void> {
   const barred = await openCredit(hub, 'credit-2')
   const credit = await openCredit(hub, 'credit-1')
   await Promise.all([barred, credit].map((each) => each.setCredit({ limit: 100_000 })))
-  const drawn = ['app-view', 'app-approve', 'app-cancel', 'draw-failed', 'draw-paid']
+  const drawn = ['app-view', 'app-approve', 'app-cancel', 'draw-failed', 'draw-paid', 'draw-own']
   for (const id of [...drawn, 'pay-1', 'pay-2', 'pay-3']) await credit.invoice(id)
   for (const id of drawn) await credit.askForCredit(id)
   await barred.invoice('app-reject')
   await barred.askForCredit('app-reject')
-  for (const id of ['draw-failed', 'draw-paid']) await credit.operate(`/application/${id}/approve`)
+  for (const id of ['draw-failed', 'draw-paid', 'draw-own']) {
+    await credit.operate(`/application/${id}/approve`)
+  }
   await credit.operate(`/payment/${await credit.startPayout('draw-failed')}/fail`)
-  await credit.operate(`/payment/${await credit.startPayout('draw-paid')}/settle`)
+  for (const id of ['draw-paid', 'draw-own']) {
+    await credit.operate(`/payment/${await credit.startPayout(id)}/settle`)
+  }
   madeIds['settle-payment'] = await credit.pay(['pay-1'])
   madeIds['fail-payment'] = await credit.pay(['pay-2'])
   madeIds['retry-payment'] = await credit.pay(['pay-3'])
@@ -88,10 +92,13 @@ async function prepareBuyers(): Promise<void> {
     const { body } = await hub.call('GET', path)
     return new URL(String(Object.values(body)[0])).search
   }
-  for (const id of ['open-invoice', 'pay-invoices', 'request-credit']) {
-    await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody(open) } })
+  for (const id of ['open-invoice', 'pay-invoices', 'request-credit', endless]) {
+    const body = { id, ...invoiceBody({ ...open, ...(id === endless ? endlessMoney : {}) }) }
+    await hub.call('POST', '/integration/invoice', { body })
     links[id] = await linkOf(`/integration/invoice/${id}/checkout`)
   }
+  links['repay-credit'] = await linkOf('/integration/invoice/draw-own/checkout')
+  links['open-payment'] = await linkOf('/integration/invoice/pay-3/checkout')
   for (const id of ['sign-up-payer', 'signed-up-canceled']) {
     const body = { id, ...simplifiedBody(open) }
     await hub.call('POST', '/integration/invoice/simplify', { body })
@@ -111,6 +118,24 @@ async function prepareBuyers(): Promise<void> {
   }
 }
 
+/** An invoice that no PDF is made of. */
+const endless = 'endless'
+const endlessMoney = {
+  lines: Array.from({ length: 700 }, () => ({
+    description: 'W'.repeat(2_000),
+    unitAmount: 1,
+    quantity: 1,
+    subTotal: 1,
+    taxAmount: 0,
+    totalAmount: 1,
+  })),
+  subTotal: 700,
+  taxAmount: 0,
+  totalAmount: 700,
+  amountDue: 700,
+}
+const tooLong = (route: Route) => other(route, { id: endless })
+
 const behind = (name: string) => ({ link: () => links[name] ?? '' })
 const withLinkOf = (name: string) => (route: Route) => other(route, { link: links[name] ?? '' })
 
@@ -123,7 +148,7 @@ type Recipes = {
   /** The id in the path, where there is one. */
   readonly id?: string
   /** Where the call needs one. */
-  readonly query?: string
+  readonly query?: string | (() => string)
   /** The query of the link, where a buyer calls. */
   readonly link?: () => string
   readonly body?: () => unknown
@@ -135,8 +160,9 @@ type Changed = CallOptions & { readonly id?: string; readonly accountId?: string
 
 function other(route: Route, change: Changed): Promise<Answered> {
   const { body, link, query = '' } = recipesOf(route)
+  const asked = typeof query === 'string' ? query : query()
   const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }) }
-  return hub.call(route.method, `${pathOf(route, change)}${query}`, { ...sent, ...change })
+  return hub.call(route.method, `${pathOf(route, change)}${asked}`, { ...sent, ...change })
 }
 
 const missing = (route: Route) => other(route, { id: 'missing' })
@@ -182,6 +208,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'list-invoices': {},
   'get-invoice': { id: 'i1', own: { 404: missing } },
+  'get-invoice-pdf': { id: 'i1', own: { 404: missing, 409: tooLong } },
   'get-invoice-status': { id: 'i1', own: { 404: missing } },
   'get-checkout': { id: 'i1', own: { 404: missing } },
   'get-checkout-redirect': {
@@ -247,10 +274,25 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-rules': {},
 
   'open-invoice': behind('open-invoice'),
+  'open-invoice-pdf': { ...behind('open-invoice'), own: { 409: withLinkOf(endless) } },
+  'open-payment': {
+    ...behind('open-payment'),
+    query: () => `?payment=${madeIds['retry-payment']}`,
+  },
   'pay-invoices': {
     ...behind('pay-invoices'),
     body: () => ({ method: 'ach' }),
     own: { 409: again },
+  },
+  'repay-credit': {
+    ...behind('repay-credit'),
+    body: () => ({ method: 'ach', draws: [{ invoiceId: 'draw-own', amount: 1 }] }),
+    own: {
+      409: (route) =>
+        other(route, {
+          body: { method: 'ach', draws: [{ invoiceId: 'draw-own', amount: 5_000 }] },
+        }),
+    },
   },
   'request-credit': {
     ...behind('request-credit'),
@@ -307,6 +349,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'revoke-account-key': { body: () => ({}) },
   'list-account-events': {},
   'get-account-invoice': { id: 'i1', own: { 404: missing } },
+  'get-account-invoice-pdf': { id: 'i1', own: { 404: missing, 409: tooLong } },
   'get-account-invoice-history': { id: 'i1', own: { 404: missing } },
   'get-account-customer': { id: 'c1', own: { 404: missing } },
   'get-account-customer-history': { id: 'c1', own: { 404: missing } },
@@ -392,8 +435,8 @@ async function twoHosts(route: Route): Promise<Answer> {
   const target = `${servicePrefix}${pathOf(route)}`
   const headers = ['a', 'b'].map((name) => ['Host', name] as const)
   const { answers } = await exchange(hub.url, requestText(route.method, target, headers))
-  const [{ status, text } = { status: 0, text: '{}' }] = answers
-  const answer = { status, text, body: JSON.parse(text) as unknown }
+  const [{ status, text, headers: sent } = { status: 0, text: '{}', headers: {} }] = answers
+  const answer = { status, text, headers: new Headers(sent), body: JSON.parse(text) as unknown }
   requireDocumented(route.method, pathOf(route), answer)
   return answer
 }

@@ -161,6 +161,7 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
     { place: '?number', call: ({ invoice }) => ({ query: `?number=${invoice}` }) },
   ],
   'get-invoice': [invoicePath, inPath('blueTapeId')],
+  'get-invoice-pdf': [invoicePath, inPath('blueTapeId')],
   'get-invoice-status': [invoicePath, inPath('blueTapeId')],
   'get-checkout': [invoicePath, inPath('blueTapeId')],
   'get-checkout-redirect': [

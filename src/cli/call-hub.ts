@@ -14,7 +14,7 @@ type Called = {
   readonly body?: unknown
 }
 
-/** The answer's JSON. Throws a sentence when the hub refuses, and `HubSilent` when none answers. */
+/** The answer's JSON, or the bytes of what is none. Throws a sentence when the hub refuses, and `HubSilent` when none answers. */
 export async function callHub(url: URL, { method, headers, body }: Called): Promise<unknown> {
   const answer = await fetch(url, {
     method,
@@ -25,9 +25,14 @@ export async function callHub(url: URL, { method, headers, body }: Called): Prom
   }).catch((error: unknown) => {
     throw new HubSilent(`No hub answers at ${url.origin}.`, { cause: error })
   })
+  if (answer.ok && !isJson(answer)) return new Uint8Array(await answer.arrayBuffer())
   const said = (await answer.json().catch(() => ({}))) as Refusal
   if (!answer.ok) throw new Error(sentencesOf(answer.status, said))
   return said
+}
+
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') === true
 }
 
 /** Worth trying again later, unlike a refusal. */

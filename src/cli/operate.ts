@@ -96,6 +96,11 @@ async function operate(
     headers: { 'X-Operator-Key': operatorKey(config) },
     ...(reads ? {} : { body: Object.fromEntries(members) }),
   })
+  if (body instanceof Uint8Array) {
+    // For a file or a pipe: `> invoice.pdf`.
+    process.stdout.write(body)
+    return
+  }
   print(options, body, () => [JSON.stringify(body, null, 2)])
 }
 

@@ -449,6 +449,11 @@ export const rules = {
     'amountDue is 0, or the hub has booked all of it since.',
     'Nothing has to be done; else push the amountDue that is open.',
   ),
+  document_too_long: refusal(
+    'A PDF has 500 pages at most.',
+    'The invoice has thousands of lines with long descriptions.',
+    'Read it with GET /integration/invoice/{id}, or shorten the descriptions.',
+  ),
   payable_changed: refusal(
     'The amount that is meant is the one that can be paid.',
     'The source has pushed another amountDue since the invoice was looked at.',

@@ -38,6 +38,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     sessions: context.sessions,
     signIns: context.signIns,
     isSandbox: context.isSandbox,
+    printer: context.printer,
     method: request.method,
     path: mark < 0 ? url : url.slice(0, mark),
     id,

@@ -2,6 +2,7 @@
 // framework: server.ts is the only file that does.
 import type { Account } from '../domain/account.ts'
 import type { ActorNote } from '../domain/actor-note.ts'
+import type { Printer } from '../documents/printer.ts'
 import type { OperatorKey } from '../domain/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
@@ -24,6 +25,7 @@ export type Context = {
   readonly signIns: SignInAttempts
   /** Whether payments move no real money: pages for buyers say so. */
   readonly isSandbox: boolean
+  readonly printer: Printer
 }
 
 /** Who is calling, as the gate of the route's audience found out. */

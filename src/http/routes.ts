@@ -1,5 +1,6 @@
 // Every call of the hub, a line each. The server, the OpenAPI document and the tests go by this table.
 import { approveQuote } from './buyer/approve-quote.ts'
+import { openInvoicePdf } from './buyer/open-invoice-pdf.ts'
 import { openInvoice } from './buyer/open-invoice.ts'
 import { payInvoices } from './buyer/pay-invoices.ts'
 import { rejectQuote } from './buyer/reject-quote.ts'
@@ -33,6 +34,7 @@ import { getCreditInfo } from './integration/get-credit-info.ts'
 import { getCustomerHistory } from './integration/get-customer-history.ts'
 import { getCustomer } from './integration/get-customer.ts'
 import { getInvoiceHistory } from './integration/get-invoice-history.ts'
+import { getInvoicePdf } from './integration/get-invoice-pdf.ts'
 import { getInvoiceStatus } from './integration/get-invoice-status.ts'
 import { getInvoice } from './integration/get-invoice.ts'
 import { getOperation } from './integration/get-operation.ts'
@@ -73,6 +75,7 @@ import { getAccountCompanyHistory } from './operator/get-account-company-history
 import { getAccountCompany } from './operator/get-account-company.ts'
 import { getAccountQuoteHistory } from './operator/get-account-quote-history.ts'
 import { getAccountQuote } from './operator/get-account-quote.ts'
+import { getAccountInvoicePdf } from './operator/get-account-invoice-pdf.ts'
 import { getAccountOperation } from './operator/get-account-operation.ts'
 import { getApplication } from './operator/get-application.ts'
 import { getCredit } from './operator/get-credit.ts'
@@ -136,6 +139,7 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/invoice', operation: listInvoices },
   { method: 'GET', path: '/integration/invoice/{id}', operation: getInvoice },
   { method: 'GET', path: '/integration/invoice/{id}/status', operation: getInvoiceStatus },
+  { method: 'GET', path: '/integration/invoice/{id}/pdf', operation: getInvoicePdf },
   { method: 'GET', path: '/integration/invoice/{id}/history', operation: getInvoiceHistory },
   { method: 'GET', path: '/integration/invoice/{id}/checkout', operation: getCheckout },
   {
@@ -176,6 +180,7 @@ const buyerRoutes: readonly (RouteTo<`/buyer/${string}`, BuyerCall> &
   { method: 'GET', path: '/buyer/signup', operation: openSignUp, link: 'signup' },
   { method: 'POST', path: '/buyer/signup', operation: signUpCustomer, link: 'signup' },
   { method: 'GET', path: '/buyer/invoice', operation: openInvoice, link: 'checkout' },
+  { method: 'GET', path: '/buyer/invoice/pdf', operation: openInvoicePdf, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/payment', operation: payInvoices, link: 'checkout' },
   { method: 'GET', path: '/buyer/invoice/payment', operation: openPayment, link: 'checkout' },
   { method: 'POST', path: '/buyer/invoice/credit', operation: requestCredit, link: 'checkout' },
@@ -270,6 +275,11 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'GET',
     path: '/operator/account/{accountId}/quote/{id}/history',
     operation: getAccountQuoteHistory,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/invoice/{id}/pdf',
+    operation: getAccountInvoicePdf,
   },
   {
     method: 'PUT',

@@ -1,5 +1,5 @@
-// Holds answers to the OpenAPI document: the status is listed for the call, and the body is of the
-// schema that is given for it.
+// Holds answers to the OpenAPI document: the status is listed for the call, and the body is of the media type
+// and of the schema that are given for it.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../../src/http/openapi.ts'
 
@@ -13,7 +13,13 @@ const document = openApiDocument() as Document
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
 const compiled = new Map<string, ValidateFunction>()
 
-type Answer = { readonly status: number; readonly text: string; readonly body: unknown }
+type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** As JSON. */
+  readonly body: unknown
+}
 
 /** Throws when the answer is not one that the document promises. Unknown calls are 404 errors. */
 export function requireDocumented(method: string, path: string, answer: Answer): void {
@@ -25,16 +31,21 @@ export function requireDocumented(method: string, path: string, answer: Answer):
       `${method} ${template} answered ${answer.status}, which is not documented: ${answer.text}`,
     )
   }
-  const schema = listed === undefined ? errorSchema : schemaOf(listed)
+  const { type, schema } = listed === undefined ? errorContent : contentOf(listed)
+  const sentType = answer.headers.get('content-type')?.split(';')[0]
+  if (sentType !== type) {
+    throw new Error(`${method} ${path} answered ${String(sentType)}, and ${type} is documented`)
+  }
   const validate = compile(schema)
-  if (validate(answer.body)) return
+  if (validate(type === json ? answer.body : answer.text)) return
   const errors = ajv.errorsText(validate.errors)
   throw new Error(
     `${method} ${path} answered ${answer.status} with another body than documented: ${errors}\n${answer.text}`,
   )
 }
 
-const errorSchema = { $ref: '#/components/schemas/Error' }
+const json = 'application/json'
+const errorContent: Content = { type: json, schema: { $ref: '#/components/schemas/Error' } }
 
 /** The template with the most fixed segments that the path fits. */
 function templateOf(path: string): string | null {
@@ -49,10 +60,14 @@ function templateOf(path: string): string | null {
   return fitting.toSorted((a, b) => a.split('{').length - b.split('{').length)[0] ?? null
 }
 
-function schemaOf(response: Response): object {
+type Content = { readonly type: string; readonly schema: object }
+
+/** A response has one media type. */
+function contentOf(response: Response): Content {
   const name = response.$ref?.split('/').at(-1)
   const found = name === undefined ? response : document.components.responses[name]
-  return found?.content?.['application/json']?.schema ?? {}
+  const [[type, { schema }] = [json, { schema: {} }]] = Object.entries(found?.content ?? {})
+  return { type, schema }
 }
 
 function compile(schema: object): ValidateFunction {

@@ -3,7 +3,7 @@ import type { Context } from '../call.ts'
 import { linkPages } from '../links.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { formLimits } from './form.ts'
-import { sendInvoiceForm, showInvoice } from './invoice-page.ts'
+import { sendInvoiceForm, showInvoicePdf, showInvoice } from './invoice-page.ts'
 import { sendQuoteForm, showQuote } from './quote-page.ts'
 import { refusedPage } from './refused-page.ts'
 import { sendSignUp, showSignUp } from './sign-up-page.ts'
@@ -22,6 +22,7 @@ export function buyerPages(context: Context): readonly Page[] {
   const { checkout, signup, quote } = linkPages
   return [
     page('GET', checkout, 'show-invoice-page', showInvoice),
+    page('GET', `${checkout}/pdf`, 'show-invoice-pdf', showInvoicePdf),
     page('POST', checkout, 'send-invoice-form', sendInvoiceForm),
     page('GET', signup, 'show-sign-up-page', showSignUp),
     page('POST', signup, 'send-sign-up-form', sendSignUp),

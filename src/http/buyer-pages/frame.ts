@@ -27,6 +27,9 @@ const pageHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
+/** Of what a page leads to and is no page. */
+export const fileHeaders = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' }
+
 export type Framed = {
   readonly status?: number
   readonly title: string

@@ -7,10 +7,11 @@ import { payInvoices } from '../buyer/pay-invoices.ts'
 import { requestCredit } from '../buyer/request-credit.ts'
 import { signUpPayer } from '../buyer/sign-up-payer.ts'
 import type { BuyerCall } from '../call.ts'
+import { invoicePdf } from '../invoice-pdf.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { confirmView } from './choose-view.ts'
 import { readForm, type Form } from './form.ts'
-import { framed, seeOther } from './frame.ts'
+import { fileHeaders, framed, seeOther } from './frame.ts'
 import { invoiceView } from './invoice-view.ts'
 import { openLink, queryOf } from './open-link.ts'
 import { notRegistering, registeringOf, registrationIn, type Registering } from './register-view.ts'
@@ -27,6 +28,13 @@ export async function showInvoice(context: Context, request: PageRequest): Promi
   const opened = await open(context, request)
   const { payment } = request.query
   return shown(opened, { paymentId: typeof payment === 'string' ? payment : null })
+}
+
+/** The file, behind the link of the page: a refusal of it is a page as well. */
+export async function showInvoicePdf(context: Context, request: PageRequest): Promise<PageAnswer> {
+  const { call } = await open(context, request)
+  const { status, contentType, body, headers } = await invoicePdf(call)
+  return { status, type: contentType, body, headers: { ...headers, ...fileHeaders } }
 }
 
 export async function sendInvoiceForm(context: Context, request: PageRequest): Promise<PageAnswer> {

@@ -51,7 +51,7 @@ export function invoiceView(view: InvoiceView): Html {
         ${linesTable(invoice)}
       </section>
     </div>
-    ${foot}
+    ${foot(query)}
   </main>`
 }
 
@@ -114,6 +114,9 @@ function standing({ invoice, supplier }: OpenedInvoice): Words {
   return known[invoice.status] ?? wordsOf('invoice_under_way', '', name)
 }
 
-const foot = html`<footer>
-  <p>Whoever has this link can see and pay the invoice: pass it on to nobody else.</p>
-</footer>`
+function foot(query: string): Html {
+  return html`<footer>
+    <p class="no-print"><a href="r/pdf${query}">Invoice as PDF</a></p>
+    <p>Whoever has this link can see and pay the invoice: pass it on to nobody else.</p>
+  </footer>`
+}

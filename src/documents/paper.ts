@@ -1,0 +1,64 @@
+// A page of paper: what stands where. Sizes are in points, 72 to the inch, from the upper left corner.
+import type { WidthOf } from './wrap-text.ts'
+
+export const paper = { width: 612, height: 792, margin: 48 } as const
+export const edges = {
+  left: paper.margin,
+  right: paper.width - paper.margin,
+  top: paper.margin,
+  /** Below it stands the foot. */
+  bottom: paper.height - paper.margin - 24,
+} as const
+
+export type Face = 'plain' | 'bold'
+
+/** A text in one line, from its left edge or up to its right edge. */
+export type Mark =
+  | {
+      readonly text: string
+      readonly x: number
+      /** Below the top of the band. */
+      readonly y: number
+      readonly align: 'left' | 'right'
+      /** Set smaller where it would be wider. */
+      readonly widthMax: number
+      readonly face: Face
+      readonly size: number
+      readonly tone: 'ink' | 'soft'
+    }
+  | { readonly rule: 'light' | 'strong'; readonly y: number; readonly from: number }
+
+/** What stays together, from one edge to the other. */
+export type Band = { readonly height: number; readonly marks: readonly Mark[] }
+
+export type Sheet = { readonly bands: readonly Band[] }
+
+/** The width of a character at size 1. */
+export type Measures = Readonly<Record<Face, WidthOf>>
+
+export type Flow = {
+  /** Stands on top of every page but the first. */
+  readonly repeated: readonly Band[]
+}
+
+/** Fills pages one after another; a band that does not fit begins the next. */
+export function openSheets({ repeated }: Flow) {
+  const sheets: Band[][] = [[]]
+  let left = edges.bottom - edges.top
+  const put = (band: Band) => {
+    sheets.at(-1)?.push(band)
+    left -= band.height
+  }
+  return {
+    add(band: Band): void {
+      if (band.height > left) {
+        sheets.push([])
+        left = edges.bottom - edges.top
+        for (const one of repeated) put(one)
+      }
+      put(band)
+    },
+    count: () => sheets.length,
+    sheets: (): readonly Sheet[] => sheets.map((bands) => ({ bands })),
+  }
+}

@@ -1,0 +1,60 @@
+// Text as it is set on paper: in one line, and in as many as it needs.
+
+/** The width of one character. */
+export type WidthOf = (character: string) => number
+
+/**
+ * One paragraph with single spaces. Control characters, and those that turn the direction of writing, are left
+ * out: on paper nothing shows that they are there.
+ */
+export function settable(text: string): string {
+  return text
+    .replaceAll(/[\s\u2028\u2029]+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .trim()
+}
+
+/** Lines of at most this width, broken between words, and inside of a word that is wider than a line. */
+export function wrapText(text: string, widthMax: number, widthOf: WidthOf): string[] {
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  for (const word of text.split(' ')) {
+    const space = line === '' ? 0 : widthOf(' ')
+    const wordWidth = widthOfText(word, widthOf)
+    if (line !== '' && width + space + wordWidth <= widthMax) {
+      line += ` ${word}`
+      width += space + wordWidth
+      continue
+    }
+    if (line !== '') lines.push(line)
+    const pieces = wordWidth <= widthMax ? [word] : brokenWord(word, widthMax, widthOf)
+    lines.push(...pieces.slice(0, -1))
+    line = pieces.at(-1) ?? ''
+    width = widthOfText(line, widthOf)
+  }
+  return [...lines, line]
+}
+
+export function widthOfText(text: string, widthOf: WidthOf): number {
+  let width = 0
+  for (const character of text) width += widthOf(character)
+  return width
+}
+
+function brokenWord(word: string, widthMax: number, widthOf: WidthOf): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let width = 0
+  for (const character of word) {
+    const own = widthOf(character)
+    if (piece !== '' && width + own > widthMax) {
+      pieces.push(piece)
+      piece = ''
+      width = 0
+    }
+    piece += character
+    width += own
+  }
+  return [...pieces, piece]
+}
