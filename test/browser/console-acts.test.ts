@@ -2,12 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { hasBrowser, type Watched } from '../support/browser.ts'
-import {
-  confirm,
-  fillHub,
-  openConsoleScene,
-  type ConsoleScene,
-} from '../support/console-scene.ts'
+import { confirm, fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
 import { eventually } from '../support/eventually.ts'
 
 let scene: ConsoleScene
@@ -47,7 +42,10 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
       await press(page, button)
       await confirm(page, button, 'as agreed')
       await told(page, `The application was ${done}.`)
-      await page.getByText(/is not possible|no longer|already|Invoice INV/).first().waitFor()
+      await page
+        .getByText(/is not possible|no longer|already|Invoice INV/)
+        .first()
+        .waitFor()
     })
     expect((await get(`/integration/invoice/${id}`)).status).toBe(status)
   })
@@ -57,7 +55,11 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
     await press(page, 'Set limit')
     await page.getByRole('dialog').getByLabel('Limit', { exact: true }).fill('12.345')
     await confirm(page, 'Set limit', 'as agreed')
-    await page.getByRole('dialog').getByRole('alert').getByText(/limit .*decimal/).waitFor()
+    await page
+      .getByRole('dialog')
+      .getByRole('alert')
+      .getByText(/limit .*decimal/)
+      .waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await close()

@@ -31,7 +31,7 @@ export type Watched = {
   readonly page: Page
   /** What must not happen, in words: requests to elsewhere, errors, violations of the policy. */
   readonly faults: string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A page in a profile of its own that notes every fault. */

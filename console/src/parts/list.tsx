@@ -99,7 +99,7 @@ export function List<Row>({ name, filters, columns, load, everyMs, ...props }: P
 function useListSearch(filters: readonly Filter[]) {
   const all: Search = useSearch({ strict: false })
   const navigate = useNavigate()
-  const own = new Set(['cursor', ...filters.map(({ name }) => name)])
+  const own = new Set(['cursor', 'limit', ...filters.map(({ name }) => name)])
   const entries = Object.entries(all)
   const search: Search = Object.fromEntries(entries.filter(([name]) => own.has(name)))
   const others: Search = Object.fromEntries(entries.filter(([name]) => !own.has(name)))
@@ -108,5 +108,7 @@ function useListSearch(filters: readonly Filter[]) {
 }
 
 function hasFilters(search: Search): boolean {
-  return Object.entries(search).some(([name, value]) => name !== 'cursor' && value !== undefined)
+  return Object.entries(search).some(
+    ([name, value]) => !['cursor', 'limit'].includes(name) && value !== undefined,
+  )
 }

@@ -1,0 +1,101 @@
+// The main journeys without a mouse: from a number on the telephone to why it did not take, from an
+// application to its decision, and from an account to a new key.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { hasBrowser, openPage, type Watched } from '../support/browser.ts'
+import { fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
+
+let scene: ConsoleScene
+let watched: Watched
+
+/** More would be no way for anybody. */
+const tabsMax = 60
+
+/** Goes on with Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < tabsMax; tabs += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(
+      `(() => {
+        const one = document.activeElement
+        const label = one?.labels?.[0]?.textContent
+        return (label ?? one?.getAttribute('aria-label') ?? one?.textContent ?? '').trim()
+      })()`,
+    )
+    if (String(focused).replace(/\s*\*$/, '') === name) return
+  }
+  throw new Error(`no way to ${name} with Tab`)
+}
+
+async function enter(page: Page, name: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.type(text)
+}
+
+describe.runIf(hasBrowser)('without a mouse', () => {
+  beforeAll(async () => {
+    scene = await openConsoleScene()
+    await fillHub(scene.hub)
+    watched = await openPage(scene.browser, scene.hub.url)
+  })
+  afterAll(() => scene.close())
+
+  it('somebody signs in, finds an invoice by its number, and reads why its last update did not take', async () => {
+    const { page, faults } = watched
+    await page.goto('/console')
+    await page.getByLabel('Operator’s key').waitFor()
+    await page.keyboard.type(scene.hub.operator)
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: 'Places' }).waitFor()
+    await enter(page, 'Invoices')
+    await page.getByRole('table', { name: 'Invoices' }).waitFor()
+    await type(page, 'Invoice id', 'i1')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**id=i1')
+    await enter(page, 'INV/00003/2023')
+    await page.getByRole('heading', { name: 'Invoice INV/00003/2023' }).waitFor()
+    await page.getByText('invoice.updated').first().waitFor()
+    await enter(page, 'all operations')
+    await page.getByText('refused').first().waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('somebody approves an application', async () => {
+    const { page, faults } = watched
+    await page.goto('/console/review')
+    await page.getByText('ask1').waitFor()
+    await enter(page, 'ask1')
+    await page.getByRole('button', { name: 'Approve' }).waitFor()
+    await enter(page, 'Approve')
+    await page.getByRole('dialog').waitFor()
+    await type(page, 'Reason', 'as agreed')
+    await page.keyboard.press('Enter')
+    await page.getByText('The application was approved.').waitFor()
+    const { body } = await scene.hub.call('GET', '/integration/invoice/ask1/status')
+    expect(body.status).toBe('Approved')
+    expect(faults).toEqual([])
+  })
+
+  it('somebody makes a key of an account', async () => {
+    const { page, faults } = watched
+    await page.goto('/console/accounts')
+    await page.getByRole('link', { name: 'acme' }).waitFor()
+    await enter(page, 'acme')
+    await page.getByRole('button', { name: 'Create key' }).waitFor()
+    await enter(page, 'Create key')
+    await page.getByRole('dialog').waitFor()
+    await type(page, 'Name', 'night push')
+    await page.keyboard.press('Enter')
+    await page.getByTestId('new-key').waitFor()
+    await enter(page, 'Done')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const { body } = await scene.hub.call('GET', '/operator/account/acme/key')
+    expect(body.items.map(({ name }: { name: string }) => name)).toContain('night push')
+    expect(faults).toEqual([])
+  })
+})
