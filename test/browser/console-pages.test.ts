@@ -73,7 +73,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
 
     describe.each(Object.keys(screens))('on a %s screen', (screen) => {
       it.each(pages)('%s shows it all, and a screen reader finds its way', async (...shown) => {
-        const [path, full] = shown as Shown
+        const [path, full] = shown as unknown as Shown
         const { page, faults } = on(screen)
         await page.goto(`/console${path.replace('REFUSED', refused)}`)
         await page.getByText(full).first().waitFor()

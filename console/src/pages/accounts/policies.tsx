@@ -23,6 +23,7 @@ export function Policies({ account }: Props) {
           ['Terms', policies.terms.map((days) => `${days} days`).join(', ') || 'none'],
           ['Hosts to lead back to', policies.redirectHosts.join(', ') || 'any link’s own'],
           ['Linking a customer answers', policies.linkCustomerStatus],
+          ['Sandbox', policies.sandbox ? 'operations may be run again here' : 'no'],
         ]}
       />
     </Section>
@@ -67,6 +68,12 @@ function fieldsOf({ name, policies }: Account): readonly Field[] {
       kind: { oneOf: ['201', '200'] },
       value: String(policies.linkCustomerStatus),
     },
+    {
+      name: 'sandbox',
+      label: 'A sandbox: what was sent elsewhere may be run again here',
+      kind: 'check',
+      value: String(policies.sandbox),
+    },
   ]
 }
 
@@ -80,6 +87,7 @@ function policiesIn(said: Said): Schemas['PoliciesChange'] {
     terms: terms.filter((days) => said[`term${days}`] === 'true'),
     redirectHosts: (said['redirectHosts'] ?? '').split(/\s+/).filter((host) => host !== ''),
     linkCustomerStatus: Number(said['linkCustomerStatus']) as 201,
+    sandbox: said['sandbox'] === 'true',
   }
 }
 

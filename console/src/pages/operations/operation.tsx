@@ -14,6 +14,7 @@ import { hub } from '../../session/session.ts'
 import { Compared } from './compared.tsx'
 import { curlOf } from './curl.ts'
 import { Findings } from './findings.tsx'
+import { RunAgain } from './run-again.tsx'
 import { storedRecord } from './stored-record.ts'
 
 type Operation = Schemas['Operation']
@@ -45,7 +46,12 @@ function Whole({ operation, accountId }: Props) {
     <>
       <Section
         title="What became of it"
-        aside={<Curl operation={operation} accountId={accountId} />}
+        aside={
+          <div className="row">
+            <Curl operation={operation} accountId={accountId} />
+            <RunAgain operation={operation} accountId={accountId} />
+          </div>
+        }
       >
         <p>{reason ?? explanations[verdict]}</p>
         {errors.length === 0 ? null : <Findings findings={errors} />}
