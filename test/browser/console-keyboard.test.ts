@@ -61,7 +61,10 @@ describe.runIf(hasBrowser)('without a mouse', () => {
     await page.getByRole('heading', { name: 'Invoice INV/00003/2023' }).waitFor()
     await page.getByText('invoice.updated').first().waitFor()
     await enter(page, 'all operations')
-    await page.getByText('refused').first().waitFor()
+    await page.getByRole('row').filter({ hasText: 'refused' }).waitFor()
+    await enter(page, 'update-invoice')
+    await page.getByRole('link', { name: 'total_mismatch' }).waitFor()
+    await page.getByRole('table', { name: 'Sent and stored' }).getByText('1100.03').waitFor()
     expect(faults).toEqual([])
   })
 

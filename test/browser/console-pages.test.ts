@@ -21,6 +21,7 @@ type Shown = readonly [path: string, full: string, empty?: string]
 const pages: readonly Shown[] = [
   ['/invoices', 'INV/00003/2023', 'No invoice was pushed yet.'],
   ['/invoices/acme/i1', 'invoice.updated'],
+  ['/operations', 'update-invoice', 'Nobody has tried to write yet.'],
   ['/operations/acme/REFUSED', 'total_mismatch'],
   ['/review', 'ask1', 'No application waits for a decision.'],
   ['/review/acme/ask1', 'What each decision would do now'],

@@ -19,9 +19,7 @@ export function RunAgain({ operation, accountId }: Props) {
       reason="required"
       fields={[{ name: 'into', label: 'In the sandbox', kind: { oneOf: names } }]}
       effect={
-        <p>
-          The sandbox gets what was sent, with personal data as ***, and answers as it is now.
-        </p>
+        <p>The sandbox gets what was sent, with personal data as ***, and answers as it is now.</p>
       }
       act={async ({ into = '', reason = '' }) => {
         const params = { path: { accountId, id: operation.operationId } }
