@@ -10,6 +10,7 @@ import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
 import { formLimits } from '../src/http/buyer-pages/form.ts'
 import { submitLimits } from '../src/http/buyer-pages/submit.ts'
+import { exportLimits } from '../src/http/operator/export-invoices.ts'
 import { holdLimits } from '../src/http/hold-invoices.ts'
 import { jsonLimits } from '../src/http/json.ts'
 import { planLimits } from '../src/http/plan.ts'
@@ -34,7 +35,9 @@ import { paymentLimits } from '../src/payments/carry-on.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
+import { invoiceOrderLimits } from '../src/store/find-invoices.ts'
 import { operationSearchLimits } from '../src/store/find-operations.ts'
+import { invoiceSearchLimits } from '../src/store/invoice-filters.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
@@ -161,6 +164,19 @@ const sections = [
     candidatesMax: 'Of the newest, that one page looks at where a filter has no index.',
     recordsOfNumberMax: 'Invoices of one number, in one account.',
   }),
+  section(
+    'Invoices of all accounts',
+    { ...invoiceSearchLimits, ...invoiceOrderLimits, ...exportLimits },
+    {
+      buyersMax:
+        'Customers of a name, by which invoices are looked for; of more, invoices are asked for the name.',
+      sortedMax: 'Invoices that are sorted; of more, the newest events are followed.',
+      firstLookedAt: 'Newest operations that are followed at first.',
+      thenLookedAt: 'Newest operations that are followed then, before a page ends as it is.',
+      rowsMax: 'Invoices of one file.',
+      pageMax: 'Invoices that are read at a time for it.',
+    },
+  ),
   section('A customer’s freeze', holdLimits, {
     pageMax: 'Invoices that are moved at a time.',
     movedMax: 'Invoices that one call moves; it is repeated while there are more.',

@@ -390,6 +390,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'search-draws': {},
   'search-payments': {},
   'search-invoices': {},
+  'export-invoices': {},
   'search-customers': {},
   'search-companies': {},
   'freeze-invoice': { id: 'i1', body: reasoned, own: { 404: missing, 409: canceled } },

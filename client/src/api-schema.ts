@@ -803,8 +803,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find invoices in all accounts */
+        /** Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor */
         get: operations["search-invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/invoice/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what search-invoices finds as one CSV file */
+        get: operations["export-invoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3183,6 +3200,7 @@ export interface components {
         SearchInvoicesItem: {
             accountId: string;
             record: components["schemas"]["Invoice"];
+            buyer: string | null;
         };
         /** SearchInvoicesList */
         SearchInvoicesList: {
@@ -5836,6 +5854,10 @@ export interface operations {
                 number?: string;
                 /** @description Has to be a text of 1 to 128 characters. */
                 customerId?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                customer?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                text?: string;
                 /** @description Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
                 /** @description Has to be an amount such as 1100.00. */
@@ -5869,6 +5891,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchInvoicesList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "export-invoices": {
+        parameters: {
+            query?: {
+                /** @description Has to be a text of 1 to 128 characters. */
+                accountId?: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                id?: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                number?: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                customerId?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                customer?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                text?: string;
+                /** @description Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+                /** @description Has to be an amount such as 1100.00. */
+                amountFrom?: number;
+                /** @description Has to be an amount such as 1100.00. */
+                amountTo?: number;
+                /** @description Has to be a date such as 2023-01-04. */
+                dueFrom?: string;
+                /** @description Has to be a date such as 2023-01-04. */
+                dueTo?: string;
+                /** @description Has to be a date such as 2023-01-04. */
+                dateFrom?: string;
+                /** @description Has to be a date such as 2023-01-04. */
+                dateTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Invalid"];

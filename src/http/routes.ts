@@ -63,6 +63,7 @@ import { cancelApplication } from './operator/cancel-application.ts'
 import { createAccountKey } from './operator/create-account-key.ts'
 import { createAccount } from './operator/create-account.ts'
 import { createOperatorKey } from './operator/create-operator-key.ts'
+import { exportInvoices } from './operator/export-invoices.ts'
 import { failPayment } from './operator/fail-payment.ts'
 import { endSession } from './operator/end-session.ts'
 import { freezeCustomer } from './operator/freeze-customer.ts'
@@ -207,6 +208,7 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'GET', path: '/operator/act', operation: listActs },
   { method: 'GET', path: '/operator/operation', operation: searchOperations },
   { method: 'GET', path: '/operator/invoice', operation: searchInvoices },
+  { method: 'GET', path: '/operator/invoice/export', operation: exportInvoices },
   { method: 'GET', path: '/operator/customer', operation: searchCustomers },
   { method: 'GET', path: '/operator/company', operation: searchCompanies },
   { method: 'GET', path: '/operator/draw', operation: searchDraws },

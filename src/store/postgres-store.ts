@@ -3,11 +3,13 @@ import { HubError } from '../domain/hub-error.ts'
 import type { RecordKind, RecordOfKind } from '../domain/record.ts'
 import * as accounts from './accounts.ts'
 import { arrayLiteral } from './array-parameters.ts'
+import { readBuyerNames } from './buyer-names.ts'
 import { openDoor } from './change.ts'
 import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
 import * as idempotency from './idempotency.ts'
+import { findInvoices } from './find-invoices.ts'
 import { findOperations } from './find-operations.ts'
 import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
@@ -44,7 +46,8 @@ export function openStore({ database, clock, pepper }: Options): Store {
     },
     findCompanies: (accountId, contact) => findCompanies(database, accountId, contact),
     listRecords: (accountId, kind, listing) => listRecords(database, accountId, kind, listing),
-    searchInvoices: (search, page) => searches.searchInvoices(database, search, page),
+    findInvoices: (search, page) => findInvoices(database, search, page),
+    readBuyerNames: (keys) => readBuyerNames(database, keys),
     searchCustomers: (search, page) => searches.searchCustomers(database, search, page),
     searchCompanies: (search, page) => searches.searchCompanies(database, search, page),
     searchDraws: (search, page) => searches.searchDraws(database, search, page),

@@ -2,7 +2,6 @@
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
 import type { Draw } from '../domain/draw.ts'
-import type { Invoice } from '../domain/invoice.ts'
 import type { Payment } from '../domain/payment.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
@@ -18,7 +17,12 @@ type Found<T> = { readonly [Name in keyof T]?: string | undefined }
 export type InvoiceSearch = Found<{
   accountId: string
   id: string
+  /** The beginning of the number. */
   number: string
+  /** The buyer's name, or his company's: words, or their beginnings. */
+  customer: string
+  /** The beginning of the number, an id, or a name of the buyer. */
+  text: string
   customerId: string
   status: string
   amountFrom: string
@@ -61,18 +65,6 @@ const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 
 /** What a filter asks of a row `r`; `?` is its value. Each one's form is that of an index. */
 const conditions = {
-  invoice: {
-    id: 'r.id = ?',
-    number: 'r.invoice_number = ?',
-    customerId: 'r.customer_id = ?',
-    status: 'r.status = ?',
-    amountFrom: 'r.total_amount >= ?::numeric',
-    amountTo: 'r.total_amount <= ?::numeric',
-    dueFrom: 'r.due_date >= ?::date',
-    dueTo: 'r.due_date <= ?::date',
-    dateFrom: 'r.invoice_date >= ?::date',
-    dateTo: 'r.invoice_date <= ?::date',
-  },
   customer: {
     id: 'r.id = ?',
     email: 'lower(r.email_address) = lower(?)',
@@ -99,16 +91,12 @@ const conditions = {
     status: 'r.status = ?',
     companyId: 'r.company_id = ?',
     customerId: 'r.customer_id = ?',
-    invoiceId: `exists (select from json_array_elements(r.items) i where i ->> 'invoiceId' = ?)`,
+    invoiceId: `r.items::jsonb @> jsonb_build_array(jsonb_build_object('invoiceId', ?))`,
   },
 } as const
 
 type Kind = keyof typeof conditions
 type Search = Readonly<Record<string, string | undefined>>
-
-export function searchInvoices(database: Database, search: InvoiceSearch, page: FoundPage) {
-  return find<Invoice>(database, 'invoice', search, page)
-}
 
 export function searchCustomers(database: Database, search: CustomerSearch, page: FoundPage) {
   return find<Customer>(database, 'customer', search, page)

@@ -12,7 +12,6 @@ import type { CreditPosition } from '../domain/credit-position.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
-import type { Invoice } from '../domain/invoice.ts'
 import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
@@ -29,6 +28,7 @@ import type {
   InvoiceSearch,
   PaymentSearch,
 } from './search.ts'
+import type { FoundInvoices } from './find-invoices.ts'
 
 export type Store = {
   /**
@@ -58,8 +58,11 @@ export type Store = {
     kind: K,
     listing: { readonly filter: RecordFilters[K]; readonly page: Page },
   ): Promise<RecordOfKind<K>[]>
+  /** In all accounts, the last changed first, after a place that an earlier page told. */
+  findInvoices(search: InvoiceSearch, page: Page): Promise<FoundInvoices>
+  /** What these customers are called, in their order; `null` where there is none. */
+  readBuyerNames(keys: readonly RecordKey[]): Promise<(string | null)[]>
   /** In all accounts, in the order of accounts and ids. */
-  searchInvoices(search: InvoiceSearch, page: FoundPage): Promise<Owned<Invoice>[]>
   searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
   searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
   searchDraws(search: DrawSearch, page: FoundPage): Promise<Owned<Draw>[]>

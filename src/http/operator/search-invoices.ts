@@ -1,27 +1,37 @@
 // GET /operator/invoice
-import { invoiceStatuses } from '../../domain/invoice-status.ts'
-import { searchOperation } from '../search.ts'
-import { idLengthMax } from '../wire/field.ts'
-import { invoiceLimits } from '../wire/invoice.ts'
-import { queryAmount, queryDate, queryOneOf, queryText } from '../wire/query.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { invoiceFilters, withBuyers } from '../find-invoices.ts'
+import { listPage, pageFields, pageOf } from '../read.ts'
+import { invoiceToWire } from '../wire/invoice.ts'
+import { readQuery } from '../wire/query.ts'
 import { invoiceSchema } from '../wire/schemas.ts'
+import { listOf, nullable, shape, string } from '../wire/shape.ts'
 
-export const searchInvoices = searchOperation({
-  name: 'search-invoices',
-  summary: 'Find invoices in all accounts',
-  query: {
-    accountId: queryText(idLengthMax),
-    id: queryText(idLengthMax),
-    number: queryText(invoiceLimits.invoiceNumberMax),
-    customerId: queryText(idLengthMax),
-    status: queryOneOf(invoiceStatuses),
-    amountFrom: queryAmount,
-    amountTo: queryAmount,
-    dueFrom: queryDate,
-    dueTo: queryDate,
-    dateFrom: queryDate,
-    dateTo: queryDate,
-  },
-  schema: invoiceSchema,
-  find: ({ store }, filters, page) => store.searchInvoices(filters, page),
+const query = { ...invoiceFilters, ...pageFields }
+
+const item = shape('SearchInvoicesItem', {
+  accountId: string,
+  record: invoiceSchema,
+  buyer: nullable(string),
 })
+
+export const searchInvoices: Operation<OperatorCall> = {
+  name: 'search-invoices',
+  summary:
+    'Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('SearchInvoicesList', item) },
+  refusals: [],
+  async handle(call) {
+    const { limit: sentLimit, cursor, ...search } = readQuery(query, call.query)
+    const scope = `search-invoices ${new URLSearchParams(search).toString()}`
+    const page = pageOf(call, scope, { limit: sentLimit, cursor })
+    const { items, next } = await call.store.findInvoices(search, page)
+    const shown = (await withBuyers(call, items)).map(({ accountId, record, buyer }) => {
+      return { accountId, record: invoiceToWire(record), buyer }
+    })
+    return okAnswer(listPage(call, scope, shown, next))
+  },
+}

@@ -1,0 +1,37 @@
+// What an operator asks of invoices of all accounts, for lists and for files.
+import { invoiceStatuses } from '../domain/invoice-status.ts'
+import type { Invoice } from '../domain/invoice.ts'
+import type { OperatorCall } from './call.ts'
+import { idLengthMax } from './wire/field.ts'
+import { invoiceLimits } from './wire/invoice.ts'
+import { queryAmount, queryDate, queryOneOf, queryText } from './wire/query.ts'
+
+const searchTextMax = 256
+
+export const invoiceFilters = {
+  accountId: queryText(idLengthMax),
+  id: queryText(idLengthMax),
+  number: queryText(invoiceLimits.invoiceNumberMax),
+  customerId: queryText(idLengthMax),
+  customer: queryText(searchTextMax),
+  text: queryText(searchTextMax),
+  status: queryOneOf(invoiceStatuses),
+  amountFrom: queryAmount,
+  amountTo: queryAmount,
+  dueFrom: queryDate,
+  dueTo: queryDate,
+  dateFrom: queryDate,
+  dateTo: queryDate,
+}
+
+type Found = { readonly accountId: string; readonly record: Invoice }
+
+/** Each with what its buyer is called; one of payers has none. */
+export async function withBuyers({ store }: Pick<OperatorCall, 'store'>, found: readonly Found[]) {
+  const keys = found.map(({ accountId, record }) => ({
+    accountId,
+    id: record.content.customerId ?? '',
+  }))
+  const names = await store.readBuyerNames(keys)
+  return found.map((each, at) => ({ ...each, buyer: names[at] ?? null }))
+}
