@@ -41,6 +41,12 @@ import { invoiceSearchLimits } from '../src/store/invoice-filters.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
+import { deliveryLimits } from '../src/webhooks/delivery.ts'
+import { dispatchLimits } from '../src/webhooks/limits.ts'
+import { laneEndLimits } from '../src/http/await-lane-end.ts'
+import { webhookHeaderLimits } from '../src/http/wire/webhook-headers.ts'
+import { endpointLimits } from '../src/http/wire/webhook-endpoint.ts'
+import { webhookStoreLimits } from '../src/store/webhook-port.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { code, table } from './markdown.ts'
 
@@ -242,9 +248,60 @@ const sections = [
       retryAfterMaxMs: 'The longest that a receiver can ask to be spared by `Retry-After`.',
     },
   ),
+  section(
+    'Endpoints of webhooks',
+    { ...endpointLimits, ...webhookHeaderLimits, ...webhookStoreLimits, ...laneEndLimits },
+    {
+      perAccountMax: 'Endpoints of an account that were not deleted.',
+      urlMax: 'Characters of `url`.',
+      descriptionMax: 'Characters of `description`.',
+      eventTypesMax: 'Entries of `eventTypes`.',
+      headersMax: 'Entries of `headers`.',
+      headerNameMax: 'Characters of the name of a header.',
+      headerValueMax: 'Characters of its value.',
+      attemptsKeptMax: 'Attempts of a delivery that are kept: the latest.',
+      countedMax: 'Deliveries that are counted for a look at an endpoint.',
+      replayedMax: 'Events of the feed that are counted for a replay.',
+      waitMaxMs: 'How long a call waits for hubs that still send to an endpoint it switched off.',
+      everyMs: 'How often it looks.',
+    },
+  ),
+  section(
+    'Deliveries',
+    { ...deliveryLimits, ...dispatchLimits },
+    {
+      attemptsMax: 'Attempts of a delivery, after which it is parked.',
+      retryAfterMaxMs: 'The longest that a receiver can ask to be spared.',
+      failingMaxMs: 'How long nothing gets through to an endpoint before it is switched off.',
+      lanesMax: 'Endpoints that one hub delivers to at a time.',
+      sickLanesMax: 'Besides them, those where nothing got through lately, or that are slow.',
+      sendsPerLaneMax: 'Deliveries to one endpoint at a time.',
+      aheadMax: 'Events of one endpoint that are read ahead.',
+      aheadBytesMax: 'The same in bytes, as PostgreSQL stores them.',
+      scanMax: 'Events of a feed that one look passes over.',
+      dueMax: 'Retries of one endpoint that one look finds.',
+      payloadBytesMax: 'Bytes of events that are kept ready.',
+      leaseMs: 'How long an endpoint is one hub’s; one that vanished is not waited for longer.',
+      renewMs: 'How often a hub renews it.',
+      pollMs: 'How often a hub looks for work that nobody told it of.',
+      slowMs: 'From here on an answer is slow.',
+      asideMs: 'After which a slow delivery is due again, when the hub that sent it has vanished.',
+      failuresToSickMax:
+        'Failures in a row after which an endpoint has to step aside for the others.',
+      sickPauseMs: 'How long such a one pauses after a failure.',
+      sickTurnMax: 'Attempts after which it lets others in.',
+      turnMs: 'After which any endpoint lets others in that wait.',
+      stopMs: 'How long a stop waits for answers that are on their way.',
+      claimPauseMs: 'How long a hub rests that found nothing to claim.',
+      outageMs: 'How long it rests without a database.',
+      settledMax: 'Outcomes that are written down with one statement.',
+      backlogMs: 'How often the backlog is measured.',
+    },
+  ),
   section('Pruning', pruneLimits, {
-    keptDays: 'How long operations that changed nothing are kept.',
+    keptDays: 'How long operations that changed nothing, and deliveries that have ended, are kept.',
     everyMs: 'How often older ones are deleted.',
+    deliveriesAtOnce: 'Deliveries that are deleted with one statement.',
   }),
   section('Changes of records that have to be looked up first', planLimits, {
     triesMax: 'How often a plan is made, when the records change in between.',
@@ -274,6 +331,7 @@ const sections = [
     stableMs: 'A worker that lived this long is restarted at once.',
     failuresMax: 'When every worker has died so often in a row, the hub ends with 1.',
     stopMs: 'How long a stop waits for the workers.',
+    eventsToldMs: 'How long a worker gathers events before it tells the dispatcher of them.',
     metricsMs: 'Within which a worker has to tell its metrics.',
   }),
   section('Migrations', migrationLimits, {

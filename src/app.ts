@@ -12,7 +12,8 @@ import { openSessions } from './http/session.ts'
 import { openSignInAttempts } from './http/sign-in-attempts.ts'
 import type { Health } from './http/system/system-pages.ts'
 import type { Logger } from './log.ts'
-import { openMetrics, type Metrics } from './metrics.ts'
+import { openDeliveryMetrics, openMetrics, type DeliveryMetrics, type Metrics } from './metrics.ts'
+import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import type { Store } from './store/store.ts'
 
@@ -30,14 +31,11 @@ export async function startApp(options: Options): Promise<App> {
   const { config, log, clock = () => new Date(), demo = false } = options
   const backend = await openBackend({ config, log, clock })
   try {
-    const { store, facts, embedded } = backend
-    const service = await startService(backend, {
-      config,
-      log,
-      clock,
-      demoFolder: demo ? backend.dataFolder : null,
-    })
-    const background = startBackground({ store, config, clock, log })
+    const { store, pepper, facts, embedded } = backend
+    const deliveries = openDeliveryMetrics()
+    const demoFolder = demo ? backend.dataFolder : null
+    const service = await startService(backend, { config, log, clock, demoFolder, deliveries })
+    const background = startBackground({ store, pepper, config, clock, log, deliveries })
     const { url } = service
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
     return {
@@ -63,6 +61,8 @@ export type Service = {
 type ServiceOptions = Required<Omit<Options, 'demo'>> & {
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
+  /** Where this process delivers webhooks, too. */
+  readonly deliveries?: DeliveryMetrics
   /** When it is one of several processes on the port. */
   readonly worker?: {
     readonly number: number
@@ -74,7 +74,7 @@ type ServiceOptions = Required<Omit<Options, 'demo'>> & {
 /** The HTTP service on a database that is ready. */
 export async function startService(
   backend: Pick<Backend, 'store' | 'pepper' | 'close'>,
-  { config, log, clock, demoFolder, worker }: ServiceOptions,
+  { config, log, clock, demoFolder, worker, deliveries }: ServiceOptions,
 ): Promise<Service> {
   const { store, pepper } = backend
   const state = { draining: false, url: '' }
@@ -82,6 +82,7 @@ export async function startService(
     storeStatus: () => store.status(),
     databaseUp: () => answers(store),
     labels: worker === undefined ? {} : { worker: String(worker.number) },
+    deliveries,
   })
   const metrics = worker?.shareMetrics(own) ?? own
   const publicUrl = () => config.publicUrl || state.url
@@ -91,6 +92,7 @@ export async function startService(
     publicUrl,
     path: `${servicePrefix}/operator`,
   })
+  const outgoing = openOutgoing({ config, pepper, clock })
   const context = {
     store,
     clock,
@@ -101,6 +103,7 @@ export async function startService(
     signIns: openSignInAttempts(),
     isSandbox: !openProvider(config).movesMoney,
     printer: openPrinter(),
+    webhooks: outgoing.webhooks,
   }
   const server = openHttpServer({
     context,
@@ -117,6 +120,7 @@ export async function startService(
       state.draining = true
       log.info('stopping')
       await server.drain()
+      await outgoing.close()
       await backend.close()
       log.info('stopped')
     },

@@ -1,31 +1,69 @@
-// What a hub does besides answering calls: it prunes, and carries payments on. Of several processes on one
-// port only the first does it; several hubs do it side by side.
+// What a hub does besides answering calls: it prunes, carries payments on, and delivers webhooks. Of several
+// processes on one port only the first does it; several hubs do it side by side.
 import type { Config } from './config.ts'
+import type { RecordKind } from './domain/record.ts'
+import { eventToWire } from './http/wire/event.ts'
 import type { Logger } from './log.ts'
 import type { PaymentProvider } from './payments/provider.ts'
+import type { DeliveryMetrics } from './metrics.ts'
+import { openOutgoing } from './outgoing.ts'
 import { openSandbox } from './payments/sandbox.ts'
 import { startPayments } from './payments/start-payments.ts'
 import { startPruning } from './prune.ts'
 import type { Store } from './store/store.ts'
+import { measureBacklog } from './webhooks/backlog.ts'
+import { startDispatcher } from './webhooks/dispatcher.ts'
 
 type Options = {
   readonly store: Store
+  readonly pepper: Buffer
   readonly config: Config
   readonly clock: () => Date
   readonly log: Logger
+  readonly deliveries: DeliveryMetrics
 }
 
-/** `stop` resolves when nothing of it is under way. */
-export function startBackground({ store, config, clock, log }: Options): {
-  stop(): Promise<void>
-} {
+export type Background = {
+  /** An event was committed by another process of this hub. */
+  readonly wake: (accountId: string, kind: RecordKind) => void
+  /** Resolves when nothing of it is under way. */
+  readonly stop: () => Promise<void>
+}
+
+export function startBackground(options: Options): Background {
+  const { store, config, clock, log } = options
   const pruning = startPruning({ store, clock, log })
   const provider = openProvider(config)
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
+  const webhooks = config.webhooks === 'off' ? null : startWebhooks(options)
   return {
+    wake: (accountId, kind) => webhooks?.wake(accountId, kind),
     async stop() {
       pruning.stop()
-      await payments?.stop()
+      await Promise.all([payments?.stop(), webhooks?.stop()])
+    },
+  }
+}
+
+function startWebhooks({ store, pepper, config, clock, log, deliveries }: Options): Background {
+  const { sender, vault, close } = openOutgoing({ config, pepper, clock })
+  const dispatcher = startDispatcher({
+    store,
+    sender,
+    vault,
+    textOf: (event) => JSON.stringify(eventToWire(event)),
+    clock,
+    log,
+    observe: deliveries.observe,
+  })
+  const measuring = measureBacklog({ store, log, measured: deliveries.measured })
+  store.onEvent(dispatcher.wake)
+  return {
+    wake: dispatcher.wake,
+    async stop() {
+      measuring.stop()
+      await dispatcher.stop()
+      await close()
     },
   }
 }

@@ -3,6 +3,9 @@
 import { logLevels, type LogLevel } from './log.ts'
 import { readBlocks } from './outbound/address.ts'
 
+const webhooksSettings = ['on', 'off'] as const
+type WebhooksSetting = (typeof webhooksSettings)[number]
+
 const paymentsSettings = ['sandbox', 'off'] as const
 type PaymentsSetting = (typeof paymentsSettings)[number]
 
@@ -97,6 +100,12 @@ const settingsTable = {
     meaning: 'How long a payment of the sandbox takes; 0 ends it at once.',
     read: readDelay,
   },
+  webhooks: {
+    variable: 'BTHUB_WEBHOOKS',
+    fallback: 'on' as WebhooksSetting,
+    meaning: 'Whether this hub delivers events to endpoints: `on`, or `off`, when others do.',
+    read: readWebhooks,
+  },
   webhookAllow: {
     variable: 'BTHUB_WEBHOOK_ALLOW',
     fallback: '',
@@ -119,7 +128,12 @@ const settingsTable = {
   },
 } as const satisfies Record<
   string,
-  Setting<never> | Setting<PaymentsSetting> | Setting<string> | Setting<number> | Setting<LogLevel>
+  | Setting<never>
+  | Setting<PaymentsSetting>
+  | Setting<WebhooksSetting>
+  | Setting<string>
+  | Setting<number>
+  | Setting<LogLevel>
 >
 
 export type SettingName = keyof typeof settingsTable
@@ -218,6 +232,12 @@ function readPayments(text: string): PaymentsSetting {
   const known = paymentsSettings.find((setting) => setting === text)
   if (known !== undefined) return known
   throw new Error(`has to be one of ${paymentsSettings.join(', ')}, not ${JSON.stringify(text)}.`)
+}
+
+function readWebhooks(text: string): WebhooksSetting {
+  const known = webhooksSettings.find((setting) => setting === text)
+  if (known !== undefined) return known
+  throw new Error(`has to be one of ${webhooksSettings.join(', ')}, not ${JSON.stringify(text)}.`)
 }
 
 function readDelay(text: string): number {

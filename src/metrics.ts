@@ -2,6 +2,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { Verdict } from './domain/verdict.ts'
 import type { StoreStatus } from './store/store.ts'
+import type { WebhookBacklog } from './store/webhook-port.ts'
 
 export type Metrics = {
   observeCall(call: ObservedCall): void
@@ -27,12 +28,14 @@ type Sources = {
   readonly databaseUp: () => Promise<boolean>
   /** On every series. */
   readonly labels: Readonly<Record<string, string>>
+  /** Where this process delivers webhooks, too. */
+  readonly deliveries?: DeliveryMetrics | undefined
 }
 
 /** Seconds, around what a durable write takes. */
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-export function openMetrics({ storeStatus, databaseUp, labels }: Sources): Metrics {
+export function openMetrics({ storeStatus, databaseUp, labels, deliveries }: Sources): Metrics {
   const registry = new Registry()
   registry.setDefaultLabels(labels)
   const registers = [registry]
@@ -117,6 +120,71 @@ export function openMetrics({ storeStatus, databaseUp, labels }: Sources): Metri
       if (verdict !== undefined) verdictSeries[verdict].inc()
     },
     contentType: registry.contentType,
+    text: () =>
+      deliveries === undefined
+        ? registry.metrics()
+        : Registry.merge([registry, deliveries.registry]).metrics(),
+  }
+}
+
+export type DeliveryMetrics = {
+  readonly observe: (attempted: ObservedDelivery) => void
+  readonly measured: (backlog: WebhookBacklog) => void
+  readonly registry: Registry
+  text(): Promise<string>
+}
+
+type ObservedDelivery = {
+  readonly outcome: 'delivered' | 'failed' | 'parked'
+  readonly latencyMs: number
+  readonly lagMs: number | null
+}
+
+const backlogHelp = {
+  untaken: ['bthub_webhook_untaken', 'Events that endpoints have not been given yet.'],
+  pending: ['bthub_webhook_pending', 'Deliveries that wait for another attempt.'],
+  oldest: ['bthub_webhook_oldest_seconds', 'Age of the oldest event that waits for an endpoint.'],
+} as const
+
+/** Of the process that delivers webhooks, which with several workers is none that answers calls. */
+export function openDeliveryMetrics(): DeliveryMetrics {
+  const registry = new Registry()
+  const registers = [registry]
+  const attempts = new Counter({
+    name: 'bthub_webhook_attempts_total',
+    help: 'Attempts to deliver an event, by what became of the delivery.',
+    labelNames: ['outcome'] as const,
+    registers,
+  })
+  const latency = new Histogram({
+    name: 'bthub_webhook_attempt_seconds',
+    help: 'How long attempts took.',
+    buckets,
+    registers,
+  })
+  const lag = new Histogram({
+    name: 'bthub_webhook_lag_seconds',
+    help: 'From an event to its delivery, where the first attempt got through.',
+    buckets,
+    registers,
+  })
+  const gauge = ([name, help]: readonly [string, string]) => new Gauge({ name, help, registers })
+  const untaken = gauge(backlogHelp.untaken)
+  const pending = gauge(backlogHelp.pending)
+  const oldest = gauge(backlogHelp.oldest)
+  for (const outcome of ['delivered', 'failed', 'parked'] as const) attempts.inc({ outcome }, 0)
+  return {
+    observe({ outcome, latencyMs, lagMs }) {
+      attempts.inc({ outcome })
+      latency.observe(latencyMs / 1000)
+      if (lagMs !== null) lag.observe(Math.max(0, lagMs) / 1000)
+    },
+    measured(backlog) {
+      untaken.set(backlog.untaken)
+      pending.set(backlog.pending)
+      oldest.set(backlog.oldestMs / 1000)
+    },
+    registry,
     text: () => registry.metrics(),
   }
 }

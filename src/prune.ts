@@ -1,8 +1,13 @@
-// Operations that changed nothing, and kept answers, are deleted when their keeping time is over.
+// Operations that changed nothing, kept answers, and deliveries that have ended are deleted when their keeping time is over.
 import type { Logger } from './log.ts'
 import type { Store } from './store/store.ts'
 
-export const pruneLimits = { keptDays: 30, everyMs: 60 * 60 * 1000 } as const
+export const pruneLimits = {
+  keptDays: 30,
+  everyMs: 60 * 60 * 1000,
+  /** Deliveries that are deleted with one statement. */
+  deliveriesAtOnce: 5_000,
+} as const
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -11,8 +16,23 @@ type Options = { readonly store: Store; readonly clock: () => Date; readonly log
 export async function prune({ store, clock, log }: Options): Promise<void> {
   const before = new Date(clock().getTime() - pruneLimits.keptDays * dayMs).toISOString()
   let deleted = 0
-  for (const { id } of await store.listAccounts()) deleted += await store.prune(id, before)
+  for (const { id } of await store.listAccounts()) {
+    deleted += await store.prune(id, before)
+    deleted += await pruneDeliveries(store, id, before)
+  }
   if (deleted > 0) log.info('pruned', { before, deleted })
+}
+
+/** A busy month is too much for one statement. */
+async function pruneDeliveries(store: Store, accountId: string, before: string): Promise<number> {
+  const { deliveriesAtOnce } = pruneLimits
+  let deleted = 0
+  let last: number = deliveriesAtOnce
+  while (last === deliveriesAtOnce) {
+    last = await store.pruneWebhookDeliveries(accountId, before, deliveriesAtOnce)
+    deleted += last
+  }
+  return deleted
 }
 
 export function startPruning(options: Options): { stop(): void } {

@@ -59,7 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ['http/', 'documents/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
   // prettier-ignore
   workers: [
-    'workers/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
+    'workers/', 'domain/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
   ],
   // prettier-ignore
   cli: [
@@ -72,9 +72,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** What these may know of the rest: types, so that they can be given anything of that form. */
 const typesFor: Readonly<Record<string, readonly string[]>> = {
-  http: ['store/store.ts', 'log.ts', 'metrics.ts'],
+  http: [
+    'store/store.ts',
+    'store/webhook-port.ts',
+    'webhooks/open-webhooks.ts',
+    'log.ts',
+    'metrics.ts',
+  ],
   payments: ['store/store.ts', 'log.ts'],
-  webhooks: ['store/store.ts', 'log.ts', 'metrics.ts'],
+  webhooks: ['store/store.ts', 'store/webhook-port.ts', 'log.ts', 'metrics.ts'],
 }
 
 describe('imports', () => {
@@ -238,12 +244,14 @@ describe('tables', () => {
     const names = routes.map(({ operation }) => operation.name)
     expect(new Set(names).size).toBe(names.length)
     const folders = { account: 'integration', buyer: 'buyer', operator: 'operator' }
-    const files = routes.flatMap(({ audience, operation: { name, access, isAct } }) => [
-      `src/http/${folders[audience]}/${name}.ts`,
-      ...(access === 'write' && isAct !== true && !isDecided(name)
-        ? [`src/domain/${name}.ts`]
-        : []),
-    ])
+    const files = routes.flatMap(
+      ({ audience, operation: { name, access, isAct, decides = name } }) => [
+        `src/http/${folders[audience]}/${name}.ts`,
+        ...(access === 'write' && isAct !== true && !isDecided(decides)
+          ? [`src/domain/${name}.ts`]
+          : []),
+      ],
+    )
     expect(files.filter((file) => !existsSync(join(projectRoot, file)))).toEqual([])
   })
 

@@ -221,7 +221,7 @@ describe('methods', () => {
       const keys = [...credentials(), ['X-Operator-Key', hub.operator] as const]
       const request = (method: string, at: string) => requestText(method, at, [host, ...keys])
       for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const) {
-        if (known.has(method as 'GET')) continue
+        if (known.has(method)) continue
         const { answers } = await exchange(hub.url, request(method, target))
         expect(refusedWith(answers[0])).toBe(404)
       }

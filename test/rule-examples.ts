@@ -22,7 +22,7 @@ export type Given =
 
 export type LiveExample = {
   readonly given?: Given
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   /** The whole body; without it and without `change` none is sent. */
@@ -79,6 +79,16 @@ const ofOperator = (test: string) => ({
   testedIn: `src/http/operator/${test}.test.ts`,
   why: 'Its path has an id that each hub makes anew.',
 })
+const webhookRule = {
+  testedIn: 'test/webhook-endpoints.test.ts',
+  why: 'An endpoint has another id on every hub.',
+}
+const createEndpoint = (body: Readonly<Record<string, unknown>>) =>
+  ({
+    method: 'POST',
+    path: '/integration/webhook-endpoint',
+    body: { url: 'https://93.184.215.14/hook', ...body },
+  }) as const
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -105,6 +115,15 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     body: { key: 'an operator’s key' },
   },
   sign_in_attempts: ofSession,
+
+  webhook_endpoint_not_found: read('/integration/webhook-endpoint/0123456789ab'),
+  webhook_delivery_not_found: read('/integration/webhook-delivery/0123456789ab-57'),
+  webhook_url_not_allowed: createEndpoint({ url: 'http://10.0.0.7/hook' }),
+  webhook_header_not_allowed: createEndpoint({ headers: { 'Content-Type': 'text/xml' } }),
+  event_type_unknown: createEndpoint({ eventTypes: ['invoice.payed'] }),
+  too_many_webhook_endpoints: webhookRule,
+  replay_not_one: webhookRule,
+  replay_still_pending: webhookRule,
 
   body_empty: pushText('', 'nothing'),
   body_not_json: pushText('{"totalAmount": 1100,}'),

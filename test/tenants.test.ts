@@ -19,13 +19,16 @@ import {
   type Caller,
   type TestHub,
 } from './support/hub.ts'
+import { eventually } from './support/eventually.ts'
 import { exchange, requestText } from './support/raw-http.ts'
+import { startReceiver, type WebhookReceiver } from './support/webhook-receiver.ts'
 
 /** Those of an account's key; what the others are kept from is in audiences.test.ts. */
 const routes = allRoutes.filter(({ audience }) => audience === 'account')
 
 let hub: TestHub
 let stranger: Caller
+let receiver: WebhookReceiver
 /** Of acme, who has them, and of nobody. */
 const foreign = {
   invoice: 'inv-acme',
@@ -34,6 +37,8 @@ const foreign = {
   company: 'com-acme',
   quote: 'quo-acme',
   project: 'pro-acme',
+  endpoint: '',
+  delivery: '',
   operation: '',
   blueTapeId: '',
 }
@@ -44,13 +49,16 @@ const never = {
   company: 'com-none',
   quote: 'quo-none',
   project: 'pro-none',
+  endpoint: '0123456789ab',
+  delivery: '0123456789ab-57',
   operation: '',
   blueTapeId: '0123456789ab',
 }
 type Ids = typeof foreign
 
 beforeAll(async () => {
-  hub = await startHub()
+  hub = await startHub({ webhooks: true })
+  receiver = await startReceiver()
   await hub.app.backend.store.setAccount('acme', {
     redirectHosts: ['shop.example.com'],
   })
@@ -67,6 +75,8 @@ beforeAll(async () => {
   await hub.call('POST', '/integration/invoice/simplify', {
     body: { id: foreign.simplified, ...simplifiedBody() },
   })
+  foreign.endpoint = await createEndpoint(hub.acme)
+  foreign.delivery = await deliverSomething()
   foreign.operation = created.body.details.operationId
   foreign.blueTapeId = created.body.blueTapeId
   never.operation = randomUUID()
@@ -88,7 +98,28 @@ beforeAll(async () => {
     as: stranger,
   })
 })
-afterAll(() => hub.stop())
+afterAll(async () => {
+  await hub.stop()
+  await receiver.stop()
+})
+
+async function createEndpoint(as: Caller): Promise<string> {
+  const body = { url: receiver.url, eventTypes: ['company.*'] }
+  const { body: made } = await hub.call('POST', '/integration/webhook-endpoint', { body, as })
+  return made.id as string
+}
+
+/** The newest delivery to acme's endpoint, which has ended. */
+async function deliverSomething(): Promise<string> {
+  await hub.call('POST', '/integration/company', { body: { id: 'told', ...companyBody() } })
+  const path = `/integration/webhook-endpoint/${foreign.endpoint}/delivery?status=delivered`
+  let items: { id: string }[] = []
+  await eventually(async () => {
+    items = (await hub.call('GET', path)).body.items
+    return items.length > 0
+  })
+  return items[0]?.id ?? ''
+}
 
 /** One place of a call where an id may stand. */
 type Probe = {
@@ -247,6 +278,29 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
     },
   ],
   'update-customer': [customerUpdate, withHeader('If-Match', '"1"', customerUpdate)],
+  'create-webhook-endpoint': [],
+  'list-webhook-endpoints': [],
+  'get-webhook-endpoint': [inPath('endpoint')],
+  'update-webhook-endpoint': [inPath('endpoint', () => ({ description: 'mine' }))],
+  'rotate-webhook-secret': [inPath('endpoint')],
+  'test-webhook-endpoint': [inPath('endpoint')],
+  'list-webhook-deliveries': [
+    inPath('endpoint'),
+    {
+      place: '?recordId',
+      call: ({ endpoint, company }) => ({ id: endpoint, query: `?recordId=${company}` }),
+    },
+  ],
+  'replay-webhook-deliveries': [
+    inPath('endpoint', () => ({ fromSeq: 1, dryRun: true })),
+    {
+      place: 'deliveryId',
+      call: ({ endpoint, delivery }) => ({ id: endpoint, body: { deliveryId: delivery } }),
+    },
+  ],
+  'get-webhook-delivery': [inPath('delivery')],
+  // The last one: nobody finds the endpoint afterwards.
+  'delete-webhook-endpoint': [inPath('endpoint')],
   'list-events': [],
   'get-operation': [inPath('operation')],
   'get-rules': [],

@@ -20,6 +20,7 @@ const flagNames = {
   accountKey: '--account-key <key>',
   payments: '--payments <who>',
   sandboxDelayMs: '--sandbox-delay-ms <ms>',
+  webhooks: '--webhooks <on|off>',
   webhookAllow: '--webhook-allow <blocks>',
   logLevel: '--log-level <level>',
   allowUnsafe: '--allow-unsafe <names>',

@@ -58,6 +58,12 @@ export const eventTypes = {
   'payment.settled': 'The money has arrived.',
   'payment.failed': 'The money did not move.',
   'payment.retried': 'A failed payment was started again.',
+  'webhook_endpoint.created': 'An endpoint of webhooks was made.',
+  'webhook_endpoint.updated': 'An endpoint was changed, or switched on or off.',
+  'webhook_endpoint.secret_rotated': 'An endpoint got another secret.',
+  'webhook_endpoint.disabled':
+    'The hub switched an endpoint off: it answered 410, or nothing got through for five days.',
+  'webhook_endpoint.deleted': 'An endpoint was deleted.',
 } as const satisfies Record<`${RecordKind}.${string}`, string>
 
 export type EventType = keyof typeof eventTypes

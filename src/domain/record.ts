@@ -7,12 +7,13 @@ import type { Invoice } from './invoice.ts'
 import type { Payment } from './payment.ts'
 import type { Project } from './project.ts'
 import type { Quote } from './quote.ts'
+import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** What a source owns: it has content, and the source's own clock. */
 export type SourceRecord = Company | Customer | Project | Quote | Invoice
 
 /** What the hub makes and owns itself. */
-export type HubMadeRecord = Credit | Draw | Payment
+export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint
 
 export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']

@@ -53,6 +53,48 @@ export const rules = {
     'Wait as long as Retry-After says.',
   ),
 
+  // Webhooks
+  webhook_endpoint_not_found: refusal(
+    'The id in the path is that of an endpoint of the account.',
+    'It was deleted, or it is an endpoint of another account.',
+    'List the endpoints with `GET /integration/webhook-endpoint`.',
+  ),
+  webhook_delivery_not_found: refusal(
+    'The id in the path is that of a delivery of the account: the id of the endpoint, a hyphen, and the `seq` of the event.',
+    'The event was not tried yet, is of a type that the endpoint does not want, or was pruned after 30 days.',
+    'List the deliveries of the endpoint, or replay the feed from the `seq` on.',
+  ),
+  webhook_url_not_allowed: refusal(
+    'The URL of an endpoint is https, and leads to a public address.',
+    'The URL is plain http, has a password in it, or its name leads into a private network.',
+    'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`.',
+  ),
+  webhook_header_not_allowed: refusal(
+    'A header of an endpoint has a name of its own, and a value of printable ASCII characters.',
+    'The name is one that the hub or HTTP itself sets, such as `Content-Type` or `webhook-id`, or the value holds a line break. The value `***` stands for the one that is stored, and there is none.',
+    'Use a name such as `Authorization` or `X-My-Token`.',
+  ),
+  event_type_unknown: refusal(
+    'An entry of `eventTypes` is a type of event, or a pattern: `*`, or a kind of record such as `invoice.*`.',
+    'A misspelled type, or a pattern in the middle of a word.',
+    'Take the types from the table of event types.',
+  ),
+  too_many_webhook_endpoints: refusal(
+    'An account has at most 100 endpoints.',
+    'Endpoints were made and never deleted, perhaps by a script that makes one at every start.',
+    'Delete those that are not needed.',
+  ),
+  replay_not_one: refusal(
+    'A replay says one of `deliveryId`, `failedSince` and `fromSeq`.',
+    'None of them was said, or several.',
+    'Say which deliveries are to be sent again, in one of the three ways.',
+  ),
+  replay_still_pending: refusal(
+    'A delivery that is replayed has ended: it is delivered or parked.',
+    'It is still on its schedule.',
+    'Wait for its next attempt, which the delivery names as `dueAt`.',
+  ),
+
   // The body as text
   body_empty: refusal(
     'The body is a JSON object.',

@@ -39,6 +39,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     signIns: context.signIns,
     isSandbox: context.isSandbox,
     printer: context.printer,
+    webhooks: context.webhooks,
     method: request.method,
     path: mark < 0 ? url : url.slice(0, mark),
     id,

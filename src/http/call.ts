@@ -7,6 +7,7 @@ import type { OperatorKey } from '../domain/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
 import type { Answer, FileAnswer } from './answer.ts'
+import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './session.ts'
 import type { SignInAttempts } from './sign-in-attempts.ts'
@@ -26,6 +27,7 @@ export type Context = {
   /** Whether payments move no real money: pages for buyers say so. */
   readonly isSandbox: boolean
   readonly printer: Printer
+  readonly webhooks: Webhooks
 }
 
 /** Who is calling, as the gate of the route's audience found out. */
@@ -106,6 +108,8 @@ export type Operation<C extends AnyCall = Call> = {
   readonly isAct?: true
   /** Let in without credentials: they are in its body. */
   readonly isOpen?: true
+  /** The decision's name in the domain, where this is an operator's call for what the source can do, too. */
+  readonly decides?: string
   readonly handle: (call: C) => Promise<Answer | FileAnswer>
 }
 

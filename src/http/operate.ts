@@ -67,7 +67,7 @@ export function operatedAnswer(decision: Decision, operationId: string): Answer 
   }
 }
 
-const detailsSchema = shape('OperatedVerdict', {
+export const operatedDetails = shape('OperatedVerdict', {
   verdict: { type: 'string', enum: verdicts },
   version: integer,
   hubVersion: integer,
@@ -82,7 +82,7 @@ export function operatedSchema(
   record: JsonSchema,
   more: Readonly<Record<string, JsonSchema>> = {},
 ): JsonSchema {
-  return shape(title, { record, ...more, details: detailsSchema })
+  return shape(title, { record, ...more, details: operatedDetails })
 }
 
 type Named = Pick<Operation<OperatedCall>, 'name' | 'summary'> & { readonly schema: JsonSchema }

@@ -57,6 +57,16 @@ import { updateCustomer } from './integration/update-customer.ts'
 import { updateInvoice } from './integration/update-invoice.ts'
 import { updateQuote } from './integration/update-quote.ts'
 import { updateSimplifiedInvoice } from './integration/update-simplified-invoice.ts'
+import { createWebhookEndpoint } from './integration/create-webhook-endpoint.ts'
+import { listWebhookEndpoints } from './integration/list-webhook-endpoints.ts'
+import { getWebhookEndpoint } from './integration/get-webhook-endpoint.ts'
+import { updateWebhookEndpoint } from './integration/update-webhook-endpoint.ts'
+import { deleteWebhookEndpoint } from './integration/delete-webhook-endpoint.ts'
+import { rotateWebhookSecret } from './integration/rotate-webhook-secret.ts'
+import { testWebhookEndpoint } from './integration/test-webhook-endpoint.ts'
+import { listWebhookDeliveries } from './integration/list-webhook-deliveries.ts'
+import { replayWebhookDeliveries } from './integration/replay-webhook-deliveries.ts'
+import { getWebhookDelivery } from './integration/get-webhook-delivery.ts'
 import type { LinkKind } from './links.ts'
 import { approveCredit } from './operator/approve-credit.ts'
 import { cancelApplication } from './operator/cancel-application.ts'
@@ -111,12 +121,24 @@ import { unfreezeCustomer } from './operator/unfreeze-customer.ts'
 import { unfreezeInvoice } from './operator/unfreeze-invoice.ts'
 import { voidInvoice } from './operator/void-invoice.ts'
 
+import { createAccountWebhookEndpoint } from './operator/create-account-webhook-endpoint.ts'
+import { listAccountWebhookEndpoints } from './operator/list-account-webhook-endpoints.ts'
+import { getAccountWebhookEndpoint } from './operator/get-account-webhook-endpoint.ts'
+import { updateAccountWebhookEndpoint } from './operator/update-account-webhook-endpoint.ts'
+import { deleteAccountWebhookEndpoint } from './operator/delete-account-webhook-endpoint.ts'
+import { rotateAccountWebhookSecret } from './operator/rotate-account-webhook-secret.ts'
+import { testAccountWebhookEndpoint } from './operator/test-account-webhook-endpoint.ts'
+import { listAccountWebhookDeliveries } from './operator/list-account-webhook-deliveries.ts'
+import { replayAccountWebhookDeliveries } from './operator/replay-account-webhook-deliveries.ts'
+import { getAccountWebhookDelivery } from './operator/get-account-webhook-delivery.ts'
+import { searchWebhookEndpoints } from './operator/search-webhook-endpoints.ts'
+
 /** For whom a call is: the source with its account's key, a buyer with a link, an operator with his key. */
 export type Audience = 'account' | 'buyer' | 'operator'
 
 export type Route = {
   readonly audience: Audience
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below the service's prefix. `{id}` and `{accountId}` are one percent-encoded segment each. */
   readonly path: string
   readonly operation: Operation<never>
@@ -173,6 +195,36 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },
+  { method: 'POST', path: '/integration/webhook-endpoint', operation: createWebhookEndpoint },
+  { method: 'GET', path: '/integration/webhook-endpoint', operation: listWebhookEndpoints },
+  { method: 'GET', path: '/integration/webhook-endpoint/{id}', operation: getWebhookEndpoint },
+  { method: 'PATCH', path: '/integration/webhook-endpoint/{id}', operation: updateWebhookEndpoint },
+  {
+    method: 'POST',
+    path: '/integration/webhook-endpoint/{id}/rotate',
+    operation: rotateWebhookSecret,
+  },
+  {
+    method: 'POST',
+    path: '/integration/webhook-endpoint/{id}/test',
+    operation: testWebhookEndpoint,
+  },
+  {
+    method: 'GET',
+    path: '/integration/webhook-endpoint/{id}/delivery',
+    operation: listWebhookDeliveries,
+  },
+  {
+    method: 'POST',
+    path: '/integration/webhook-endpoint/{id}/replay',
+    operation: replayWebhookDeliveries,
+  },
+  { method: 'GET', path: '/integration/webhook-delivery/{id}', operation: getWebhookDelivery },
+  {
+    method: 'DELETE',
+    path: '/integration/webhook-endpoint/{id}',
+    operation: deleteWebhookEndpoint,
+  },
 ]
 
 /** The link in the query opens one record, and its account. */
@@ -213,6 +265,7 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'GET', path: '/operator/company', operation: searchCompanies },
   { method: 'GET', path: '/operator/draw', operation: searchDraws },
   { method: 'GET', path: '/operator/payment', operation: searchPayments },
+  { method: 'GET', path: '/operator/webhook-endpoint', operation: searchWebhookEndpoints },
 ]
 
 /** Below an account: there is one when the operation is called. */
@@ -364,6 +417,56 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'PUT',
     path: '/operator/account/{accountId}/payment/{id}/retry',
     operation: retryPayment,
+  },
+  {
+    method: 'POST',
+    path: '/operator/account/{accountId}/webhook-endpoint',
+    operation: createAccountWebhookEndpoint,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/webhook-endpoint',
+    operation: listAccountWebhookEndpoints,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}',
+    operation: getAccountWebhookEndpoint,
+  },
+  {
+    method: 'PATCH',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}',
+    operation: updateAccountWebhookEndpoint,
+  },
+  {
+    method: 'DELETE',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}',
+    operation: deleteAccountWebhookEndpoint,
+  },
+  {
+    method: 'POST',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}/rotate',
+    operation: rotateAccountWebhookSecret,
+  },
+  {
+    method: 'POST',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}/test',
+    operation: testAccountWebhookEndpoint,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}/delivery',
+    operation: listAccountWebhookDeliveries,
+  },
+  {
+    method: 'POST',
+    path: '/operator/account/{accountId}/webhook-endpoint/{id}/replay',
+    operation: replayAccountWebhookDeliveries,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/webhook-delivery/{id}',
+    operation: getAccountWebhookDelivery,
   },
 ]
 

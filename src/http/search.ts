@@ -64,7 +64,7 @@ async function search<R extends HubRecord>(
 }
 
 /** The hub's own cursor: it was signed. */
-function placeOf(text: string): Place {
+export function placeOf(text: string): Place {
   const [accountId, id] = JSON.parse(text) as [string, string]
   if (typeof accountId === 'string' && typeof id === 'string') return { accountId, id }
   throw invalid([{ pointer: '?cursor', rule: 'cursor_invalid', message: 'cursor is no cursor.' }])

@@ -39,6 +39,8 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly plan?: (command: Command & Target) => Plan
   readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
+  /** What is kept for a replay instead, where the answer holds a secret. */
+  readonly keptAnswer?: (decision: Decision<R>, operationId: string) => Answer
 }
 
 export type Reading<C extends AnyCall = Call> = {
@@ -79,7 +81,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
   const request = {
     attempt: attemptOf(call, spec, said, operationId),
     load: said.refs,
-    keep: claim === null ? null : keptAnswer(claim, spec, operationId),
+    keep: claim === null ? null : keepingOf(claim, spec, operationId),
   }
   try {
     const decision = await changeAsPlanned(
@@ -237,9 +239,9 @@ function ownKey({ kind, name, id }: NonNullable<AnyCall['actor']>, key: string):
   return [kind, name, id, key].join('\u0001')
 }
 
-function keptAnswer<R extends HubRecord>(
+function keepingOf<R extends HubRecord>(
   claim: IdempotencyClaim,
-  spec: { readonly answer: (decision: Decision<R>, operationId: string) => Answer },
+  { answer, keptAnswer = answer }: Pick<WriteSpec<R, never, never>, 'answer' | 'keptAnswer'>,
   operationId: string,
 ): KeptAnswer {
   return {
@@ -247,7 +249,7 @@ function keptAnswer<R extends HubRecord>(
     answerOf(outcome) {
       if (!(outcome instanceof HubError)) {
         // The door hands back what this write's own `decide` returned.
-        return spec.answer(outcome as Decision<R>, operationId)
+        return keptAnswer(outcome as Decision<R>, operationId)
       }
       outcome.operationId = operationId
       return errorAnswer(outcome)

@@ -6,6 +6,7 @@ import type { Step } from './batch.ts'
 import { loadRecords, type LoadedGroup } from './load-group.ts'
 import { together } from './pipeline.ts'
 import type { Database } from './postgres.ts'
+import type { EventListener } from './webhook-port.ts'
 import {
   beginOf,
   decideGroup,
@@ -19,6 +20,7 @@ import { hasKeeps, saveGroup } from './save-group.ts'
 export type Belt = {
   readonly database: Database
   readonly clock: () => Date
+  readonly tell: EventListener
   /** The next group; empty when nobody waits. */
   readonly take: () => readonly Pending[]
   /** Puts a group back in its place, before all that wait. */
@@ -37,7 +39,7 @@ export async function runBelt(belt: Belt): Promise<void> {
   let sound = true
   while (sound && (decided !== null || next.length > 0)) {
     const { saved, loaded } = send(client, decided, next)
-    if (committed !== null) settleAll(committed)
+    if (committed !== null) settleAll(committed, belt.tell)
     committed = null
     const failure = await saved
     if (failure === null) {
@@ -45,7 +47,7 @@ export async function runBelt(belt: Belt): Promise<void> {
       try {
         decided = await decide(client, { ...belt, group: next, loaded })
       } catch (error) {
-        if (committed !== null) settleAll(committed)
+        if (committed !== null) settleAll(committed, belt.tell)
         committed = decided = null
         sound = await rolledBack(client, error)
         await belt.recover(next, error)
@@ -60,7 +62,7 @@ export async function runBelt(belt: Belt): Promise<void> {
     // Behind an answer that is to be kept nothing may be sent: whether it may commit is seen in between.
     next = !sound || (decided !== null && hasKeeps(decided.outcomes)) ? [] : belt.take()
   }
-  if (committed !== null) settleAll(committed)
+  if (committed !== null) settleAll(committed, belt.tell)
   client.release(!sound)
 }
 

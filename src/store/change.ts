@@ -11,6 +11,7 @@ import { lockedNames, namesOf } from './load-group.ts'
 import { asHubError, type Database } from './postgres.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
+import type { EventListener } from './webhook-port.ts'
 
 export type Door = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
@@ -19,7 +20,11 @@ export type Door = {
   idle(): Promise<void>
 }
 
-export function openDoor(database: Database, clock: () => Date): Door {
+export function openDoor(
+  database: Database,
+  clock: () => Date,
+  tell: EventListener = () => undefined,
+): Door {
   const queue: Pending[] = []
   /** For changes of records that somebody else keeps locked: they wait here, and hold up nobody. */
   const aside: Pending[] = []
@@ -31,6 +36,7 @@ export function openDoor(database: Database, clock: () => Date): Door {
   const belt: Belt = {
     database,
     clock,
+    tell,
     take,
     giveBack: (group) => queue.unshift(...group),
     recover: (group, error) => run(group, 'quick', error),
@@ -78,7 +84,7 @@ export function openDoor(database: Database, clock: () => Date): Door {
   }
 
   async function run(group: readonly Pending[], lane: Lane, failure?: unknown): Promise<void> {
-    const error = await runGroup(group, { database, clock, lane, failure })
+    const error = await runGroup(group, { database, clock, tell, lane, failure })
     if (error === null) return
     const locked = await findLocked(database, group)
     const isLocked = ({ request }: Pending) =>

@@ -137,6 +137,12 @@ export const readEvents: Statement = {
   text: `select ${eventColumns} from event where account_id = $1 and seq > $2 order by seq limit $3`,
 }
 
+/** $1 account, $2 numbers. */
+export const readEventsBySeq: Statement = {
+  name: 'read-events-by-seq',
+  text: `select ${eventColumns} from event where account_id = $1 and seq = any ($2::bigint[])`,
+}
+
 export const readLastSeq: Statement = {
   name: 'read-last-seq',
   text: 'select last_seq from feed where account_id = $1',

@@ -3,6 +3,7 @@
 import type { ActorNote } from '../domain/actor-note.ts'
 import type { OperatorAct } from '../domain/operator.ts'
 import type { Json } from '../domain/verdict.ts'
+import type { Step } from './batch.ts'
 import type { Database } from './postgres.ts'
 import type { Page } from './store.ts'
 
@@ -31,9 +32,19 @@ export function doAndKeep<Row extends object>(
   return database.query<Row>(`with ${parts.join(', ')} select * from done`, all)
 }
 
+/** For what takes several statements: the same, as one of a transaction. */
+export function keepActStep(act: OperatorAct): Step {
+  return {
+    name: 'keep-act',
+    text: `insert into operator_act (account_id, act_id, at, name, subject, actor, details)
+      values (${types.map((_, at) => `$${at + 1}`).join(', ')})`,
+    values: valuesOf(act),
+  }
+}
+
 const types = ['text', 'uuid', 'timestamptz', 'text', 'text', 'json', 'json']
 
-function valuesOf(act: OperatorAct): unknown[] {
+function valuesOf(act: OperatorAct): (string | null)[] {
   const { accountId, actId, at, name, subject, actor, details } = act
   const documents = [JSON.stringify(actor), JSON.stringify(details)]
   return [accountId ?? '', actId, at, name, subject, ...documents]

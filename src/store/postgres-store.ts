@@ -20,7 +20,12 @@ import * as work from './payment-work.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import * as searches from './search.ts'
+import { settleLanes } from './settle-lanes.ts'
+import { readWebhookBacklog } from './webhook-backlog.ts'
+import * as deliveries from './webhook-deliveries.ts'
+import * as lanes from './webhook-lanes.ts'
 import type { Operation, OperationFilter, Page, Store, StoredEvent } from './store.ts'
+import type { EventListener, WebhookStore } from './webhook-port.ts'
 
 type Options = {
   readonly database: Database
@@ -30,8 +35,13 @@ type Options = {
 }
 
 export function openStore({ database, clock, pepper }: Options): Store {
-  const door = openDoor(database, clock)
+  const listeners: EventListener[] = []
+  const tell: EventListener = (accountId, kind) => {
+    for (const listen of listeners) listen(accountId, kind)
+  }
+  const door = openDoor(database, clock, tell)
   return {
+    ...webhookStore(database, listeners),
     change: (request, decide) => door.change(request, decide),
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     readRecordAt: async <K extends RecordKind>(
@@ -113,6 +123,35 @@ export function openStore({ database, clock, pepper }: Options): Store {
       await door.idle()
       await database.close()
     },
+  }
+}
+
+function webhookStore(database: Database, listeners: EventListener[]): WebhookStore {
+  return {
+    onEvent: (listen) => void listeners.push(listen),
+    findWebhookAccounts: () => lanes.findWebhookAccounts(database),
+    claimLanes: (claim) => lanes.claimLanes(database, claim),
+    readLaneWork: (reading) => lanes.readLaneWork(database, reading),
+    readEventsBySeq: (accountId, seqs) => lanes.readLaneEvents(database, accountId, seqs),
+    settleLanes: (settlements, leaseMs) => settleLanes(database, settlements, leaseMs),
+    isLaneHeld: (accountId, endpointId) => lanes.isLaneHeld(database, accountId, endpointId),
+    readWebhookBacklog: () => readWebhookBacklog(database),
+    countWebhookEndpoints: (accountId) => deliveries.countWebhookEndpoints(database, accountId),
+    listWebhookEndpoints: (accountId, page) =>
+      deliveries.listWebhookEndpoints(database, accountId, page),
+    readWebhookEndpoint: (accountId, id) => deliveries.readWebhookEndpoint(database, accountId, id),
+    searchWebhookEndpoints: (search, page) =>
+      deliveries.searchWebhookEndpoints(database, search, page),
+    listWebhookDeliveries: (accountId, endpointId, listing) =>
+      deliveries.listWebhookDeliveries(database, { accountId, endpointId }, listing),
+    readWebhookDelivery: (accountId, endpointId, seq) =>
+      deliveries.readWebhookDelivery(database, { accountId, endpointId }, seq),
+    countReplay: (accountId, endpointId, replay) =>
+      deliveries.countReplay(database, { accountId, endpointId }, replay),
+    replay: (accountId, endpointId, replaying) =>
+      deliveries.replay(database, { accountId, endpointId }, replaying),
+    pruneWebhookDeliveries: (accountId, before, limit) =>
+      deliveries.pruneWebhookDeliveries(database, accountId, { before, limit }),
   }
 }
 

@@ -10,6 +10,7 @@ import { paymentTable } from './payments.ts'
 import { projectTable } from './projects.ts'
 import { quoteTable } from './quotes.ts'
 import type { RecordTable } from './record-table.ts'
+import { webhookEndpointTable } from './webhook-endpoints.ts'
 
 // A kind's table only ever gets records of its kind; the door looks tables up by record.kind.
 export const recordTables = {
@@ -21,4 +22,5 @@ export const recordTables = {
   credit: creditTable as unknown as RecordTable,
   draw: drawTable as unknown as RecordTable,
   payment: paymentTable as unknown as RecordTable,
+  webhook_endpoint: webhookEndpointTable as unknown as RecordTable,
 } as const satisfies Record<RecordKind, RecordTable>

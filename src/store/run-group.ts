@@ -12,6 +12,7 @@ import { doorLimits } from './door-limits.ts'
 import { loadRecords, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
+import type { EventListener } from './webhook-port.ts'
 
 /** A change that waits for its outcome. */
 export type Pending = {
@@ -46,6 +47,7 @@ export const beginOf: Record<Lane, readonly Step[]> = {
 type Run = {
   readonly database: Database
   readonly clock: () => Date
+  readonly tell: EventListener
   readonly lane: Lane
   /** Why the group has failed already, when it has. */
   readonly failure?: unknown
@@ -60,7 +62,7 @@ export async function runGroup(
   for (let tries = 0; ; tries += 1) {
     if (error === undefined) {
       try {
-        settleAll(await commitGroup(group, run))
+        settleAll(await commitGroup(group, run), run.tell)
         return null
       } catch (thrown) {
         error = thrown
@@ -154,10 +156,17 @@ class MomentOfChange implements Moment {
   }
 }
 
-export function settleAll({ group, outcomes }: Decided): void {
+/** After the commit: whoever waits for a change, or for its events, hears of it. */
+export function settleAll({ group, outcomes }: Decided, tell: EventListener): void {
   group.forEach((pending, at) => {
     const result = outcomes[at]?.result ?? new Error('a change of the group has no outcome')
-    if (!(result instanceof Error)) return pending.resolve(result)
+    if (!(result instanceof Error)) {
+      const { accountId } = pending.request.attempt
+      for (const { record, event } of result.writes) {
+        if (event !== null) tell(accountId, record.kind)
+      }
+      return pending.resolve(result)
+    }
     if (result instanceof HubError) result.operationId = pending.request.attempt.operationId
     pending.reject(result)
   })

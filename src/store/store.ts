@@ -20,6 +20,7 @@ import type { Instant } from '../domain/instant.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Owned } from './record-table.ts'
+import type { WebhookStore } from './webhook-port.ts'
 import type {
   CompanySearch,
   CustomerSearch,
@@ -30,7 +31,7 @@ import type {
 } from './search.ts'
 import type { FoundInvoices } from './find-invoices.ts'
 
-export type Store = {
+export type Store = WebhookStore & {
   /**
    * The one door for writes. Loads what the request names, `write` references under lock, lets
    * `decide` judge, and commits records, events and the operation together. Resolves when all of it

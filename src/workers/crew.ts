@@ -6,6 +6,7 @@
 // have served for the first time ends the start; when every place has failed often, and none serves,
 // the crew gives up.
 import cluster, { type Worker } from 'node:cluster'
+import type { RecordKind } from '../domain/record.ts'
 import type { Logger } from '../log.ts'
 import { crewMetrics, mergeMetrics, openAsking } from './gather-metrics.ts'
 import { workerLimits } from './limits.ts'
@@ -25,6 +26,10 @@ type Options = {
   readonly count: number
   readonly orderFor: (number: number) => Order
   readonly log: Logger
+  /** What this process measures itself. */
+  readonly ownMetrics: () => Promise<string>
+  /** Told of every event that a worker has committed. */
+  readonly onEvent: (accountId: string, kind: RecordKind) => void
   readonly onGivenUp: (error: Error) => void
 }
 
@@ -51,7 +56,8 @@ type End = {
   readonly livedMs: number
 }
 
-export function openCrew({ count, orderFor, log, onGivenUp }: Options): Crew {
+export function openCrew(options: Options): Crew {
+  const { count, orderFor, log, onGivenUp } = options
   const places = Array.from({ length: count }, (_, at) => newPlace(at + 1))
   const asking = openAsking(workerLimits.metricsMs)
   let starting: Starting | null = null
@@ -87,6 +93,9 @@ export function openCrew({ count, orderFor, log, onGivenUp }: Options): Crew {
         return
       case 'all-metrics-wanted':
         void gather().then((text) => tell(worker, { kind: 'all-metrics', id: message.id, text }))
+        return
+      case 'events':
+        for (const [accountId, kind] of message.events) options.onEvent(accountId, kind)
         return
       case 'own-metrics':
         return asking.answer(message.id, message.text)
@@ -133,7 +142,8 @@ export function openCrew({ count, orderFor, log, onGivenUp }: Options): Crew {
         asking.ask((id) => worker !== null && tell(worker, { kind: 'own-metrics-wanted', id })),
       ),
     )
-    return mergeMetrics([own, ...texts.filter((text) => text !== null)])
+    const ours = await options.ownMetrics()
+    return mergeMetrics([own, ours, ...texts.filter((text) => text !== null)])
   }
 
   /** No place is filled any more; returns the workers that are left. */

@@ -1,5 +1,6 @@
 // What a supervisor and its workers say to each other, over the channel that Node keeps between them.
 import type { Config } from '../config.ts'
+import type { RecordKind } from '../domain/record.ts'
 import type { Connection } from '../store/postgres.ts'
 
 /** All that a worker needs to know: secrets travel here, and in no environment or command line. */
@@ -17,6 +18,8 @@ export type FromWorker =
   | { readonly kind: 'serves'; readonly url: string }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'all-metrics-wanted'; readonly id: number }
+  /** Whose events were committed, and of which kind of record. */
+  | { readonly kind: 'events'; readonly events: readonly (readonly [string, RecordKind])[] }
   | { readonly kind: 'own-metrics'; readonly id: number; readonly text: string }
 
 export type ToWorker =

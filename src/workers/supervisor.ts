@@ -7,6 +7,7 @@ import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config } from '../config.ts'
 import type { Logger } from '../log.ts'
+import { openDeliveryMetrics } from '../metrics.ts'
 import type { Database } from '../store/postgres.ts'
 import { openCrew } from './crew.ts'
 import { workerLimits } from './limits.ts'
@@ -42,7 +43,9 @@ async function supervise(
   // Workers that take a dead one's place have to get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
-  const background = startBackground({ store, config, clock, log })
+  const deliveries = openDeliveryMetrics()
+  const { pepper } = backend
+  const background = startBackground({ store, pepper, config, clock, log, deliveries })
   const stopped = async () => {
     await background.stop()
     await backend.close()
@@ -59,6 +62,8 @@ async function supervise(
       return { number, config: shared, connection, demoFolder }
     },
     log,
+    ownMetrics: () => deliveries.text(),
+    onEvent: background.wake,
     onGivenUp: (error) => void giveUp(error),
   })
   // However this process ends, short of being killed; then the workers notice themselves.

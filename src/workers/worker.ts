@@ -7,6 +7,8 @@ import { guardProcess } from '../guard-process.ts'
 import { keepHeapLean } from '../lean-heap.ts'
 import { openLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import type { RecordKind } from '../domain/record.ts'
+import type { Store } from '../store/store.ts'
 import { openAsking } from './gather-metrics.ts'
 import { workerLimits } from './limits.ts'
 import type { FromWorker, Order, ToWorker } from './messages.ts'
@@ -58,6 +60,7 @@ async function serve(
   keepHeapLean()
   const pepper = Buffer.from(config.pepper, 'hex')
   const backend = joinBackend({ connection, pepper, log, clock })
+  passEventsOn(backend.store)
   state.service = await startService(backend, {
     config,
     log,
@@ -72,6 +75,21 @@ async function serve(
     },
   })
   tell({ kind: 'serves', url: state.service.url })
+}
+
+/** The supervisor delivers them. Those of one moment are told together. */
+function passEventsOn(store: Store): void {
+  const events = new Map<string, readonly [string, RecordKind]>()
+  store.onEvent((accountId, kind) => {
+    if (events.size === 0) {
+      setTimeout(() => {
+        const all = [...events.values()]
+        events.clear()
+        tell({ kind: 'events', events: all })
+      }, workerLimits.eventsToldMs)
+    }
+    events.set(`${kind} ${accountId}`, [accountId, kind])
+  })
 }
 
 /** Once, however often it is told. */

@@ -62,6 +62,8 @@ type HubOptions = {
   readonly sandboxDelayMs?: number
   /** As with `serve --demo`; the account itself is made by `prepareDemo`. */
   readonly demo?: boolean
+  /** Delivers events, and to this machine too; without it they stay where they are. */
+  readonly webhooks?: boolean
 }
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
@@ -72,7 +74,12 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const pepper = '5e'.repeat(32)
   const { sandboxDelayMs } = options
   const payments = sandboxDelayMs === undefined ? 'off' : 'sandbox'
-  const settings = { payments, sandboxDelayMs: String(sandboxDelayMs ?? 0) }
+  const settings = {
+    payments,
+    sandboxDelayMs: String(sandboxDelayMs ?? 0),
+    webhooks: options.webhooks === true ? 'on' : 'off',
+    webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
+  }
   const config = readConfig({ port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }, {})
   const logged: TestHub['logged'] = []
   const log = recordingLog(logged)

@@ -36,6 +36,24 @@ export function oneOfNumbers<T extends number>(
   }
 }
 
+/** A whole number from `min` on. */
+export function integerField(min: number, description: string): Field<number> {
+  return {
+    schema: { type: 'integer', minimum: min, description },
+    read(value, pointer, notes) {
+      if (!(value instanceof JsonNumber)) {
+        return wrongType(notes, pointer, { wanted: 'a number', value })
+      }
+      const number = Number(value.raw)
+      if (Number.isSafeInteger(number) && number >= min) return number
+      const [sent, expected] = [shorten(value.raw), `a whole number from ${min} on`]
+      const message = `${nameOf(pointer)} is ${sent}, which is not ${expected}.`
+      return fault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
+    },
+    maskedText: plainText,
+  }
+}
+
 export function instantField(description: string): Field<string> {
   return {
     schema: { ...queryInstant.schema, description },

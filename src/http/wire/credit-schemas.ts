@@ -16,7 +16,7 @@ import {
   string,
 } from './shape.ts'
 
-const hub = shape('HubMadeFields', {
+export const hub = shape('HubMadeFields', {
   version: integer,
   hubVersion: integer,
   createdAt: instant,

@@ -8,6 +8,7 @@ import { invoiceToWire } from './invoice.ts'
 import { paymentToWire } from './payment.ts'
 import { projectToWire } from './project.ts'
 import { quoteToWire } from './quote.ts'
+import { webhookEndpointToWire } from './webhook-endpoint.ts'
 
 export function recordToWire(record: HubRecord) {
   switch (record.kind) {
@@ -27,6 +28,8 @@ export function recordToWire(record: HubRecord) {
       return drawToWire(record)
     case 'payment':
       return paymentToWire(record)
+    case 'webhook_endpoint':
+      return webhookEndpointToWire(record)
     default:
       return record satisfies never
   }

@@ -7,6 +7,7 @@ import { paymentMethods } from '../../domain/payment.ts'
 import { shownQuoteStatuses } from '../../domain/quote-status.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
+import { webhookEndpointSchema } from './webhook-schemas.ts'
 import {
   companySchema,
   customerSchema,
@@ -215,6 +216,7 @@ export const eventSchema = shape('Event', {
       creditSchema,
       drawSchema,
       paymentSchema,
+      webhookEndpointSchema,
     ],
   },
   previous: { type: 'object' },

@@ -1,0 +1,99 @@
+// How endpoints are written, by the source and by operators: what is sealed on the way in, and what is shown
+// on the way out.
+import { HubError } from '../domain/hub-error.ts'
+import type { Decision } from '../domain/verdict.ts'
+import type { EndpointContent } from '../domain/change-webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts'
+import type { Answer } from './answer.ts'
+import type { AnyCall } from './call.ts'
+import { operatedDetails } from './operate.ts'
+import { readJson } from './read-body.ts'
+import { masked, shorten } from './wire/field.ts'
+import { fault, type Notes } from './wire/notes.ts'
+import { shape, string } from './wire/shape.ts'
+import { endpointLimits, webhookEndpointToWire } from './wire/webhook-endpoint.ts'
+import { webhookEndpointSchema } from './wire/webhook-schemas.ts'
+
+/** What stands in a body; `null` and `undefined` are not said. */
+export type EndpointSent = {
+  readonly [Name in keyof EndpointContent]?: EndpointContent[Name] | null
+}
+
+/** A sentence about the URL in the body, or `null`: to judge it takes a look at its name's addresses. */
+export async function urlFaultOf({ body, webhooks }: AnyCall): Promise<string | null> {
+  const url = urlIn(body)
+  return url === null ? null : webhooks.checkUrl(url)
+}
+
+function urlIn(body: Uint8Array): string | null {
+  try {
+    const json = readJson(body)
+    const url = json instanceof Map ? (json as Map<string, unknown>).get('url') : null
+    return typeof url === 'string' && url.length <= endpointLimits.urlMax ? url : null
+  } catch {
+    // It is refused, with all its faults, when it is read as a body.
+    return null
+  }
+}
+
+export function noteUrlFault(notes: Notes, why: string | null, sent: EndpointSent): void {
+  if (why === null || typeof sent.url !== 'string') return
+  const rule = 'webhook_url_not_allowed'
+  // Not repeated: there may be a password in it.
+  fault(notes, { pointer: '/url', rule, message: `url ${why}` })
+}
+
+type Owner = { readonly accountId: string; readonly id: string }
+
+/** Sealed as they are stored; `***` is what is stored already. Throws HubError when nothing is. */
+export function sealedHeaders(
+  { webhooks }: AnyCall,
+  owner: Owner,
+  sent: {
+    readonly headers: EndpointContent['headers']
+    readonly stored: EndpointContent['headers']
+  },
+): EndpointContent['headers'] {
+  const entries = Object.entries(sent.headers).map(([name, value]) => {
+    if (value !== masked) return [name, webhooks.seal(owner, value)] as const
+    const kept = sent.stored[name]
+    if (kept === undefined) throw notStored(name)
+    return [name, kept] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function notStored(name: string): HubError {
+  const pointer = `/headers/${shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const message = `headers/${shorten(name)} is ***, and there is no value of it that could be kept.`
+  const rule = 'webhook_header_not_allowed'
+  return new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
+}
+
+type Shown = Readonly<Record<string, unknown>>
+
+/** The endpoint as it is now, and what became of the write. */
+export function endpointAnswer(
+  { record, verdict, changed, warnings }: Decision<WebhookEndpoint>,
+  { status, operationId, more = {} }: { status: 201 | 202; operationId: string; more?: Shown },
+): Answer {
+  const { version, hubVersion } = record
+  const details = { verdict, version, hubVersion, changed, warnings, operationId }
+  const body = { id: record.id, ...more, endpoint: webhookEndpointToWire(record), details }
+  return {
+    status,
+    headers: { etag: `"${version}"`, 'x-operation-id': operationId },
+    body: JSON.stringify(body),
+    about: { verdict, operationId },
+  }
+}
+
+const written = { id: string, endpoint: webhookEndpointSchema, details: operatedDetails }
+export const endpointWritten = shape('WebhookEndpointWritten', written)
+export const endpointWithSecret = shape('WebhookEndpointWithSecret', {
+  ...written,
+  secret: {
+    type: ['string', 'null'],
+    description: '`whsec_…`, shown this once: `null` where an Idempotency-Key is replayed.',
+  },
+})

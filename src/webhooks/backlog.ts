@@ -1,0 +1,22 @@
+// Measures what waits for endpoints, for the metrics.
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { WebhookBacklog } from '../store/webhook-port.ts'
+import { dispatchLimits } from './limits.ts'
+
+type Options = {
+  readonly store: Pick<Store, 'readWebhookBacklog'>
+  readonly log: Logger
+  readonly measured: (backlog: WebhookBacklog) => void
+}
+
+export function measureBacklog({ store, log, measured }: Options): { stop(): void } {
+  const measure = () => {
+    store.readWebhookBacklog().then(measured, (error: unknown) => {
+      log.warn('webhook-backlog-not-measured', { error })
+    })
+  }
+  const timer = setInterval(measure, dispatchLimits.backlogMs)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,187 @@
+// Delivers the events of all accounts to their endpoints. Any number of hubs do so at once: each claims lanes
+// that have something to do, and gives them back when it is done. The feed and the rows are the truth, and a
+// look every second finds all that there is; being told of an event only makes it faster.
+import { setTimeout as pause } from 'node:timers/promises'
+import { disableWebhookEndpoint } from '../domain/change-webhook-endpoint.ts'
+import type { RecordKind } from '../domain/record.ts'
+import { newUuid } from '../ids.ts'
+import type { Logger } from '../log.ts'
+import type { Store, StoredEvent } from '../store/store.ts'
+import type { ClaimedLane } from '../store/webhook-port.ts'
+import { openHeldLanes } from './held-lanes.ts'
+import { openLane, type LaneTools, type ObservedAttempt } from './lane.ts'
+import { dispatchLimits, type DispatchLimits } from './limits.ts'
+import { openPayloads } from './payloads.ts'
+import type { Sender } from './send.ts'
+import { openSettler } from './settler.ts'
+import type { Vault } from './vault.ts'
+
+export type Dispatcher = {
+  /** An event of the account was committed. */
+  readonly wake: (accountId: string, kind: RecordKind) => void
+  /** Lets what is on its way be answered, for a moment, and gives all lanes back. */
+  readonly stop: () => Promise<void>
+}
+
+type Options = {
+  readonly store: Store
+  readonly sender: Pick<Sender, 'send'>
+  readonly vault: Vault
+  readonly textOf: (event: StoredEvent) => string
+  readonly clock: () => Date
+  readonly log: Logger
+  readonly observe: (attempted: ObservedAttempt) => void
+  readonly limits?: DispatchLimits
+  readonly chance?: () => number
+}
+
+export function startDispatcher(options: Options): Dispatcher {
+  const { store, log, limits = dispatchLimits, chance = Math.random } = options
+  const held = openHeldLanes()
+  /** Endpoints by account, as of the last look. */
+  let accounts: ReadonlyMap<string, number> = new Map()
+  /** Accounts to claim lanes of; `all` for every one. */
+  const wanted = new Set<string>()
+  let isAllWanted = true
+  let isAwaited = false
+  let isFailing = false
+  const stopping = { begun: false }
+  let claiming: Promise<void> | null = null
+  let poll: NodeJS.Timeout | undefined
+
+  const tools: LaneTools = {
+    ...options,
+    limits,
+    chance,
+    settler: openSettler({ store, limits }),
+    payloads: openPayloads({
+      store,
+      textOf: options.textOf,
+      bytesMax: limits.payloadBytesMax,
+      onPoison: (accountId, seq, error) =>
+        log.error('webhook-event-unreadable', { accountId, seq, error }),
+    }),
+    isAwaited: () => isAwaited,
+    disable: (lane, because) => disable(options, lane, because),
+  }
+
+  function request(accountId: string | null): void {
+    if (stopping.begun) return
+    if (accountId === null) isAllWanted = true
+    else wanted.add(accountId)
+    claiming ??= claimAll().finally(() => (claiming = null))
+  }
+
+  /** One after another; a look that found all lanes with somebody else is followed by a pause. */
+  async function claimAll(): Promise<void> {
+    while (!stopping.begun && (isAllWanted || wanted.size > 0)) {
+      const accountIds = isAllWanted ? null : [...wanted]
+      isAllWanted = false
+      wanted.clear()
+      const claimed = await claim(accountIds).then(succeeded, failed)
+      if (claimed === null) await pause(limits.outageMs)
+      else if (claimed === 0) await pause(limits.claimPauseMs)
+    }
+  }
+
+  async function claim(accountIds: readonly string[] | null): Promise<number> {
+    if (accountIds === null) accounts = await store.findWebhookAccounts()
+    const soundMax = Math.max(0, limits.lanesMax - held.countOf(false))
+    const sickMax = Math.max(0, limits.sickLanesMax - held.countOf(true))
+    const holder = newUuid()
+    const claimed = await store.claimLanes({
+      accountIds,
+      holder,
+      leaseMs: limits.leaseMs,
+      soundMax,
+      sickMax,
+    })
+    const found = claimed.filter(({ sick }) => !sick).length
+    if (accountIds === null || found === soundMax) isAwaited = found === soundMax
+    for (const lane of claimed) hold(lane, holder)
+    return claimed.length
+  }
+
+  function hold(claimed: ClaimedLane, holder: string): void {
+    const { accountId } = claimed
+    try {
+      const lane = openLane(claimed, holder, tools)
+      const letGo = held.add(claimed, lane)
+      void lane.done.then(succeeded, failed).then((hasMore) => {
+        letGo()
+        if (isAwaited) return request(null)
+        return hasMore === true ? request(accountId) : undefined
+      })
+    } catch (error) {
+      // Its headers were sealed with another pepper, say. Its lease runs out by itself.
+      log.error('webhook-lane-not-opened', { accountId, endpointId: claimed.endpointId, error })
+    }
+  }
+
+  function succeeded<T>(result: T): T {
+    if (isFailing) log.info('webhooks-delivered-again')
+    isFailing = false
+    return result
+  }
+
+  /** Said once: without a database there is nothing to do but to ask again. */
+  function failed(error: unknown): null {
+    if (!isFailing) log.warn('webhooks-not-delivered', { error })
+    isFailing = true
+    return null
+  }
+
+  poll = setInterval(() => request(null), limits.pollMs)
+  poll.unref()
+  request(null)
+
+  return {
+    wake(accountId, kind) {
+      if (kind === 'webhook_endpoint') {
+        // Perhaps one that was not known yet, or that is another one now.
+        for (const lane of held.of(accountId)) lane.renew()
+        return request(null)
+      }
+      const endpoints = accounts.get(accountId)
+      if (endpoints === undefined) return
+      const lanes = held.of(accountId)
+      for (const lane of lanes) lane.wake()
+      if (lanes.length < endpoints) request(accountId)
+    },
+    async stop() {
+      stopping.begun = true
+      clearInterval(poll)
+      await claiming
+      for (const lane of held.all()) lane.finish()
+      const ended = Promise.all(held.all().map(({ done }) => done.catch(() => undefined)))
+      const patience = setTimeout(() => {
+        for (const lane of held.all()) lane.abort()
+      }, limits.stopMs)
+      await ended
+      clearTimeout(patience)
+    },
+  }
+}
+
+async function disable(
+  { store, log }: Pick<Options, 'store' | 'log'>,
+  { accountId, endpointId }: ClaimedLane,
+  because: 'gone' | 'failing',
+): Promise<void> {
+  const attempt = {
+    operationId: newUuid(),
+    accountId,
+    name: 'disable-webhook-endpoint',
+    keyId: null,
+    actor: { kind: 'hub', id: null, name: 'webhooks', reason: because },
+    requestId: null,
+    recordKind: 'webhook_endpoint',
+    recordId: endpointId,
+    sent: null,
+  } as const
+  const load = [{ kind: 'webhook_endpoint', id: endpointId, access: 'write' }] as const
+  await store.change({ attempt, load, keep: null }, (loaded, moment) =>
+    disableWebhookEndpoint(loaded.get('webhook_endpoint', endpointId), because, moment),
+  )
+  log.warn('webhook-endpoint-disabled', { accountId, endpointId, because })
+}

@@ -1,0 +1,52 @@
+// What is posted to an endpoint: the bytes, and the headers of Standard Webhooks over just these bytes.
+import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts'
+import type { SendRequest } from './send.ts'
+import { signatureOf } from './sign.ts'
+import type { Vault } from './vault.ts'
+
+export type Recipient = Pick<
+  WebhookEndpoint,
+  'id' | 'url' | 'headers' | 'secretNumber' | 'overlapUntil'
+> & { readonly accountId: string }
+
+/** An endpoint with all that is secret about it, ready to be written to. */
+export type Address = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly secretsAt: (now: Date) => readonly string[]
+}
+
+export function addressOf(recipient: Recipient, vault: Vault): Address {
+  const { accountId, id, url, headers } = recipient
+  const open = Object.entries(headers).map(([name, sealed]) => {
+    return [name, vault.unseal({ accountId, id }, sealed)] as const
+  })
+  return {
+    url,
+    headers: Object.fromEntries(open),
+    secretsAt: (now) => vault.secretsAt(accountId, recipient, now),
+  }
+}
+
+type Message = {
+  /** The event's id: the same at every attempt, from every hub, and in the feed. */
+  readonly id: string
+  readonly body: Uint8Array
+}
+
+export function requestTo(address: Address, { id, body }: Message, now: Date): SendRequest {
+  const timestampS = Math.floor(now.getTime() / 1_000)
+  const signature = signatureOf(address.secretsAt(now), { id, timestampS, body })
+  return {
+    url: address.url,
+    headers: {
+      ...address.headers,
+      'content-type': 'application/json; charset=utf-8',
+      'user-agent': 'bthub',
+      'webhook-id': id,
+      'webhook-timestamp': String(timestampS),
+      'webhook-signature': signature,
+    },
+    body,
+  }
+}

@@ -1,0 +1,68 @@
+// What calls about endpoints need of webhooks: whether a URL is allowed, the secret, sealed headers, and one
+// message sent at once.
+import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts'
+import { addressOf, requestTo } from './message.ts'
+import type { Attempted, Sender } from './send.ts'
+import type { Vault } from './vault.ts'
+
+export type Webhooks = {
+  /** `null`, or a sentence about why this URL is not allowed. */
+  checkUrl(url: string): Promise<string | null>
+  /** As it is shown once. */
+  secretOf(accountId: string, endpoint: Pick<WebhookEndpoint, 'id' | 'secretNumber'>): string
+  /** A header's value as it is stored. */
+  seal(endpoint: { readonly accountId: string; readonly id: string }, text: string): string
+  /** Outside of the feed and of its order; once. */
+  sendNow(accountId: string, endpoint: WebhookEndpoint, message: Message): Promise<Sent>
+}
+
+type Message = { readonly id: string; readonly text: string }
+export type Sent = Attempted & { readonly at: string }
+
+/** Shorter than a call may take, longer than it takes to tell that there is no connection. */
+const sendNowMs = 9_000
+
+type Options = {
+  readonly sender: Pick<Sender, 'send' | 'checkUrl'>
+  readonly vault: Vault
+  readonly clock: () => Date
+}
+
+export function openWebhooks({ sender, vault, clock }: Options): Webhooks {
+  return {
+    checkUrl: (url) => sender.checkUrl(url),
+    secretOf: (accountId, endpoint) => vault.secretOf(accountId, endpoint),
+    seal: (endpoint, text) => vault.seal(endpoint, text),
+    async sendNow(accountId, endpoint, { id, text }) {
+      const now = clock()
+      const body = Buffer.from(text)
+      const address = addressOf({ ...endpoint, accountId }, vault)
+      const request = requestTo(address, { id, body }, now)
+      const sent = await within(sendNowMs, (signal) => sender.send(request, signal))
+      return { ...(sent ?? tooLate), at: now.toISOString() }
+    },
+  }
+}
+
+const tooLate: Attempted = {
+  outcome: 'failed',
+  status: null,
+  failure: 'timed_out',
+  retryAfterMs: null,
+  latencyMs: sendNowMs,
+  answer: '',
+}
+
+/** `null` when it takes longer. */
+async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+  const giveUp = new AbortController()
+  const timer = setTimeout(() => giveUp.abort(), ms)
+  try {
+    return await work(giveUp.signal)
+  } catch (error) {
+    if (giveUp.signal.aborted) return null
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
