@@ -24,6 +24,7 @@ const tones: Readonly<Record<string, Tone>> = {
   pending: 'busy',
   failed: 'bad',
   parked: 'bad',
+  'in trouble': 'bad',
   revoked: 'bad',
   expired: 'bad',
 }
