@@ -1,5 +1,5 @@
 // What an operator can do to an invoice.
-import type { Schemas } from 'bthub-client'
+import { servicePrefix, type Schemas } from 'bthub-client'
 import { ActButton } from '../../parts/act-button.tsx'
 import { hub } from '../../session/session.ts'
 
@@ -21,8 +21,12 @@ const acts = {
 
 export function InvoiceActs({ invoice, accountId }: Props) {
   const isFrozen = invoice.hub.frozenAt !== null
+  const place = [accountId, invoice.id].map(encodeURIComponent)
   return (
     <>
+      <a href={`${servicePrefix}/operator/account/${place.join('/invoice/')}/pdf`} download>
+        PDF
+      </a>
       <Act name={isFrozen ? 'unfreeze' : 'freeze'} invoice={invoice} accountId={accountId} />
       {invoice.status === 'Canceled' ? null : (
         <Act name="void" invoice={invoice} accountId={accountId} />

@@ -1,12 +1,13 @@
 // Invoices of all accounts, found by what an operator is told on the telephone.
-import { Link } from '@tanstack/react-router'
-import type { Schemas } from 'bthub-client'
+import { Link, useSearch } from '@tanstack/react-router'
+import { servicePrefix, type Schemas } from 'bthub-client'
 import type { Column } from '../../parts/data-table.tsx'
 import type { Filter } from '../../parts/filter-bar.tsx'
 import { amountText } from '../../parts/format.ts'
 import { Label } from '../../parts/labels.tsx'
 import { List } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
+import { stringifySearch, type Search } from '../../parts/search.ts'
 import { Time } from '../../parts/time.tsx'
 import { hub } from '../../session/session.ts'
 import { invoiceStatuses } from './statuses.ts'
@@ -14,9 +15,9 @@ import { invoiceStatuses } from './statuses.ts'
 type Row = Schemas['SearchInvoicesItem']
 
 const filters: readonly Filter[] = [
+  { name: 'text', label: 'Anything' },
   { name: 'number', label: 'Invoice number' },
-  { name: 'id', label: 'Invoice id' },
-  { name: 'customerId', label: 'Customer id' },
+  { name: 'customer', label: 'Customer’s name' },
   { name: 'accountId', label: 'Account' },
   { name: 'status', label: 'Status', kind: { oneOf: invoiceStatuses } },
   { name: 'amountFrom', label: 'Total from', kind: 'amount' },
@@ -25,6 +26,8 @@ const filters: readonly Filter[] = [
   { name: 'dateTo', label: 'Dated to', kind: 'date' },
   { name: 'dueFrom', label: 'Due from', kind: 'date' },
   { name: 'dueTo', label: 'Due to', kind: 'date' },
+  { name: 'id', label: 'Invoice id' },
+  { name: 'customerId', label: 'Customer id' },
 ]
 
 const columns: readonly Column<Row>[] = [
@@ -37,7 +40,7 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { name: 'Account', cell: ({ accountId }) => accountId },
-  { name: 'Customer', cell: ({ record }) => record.customerId ?? 'payers' },
+  { name: 'Buyer', cell: ({ buyer, record }) => buyer ?? record.customerId ?? '–' },
   { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
   { name: 'Dated', cell: ({ record }) => <span className="time">{record.invoiceDate}</span> },
   { name: 'Due', cell: ({ record }) => <span className="time">{record.dueDate}</span> },
@@ -60,7 +63,21 @@ export function InvoiceList() {
         empty="No invoice was pushed yet."
         load={(query) => hub.get('/operator/invoice', { params: { query } })}
         rowKey={({ accountId, record }) => `${accountId} ${record.id}`}
+        aside={<Export />}
       />
     </Page>
+  )
+}
+
+/** What is found now, as a file; the browser gets it as it gets every page. */
+function Export() {
+  const search: Search = useSearch({ strict: false })
+  const known = new Set(filters.map(({ name }) => name))
+  const entries = Object.entries(search).filter(([name]) => known.has(name))
+  const query = stringifySearch(Object.fromEntries(entries))
+  return (
+    <a href={`${servicePrefix}/operator/invoice/export${query}`} download>
+      Download as CSV
+    </a>
   )
 }
