@@ -1,0 +1,186 @@
+// The documentation in a browser: every kind of page on a phone and on a wide screen, light and dark, with
+// the keyboard alone, and without JavaScript. Nothing of it asks anybody but the hub.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { preparePage } from '../../src/cli/demo/prepare-demo.ts'
+import {
+  accessibilityFaults,
+  hasBrowser,
+  isCutOff,
+  launchBrowser,
+  openPage,
+} from '../support/browser.ts'
+import { startHub, type TestHub } from '../support/hub.ts'
+
+const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const
+const wide = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } as const
+
+/** One of each kind, small ones: to look at every element of a long page takes its time. */
+const pages = [
+  '/',
+  '/docs/concepts/money',
+  '/docs/reference/status',
+  '/docs/rules/total_mismatch',
+  '/docs/search?q=mismatch',
+  '/docs/api/cancel-invoice',
+]
+
+/** Wide tables, long words, deep fields. */
+const longPages = [
+  '/docs',
+  '/docs/start',
+  '/docs/guides/run-the-hub',
+  '/docs/reference/cli',
+  '/docs/rules',
+  '/docs/search?q=invoice',
+  '/docs/api',
+  '/docs/api/update-invoice',
+  '/docs/api/list-account-operations',
+]
+
+describe.runIf(hasBrowser)('the documentation', () => {
+  let hub: TestHub
+  let browser: Browser
+  beforeAll(async () => {
+    hub = await startHub({ demo: true })
+    await preparePage(hub.app)
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await hub.stop()
+  })
+
+  it.each([
+    ['a phone in the dark', phone],
+    ['a wide screen by day', wide],
+  ])('is whole and accessible on %s, and asks nobody else', async (_, screen) => {
+    const { page, faults, close } = await openPage(browser, hub.url, screen)
+    const found: string[] = []
+    for (const path of [...pages, ...longPages]) {
+      const answer = await page.goto(path)
+      if (answer?.status() !== 200) found.push(`${path}: ${answer?.status()}`)
+      if (await isCutOff(page)) found.push(`${path}: wider than the screen`)
+      if (longPages.includes(path)) continue
+      for (const fault of await accessibilityFaults(page)) found.push(`${path}: ${fault}`)
+    }
+    expect([...found, ...faults]).toEqual([])
+    await close()
+  })
+
+  it('is searched with the keyboard alone', async () => {
+    const { page, faults, close } = await openPage(browser, hub.url, wide)
+    await page.goto('/docs')
+    await page.keyboard.press('/')
+    await page.keyboard.type('total_mis')
+    const option = page.getByRole('option', { name: /^total_mismatch/ }).first()
+    await option.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    expect(await option.getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/docs/rules/total_mismatch')
+
+    await page.keyboard.press('/')
+    await page.keyboard.type('backup')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/docs/search?q=backup')
+    expect(await page.locator('.hits a').first().textContent()).toMatch(/backup/i)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('copies code, and marks where one is', async () => {
+    const { page, faults, close } = await openPage(browser, hub.url, {
+      ...wide,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.goto('/docs/start')
+    await page.getByRole('button', { name: 'Copy' }).first().click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('npm ci && npm start')
+    expect(await page.locator('.contents [aria-current="page"]').textContent()).toBe(
+      'The first ten minutes',
+    )
+    await page.getByRole('link', { name: /^Next/ }).click()
+    await page.waitForURL('**/docs/guides/integrate-an-erp')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('reads, turns pages, opens its contents and searches without JavaScript', async () => {
+    const { page, faults, close } = await openPage(browser, hub.url, {
+      ...phone,
+      javaScriptEnabled: false,
+    })
+    await page.goto('/docs/concepts/money')
+    const contents = page.getByRole('navigation', { name: 'Contents' })
+    expect(await contents.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Contents' }).click()
+    await contents.getByRole('link', { name: 'Status', exact: true }).click()
+    await page.waitForURL('**/docs/concepts/status')
+    await page.getByRole('searchbox').fill('advance rate')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.waitForURL('**/docs/search?q=advance+rate')
+    expect(await page.locator('.hits li').count()).toBeGreaterThan(2)
+    await page.goto('/docs/api/update-invoice')
+    expect(await page.locator('form.try').isVisible()).toBe(false)
+    expect(await page.locator('pre').first().textContent()).toContain('curl -X PUT')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('tries a call with the demo’s key, and tells a refusal with the page of its rule', async () => {
+    const { page, faults, close } = await openPage(browser, hub.url, phone)
+    await page.goto('/docs/api/update-invoice')
+    await expect.poll(() => page.getByLabel('Account', { exact: true }).inputValue()).toBe('demo')
+    const answer = page.getByRole('status')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await answer.getByText(/^202 /).waitFor()
+    expect(JSON.parse((await answer.locator('pre').textContent()) ?? '')).toMatchObject({
+      details: { verdict: 'applied', changed: ['/dueDate'] },
+    })
+    expect(await isCutOff(page)).toBe(false)
+    expect(faults).toEqual([])
+
+    const body = page.getByLabel('Body')
+    await body.fill(
+      (await body.inputValue()).replace('"totalAmount": 1100', '"totalAmount": 1100.03'),
+    )
+    await page.getByRole('button', { name: 'Send' }).click()
+    await answer.getByText(/^400 /).waitFor()
+    // The browser itself tells every refusal as an error.
+    expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
+    await answer.getByRole('link', { name: 'What this means' }).click()
+    await page.waitForURL('**/docs/rules/total_mismatch')
+    await close()
+  })
+
+  it('keeps the key that was typed for this tab only', async () => {
+    const { page, close } = await openPage(browser, hub.url, wide)
+    await page.goto('/docs/api/list-accounts')
+    await page.getByLabel('Key of an operator').fill(hub.operator)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('status').getByText(/^200 /).waitFor()
+    await page.goto('/docs/api/get-account')
+    expect(await page.getByLabel('Key of an operator').inputValue()).toBe(hub.operator)
+    await close()
+    const other = await openPage(browser, hub.url, wide)
+    await other.page.goto('/docs/api/get-account')
+    expect(await other.page.getByLabel('Key of an operator').inputValue()).toBe('')
+    await other.close()
+  })
+
+  it('prints the text alone', async () => {
+    const { page, close } = await openPage(browser, hub.url, wide)
+    await page.goto('/docs/concepts/money')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.top').isVisible()).toBe(false)
+    expect(await page.locator('.contents').isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: 'Money' }).isVisible()).toBe(true)
+    await close()
+  })
+})
