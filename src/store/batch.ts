@@ -24,9 +24,34 @@ export type StepResult = {
  * a transaction that they began is still open then.
  */
 export function runBatch(client: pg.PoolClient, steps: readonly Step[]): Promise<StepResult[]> {
-  return new Promise((resolve, reject) => {
-    client.query(new Batch(client, steps, { resolve, reject }) as unknown as pg.Submittable)
-  })
+  return new Promise((resolve, reject) => send(client, [{ steps, resolve, reject }]))
+}
+
+/**
+ * Two batches as one question: each has an outcome of its own, but both come with one answer. When the first
+ * fails, nothing of the second is run.
+ */
+export function runBatches(
+  client: pg.PoolClient,
+  first: readonly Step[],
+  second: readonly Step[],
+): { readonly first: Promise<StepResult[]>; readonly second: Promise<StepResult[]> } {
+  const parts: Part[] = []
+  const outcomeOf = (steps: readonly Step[]) =>
+    new Promise<StepResult[]>((resolve, reject) => parts.push({ steps, resolve, reject }))
+  const outcomes = { first: outcomeOf(first), second: outcomeOf(second) }
+  send(client, parts)
+  return outcomes
+}
+
+type Part = {
+  readonly steps: readonly Step[]
+  readonly resolve: (results: StepResult[]) => void
+  readonly reject: (error: Error) => void
+}
+
+function send(client: pg.PoolClient, parts: readonly Part[]): void {
+  client.query(new Batch(client, parts) as unknown as pg.Submittable)
 }
 
 /** What the driver's connection offers, as far as it is used here. */
@@ -43,10 +68,6 @@ type Reader = {
   readonly name: string
   readonly parse: (text: string) => unknown
 }
-type Outcome = {
-  readonly resolve: (results: StepResult[]) => void
-  readonly reject: (error: Error) => void
-}
 
 /** How the rows of a statement are read, by connection and name: told by the server once. */
 const readersOf = new WeakMap<Connection, Map<string, readonly Reader[]>>()
@@ -60,20 +81,33 @@ const DriverQuery = Query as unknown as new (config: { text: string }) => {
 /** Called by the driver with what the server says, in its order. */
 class Batch extends DriverQuery {
   /** The driver puts its deadline around it. */
-  callback: (error: Error | null, results?: StepResult[]) => void
+  callback: (error: Error | null) => void
   readonly #client: pg.PoolClient
+  readonly #parts: readonly Part[]
   readonly #steps: readonly Step[]
   readonly #results: StepResult[] = []
   #connection: Connection | null = null
   #readers = new Map<string, readonly Reader[]>()
   #rows: Record<string, unknown>[] = []
 
-  constructor(client: pg.PoolClient, steps: readonly Step[], { resolve, reject }: Outcome) {
+  constructor(client: pg.PoolClient, parts: readonly Part[]) {
     super({ text: '' })
     this.#client = client
-    this.#steps = steps
-    this.callback = (error, results = []) => (error === null ? resolve(results) : reject(error))
-    this.#begin(steps[0])
+    this.#parts = parts
+    this.#steps = parts.flatMap(({ steps }) => steps)
+    this.callback = (error) => this.#settle(error)
+    this.#begin(this.#steps[0])
+  }
+
+  /** A part of which all results are there was done, whatever became of those behind it. */
+  #settle(error: Error | null): void {
+    let from = 0
+    for (const { steps, resolve, reject } of this.#parts) {
+      const to = from + steps.length
+      if (error === null || to <= this.#results.length) resolve(this.#results.slice(from, to))
+      else reject(error)
+      from = to
+    }
   }
 
   /** By name and text the driver notes what was prepared. */
@@ -132,7 +166,7 @@ class Batch extends DriverQuery {
   }
 
   handleReadyForQuery(): void {
-    this.callback(null, this.#results)
+    this.callback(null)
   }
 }
 

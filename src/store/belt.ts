@@ -2,9 +2,8 @@
 // load: `save, commit, begin, load` is one packet and one round trip, and while PostgreSQL works on it
 // the callers of the group before get their answers. To wake the other side costs more than a statement.
 import type pg from 'pg'
-import type { Step } from './batch.ts'
-import { loadRecords, type LoadedGroup } from './load-group.ts'
-import { together } from './pipeline.ts'
+import { runBatch, runBatches, type Step } from './batch.ts'
+import { loadOf, type LoadedGroup } from './load-group.ts'
 import type { Database } from './postgres.ts'
 import type { EventListener } from './webhook-port.ts'
 import {
@@ -15,7 +14,7 @@ import {
   type Decided,
   type Pending,
 } from './run-group.ts'
-import { hasKeeps, saveGroup } from './save-group.ts'
+import { hasKeeps, requireCommitted, saveGroup, saveSteps } from './save-group.ts'
 
 export type Belt = {
   readonly database: Database
@@ -81,18 +80,26 @@ type Trip = {
   readonly loaded: Promise<LoadedGroup | null>
 }
 
-/** One packet: what the decided group writes, with its commit, and what the next one has to know. */
+/** One question: what the decided group writes, with its commit, and what the next one has to know. */
 function send(client: pg.PoolClient, decided: Decided | null, next: readonly Pending[]): Trip {
-  return together(client, () => {
-    const saved = decided === null ? Promise.resolve() : saveGroup(client, decided)
-    const loaded =
-      next.length === 0
-        ? Promise.resolve(null)
-        : loadRecords(client, next, [...newPlans(client), ...beginOf.quick])
-    // It is awaited after the save, and may fail before.
-    loaded.catch(() => undefined)
-    return { saved: saved.then(() => null, asError), loaded }
-  })
+  if (next.length === 0) {
+    const saving = decided === null ? Promise.resolve() : saveGroup(client, decided)
+    return { saved: saving.then(() => null, asError), loaded: Promise.resolve(null) }
+  }
+  const load = loadOf(next, [...newPlans(client), ...beginOf.quick])
+  if (decided === null) {
+    const loaded = runBatch(client, load.steps).then(load.read)
+    return { saved: Promise.resolve(null), loaded: awaitedLater(loaded) }
+  }
+  const { first, second } = runBatches(client, saveSteps(decided), load.steps)
+  const saved = first.then(requireCommitted).then(() => null, asError)
+  return { saved, loaded: awaitedLater(second.then(load.read)) }
+}
+
+/** After the save, that is, and it may fail before. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 /** How many groups a connection has had, and at which of them its plans are made anew. */

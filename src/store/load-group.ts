@@ -1,18 +1,23 @@
 // The first half of a group's transaction: begin, and load every record that its changes name.
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
-import { runBatch, type Step } from './batch.ts'
-import type { RecordKey, RecordTable } from './record-table.ts'
+import { runBatch, type Step, type StepResult } from './batch.ts'
+import type { Owned, RecordKey, RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
+
+export type ChangedRecord = Owned & {
+  /** Whether the record was there before the group. */
+  readonly existed: boolean
+}
 
 export type LoadedGroup = {
   /** What one account's changes may see. Throws NotLoaded for what is to be loaded on demand. */
   of(accountId: string): Loaded
   /** What a later change of the group sees. */
   put(accountId: string, record: HubRecord): void
-  /** Whether the record was there before the group. */
-  existed(accountId: string, record: HubRecord): boolean
+  /** The last state of each record that was put. */
+  changed(): readonly ChangedRecord[]
   /** Loads what was asked for and not there yet, and forgets what was put. False when nothing was. */
   loadMissing(client: pg.PoolClient): Promise<boolean>
 }
@@ -22,24 +27,25 @@ export class NotLoaded extends Error {}
 
 type Group = readonly { readonly request: ChangeRequest }[]
 
-/** Sends `begin` and the loads at once: the caller may send more behind them. */
-export async function loadRecords(
-  client: pg.PoolClient,
-  group: Group,
-  begin: readonly Step[],
-): Promise<LoadedGroup> {
-  return groupOf(group, await runLoads(client, loadsOf(group, ['write', 'read']), begin))
+/** A question for all records that a group names, and what its answer means. */
+export type GroupLoad = {
+  readonly steps: readonly Step[]
+  readonly read: (results: readonly StepResult[]) => LoadedGroup
 }
 
-async function runLoads(
-  client: pg.PoolClient,
-  loads: readonly Load[],
-  before: readonly Step[] = [],
-): Promise<Map<string, HubRecord>> {
-  const results = await runBatch(client, [...before, ...loads.map(({ step }) => step)])
+/** Begins the transaction as well. */
+export function loadOf(group: Group, begin: readonly Step[]): GroupLoad {
+  const loads = loadsOf(group, ['write', 'read'])
+  return {
+    steps: [...begin, ...loads.map(({ step }) => step)],
+    read: (results) => groupOf(group, recordsIn(results.slice(begin.length), loads)),
+  }
+}
+
+function recordsIn(results: readonly StepResult[], loads: readonly Load[]): Map<string, HubRecord> {
   const found = new Map<string, HubRecord>()
   loads.forEach(({ table }, at) => {
-    for (const row of results[before.length + at]?.rows ?? []) {
+    for (const row of results[at]?.rows ?? []) {
       const record = table.fromRow(row)
       found.set(nameOf(String(row['account_id']), record.kind, record.id), record)
     }
@@ -50,8 +56,9 @@ async function runLoads(
 /** The names of records of the group that another transaction has locked right now. */
 export async function lockedNames(client: pg.PoolClient, group: Group): Promise<Set<string>> {
   const names = new Set<string>()
-  for (const [kind, table] of Object.entries(recordTables)) {
-    const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === 'write')
+  const written = keysOf(group, 'write')
+  for (const [kind, table] of tables) {
+    const keys = [...(written.get(kind)?.values() ?? [])]
     if (keys.length === 0) continue
     const [result] = await runBatch(client, [table.locked(keys)])
     for (const row of result?.rows ?? [])
@@ -68,28 +75,38 @@ export function namesOf({ attempt, load }: ChangeRequest): string[] {
 
 type Load = { readonly step: Step; readonly table: RecordTable }
 
+const tables = Object.entries(recordTables)
+
 /** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
 function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[] {
-  return accesses.flatMap((access) =>
-    Object.entries(recordTables).flatMap(([kind, table]) => {
-      const keys = keysOf(group, (ref) => ref.kind === kind && ref.access === access)
-      if (keys.length === 0) return []
-      return [{ step: access === 'write' ? table.lock(keys) : table.read(keys), table }]
-    }),
-  )
+  const loads: Load[] = []
+  for (const access of accesses) {
+    const wanted = keysOf(group, access)
+    if (wanted.size === 0) continue
+    for (const [kind, table] of tables) {
+      const keys = [...(wanted.get(kind)?.values() ?? [])]
+      if (keys.length === 0) continue
+      loads.push({ step: access === 'write' ? table.lock(keys) : table.read(keys), table })
+    }
+  }
+  return loads
 }
 
 function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
-  const put = new Map<string, HubRecord>()
-  /** Names of what has still to be loaded if somebody asks. */
-  const onDemand = new Set(namesOfAccess(group, 'onDemand').filter((name) => !found.has(name)))
+  const put = new Map<string, Owned>()
+  /** Names of what has still to be loaded if somebody asks; most groups have what they ask for. */
+  let onDemand: Set<string> | null = null
   let missing = false
+  function canStillBeLoaded(name: string): boolean {
+    onDemand ??= new Set(namesOfAccess(group, 'onDemand'))
+    return onDemand.has(name)
+  }
   return {
     of: (accountId) => ({
       get<K extends RecordKind>(kind: K, id: string) {
         const name = nameOf(accountId, kind, id)
-        const record = put.get(name) ?? found.get(name) ?? null
-        if (record === null && onDemand.has(name)) {
+        const record = put.get(name)?.record ?? found.get(name) ?? null
+        if (record === null && canStillBeLoaded(name)) {
           missing = true
           throw new NotLoaded(name)
         }
@@ -97,14 +114,21 @@ function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
         return record as RecordOfKind<K> | null
       },
     }),
-    put: (accountId, record) => put.set(nameOf(accountId, record.kind, record.id), record),
-    existed: (accountId, record) => found.has(nameOf(accountId, record.kind, record.id)),
+    put: (accountId, record) => {
+      put.set(nameOf(accountId, record.kind, record.id), { accountId, record })
+    },
+    changed: () => [...put].map(([name, owned]) => ({ ...owned, existed: found.has(name) })),
     async loadMissing(client) {
       if (!missing) return false
       missing = false
       put.clear()
-      onDemand.clear()
-      const more = await runLoads(client, loadsOf(group, ['onDemand']))
+      onDemand = new Set()
+      const loads = loadsOf(group, ['onDemand'])
+      const results = await runBatch(
+        client,
+        loads.map(({ step }) => step),
+      )
+      const more = recordsIn(results, loads)
       for (const [name, record] of more) if (!found.has(name)) found.set(name, record)
       return true
     },
@@ -119,15 +143,21 @@ function namesOfAccess(group: Group, access: RecordRef['access']): string[] {
   )
 }
 
-function keysOf(group: Group, wanted: (ref: RecordRef) => boolean): RecordKey[] {
-  const keys = new Map<string, RecordKey>()
+/** Keys by kind and name: each record once, whoever names it. */
+function keysOf(
+  group: Group,
+  access: RecordRef['access'],
+): ReadonlyMap<string, ReadonlyMap<string, RecordKey>> {
+  const kinds = new Map<string, Map<string, RecordKey>>()
   for (const { request } of group) {
     const { accountId } = request.attempt
     for (const ref of request.load) {
-      if (wanted(ref)) keys.set(nameOf(accountId, ref.kind, ref.id), { accountId, id: ref.id })
+      if (ref.access !== access) continue
+      const keys = kinds.get(ref.kind) ?? new Map<string, RecordKey>()
+      kinds.set(ref.kind, keys.set(nameOf(accountId, ref.kind, ref.id), { accountId, id: ref.id }))
     }
   }
-  return [...keys.values()]
+  return kinds
 }
 
 /** Ids hold no control characters, so the name of a record is unmistakable. */

@@ -7,9 +7,9 @@ import { newHex } from '../ids.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
 import { asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
-import type { Step } from './batch.ts'
+import { runBatch, type Step } from './batch.ts'
 import { doorLimits } from './door-limits.ts'
-import { loadRecords, type LoadedGroup } from './load-group.ts'
+import { loadOf, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 import type { EventListener } from './webhook-port.ts'
@@ -93,7 +93,8 @@ async function commitGroup(
   const client = await database.connectForWrites()
   let broken = false
   try {
-    const loaded = await loadRecords(client, group, beginOf[lane])
+    const load = loadOf(group, beginOf[lane])
+    const loaded = load.read(await runBatch(client, load.steps))
     const decided = await decideGroup(client, { group, loaded, clock })
     await saveGroup(client, decided)
     return decided

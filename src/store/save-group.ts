@@ -4,17 +4,16 @@ import type pg from 'pg'
 import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Change, Decision, Json } from '../domain/verdict.ts'
-import { runBatch, type Step } from './batch.ts'
+import { runBatch, type Step, type StepResult } from './batch.ts'
 import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
-import { nameOf, type LoadedGroup } from './load-group.ts'
+import type { LoadedGroup } from './load-group.ts'
 import {
   insertOperations,
   operationValues,
   ownRequestId,
   type OperationDraft,
 } from './operations.ts'
-import type { Owned } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './store.ts'
 
@@ -25,25 +24,30 @@ export type Outcome = {
   readonly result: Decision | Error
 }
 
+type Saving = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
+
 /** Sends everything at once, unless an answer is to be kept: see `hasKeeps`. */
-export async function saveGroup(
-  client: pg.PoolClient,
-  { outcomes, loaded }: { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup },
-): Promise<void> {
-  const keeps = keepSteps(outcomes)
-  const steps = [
-    ...eventSteps(outcomes),
-    ...recordSteps(outcomes, loaded),
-    ...operationSteps(outcomes),
-  ]
-  if (keeps.length > 0) {
-    // Only a call that still holds its reservation may commit.
-    const kept = (await runBatch(client, [...steps.splice(0), ...keeps])).slice(-keeps.length)
-    if (kept.some(({ tag }) => tag !== 'UPDATE 1')) throw lostReservation()
-  }
-  const [committed] = (await runBatch(client, [...steps, commit])).slice(-1)
-  // A commit of a failed transaction is answered by a rollback.
-  if (committed?.tag !== 'COMMIT') throw new Error('the transaction was rolled back')
+export async function saveGroup(client: pg.PoolClient, saving: Saving): Promise<void> {
+  const keeps = keepSteps(saving.outcomes)
+  if (keeps.length === 0) return requireCommitted(await runBatch(client, saveSteps(saving)))
+  // Only a call that still holds its reservation may commit.
+  const kept = (await runBatch(client, [...writeSteps(saving), ...keeps])).slice(-keeps.length)
+  if (kept.some(({ tag }) => tag !== 'UPDATE 1')) throw lostReservation()
+  requireCommitted(await runBatch(client, [commit]))
+}
+
+/** All of a group without answers to keep, and its commit. */
+export function saveSteps(saving: Saving): Step[] {
+  return [...writeSteps(saving), commit]
+}
+
+/** A commit of a failed transaction is answered by a rollback. */
+export function requireCommitted(results: readonly StepResult[]): void {
+  if (results.at(-1)?.tag !== 'COMMIT') throw new Error('the transaction was rolled back')
+}
+
+function writeSteps({ outcomes, loaded }: Saving): Step[] {
+  return [...eventSteps(outcomes), ...recordSteps(loaded), ...operationSteps(outcomes)]
 }
 
 const commit: Step = { name: 'commit', text: 'commit' }
@@ -78,26 +82,21 @@ function previousOf(changes: readonly Change[]): Record<string, Json> {
   return previous
 }
 
+const tables = Object.entries(recordTables)
+
 /** The last state of each record, one statement a kind and whether it is new. */
-function recordSteps(outcomes: readonly Outcome[], loaded: LoadedGroup): Step[] {
-  const last = new Map<string, Owned>()
-  for (const { request, result } of outcomes) {
-    if (result instanceof Error) continue
-    const { accountId } = request.attempt
-    for (const { record } of result.writes) {
-      last.set(nameOf(accountId, record.kind, record.id), { accountId, record })
-    }
+function recordSteps(loaded: LoadedGroup): Step[] {
+  const changed = loaded.changed()
+  const steps: Step[] = []
+  for (const [kind, table] of tables) {
+    const ofKind = changed.filter(({ record }) => record.kind === kind)
+    if (ofKind.length === 0) continue
+    const fresh = ofKind.filter(({ existed }) => !existed)
+    const known = ofKind.filter(({ existed }) => existed)
+    if (fresh.length > 0) steps.push(table.insert(fresh))
+    if (known.length > 0) steps.push(table.update(known))
   }
-  const owned = [...last.values()]
-  return Object.entries(recordTables).flatMap(([kind, table]) => {
-    const ofKind = owned.filter(({ record }) => record.kind === kind)
-    const fresh = ofKind.filter(({ accountId, record }) => !loaded.existed(accountId, record))
-    const known = ofKind.filter(({ accountId, record }) => loaded.existed(accountId, record))
-    return [
-      ...(fresh.length === 0 ? [] : [table.insert(fresh)]),
-      ...(known.length === 0 ? [] : [table.update(known)]),
-    ]
-  })
+  return steps
 }
 
 function operationSteps(outcomes: readonly Outcome[]): Step[] {
@@ -106,11 +105,11 @@ function operationSteps(outcomes: readonly Outcome[]): Step[] {
 }
 
 function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
+  const isDefect = result instanceof Error && !(result instanceof HubError)
+  if (isDefect || result.verdict === 'applied') return []
   const rules = result instanceof HubError ? rulesOf(result) : null
-  const draft = { attempt: request.attempt, at: now, notes: notesText(request, result), rules }
-  if (result instanceof HubError) return [{ ...draft, verdict: result.verdict }]
-  if (result instanceof Error || result.verdict === 'applied') return []
-  return [{ ...draft, verdict: result.verdict }]
+  const notes = notesText(request, result)
+  return [{ attempt: request.attempt, at: now, notes, rules, verdict: result.verdict }]
 }
 
 /** A refusal without findings has one rule of its own. */
