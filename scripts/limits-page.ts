@@ -13,6 +13,8 @@ import { submitLimits } from '../src/http/buyer-pages/submit.ts'
 import { exportLimits } from '../src/http/operator/export-invoices.ts'
 import { holdLimits } from '../src/http/hold-invoices.ts'
 import { jsonLimits } from '../src/http/json.ts'
+import { liveLimits } from '../src/http/live.ts'
+import { rememberLimits } from '../src/http/remember.ts'
 import { planLimits } from '../src/http/plan.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
@@ -36,6 +38,8 @@ import { pruneLimits } from '../src/prune.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
 import { invoiceOrderLimits } from '../src/store/find-invoices.ts'
+import { countLimits } from '../src/store/count-writes.ts'
+import { silenceLimits } from '../src/store/find-silent.ts'
 import { operationSearchLimits } from '../src/store/find-operations.ts'
 import { invoiceSearchLimits } from '../src/store/invoice-filters.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
@@ -183,6 +187,30 @@ const sections = [
       pageMax: 'Invoices that are read at a time for it.',
     },
   ),
+  section(
+    'How the hub is doing',
+    { ...countLimits, ...silenceLimits, ...rememberLimits },
+    {
+      rulesMax: 'Rules that are told, the most frequent first.',
+      accountsMax: 'Accounts that are told, or asked for their habit.',
+      pauseMinMs: 'What is no silence, however busy a source is.',
+      habitDays: 'How far back the habit of a source goes, before its last push.',
+      habitHoursMin: 'Hours with pushes without which a source has no habit yet.',
+      forgottenDays: 'After which nobody waits for a source any more.',
+      answersRememberedMs: 'How long what was counted is told again.',
+      answersRememberedMax: 'Answers that are remembered.',
+    },
+  ),
+  section('Server-sent events', liveLimits, {
+    listenersMax: 'Listeners of one process; one more is answered 503.',
+    pollMs: 'How often the feeds are looked at, while somebody listens.',
+    beatMs: 'How often a sign of life is sent.',
+    eventsMax: 'Events of one look that are told one by one.',
+    replayedMax: 'Events that a listener who comes back is told again.',
+    replayedOverlapMs: 'How far before its last event it is told again.',
+    waitingBytesMax: 'Bytes that may wait for a listener; one who is slower is cut off.',
+    countedMs: 'The time for which `writes` counts.',
+  }),
   section('A customer’s freeze', holdLimits, {
     pageMax: 'Invoices that are moved at a time.',
     movedMax: 'Invoices that one call moves; it is repeated while there are more.',

@@ -10,9 +10,16 @@ import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
 import { openSessions } from './http/session.ts'
 import { openSignInAttempts } from './http/sign-in-attempts.ts'
+import { openWatch } from './http/watch.ts'
 import type { Health } from './http/system/system-pages.ts'
 import type { Logger } from './log.ts'
-import { openDeliveryMetrics, openMetrics, type DeliveryMetrics, type Metrics } from './metrics.ts'
+import {
+  latencyOf,
+  openDeliveryMetrics,
+  openMetrics,
+  type DeliveryMetrics,
+  type Metrics,
+} from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import type { Store } from './store/store.ts'
@@ -93,6 +100,8 @@ export async function startService(
     path: `${servicePrefix}/operator`,
   })
   const outgoing = openOutgoing({ config, pepper, clock })
+  const latency = async () => latencyOf(await metrics.text())
+  const watch = openWatch({ store, clock, log, latency })
   const context = {
     store,
     clock,
@@ -104,6 +113,7 @@ export async function startService(
     isSandbox: !openProvider(config).movesMoney,
     printer: openPrinter(),
     webhooks: outgoing.webhooks,
+    watch,
   }
   const server = openHttpServer({
     context,
@@ -119,6 +129,7 @@ export async function startService(
     async stop() {
       state.draining = true
       log.info('stopping')
+      watch.live.stop()
       await server.drain()
       await outgoing.close()
       await backend.close()

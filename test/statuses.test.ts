@@ -387,6 +387,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'fail-payment': { body: reasoned, own: { 404: missing, 409: again } },
   'retry-payment': { body: reasoned, own: { 404: missing, 409: again } },
   'search-operations': {},
+  'get-today': {},
+  'stream-events': {},
   'search-draws': {},
   'search-payments': {},
   'search-invoices': {},

@@ -901,6 +901,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, silent accounts */
+        get: operations["get-today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Watch the feeds of all accounts, or of one, as server-sent events: `event`, `skipped`, `writes` and `reset` */
+        get: operations["stream-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/operation": {
         parameters: {
             query?: never;
@@ -3653,6 +3687,59 @@ export interface components {
         ActList: {
             items: components["schemas"]["Act"][];
             nextCursor: string | null;
+        };
+        /** WriteCounts */
+        WriteCounts: {
+            /** Format: date-time */
+            from: string;
+            applied: number;
+            unchanged: number;
+            superseded: number;
+            refused: number;
+        };
+        /** RuleCount */
+        RuleCount: {
+            /** @enum {string} */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "key_scope" | "csrf_token_missing" | "foreign_site" | "sign_in_attempts" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "rounding_difference" | "dates_out_of_order" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "hub_busy" | "database_unavailable" | "internal_error";
+            count: number;
+        };
+        /** AccountCount */
+        AccountCount: {
+            accountId: string;
+            count: number;
+        };
+        /** RefusalCounts */
+        RefusalCounts: {
+            byRule: components["schemas"]["RuleCount"][];
+            byAccount: components["schemas"]["AccountCount"][];
+        };
+        /** SilentAccount */
+        SilentAccount: {
+            accountId: string;
+            /** Format: date-time */
+            lastPushAt: string;
+            usualPauseMs: number;
+            silentMs: number;
+        };
+        /** Latency */
+        Latency: {
+            operation: string;
+            calls: number;
+            p50Ms: number | null;
+            p99Ms: number | null;
+        };
+        /** Today */
+        Today: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            bucketMinutes: number;
+            writes: components["schemas"]["WriteCounts"][];
+            refusals: components["schemas"]["RefusalCounts"];
+            silent: components["schemas"]["SilentAccount"][];
+            latency: components["schemas"]["Latency"][];
+            changesWaiting: number;
         };
         /** OperationSearchItem */
         OperationSearchItem: {
@@ -6626,6 +6713,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-today": {
+        parameters: {
+            query?: {
+                /** @description Has to be one of hour, day, week. */
+                span?: "hour" | "day" | "week";
+                /** @description Has to be a text of 1 to 128 characters. */
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "stream-events": {
+        parameters: {
+            query?: {
+                /** @description Has to be a text of 1 to 128 characters. */
+                accountId?: string;
+                /** @description Has to be a UUID such as 019b8f9c-0000-7000-8000-000000000001. */
+                lastEventId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["Invalid"];

@@ -40,6 +40,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     isSandbox: context.isSandbox,
     printer: context.printer,
     webhooks: context.webhooks,
+    watch: context.watch,
     method: request.method,
     path: mark < 0 ? url : url.slice(0, mark),
     id,

@@ -11,6 +11,7 @@ import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './session.ts'
 import type { SignInAttempts } from './sign-in-attempts.ts'
+import type { Watch } from './watch.ts'
 import type { JsonSchema } from './wire/field.ts'
 import type { QueryFields } from './wire/query.ts'
 
@@ -28,6 +29,7 @@ export type Context = {
   readonly isSandbox: boolean
   readonly printer: Printer
   readonly webhooks: Webhooks
+  readonly watch: Watch
 }
 
 /** Who is calling, as the gate of the route's audience found out. */

@@ -99,6 +99,7 @@ import { listAccountOperations } from './operator/list-account-operations.ts'
 import { listAccounts } from './operator/list-accounts.ts'
 import { listActs } from './operator/list-acts.ts'
 import { listOperatorKeys } from './operator/list-operator-keys.ts'
+import { getToday } from './operator/get-today.ts'
 import { liftBar } from './operator/lift-bar.ts'
 import { rejectCredit } from './operator/reject-credit.ts'
 import { releaseDraw } from './operator/release-draw.ts'
@@ -117,6 +118,7 @@ import { setAccount } from './operator/set-account.ts'
 import { setCredit } from './operator/set-credit.ts'
 import { settlePayment } from './operator/settle-payment.ts'
 import { startSession } from './operator/start-session.ts'
+import { streamEvents } from './operator/stream-events.ts'
 import { unfreezeCustomer } from './operator/unfreeze-customer.ts'
 import { unfreezeInvoice } from './operator/unfreeze-invoice.ts'
 import { voidInvoice } from './operator/void-invoice.ts'
@@ -258,6 +260,8 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'POST', path: '/operator/key', operation: createOperatorKey },
   { method: 'PUT', path: '/operator/key/{id}/revoke', operation: revokeOperatorKey },
   { method: 'GET', path: '/operator/act', operation: listActs },
+  { method: 'GET', path: '/operator/today', operation: getToday },
+  { method: 'GET', path: '/operator/stream', operation: streamEvents },
   { method: 'GET', path: '/operator/operation', operation: searchOperations },
   { method: 'GET', path: '/operator/invoice', operation: searchInvoices },
   { method: 'GET', path: '/operator/invoice/export', operation: exportInvoices },

@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import { newSqlText, uuidFloor, type SqlText } from './sql-text.ts'
-import type { FoundOperations, OperationSearch, OwnedOperation } from './store.ts'
+import type { FoundOperations, OperationSearch, OwnedOperation } from './insight.ts'
 
 export const operationSearchLimits = {
   /** Of all accounts together, where a filter has no index. */

@@ -5,10 +5,13 @@ import * as accounts from './accounts.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { readBuyerNames } from './buyer-names.ts'
 import { openDoor } from './change.ts'
+import { countRefusals, countWrites } from './count-writes.ts'
 import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
+import { findSilent } from './find-silent.ts'
 import * as idempotency from './idempotency.ts'
+import * as feedTail from './feed-tail.ts'
 import { findInvoices } from './find-invoices.ts'
 import { findOperations } from './find-operations.ts'
 import { listRecords } from './list-records.ts'
@@ -83,6 +86,12 @@ export function openStore({ database, clock, pepper }: Options): Store {
     readOperation: (accountId, operationId) => readOperation(database, accountId, operationId),
     readSent: (accountId, operationId) => readSent(database, accountId, operationId),
     findOperations: (search, place) => findOperations(database, search, place),
+    countWrites: (span) => countWrites(database, span),
+    countRefusals: (span) => countRefusals(database, span),
+    findSilent: (now) => findSilent(database, now),
+    readFeedHeads: () => feedTail.readFeedHeads(database),
+    readTails: (tails) => feedTail.readTails(database, tails),
+    readSince: (since, of) => feedTail.readSince(database, since, of),
     listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 
     createAccount: (account, act) => accounts.createAccount(database, account, act),

@@ -17,8 +17,8 @@ import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { RuleName } from '../domain/rules.ts'
 import type { HubError } from '../domain/hub-error.ts'
+import type { Insight } from './insight.ts'
 import type { Owned } from './record-table.ts'
 import type { WebhookStore } from './webhook-port.ts'
 import type {
@@ -26,126 +26,116 @@ import type {
   CustomerSearch,
   DrawSearch,
   FoundPage,
-  InvoiceSearch,
   PaymentSearch,
 } from './search.ts'
-import type { FoundInvoices } from './find-invoices.ts'
 
-export type Store = WebhookStore & {
-  /**
-   * The one door for writes. Loads what the request names, `write` references under lock, lets
-   * `decide` judge, and commits records, events and the operation together. Resolves when all of it
-   * is on disk. A HubError that `decide` throws is kept as a refused operation and thrown again.
-   */
-  change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
+export type Store = Insight &
+  WebhookStore & {
+    /**
+     * The one door for writes. Loads what the request names, `write` references under lock, lets
+     * `decide` judge, and commits records, events and the operation together. Resolves when all of it
+     * is on disk. A HubError that `decide` throws is kept as a refused operation and thrown again.
+     */
+    change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
 
-  readRecord<K extends RecordKind>(
-    accountId: string,
-    kind: K,
-    id: string,
-  ): Promise<RecordOfKind<K> | null>
-  /** The record as it was at an instant, or `null` when it did not exist yet. */
-  readRecordAt<K extends RecordKind>(
-    accountId: string,
-    kind: K,
-    id: string,
-    at: Instant,
-  ): Promise<RecordOfKind<K> | null>
-  /** Companies whose telephone or e-mail this is, or their customer's; two at most. */
-  findCompanies(accountId: string, contact: Contact): Promise<Company[]>
-  /** Records of one kind in the order of their ids, after the id `after`. */
-  listRecords<K extends keyof RecordFilters>(
-    accountId: string,
-    kind: K,
-    listing: { readonly filter: RecordFilters[K]; readonly page: Page },
-  ): Promise<RecordOfKind<K>[]>
-  /** In all accounts, the last changed first, after a place that an earlier page told. */
-  findInvoices(search: InvoiceSearch, page: Page): Promise<FoundInvoices>
-  /** What these customers are called, in their order; `null` where there is none. */
-  readBuyerNames(keys: readonly RecordKey[]): Promise<(string | null)[]>
-  /** In all accounts, in the order of accounts and ids. */
-  searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
-  searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
-  searchDraws(search: DrawSearch, page: FoundPage): Promise<Owned<Draw>[]>
-  searchPayments(search: PaymentSearch, page: FoundPage): Promise<Owned<Payment>[]>
-  /** The events of one record, newest first, below the number `before`. */
-  readHistory(
-    accountId: string,
-    record: { kind: RecordKind; id: string },
-    page: { before: number | null; limit: number },
-  ): Promise<StoredEvent[]>
-  /** The account's feed after a number, with the last number that exists. */
-  readEvents(
-    accountId: string,
-    after: number,
-    limit: number,
-  ): Promise<{ items: StoredEvent[]; lastSeq: number }>
-  /** `null` without such a company. */
-  readCreditPosition(
-    accountId: string,
-    companyId: string,
-    today: CalendarDate,
-  ): Promise<CreditPosition | null>
-  /** The approved draws of a company that are due first. */
-  listOwedDraws(accountId: string, companyId: string, limit: number): Promise<OwedDraw[]>
-  readOperation(accountId: string, operationId: string): Promise<Operation | null>
-  /** What was sent as the JSON text that is kept of it; `null` when nothing was, or is. */
-  readSent(accountId: string, operationId: string): Promise<string | null>
-  /** In all accounts, the newest first, older than the operation `before`. */
-  findOperations(
-    search: OperationSearch,
-    place: { readonly before: string | null; readonly limit: number },
-  ): Promise<FoundOperations>
-  /** The newest first, below the operation `after`. */
-  listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
+    readRecord<K extends RecordKind>(
+      accountId: string,
+      kind: K,
+      id: string,
+    ): Promise<RecordOfKind<K> | null>
+    /** The record as it was at an instant, or `null` when it did not exist yet. */
+    readRecordAt<K extends RecordKind>(
+      accountId: string,
+      kind: K,
+      id: string,
+      at: Instant,
+    ): Promise<RecordOfKind<K> | null>
+    /** Companies whose telephone or e-mail this is, or their customer's; two at most. */
+    findCompanies(accountId: string, contact: Contact): Promise<Company[]>
+    /** Records of one kind in the order of their ids, after the id `after`. */
+    listRecords<K extends keyof RecordFilters>(
+      accountId: string,
+      kind: K,
+      listing: { readonly filter: RecordFilters[K]; readonly page: Page },
+    ): Promise<RecordOfKind<K>[]>
+    /** In all accounts, in the order of accounts and ids. */
+    searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
+    searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
+    searchDraws(search: DrawSearch, page: FoundPage): Promise<Owned<Draw>[]>
+    searchPayments(search: PaymentSearch, page: FoundPage): Promise<Owned<Payment>[]>
+    /** The events of one record, newest first, below the number `before`. */
+    readHistory(
+      accountId: string,
+      record: { kind: RecordKind; id: string },
+      page: { before: number | null; limit: number },
+    ): Promise<StoredEvent[]>
+    /** The account's feed after a number, with the last number that exists. */
+    readEvents(
+      accountId: string,
+      after: number,
+      limit: number,
+    ): Promise<{ items: StoredEvent[]; lastSeq: number }>
+    /** `null` without such a company. */
+    readCreditPosition(
+      accountId: string,
+      companyId: string,
+      today: CalendarDate,
+    ): Promise<CreditPosition | null>
+    /** The approved draws of a company that are due first. */
+    listOwedDraws(accountId: string, companyId: string, limit: number): Promise<OwedDraw[]>
+    readOperation(accountId: string, operationId: string): Promise<Operation | null>
+    /** What was sent as the JSON text that is kept of it; `null` when nothing was, or is. */
+    readSent(accountId: string, operationId: string): Promise<string | null>
+    /** The newest first, below the operation `after`. */
+    listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 
-  /** What an operator does is kept with it as an act: both, or neither. */
-  createAccount(account: Account, act?: OperatorAct): Promise<boolean>
-  readAccount(accountId: string): Promise<Account | null>
-  listAccounts(page?: Page): Promise<Account[]>
-  setAccount(accountId: string, change: AccountChange, act?: OperatorAct): Promise<Account | null>
-  /** The newest first, of one account or of all. */
-  listActs(accountId: string | null, page: Page): Promise<OperatorAct[]>
+    /** What an operator does is kept with it as an act: both, or neither. */
+    createAccount(account: Account, act?: OperatorAct): Promise<boolean>
+    readAccount(accountId: string): Promise<Account | null>
+    listAccounts(page?: Page): Promise<Account[]>
+    setAccount(accountId: string, change: AccountChange, act?: OperatorAct): Promise<Account | null>
+    /** The newest first, of one account or of all. */
+    listActs(accountId: string | null, page: Page): Promise<OperatorAct[]>
 
-  /** Makes a key; its text is returned this once and never again. `null` without such an account. */
-  createKey(draft: KeyDraft, act?: OperatorAct): Promise<{ key: Key; text: string } | null>
-  /** Whose key this text is, however revoked or expired; `null` when it is not a key of the account. */
-  verifyKey(accountId: string, text: string): Promise<Principal | null>
-  listKeys(accountId: string | null): Promise<Key[]>
-  /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
-  revokeKey(keyId: string, at: Instant, act?: OperatorAct): Promise<Key | null>
-  touchKeys(uses: readonly KeyUse[]): Promise<void>
+    /** Makes a key; its text is returned this once and never again. `null` without such an account. */
+    createKey(draft: KeyDraft, act?: OperatorAct): Promise<{ key: Key; text: string } | null>
+    /** Whose key this text is, however revoked or expired; `null` when it is not a key of the account. */
+    verifyKey(accountId: string, text: string): Promise<Principal | null>
+    listKeys(accountId: string | null): Promise<Key[]>
+    /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
+    revokeKey(keyId: string, at: Instant, act?: OperatorAct): Promise<Key | null>
+    touchKeys(uses: readonly KeyUse[]): Promise<void>
 
-  createOperatorKey(
-    draft: OperatorKeyDraft,
-    act?: OperatorAct,
-  ): Promise<{ key: OperatorKey; text: string }>
-  verifyOperatorKey(text: string): Promise<OperatorKey | null>
-  readOperatorKey(keyId: string): Promise<OperatorKey | null>
-  listOperatorKeys(): Promise<OperatorKey[]>
-  revokeOperatorKey(keyId: string, at: Instant, act?: OperatorAct): Promise<OperatorKey | null>
-  touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
+    createOperatorKey(
+      draft: OperatorKeyDraft,
+      act?: OperatorAct,
+    ): Promise<{ key: OperatorKey; text: string }>
+    verifyOperatorKey(text: string): Promise<OperatorKey | null>
+    readOperatorKey(keyId: string): Promise<OperatorKey | null>
+    listOperatorKeys(): Promise<OperatorKey[]>
+    revokeOperatorKey(keyId: string, at: Instant, act?: OperatorAct): Promise<OperatorKey | null>
+    touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 
-  /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
-  claimIdempotencyKey(claim: IdempotencyClaim): Promise<IdempotencyState>
-  /** Gives a reservation back when the call ended without an answer to keep. */
-  releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
-  /** Deletes what is older than its keeping time; returns how many rows. */
-  /** For the worker of the payments, who works for all accounts: see payment-work.ts. */
-  findPayouts(limit: number): Promise<RecordKey[]>
-  findDuePayments(limit: number): Promise<RecordKey[]>
-  /** `null` when somebody else has it, or it has ended. */
-  claimPayment(accountId: string, id: string, leaseMs: number): Promise<ClaimedPayment | null>
-  postponePayment(accountId: string, payment: Payment, delayMs: number): Promise<void>
-  prune(accountId: string, before: Instant): Promise<number>
+    /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
+    claimIdempotencyKey(claim: IdempotencyClaim): Promise<IdempotencyState>
+    /** Gives a reservation back when the call ended without an answer to keep. */
+    releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
+    /** Deletes what is older than its keeping time; returns how many rows. */
+    /** For the worker of the payments, who works for all accounts: see payment-work.ts. */
+    findPayouts(limit: number): Promise<RecordKey[]>
+    findDuePayments(limit: number): Promise<RecordKey[]>
+    /** `null` when somebody else has it, or it has ended. */
+    claimPayment(accountId: string, id: string, leaseMs: number): Promise<ClaimedPayment | null>
+    postponePayment(accountId: string, payment: Payment, delayMs: number): Promise<void>
+    prune(accountId: string, before: Instant): Promise<number>
 
-  readSetting(name: string): Promise<string | null>
-  /** Sets it once: the first value stays, and is what every caller gets. */
-  initSetting(name: string, value: string): Promise<string>
-  ping(): Promise<void>
-  status(): StoreStatus
-  close(): Promise<void>
-}
+    readSetting(name: string): Promise<string | null>
+    /** Sets it once: the first value stays, and is what every caller gets. */
+    initSetting(name: string, value: string): Promise<string>
+    ping(): Promise<void>
+    status(): StoreStatus
+    close(): Promise<void>
+  }
 
 /** A draw, and the number that its buyer knows the invoice by. */
 export type OwedDraw = { readonly draw: Draw; readonly invoiceNumber: string }
@@ -274,28 +264,6 @@ export type Operation = {
   readonly notes: OperationNotes
   /** The event of an applied write. */
   readonly event: StoredEvent | null
-}
-
-/** Instants are those at which the attempt began. */
-export type OperationSearch = {
-  readonly accountId?: string | undefined
-  readonly operationId?: string | undefined
-  readonly requestId?: string | undefined
-  readonly verdict?: Verdict | undefined
-  readonly rule?: RuleName | undefined
-  readonly name?: string | undefined
-  readonly recordId?: string | undefined
-  readonly invoiceNumber?: string | undefined
-  readonly from?: Instant | undefined
-  readonly to?: Instant | undefined
-}
-
-export type OwnedOperation = { readonly accountId: string; readonly operation: Operation }
-
-export type FoundOperations = {
-  readonly items: readonly OwnedOperation[]
-  /** Where to go on, also where nothing was found so far; `null` at the end. */
-  readonly next: string | null
 }
 
 export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }

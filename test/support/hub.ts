@@ -125,7 +125,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
       },
       ...(body === undefined ? {} : { body: bytesOf(body) }),
     })
-    const text = await answer.text()
+    const text = await textOf(answer)
     const answered = { status: answer.status, headers: answer.headers, text, body: parse(text) }
     requireDocumented(method, path, answered)
     return answered
@@ -352,6 +352,15 @@ export function simplifiedBody(change: Readonly<Record<string, unknown>> = {}) {
 function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
   if (typeof body === 'string') return body
   return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+}
+
+/** What is sent for as long as somebody listens has no end: its beginning is enough. */
+async function textOf(answer: Response): Promise<string> {
+  if (answer.headers.get('content-type') !== 'text/event-stream') return answer.text()
+  const reader = answer.body?.getReader()
+  const first = await reader?.read()
+  await reader?.cancel()
+  return new TextDecoder().decode(first?.value)
 }
 
 function parse(text: string): unknown {

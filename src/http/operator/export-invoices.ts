@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { toNumber } from '../../domain/decimal.ts'
 import type { Invoice } from '../../domain/invoice.ts'
-import type { InvoiceSearch } from '../../store/search.ts'
+import type { Store } from '../../store/store.ts'
 import type { OperatorCall, Operation } from '../call.ts'
 import { byteOrderMark, csvRow } from '../csv.ts'
 import { invoiceFilters, withBuyers } from '../find-invoices.ts'
@@ -45,6 +45,8 @@ export const exportInvoices: Operation<OperatorCall> = {
     })
   },
 }
+
+type InvoiceSearch = Parameters<Store['findInvoices']>[0]
 
 /** A page at a time, as fast as it is read. */
 async function* linesOf(call: OperatorCall, search: InvoiceSearch): AsyncGenerator<string> {

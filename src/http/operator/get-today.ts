@@ -1,0 +1,53 @@
+// GET /operator/today
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { spanOf, spans, type SpanName } from '../span.ts'
+import { idLengthMax } from '../wire/field.ts'
+import { queryOneOf, queryText, readQuery } from '../wire/query.ts'
+import { todaySchema } from '../wire/today.ts'
+
+const query = {
+  span: queryOneOf(Object.keys(spans) as readonly SpanName[]),
+  accountId: queryText(idLengthMax),
+}
+
+export const getToday: Operation<OperatorCall> = {
+  name: 'get-today',
+  summary:
+    'Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, silent accounts',
+  access: 'read',
+  query,
+  success: { status: 200, schema: todaySchema },
+  refusals: [],
+  async handle(call) {
+    const { span: name = 'day', accountId } = readQuery(query, call.query)
+    // Asked by everybody who has the page open, so looked up once for all of them.
+    const counted = await call.watch.remember(`today ${name} ${accountId ?? ''}`, () =>
+      count(call, name, accountId),
+    )
+    const { changesWaiting } = call.store.status()
+    return okAnswer({ ...counted, latency: await call.watch.latency(), changesWaiting })
+  },
+}
+
+async function count(
+  { store, clock }: OperatorCall,
+  name: SpanName,
+  accountId: string | undefined,
+) {
+  const now = clock()
+  const { edges, bucketMinutes } = spanOf(name, now)
+  const [writes, refusals, silent] = await Promise.all([
+    store.countWrites({ accountId, edges }),
+    store.countRefusals({ accountId, edges }),
+    store.findSilent(now),
+  ])
+  return {
+    from: edges.at(0),
+    to: edges.at(-1),
+    bucketMinutes,
+    writes,
+    refusals,
+    silent: silent.filter((each) => accountId === undefined || each.accountId === accountId),
+  }
+}
