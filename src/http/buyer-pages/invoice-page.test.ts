@@ -9,6 +9,7 @@ import {
   startHub,
   type TestHub,
 } from '../../../test/support/hub.ts'
+import { openCredit } from '../../../test/support/credit-scene.ts'
 import { moveAlong } from '../../../test/support/move-invoice.ts'
 
 let now = '2024-06-20T10:00:00.000Z'
@@ -281,6 +282,73 @@ describe('POST /i/r credit', () => {
       const anew = await visit(link)
       expect((await press(anew, 'Apply for trade credit', { termDays })).status).toBe(400)
     }
+  })
+})
+
+describe('POST /i/r repay', () => {
+  const repaidOf = async (id: string) => {
+    const { body } = await hub.call('GET', `/operator/draw?accountId=acme&id=${id}`)
+    return body.items[0].record as { outstanding: number; repaying: number }
+  }
+
+  async function owing(company: string, ids: readonly string[]) {
+    const scene = await openCredit(hub, company)
+    await scene.setCredit({ limit: 100_000 })
+    for (const id of ids) {
+      await scene.invoice(id, lasting)
+      await scene.askForCredit(id)
+      await scene.operate(`/application/${id}/approve`)
+      await scene.operate(`/payment/${await scene.startPayout(id)}/settle`)
+    }
+    return addressOf(ids[0] ?? '')
+  }
+
+  it('repays a part of the trade credit of the invoice, and shows what is left', async () => {
+    const page = await visit(await owing('r-part', ['part']))
+    for (const text of [
+      'On trade credit To repay $1,100.00 Due Jul 20, 2024',
+      'you repay $1,100.00 by Jul 20, 2024',
+      'Repay for this invoice, up to $1,100.00',
+    ]) {
+      expect(page.text).toContain(text)
+    }
+    const form = formOf(page, 'Repay by card')
+    form.fields.set('amount', '$1,000.50')
+    const [repaid, again] = await Promise.all([send(form), send(form)])
+    for (const one of [repaid, again]) {
+      expect(one.text).toContain('Your repayment is under way $1,000.50 by card.')
+      expect(one.text).toContain('$1,000.50 under way')
+    }
+    expect(await repaidOf('part')).toMatchObject({ outstanding: 1100, repaying: 1000.5 })
+  })
+
+  it.each([['2,000'], ['0'], ['-1'], ['ten'], ['']])('repays nothing of %j', async (amount) => {
+    const id = `odd-${amount.length}${amount}`.replaceAll(/\W/g, '')
+    const page = await visit(await owing(`c-${id}`, [id]))
+    const refused = await press(page, 'Repay by bank', { amount })
+    expect([400, 409]).toContain(refused.status)
+    expect(await repaidOf(id)).toMatchObject({ outstanding: 1100, repaying: 0 })
+  })
+
+  it('repays all of the company’s, and says so on the page of an invoice without any', async () => {
+    await owing('r-all', ['all-1', 'all-2'])
+    const link = await invoiced('all-none', { customerId: 'r-all-contact' })
+    const repaid = await press(await visit(link), 'Repay all $2,200.00 by bank')
+    expect(repaid.text).toContain('Your repayment is under way $2,200.00 for 2 invoices by bank.')
+    const { search } = new URL(repaid.url)
+    const stranger = await visit(
+      `${await invoiced('all-stranger')}&payment=${new URLSearchParams(search).get('payment')}`,
+    )
+    expect(stranger.text).not.toContain('under way')
+  })
+
+  it('says when it is overdue', async () => {
+    const link = await owing('r-late', ['late'])
+    const before = now
+    now = '2024-07-21T00:00:00.000Z'
+    const { text } = await visit(link)
+    now = before
+    expect(text).toContain('Repayment overdue To repay $1,100.00 Due Jul 20, 2024 overdue')
   })
 })
 

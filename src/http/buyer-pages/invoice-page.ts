@@ -4,6 +4,7 @@ import { todayOf } from '../today.ts'
 import { openedInvoice } from '../buyer/open-invoice.ts'
 import { openedPayment } from '../buyer/open-payment.ts'
 import { payInvoices } from '../buyer/pay-invoices.ts'
+import { repayCredit } from '../buyer/repay-credit.ts'
 import { requestCredit } from '../buyer/request-credit.ts'
 import { signUpPayer } from '../buyer/sign-up-payer.ts'
 import type { BuyerCall } from '../call.ts'
@@ -58,6 +59,7 @@ const acts: ReadonlyMap<string, Act> = new Map([
   ['choose', choose],
   ['credit', credit],
   ['signup', signup],
+  ['repay', repay],
 ])
 
 async function credit(opened: Opened, form: Form): Promise<PageAnswer> {
@@ -74,6 +76,20 @@ async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
   })
   const body = { method: form.text('method'), invoices }
   return submitted(opened, () => submit(opened.call, form, { operation: payInvoices, body }))
+}
+
+async function repay(opened: Opened, form: Form): Promise<PageAnswer> {
+  const amounts = form.texts('amount').map(withoutSigns)
+  const draws = form.texts('draw').map((invoiceId, at) => {
+    return { invoiceId, amount: amounts[at] ?? '' }
+  })
+  const body = { method: form.text('method'), draws }
+  return submitted(opened, () => submit(opened.call, form, { operation: repayCredit, body }))
+}
+
+/** `$1,000.50` as people write it. */
+function withoutSigns(amount: string): string {
+  return amount.replaceAll(/[$,\s]/g, '')
 }
 
 /** Shows what was chosen with what it comes to; nothing is done yet. */

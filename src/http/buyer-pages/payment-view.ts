@@ -14,7 +14,8 @@ type Made = {
 }
 
 export function paymentNotice({ payment, opened, query }: Made): Html {
-  const { status, amount, invoices, method, failure } = payment
+  const { status, purpose, amount, invoices, method, failure } = payment
+  const name = purpose === 'repayment' ? 'repayment' : 'payment'
   const what = invoices.length === 1 ? '' : ` for ${invoices.length} invoices`
   const paid = `${shownMoney(amount)}${what} by ${method === 'card' ? 'card' : 'bank'}`
   const back = backButton(opened.redirectUrl)
@@ -22,21 +23,23 @@ export function paymentNotice({ payment, opened, query }: Made): Html {
     case 'Processing':
       return notice({
         tone: 'plain',
-        title: 'Your payment is under way',
+        title: `Your ${name} is under way`,
         body: html`<p>${paid}. There is nothing more to do; you can close this page.</p>
           ${checkAgain(query)}${back}`,
       })
     case 'Settled':
       return notice({
         tone: 'good',
-        title: 'Thank you: your payment has arrived',
-        body: html`<p>${paid}, to ${supplierName(opened.supplier)}.</p>
+        title: `Thank you: your ${name} has arrived`,
+        body: html`<p>
+            ${paid}${purpose === 'repayment' ? '' : `, to ${supplierName(opened.supplier)}`}.
+          </p>
           ${back}`,
       })
     case 'Failed':
       return notice({
         tone: 'bad',
-        title: 'Your payment failed',
+        title: `Your ${name} failed`,
         body: html`<p>${paid}. ${failure ?? ''} No money was taken: you can try again below.</p>`,
       })
     default:

@@ -34,13 +34,13 @@ export function refusalNotice({ rule, reason }: Refusal, supplier: string | null
   return notice({ tone: 'bad', title, body: advice }, 'alert')
 }
 
-/** Names and values; what is `null` is left out. */
-export function facts(rows: readonly (readonly [string, HtmlValue])[]): Html {
+/** Names and values; what is `null` is left out. A name of somebody may need the whole width. */
+export function facts(rows: readonly (readonly [string, HtmlValue, 'wide'?])[]): Html {
   const known = rows.filter(([, value]) => value !== null)
   return html`<dl class="facts">
     ${known.map(
-      ([name, value]) =>
-        html`<div>
+      ([name, value, width = '']) =>
+        html`<div class="${width}">
           <dt>${name}</dt>
           <dd>${value}</dd>
         </div>`,
@@ -51,6 +51,8 @@ export function facts(rows: readonly (readonly [string, HtmlValue])[]): Html {
 export function dateElement(date: string): Html {
   return html`<time datetime="${date}">${shownDate(date)}</time>`
 }
+
+export const overdueMark = html` <span class="overdue">overdue</span>`
 
 export type ShownBuyer = {
   readonly firstName: string

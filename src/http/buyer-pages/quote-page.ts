@@ -70,7 +70,7 @@ function quoteView(
           ['Quote date', dateElement(quote.quoteDate)],
           ['Good until', dateElement(quote.expirationDate)],
           ['To be paid by', dateElement(quote.dueDate)],
-          ['For', buyer === null ? null : buyerName(buyer)],
+          ['For', buyer === null ? null : buyerName(buyer), 'wide'],
         ])}
       </section>
       <section class="pay" aria-label="Your decision">

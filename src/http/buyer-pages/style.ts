@@ -50,6 +50,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .label { margin: 0; color: var(--soft); font-size: .875rem; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem 1.25rem; margin: 1rem 0 0; }
 dl.facts div { min-width: 0; }
+dl.facts div.wide { grid-column: 1 / -1; }
 dt { color: var(--soft); font-size: .8125rem; }
 dd { margin: 0; font-weight: 500; }
 .soft { color: var(--soft); }
@@ -65,9 +66,7 @@ tfoot th { font-weight: 500; text-align: right; font-size: 1rem; }
 tfoot tr:first-child > * { padding-top: .75rem; }
 tfoot tr.total > * { color: var(--text); font-weight: 700; border-top: 1px solid var(--line); padding-top: .625rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin-top: 1rem; }
-.way { padding: 1rem 0; border-top: 1px solid var(--line); }
-.way:first-of-type { border-top: 0; padding-top: 0; }
-.way:last-of-type { padding-bottom: 0; }
+.way + .way { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 button, .button {
   display: inline-block; min-height: 2.75rem; padding: .625rem 1.125rem; border: 1px solid var(--accent); border-radius: .5rem;
   background: var(--accent); color: var(--accent-text); font: inherit; font-weight: 600; line-height: 1.4; text-align: center; text-decoration: none; cursor: pointer;
@@ -80,7 +79,11 @@ fieldset { border: 0; margin: 0 0 .75rem; padding: 0; min-width: 0; }
 legend { padding: 0; margin-bottom: .375rem; font-weight: 600; }
 label.choice { display: flex; gap: .625rem; align-items: flex-start; padding: .5rem 0; cursor: pointer; }
 .grow { flex: 1; }
-form.below { margin-top: .75rem; }
+.below { margin-top: 1rem; }
+.way button + p, form button + p { margin-top: .5rem; }
+time { white-space: nowrap; }
+.overdue { display: inline-block; color: var(--bad); font-size: .8125rem; font-weight: 600; }
+.file { margin-top: 1rem; font-size: .875rem; }
 label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: .125rem 0 0; accent-color: var(--accent); }
 .field { margin: 0 0 1rem; }
 .field label { display: block; font-weight: 600; margin-bottom: .25rem; }
@@ -103,16 +106,16 @@ footer { color: var(--soft); font-size: .875rem; }
 @media (max-width: 36rem) {
   .lines-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .lines-table, .lines-table tbody, .lines-table tfoot { display: block; }
-  .lines-table tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .lines-table tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; gap: 0 .375rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
   .lines-table tbody td { display: block; border: 0; padding: 0; }
   .lines-table td.description { grid-column: 1 / -1; font-weight: 500; margin-bottom: .125rem; }
-  .lines-table td.quantity, .lines-table td.unit { display: inline; grid-column: 1; text-align: left; color: var(--soft); font-size: .875rem; }
-  .lines-table td.unit::before { content: 'at '; }
-  .lines-table td.quantity::after { content: ' units'; }
-  .lines-table td.total { grid-column: 2; grid-row: 2 / span 2; align-self: end; }
+  .lines-table tbody tr { grid-template-columns: auto auto 1fr; }
+  .lines-table tbody td.quantity, .lines-table tbody td.unit { text-align: left; color: var(--soft); font-size: .875rem; align-self: end; white-space: normal; }
+  .lines-table td.unit::before { content: '\\00d7\\00a0'; }
   .lines-table tfoot tr { display: flex; justify-content: space-between; gap: 1rem; }
   .lines-table tfoot th { text-align: left; }
-  .lines-table tfoot .gap { display: none; }
+  .lines-table tfoot tr > *, .lines-table tfoot tr.total > * { border: 0; padding: .375rem 0; }
+  .lines-table tfoot tr.total { border-top: 1px solid var(--line); margin-top: .25rem; }
 }
 @media print {
   :root { --page: #fff; --sheet: #fff; --text: #000; --soft: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; --good: #000; --good-soft: #fff; --warn: #000; --warn-soft: #fff; --bad: #000; --bad-soft: #fff; }

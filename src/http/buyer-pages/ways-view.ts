@@ -40,7 +40,10 @@ function creditForm(opened: OpenedInvoice, { query, today }: Where): Html | null
   if (!isPossible) {
     if (because === null) return null
     const { title, advice } = wordsOf(because.rule, because.message, supplierName(opened.supplier))
-    const text = because.rule === 'move_not_possible' ? because.message : `${title}. ${advice}`
+    const text =
+      because.rule === 'move_not_possible'
+        ? `Not for this invoice. ${because.message}`
+        : `${title}. ${advice}`
     return html`<div class="way">
       <h3>Trade credit</h3>
       <p class="soft small">${text}</p>

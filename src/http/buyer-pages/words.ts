@@ -40,6 +40,14 @@ const words: Partial<Record<RuleName, (supplier: string) => Words>> = {
     title: 'Sign up to pay',
     advice: 'Tell us who you are; then choose how to pay.',
   }),
+  repayment_too_large: () => ({
+    title: 'That is more than is left to repay',
+    advice: 'Nothing was paid. Below you see what is left.',
+  }),
+  draw_not_found: () => ({
+    title: 'That is repaid already',
+    advice: 'Below you see what is left.',
+  }),
   payable_changed: (supplier) => ({
     title: 'The amount has changed',
     advice: `Nothing was paid. ${sentenceStart(supplier)} changed the invoice while this page was open: look at the new amount and pay again.`,
@@ -104,7 +112,7 @@ export function sentenceStart(text: string): string {
   return text === supplierName(null) ? 'Your supplier' : text
 }
 
-type Badge = { readonly text: string; readonly tone: Tone }
+export type Badge = { readonly text: string; readonly tone: Tone }
 
 export const invoiceBadges = {
   Draft: { text: 'Not ready yet', tone: 'warn' },

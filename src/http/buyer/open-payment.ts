@@ -1,8 +1,10 @@
 // GET /buyer/invoice/payment
 import { paymentNotFound } from '../../domain/credit-refusals.ts'
 import { toNumber } from '../../domain/decimal.ts'
+import type { Payment } from '../../domain/payment.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall, Operation } from '../call.ts'
+import { readCheckout } from './checkout.ts'
 import { openedPaymentSchema } from '../wire/buyer.ts'
 import { idLengthMax } from '../wire/field.ts'
 import { queryText, readQuery } from '../wire/query.ts'
@@ -26,11 +28,11 @@ export const openPayment: Operation<BuyerCall> = {
 
 export type OpenedPayment = NonNullable<Awaited<ReturnType<typeof openedPayment>>>
 
-/** A payment that the link's invoice has no part in is like none at all. */
-export async function openedPayment({ store, accountId, id }: BuyerCall, paymentId: string) {
-  const payment = await store.readRecord(accountId, 'payment', paymentId)
+/** A payment that neither the link's invoice nor the buyer's trade credit has a part in is like none at all. */
+export async function openedPayment(call: BuyerCall, paymentId: string) {
+  const payment = await call.store.readRecord(call.accountId, 'payment', paymentId)
   if (payment === null || payment.direction !== 'in') return null
-  if (!payment.items.some(({ invoiceId }) => invoiceId === id)) return null
+  if (!(await isOwn(call, payment))) return null
   const { status, purpose, method, amount, items, startedAt, settledAt, failure } = payment
   return {
     paymentId,
@@ -43,4 +45,12 @@ export async function openedPayment({ store, accountId, id }: BuyerCall, payment
     settledAt,
     failure: status === 'Failed' ? failure : null,
   }
+}
+
+/** Behind the link of any invoice a buyer repays what his company owes for all of them. */
+async function isOwn(call: BuyerCall, { items, purpose, companyId }: Payment): Promise<boolean> {
+  if (items.some(({ invoiceId }) => invoiceId === call.id)) return true
+  if (purpose !== 'repayment' || companyId === null) return false
+  const { customer } = await readCheckout(call, call.id)
+  return customer?.companyId === companyId
 }

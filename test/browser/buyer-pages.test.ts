@@ -1,0 +1,238 @@
+// The buyer's pages in a real browser: the journeys without JavaScript, and how every page looks.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  accessibilityFaults,
+  hasBrowser,
+  isCutOff,
+  launchBrowser,
+  openPage,
+  type Watched,
+} from '../support/browser.ts'
+import { openCredit } from '../support/credit-scene.ts'
+import {
+  customerBody,
+  invoiceBody,
+  quoteBody,
+  simplifiedBody,
+  startHub,
+  type TestHub,
+} from '../support/hub.ts'
+
+const lasting = { dueDate: '2099-07-12', expirationDate: '2099-07-12' }
+const hostile = {
+  firstName: `<script>document.title='x'</script>"><img src=x onerror=alert(1)>`,
+  lastName: `\u202egnp.exe ${'W'.repeat(200)}`,
+}
+
+let hub: TestHub
+let browser: Browser
+let scene: Awaited<ReturnType<typeof openCredit>>
+/** The addresses of pages that are only looked at. */
+const pages: Record<string, string> = {}
+
+describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
+  beforeAll(async () => {
+    hub = await startHub()
+    const policies = { redirectHosts: ['shop.example.com'] }
+    await hub.app.backend.store.setAccount('acme', { name: 'Acme Supplies', ...policies })
+    scene = await openCredit(hub, 'b1')
+    await scene.setCredit({ limit: 50_000 })
+    for (const id of ['open', 'other', 'pays', 'credit', 'keys']) await scene.invoice(id, lasting)
+    await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'h', ...hostile }) })
+    const lines = [{ ...invoiceBody().lines[0], description: Object.values(hostile).join(' ') }]
+    const invoiceNumber = `${hostile.firstName}${'N'.repeat(40)}`
+    const { status } = await hub.call('POST', '/integration/invoice', {
+      body: { id: 'h', ...invoiceBody({ ...lasting, customerId: 'h', lines, invoiceNumber }) },
+    })
+    expect(status).toBe(201)
+    for (const id of ['simple', 'asks']) {
+      const body = { id, ...simplifiedBody(lasting) }
+      await hub.call('POST', '/integration/invoice/simplify', { body })
+    }
+    for (const id of ['quote', 'offer']) {
+      const body = { id, ...quoteBody({ customerId: 'b1-contact' }) }
+      await hub.call('POST', '/integration/quote', { body })
+    }
+    const { body } = await hub.call('GET', '/integration/customer/h/signup')
+    Object.assign(pages, {
+      invoice: await checkoutOf('open'),
+      hostile: await checkoutOf('h'),
+      simplified: await checkoutOf('asks'),
+      quote: await quoteUrl('offer'),
+      'sign-up': body.signUpUrl,
+    })
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await hub?.stop()
+  })
+
+  describe('without JavaScript', () => {
+    const plain = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } }
+    const onPhone = (journey: (watched: Watched) => Promise<void>) => async () => {
+      const watched = await openPage(browser, hub.url, plain)
+      await journey(watched)
+      // A form that is refused is a page with the status of the refusal, which Chromium notes.
+      const refusals = /responded with a status of 4\d\d/
+      expect(watched.faults.filter((fault) => !refusals.test(fault))).toEqual([])
+      await watched.close()
+    }
+
+    it(
+      'let an invoice be paid, tell how the payment stands, and lead back to the shop',
+      onPhone(async ({ page }) => {
+        const to = encodeURIComponent('https://shop.example.com/thanks')
+        const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
+        await page.goto((await hub.call('GET', path)).body)
+        await page.getByRole('button', { name: 'Pay $1,100.00 by bank' }).click()
+        expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
+        expect(await statusOf('pays')).toBe('PaymentProcessing')
+        const paymentId = new URL(page.url()).searchParams.get('payment')
+        await scene.operate(`/payment/${paymentId}/settle`)
+        await page.getByRole('link', { name: 'Check again' }).click()
+        expect(await page.getByRole('status').innerText()).toContain('your payment has arrived')
+        const back = page.getByRole('link', { name: 'Back to shop.example.com' })
+        expect(await back.getAttribute('href')).toBe('https://shop.example.com/thanks')
+        await page.reload()
+        expect(await statusOf('pays')).toBe('Paid')
+      }),
+    )
+
+    it(
+      'let several be chosen and paid at once',
+      onPhone(async ({ page }) => {
+        await page.goto(await checkoutOf('keys'))
+        await page.getByLabel('INV/00003/2023').first().check()
+        await page.getByRole('button', { name: 'Pay together' }).click()
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Pay 2 invoices')
+        await page.getByRole('link', { name: 'Back to the invoice' }).click()
+        expect(await statusOf('keys')).toBe('Placed')
+      }),
+    )
+
+    it(
+      'let trade credit be asked for, and a part of it be repaid',
+      onPhone(async ({ page }) => {
+        await page.goto(await checkoutOf('credit'))
+        await page.getByLabel('60 days after approval').check()
+        await page.getByRole('button', { name: 'Apply for trade credit' }).click()
+        expect(await page.getByRole('status').innerText()).toContain('is being looked at')
+        await scene.operate('/application/credit/approve')
+        await scene.operate(`/payment/${await scene.startPayout('credit')}/settle`)
+        await page.reload()
+        await page.getByLabel('Repay for this invoice').fill('$ 9,000')
+        await page.getByRole('button', { name: 'Repay by card' }).click()
+        expect(await page.getByRole('alert').innerText()).toContain('more than is left to repay')
+        await page.getByLabel('Repay for this invoice').fill('$100.50')
+        await page.getByRole('button', { name: 'Repay by card' }).click()
+        expect(await page.getByRole('status').first().innerText()).toContain(
+          'Your repayment is under way\n\n$100.50 by card',
+        )
+        pages['owing'] = page.url()
+      }),
+    )
+
+    it(
+      'sign a payer up, and keep what he said when something is missing',
+      onPhone(async ({ page }) => {
+        await page.goto(await checkoutOf('simple'))
+        await page.getByLabel('First name').fill('Pat')
+        await page.getByLabel('Last name').fill('Payer')
+        await page.getByLabel('E-mail').fill('pat@example.com')
+        await page.getByLabel('Cell phone').fill(' ')
+        await page.getByRole('button', { name: 'Sign up' }).click()
+        const phone = page.getByLabel('Cell phone')
+        expect(await phone.getAttribute('aria-invalid')).toBe('true')
+        expect(await page.getByLabel('E-mail').inputValue()).toBe('pat@example.com')
+        await phone.fill('+15550111')
+        await page.getByLabel('Business name').fill('Payer & Sons')
+        await page.getByRole('button', { name: 'Sign up' }).click()
+        expect(await page.getByText('Payer & Sons').count()).toBe(1)
+        await page.getByRole('button', { name: 'Pay $1,100.00 by card' }).click()
+        expect(await statusOf('simple')).toBe('PaymentProcessing')
+      }),
+    )
+
+    it(
+      'let a quote be approved, with the keyboard alone',
+      onPhone(async ({ page }) => {
+        await page.goto(await quoteUrl('quote'))
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+        await page.waitForURL((url) => url.pathname === '/quote')
+        expect(await page.getByRole('status').innerText()).toContain('You approved this quote')
+        const { body } = await hub.call('GET', '/integration/quote/quote/status')
+        expect(body.status).toBe('AUTHORIZED')
+      }),
+    )
+  })
+
+  describe.each([
+    { width: 390, colorScheme: 'light' },
+    { width: 1440, colorScheme: 'dark' },
+  ] as const)('at $width px in $colorScheme', ({ width, colorScheme }) => {
+    const names = ['invoice', 'hostile', 'simplified', 'quote', 'sign-up', 'owing'] as const
+
+    it('load nothing, break nothing, cut nothing off, and are accessible', async () => {
+      const watched = await openPage(browser, hub.url, {
+        viewport: { width, height: 900 },
+        colorScheme,
+      })
+      const { page, faults } = watched
+      const found: Record<string, unknown> = {}
+      for (const name of names) {
+        await page.goto(pages[name] ?? '')
+        found[name] = [await accessibilityFaults(page), await isCutOff(page)]
+      }
+      expect(found).toEqual(Object.fromEntries(names.map((name) => [name, [[], false]])))
+      expect(faults).toEqual([])
+      await watched.close()
+    })
+  })
+
+  it('hold no element of a hostile name', async () => {
+    const watched = await openPage(browser, hub.url)
+    const { page } = watched
+    await page.goto(pages['hostile'] ?? '')
+    expect(await page.locator('script, img').count()).toBe(0)
+    expect(await page.title()).toContain('Invoice <script>')
+    expect(await page.getByText(hostile.firstName).first().isVisible()).toBe(true)
+    expect(watched.faults).toEqual([])
+    await watched.close()
+  })
+
+  it('print what is owed and what for, without the ways to pay', async () => {
+    const watched = await openPage(browser, hub.url)
+    const { page } = watched
+    await page.goto(pages['invoice'] ?? '')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Amount due').isVisible()).toBe(true)
+    expect(await page.getByText('Item 1').isVisible()).toBe(true)
+    expect(await page.getByRole('button').count()).toBe(0)
+    await watched.close()
+  })
+
+  it('lead to the invoice as PDF', async () => {
+    const watched = await openPage(browser, hub.url)
+    const { page } = watched
+    await page.goto(pages['invoice'] ?? '')
+    const href = await page.getByRole('link', { name: 'Download as PDF' }).getAttribute('href')
+    const answer = await page.request.get(new URL(href ?? '', page.url()).href)
+    expect(answer.headers()['content-type']).toBe('application/pdf')
+    await watched.close()
+  })
+})
+
+async function checkoutOf(id: string): Promise<string> {
+  return (await hub.call('GET', `/integration/invoice/${id}/checkout`)).body.checkOutUrl
+}
+
+async function quoteUrl(id: string): Promise<string> {
+  return (await hub.call('GET', `/integration/quote/${id}`)).body.hub.approvalUrl
+}
+
+async function statusOf(id: string): Promise<string> {
+  return (await hub.call('GET', `/integration/invoice/${id}/status`)).body.status
+}
