@@ -51,6 +51,8 @@ import { laneEndLimits } from '../src/http/await-lane-end.ts'
 import { webhookHeaderLimits } from '../src/http/wire/webhook-headers.ts'
 import { endpointLimits } from '../src/http/wire/webhook-endpoint.ts'
 import { webhookStoreLimits } from '../src/store/webhook-port.ts'
+import { claimLimits } from '../src/upkeep/backup-claim.ts'
+import { backupLimits } from '../src/upkeep/backups.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { code, table } from './markdown.ts'
 
@@ -362,6 +364,18 @@ const sections = [
     eventsToldMs: 'How long a worker gathers events before it tells the dispatcher of them.',
     metricsMs: 'Within which a worker has to tell its metrics.',
   }),
+  section(
+    'Backups of a running hub',
+    { ...backupLimits, ...claimLimits },
+    {
+      backupsKept:
+        'The newest ones in the data folder; older ones are removed once a new one is there.',
+      backupAnswerMs: 'How long the caller waits for it; then it goes on without him.',
+      backupSpareBytes: 'What has to be left on the disk besides the backup.',
+      backupClaimFreshMs: 'How often a hub that writes one says so.',
+      backupClaimStaleMs: 'After which a hub that no longer says so has no turn.',
+    },
+  ),
   section('Migrations', migrationLimits, {
     lockTimeoutMs: 'How long a step waits for a lock, so that no writes queue up behind it.',
     leaseSeconds: 'How long a hub that vanished keeps others from migrating.',

@@ -2,7 +2,7 @@
 // hands each one what it uses.
 import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
-import type { Config } from './config.ts'
+import { describeConfig, type Config, type ConfigRow } from './config.ts'
 import { demoCredentials } from './demo-key.ts'
 import { openPrinter } from './documents/printer.ts'
 import { openLinks } from './http/links.ts'
@@ -23,6 +23,7 @@ import {
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import type { Store } from './store/store.ts'
+import { openUpkeep, type Home } from './upkeep/open-upkeep.ts'
 
 export type App = Service & { readonly backend: Backend }
 
@@ -30,18 +31,22 @@ type Options = {
   readonly config: Config
   readonly log: Logger
   readonly clock?: () => Date
+  /** The settings with their origins; without them, those of the environment alone. */
+  readonly settings?: readonly ConfigRow[]
   /** With the demo account, whose key the pages of the API fill in. */
   readonly demo?: boolean
 }
 
 export async function startApp(options: Options): Promise<App> {
-  const { config, log, clock = () => new Date(), demo = false } = options
+  const { config, log, clock = () => new Date(), demo = false, settings } = options
   const backend = await openBackend({ config, log, clock })
   try {
     const { store, pepper, facts, embedded } = backend
     const deliveries = openDeliveryMetrics()
     const demoFolder = demo ? backend.dataFolder : null
-    const service = await startService(backend, { config, log, clock, demoFolder, deliveries })
+    const home = homeOf(config, settings, backend)
+    const own = { config, log, clock, demoFolder, home, deliveries }
+    const service = await startService(backend, own)
     const background = startBackground({ store, pepper, config, clock, log, deliveries })
     const { url } = service
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
@@ -59,13 +64,23 @@ export async function startApp(options: Options): Promise<App> {
   }
 }
 
+/** What the hub has to be told of itself, to look after itself. */
+export function homeOf(
+  config: Config,
+  settings: readonly ConfigRow[] | undefined,
+  { dataFolder }: Pick<Backend, 'dataFolder'>,
+): Home {
+  return { config, settings: settings ?? describeConfig(), dataFolder }
+}
+
 export type Service = {
   readonly url: string
   /** Lets calls under way end, and stops everything that was started. */
   stop(): Promise<void>
 }
 
-type ServiceOptions = Required<Omit<Options, 'demo'>> & {
+type ServiceOptions = Required<Omit<Options, 'demo' | 'settings'>> & {
+  readonly home: Home
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
   /** Where this process delivers webhooks, too. */
@@ -80,10 +95,10 @@ type ServiceOptions = Required<Omit<Options, 'demo'>> & {
 
 /** The HTTP service on a database that is ready. */
 export async function startService(
-  backend: Pick<Backend, 'store' | 'pepper' | 'close'>,
-  { config, log, clock, demoFolder, worker, deliveries }: ServiceOptions,
+  backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
+  { config, log, clock, demoFolder, home, worker, deliveries }: ServiceOptions,
 ): Promise<Service> {
-  const { store, pepper } = backend
+  const { database, store, pepper } = backend
   const state = { draining: false, url: '' }
   const own = openMetrics({
     storeStatus: () => store.status(),
@@ -110,6 +125,7 @@ export async function startService(
     links: openLinks({ store, secret, publicUrl }),
     sessions,
     signIns: openSignInAttempts(),
+    upkeep: openUpkeep(home, { database, log, clock }),
     isSandbox: !openProvider(config).movesMoney,
     printer: openPrinter(),
     webhooks: outgoing.webhooks,

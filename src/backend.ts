@@ -72,9 +72,10 @@ export function joinBackend({
   pepper,
   log,
   clock,
-}: Joined): Pick<Backend, 'store' | 'pepper' | 'close'> {
-  const store = openStore({ database: open(connection, log), clock, pepper })
-  return { store, pepper, close: () => store.close() }
+}: Joined): Pick<Backend, 'database' | 'store' | 'pepper' | 'close'> {
+  const database = open(connection, log)
+  const store = openStore({ database, clock, pepper })
+  return { database, store, pepper, close: () => store.close() }
 }
 
 export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>

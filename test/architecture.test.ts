@@ -52,6 +52,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['store/', 'domain/', 'ids.ts', 'error-code.ts', 'pg', 'pg-copy-streams', 'kysely'],
   'embedded-postgres': ['embedded-postgres/', 'error-code.ts', 'pg'],
   payments: ['payments/', 'domain/', 'ids.ts'],
+  // prettier-ignore
+  upkeep: [
+    'upkeep/', 'store/', 'embedded-postgres/', 'domain/', 'config.ts', 'error-code.ts', 'pepper.ts', 'sentence-of.ts', 'version.ts',
+  ],
   outbound: ['outbound/', 'undici'],
   webhooks: ['webhooks/', 'outbound/', 'domain/', 'ids.ts'],
   documents: ['documents/', 'domain/', 'pdfkit'],
@@ -59,11 +63,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ['http/', 'documents/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
   // prettier-ignore
   workers: [
-    'workers/', 'domain/', 'store/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
+    'workers/', 'domain/', 'store/', 'upkeep/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
   ],
   // prettier-ignore
   cli: [
-    'cli/', 'domain/', 'store/', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
+    'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
     'outbound/address.ts', 'webhooks/verify-webhook.ts',
     'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
     'demo-key.ts',
@@ -77,9 +81,12 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
     'store/search.ts',
     'store/webhook-port.ts',
     'webhooks/open-webhooks.ts',
+    'upkeep/upkeep.ts',
+    'config.ts',
     'log.ts',
     'metrics.ts',
   ],
+  upkeep: ['log.ts'],
   payments: ['store/store.ts', 'log.ts'],
   webhooks: ['store/store.ts', 'store/webhook-port.ts', 'log.ts', 'metrics.ts'],
 }
@@ -184,7 +191,7 @@ describe('files', () => {
     'src/http/routes.ts': 'the table of contents: a line each call',
     'src/http/wire/field.ts': 'the kinds of fields, which share the words of their faults',
     'src/store/store.ts': 'the port: a list of all that may be asked of a store',
-    'src/cli/doctor-checks.ts': 'one check after another, none of which knows the others',
+    'src/upkeep/checks.ts': 'one check after another, none of which knows the others',
     'src/store/backup-file.ts': 'the writer and the reader of one format, side by side',
   }
 

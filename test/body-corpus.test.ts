@@ -6,6 +6,8 @@
 // The schema knows nothing of JSON as text (duplicate fields, depth, sizes, encodings), of what a text
 // has to look like inside (amounts, dates, ids) and of sums: there the hub refuses more than the schema.
 // Some bodies may be empty, which no schema can say.
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -57,6 +59,12 @@ beforeAll(async () => {
   madeIds['quote'] = new URL(quote.body.hub.approvalUrl).search
   const pushed = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
   madeIds['operation'] = pushed.body.details.operationId
+  // As if one were being written all the time: of the good bodies of the corpus none makes another one.
+  const backups = join(hub.app.backend.dataFolder, 'backups')
+  mkdirSync(backups)
+  const claim = join(backups, 'running.json')
+  writeFileSync(claim, JSON.stringify({ name: 'one', startedAt: new Date().toISOString() }))
+  utimesSync(claim, new Date(Date.now() + 3_600_000), new Date(Date.now() + 3_600_000))
   madeIds['operatorKey'] = (await hub.createOperator()).split('_')[1] ?? ''
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
@@ -253,6 +261,12 @@ const targets = [
       },
       reason: 'as agreed',
     }),
+  },
+  {
+    name: 'create-backup',
+    method: 'POST',
+    path: '/operator/backup',
+    valid: () => ({ reason: 'as agreed' }),
   },
   {
     name: 'repay-draws',

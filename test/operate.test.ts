@@ -33,6 +33,19 @@ describe('bthub operate', () => {
     )
   })
 
+  test('looks after the hub: checks, settings, and a backup', async () => {
+    const [checked, settings, made, listed] = [
+      await operate(['run-checks']),
+      await operate(['list-settings']),
+      await operate(['create-backup', '--reason', 'nightly']),
+      await operate(['list-backups']),
+    ]
+    expect([checked.code, settings.code, made.code, listed.code]).toEqual([0, 0, 0, 0])
+    expect(checked.json.checks.length).toBeGreaterThan(10)
+    expect(settings.json.settings.length).toBeGreaterThan(10)
+    expect(listed.json.items).toMatchObject([{ name: made.json.name, sha256: made.json.sha256 }])
+  })
+
   test('sets and reads the credit of a company, by name and for a reason', async () => {
     const at = ['--account', 'acme']
     const set = await operate([

@@ -89,6 +89,10 @@ const createEndpoint = (body: Readonly<Record<string, unknown>>) =>
     path: '/integration/webhook-endpoint',
     body: { url: 'https://93.184.215.14/hook', ...body },
   }) as const
+const aboutBackups = {
+  testedIn: 'src/upkeep/backups.test.ts',
+  why: 'It takes a disk that is full, or two backups at once.',
+} as const
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -304,6 +308,9 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     inWords: 'a `Cookie` of 17 KiB',
   },
   request_timeout: { ...read(invoicePath), inWords: 'a part of the headers, and nothing more' },
+  backup_running: aboutBackups,
+  backup_no_room: aboutBackups,
+  backup_failed: aboutBackups,
   hub_busy: push({}, 'More calls are under way than the hub takes at once.'),
   database_unavailable: push({}, 'The database does not answer.'),
   internal_error: push({}, 'A defect of the hub.'),

@@ -2,18 +2,10 @@
 import type { Command } from 'commander'
 import { describeConfig, readConfig } from '../config.ts'
 import { settingLines } from './config.ts'
-import { checks, type Check, type Finding, type Health } from './doctor-checks.ts'
-import { openScene, type Scene } from './doctor-scene.ts'
-import {
-  columnsOf,
-  flagsOf,
-  print,
-  sentenceOf,
-  settingOptions,
-  type CommonOptions,
-} from './output.ts'
-
-type Result = Finding & { readonly name: string }
+import { checks } from '../upkeep/checks.ts'
+import { examine } from '../upkeep/examine.ts'
+import type { CheckResult, Health } from '../upkeep/upkeep.ts'
+import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 export function addDoctor(program: Command): void {
   const command = program
@@ -22,8 +14,7 @@ export function addDoctor(program: Command): void {
     .addHelpText('after', () => `\nIt asks:\n${checkLines().join('\n')}`)
   settingOptions(command, ['host', 'port', 'dataFolder']).action(async (options: CommonOptions) => {
     const flags = flagsOf(options)
-    const results = await examine(await openScene(readConfig(flags), new Date()))
-    const healthy = results.every(({ health }) => health !== 'broken')
+    const { healthy, checks: results } = await examine(readConfig(flags), new Date())
     const settings = describeConfig(flags)
     print(options, { healthy, settings, checks: results }, () => [
       ...settingLines(settings),
@@ -34,26 +25,6 @@ export function addDoctor(program: Command): void {
     ])
     if (!healthy) process.exitCode = 1
   })
-}
-
-async function examine(scene: Scene): Promise<Result[]> {
-  try {
-    const results: Result[] = []
-    for (const check of checks) {
-      results.push({ name: check.name, ...(await runCheck(check, scene)) })
-    }
-    return results
-  } finally {
-    await scene.close()
-  }
-}
-
-async function runCheck(check: Check, scene: Scene): Promise<Finding> {
-  try {
-    return await check.run(scene)
-  } catch (error) {
-    return { health: 'broken', said: sentenceOf(error) }
-  }
 }
 
 function checkLines(): string[] {
@@ -68,7 +39,7 @@ const shownHealth = {
   skipped: 'skipped',
 } as const satisfies Record<Health, string>
 
-function resultLines(results: readonly Result[]): string[] {
+function resultLines(results: readonly CheckResult[]): string[] {
   const rows = results.flatMap(({ name, health, said, advice }) => [
     [shownHealth[health], name, said],
     ...(advice === undefined ? [] : [['', '', `→ ${advice}`]]),
@@ -76,7 +47,7 @@ function resultLines(results: readonly Result[]): string[] {
   return columnsOf(rows)
 }
 
-function verdictOf(results: readonly Result[]): string {
+function verdictOf(results: readonly CheckResult[]): string {
   const count = (health: Health) => results.filter((result) => result.health === health).length
   const [broken, warnings] = [count('broken'), count('warning')]
   if (broken === 0 && warnings === 0) return 'All is well.'

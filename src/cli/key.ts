@@ -1,7 +1,8 @@
 // bthub key: makes, lists and revokes the keys of accounts.
 import { Option, type Command } from 'commander'
 import { keyScopes, type Key, type KeyScope } from '../domain/account.ts'
-import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
+import { keyState } from '../domain/key-state.ts'
+import type { OperatorAct } from '../domain/operator.ts'
 import { parseKey } from '../store/key-secret.ts'
 import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
@@ -103,13 +104,6 @@ type RevokeOptions = CommonOptions & ReasonOption
 function revocation({ accountId, keyId: subject }: Key, options: ReasonOption): OperatorAct {
   const act = { name: 'revoke-account-key', accountId, subject, details: null }
   return commandLineAct(options, act)
-}
-
-type KeyState = 'usable' | 'revoked' | 'expired'
-
-export function keyState({ revokedAt, expiresAt }: OperatorKey, now: Date): KeyState {
-  if (revokedAt !== null) return 'revoked'
-  return expiresAt !== null && Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'usable'
 }
 
 export function keyRows(keys: readonly Key[], now: Date): string[][] {

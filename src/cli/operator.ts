@@ -5,7 +5,7 @@ import { parseKey } from '../store/key-secret.ts'
 import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
-import { keyState } from './key.ts'
+import { keyState } from '../domain/key-state.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import { withBackend } from './with-backend.ts'
 

@@ -2,7 +2,6 @@
 // programs.
 import { InvalidArgumentError, type Command } from 'commander'
 import { describeConfig, readConfig, type Flags, type SettingName } from '../config.ts'
-import { HubError } from '../domain/hub-error.ts'
 
 export type CommonOptions = Flags & { readonly json?: true }
 
@@ -83,13 +82,4 @@ export function columnsOf(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   )
-}
-
-/** What an operator needs to hear: the hub's own sentence, and what the database said. */
-export function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (!(error instanceof HubError) || !(error.cause instanceof Error)) return error.message
-  const { cause } = error
-  const code = 'code' in cause ? String(cause.code) : ''
-  return `${error.message} (${cause.message || code})`
 }

@@ -1,8 +1,9 @@
 // bthub serve: the hub itself, until it is told to stop.
 import type { Command } from 'commander'
 import { startApp, type App } from '../app.ts'
-import { readConfig, type Config } from '../config.ts'
+import { describeConfig, readConfig, type Config } from '../config.ts'
 import { servicePrefix } from '../http/routes.ts'
+import { sentenceOf } from '../sentence-of.ts'
 import { guardProcess } from '../guard-process.ts'
 import { keepHeapLean } from '../lean-heap.ts'
 import { openLog, type OpenLog } from '../log.ts'
@@ -10,14 +11,7 @@ import { loopback, readBlocks } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
 import { prepareDemo, type Demo } from './demo/prepare-demo.ts'
-import {
-  columnsOf,
-  flagsOf,
-  print,
-  sentenceOf,
-  settingOptions,
-  type CommonOptions,
-} from './output.ts'
+import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 type ServeOptions = CommonOptions & { readonly demo?: true }
 
@@ -36,9 +30,16 @@ export function addServe(program: Command): void {
       warnOfOldNode(log)
       guardProcess(log)
       keepHeapLean()
+      const settings = describeConfig(flagsOf(options))
       const app = await (config.workers === 1
-        ? startApp({ config, log, demo })
-        : startSupervisor({ config, log, demo, onGivenUp: (error) => endWith(error, log) }))
+        ? startApp({ config, log, settings, demo })
+        : startSupervisor({
+            config,
+            log,
+            settings,
+            demo,
+            onGivenUp: (error) => endWith(error, log),
+          }))
       stopOnSignal(app, log)
       await greet(app, options)
     })

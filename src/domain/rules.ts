@@ -598,6 +598,21 @@ export const rules = {
     'The connection is very slow, or the client announced more than it sent.',
     'Send the same call again.',
   ),
+  backup_running: refusal(
+    'One backup is written at a time.',
+    'Another call, or another process of this hub, is writing one.',
+    'Wait for it; GET /operator/backup tells when it is there.',
+  ),
+  backup_no_room: refusal(
+    'The disk of the data folder has room for a backup of the database.',
+    'There is less than the database takes, and a full disk would stop it.',
+    'Make room, or write the backup to another disk with `bthub backup FILE`.',
+  ),
+  backup_failed: refusal(
+    'A backup can be written and read back.',
+    'The data folder can’t be written to, or the database did not answer. The message and the log say which.',
+    'Mend what the message names, and try again.',
+  ),
   hub_busy: refusal(
     'The hub has room for another call.',
     'More calls are under way than the hub takes at once.',

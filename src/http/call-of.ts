@@ -35,6 +35,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     log: context.log,
     cursorSecret: context.cursorSecret,
     links: context.links,
+    upkeep: context.upkeep,
     sessions: context.sessions,
     signIns: context.signIns,
     isSandbox: context.isSandbox,

@@ -8,6 +8,7 @@ import type { Logger } from '../log.ts'
 import type { Principal, Store } from '../store/store.ts'
 import type { Answer, FileAnswer } from './answer.ts'
 import type { Webhooks } from '../webhooks/open-webhooks.ts'
+import type { Upkeep } from '../upkeep/upkeep.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './session.ts'
 import type { SignInAttempts } from './sign-in-attempts.ts'
@@ -25,6 +26,7 @@ export type Context = {
   readonly links: Links
   readonly sessions: Sessions
   readonly signIns: SignInAttempts
+  readonly upkeep: Upkeep
   /** Whether payments move no real money: pages for buyers say so. */
   readonly isSandbox: boolean
   readonly printer: Printer

@@ -72,6 +72,7 @@ import { approveCredit } from './operator/approve-credit.ts'
 import { cancelApplication } from './operator/cancel-application.ts'
 import { createAccountKey } from './operator/create-account-key.ts'
 import { createAccount } from './operator/create-account.ts'
+import { createBackup } from './operator/create-backup.ts'
 import { createOperatorKey } from './operator/create-operator-key.ts'
 import { exportInvoices } from './operator/export-invoices.ts'
 import { failPayment } from './operator/fail-payment.ts'
@@ -96,6 +97,9 @@ import { getSession } from './operator/get-session.ts'
 import { listAccountEvents } from './operator/list-account-events.ts'
 import { listAccountKeys } from './operator/list-account-keys.ts'
 import { listAccountOperations } from './operator/list-account-operations.ts'
+import { listBackups } from './operator/list-backups.ts'
+import { listSettings } from './operator/list-settings.ts'
+import { runChecks } from './operator/run-checks.ts'
 import { listAccounts } from './operator/list-accounts.ts'
 import { listActs } from './operator/list-acts.ts'
 import { listOperatorKeys } from './operator/list-operator-keys.ts'
@@ -262,6 +266,10 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'GET', path: '/operator/act', operation: listActs },
   { method: 'GET', path: '/operator/today', operation: getToday },
   { method: 'GET', path: '/operator/stream', operation: streamEvents },
+  { method: 'GET', path: '/operator/check', operation: runChecks },
+  { method: 'GET', path: '/operator/setting', operation: listSettings },
+  { method: 'GET', path: '/operator/backup', operation: listBackups },
+  { method: 'POST', path: '/operator/backup', operation: createBackup },
   { method: 'GET', path: '/operator/operation', operation: searchOperations },
   { method: 'GET', path: '/operator/invoice', operation: searchInvoices },
   { method: 'GET', path: '/operator/invoice/export', operation: exportInvoices },

@@ -42,6 +42,10 @@ export function keepActStep(act: OperatorAct): Step {
   }
 }
 
+export async function keepAct(database: Database, act: OperatorAct): Promise<void> {
+  await doAndKeep(database, { done: 'select 1 as kept', values: [], act })
+}
+
 const types = ['text', 'uuid', 'timestamptz', 'text', 'text', 'json', 'json']
 
 function valuesOf(act: OperatorAct): (string | null)[] {

@@ -1,7 +1,10 @@
 // What a company owes, draw by draw, as its buyer is shown it.
+import type { Draw } from '../domain/draw.ts'
 import { drawFromRow, type DrawRow } from './draws.ts'
 import type { Database, Statement } from './postgres.ts'
-import type { OwedDraw } from './store.ts'
+
+/** A draw, and the number that its buyer knows the invoice by. */
+export type OwedDraw = { readonly draw: Draw; readonly invoiceNumber: string }
 
 /** $1 account, $2 company, $3 limit. The number is what the buyer knows an invoice by. */
 const listOwed: Statement = {

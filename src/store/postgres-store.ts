@@ -16,7 +16,7 @@ import { findInvoices } from './find-invoices.ts'
 import { findOperations } from './find-operations.ts'
 import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
-import { listActs } from './operator-acts.ts'
+import { keepAct, listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
 import { listOwedDraws } from './owed-draws.ts'
 import * as work from './payment-work.ts'
@@ -98,6 +98,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     readAccount: (accountId) => accounts.readAccount(database, accountId),
     listAccounts: (page) => accounts.listAccounts(database, page),
     setAccount: (accountId, change, act) => accounts.setAccount(database, accountId, change, act),
+    keepAct: (act) => keepAct(database, act),
     listActs: (accountId, page) => listActs(database, accountId, page),
     createKey: (draft, act) => accounts.createKey(database, pepper, draft, act),
     verifyKey: (accountId, text) => accounts.verifyKey(database, pepper, accountId, text),

@@ -19,6 +19,7 @@ import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Insight } from './insight.ts'
+import type { OwedDraw } from './owed-draws.ts'
 import type { Owned } from './record-table.ts'
 import type { WebhookStore } from './webhook-port.ts'
 import type {
@@ -94,6 +95,8 @@ export type Store = Insight &
     readAccount(accountId: string): Promise<Account | null>
     listAccounts(page?: Page): Promise<Account[]>
     setAccount(accountId: string, change: AccountChange, act?: OperatorAct): Promise<Account | null>
+    /** An act that changes no row of its own, such as a backup. */
+    keepAct(act: OperatorAct): Promise<void>
     /** The newest first, of one account or of all. */
     listActs(accountId: string | null, page: Page): Promise<OperatorAct[]>
 
@@ -136,9 +139,6 @@ export type Store = Insight &
     status(): StoreStatus
     close(): Promise<void>
   }
-
-/** A draw, and the number that its buyer knows the invoice by. */
-export type OwedDraw = { readonly draw: Draw; readonly invoiceNumber: string }
 
 export type RecordKey = { readonly accountId: string; readonly id: string }
 

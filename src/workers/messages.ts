@@ -1,6 +1,7 @@
 // What a supervisor and its workers say to each other, over the channel that Node keeps between them.
 import type { Config } from '../config.ts'
 import type { RecordKind } from '../domain/record.ts'
+import type { Home } from '../upkeep/open-upkeep.ts'
 import type { Connection } from '../store/postgres.ts'
 
 /** All that a worker needs to know: secrets travel here, and in no environment or command line. */
@@ -9,6 +10,7 @@ export type Order = {
   readonly number: number
   readonly config: Config
   readonly connection: Connection
+  readonly home: Home
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
 }

@@ -2,10 +2,10 @@
 // out the work, and answers no call itself.
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
-import type { App } from '../app.ts'
+import { homeOf, type App } from '../app.ts'
 import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
-import type { Config } from '../config.ts'
+import type { Config, ConfigRow } from '../config.ts'
 import type { Logger } from '../log.ts'
 import { openDeliveryMetrics } from '../metrics.ts'
 import type { Database } from '../store/postgres.ts'
@@ -16,6 +16,7 @@ type Options = {
   readonly config: Config
   readonly log: Logger
   readonly clock?: () => Date
+  readonly settings?: readonly ConfigRow[]
   readonly demo?: boolean
   /** Called when no worker can be kept alive, after PostgreSQL was stopped. */
   readonly onGivenUp: (error: Error) => void
@@ -35,9 +36,11 @@ export async function startSupervisor(options: Options): Promise<App> {
   }
 }
 
+type Supervised = Required<Omit<Options, 'settings'>> & Pick<Options, 'settings'>
+
 async function supervise(
   backend: Backend,
-  { config, log, clock, demo, onGivenUp }: Required<Options>,
+  { config, log, clock, demo, settings, onGivenUp }: Supervised,
 ): Promise<App> {
   const { store, embedded, facts } = backend
   // Workers that take a dead one's place have to get the same port.
@@ -59,7 +62,9 @@ async function supervise(
     orderFor: (number) => {
       const connection = embedded?.connection ?? { connectionString: config.databaseUrl }
       const demoFolder = demo ? backend.dataFolder : null
-      return { number, config: shared, connection, demoFolder }
+      // As it was set, and not as it is shared: the checks look for the pepper's own place.
+      const home = homeOf({ ...config, port }, settings, backend)
+      return { number, config: shared, connection, home, demoFolder }
     },
     log,
     ownMetrics: () => deliveries.text(),

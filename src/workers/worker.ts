@@ -52,7 +52,7 @@ const clock = () => new Date()
 
 async function serve(
   state: State,
-  { number, config, connection, demoFolder }: Order,
+  { number, config, connection, home, demoFolder }: Order,
   allMetrics: () => Promise<string | null>,
 ): Promise<void> {
   const log = openLog(config.logLevel, { fields: { worker: number } })
@@ -66,6 +66,7 @@ async function serve(
     log,
     clock,
     demoFolder,
+    home,
     worker: {
       number,
       shareMetrics(own) {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp, type App } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
+import { describeConfig, readConfig } from '../../src/config.ts'
 import { defaultPolicies, type Policies } from '../../src/domain/account.ts'
 import { audienceOf, servicePrefix } from '../../src/http/routes.ts'
 import type { Logger } from '../../src/log.ts'
@@ -80,11 +80,18 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     webhooks: options.webhooks === true ? 'on' : 'off',
     webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
   }
-  const config = readConfig({ port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }, {})
+  const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }
+  const config = readConfig(flags, {})
   const logged: TestHub['logged'] = []
   const log = recordingLog(logged)
   const clock = options.clock ?? (() => new Date())
-  const app = await startApp({ config, log, clock, demo: options.demo ?? false })
+  const app = await startApp({
+    config,
+    log,
+    clock,
+    settings: describeConfig(flags, {}),
+    demo: options.demo ?? false,
+  })
 
   async function createCaller(
     accountId: string,

@@ -6,14 +6,9 @@ import { findPepper, pepperFile, pepperMark, pepperMarkSetting } from '../pepper
 import { listAccounts, listKeys } from '../store/accounts.ts'
 import { durabilitySettings, postgresVersionMin } from '../store/durability.ts'
 import { readSetting } from '../store/postgres-store.ts'
-import type { ReachedDatabase, Scene } from './doctor-scene.ts'
-import { keyState } from './key.ts'
-
-/**
- * `fine`; `note`: worth knowing, nothing to do; `warning`: unsafe, or soon broken; `broken`: the hub
- * doesn't work like this; `skipped`: could not be told.
- */
-export type Health = 'fine' | 'note' | 'warning' | 'broken' | 'skipped'
+import { keyState } from '../domain/key-state.ts'
+import type { ReachedDatabase, Scene } from './scene.ts'
+import type { Health } from './upkeep.ts'
 
 /** What was found, and what to do about it. */
 export type Finding = { readonly health: Health; readonly said: string; readonly advice?: string }

@@ -10,7 +10,7 @@ import {
 import { pendingMigrations } from '../store/migrate.ts'
 import { connectionTo } from '../embedded-postgres/postgres-access.ts'
 import { openDatabase, type Connection, type Database } from '../store/postgres.ts'
-import { sentenceOf } from './output.ts'
+import { sentenceOf } from '../sentence-of.ts'
 
 export type Scene = {
   readonly config: Config
