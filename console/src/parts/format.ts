@@ -52,3 +52,16 @@ export function actorText({ kind, id, name }: Actor): string {
   const who = name ?? id
   return who === null ? `the ${kind}` : `the ${kind} ${who}`
 }
+
+const units = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['min', 60_000],
+  ['s', 1_000],
+] as const
+
+/** `3 h`, `12 min`: the largest unit of which there is one. */
+export function durationText(ms: number): string {
+  const [unit, size] = units.find(([, one]) => ms >= one) ?? ['s', 1_000]
+  return `${countText(Math.floor(ms / size))} ${unit}`
+}

@@ -25,6 +25,10 @@ const tones: Readonly<Record<string, Tone>> = {
   failed: 'bad',
   parked: 'bad',
   'in trouble': 'bad',
+  live: 'good',
+  interrupted: 'bad',
+  connecting: 'busy',
+  held: 'busy',
   revoked: 'bad',
   expired: 'bad',
 }

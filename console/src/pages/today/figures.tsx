@@ -1,0 +1,32 @@
+// The figures of the span: each verdict, and what waits.
+import { Link } from '@tanstack/react-router'
+import { countText } from '../../parts/format.ts'
+import type { TodayData } from './today.tsx'
+import { verdictColors, verdictNames } from './verdicts.ts'
+
+export function Figures({ today }: { readonly today: TodayData }) {
+  const { writes, from, changesWaiting } = today
+  return (
+    <div className="figures">
+      {verdictNames.map((verdict) => {
+        const count = writes.reduce((sum, bucket) => sum + bucket[verdict], 0)
+        return (
+          <Link
+            key={verdict}
+            className="figure"
+            to="/operations"
+            search={{ verdict, from }}
+            data-tone={verdict === 'refused' && count > 0 ? 'bad' : 'plain'}
+          >
+            <strong>{countText(count)}</strong>
+            <span className="swatch" data-color={verdictColors[verdict]} /> {verdict}
+          </Link>
+        )
+      })}
+      <div className="figure">
+        <strong>{countText(changesWaiting)}</strong>
+        changes waiting
+      </div>
+    </div>
+  )
+}
