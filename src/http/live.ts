@@ -45,6 +45,8 @@ type Options = { readonly store: Store; readonly clock: () => Date; readonly log
 export function openLive({ store, clock, log }: Options): Live {
   const listeners = new Set<Listener>()
   const heads = new Map<string, number>()
+  /** Whether a look was taken since somebody listens: what was there before it is not new. */
+  let hasLooked = false
   let timer: NodeJS.Timeout | null = null
   let beatAt = 0
 
@@ -64,10 +66,11 @@ export function openLive({ store, clock, log }: Options): Live {
   async function movedFeeds() {
     const moved: { accountId: string; after: number; upTo: number }[] = []
     for (const { accountId, lastSeq } of await store.readFeedHeads()) {
-      const after = heads.get(accountId) ?? (heads.size === 0 ? lastSeq : 0)
+      const after = heads.get(accountId) ?? (hasLooked ? 0 : lastSeq)
       heads.set(accountId, lastSeq)
       if (lastSeq > after) moved.push({ accountId, after, upTo: lastSeq })
     }
+    hasLooked = true
     return moved
   }
 
@@ -142,6 +145,7 @@ export function openLive({ store, clock, log }: Options): Live {
     if (timer !== null) clearTimeout(timer)
     timer = null
     heads.clear()
+    hasLooked = false
   }
 
   async function replay(listener: Listener, lastEventId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../../../test/support/eventually.ts'
-import { invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
+import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { latencyOf } from '../../metrics.ts'
 import { liveLimits } from '../live.ts'
 import { servicePrefix } from '../routes.ts'
@@ -146,6 +146,10 @@ const eventsOf = ({ told }: ReturnType<typeof listen>) =>
 
 describe('GET /operator/stream', () => {
   it('tells every listener what is new, in brief, and how many writes there were', async () => {
+    for (const id of ['before-a', 'before-b']) {
+      const as = await hub.createCaller(id)
+      await hub.call('POST', '/integration/customer', { body: customerBody({ id }), as })
+    }
     const [all, other] = [listen(), listen('?accountId=nobody')]
     await eventually(() => all.told.length > 0 && other.told.length > 0)
     let pushes = 0
@@ -155,6 +159,8 @@ describe('GET /operator/stream', () => {
       await push({ amountDue: pushes, sourceModifiedDate: new Date().toISOString() })
       return eventsOf(all).length > 0
     })
+    // Of two accounts that wrote before, nothing is told.
+    expect(eventsOf(all).every(({ record }) => record.id === 'i1')).toBe(true)
     const [event] = eventsOf(all)
     expect(event).toMatchObject({
       accountId: 'acme',
