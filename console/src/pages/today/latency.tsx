@@ -23,7 +23,10 @@ export function Latency({ today }: { readonly today: TodayData }) {
           rows={rows}
           rowKey={({ operation }) => operation}
           columns={[
-            { name: 'Call', cell: ({ operation }) => operation },
+            {
+              name: 'Call',
+              cell: ({ operation }) => (operation === '*' ? 'every call' : operation),
+            },
             { name: 'Calls', isNumber: true, cell: ({ calls }) => countText(calls) },
             { name: 'Half within, ms', isNumber: true, cell: ({ p50Ms }) => milliseconds(p50Ms) },
             { name: '99 % within, ms', isNumber: true, cell: ({ p99Ms }) => milliseconds(p99Ms) },

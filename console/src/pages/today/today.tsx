@@ -53,10 +53,12 @@ export function Today() {
               <WritesChart today={data} />
             </Section>
             <div className="two">
-              <Refusals today={data} />
+              <div>
+                <Refusals today={data} />
+                <Trouble />
+                <Silent today={data} />
+              </div>
               <Latency today={data} />
-              <Trouble />
-              <Silent today={data} />
             </div>
           </>
         )}

@@ -75,6 +75,7 @@ function optionsFor(width: number, bucketMinutes: number): uPlot.Options {
         label: verdict,
         fill: color(verdictColors[verdict]),
         width: 0,
+        points: { show: false },
         ...(bars === undefined ? {} : { paths: bars }),
       })),
     ],
