@@ -3438,6 +3438,7 @@ export interface components {
             buyer: components["schemas"]["Buyer"] | null;
             payable: components["schemas"]["BuyerPayable"];
             ways: components["schemas"]["WayToPay"][];
+            canAddBusiness: boolean;
             credit: components["schemas"]["OwedCredit"] | null;
             others: components["schemas"]["OtherInvoice"][];
             redirectUrl: string | null;

@@ -1,6 +1,7 @@
 // The form by which whoever pays a simplified invoice becomes a customer.
 import { registrationLimits } from '../wire/buyer.ts'
 import type { OpenedInvoice } from '../buyer/open-invoice.ts'
+import type { RuleName } from '../../domain/rules.ts'
 import { html, type Html } from '../html.ts'
 import type { Form } from './form.ts'
 import { field } from './pieces.ts'
@@ -57,6 +58,20 @@ export function registerForm(
   </form>`
 }
 
+/** A business makes trade credit possible for somebody who has signed up without one. */
+export function businessForm(query: string): Html {
+  return html`<form class="way" method="post" action="${query}">
+    ${formKey()}
+    <input type="hidden" name="act" value="signup" />
+    <h3>Trade credit</h3>
+    <p class="soft small">Trade credit is for businesses. Add yours to ask for it.</p>
+    ${businessInputs.map((input) =>
+      field({ ...input, isRequired: input.name === 'businessName', lengthMax: businessTextMax }),
+    )}
+    <button class="wide plain">Add my business</button>
+  </form>`
+}
+
 /** What was said; what was left empty was not said. */
 export function registrationIn(form: Form): Readonly<Record<string, string>> {
   const said = names.map((name) => [name, form.text(name).trim()] as const)
@@ -67,6 +82,13 @@ export function registeringOf(
   said: Readonly<Record<string, string>>,
   { errors }: Refusal,
 ): Registering {
-  const faults = errors.map(({ pointer, message }) => [pointer.slice(1), message] as const)
+  const faults = errors.map(({ pointer, rule, message }) => {
+    return [pointer.slice(1), faultWords[rule] ?? message] as const
+  })
   return { said, faults: Object.fromEntries(faults) }
+}
+
+const faultWords: Partial<Record<RuleName, string>> = {
+  field_required: 'This is needed.',
+  text_too_long: 'This is too long.',
 }

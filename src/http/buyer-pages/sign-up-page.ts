@@ -70,7 +70,7 @@ function signUpView(
 }
 
 function signUpForm(query: string, supplier: string): Html {
-  return html`<form method="post" action="${query}">
+  return html`<form class="below" method="post" action="${query}">
     ${formKey()}
     <p class="soft small">Is that not you? Then do not sign up, and tell ${supplier}.</p>
     <button class="wide">Yes, sign me up</button>

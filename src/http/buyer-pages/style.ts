@@ -96,7 +96,6 @@ label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: .125re
 .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1rem; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { color: var(--soft); font-size: .875rem; }
-.print-only { display: none; }
 @media (min-width: 60rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 0 1.25rem; align-items: start; grid-template-rows: auto auto 1fr; }
   .columns > .summary { grid-column: 1; grid-row: 1; }
@@ -117,14 +116,14 @@ footer { color: var(--soft); font-size: .875rem; }
   .lines-table tfoot tr > *, .lines-table tfoot tr.total > * { border: 0; padding: .375rem 0; }
   .lines-table tfoot tr.total { border-top: 1px solid var(--line); margin-top: .25rem; }
 }
+@page { margin: 16mm; }
 @media print {
   :root { --page: #fff; --sheet: #fff; --text: #000; --soft: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; --good: #000; --good-soft: #fff; --warn: #000; --warn-soft: #fff; --bad: #000; --bad-soft: #fff; }
   .page { padding: 0; max-width: none; }
   .sheet { border: 0; border-radius: 0; padding: 0; margin-bottom: 1.5rem; }
   .columns { display: block; }
   .badge, .notice { border: 1px solid #bbb; }
-  .pay, form, .actions, .no-print { display: none; }
-  .print-only { display: block; }
+  .pay, form, .actions, .no-print, footer { display: none; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
 }

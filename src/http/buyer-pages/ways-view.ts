@@ -4,6 +4,7 @@ import { readCalendarDate } from '../../domain/calendar-date.ts'
 import { shownDate, shownMoney } from '../../documents/shown.ts'
 import type { OpenedInvoice } from '../buyer/open-invoice.ts'
 import { html, type Html } from '../html.ts'
+import { businessForm } from './register-view.ts'
 import { formKey } from './submit.ts'
 import { supplierName, wordsOf } from './words.ts'
 
@@ -39,6 +40,7 @@ function creditForm(opened: OpenedInvoice, { query, today }: Where): Html | null
   const { isPossible, because, terms, isReviewed } = credit
   if (!isPossible) {
     if (because === null) return null
+    if (because.rule === 'credit_needs_company' && opened.canAddBusiness) return businessForm(query)
     const { title, advice } = wordsOf(because.rule, because.message, supplierName(opened.supplier))
     const text =
       because.rule === 'move_not_possible'

@@ -52,6 +52,14 @@ const words: Partial<Record<RuleName, (supplier: string) => Words>> = {
     title: 'The amount has changed',
     advice: `Nothing was paid. ${sentenceStart(supplier)} changed the invoice while this page was open: look at the new amount and pay again.`,
   }),
+  field_required: () => ({
+    title: 'Something is missing',
+    advice: 'Look at the field that is marked below.',
+  }),
+  text_too_long: () => ({
+    title: 'Something is too long',
+    advice: 'Look at the field that is marked below.',
+  }),
   invoice_not_found: () => ({
     title: 'One of the invoices can’t be paid together with this one',
     advice: 'Nothing was paid. Choose again from the list below.',

@@ -88,6 +88,7 @@ describe('GET /buyer/invoice 200', () => {
       ],
       credit: null,
       others: [],
+      canAddBusiness: false,
       redirectUrl: null,
     })
   })

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { isZero, toNumber } from '../../domain/decimal.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { obstacleOf, obstacleToCredit, type Obstacle } from '../../domain/invoice-obstacle.ts'
-import type { Invoice } from '../../domain/invoice.ts'
+import { isSimplified, type Invoice } from '../../domain/invoice.ts'
 import { payableAmount } from '../../domain/payable.ts'
 import { buyerMethods } from '../../domain/payment.ts'
 import { drawsPerRepaymentMax } from '../../domain/repay-credit.ts'
@@ -47,6 +47,8 @@ export async function openedInvoice(call: BuyerCall) {
     buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
     payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
     ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
+    // What signing up once more would do for whoever paid or pays without a business.
+    canAddBusiness: isSimplified(invoice) && customer?.companyId === null,
     credit: await owedCredit(call, checkout, today),
     others: await otherInvoices(call, checkout, today),
     redirectUrl: call.link.redirectUrl,

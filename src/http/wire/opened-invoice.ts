@@ -21,6 +21,7 @@ export const openedInvoiceSchema = shape('OpenedInvoice', {
       isReviewed: boolean,
     }),
   ),
+  canAddBusiness: boolean,
   credit: owedCreditSchema,
   others: arrayOf(
     shape('OtherInvoice', { id: string, invoiceNumber: string, dueDate: date, payable: number }),
