@@ -1,0 +1,71 @@
+// Makes events through the real door, many and fast: changes of customers, whose order per customer is known.
+import type { Customer } from '../../src/domain/customer.ts'
+import { applied, firstFields, made, rewritten } from '../../src/domain/hub-write.ts'
+import type { Moment, Decision } from '../../src/domain/verdict.ts'
+import { newUuid } from '../../src/ids.ts'
+import type { Store } from '../../src/store/store.ts'
+
+function newCustomer(id: string, moment: Moment): Customer {
+  return {
+    kind: 'customer',
+    id,
+    blueTapeId: moment.blueTapeId,
+    ...firstFields(moment),
+    content: {
+      firstName: 'Ada',
+      lastName: 'Example',
+      emailAddress: 'ada@example.com',
+      cellPhoneNumber: '+15550100',
+    },
+    sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+    companyId: null,
+    registeredAt: null,
+    frozenAt: null,
+  }
+}
+
+/** The customer's first event is its creation, every later one that it was frozen or not any more. */
+function next(stored: Customer | null, id: string, moment: Moment): Decision<Customer> {
+  if (stored === null) {
+    const record = newCustomer(id, moment)
+    return applied(record, [made(record, 'customer.created')])
+  }
+  const frozenAt = stored.frozenAt === null ? moment.now : null
+  const type = frozenAt === null ? 'customer.unfrozen' : 'customer.frozen'
+  const write = rewritten(stored, { frozenAt }, type, moment)
+  return applied(write.record, [write])
+}
+
+export async function makeEvent(store: Store, accountId: string, id: string): Promise<void> {
+  const attempt = {
+    operationId: newUuid(),
+    accountId,
+    name: 'make-event',
+    keyId: null,
+    requestId: null,
+    recordKind: 'customer',
+    recordId: id,
+    sent: null,
+  } as const
+  const load = [{ kind: 'customer', id, access: 'write' }] as const
+  await store.change({ attempt, load, keep: null }, (loaded, moment) =>
+    next(loaded.get('customer', id), id, moment),
+  )
+}
+
+/** Events of `records` customers in turn, some at a time. */
+export async function makeEvents(
+  store: Store,
+  accountId: string,
+  { count, records, first = 0 }: { count: number; records: number; first?: number },
+): Promise<void> {
+  let at = first
+  const work = async () => {
+    while (at < first + count) {
+      const id = `c-${at % records}`
+      at += 1
+      await makeEvent(store, accountId, id)
+    }
+  }
+  await Promise.all(Array.from({ length: 64 }, work))
+}
