@@ -3054,6 +3054,33 @@ export interface components {
             overlapUntil: string | null;
             hub: components["schemas"]["HubMadeFields"];
         };
+        /** PaymentToAdd */
+        PaymentToAdd: {
+            id: string;
+            invoiceId: string;
+            blueTapeId: string;
+            amount: number;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            method: "ach" | "card" | "credit";
+            /** @enum {string} */
+            kind: "full" | "advance" | "final";
+            fee: number;
+            /** @enum {string} */
+            invoiceStatus: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+        };
+        /** QuoteAuthorization */
+        QuoteAuthorization: {
+            quoteId: string;
+            blueTapeId: string;
+            /** @enum {string} */
+            status: "AUTHORIZED" | "REJECTED";
+            approvedAmount: number;
+            reason: string | null;
+            /** Format: date-time */
+            date: string;
+        };
         /** Event */
         Event: {
             id: string;
@@ -3065,6 +3092,8 @@ export interface components {
             data: components["schemas"]["Invoice"] | components["schemas"]["Quote"] | components["schemas"]["Project"] | components["schemas"]["Customer"] | components["schemas"]["Company"] | components["schemas"]["Credit"] | components["schemas"]["Draw"] | components["schemas"]["Payment"] | components["schemas"]["WebhookEndpoint"];
             previous: Record<string, never>;
             operationId: string;
+            payment?: components["schemas"]["PaymentToAdd"];
+            authorization?: components["schemas"]["QuoteAuthorization"];
         };
         /** Feed */
         Feed: {

@@ -137,6 +137,9 @@ export function openStore({ database, clock, pepper }: Options): Store {
 }
 
 function webhookStore(database: Database, listeners: EventListener[]): WebhookStore {
+  const tell: EventListener = (accountId, kind) => {
+    for (const listen of listeners) listen(accountId, kind)
+  }
   return {
     onEvent: (listen) => void listeners.push(listen),
     findWebhookAccounts: () => lanes.findWebhookAccounts(database),
@@ -158,8 +161,11 @@ function webhookStore(database: Database, listeners: EventListener[]): WebhookSt
       deliveries.readWebhookDelivery(database, { accountId, endpointId }, seq),
     countReplay: (accountId, endpointId, replay) =>
       deliveries.countReplay(database, { accountId, endpointId }, replay),
-    replay: (accountId, endpointId, replaying) =>
-      deliveries.replay(database, { accountId, endpointId }, replaying),
+    async replay(accountId, endpointId, replaying) {
+      const started = await deliveries.replay(database, { accountId, endpointId }, replaying)
+      tell(accountId, 'webhook_endpoint')
+      return started
+    },
     pruneWebhookDeliveries: (accountId, before, limit) =>
       deliveries.pruneWebhookDeliveries(database, accountId, { before, limit }),
   }

@@ -8,7 +8,7 @@ import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts'
 import type { StoredEvent } from './store.ts'
 
 export type WebhookStore = {
-  /** Told of every event that this process has committed, right after its commit. */
+  /** Told of every event that this process has committed, right after its commit; and of replays. */
   onEvent(listen: EventListener): void
   /** The accounts that have endpoints to deliver to, and how many. */
   findWebhookAccounts(): Promise<Map<string, number>>

@@ -3,6 +3,7 @@ import { toNumber, type Decimal } from '../../domain/decimal.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Json } from '../../domain/verdict.ts'
 import type { Operation, OperationNotes, StoredEvent } from '../../store/store.ts'
+import { callbackOf } from './callback.ts'
 import { masked } from './field.ts'
 import { recordToWire } from './record.ts'
 
@@ -54,6 +55,7 @@ export function eventToWire(event: StoredEvent) {
       Object.entries(previous).map(([pointer, value]) => [pointer, valueToWire(pointer, value)]),
     ),
     operationId: event.operationId,
+    ...callbackOf(event),
   }
 }
 

@@ -7,6 +7,7 @@ import { paymentMethods } from '../../domain/payment.ts'
 import { shownQuoteStatuses } from '../../domain/quote-status.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
+import { callbackSchemas } from './callback.ts'
 import { webhookEndpointSchema } from './webhook-schemas.ts'
 import {
   companySchema,
@@ -195,33 +196,38 @@ const versionProperties = {
 }
 export const versionSchema = shape('Version', versionProperties)
 
-export const eventSchema = shape('Event', {
-  id: string,
-  seq: integer,
-  type: string,
-  at: instant,
-  record: shape('EventRecord', {
-    kind: string,
+export const eventSchema = shape(
+  'Event',
+  {
     id: string,
-    version: integer,
-    hubVersion: integer,
-  }),
-  data: {
-    anyOf: [
-      invoiceSchema,
-      quoteSchema,
-      projectSchema,
-      customerSchema,
-      companySchema,
-      creditSchema,
-      drawSchema,
-      paymentSchema,
-      webhookEndpointSchema,
-    ],
+    seq: integer,
+    type: string,
+    at: instant,
+    record: shape('EventRecord', {
+      kind: string,
+      id: string,
+      version: integer,
+      hubVersion: integer,
+    }),
+    data: {
+      anyOf: [
+        invoiceSchema,
+        quoteSchema,
+        projectSchema,
+        customerSchema,
+        companySchema,
+        creditSchema,
+        drawSchema,
+        paymentSchema,
+        webhookEndpointSchema,
+      ],
+    },
+    previous: { type: 'object' },
+    operationId: string,
+    ...callbackSchemas,
   },
-  previous: { type: 'object' },
-  operationId: string,
-})
+  ['payment', 'authorization'],
+)
 
 export const feedSchema = shape('Feed', { items: arrayOf(eventSchema), lastSeq: integer })
 
