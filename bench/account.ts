@@ -58,7 +58,7 @@ export async function addAccounts(place: HubPlace, fill: Fill): Promise<string> 
   return file
 }
 
-async function withBackend<T>(
+export async function withBackend<T>(
   { databaseUrl, dataFolder }: HubPlace,
   work: (backend: Backend) => Promise<T>,
 ): Promise<T> {
@@ -157,7 +157,7 @@ const patternRow = {
 } as const
 
 /** One row for each account and number of the range, like the pattern but for these columns. */
-async function copy(
+export async function copy(
   client: Client,
   table: keyof typeof patternRow,
   replaced: Readonly<Record<string, string>>,

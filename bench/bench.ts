@@ -4,6 +4,7 @@
 import { cpus } from 'node:os'
 import { measureCalls } from './calls.ts'
 import { closeOnSignal } from './closing.ts'
+import { measureConsole } from './console.ts'
 import { measureLatency } from './latency.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
@@ -23,6 +24,7 @@ const parts = {
   memory: measureMemory,
   profile: measureProfile,
   sizes: measureSizes,
+  console: measureConsole,
 }
 
 const names = Object.keys(parts)

@@ -17,6 +17,8 @@ export const settings = {
   connections: list('BENCH_CONNECTIONS', '1,32,256'),
   /** Invoices in the account, for `sizes`. */
   sizes: list('BENCH_SIZES', '10000,100000,1000000,5000000', invoicesMax).toSorted((a, b) => a - b),
+  /** Of all accounts together, for `console`; each has five attempts to write. */
+  consoleInvoices: positive('BENCH_CONSOLE_INVOICES', 1_000_000),
   /** For `memory`, after its first 100,000. */
   moreUpdates: env['BENCH_UPDATES'] === undefined ? 0 : positive('BENCH_UPDATES', 0),
   /** Where all data lies while it is measured: what its disk can do is part of every figure. */

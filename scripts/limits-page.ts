@@ -173,7 +173,8 @@ const sections = [
     cursorLengthMax: 'Characters of a cursor.',
   }),
   section('Operations of all accounts', operationSearchLimits, {
-    candidatesMax: 'Of the newest, that one page looks at where a filter has no index.',
+    candidatesFirst: 'Of the newest, that one page looks at first where a filter has no index.',
+    candidatesMax: 'That it looks at then, before it ends as it is.',
     recordsOfNumberMax: 'Invoices of one number, in one account.',
   }),
   section(

@@ -908,7 +908,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, silent accounts */
+        /** Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts */
         get: operations["get-today"];
         put?: never;
         post?: never;
@@ -3810,6 +3810,18 @@ export interface components {
             p50Ms: number | null;
             p99Ms: number | null;
         };
+        /** Waiting */
+        Waiting: {
+            changes: number;
+            events: number;
+            deliveries: number;
+            oldestMs: number;
+        };
+        /** EndpointInTrouble */
+        EndpointInTrouble: {
+            accountId: string;
+            endpoint: components["schemas"]["WatchedWebhookEndpoint"];
+        };
         /** Today */
         Today: {
             /** Format: date-time */
@@ -3821,7 +3833,8 @@ export interface components {
             refusals: components["schemas"]["RefusalCounts"];
             silent: components["schemas"]["SilentAccount"][];
             latency: components["schemas"]["Latency"][];
-            changesWaiting: number;
+            waiting: components["schemas"]["Waiting"];
+            endpoints: components["schemas"]["EndpointInTrouble"][];
         };
         /** CheckResult */
         CheckResult: {

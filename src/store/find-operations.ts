@@ -10,7 +10,9 @@ import { newSqlText, uuidFloor, type SqlText } from './sql-text.ts'
 import type { FoundOperations, OperationSearch, OwnedOperation } from './insight.ts'
 
 export const operationSearchLimits = {
-  /** Of all accounts together, where a filter has no index. */
+  /** Of all accounts together, that are looked at first where a filter has no index. */
+  candidatesFirst: 300,
+  /** That are looked at then, before a page ends as it is. */
   candidatesMax: 5_000,
   /** Records of one number, in one account. */
   recordsOfNumberMax: 100,
@@ -29,14 +31,36 @@ export async function findOperations(
   // Only a refusal has rules.
   const { rule, verdict = 'refused' } = search
   if (rule !== undefined && verdict !== 'refused') return { items: [], next: null }
-  const most = isSifted ? operationSearchLimits.candidatesMax : limit + 1
-  const candidates = await findCandidates(database, search, { before, limit: most })
-  const rows = isSifted ? await sift(database, search, { candidates, limit }) : candidates
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
-  const unseen = candidates.length === most ? candidates.at(-1) : undefined
-  const items = await readAll(database, shown)
-  return { items, next: (last ?? unseen)?.operation_id ?? null }
+  const { rows, next } = isSifted
+    ? await findSifted(database, search, { before, limit })
+    : pageOf(await findCandidates(database, search, { before, limit: limit + 1 }), limit)
+  return { items: await readAll(database, rows), next }
+}
+
+type FoundKeys = { readonly rows: readonly Candidate[]; readonly next: string | null }
+
+/** Of one more than a page, the page and where the next begins. */
+function pageOf(found: readonly Candidate[], limit: number): FoundKeys {
+  const rows = found.slice(0, limit)
+  return { rows, next: found.length > limit ? (rows.at(-1)?.operation_id ?? null) : null }
+}
+
+async function findSifted(
+  database: Database,
+  search: OperationSearch,
+  { before, limit }: Place,
+): Promise<FoundKeys> {
+  const { candidatesFirst, candidatesMax } = operationSearchLimits
+  for (const most of [candidatesFirst, candidatesMax]) {
+    const candidates = await findCandidates(database, search, { before, limit: most })
+    const found = pageOf(await sift(database, search, { candidates, limit }), limit)
+    const isEnd = candidates.length < most
+    if (found.next !== null || isEnd) return found
+    // The page ends as it is, and tells where to go on.
+    const next = candidates.at(-1)?.operation_id ?? null
+    if (most === candidatesMax) return { rows: found.rows, next }
+  }
+  throw new Error('the last step ends the search')
 }
 
 /** Whether the search names what it is about, of which there are few. */
@@ -155,8 +179,8 @@ async function sift(
     and operation_id = c.operation_id${named}`
   const text = `select c.account_id, c.operation_id
     from unnest(${accounts}::text[], ${ids}::uuid[]) with ordinality c (account_id, operation_id, at)
-    where exists (select ${of('event')}${applied})
-      or exists (select ${of('operation')}${judged}${ruled})
+    cross join lateral ((select 1 ${of('event')}${applied})
+      union all (select 1 ${of('operation')}${judged}${ruled}) limit 1) hit
     order by c.at limit ${sql.parameter(limit + 1)}`
   return database.query<Candidate>(text, sql.values)
 }

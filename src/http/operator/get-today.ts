@@ -5,6 +5,10 @@ import { spanOf, spans, type SpanName } from '../span.ts'
 import { idLengthMax } from '../wire/field.ts'
 import { queryOneOf, queryText, readQuery } from '../wire/query.ts'
 import { todaySchema } from '../wire/today.ts'
+import { watchedEndpointToWire } from '../wire/webhook-delivery.ts'
+
+/** Of those in trouble; more are found with search-webhook-endpoints. */
+const endpointsMax = 20
 
 const query = {
   span: queryOneOf(Object.keys(spans) as readonly SpanName[]),
@@ -14,7 +18,7 @@ const query = {
 export const getToday: Operation<OperatorCall> = {
   name: 'get-today',
   summary:
-    'Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, silent accounts',
+    'Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts',
   access: 'read',
   query,
   success: { status: 200, schema: todaySchema },
@@ -26,7 +30,8 @@ export const getToday: Operation<OperatorCall> = {
       count(call, name, accountId),
     )
     const { changesWaiting } = call.store.status()
-    return okAnswer({ ...counted, latency: await call.watch.latency(), changesWaiting })
+    const waiting = { ...counted.waiting, changes: changesWaiting }
+    return okAnswer({ ...counted, waiting, latency: await call.watch.latency() })
   },
 }
 
@@ -37,10 +42,15 @@ async function count(
 ) {
   const now = clock()
   const { edges, bucketMinutes } = spanOf(name, now)
-  const [writes, refusals, silent] = await Promise.all([
+  const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
     store.countWrites({ accountId, edges }),
     store.countRefusals({ accountId, edges }),
     store.findSilent(now),
+    store.readWebhookBacklog(),
+    store.searchWebhookEndpoints(
+      { accountId, inTrouble: true },
+      { after: null, limit: endpointsMax },
+    ),
   ])
   return {
     from: edges.at(0),
@@ -49,5 +59,10 @@ async function count(
     writes,
     refusals,
     silent: silent.filter((each) => accountId === undefined || each.accountId === accountId),
+    waiting: { events: backlog.untaken, deliveries: backlog.pending, oldestMs: backlog.oldestMs },
+    endpoints: endpoints.map((found) => ({
+      accountId: found.accountId,
+      endpoint: watchedEndpointToWire(found),
+    })),
   }
 }

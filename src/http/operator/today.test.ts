@@ -44,6 +44,8 @@ describe('GET /operator/today', () => {
       (each: { operation: string }) => each.operation === 'update-invoice',
     )
     expect(updates.calls).toBe(4)
+    expect(read.waiting).toStrictEqual({ changes: 0, events: 0, deliveries: 0, oldestMs: 0 })
+    expect(read.endpoints).toStrictEqual([])
     const nobody = await today('?accountId=nobody')
     expect(nobody.refusals).toStrictEqual({ byRule: [], byAccount: [] })
   })

@@ -1,6 +1,7 @@
 // How the hub is doing, on the wire.
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
+import { watchedEndpointSchema } from './webhook-schemas.ts'
 import { arrayOf, instant, integer, nullable, number, shape, string } from './shape.ts'
 
 const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, integer]))
@@ -33,5 +34,14 @@ export const todaySchema = shape('Today', {
   ),
   /** Since the hub began; of all calls first. */
   latency: arrayOf(latencySchema),
-  changesWaiting: integer,
+  /** Writes at the door; events that endpoints have yet to take, and deliveries that have to be tried. */
+  waiting: shape('Waiting', {
+    changes: integer,
+    events: integer,
+    deliveries: integer,
+    oldestMs: number,
+  }),
+  endpoints: arrayOf(
+    shape('EndpointInTrouble', { accountId: string, endpoint: watchedEndpointSchema }),
+  ),
 })
