@@ -1,5 +1,7 @@
 // Every status that the OpenAPI document lists for a call is one that the hub really gives: each is
 // provoked here, and a call or a status without a recipe fails.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
@@ -115,6 +117,19 @@ async function prepareBuyers(): Promise<void> {
   for (const id of ['open-sign-up', 'sign-up-customer']) {
     await hub.call('POST', '/integration/customer', { body: customerBody({ id }) })
     links[id] = await linkOf(`/integration/customer/${id}/signup`)
+  }
+}
+
+/** A backup while another process writes one. */
+async function besideAnother(route: Route) {
+  const folder = join(hub.app.backend.dataFolder, 'backups')
+  mkdirSync(folder, { recursive: true })
+  const claim = join(folder, 'running.json')
+  writeFileSync(claim, JSON.stringify({ name: 'one', startedAt: new Date().toISOString() }))
+  try {
+    return await other(route, { body: { reason: 'as agreed' } })
+  } finally {
+    rmSync(claim)
   }
 }
 
@@ -370,6 +385,10 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'create-operator-key': { body: () => ({}) },
   'revoke-operator-key': { body: () => ({}), own: { 404: missing } },
   'list-acts': {},
+  'run-checks': {},
+  'list-settings': {},
+  'list-backups': {},
+  'create-backup': { body: reasoned, own: { 409: besideAnother } },
   'get-application': { id: 'app-view', own: { 404: missing } },
   'approve-credit': { id: 'app-approve', body: reasoned, own: { 404: missing, 409: again } },
   'reject-credit': { id: 'app-reject', body: reasoned, own: { 404: missing, 409: again } },
