@@ -246,6 +246,7 @@ const sections = [
     queryWordsMax: 'Words of it that are looked for.',
     resultsMax: 'Places that a page of results lists.',
     suggestionsMax: 'Places that are told while one types.',
+    resultsOfPageMax: 'Places of one page among them.',
     excerptLength: 'Characters of a place that are shown.',
   }),
   section('Idempotency keys', idempotencyLimits, {

@@ -11,6 +11,8 @@ export const docsLimits = {
   queryWordsMax: 10,
   resultsMax: 25,
   suggestionsMax: 8,
+  /** So that a long page does not hide all others. */
+  resultsOfPageMax: 3,
   excerptLength: 180,
 } as const
 
@@ -60,12 +62,18 @@ export async function openSearch(
     const exact = index.search(words.join(' '))
     // Only a query that finds nothing as it stands may have a slip of the pen.
     const found = exact.length > 0 ? exact : index.search(words.join(' '), { fuzzy: 0.2 })
-    return found.slice(0, count).flatMap((hit) => {
-      const section = all[Number(hit.id)]
-      if (section === undefined) return []
+    const ofPage = new Map<string, number>()
+    const hits: Hit[] = []
+    for (const { id, terms } of found) {
+      const section = all[Number(id)]
+      if (section === undefined || hits.length === count) break
       const { path, title, heading, text } = section
-      return [{ path, title, heading, excerpt: excerptOf(text, hit.terms) }]
-    })
+      const before = ofPage.get(title) ?? 0
+      ofPage.set(title, before + 1)
+      if (before >= docsLimits.resultsOfPageMax) continue
+      hits.push({ path, title, heading, excerpt: excerptOf(text, terms) })
+    }
+    return hits
   }
 }
 
