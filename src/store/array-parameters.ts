@@ -29,3 +29,16 @@ export class JsonArray {
     this.documents = documents
   }
 }
+
+/**
+ * Arrays as the rows of a table: `select unnest($1::text[]) as account_id, …`, the parameters counted from `from`. As one
+ * function of many arrays PostgreSQL would write each of them into a store of its own first, which costs a
+ * group a tenth more.
+ */
+export function rowsOfArrays(
+  columns: readonly (readonly [name: string, type: string])[],
+  from = 1,
+): string {
+  const list = columns.map(([name, type], at) => `unnest($${from + at}::${type}[]) as ${name}`)
+  return `select ${list.join(', ')}`
+}

@@ -3,7 +3,7 @@ import type { Customer } from '../domain/customer.ts'
 import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
-import { arrayLiteral, JsonArray } from './array-parameters.ts'
+import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
 import type { Step } from './batch.ts'
 import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
@@ -24,10 +24,28 @@ export type EventDraft = {
   readonly previous: Readonly<Record<string, Json>>
 }
 
+/** Of the events that a group appends; `nth` counts from 1 within the account. */
+const draftColumns = [
+  ['account_id', 'text'],
+  ['nth', 'integer'],
+  ['event_id', 'uuid'],
+  ['type', 'text'],
+  ['at', 'timestamptz'],
+  ['record_kind', 'text'],
+  ['record_id', 'text'],
+  ['version', 'integer'],
+  ['hub_version', 'integer'],
+  ['operation_id', 'uuid'],
+  ['operation', 'json'],
+  ['data', 'json'],
+  ['previous', 'json'],
+  ['request_id', 'text'],
+] as const
+
 /**
  * Bumps the counter of each account once, which locks it until the commit: so numbers are given in
  * commit order and none is lost. $1 accounts in order, $2 how many events of each; then one array a
- * column, of which $4 counts from 1 within the account.
+ * column.
  */
 export const appendEvents: Statement = {
   name: 'append-events',
@@ -41,10 +59,7 @@ export const appendEvents: Statement = {
       hub_version, operation_id, operation, data, previous, request_id)
     select d.account_id, b.base + d.nth, d.event_id, d.type, d.at, d.record_kind, d.record_id,
       d.version, d.hub_version, d.operation_id, d.operation, d.data, d.previous, d.request_id
-    from unnest($3::text[], $4::integer[], $5::uuid[], $6::text[], $7::timestamptz[], $8::text[],
-      $9::text[], $10::integer[], $11::integer[], $12::uuid[], $13::json[], $14::json[],
-      $15::json[], $16::text[]) as d (account_id, nth, event_id, type, at, record_kind, record_id,
-      version, hub_version, operation_id, operation, data, previous, request_id)
+    from (${rowsOfArrays(draftColumns, 3)}) as d
     join bumped b on b.account_id = d.account_id`,
 }
 

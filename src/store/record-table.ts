@@ -3,7 +3,7 @@
 // without company does not pay for arrays. The SQL is derived from the list of columns, so that none can
 // be forgotten.
 import type { HubRecord } from '../domain/record.ts'
-import { arrayLiteral, JsonArray } from './array-parameters.ts'
+import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
 import type { Step } from './batch.ts'
 import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
@@ -92,6 +92,9 @@ function statementsOf({ table, names, changing, types, changingAt }: Shape) {
   const keyed = `from unnest($1::text[], $2::text[]) as k (account_id, id)
     join ${table} r on r.account_id = k.account_id and r.id = k.id`
   const one = 'account_id = $1 and id = $2'
+  const changed = ['account_id', 'id', ...changing].map(
+    (name, at) => [name, types[changingAt[at] ?? 0] ?? ''] as const,
+  )
   const assignments = (value: (name: string, at: number) => string) =>
     changing.map((name, at) => `${name} = ${value(name, at)}`).join(', ')
   return {
@@ -122,8 +125,7 @@ function statementsOf({ table, names, changing, types, changingAt }: Shape) {
     update: {
       name: `update-${table}`,
       text: `update ${table} r set ${assignments((name) => `n.${name}`)}
-        from unnest(${arraysOf(changingAt.map((at) => types[at] ?? ''))})
-          as n (${['account_id', 'id', ...changing].join(', ')})
+        from (${rowsOfArrays(changed)}) as n
         where r.account_id = n.account_id and r.id = n.id`,
     },
     updateOne: {
