@@ -26,11 +26,11 @@ const dateLength = 'YYYY-MM-DD'.length
 const dateTimeLengthMax = '2024-06-13T09:41:34.123456789+02:00'.length
 
 const minutesPerDay = 24 * 60
+const codeOfZero = '0'.charCodeAt(0)
 const monthLengthsOfCommonYear = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const monthLengthsOfLeapYear = monthLengthsOfCommonYear.with(1, 29)
 const daysFromYearOneToEpoch = 1969 * 365 + leapDaysUntil(1969)
 
-const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/
 // Fixed widths and one bounded repeat: nothing in here can backtrack.
 const timePattern = /^T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))?$/i
 
@@ -124,11 +124,24 @@ function readDate(text: string): CalendarDate | null {
 }
 
 function isCalendarDate(text: string): text is CalendarDate {
-  const match = datePattern.exec(text)
-  if (match === null || match[1] === '0000') return false
-  const length = monthLengths(Number(match[1]))[Number(match[2]) - 1]
-  const day = Number(match[3])
+  if (text.length !== dateLength || text[4] !== '-' || text[7] !== '-') return false
+  const year = numberAt(text, 0, 4)
+  const month = numberAt(text, 5, 2)
+  const day = numberAt(text, 8, 2)
+  if (Number.isNaN(year + month + day) || year === 0) return false
+  const length = monthLengths(year)[month - 1]
   return length !== undefined && day >= 1 && day <= length
+}
+
+/** NaN for what is not all digits. A push has half a dozen dates: a pattern's matches are dear as garbage. */
+function numberAt(text: string, from: number, length: number): number {
+  let number = 0
+  for (let at = from; at < from + length; at += 1) {
+    const digit = text.charCodeAt(at) - codeOfZero
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
 }
 
 function isTimeOfDay(time: DateTime): boolean {
