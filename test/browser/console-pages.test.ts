@@ -19,6 +19,10 @@ type Shown = readonly [path: string, full: string, empty?: string]
 
 /** The address of each page, what stands on it when the hub is full, and when it is empty. */
 const pages: readonly Shown[] = [
+  ['/', 'total_mismatch', 'Nobody wrote in this time.'],
+  ['/feed', 'Nothing has happened since this page was opened.'],
+  ['/webhooks', 'http://127.0.0.1:9/hook', 'There are no endpoints yet: events wait in the feed.'],
+  ['/webhooks/acme/ENDPOINT', 'Nothing was delivered yet.'],
   ['/invoices', 'INV/00003/2023', 'No invoice was pushed yet.'],
   ['/invoices/acme/i1', 'invoice.updated'],
   ['/operations', 'update-invoice', 'Nobody has tried to write yet.'],
@@ -43,7 +47,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
   }
 
   beforeAll(async () => {
-    scene = await openConsoleScene()
+    scene = await openConsoleScene({ webhooks: true })
     for (const [name, options] of Object.entries(screens)) {
       opened.set(name, await scene.open('/accounts', options))
     }
@@ -63,8 +67,13 @@ describe.runIf(hasBrowser)('a page of the console', () => {
 
   describe('of a hub that is full', () => {
     let refused = ''
+    let endpoint = ''
     beforeAll(async () => {
       await fillHub(scene.hub)
+      const made = await scene.hub.call('POST', '/integration/webhook-endpoint', {
+        body: { url: 'http://127.0.0.1:9/hook', enabled: false },
+      })
+      endpoint = made.body.id
       const { body } = await scene.hub.call(
         'GET',
         '/operator/account/acme/operations?recordId=i1&verdict=refused',
@@ -76,7 +85,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       it.each(pages)('%s shows it all, and a screen reader finds its way', async (...shown) => {
         const [path, full] = shown as unknown as Shown
         const { page, faults } = on(screen)
-        await page.goto(`/console${path.replace('REFUSED', refused)}`)
+        await page.goto(`/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint)}`)
         await page.getByText(full).first().waitFor()
         expect(await isCutOff(page)).toBe(false)
         expect(await accessibilityFaults(page)).toEqual([])

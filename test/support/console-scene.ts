@@ -21,11 +21,13 @@ export type ConsoleScene = {
 
 type Options = BrowserContextOptions & { readonly key?: string }
 
-export async function openConsoleScene(): Promise<ConsoleScene> {
+export async function openConsoleScene(
+  options: { readonly webhooks?: true } = {},
+): Promise<ConsoleScene> {
   if (!existsSync(join(projectRoot, 'dist/console/index.html'))) {
     throw new Error('The console was not built: run npm run build.')
   }
-  const hub = await startHub()
+  const hub = await startHub(options)
   const browser = await launchBrowser()
   return {
     hub,

@@ -1,4 +1,5 @@
 // What can be done to an endpoint: try it, change it, switch it on and off, rotate its secret, delete it.
+import { useNavigate } from '@tanstack/react-router'
 import { ActButton } from '../../parts/act-button.tsx'
 import { hub } from '../../session/session.ts'
 import { endpointFields, endpointIn, NewSecret } from './create-endpoint.tsx'
@@ -89,6 +90,7 @@ function Rotate(props: EndpointProps) {
 }
 
 function Delete(props: EndpointProps) {
+  const navigate = useNavigate()
   return (
     <ActButton
       label="Delete"
@@ -97,6 +99,8 @@ function Delete(props: EndpointProps) {
       effect={<p>What is waiting for it is not delivered any more.</p>}
       act={async () => {
         await hub.delete(path, { params: paramsOf(props) })
+        // What is deleted can't be looked at any more.
+        await navigate({ to: '/webhooks' })
         return 'The endpoint was deleted.'
       }}
     />
