@@ -3,7 +3,7 @@ import { add, decimal, zero, type Decimal } from '../../domain/decimal.ts'
 import { shownMoney } from '../../documents/shown.ts'
 import type { OpenedInvoice } from '../buyer/open-invoice.ts'
 import { html, type Html } from '../html.ts'
-import { dateElement, head } from './pieces.ts'
+import { dateElement, head, overdueMark } from './pieces.ts'
 import { formKey } from './submit.ts'
 
 type Other = OpenedInvoice['others'][number]
@@ -11,7 +11,7 @@ type Other = OpenedInvoice['others'][number]
 /** Nothing where there are none, or where this invoice can't be paid. */
 export function otherInvoices(
   { others, payable, supplier }: OpenedInvoice,
-  query: string,
+  { query, today }: { readonly query: string; readonly today: string },
 ): Html | null {
   if (others.length === 0 || payable.because !== null) return null
   return html`<form class="sheet" method="post" action="${query}">
@@ -22,18 +22,20 @@ export function otherInvoices(
     <input type="hidden" name="act" value="choose" />
     <fieldset>
       <legend class="visually-hidden">Invoices</legend>
-      ${others.map(choice)}
+      ${others.map((other) => choice(other, today))}
     </fieldset>
     <button class="wide plain">Pay together…</button>
   </form>`
 }
 
-function choice({ id, invoiceNumber, dueDate, payable }: Other): Html {
+function choice({ id, invoiceNumber, dueDate, payable }: Other, today: string): Html {
   return html`<label class="choice">
     <input type="checkbox" name="with" value="${id}" />
     <span class="grow">
       <strong>${invoiceNumber}</strong><br />
-      <span class="soft small">due ${dateElement(dueDate)}</span>
+      <span class="soft small"
+        >due ${dateElement(dueDate)}${dueDate < today ? overdueMark : null}</span
+      >
     </span>
     <span class="number">${shownMoney(payable)}</span>
   </label>`

@@ -13,7 +13,8 @@ export function owedCredit(opened: OpenedInvoice, query: string): Html | null {
   const own = ownDraw(opened)
   return html`<section class="sheet" aria-labelledby="owed">
     <h2 id="owed">Trade credit to repay</h2>
-    ${drawsTable(draws, own)} ${own === null ? null : ownForm(own, query)}${allForm(draws, query)}
+    ${drawsTable(draws, own)}
+    ${own === null ? null : ownForm(own, query)}${allForm(draws, own, query)}
   </section>`
 }
 
@@ -77,9 +78,9 @@ function ownForm({ invoiceId, repayable, because }: OwedDraw, query: string): Ht
 }
 
 /** Where there is more than one to repay, or one that is not this invoice's. */
-function allForm(draws: readonly OwedDraw[], query: string): Html | null {
+function allForm(draws: readonly OwedDraw[], own: OwedDraw | null, query: string): Html | null {
   const open = draws.filter(({ because }) => because === null)
-  if (open.length < 2) return null
+  if (open.every((draw) => draw === own)) return null
   const total = open.map(({ repayable }) => decimal(String(repayable))).reduce<Decimal>(add, zero)
   return html`<form class="below" method="post" action="${query}">
     ${formKey()}
@@ -91,7 +92,7 @@ function allForm(draws: readonly OwedDraw[], query: string): Html | null {
       `,
     )}
     <button class="wide plain" name="method" value="ach">
-      Repay all ${shownMoney(total)} by bank
+      Repay ${open.length === 1 ? '' : 'all '}${shownMoney(total)} by bank
     </button>
   </form>`
 }

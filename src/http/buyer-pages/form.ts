@@ -4,7 +4,8 @@ import { HubError } from '../../domain/hub-error.ts'
 export const formLimits = {
   /** A payment of as many invoices as one may have, with the longest ids there are. */
   bytesMax: 256 * 1024,
-  fieldsMax: 300,
+  /** Every other invoice that a page shows may be chosen. */
+  fieldsMax: 400,
 } as const
 
 export type Form = {

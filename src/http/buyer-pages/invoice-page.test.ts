@@ -342,6 +342,13 @@ describe('POST /i/r repay', () => {
     expect(stranger.text).not.toContain('under way')
   })
 
+  it('repays the one of another invoice', async () => {
+    await owing('r-one', ['one-1'])
+    const link = await invoiced('one-none', { customerId: 'r-one-contact' })
+    const repaid = await press(await visit(link), 'Repay $1,100.00 by bank')
+    expect(repaid.text).toContain('Your repayment is under way $1,100.00 by bank.')
+  })
+
   it('says when it is overdue', async () => {
     const link = await owing('r-late', ['late'])
     const before = now
@@ -401,7 +408,7 @@ describe('what is no link', () => {
 describe('a form that no page has', () => {
   it.each<[string, string | Uint8Array<ArrayBuffer>, number]>([
     ['too large', 'x'.repeat(300_000), 413],
-    ['with too many fields', 'a=1&'.repeat(400), 400],
+    ['with too many fields', 'a=1&'.repeat(401), 400],
     ['that is no UTF-8', new Uint8Array([0xff, 0xfe]), 400],
   ])('is refused when it is %s', async (name, body, status) => {
     const link = await invoiced(`form-${name.length}`)

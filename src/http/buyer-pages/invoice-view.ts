@@ -35,7 +35,7 @@ export function invoiceView(view: InvoiceView): Html {
     <div class="columns">
       ${summary(opened, query, today)}
       <div class="pay">
-        ${paying(view)}${owedCredit(opened, query)}${otherInvoices(opened, query)}
+        ${paying(view)}${owedCredit(opened, query)}${otherInvoices(opened, { query, today })}
       </div>
       <section class="sheet lines">
         <h2>What it is for</h2>

@@ -1,5 +1,6 @@
 // What a rule that keeps a buyer from something means to him, and what he can do. A rule without an entry is
 // told in its own sentence.
+import { invoicesPerPaymentMax } from '../../domain/pay-invoices.ts'
 import type { RuleName } from '../../domain/rules.ts'
 
 export type Words = { readonly title: string; readonly advice: string }
@@ -51,6 +52,10 @@ const words: Partial<Record<RuleName, (supplier: string) => Words>> = {
   payable_changed: (supplier) => ({
     title: 'The amount has changed',
     advice: `Nothing was paid. ${sentenceStart(supplier)} changed the invoice while this page was open: look at the new amount and pay again.`,
+  }),
+  too_many_items: () => ({
+    title: 'Too many at once',
+    advice: `Nothing was paid. Choose at most ${invoicesPerPaymentMax - 1} besides this one.`,
   }),
   field_required: () => ({
     title: 'Something is missing',
