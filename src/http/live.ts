@@ -67,7 +67,7 @@ export function openLive({ store, clock, log }: Options): Live {
     const moved: { accountId: string; after: number; upTo: number }[] = []
     for (const { accountId, lastSeq } of await store.readFeedHeads()) {
       const after = heads.get(accountId) ?? (hasLooked ? 0 : lastSeq)
-      heads.set(accountId, lastSeq)
+      if (!heads.has(accountId)) heads.set(accountId, after)
       if (lastSeq > after) moved.push({ accountId, after, upTo: lastSeq })
     }
     hasLooked = true
@@ -83,6 +83,8 @@ export function openLive({ store, clock, log }: Options): Live {
       return { ...feed, upTo }
     })
     if (moved.length > 0) tell(await store.readTails(shown), listeners)
+    // Only now: when they could not be read, the next look reads them.
+    for (const { accountId, upTo } of moved) heads.set(accountId, upTo)
     for (const [at, { accountId, upTo }] of moved.entries()) {
       const left = upTo - (shown[at]?.upTo ?? upTo)
       if (left > 0) announce('skipped', { accountId, events: left }, accountId)

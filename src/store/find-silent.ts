@@ -13,7 +13,7 @@ export const silenceLimits = {
   habitHoursMin: 3,
   /** After which nobody waits any more. */
   forgottenDays: 60,
-  accountsMax: 200,
+  accountsMax: 100,
 } as const
 
 /** Of an operation, from the time in its id. */

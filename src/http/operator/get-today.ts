@@ -1,6 +1,7 @@
 // GET /operator/today
 import { okAnswer } from '../answer.ts'
 import type { OperatorCall, Operation } from '../call.ts'
+import { rememberLimits } from '../remember.ts'
 import { spanOf, spans, type SpanName } from '../span.ts'
 import { idLengthMax } from '../wire/field.ts'
 import { queryOneOf, queryText, readQuery } from '../wire/query.ts'
@@ -26,8 +27,11 @@ export const getToday: Operation<OperatorCall> = {
   async handle(call) {
     const { span: name = 'day', accountId } = readQuery(query, call.query)
     // Asked by everybody who has the page open, so looked up once for all of them.
-    const counted = await call.watch.remember(`today ${name} ${accountId ?? ''}`, () =>
-      count(call, name, accountId),
+    const { countsRememberedMs } = rememberLimits
+    const counted = await call.watch.remember(
+      `today ${name} ${accountId ?? ''}`,
+      countsRememberedMs,
+      () => count(call, name, accountId),
     )
     const { changesWaiting } = call.store.status()
     const waiting = { ...counted.waiting, changes: changesWaiting }
@@ -36,7 +40,7 @@ export const getToday: Operation<OperatorCall> = {
 }
 
 async function count(
-  { store, clock }: OperatorCall,
+  { store, clock, watch }: OperatorCall,
   name: SpanName,
   accountId: string | undefined,
 ) {
@@ -45,7 +49,7 @@ async function count(
   const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
     store.countWrites({ accountId, edges }),
     store.countRefusals({ accountId, edges }),
-    store.findSilent(now),
+    watch.remember('silent', rememberLimits.silenceRememberedMs, () => store.findSilent(now)),
     store.readWebhookBacklog(),
     store.searchWebhookEndpoints(
       { accountId, inTrouble: true },

@@ -42,3 +42,5 @@ create index company_by_words on company
   using gin (to_tsvector('simple', business_name || ' ' || coalesce(business_display_name, '')));
 
 create index payment_by_invoice on payment using gin ((items::jsonb) jsonb_path_ops);
+
+create index invoice_by_date on invoice (account_id, invoice_date);
