@@ -12,6 +12,7 @@ import { addOperate } from '../src/cli/operate.ts'
 import { addOperator } from '../src/cli/operator.ts'
 import { addRestore } from '../src/cli/restore.ts'
 import { addServe } from '../src/cli/serve.ts'
+import { addWebhook } from '../src/cli/webhook.ts'
 import { block } from './markdown.ts'
 
 /** Whatever the terminal's width is. */
@@ -24,6 +25,7 @@ export const commandAdders = [
   addKey,
   addOperator,
   addOperate,
+  addWebhook,
   addEvents,
   addListen,
   addConfig,

@@ -14,6 +14,7 @@ import { addOperator } from './cli/operator.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { addRestore } from './cli/restore.ts'
 import { addServe } from './cli/serve.ts'
+import { addWebhook } from './cli/webhook.ts'
 import { version } from './version.ts'
 
 const program = new Command('bthub')
@@ -27,6 +28,7 @@ addAccount(program)
 addKey(program)
 addOperator(program)
 addOperate(program)
+addWebhook(program)
 addEvents(program)
 addListen(program)
 addConfig(program)

@@ -1,12 +1,9 @@
 // `bthub listen` and `bthub events` as whoever builds the other side uses them: programs that run beside a hub.
-import { spawn, type ChildProcessByStdio } from 'node:child_process'
-import type { Readable } from 'node:stream'
-import { createInterface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { mintSecret, signatureOf } from '../src/webhooks/sign.ts'
-import { bthub, environmentOf, main } from './support/command-line.ts'
-import { eventually } from './support/eventually.ts'
+import { bthub } from './support/command-line.ts'
 import { startHub, type TestHub } from './support/hub.ts'
+import { runCommand, type RunningCommand } from './support/running-command.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -15,41 +12,16 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-type Running = {
-  // oxlint-disable-next-line typescript/no-explicit-any -- objects of every shape, a line each
-  readonly lines: any[]
-  readonly errors: () => string
-  end(): Promise<number | null>
-}
-
-type Child = ChildProcessByStdio<null, Readable, Readable>
-const running: Child[] = []
+const running: RunningCommand[] = []
 afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
+  for (const command of running.splice(0)) command.kill()
 })
 
-function start(args: readonly string[]): Running {
-  const environment = { BTHUB_ACCOUNT: hub.acme.accountId, BTHUB_ACCOUNT_KEY: hub.acme.key }
-  const port = new URL(hub.url).port
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', main, ...args, '--port', port, '--json'],
-    { env: environmentOf(environment), stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  running.push(child)
-  const lines: unknown[] = []
-  let errors = ''
-  createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)))
-  child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
-  return {
-    lines,
-    errors: () => errors,
-    async end() {
-      const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-      child.kill('SIGINT')
-      return ended
-    },
-  }
+function start(args: readonly string[]): RunningCommand {
+  const keys = { BTHUB_ACCOUNT: hub.acme.accountId, BTHUB_ACCOUNT_KEY: hub.acme.key }
+  const command = runCommand([...args, '--url', hub.url], keys)
+  running.push(command)
+  return command
 }
 
 const eventOf = (seq: number | null) => ({
@@ -80,7 +52,7 @@ describe('bthub listen', () => {
   it('verifies what arrives, and explains what is wrong and what is missing', async () => {
     const secret = mintSecret()
     const listening = start(['listen', '--secret', mintSecret(), '--secret', secret])
-    await eventually(() => listening.lines.length === 1)
+    await listening.until(1)
     const { url } = listening.lines[0]
     expect(listening.lines[0]).toMatchObject({ kind: 'listening', endpointId: null })
 
@@ -96,7 +68,7 @@ describe('bthub listen', () => {
     expect(await statusOf({ event: { hello: 'world' } })).toBe(400)
     expect((await fetch(url)).status).toBe(400)
 
-    await eventually(() => listening.lines.length === 12)
+    await listening.until(12)
     const shown = listening.lines.slice(1).map(({ kind, order, again, reason, seq }) => {
       return [kind, order ?? reason ?? seq, ...(again === true ? ['again'] : [])].join(' ')
     })
@@ -119,9 +91,9 @@ describe('bthub listen', () => {
 
   it('answers as it is told, and says that it can’t verify without a secret', async () => {
     const listening = start(['listen', '--answer', '503'])
-    await eventually(() => listening.lines.length === 1)
+    await listening.until(1)
     expect((await post(listening.lines[0].url, {})).status).toBe(503)
-    await eventually(() => listening.lines.length === 2)
+    await listening.until(2)
     expect(listening.lines[1]).toMatchObject({ kind: 'unverified', id: 'e1' })
     expect(await listening.end()).toBe(0)
   })
@@ -145,15 +117,15 @@ describe('bthub listen', () => {
 describe('bthub events', () => {
   it('shows the feed, and with --follow what is new', async () => {
     const whole = start(['events'])
-    await eventually(() => whole.lines.length === 2)
+    await whole.until(2)
     expect(whole.lines.map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'customer.created'],
       [2, 'invoice.created'],
     ])
     const following = start(['events', '--follow', '--after', '1'])
-    await eventually(() => following.lines.length === 1)
+    await following.until(1)
     await hub.call('PUT', '/integration/invoice/i1/cancel')
-    await eventually(() => following.lines.length === 2)
+    await following.until(2)
     expect(following.lines.map(({ type }) => type)).toEqual(['invoice.created', 'invoice.canceled'])
     expect(await following.end()).toBe(null)
   })

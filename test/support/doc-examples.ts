@@ -1,4 +1,4 @@
-// The examples of a Markdown page, run as they stand. `sh`, `js` and `python` blocks are run in order, in
+// The examples of a Markdown page, run as they stand. `sh`, `js`, `mts` and `python` blocks are run in order, in
 // one shell; a `json` or `text` block right after one is what it has to print. Other blocks are not run.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,9 @@ export type Surroundings = {
 
 /** The address that pages show, in place of which the hub of the test is called. */
 const addressInPages = 'http://127.0.0.1:4080'
-const runners: Readonly<Record<string, string>> = { js: 'node', python: 'python3' }
+const tsx = `node --import ${import.meta.resolve('tsx')}`
+const runners: Readonly<Record<string, string>> = { js: 'node', mts: tsx, python: 'python3' }
+const endings: Readonly<Record<string, string>> = { js: 'mjs', mts: 'mts', python: 'py' }
 /** A machine without Python's requests leaves those examples out. */
 const canRunPython = spawnSync('python3', ['-c', 'import requests']).status === 0
 const mark = '--- end of example ---'
@@ -78,7 +80,7 @@ function commandOf({ language, text }: Block, at: number, folder: string, url: s
   const adapted = text.replaceAll(addressInPages, url)
   const runner = runners[language]
   if (runner === undefined) return adapted
-  const file = join(folder, `example-${at}.${language === 'js' ? 'mjs' : 'py'}`)
+  const file = join(folder, `example-${at}.${endings[language]}`)
   writeFileSync(file, adapted)
   return `${runner} ${file}`
 }

@@ -1,0 +1,49 @@
+// A command that goes on until it is told to end, and the objects that it prints, a line each.
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { environmentOf, main } from './command-line.ts'
+
+export type RunningCommand = {
+  // oxlint-disable-next-line typescript/no-explicit-any -- objects of every shape
+  readonly lines: readonly any[]
+  readonly errors: () => string
+  /** Waits until so many were printed in all. */
+  until(count: number): Promise<void>
+  /** By Ctrl-C; how it ended. */
+  end(): Promise<number | null>
+  kill(): void
+}
+
+export function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): RunningCommand {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args, '--json'], {
+    env: environmentOf(environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const lines: unknown[] = []
+  const output = createInterface({ input: child.stdout })
+  output.on('line', (line) => lines.push(JSON.parse(line)))
+  let errors = ''
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    lines,
+    errors: () => errors,
+    until: (count) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (lines.length >= count) resolve()
+        }
+        output.on('line', look)
+        void closed.then((code) => reject(new Error(`it ended with ${code}: ${errors}`)))
+        look()
+      }),
+    async end() {
+      child.kill('SIGINT')
+      return closed
+    },
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
