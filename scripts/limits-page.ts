@@ -5,6 +5,7 @@ import { digitsMax } from '../src/domain/decimal.ts'
 import { printLimits } from '../src/documents/printer.ts'
 import { findingsMax } from '../src/domain/finding.ts'
 import { listChangesMax } from '../src/domain/invoice-changes.ts'
+import { importLimits } from '../src/customer-import/limits.ts'
 import { aheadMaxMs } from '../src/domain/source-clock.ts'
 import { authenticationLimits } from '../src/http/authenticate.ts'
 import { eventLimits } from '../src/http/integration/list-events.ts'
@@ -28,6 +29,7 @@ import { idLengthMax } from '../src/http/wire/field.ts'
 import { lineLimits } from '../src/http/wire/line.ts'
 import { invoiceLimits } from '../src/http/wire/invoice.ts'
 import { simplifiedLimits } from '../src/http/wire/simplified-invoice.ts'
+import { sourceLimits } from '../src/http/wire/customer-import.ts'
 import { projectLimits } from '../src/http/wire/project.ts'
 import { quoteLimits } from '../src/http/wire/quote.ts'
 import { outboundLimits } from '../src/outbound/limits.ts'
@@ -329,6 +331,25 @@ const sections = [
       outageMs: 'How long it rests without a database.',
       settledMax: 'Outcomes that are written down with one statement.',
       backlogMs: 'How often the backlog is measured.',
+    },
+  ),
+  section(
+    'A pull of customers',
+    { ...importLimits, ...sourceLimits },
+    {
+      everyMs: 'How often a hub looks for pages that are due.',
+      atOnceMax: 'Imports that one hub carries on at a time.',
+      leaseMs: 'How long a page is one hub’s; one that vanished is not waited for longer.',
+      pageAsked: 'Customers that a page is asked for, as `limit`.',
+      pageMax: 'The most that it may have.',
+      pageBytesMax: 'Bytes of a page.',
+      cursorMax: 'Characters of `nextCursor`.',
+      pagesMax: 'Pages of one import.',
+      writesAtOnceMax: 'Customers of an import that are at the write door at a time.',
+      faultsMax: 'Refused customers that an import lists; more are only counted.',
+      triesMax: 'Tries of a page, the first included.',
+      retryMs: 'How long the second try waits; each one after it waits twice as long.',
+      urlMax: 'Characters of the URL.',
     },
   ),
   section('Pruning', pruneLimits, {

@@ -1,6 +1,9 @@
-// What a hub does besides answering calls: it prunes, carries payments on, and delivers webhooks. Of several
+// What a hub does besides answering calls: it prunes, carries payments on, delivers webhooks, and
+// pulls customers. Of several
 // processes on one port only the first does it; several hubs do it side by side.
 import type { Config } from './config.ts'
+import { importHeaders } from './customer-import/import-headers.ts'
+import { startImports } from './customer-import/start-imports.ts'
 import type { RecordKind } from './domain/record.ts'
 import { eventToWire } from './http/wire/event.ts'
 import type { Logger } from './log.ts'
@@ -36,11 +39,12 @@ export function startBackground(options: Options): Background {
   const provider = openProvider(config)
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
   const webhooks = config.webhooks === 'off' ? null : startWebhooks(options)
+  const imports = startCustomerImports(options)
   return {
     wake: (accountId, kind) => webhooks?.wake(accountId, kind),
     async stop() {
       pruning.stop()
-      await Promise.all([payments?.stop(), webhooks?.stop()])
+      await Promise.all([payments?.stop(), webhooks?.stop(), imports.stop()])
     },
   }
 }
@@ -63,6 +67,23 @@ function startWebhooks({ store, pepper, config, clock, log, deliveries }: Option
     async stop() {
       measuring.stop()
       await dispatcher.stop()
+      await close()
+    },
+  }
+}
+
+function startCustomerImports({ store, pepper, config, clock, log }: Options) {
+  const { client, vault, close } = openOutgoing({ config, pepper, clock })
+  const imports = startImports({
+    store,
+    client,
+    headersFor: (request) => importHeaders(vault, request, clock()),
+    clock,
+    log,
+  })
+  return {
+    async stop() {
+      await imports.stop()
       await close()
     },
   }

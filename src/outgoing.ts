@@ -1,13 +1,14 @@
 // What a hub calls others with: the guarded client, and the secrets that webhooks are signed with.
 import type { Config } from './config.ts'
 import { readBlocks } from './outbound/address.ts'
-import { openGuardedClient } from './outbound/guarded-client.ts'
+import { openGuardedClient, type GuardedClient } from './outbound/guarded-client.ts'
 import { deriveSecret } from './pepper.ts'
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts'
 import { senderOver, type Sender } from './webhooks/send.ts'
 import { openVault, type Vault } from './webhooks/vault.ts'
 
 export type Outgoing = {
+  readonly client: GuardedClient
   readonly sender: Sender
   readonly vault: Vault
   /** For calls about endpoints. */
@@ -25,10 +26,6 @@ export function openOutgoing({ config, pepper, clock }: Options): Outgoing {
   const client = openGuardedClient({ allow: readBlocks(config.webhookAllow) })
   const sender = senderOver(client, clock)
   const vault = openVault(deriveSecret(pepper, 'webhooks'))
-  return {
-    sender,
-    vault,
-    webhooks: openWebhooks({ sender, vault, clock }),
-    close: () => sender.close(),
-  }
+  const webhooks = openWebhooks({ sender, vault, clock })
+  return { client, sender, vault, webhooks, close: () => client.close() }
 }

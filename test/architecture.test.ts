@@ -57,6 +57,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'upkeep/', 'store/', 'embedded-postgres/', 'domain/', 'config.ts', 'error-code.ts', 'pepper.ts', 'sentence-of.ts', 'version.ts',
   ],
   outbound: ['outbound/', 'undici'],
+  // prettier-ignore
+  'customer-import': [
+    'customer-import/', 'domain/', 'ids.ts', 'webhooks/message.ts', 'http/json.ts', 'http/json-fault.ts', 'http/wire/',
+  ],
   webhooks: ['webhooks/', 'outbound/', 'domain/', 'ids.ts'],
   documents: ['documents/', 'domain/', 'pdfkit'],
   // prettier-ignore
@@ -80,6 +84,7 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
     'store/store.ts',
     'store/search.ts',
     'store/webhook-port.ts',
+    'store/import-port.ts',
     'webhooks/open-webhooks.ts',
     'upkeep/upkeep.ts',
     'config.ts',
@@ -88,6 +93,13 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
   ],
   upkeep: ['log.ts'],
   payments: ['store/store.ts', 'log.ts'],
+  'customer-import': [
+    'store/store.ts',
+    'store/import-port.ts',
+    'log.ts',
+    'outbound/guarded-client.ts',
+    'webhooks/vault.ts',
+  ],
   webhooks: ['store/store.ts', 'store/webhook-port.ts', 'log.ts', 'metrics.ts'],
 }
 

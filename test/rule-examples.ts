@@ -120,6 +120,20 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   },
   sign_in_attempts: ofSession,
 
+  customer_source_not_found: read('/integration/customer-source'),
+  customer_source_url_not_allowed: {
+    method: 'PUT',
+    path: '/integration/customer-source',
+    body: { url: 'http://10.0.0.7/customers' },
+  },
+  customer_import_running: {
+    testedIn: 'test/customer-import.test.ts',
+    why: 'An import only runs for as long as its source takes.',
+  },
+  customer_import_not_found: read(
+    '/integration/customer-import/01a203a5-e364-7441-812f-ef006ec672b5',
+  ),
+
   webhook_endpoint_not_found: read('/integration/webhook-endpoint/0123456789ab'),
   webhook_delivery_not_found: read('/integration/webhook-delivery/0123456789ab-57'),
   webhook_url_not_allowed: createEndpoint({ url: 'http://10.0.0.7/hook' }),

@@ -53,6 +53,28 @@ export const rules = {
     'Wait as long as Retry-After says.',
   ),
 
+  // A pull of customers
+  customer_source_not_found: refusal(
+    'Where customers are pulled from was set for the account.',
+    'Nobody has set it yet.',
+    'Set it with `PUT /integration/customer-source`.',
+  ),
+  customer_source_url_not_allowed: refusal(
+    'The URL that customers are pulled from is https, and leads to a public address.',
+    'The URL is plain http, has a password in it, or its name leads into a private network.',
+    'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`.',
+  ),
+  customer_import_running: refusal(
+    'An account has one import of customers at a time, and its source stays as it is meanwhile.',
+    'An import was started before and has not ended.',
+    'Watch it with `GET /integration/customer-import`, and call again when it has ended.',
+  ),
+  customer_import_not_found: refusal(
+    'The id in the path is that of an import of the account.',
+    'It is an import of another account, or was pruned after 30 days.',
+    'List the imports with `GET /integration/customer-import`.',
+  ),
+
   // Webhooks
   webhook_endpoint_not_found: refusal(
     'The id in the path is that of an endpoint of the account.',

@@ -67,6 +67,11 @@ import { testWebhookEndpoint } from './integration/test-webhook-endpoint.ts'
 import { listWebhookDeliveries } from './integration/list-webhook-deliveries.ts'
 import { replayWebhookDeliveries } from './integration/replay-webhook-deliveries.ts'
 import { getWebhookDelivery } from './integration/get-webhook-delivery.ts'
+import { setCustomerSource } from './integration/set-customer-source.ts'
+import { getCustomerSource } from './integration/get-customer-source.ts'
+import { startCustomerImport } from './integration/start-customer-import.ts'
+import { listCustomerImports } from './integration/list-customer-imports.ts'
+import { getCustomerImport } from './integration/get-customer-import.ts'
 import type { LinkKind } from './links.ts'
 import { approveCredit } from './operator/approve-credit.ts'
 import { cancelApplication } from './operator/cancel-application.ts'
@@ -125,6 +130,11 @@ import { startSession } from './operator/start-session.ts'
 import { streamEvents } from './operator/stream-events.ts'
 import { unfreezeCustomer } from './operator/unfreeze-customer.ts'
 import { unfreezeInvoice } from './operator/unfreeze-invoice.ts'
+import { setAccountCustomerSource } from './operator/set-account-customer-source.ts'
+import { getAccountCustomerSource } from './operator/get-account-customer-source.ts'
+import { startAccountCustomerImport } from './operator/start-account-customer-import.ts'
+import { listAccountCustomerImports } from './operator/list-account-customer-imports.ts'
+import { getAccountCustomerImport } from './operator/get-account-customer-import.ts'
 import { voidInvoice } from './operator/void-invoice.ts'
 
 import { createAccountWebhookEndpoint } from './operator/create-account-webhook-endpoint.ts'
@@ -198,6 +208,11 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/project', operation: listProjects },
   { method: 'GET', path: '/integration/project/{id}', operation: getProject },
   { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
+  { method: 'PUT', path: '/integration/customer-source', operation: setCustomerSource },
+  { method: 'GET', path: '/integration/customer-source', operation: getCustomerSource },
+  { method: 'POST', path: '/integration/customer-import', operation: startCustomerImport },
+  { method: 'GET', path: '/integration/customer-import', operation: listCustomerImports },
+  { method: 'GET', path: '/integration/customer-import/{id}', operation: getCustomerImport },
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },
@@ -479,6 +494,31 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'GET',
     path: '/operator/account/{accountId}/webhook-delivery/{id}',
     operation: getAccountWebhookDelivery,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/customer-source',
+    operation: setAccountCustomerSource,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/customer-source',
+    operation: getAccountCustomerSource,
+  },
+  {
+    method: 'POST',
+    path: '/operator/account/{accountId}/customer-import',
+    operation: startAccountCustomerImport,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/customer-import',
+    operation: listAccountCustomerImports,
+  },
+  {
+    method: 'GET',
+    path: '/operator/account/{accountId}/customer-import/{id}',
+    operation: getAccountCustomerImport,
   },
 ]
 

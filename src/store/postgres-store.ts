@@ -6,6 +6,7 @@ import { arrayLiteral } from './array-parameters.ts'
 import { readBuyerNames } from './buyer-names.ts'
 import { openDoor } from './change.ts'
 import { countRefusals, countWrites } from './count-writes.ts'
+import { importStore, pruneImports } from './customer-imports.ts'
 import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
@@ -45,6 +46,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
   const door = openDoor(database, clock, tell)
   return {
     ...webhookStore(database, listeners),
+    ...importStore(database),
     change: (request, decide) => door.change(request, decide),
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     readRecordAt: async <K extends RecordKind>(
@@ -251,7 +253,7 @@ async function listOperations(
 
 async function prune(database: Database, accountId: string, before: string): Promise<number> {
   const deleted = await Promise.all(
-    [operations.pruneOperations, idempotency.pruneIdempotencyKeys].map((statement) =>
+    [operations.pruneOperations, idempotency.pruneIdempotencyKeys, pruneImports].map((statement) =>
       database.query<{ count: number }>(
         {
           ...statement,

@@ -18,6 +18,7 @@ import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
+import type { ImportStore } from './import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './owed-draws.ts'
 import type { Owned } from './record-table.ts'
@@ -31,6 +32,7 @@ import type {
 } from './search.ts'
 
 export type Store = Insight &
+  ImportStore &
   WebhookStore & {
     /**
      * The one door for writes. Loads what the request names, `write` references under lock, lets

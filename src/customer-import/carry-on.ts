@@ -1,0 +1,137 @@
+// One page of one import: claim it, ask the source for it, bring its customers through the door, and settle. A
+// hub that is killed in between leaves a lease that runs out; whoever comes next does the page again, for which
+// most customers are then unchanged.
+import { newUuid } from '../ids.ts'
+import type { Logger } from '../log.ts'
+import type { GuardedClient } from '../outbound/guarded-client.ts'
+import type {
+  ClaimedImport,
+  CustomerSource,
+  ImportCounts,
+  SettledPage,
+} from '../store/import-port.ts'
+import type { RecordKey, Store } from '../store/store.ts'
+import { importPage } from './import-page.ts'
+import { importLimits } from './limits.ts'
+import { PageError, readPage, type CustomerPage } from './read-page.ts'
+
+export type ImportWork = {
+  readonly store: Store
+  readonly client: Pick<GuardedClient, 'exchange'>
+  /** The headers of a request, signed. */
+  readonly headersFor: (request: SignedRequest) => Readonly<Record<string, string>>
+  readonly clock: () => Date
+  readonly log: Logger
+}
+
+export type SignedRequest = {
+  readonly accountId: string
+  readonly source: CustomerSource
+  /** Another one for each page, the same at each try of it. */
+  readonly id: string
+}
+
+/** A page of this import, if nobody else has it. */
+export async function carryOnImport(
+  work: ImportWork,
+  key: RecordKey,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, log } = work
+  const lease = { token: newUuid(), ms: importLimits.leaseMs }
+  const claimed = await store.claimImport(key.accountId, key.id, lease)
+  if (claimed === null) return
+  const settled = await nextState(work, claimed, signal)
+  const isMine = await store.settleImport(claimed, settled)
+  if (!isMine || settled.status === 'running') return
+  const { status, pages, counts, failure } = settled
+  const { accountId, importId } = claimed
+  log.info('import-ended', { accountId, importId, status, pages, ...counts, failure })
+}
+
+async function nextState(
+  work: ImportWork,
+  claimed: ClaimedImport,
+  signal: AbortSignal,
+): Promise<SettledPage> {
+  try {
+    const page = await askForPage(work, claimed, signal)
+    const { counts, faults } = await importPage({ ...work, claimed }, page.items)
+    return {
+      status: page.nextCursor === null ? 'done' : 'running',
+      cursor: page.nextCursor,
+      pages: claimed.pages + 1,
+      counts: sumOf(claimed.counts, counts),
+      faults: [...claimed.faults, ...faults].slice(0, importLimits.faultsMax),
+      failures: 0,
+      failure: null,
+      failureReason: null,
+      delayMs: 0,
+    }
+  } catch (error) {
+    if (error instanceof PageError) return afterFailure(claimed, error)
+    // A hub that stops hands over at once.
+    if (signal.aborted) return { ...claimed, delayMs: 0 }
+    throw error
+  }
+}
+
+async function askForPage(
+  { store, client, headersFor }: ImportWork,
+  claimed: ClaimedImport,
+  signal: AbortSignal,
+): Promise<CustomerPage> {
+  const { accountId, importId, cursor, pages } = claimed
+  const source = await store.readCustomerSource(accountId)
+  if (source === null) throw new PageError('no_source', 'The account has no customer source.')
+  const url = new URL(source.url)
+  url.searchParams.set('limit', String(importLimits.pageAsked))
+  if (cursor !== null) url.searchParams.set('cursor', cursor)
+  const headers = headersFor({ accountId, source, id: `${importId}-${pages + 1}` })
+  const exchange = await client.exchange(
+    { method: 'GET', url: url.href, headers, body: null },
+    { signal, answerBytesMax: importLimits.pageBytesMax },
+  )
+  const page = readPage(exchange)
+  refuseEndless(claimed, page)
+  return page
+}
+
+/** A source that never comes to its end is stopped: asking it again would only go on. */
+function refuseEndless({ cursor, pages }: ClaimedImport, { nextCursor }: CustomerPage): void {
+  if (nextCursor !== null && nextCursor === cursor) {
+    throw new PageError('cursor_repeated', 'The page names itself as the next one.')
+  }
+  if (nextCursor !== null && pages + 1 >= importLimits.pagesMax) {
+    throw new PageError('too_many_pages', `There are more than ${importLimits.pagesMax} pages.`)
+  }
+}
+
+const finalFailures = ['cursor_repeated', 'too_many_pages', 'no_source']
+
+function afterFailure(claimed: ClaimedImport, { failure, message }: PageError): SettledPage {
+  const { cursor, pages, counts, faults } = claimed
+  const failures = claimed.failures + 1
+  const isOver = failures >= importLimits.triesMax || finalFailures.includes(failure)
+  return {
+    status: isOver ? 'failed' : 'running',
+    cursor,
+    pages,
+    counts,
+    faults,
+    failures,
+    failure,
+    failureReason: message,
+    delayMs: importLimits.retryMs * 2 ** (failures - 1),
+  }
+}
+
+function sumOf(before: ImportCounts, more: ImportCounts): ImportCounts {
+  return {
+    created: before.created + more.created,
+    updated: before.updated + more.updated,
+    unchanged: before.unchanged + more.unchanged,
+    superseded: before.superseded + more.superseded,
+    refused: before.refused + more.refused,
+  }
+}

@@ -1,0 +1,21 @@
+// What a request for a page bears: the headers that the account asked for, and a signature as a webhook has it,
+// over no body.
+import { addressOf, requestTo } from '../webhooks/message.ts'
+import type { Vault } from '../webhooks/vault.ts'
+import { customerSourceId } from '../domain/customer-source-id.ts'
+import type { SignedRequest } from './carry-on.ts'
+
+const noBody = new Uint8Array()
+
+export function importHeaders(
+  vault: Vault,
+  { accountId, source, id }: SignedRequest,
+  now: Date,
+): Record<string, string> {
+  const { url, headers, secretNumber } = source
+  const recipient = { accountId, id: customerSourceId, url, headers, secretNumber }
+  const address = addressOf({ ...recipient, overlapUntil: null }, vault)
+  const signed = requestTo(address, { id, body: noBody }, now)
+  const { 'content-type': _, ...own } = signed.headers
+  return { ...own, accept: 'application/json' }
+}

@@ -1,0 +1,104 @@
+// The customers of a page go through the write door one by one, as pushes of the source do: each has its
+// verdict, its operation and, when it changed something, its event.
+import { HubError, invalid } from '../domain/hub-error.ts'
+import { importCustomer } from '../domain/import-customer.ts'
+import type { JsonObject, JsonValue } from '../http/json.ts'
+import { createCustomerBody, readCreate } from '../http/wire/customer.ts'
+import { isId } from '../http/wire/field.ts'
+import { newNotes } from '../http/wire/notes.ts'
+import { newUuid } from '../ids.ts'
+import type { ClaimedImport, ImportCounts, ImportFault } from '../store/import-port.ts'
+import type { ChangeRequest, RecordRef, Store } from '../store/store.ts'
+import { importLimits } from './limits.ts'
+
+type Importing = {
+  readonly store: Pick<Store, 'change'>
+  readonly clock: () => Date
+  readonly claimed: ClaimedImport
+}
+
+export type ImportedPage = {
+  readonly counts: ImportCounts
+  readonly faults: readonly ImportFault[]
+}
+
+type Outcome = {
+  readonly count: keyof ImportCounts
+  readonly fault?: Omit<ImportFault, 'page' | 'index'>
+}
+
+/** Throws when the hub itself can't do it now; what was done of the page is then done again, and unchanged. */
+export async function importPage(
+  importing: Importing,
+  items: readonly JsonValue[],
+): Promise<ImportedPage> {
+  const counts = { created: 0, updated: 0, unchanged: 0, superseded: 0, refused: 0 }
+  const faults: ImportFault[] = []
+  const { writesAtOnceMax } = importLimits
+  for (let from = 0; from < items.length; from += writesAtOnceMax) {
+    const some = items.slice(from, from + writesAtOnceMax)
+    const outcomes = await Promise.all(some.map((item) => importOne(importing, item)))
+    outcomes.forEach(({ count, fault }, at) => {
+      counts[count] += 1
+      if (fault === undefined) return
+      faults.push({ page: importing.claimed.pages + 1, index: from + at, ...fault })
+    })
+  }
+  return { counts, faults }
+}
+
+async function importOne({ store, clock, claimed }: Importing, item: JsonValue): Promise<Outcome> {
+  const notes = newNotes()
+  const command = readCreate(item, clock(), notes)
+  const id = command?.id ?? idIn(item)
+  const request = requestOf(claimed, { item, id, companyId: command?.companyId ?? null })
+  try {
+    const { verdict, record } = await store.change(request, (loaded, moment) => {
+      if (command === null) throw invalid(notes.faults)
+      const company = command.companyId === null ? null : loaded.get('company', command.companyId)
+      const existing = loaded.get('customer', command.id)
+      const decided = importCustomer({ existing, company }, command, moment)
+      return { ...decided, warnings: [...notes.warnings, ...decided.warnings] }
+    })
+    if (verdict === 'applied') return { count: record.version === 1 ? 'created' : 'updated' }
+    return { count: verdict }
+  } catch (error) {
+    if (!(error instanceof HubError) || error.operationId === null) throw error
+    const { operationId, message: reason } = error
+    return { count: 'refused', fault: { id, reason, operationId } }
+  }
+}
+
+type Item = {
+  readonly item: JsonValue
+  readonly id: string | null
+  readonly companyId: string | null
+}
+
+function requestOf(claimed: ClaimedImport, { item, id, companyId }: Item): ChangeRequest {
+  const { accountId, importId, keyId, actor } = claimed
+  const load: RecordRef[] = id === null ? [] : [{ kind: 'customer', id, access: 'write' }]
+  if (companyId !== null) load.push({ kind: 'company', id: companyId, access: 'write' })
+  return {
+    attempt: {
+      operationId: newUuid(),
+      accountId,
+      name: 'import-customer',
+      keyId,
+      actor: actor ?? undefined,
+      // By which all operations of one import are found.
+      requestId: importId,
+      recordKind: 'customer',
+      recordId: id,
+      sent: createCustomerBody.maskedText(item),
+    },
+    load,
+    keep: null,
+  }
+}
+
+/** Of an item that is refused; what can't be an id is not kept as one. */
+function idIn(item: JsonValue): string | null {
+  const id = item instanceof Map ? (item as JsonObject).get('id') : null
+  return typeof id === 'string' && isId(id) ? id : null
+}

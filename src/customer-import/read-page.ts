@@ -1,0 +1,69 @@
+// A page of customers as the source answers it: `{"items":[…],"nextCursor":"…"}`.
+import { JsonFault } from '../http/json-fault.ts'
+import { parseJson, type JsonObject, type JsonValue } from '../http/json.ts'
+import type { Exchange } from '../outbound/guarded-client.ts'
+import { importLimits } from './limits.ts'
+
+export type CustomerPage = {
+  readonly items: readonly JsonValue[]
+  /** `null` after the last page. */
+  readonly nextCursor: string | null
+}
+
+/** Why there is no page: a word for programs, and a sentence. */
+export class PageError extends Error {
+  readonly failure: string
+
+  constructor(failure: string, message: string) {
+    super(message)
+    this.failure = failure
+  }
+}
+
+/** Throws PageError. */
+export function readPage(exchange: Exchange): CustomerPage {
+  if (exchange.failure !== null) {
+    throw new PageError(exchange.failure, `The source did not answer: ${exchange.failure}.`)
+  }
+  const { status, headers, body, isWhole } = exchange
+  if (status !== 200) throw new PageError('status_not_200', `The source answered ${status}.`)
+  if (!isWhole) {
+    const sentence = `The page is longer than ${importLimits.pageBytesMax} bytes, or broke off.`
+    throw new PageError('page_not_whole', sentence)
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw invalid('it is packed, although that was not asked for')
+  }
+  return pageOf(parsed(body))
+}
+
+function invalid(why: string): PageError {
+  return new PageError('page_invalid', `The page could not be read: ${why}.`)
+}
+
+function parsed(body: Uint8Array): JsonValue {
+  try {
+    return parseJson(body)
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error
+    throw invalid(error.message.replace(/\.$/, ''))
+  }
+}
+
+function pageOf(json: JsonValue): CustomerPage {
+  if (!(json instanceof Map)) throw invalid('it is no object')
+  const page = json as JsonObject
+  const items = page.get('items')
+  const nextCursor = page.get('nextCursor') ?? null
+  if (!Array.isArray(items)) throw invalid('it has no list of items')
+  if (items.length > importLimits.pageMax) {
+    throw invalid(`it has ${items.length} items, and at most ${importLimits.pageMax} are read`)
+  }
+  if (nextCursor !== null && (typeof nextCursor !== 'string' || nextCursor === '')) {
+    throw invalid('its nextCursor is neither a text nor null')
+  }
+  if (nextCursor !== null && nextCursor.length > importLimits.cursorMax) {
+    throw invalid(`its nextCursor has more than ${importLimits.cursorMax} characters`)
+  }
+  return { items, nextCursor }
+}

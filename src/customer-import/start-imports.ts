@@ -1,0 +1,63 @@
+// The worker of the imports: it looks for pages that are due and carries on a few side by side, so that a slow
+// source keeps nobody else waiting. It keeps nothing: a hub that is killed is replaced by any other one.
+import type { RecordKey } from '../store/store.ts'
+import { carryOnImport, type ImportWork } from './carry-on.ts'
+import { importLimits } from './limits.ts'
+
+export function startImports(work: ImportWork): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  const underWay = new Set<Promise<void>>()
+  let isFailing = false
+  let timer: NodeJS.Timeout | undefined
+  let look = Promise.resolve()
+
+  /** Its lease runs out by itself, and then the page is tried again. */
+  function notCarriedOn({ accountId, id }: RecordKey, error: unknown): void {
+    work.log.warn('import-not-carried-on', { accountId, importId: id, error })
+  }
+
+  function begin(key: RecordKey): void {
+    const page = carryOnImport(work, key, stopping.signal)
+      .catch((error: unknown) => notCarriedOn(key, error))
+      .finally(() => {
+        underWay.delete(page)
+        wait(0)
+      })
+    underWay.add(page)
+  }
+
+  async function lookForDue(): Promise<void> {
+    try {
+      const free = importLimits.atOnceMax - underWay.size
+      const due = free > 0 ? await work.store.findDueImports(free) : []
+      if (isFailing) work.log.info('imports-carried-on-again')
+      isFailing = false
+      if (!stopping.signal.aborted) due.forEach(begin)
+    } catch (error) {
+      // Said once: without a database there is nothing to do but to ask again.
+      if (!isFailing) work.log.warn('imports-not-carried-on', { error })
+      isFailing = true
+    }
+    wait(importLimits.everyMs)
+  }
+
+  function wait(delayMs: number): void {
+    clearTimeout(timer)
+    if (stopping.signal.aborted) return
+    timer = setTimeout(() => {
+      look = lookForDue()
+    }, delayMs)
+    timer.unref()
+  }
+
+  wait(0)
+  return {
+    /** Calls under way are given up; what they were for is done again by whoever comes next. */
+    async stop() {
+      stopping.abort()
+      clearTimeout(timer)
+      await look
+      await Promise.all(underWay)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+// Sets where an account's customers are pulled from. The secret that signs the requests is shown when it is new.
+import { customerSourceId } from '../../domain/customer-source-id.ts'
+import { invalid } from '../../domain/hub-error.ts'
+import { readAct } from '../act.ts'
+import { okAnswer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import { customerSourceSet, customerSourceToWire, setSourceBody } from '../wire/customer-import.ts'
+import { sealedHeaders } from '../write-webhook-endpoint.ts'
+import { actOfCaller } from './caller.ts'
+import { importIsRunning } from './source.ts'
+
+type Sent = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>> | null
+  readonly rotateSecret: boolean | null
+}
+
+export function setSource(name: string): Operation<AnyCall> {
+  return {
+    name,
+    summary: 'Set the URL that customers are pulled from; a new secret is shown this once',
+    access: 'write',
+    isAct: true,
+    body: { schema: setSourceBody.schema },
+    success: { status: 200, schema: customerSourceSet },
+    refusals: [409],
+    async handle(call) {
+      const { store, accountId, webhooks } = call
+      const { body, details } = readAct<Sent>(call, setSourceBody)
+      await requireAllowed(call, body.url)
+      const stored = await store.readCustomerSource(accountId)
+      const owner = { accountId, id: customerSourceId }
+      const headers = body.headers ?? stored?.headers ?? {}
+      const isNew = stored === null || body.rotateSecret === true
+      const secretNumber = (stored?.secretNumber ?? 0) + (isNew ? 1 : 0)
+      const source = {
+        url: body.url,
+        headers:
+          body.headers === null
+            ? headers
+            : sealedHeaders(call, owner, { headers, stored: stored?.headers ?? {} }),
+        secretNumber,
+        changedAt: call.clock().toISOString(),
+      }
+      const act = actOfCaller(call, { name, details })
+      if (!(await store.setCustomerSource(accountId, source, act))) throw importIsRunning()
+      const key = { id: customerSourceId, secretNumber }
+      const secret = isNew ? webhooks.secretOf(accountId, key) : null
+      return okAnswer({ source: customerSourceToWire(source), secret })
+    },
+  }
+}
+
+async function requireAllowed({ webhooks }: AnyCall, url: string): Promise<void> {
+  const why = await webhooks.checkUrl(url)
+  if (why === null) return
+  // Not repeated: there may be a password in it.
+  const rule = 'customer_source_url_not_allowed'
+  throw invalid([{ pointer: '/url', rule, message: `url ${why}` }])
+}

@@ -1,0 +1,283 @@
+// The pull of all customers, from a source that is a server of the test's: page after page through the door,
+// signed, watched, and carried on by whoever is left when a hub dies in the middle.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { verifyWebhook } from '../client/src/verify-webhook.ts'
+import { createTestDatabase, rowsOf, runOn } from './support/database.ts'
+import { eventually } from './support/eventually.ts'
+import { createCaller, newDataFolder, startHubProcess } from './support/hub-process.ts'
+import { customerBody, startHub, type TestHub } from './support/hub.ts'
+
+type Asked = { readonly cursor: string | null; readonly headers: IncomingMessage['headers'] }
+
+/** What the source answers by cursor; `''` is the first page. A test puts its own here. */
+const pages = new Map<string, () => unknown>()
+const asked: Asked[] = []
+const source = createServer((request, response) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://source')
+  const cursor = searchParams.get('cursor')
+  asked.push({ cursor, headers: request.headers })
+  void answerWith(response, pages.get(cursor ?? ''))
+})
+
+async function answerWith(response: ServerResponse, page: (() => unknown) | undefined) {
+  const answer = await page?.()
+  response.statusCode = typeof answer === 'number' ? answer : 200
+  response.end(typeof answer === 'string' ? answer : JSON.stringify(answer))
+}
+
+let hub: TestHub
+let url: string
+beforeAll(async () => {
+  hub = await startHub({ webhooks: true })
+  await new Promise<void>((resolve) => source.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(source.address() as AddressInfo).port}/customers?store=7`
+})
+afterAll(async () => {
+  source.closeAllConnections()
+  source.close()
+  await hub.stop()
+})
+beforeEach(() => {
+  pages.clear()
+  asked.length = 0
+})
+
+const customer = (id: string, change: object = {}) => ({ ...customerBody(), id, ...change })
+const nowhere = { items: [], nextCursor: null }
+
+async function newAccount(accountId: string) {
+  const as = await hub.createCaller(accountId)
+  const call = (method: string, path: string, body?: unknown) =>
+    hub.call(method, path, { as, ...(body === undefined ? {} : { body }) })
+  return { as, call }
+}
+
+type Call = Awaited<ReturnType<typeof newAccount>>['call']
+
+/** Starts an import and waits for its end; tries that would wait come at once. */
+async function runImport(call: Call) {
+  const { status, body } = await call('POST', '/integration/customer-import')
+  expect(status).toBe(201)
+  return endOf(call, body.id)
+}
+
+async function endOf(call: Call, id: string) {
+  let found = { body: { status: 'running' } as Record<string, unknown> }
+  await eventually(async () => {
+    await runOn(hub.databaseUrl, `update customer_import set due_at = now() where lease is null`)
+    found = await call('GET', `/integration/customer-import/${id}`)
+    return found.body['status'] !== 'running'
+  })
+  return found.body
+}
+
+describe('the source of an account’s customers', () => {
+  it('is set with a secret that is shown once, and headers that are not shown', async () => {
+    const { call } = await newAccount('set')
+    const path = '/integration/customer-source'
+    expect(await call('GET', path)).toMatchObject({ status: 404 })
+    const set = await call('PUT', path, { url, headers: { Authorization: 'Bearer hidden-1' } })
+    expect(set.status).toBe(200)
+    expect(set.body.secret).toMatch(/^whsec_/)
+    const kept = await call('PUT', path, { url, headers: { Authorization: '***' } })
+    expect(kept.body).toMatchObject({ secret: null, source: { url } })
+    const rotated = await call('PUT', path, { url, rotateSecret: true })
+    expect(rotated.body.secret).toMatch(/^whsec_/)
+    expect(rotated.body.secret).not.toBe(set.body.secret)
+    expect((await call('GET', path)).body.headers).toEqual({ Authorization: '***' })
+    const rows = await rowsOf(hub.databaseUrl, 'select * from customer_source')
+    expect(JSON.stringify(rows)).not.toContain('hidden-1')
+  })
+
+  it('has to be allowed, and its headers have to be sound', async () => {
+    const { call } = await newAccount('refused')
+    const path = '/integration/customer-source'
+    for (const [body, rule] of [
+      [{ url: 'http://10.0.0.7/' }, 'customer_source_url_not_allowed'],
+      [{ url: 'https://169.254.169.254/' }, 'customer_source_url_not_allowed'],
+      [{ url, headers: { Host: 'x' } }, 'webhook_header_not_allowed'],
+      [{ url, headers: { 'X-New': '***' } }, 'webhook_header_not_allowed'],
+      [{ url, hedaers: {} }, 'unknown_field'],
+      [{}, 'field_required'],
+    ] as const) {
+      const refused = await call('PUT', path, body)
+      expect(refused).toMatchObject({ status: 400, body: { errors: [{ rule }] } })
+    }
+    expect(await call('POST', '/integration/customer-import')).toMatchObject({ status: 404 })
+  })
+})
+
+describe('an import', () => {
+  it('brings customers page after page through the door, each with its verdict', async () => {
+    const { call } = await newAccount('pulled')
+    await call('POST', '/integration/customer', customer('old', { lastName: 'Before' }))
+    await call('POST', '/integration/customer', customer('same'))
+    const later = '2099-01-01T00:00:00Z'
+    await call('POST', '/integration/customer', customer('newer'))
+    const early = { sourceModifiedDate: '2001-01-01T00:00:00Z', lastName: 'Late' }
+    const { secret } = (
+      await call('PUT', '/integration/customer-source', { url, headers: { 'X-Shop': 'seven' } })
+    ).body
+    const first = [customer('new-1'), customer('old', { lastName: 'After' }), customer('same')]
+    pages.set('', () => ({ items: first, nextCursor: 'two & more' }))
+    const second = [
+      customer('newer', early),
+      customer('new-2', { companyId: 'nobody' }),
+      { id: 'no name' },
+      customer('ahead', { sourceModifiedDate: later }),
+      17,
+      customer('new-3'),
+    ]
+    pages.set('two & more', () => ({ items: second, nextCursor: null }))
+
+    const done = await runImport(call)
+    expect(done).toMatchObject({
+      status: 'done',
+      pages: 2,
+      failure: null,
+      customers: { created: 2, updated: 1, unchanged: 1, superseded: 1, refused: 4 },
+    })
+    const faults = done['faults'] as { id: string; operationId: string; index: number }[]
+    expect(faults.map(({ id, index }) => [id, index])).toEqual([
+      ['new-2', 1],
+      ['no name', 2],
+      ['ahead', 3],
+      [null, 4],
+    ])
+    const [fault] = faults
+    const operation = await call('GET', `/integration/operations/${fault?.operationId}`)
+    expect(operation.body).toMatchObject({ verdict: 'refused', requestId: done['id'] })
+    expect((await call('GET', '/integration/customer/old')).body.lastName).toBe('After')
+    expect(asked.map(({ cursor }) => cursor)).toEqual([null, 'two & more'])
+    for (const { headers } of asked) {
+      expect(headers['x-shop']).toBe('seven')
+      const verified = verifyWebhook({ body: '', headers, secret })
+      expect(verified.event).toBe(null)
+    }
+    const again = await runImport(call)
+    expect(again['customers']).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 4,
+      superseded: 1,
+      refused: 4,
+    })
+    const listed = await call('GET', '/integration/customer-import?limit=1')
+    expect(listed.body.items.map(({ id }: { id: string }) => id)).toEqual([again['id']])
+    expect(listed.body.nextCursor).not.toBe(null)
+  })
+
+  it('runs alone in its account, and its source stays as it is meanwhile', async () => {
+    const { call } = await newAccount('busy')
+    await call('PUT', '/integration/customer-source', { url })
+    let answer: (page: unknown) => void = () => undefined
+    pages.set('', () => new Promise((resolve) => (answer = resolve)))
+    const started = await call('POST', '/integration/customer-import')
+    await eventually(() => asked.length === 1)
+    const rule = 'customer_import_running'
+    const path = '/integration/customer-import'
+    expect(await call('POST', path)).toMatchObject({ status: 409, body: { rule } })
+    const set = await call('PUT', '/integration/customer-source', { url })
+    expect(set).toMatchObject({ status: 409, body: { rule } })
+    answer(nowhere)
+    expect(await endOf(call, started.body.id)).toMatchObject({ status: 'done', pages: 1 })
+  })
+
+  it('tries a page again that fails, and goes on where it was', async () => {
+    const { call } = await newAccount('flaky')
+    await call('PUT', '/integration/customer-source', { url })
+    const answers = [503, '{"items":[', { items: [customer('f2')], nextCursor: null }]
+    pages.set('', () => ({ items: [customer('f1')], nextCursor: 'b' }))
+    pages.set('b', () => answers.shift())
+    expect(await runImport(call)).toMatchObject({ status: 'done', customers: { created: 2 } })
+    expect(asked.map(({ cursor }) => cursor)).toEqual([null, 'b', 'b', 'b'])
+  })
+
+  it.each([
+    ['page_invalid', { customers: [] }, 5],
+    ['cursor_repeated', { items: [], nextCursor: 'same' }, 2],
+  ])('fails for good as %s, and can be begun again', async (failure, answer, tries) => {
+    const { call } = await newAccount(`fails-${failure}`)
+    await call('PUT', '/integration/customer-source', { url })
+    pages.set('', () => answer)
+    pages.set('same', () => answer)
+    const endedAt = expect.any(String) as string
+    expect(await runImport(call)).toMatchObject({ status: 'failed', failure, endedAt })
+    expect(asked).toHaveLength(tries)
+    pages.set('', () => nowhere)
+    expect(await runImport(call)).toMatchObject({ status: 'done', pages: 1 })
+  })
+
+  it('is begun and watched by an operator, too, which is kept', async () => {
+    const { call } = await newAccount('operated')
+    const path = '/operator/account/operated'
+    pages.set('', () => ({ items: [customer('o1')], nextCursor: null }))
+    const set = await hub.call('PUT', `${path}/customer-source`, { body: { url } })
+    expect(set.status).toBe(200)
+    const started = await hub.call('POST', `${path}/customer-import`)
+    expect(await endOf(call, started.body.id)).toMatchObject({
+      status: 'done',
+      actor: { kind: 'operator', name: 'test' },
+    })
+    const watched = await hub.call('GET', `${path}/customer-import/${started.body.id}`)
+    expect(watched.body.customers.created).toBe(1)
+    const acts = await hub.call('GET', '/operator/act?accountId=operated')
+    expect(acts.body.items.map(({ name }: { name: string }) => name)).toEqual([
+      'start-account-customer-import',
+      'set-account-customer-source',
+    ])
+  })
+})
+
+describe('a hub that dies in the middle of an import', () => {
+  it('is replaced at the page where it was; a page that it had asked for changes nothing twice', async () => {
+    const database = await createTestDatabase()
+    const dataFolder = newDataFolder()
+    const options = {
+      dataFolder,
+      databaseUrl: database.url,
+      environment: { BTHUB_WEBHOOK_ALLOW: '127.0.0.1' },
+    }
+    const first = await startHubProcess(options)
+    const as = await createCaller(database.url, 'acme')
+    const headers = { 'X-BlueTape-Key': as.key, 'X-Integration-AccountId': as.accountId }
+    const callAt = async (at: string, method: string, path: string, body?: unknown) => {
+      const said = body === undefined ? {} : { body: JSON.stringify(body) }
+      const answer = await fetch(`${at}/integration/${path}`, { method, headers, ...said })
+      return (await answer.json()) as Record<string, unknown>
+    }
+    const items = (page: string) => [1, 2, 3].map((n) => customer(`${page}${n}`))
+    pages.set('', () => ({ items: items('a'), nextCursor: 'b' }))
+    pages.set('b', () => new Promise(() => undefined))
+    await callAt(first.url, 'PUT', 'customer-source', { url })
+    const { id } = await callAt(first.url, 'POST', 'customer-import')
+    await eventually(() => asked.some(({ cursor }) => cursor === 'b'))
+    first.signal('SIGKILL')
+    await first.ended
+    pages.set('b', () => ({ items: items('b'), nextCursor: null }))
+    const second = await startHubProcess(options)
+    expect(await callAt(second.url, 'GET', `customer-import/${String(id)}`)).toMatchObject({
+      status: 'running',
+      pages: 1,
+      cursor: 'b',
+    })
+    // What the lease of the dead hub takes to run out.
+    await runOn(database.url, `update customer_import set due_at = now()`)
+    let end: Record<string, unknown> = {}
+    await eventually(async () => {
+      end = await callAt(second.url, 'GET', `customer-import/${String(id)}`)
+      return end['status'] !== 'running'
+    })
+    expect(end).toMatchObject({ status: 'done', pages: 2, customers: { created: 6, refused: 0 } })
+    expect(asked.map(({ cursor }) => cursor)).toEqual([null, 'b', 'b'])
+    const events = (await callAt(second.url, 'GET', 'events'))['items'] as { type: string }[]
+    expect(events.map(({ type }) => type)).toEqual(Array(6).fill('customer.created'))
+    second.signal('SIGTERM')
+    await second.ended
+    await database.drop()
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
+  })
+})
