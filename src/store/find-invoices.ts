@@ -12,10 +12,11 @@ import { newSqlText } from './sql-text.ts'
 
 export const invoiceOrderLimits = {
   /** So many are sorted; of more, the newest events are followed. */
-  sortedMax: 20_000,
+  sortedMax: 10_000,
   /** Newest operations that are looked at, step by step, before a page ends as it is. */
   firstLookedAt: 300,
-  thenLookedAt: 6_000,
+  thenLookedAt: 1_500,
+  lastLookedAt: 6_000,
 } as const
 
 /** A listing goes on as it began, so that each has one order. */
@@ -103,8 +104,8 @@ async function follow(
   place: Extract<Place, readonly ['followed', ...unknown[]]> | null,
 ): Promise<FoundInvoices> {
   const { limit } = asked
-  const { firstLookedAt, thenLookedAt } = invoiceOrderLimits
-  for (const most of [firstLookedAt, thenLookedAt]) {
+  const { firstLookedAt, thenLookedAt, lastLookedAt } = invoiceOrderLimits
+  for (const most of [firstLookedAt, thenLookedAt, lastLookedAt]) {
     const newest = await findNewest(database, asked.search, { place, most })
     const rows = await changedLast(database, asked, { newest, place })
     const last = rows.length > limit ? rows[limit - 1] : undefined
@@ -112,7 +113,7 @@ async function follow(
       return foundOf(rows.slice(0, limit), ['followed', last.operation_id, last.seq])
     }
     const isEnd = newest.length < most
-    if (isEnd || most === thenLookedAt) {
+    if (isEnd || most === lastLookedAt) {
       const unseen = isEnd ? undefined : newest.at(-1)
       return foundOf(rows, unseen === undefined ? null : ['followed', unseen.operation_id, 0])
     }
