@@ -22,12 +22,12 @@ export type ConsoleScene = {
 type Options = BrowserContextOptions & { readonly key?: string }
 
 export async function openConsoleScene(
-  options: { readonly webhooks?: true } = {},
+  hubOptions: { readonly webhooks?: true } = {},
 ): Promise<ConsoleScene> {
   if (!existsSync(join(projectRoot, 'dist/console/index.html'))) {
     throw new Error('The console was not built: run npm run build.')
   }
-  const hub = await startHub(options)
+  const hub = await startHub(hubOptions)
   const browser = await launchBrowser()
   return {
     hub,
