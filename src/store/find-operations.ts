@@ -13,7 +13,7 @@ export const operationSearchLimits = {
   /** Of all accounts together, that are looked at first where a filter has no index. */
   candidatesFirst: 300,
   /** That are looked at then, before a page ends as it is. */
-  candidatesMax: 5_000,
+  candidatesMax: 1_000,
   /** Records of one number, in one account. */
   recordsOfNumberMax: 100,
 } as const
