@@ -88,6 +88,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
         await page.goto(`/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint)}`)
         await page.getByText(full).first().waitFor()
         expect(await isCutOff(page)).toBe(false)
+        expect(await page.locator('main').textContent()).not.toMatch(/NaN|undefined|\[object/)
         expect(await accessibilityFaults(page)).toEqual([])
         expect(faults).toEqual([])
       })

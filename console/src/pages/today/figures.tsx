@@ -1,11 +1,11 @@
-// The figures of the span: each verdict, and what waits.
+// The figures of the span: each verdict, and what waits: changes for the database, events for endpoints.
 import { Link } from '@tanstack/react-router'
-import { countText } from '../../parts/format.ts'
+import { countText, durationText } from '../../parts/format.ts'
 import type { TodayData } from './today.tsx'
 import { verdictColors, verdictNames } from './verdicts.ts'
 
 export function Figures({ today }: { readonly today: TodayData }) {
-  const { writes, from, changesWaiting } = today
+  const { writes, from, waiting } = today
   return (
     <div className="figures">
       {verdictNames.map((verdict) => {
@@ -24,9 +24,14 @@ export function Figures({ today }: { readonly today: TodayData }) {
         )
       })}
       <div className="figure">
-        <strong>{countText(changesWaiting)}</strong>
+        <strong>{countText(waiting.changes)}</strong>
         changes waiting
       </div>
+      <Link className="figure" to="/webhooks">
+        <strong>{countText(waiting.events + waiting.deliveries)}</strong>
+        deliveries waiting
+        {waiting.oldestMs === 0 ? null : `, for ${durationText(waiting.oldestMs)}`}
+      </Link>
     </div>
   )
 }

@@ -55,7 +55,7 @@ export function Today() {
             <div className="two">
               <div>
                 <Refusals today={data} />
-                <Trouble />
+                <Trouble today={data} />
                 <Silent today={data} />
               </div>
               <Latency today={data} />
