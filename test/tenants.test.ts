@@ -39,6 +39,7 @@ const foreign = {
   project: 'pro-acme',
   endpoint: '',
   delivery: '',
+  import: '',
   operation: '',
   blueTapeId: '',
 }
@@ -51,6 +52,7 @@ const never = {
   project: 'pro-none',
   endpoint: '0123456789ab',
   delivery: '0123456789ab-57',
+  import: '01a203a5-e364-7441-812f-ef006ec672b5',
   operation: '',
   blueTapeId: '0123456789ab',
 }
@@ -77,6 +79,7 @@ beforeAll(async () => {
   })
   foreign.endpoint = await createEndpoint(hub.acme)
   foreign.delivery = await deliverSomething()
+  foreign.import = await startImport()
   foreign.operation = created.body.details.operationId
   foreign.blueTapeId = created.body.blueTapeId
   never.operation = randomUUID()
@@ -107,6 +110,13 @@ async function createEndpoint(as: Caller): Promise<string> {
   const body = { url: receiver.url, eventTypes: ['company.*'] }
   const { body: made } = await hub.call('POST', '/integration/webhook-endpoint', { body, as })
   return made.id as string
+}
+
+/** From where nobody answers. */
+async function startImport(): Promise<string> {
+  const url = 'http://127.0.0.1:1/'
+  await hub.call('PUT', '/integration/customer-source', { body: { url } })
+  return (await hub.call('POST', '/integration/customer-import')).body.id as string
 }
 
 /** The newest delivery to acme's endpoint, which has ended. */
@@ -301,6 +311,11 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   'get-webhook-delivery': [inPath('delivery')],
   // The last one: nobody finds the endpoint afterwards.
   'delete-webhook-endpoint': [inPath('endpoint')],
+  'get-customer-source': [],
+  'set-customer-source': [],
+  'start-customer-import': [],
+  'list-customer-imports': [],
+  'get-customer-import': [inPath('import')],
   'list-events': [],
   'get-operation': [inPath('operation')],
   'get-rules': [],
