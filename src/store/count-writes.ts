@@ -51,7 +51,7 @@ export async function countWrites(
 
 function verdictsOf(rows: readonly CountRow[], bucket: number): Verdicts {
   const of = (source: CountRow['source']) =>
-    Number(rows.find((row) => row.source === source && row.bucket === bucket)?.count ?? 0)
+    rows.find((row) => row.source === source && row.bucket === bucket)?.count ?? 0
   const [applied, kept, refused, superseded] = [
     of('applied'),
     of('kept'),

@@ -52,8 +52,10 @@ export async function findInvoices(
 }
 
 /** Whether anything is asked that an index could answer. */
-function isNarrow({ accountId: _, ...filters }: InvoiceSearch, buyers: NamedBuyers): boolean {
-  const said = Object.values(filters).some((value) => value !== undefined)
+function isNarrow(search: InvoiceSearch, buyers: NamedBuyers): boolean {
+  const said = Object.entries(search).some(
+    ([name, value]) => name !== 'accountId' && value !== undefined,
+  )
   return said && buyers.customer !== null && buyers.text !== null
 }
 

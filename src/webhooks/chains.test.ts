@@ -130,7 +130,7 @@ function run(feed: readonly string[], script: readonly Step[]): number[] {
   for (let turn = 0; turn < feed.length * 4 + 10; turn += 1) {
     read()
     for (let sent = 0; sent < 20; sent += 1) send()
-    for (const item of [...flying]) end(item, true)
+    for (const item of flying) end(item, true)
     settle()
   }
   expect(taken).toBe(feed.length)

@@ -102,8 +102,12 @@ describe('how long calls took', () => {
     const line = (le: string, worker: number, count: number) =>
       `bthub_call_seconds_bucket{le="${le}",operation="a",worker="${worker}"} ${count}`
     const text = [
-      ...[line('0.01', 1, 50), line('0.1', 1, 100), line('+Inf', 1, 100)],
-      ...[line('0.01', 2, 50), line('0.1', 2, 98), line('+Inf', 2, 100)],
+      line('0.01', 1, 50),
+      line('0.1', 1, 100),
+      line('+Inf', 1, 100),
+      line('0.01', 2, 50),
+      line('0.1', 2, 98),
+      line('+Inf', 2, 100),
     ].join('\n')
     const own = { calls: 200, p50Ms: 10, p99Ms: 100 }
     expect(latencyOf(text)).toStrictEqual([
