@@ -6,6 +6,7 @@ import { measureCalls } from './calls.ts'
 import { closeOnSignal } from './closing.ts'
 import { measureConsole } from './console.ts'
 import { measureLatency } from './latency.ts'
+import { measureDeliveries } from './deliveries.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { measurePgbench } from './pgbench.ts'
@@ -21,6 +22,7 @@ const parts = {
   updates: measureUpdates,
   pgbench: measurePgbench,
   calls: measureCalls,
+  deliveries: measureDeliveries,
   memory: measureMemory,
   profile: measureProfile,
   sizes: measureSizes,

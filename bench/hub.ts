@@ -8,17 +8,19 @@ export type Served = { readonly running: Running; readonly url: string }
 /** As `npm start` and the installed command have it. */
 export const youngSpace = '--max-semi-space-size=32'
 
-/** `flags` are the hub's own, `engine` those of Node. */
+/** `flags` are the hub's own, `engine` those of Node; `environment` holds settings that have no flag. */
 export async function startHub(
   place: HubPlace,
   flags: readonly string[] = [],
   engine: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const args = [youngSpace, ...engine, 'bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
   const running = await runNode(args, /\n/, {
     BTHUB_LOG_LEVEL: 'error',
     DATABASE_URL: place.databaseUrl,
     BTHUB_DATA: place.dataFolder,
+    ...environment,
   })
   const { baseUrl } = JSON.parse(running.output) as { baseUrl: string }
   return { running, url: new URL(baseUrl).origin }

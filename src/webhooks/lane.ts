@@ -3,6 +3,7 @@
 //
 // What is written down and what is read happen one after the other, so that what is read knows of all that was
 // written; meanwhile deliveries are on their way.
+import { setMaxListeners } from 'node:events'
 import type { AttemptNote, ClaimedLane, LaneState } from '../store/webhook-port.ts'
 import { matchingTypes } from '../domain/webhook-endpoint.ts'
 import type { Store } from '../store/store.ts'
@@ -61,6 +62,8 @@ export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools)
   const chains = openChains()
   const pace = openPace(limits, claimed.sick)
   const giveUp = new AbortController()
+  // Every delivery on its way listens, and their number is bounded.
+  setMaxListeners(0, giveUp.signal)
   const beganMs = performance.now()
   const bodies = new Map<number, Payload>()
   let leaseUntilMs = beganMs + limits.leaseMs

@@ -1,0 +1,211 @@
+// Webhooks: how soon an event arrives, how fast a backlog drains, what dead endpoints cost the others, and what
+// deliveries cost the updates. Nothing is judged here.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { servicePrefix } from '../src/http/routes.ts'
+import { addAccounts, preparePattern } from './account.ts'
+import { withClosing } from './closing.ts'
+import { invoices } from './contenders.ts'
+import { shown } from './figures.ts'
+import { startHub, type HubPlace, type Served } from './hub.ts'
+import { runLoad } from './load.ts'
+import { requireDisk, withBundledServer } from './server.ts'
+import { settings } from './settings.ts'
+
+const allow = { BTHUB_WEBHOOK_ALLOW: '127.0.0.0/8' }
+const idleEvents = 200
+const receiversMany = 50
+const connections = 32
+
+type Receivers = {
+  readonly urlOf: (name: string) => string
+  readonly count: () => number
+  /** From event to arrival, in ms, by name; forgets them. */
+  readonly takeLags: () => Map<string, number[]>
+  readonly close: () => Promise<void>
+}
+
+/** Paths that begin with `/dead` never answer. */
+async function startReceivers(): Promise<Receivers> {
+  let count = 0
+  let lags = new Map<string, number[]>()
+  const server = createServer((request, reply) => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (text: string) => (body += text))
+    request.on('end', () => {
+      const name = (request.url ?? '').slice(1)
+      if (name.startsWith('dead')) return
+      count += 1
+      const at = /"at":"([^"]+)"/.exec(body)?.[1] ?? ''
+      lags.set(name, [...(lags.get(name) ?? []), Date.now() - Date.parse(at)])
+      reply.writeHead(204).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    urlOf: (name) => `http://127.0.0.1:${port}/${name}`,
+    count: () => count,
+    takeLags() {
+      const taken = lags
+      lags = new Map()
+      return taken
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+type Bench = {
+  readonly place: HubPlace
+  readonly accountsFile: string
+  readonly receivers: Receivers
+}
+
+export async function measureDeliveries(): Promise<void> {
+  requireDisk(5, 'deliveries')
+  await withBundledServer(async (server, folder) => {
+    const place = { databaseUrl: server.urlOf('bthub'), dataFolder: join(folder, 'hub') }
+    await preparePattern(place)
+    const receivers = await startReceivers()
+    await withClosing(
+      () => receivers.close(),
+      async () => {
+        const bench = async (account: string): Promise<Bench> => {
+          const accountsFile = await addAccounts(place, { accounts: [account], invoices })
+          return { place, accountsFile, receivers }
+        }
+        await measureIdle(await bench('idle'))
+        for (const names of [1, receiversMany])
+          await measureBacklog(await bench(`to-${names}`), names)
+        for (const dead of [0, 0.2]) await measureDead(await bench(`dead-${dead * 100}`), dead)
+      },
+    )
+  })
+}
+
+function withHub<T>({ place }: Bench, work: (served: Served) => Promise<T>, more = {}): Promise<T> {
+  return startHub(place, [], [], { ...allow, ...more }).then((served) =>
+    withClosing(
+      () => served.running.stop(),
+      () => work(served),
+    ),
+  )
+}
+
+async function call(
+  { accountsFile }: Bench,
+  url: string,
+  path: string,
+  body: object,
+): Promise<void> {
+  const [account = '', key = ''] = readFileSync(accountsFile, 'utf8').trim().split(' ')
+  const answer = await fetch(`${url}${servicePrefix}${path}`, {
+    method: 'POST',
+    headers: { 'X-BlueTape-Key': key, 'X-Integration-AccountId': account },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
+}
+
+async function addEndpoints(bench: Bench, url: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const body = { url: bench.receivers.urlOf(name), eventTypes: ['invoice.*', 'customer.*'] }
+    await call(bench, url, '/integration/webhook-endpoint', body)
+  }
+}
+
+const namesOf = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${prefix}-${at}`)
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await pause(20)
+}
+
+/** One event at a time, with nothing else to do. */
+async function measureIdle(bench: Bench): Promise<void> {
+  await withHub(bench, async ({ url }) => {
+    await addEndpoints(bench, url, ['idle'])
+    for (let at = 0; at < idleEvents; at += 1) {
+      const before = bench.receivers.count()
+      await call(bench, url, '/integration/customer', customerOf(`idle-${at}`))
+      await until(() => bench.receivers.count() > before)
+      await pause(10)
+    }
+  })
+  print('idle, from event to arrival', [...bench.receivers.takeLags().values()].flat())
+}
+
+const customerOf = (id: string) => ({
+  id,
+  firstName: 'Ada',
+  lastName: 'Example',
+  emailAddress: 'ada@example.com',
+  cellPhoneNumber: '+15550100',
+  sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+})
+
+/** What gathered while nobody delivered, to so many receivers. */
+async function measureBacklog(bench: Bench, count: number): Promise<void> {
+  const off = { BTHUB_WEBHOOKS: 'off' }
+  const updates = await withHub(
+    bench,
+    async ({ url }) => {
+      await addEndpoints(bench, url, namesOf('healthy', count))
+      return load(bench, url)
+    },
+    off,
+  )
+  const wanted = bench.receivers.count() + updates * count
+  const began = performance.now()
+  await withHub(bench, () => until(() => bench.receivers.count() >= wanted))
+  const seconds = (performance.now() - began) / 1000
+  bench.receivers.takeLags()
+  console.log(
+    `backlog of ${shown(updates)} events to ${count} receivers: ${shown((updates * count) / seconds)} deliveries/s`,
+  )
+}
+
+/** Healthy endpoints under a load of updates, with a share of dead ones beside them. */
+async function measureDead(bench: Bench, share: number): Promise<void> {
+  const all = 10
+  const dead = Math.round(all * share)
+  await withHub(bench, async ({ url }) => {
+    await addEndpoints(bench, url, [...namesOf('healthy', all - dead), ...namesOf('dead', dead)])
+    const before = bench.receivers.count()
+    const updates = await load(bench, url)
+    await until(() => bench.receivers.count() - before >= updates * (all - dead))
+    console.log(
+      `${shown(updates / settings.seconds)} updates/s with ${all} endpoints, ${dead} of them dead`,
+    )
+  })
+  const lags = [...bench.receivers.takeLags().values()].flat()
+  print(`under load, ${dead} of ${all} endpoints dead`, lags)
+}
+
+/** How many updates were applied. */
+async function load({ accountsFile }: Bench, url: string): Promise<number> {
+  const { seconds } = settings
+  const result = await runLoad({
+    kind: 'update',
+    url,
+    accountsFile,
+    invoices,
+    connections,
+    seconds,
+  })
+  return result.requests
+}
+
+function print(title: string, lags: readonly number[]): void {
+  const sorted = lags.toSorted((a, b) => a - b)
+  const at = (part: number) => shown(sorted[Math.floor(part * (sorted.length - 1))] ?? 0)
+  console.log(
+    `${title}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms, n ${sorted.length}`,
+  )
+}
