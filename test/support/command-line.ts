@@ -1,6 +1,7 @@
 // The command line as its users call it: a process of its own, with what it wrote and how it ended.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { program } from './program.ts'
 
 export type Ran = {
   readonly code: number | null
@@ -21,7 +22,7 @@ export function environmentOf(environment: Environment): Record<string, string> 
 }
 
 export function bthub(args: readonly string[], environment: Environment = {}): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+  const child = spawn(process.execPath, [...program(), ...args], {
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@
 // or on a database, and what is needed to reach its PostgreSQL from outside.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,6 +12,7 @@ import { openDatabase } from '../../src/store/postgres.ts'
 import { processStartedAt } from '../../src/embedded-postgres/process-identity.ts'
 import { superuser } from '../../src/embedded-postgres/postgres-cluster.ts'
 import type { Caller } from './hub.ts'
+import { program } from './program.ts'
 
 /** Hubs on one database need one pepper, and so does a test that makes keys beside them. */
 export const testPepper = '5e'.repeat(32)
@@ -97,24 +98,6 @@ function spawnHub({ dataFolder, databaseUrl, environment, flags = [] }: HubOptio
 async function endOf(child: ChildProcess): Promise<Ending> {
   await once(child, 'close')
   return { code: child.exitCode, signal: child.signalCode }
-}
-
-const root = join(import.meta.dirname, '..', '..')
-
-/** What was built, where it is as new as its source; else the source itself. */
-function program(): string[] {
-  const built = join(root, 'dist', 'main.js')
-  const isFresh = existsSync(built) && statSync(built).mtimeMs > newestOf(join(root, 'src'))
-  return isFresh ? [built] : ['--import', 'tsx', join(root, 'src', 'main.ts')]
-}
-
-function newestOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return Math.max(
-    ...files
-      .filter((file) => file.isFile() && !file.name.endsWith('.test.ts'))
-      .map((file) => statSync(join(file.parentPath, file.name)).mtimeMs),
-  )
 }
 
 /** A folder that an unprivileged PostgreSQL can be reached in, also when the tests run as root. */

@@ -1,7 +1,8 @@
 // A command that goes on until it is told to end, and the objects that it prints, a line each.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { environmentOf, main } from './command-line.ts'
+import { environmentOf } from './command-line.ts'
+import { program } from './program.ts'
 
 export type RunningCommand = {
   // oxlint-disable-next-line typescript/no-explicit-any -- objects of every shape
@@ -18,7 +19,7 @@ export function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): RunningCommand {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args, '--json'], {
+  const child = spawn(process.execPath, [...program(), ...args, '--json'], {
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
