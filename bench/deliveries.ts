@@ -73,13 +73,13 @@ export async function measureDeliveries(): Promise<void> {
     const place = { databaseUrl: server.urlOf('bthub'), dataFolder: join(folder, 'hub') }
     await preparePattern(place)
     const receivers = await startReceivers()
+    const bench = async (account: string): Promise<Bench> => {
+      const accountsFile = await addAccounts(place, { accounts: [account], invoices })
+      return { place, accountsFile, receivers }
+    }
     await withClosing(
       () => receivers.close(),
       async () => {
-        const bench = async (account: string): Promise<Bench> => {
-          const accountsFile = await addAccounts(place, { accounts: [account], invoices })
-          return { place, accountsFile, receivers }
-        }
         await measureIdle(await bench('idle'))
         for (const names of [1, receiversMany])
           await measureBacklog(await bench(`to-${names}`), names)
