@@ -28,6 +28,7 @@ import {
   type Answered,
   type TestHub,
 } from './support/hub.ts'
+import { runOn } from './support/database.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -59,6 +60,13 @@ beforeAll(async () => {
   madeIds['quote'] = new URL(quote.body.hub.approvalUrl).search
   const pushed = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
   madeIds['operation'] = pushed.body.details.operationId
+  const endpoint = await hub.call('POST', '/integration/webhook-endpoint', { body: webhookBody() })
+  madeIds['endpoint'] = endpoint.body.id
+  await runOn(
+    hub.databaseUrl,
+    `insert into customer_import (account_id, import_id, status, started_at, due_at)
+     values ('acme', gen_random_uuid(), 'running', now(), 'infinity')`,
+  )
   // As if one were being written all the time: of the good bodies of the corpus none makes another one.
   const backups = join(hub.app.backend.dataFolder, 'backups')
   mkdirSync(backups)
@@ -75,7 +83,7 @@ afterAll(() => hub.stop())
 
 type Target = {
   readonly name: string
-  readonly method: 'POST' | 'PUT'
+  readonly method: 'POST' | 'PUT' | 'PATCH'
   readonly path: string
   readonly valid: () => Readonly<Record<string, unknown>>
 }
@@ -120,6 +128,62 @@ const reasonTargets = routes
     const valid = () => ({ reason: 'as agreed' })
     return { name, method: 'PUT' as const, path: filledPath(path, id), valid }
   })
+
+const webhookBody = () => ({
+  url: 'https://93.184.215.14/hook',
+  eventTypes: ['invoice.*', 'quote.authorized'],
+  description: 'books',
+  headers: { 'X-Token': 'a secret' },
+  enabled: true,
+})
+const ofAccount = '/operator/account/acme'
+const endpointTargets = [
+  ['/integration/webhook-endpoint', ''],
+  [`${ofAccount}/webhook-endpoint`, 'account-'],
+].flatMap(([path = '', account = '']) => [
+  { name: `create-${account}webhook-endpoint`, method: 'POST' as const, path, valid: webhookBody },
+  {
+    name: `update-${account}webhook-endpoint`,
+    method: 'PATCH' as const,
+    path: `${path}/@endpoint`,
+    valid: webhookBody,
+  },
+  {
+    name: `rotate-${account}webhook-secret`,
+    method: 'POST' as const,
+    path: `${path}/@endpoint/rotate`,
+    valid: () => ({ overlapHours: 4 }),
+  },
+  {
+    name: `replay-${account}webhook-deliveries`,
+    method: 'POST' as const,
+    path: `${path}/@endpoint/replay`,
+    valid: () => ({ fromSeq: 1, dryRun: true }),
+  },
+])
+
+/** An import is running all the while: nothing is set or started, and nobody is called. */
+const importTargets = ['/integration', ofAccount].flatMap((path) => {
+  const account = path === ofAccount ? 'account-' : ''
+  return [
+    {
+      name: `set-${account}customer-source`,
+      method: 'PUT' as const,
+      path: `${path}/customer-source`,
+      valid: () => ({
+        url: 'https://93.184.215.14/customers',
+        headers: { 'X-Token': 'a secret' },
+        rotateSecret: true,
+      }),
+    },
+    {
+      name: `start-${account}customer-import`,
+      method: 'POST' as const,
+      path: `${path}/customer-import`,
+      valid: () => ({}),
+    },
+  ]
+})
 
 const targets = [
   {
@@ -311,6 +375,8 @@ const targets = [
       businessPhoneNumber: '+15550112',
     }),
   },
+  ...endpointTargets,
+  ...importTargets,
   { name: 'sign-up-customer', method: 'POST', path: '/buyer/signup@signup', valid: () => ({}) },
   { name: 'approve-quote', method: 'POST', path: '/buyer/quote/approve@quote', valid: () => ({}) },
   { name: 'reject-quote', method: 'POST', path: '/buyer/quote/reject@quote', valid: () => ({}) },

@@ -28,7 +28,7 @@ export function createEndpoint(name: string): Operation<AnyCall> {
     refusals: [409, 422],
     async handle(call) {
       const urlFault = await urlFaultOf(call)
-      await requireRoom(call)
+      const noRoom = await roomFault(call)
       return write<WebhookEndpoint, Command, AnyCall>(call, {
         name,
         kind: 'webhook_endpoint',
@@ -41,6 +41,7 @@ export function createEndpoint(name: string): Operation<AnyCall> {
         },
         idOf: ({ newId }) => newId,
         decide: (loaded, command, moment) => {
+          if (noRoom !== null) throw noRoom
           const { id, url, eventTypes, description, headers, enabled } = command
           const owner = { accountId: call.accountId, id }
           const content = {
@@ -65,9 +66,9 @@ export function createEndpoint(name: string): Operation<AnyCall> {
 }
 
 /** Of calls at the same moment more than one may find the last place free: the limit keeps tables small. */
-async function requireRoom({ store, accountId }: AnyCall): Promise<void> {
+async function roomFault({ store, accountId }: AnyCall): Promise<HubError | null> {
   const count = await store.countWebhookEndpoints(accountId)
-  if (count < endpointLimits.perAccountMax) return
+  if (count < endpointLimits.perAccountMax) return null
   const message = `The account has ${count} endpoints, and at most ${endpointLimits.perAccountMax} are kept.`
-  throw new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
+  return new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
 }
