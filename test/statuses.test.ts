@@ -19,19 +19,20 @@ import {
   simplifiedBody,
   startHub,
   type Answered,
-  type CallOptions,
   type TestHub,
 } from './support/hub.ts'
 import { openCredit } from './support/credit-scene.ts'
 import { lockTables } from './support/lock-table.ts'
+import { outboundRecipes, prepareOutbound } from './support/outbound-recipes.ts'
 import { exchange, requestText } from './support/raw-http.ts'
+import type { Answer, Changed, Provoke, Recipes } from './support/recipes.ts'
 
 let hub: TestHub
 let keysMade = 0
 /** By operation: the id of what the hub itself made. */
 const madeIds: Record<string, string> = {}
 beforeAll(async () => {
-  hub = await startHub()
+  hub = await startHub({ webhooks: true })
   await hub.app.backend.store.setAccount('acme', {
     redirectHosts: ['shop.example.com'],
   })
@@ -57,6 +58,7 @@ beforeAll(async () => {
   const quote = { id: 'q1', ...quoteBody(), projectDetails: projectBody() }
   await hub.call('POST', '/integration/quote', { body: quote })
   await prepareBuyers()
+  Object.assign(madeIds, await prepareOutbound(hub))
 })
 
 /** Applications, draws and payments in all the states that calls need. */
@@ -155,23 +157,6 @@ const behind = (name: string) => ({ link: () => links[name] ?? '' })
 const withLinkOf = (name: string) => (route: Route) => other(route, { link: links[name] ?? '' })
 
 const keyIdOf = (key: string) => key.split('_')[1] ?? ''
-
-type Answer = { readonly status: number; readonly body?: Answered['body'] }
-
-/** What a call that succeeds looks like, and how the operation's own refusals are had. */
-type Recipes = {
-  /** The id in the path, where there is one. */
-  readonly id?: string
-  /** Where the call needs one. */
-  readonly query?: string | (() => string)
-  /** The query of the link, where a buyer calls. */
-  readonly link?: () => string
-  readonly body?: () => unknown
-  /** Provokes what is neither success nor had the same way for every call. */
-  readonly own?: Readonly<Record<number, (route: Route) => Promise<Answer>>>
-}
-
-type Changed = CallOptions & { readonly id?: string; readonly accountId?: string }
 
 function other(route: Route, change: Changed): Promise<Answered> {
   const { body, link, query = '' } = recipesOf(route)
@@ -419,6 +404,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'void-invoice': { id: 'to-void', body: reasoned, own: { 404: missing, 409: canceled } },
   'freeze-customer': { id: 'c1', body: reasoned, own: { 404: missing, 409: stillRunning } },
   'unfreeze-customer': { id: 'c1', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  ...outboundRecipes({ hub: () => hub, madeIds, other, missing, stillRunning }),
 }
 
 function recipesOf({ operation }: Route): Recipes {
@@ -433,7 +419,7 @@ function pathOf({ path, operation }: Route, { id, accountId }: Changed = {}): st
 }
 
 /** How each refusal is had that is the same for every call. */
-const common: Readonly<Record<number, (route: Route) => Promise<Answer>>> = {
+const common: Readonly<Record<number, Provoke>> = {
   400: twoHosts,
   401: (route) => other(route, { headers: { 'X-BlueTape-Key': '', 'X-Operator-Key': '' } }),
   403: async (route) => {
@@ -519,8 +505,9 @@ const cases = routes.flatMap((route) =>
 )
 
 async function provoke(route: Route, status: number): Promise<Answer> {
-  if (status === route.operation.success.status) return other(route, {})
-  const recipe = recipesOf(route).own?.[status] ?? common[status]
+  const own = recipesOf(route).own?.[status]
+  if (own === undefined && status === route.operation.success.status) return other(route, {})
+  const recipe = own ?? common[status]
   if (recipe === undefined) throw new Error(`no recipe for ${route.operation.name} ${status}`)
   return recipe(route)
 }
