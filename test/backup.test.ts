@@ -135,8 +135,25 @@ async function fillWeird({ url, database }: Place): Promise<void> {
        from unnest($2::text[]) with ordinality as w (t, n)`,
     )
     await fill(
-      `insert into operation select $1, gen_random_uuid(), now(), 'refused', 'invoice', nullif(t, ''),
-         json_build_object('sent', t) from unnest($2::text[]) as w (t)`,
+      `insert into operation select $1, gen_random_uuid(), now(), 'refused', 'invoice',
+         nullif(left(t, 128), ''), json_build_object('sent', t), left(t, 128), left(t, 128)
+       from unnest($2::text[]) as w (t)`,
+    )
+    await fill(
+      `insert into webhook_endpoint select $1, 'w' || n, md5(t), 1, 0, t, to_json(array[t]), t,
+         json_build_object('x', t), 'enabled', null, 1, 'infinity', now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into webhook_delivery select $1, 'w' || n, n, 'invoice.created', 'invoice', 'i' || n, 'pending',
+         1, 1, null, jsonb_build_array(replace(t, chr(1), '')) from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into customer_source select $1, ($2::text[])[5], json_build_object('x', ($2::text[])[9]), 1, now()`,
+    )
+    await fill(
+      `insert into customer_import select $1, gen_random_uuid(), 'failed', null, to_json(t), now(), now(), t
+       from unnest($2::text[]) as w (t)`,
     )
     await fill(
       `insert into idempotency select $1, 'k' || n, '\\x00', gen_random_uuid(), now(),
@@ -361,7 +378,7 @@ describe('a restore', () => {
     await writeBackup(broken, header, async function* ({ name, columns }) {
       if (name === 'event') yield Buffer.from(`${columns.map(() => 'nonsense').join('\t')}\n`)
       if (name !== 'account') return
-      yield Buffer.from('acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\n')
+      yield Buffer.from('acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\n')
     })
     await expect(restore({ database: target.database, file: broken })).rejects.toThrow(
       'invalid input syntax',
