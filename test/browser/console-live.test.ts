@@ -25,9 +25,14 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     await receiver.stop()
   })
 
-  async function push(day: number) {
-    const sourceModifiedDate = `2024-07-${String(day).padStart(2, '0')}T09:41:34.633Z`
-    const body = invoiceBody({ customerId: 'builder-contact', amountDue: day, sourceModifiedDate })
+  let pushes = 0
+
+  /** Each one is later than all before, and another amount. */
+  async function push() {
+    pushes += 1
+    const sourceModifiedDate = new Date(Date.UTC(2024, 6, 1) + pushes * 1_000).toISOString()
+    const amountDue = pushes % 1_000
+    const body = invoiceBody({ customerId: 'builder-contact', amountDue, sourceModifiedDate })
     await scene.hub.call('PUT', '/integration/invoice/i1', { body })
   }
 
@@ -35,10 +40,9 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     const { page, faults } = watched
     await page.goto('/console/feed')
     await page.getByText('live', { exact: true }).waitFor()
-    let day = 0
     // The hub tells what is new since its first look, which is soon after somebody began to watch.
     await eventually(async () => {
-      await push((day += 1))
+      await push()
       return page.getByRole('link', { name: 'invoice.updated' }).first().isVisible()
     })
     await page.getByRole('button', { name: 'Hold' }).click()
@@ -73,7 +77,7 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     await confirm(page, 'Test')
     await page.getByText('It was delivered. status 204').waitFor()
     await page.getByRole('button', { name: 'Done' }).click()
-    await push(30)
+    await push()
     await receiver.until(2)
     await page.reload()
     await page
