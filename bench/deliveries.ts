@@ -9,7 +9,7 @@ import { servicePrefix } from '../src/http/routes.ts'
 import { addAccounts, preparePattern } from './account.ts'
 import { withClosing } from './closing.ts'
 import { invoices } from './contenders.ts'
-import { shown } from './figures.ts'
+import { median, shown } from './figures.ts'
 import { startHub, type HubPlace, type Served } from './hub.ts'
 import { runLoad } from './load.ts'
 import { requireDisk, withBundledServer } from './server.ts'
@@ -19,6 +19,9 @@ const allow = { BTHUB_WEBHOOK_ALLOW: '127.0.0.0/8' }
 const idleEvents = 200
 const receiversMany = 50
 const connections = 32
+/** Healthy and dead endpoints of one account, and the events that they get: what a busy account's day is like. */
+const endpointsAll = 10
+const pacedEverySecond = 50
 
 type Receivers = {
   readonly urlOf: (name: string) => string
@@ -40,7 +43,9 @@ async function startReceivers(): Promise<Receivers> {
       if (name.startsWith('dead')) return
       count += 1
       const at = /"at":"([^"]+)"/.exec(body)?.[1] ?? ''
-      lags.set(name, [...(lags.get(name) ?? []), Date.now() - Date.parse(at)])
+      const known = lags.get(name) ?? []
+      if (known.length === 0) lags.set(name, known)
+      known.push(Date.now() - Date.parse(at))
       reply.writeHead(204).end()
     })
   })
@@ -84,6 +89,7 @@ export async function measureDeliveries(): Promise<void> {
         for (const names of [1, receiversMany])
           await measureBacklog(await bench(`to-${names}`), names)
         for (const dead of [0, 0.2]) await measureDead(await bench(`dead-${dead * 100}`), dead)
+        await measureBeside([await bench('alone'), await bench('beside')])
       },
     )
   })
@@ -157,7 +163,9 @@ async function measureBacklog(bench: Bench, count: number): Promise<void> {
     bench,
     async ({ url }) => {
       await addEndpoints(bench, url, namesOf('healthy', count))
-      return load(bench, url)
+      let gathered = 0
+      while (gathered < settings.backlog / count) gathered += await load(bench, url)
+      return gathered
     },
     off,
   )
@@ -171,21 +179,46 @@ async function measureBacklog(bench: Bench, count: number): Promise<void> {
   )
 }
 
-/** Healthy endpoints under a load of updates, with a share of dead ones beside them. */
+/** Healthy endpoints at a steady pace of events, with a share of dead ones beside them. */
 async function measureDead(bench: Bench, share: number): Promise<void> {
-  const all = 10
-  const dead = Math.round(all * share)
+  const dead = Math.round(endpointsAll * share)
+  const healthy = endpointsAll - dead
   await withHub(bench, async ({ url }) => {
-    await addEndpoints(bench, url, [...namesOf('healthy', all - dead), ...namesOf('dead', dead)])
+    await addEndpoints(bench, url, [...namesOf('healthy', healthy), ...namesOf('dead', dead)])
     const before = bench.receivers.count()
-    const updates = await load(bench, url)
-    await until(() => bench.receivers.count() - before >= updates * (all - dead))
-    console.log(
-      `${shown(updates / settings.seconds)} updates/s with ${all} endpoints, ${dead} of them dead`,
-    )
+    const events = settings.seconds * pacedEverySecond
+    const began = performance.now()
+    for (let at = 0; at < events; at += 1) {
+      await pause(Math.max(0, began + (at * 1000) / pacedEverySecond - performance.now()))
+      await call(bench, url, '/integration/customer', customerOf(`paced-${at}`))
+    }
+    await until(() => bench.receivers.count() - before >= events * healthy)
   })
   const lags = [...bench.receivers.takeLags().values()].flat()
-  print(`under load, ${dead} of ${all} endpoints dead`, lags)
+  print(`${pacedEverySecond} events/s to ${endpointsAll} endpoints, ${dead} of them dead`, lags)
+}
+
+/** As many updates as the hub takes, without an endpoint and with one, in turn. */
+async function measureBeside([alone, beside]: readonly [Bench, Bench]): Promise<void> {
+  const rates = { alone: [] as number[], beside: [] as number[] }
+  for (let round = 0; round < settings.rounds; round += 1) {
+    for (const [name, bench] of Object.entries({ alone, beside })) {
+      const updates = await withHub(bench, async ({ url }) => {
+        if (name === 'beside' && round === 0) await addEndpoints(bench, url, ['beside'])
+        await load(bench, url)
+        return load(bench, url)
+      })
+      rates[name as keyof typeof rates].push(updates / settings.seconds)
+    }
+  }
+  print(
+    'updates as fast as they come, from event to arrival',
+    [...beside.receivers.takeLags().values()].flat(),
+  )
+  const [without, during] = [median(rates.alone), median(rates.beside)]
+  console.log(
+    `updates/s: ${shown(without)} without an endpoint, ${shown(during)} with one (${shown(during / without)})`,
+  )
 }
 
 /** How many updates were applied. */

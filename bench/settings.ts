@@ -21,6 +21,8 @@ export const settings = {
   consoleInvoices: positive('BENCH_CONSOLE_INVOICES', 1_000_000),
   /** For `memory`, after its first 100,000. */
   moreUpdates: env['BENCH_UPDATES'] === undefined ? 0 : positive('BENCH_UPDATES', 0),
+  /** For `deliveries`: at least so many deliveries wait before they are let go. */
+  backlog: positive('BENCH_BACKLOG', 20_000),
   /** Where all data lies while it is measured: what its disk can do is part of every figure. */
   folder: env['BENCH_FOLDER'] ?? tmpdir(),
   /** A server of one's own, to be measured beside the bundled one. */
