@@ -159,24 +159,35 @@ const customerOf = (id: string) => ({
 /** What gathered while nobody delivered, to so many receivers. */
 async function measureBacklog(bench: Bench, count: number): Promise<void> {
   const off = { BTHUB_WEBHOOKS: 'off' }
-  const updates = await withHub(
+  const events = Math.ceil(settings.backlog / count)
+  await withHub(
     bench,
     async ({ url }) => {
       await addEndpoints(bench, url, namesOf('healthy', count))
-      let gathered = 0
-      while (gathered < settings.backlog / count) gathered += await load(bench, url)
-      return gathered
+      await makeEvents(bench, url, events)
     },
     off,
   )
-  const wanted = bench.receivers.count() + updates * count
+  const wanted = bench.receivers.count() + events * count
   const began = performance.now()
   await withHub(bench, () => until(() => bench.receivers.count() >= wanted))
   const seconds = (performance.now() - began) / 1000
   bench.receivers.takeLags()
   console.log(
-    `backlog of ${shown(updates)} events to ${count} receivers: ${shown((updates * count) / seconds)} deliveries/s`,
+    `backlog of ${shown(events)} events to ${count} receivers: ${shown((events * count) / seconds)} deliveries/s`,
   )
+}
+
+/** So many, and not one more: each is a new customer. */
+async function makeEvents(bench: Bench, url: string, events: number): Promise<void> {
+  let made = 0
+  const caller = async () => {
+    while (made < events) {
+      made += 1
+      await call(bench, url, '/integration/customer', customerOf(`event-${made}`))
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, caller))
 }
 
 /** Healthy endpoints at a steady pace of events, with a share of dead ones beside them. */
