@@ -1,6 +1,7 @@
 // `bthub listen` and `bthub events` as whoever builds the other side uses them: programs that run beside a hub.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { mintSecret, signatureOf } from '../src/webhooks/sign.ts'
+import { signatureOf } from '../src/webhooks/sign.ts'
+import { mintSecret } from './support/mint-secret.ts'
 import { bthub } from './support/command-line.ts'
 import { startHub, type TestHub } from './support/hub.ts'
 import { runCommand, type RunningCommand } from './support/running-command.ts'

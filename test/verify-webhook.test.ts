@@ -3,7 +3,8 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { verifyWebhook, WebhookRefused, type WebhookRequest } from '../client/src/verify-webhook.ts'
-import { mintSecret, signatureOf } from '../src/webhooks/sign.ts'
+import { signatureOf } from '../src/webhooks/sign.ts'
+import { mintSecret } from './support/mint-secret.ts'
 import { randomFrom } from './support/invoice-load.ts'
 
 const secret = mintSecret()

@@ -1,11 +1,8 @@
 // Signatures by the Standard Webhooks specification, version 1: HMAC-SHA-256 over `id.timestamp.body`, the
 // body as the bytes that are sent. https://github.com/standard-webhooks/standard-webhooks
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 export const secretPrefix = 'whsec_'
-
-/** The specification asks for 24 to 64 bytes. */
-const secretBytes = 32
 
 export type SignedMessage = {
   /** The same at every attempt. */
@@ -13,11 +10,6 @@ export type SignedMessage = {
   /** Of the attempt, in seconds since 1970. */
   readonly timestampS: number
   readonly body: Uint8Array
-}
-
-/** A new secret: `whsec_` and base64. */
-export function mintSecret(): string {
-  return `${secretPrefix}${randomBytes(secretBytes).toString('base64')}`
 }
 
 /** The header `webhook-signature`: one signature a secret, so that either passes while both are valid. */
