@@ -72,7 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // prettier-ignore
   cli: [
     'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
-    'outbound/address.ts', 'webhooks/verify-webhook.ts',
+    'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts',
     'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
     'demo-key.ts',
   ],
@@ -92,7 +92,7 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
     'metrics.ts',
   ],
   upkeep: ['log.ts'],
-  payments: ['store/store.ts', 'log.ts'],
+  payments: ['store/store.ts', 'store/payment-port.ts', 'log.ts'],
   'customer-import': [
     'store/store.ts',
     'store/import-port.ts',

@@ -293,6 +293,40 @@ describe('locks', { timeout: 180_000 }, () => {
   })
 })
 
+describe('the last places for endpoints', () => {
+  test('are given to as many as there are, of 200 calls at once; what is deleted makes room', async () => {
+    const { as } = await openAccount('endpoints', [])
+    const path = '/integration/webhook-endpoint'
+    // Nothing is delivered to one that is not enabled.
+    const body = { url: 'https://8.8.8.8/', enabled: false }
+    const create = (at: number) =>
+      client.send({ method: 'POST', url: `${urlOf(at)}${path}`, as, body })
+    const first = await Promise.all(Array.from({ length: 200 }, (_, at) => create(at)))
+    const made = first.filter(({ status }) => status === 201)
+    const full = first.filter(({ status }) => status === 409)
+    expect([made.length, full.length]).toEqual([100, 100])
+    expect(new Set(full.map((reply) => reply.body.rule))).toEqual(
+      new Set(['too_many_webhook_endpoints']),
+    )
+    const [deleted, again] = await Promise.all([
+      Promise.all(
+        made.slice(0, 30).map(({ body: { id } }, at) => {
+          return client.send({ method: 'DELETE', url: `${urlOf(at)}${path}/${id}`, as })
+        }),
+      ),
+      Promise.all(Array.from({ length: 60 }, (_, at) => create(at))),
+    ])
+    expect(new Set(deleted.map(({ status }) => status))).toEqual(new Set([202]))
+    const more = again.filter(({ status }) => status === 201)
+    const kept = await rowsOf<{ status: string }>(
+      database.url,
+      `select status from webhook_endpoint where account_id = 'endpoints'`,
+    )
+    expect(kept.filter(({ status }) => status !== 'deleted')).toHaveLength(70 + more.length)
+    expect(more.length).toBeLessThanOrEqual(30)
+  })
+})
+
 /** Who waits longest looks for a circle, and ends it by giving up: that has to be the hub. */
 const neverFound = `set local deadlock_timeout = '1min'`
 

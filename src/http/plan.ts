@@ -41,5 +41,6 @@ function onlyPlanned(loaded: Loaded, load: readonly RecordRef[]): Loaded {
       if (load.some((ref) => ref.kind === kind && ref.id === id)) return loaded.get(kind, id)
       throw new StalePlan(`no ${kind} was planned for`)
     },
+    count: (kind) => loaded.count(kind),
   }
 }

@@ -6,7 +6,14 @@ import { HubError, invalid } from '../domain/hub-error.ts'
 import type { IfMatch } from '../domain/if-match.ts'
 import type { Decision, Json, Moment } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind } from '../domain/record.ts'
-import type { Attempt, IdempotencyClaim, KeptAnswer, Loaded, RecordRef } from '../store/store.ts'
+import type {
+  Attempt,
+  CountedKind,
+  IdempotencyClaim,
+  KeptAnswer,
+  Loaded,
+  RecordRef,
+} from '../store/store.ts'
 import { newUuid } from '../ids.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type AnyCall, type Call } from './call.ts'
@@ -29,6 +36,8 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly idOf?: (command: Command) => string
   /** Why it is done, where an operator says it. */
   readonly reasonOf?: (command: Command) => string
+  /** What `decide` counts. */
+  readonly count?: CountedKind
   /** What is loaded besides the record itself. */
   readonly alsoLoad?: (command: Command) => readonly RecordRef[]
   /**
@@ -81,6 +90,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
   const request = {
     attempt: attemptOf(call, spec, said, operationId),
     load: said.refs,
+    count: said.command === null ? undefined : spec.count,
     keep: claim === null ? null : keepingOf(claim, spec, operationId),
   }
   try {

@@ -11,7 +11,8 @@ import { settlePayment } from '../domain/settle-payment.ts'
 import { startPayout } from '../domain/start-payout.ts'
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
-import type { Attempt, ClaimedPayment, Loaded, Store } from '../store/store.ts'
+import type { ClaimedPayment } from '../store/payment-port.ts'
+import type { Attempt, Loaded, Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 
 export const paymentLimits = {

@@ -2,9 +2,10 @@
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import { runBatch, type Step, type StepResult } from './batch.ts'
+import { countName, countOf, isCounted, type Counts } from './count-records.ts'
 import type { Owned, RecordKey, RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
-import type { ChangeRequest, Loaded, RecordRef } from './store.ts'
+import type { ChangeRequest, CountedKind, Loaded, RecordRef } from './store.ts'
 
 export type ChangedRecord = Owned & {
   /** Whether the record was there before the group. */
@@ -36,9 +37,16 @@ export type GroupLoad = {
 /** Begins the transaction as well. */
 export function loadOf(group: Group, begin: readonly Step[]): GroupLoad {
   const loads = loadsOf(group, ['write', 'read'])
+  // Behind the records' own locks, as the events that bump the same rows are.
+  const count = countOf(group)
+  const counted = begin.length + loads.length
   return {
-    steps: [...begin, ...loads.map(({ step }) => step)],
-    read: (results) => groupOf(group, recordsIn(results.slice(begin.length), loads)),
+    steps: [...begin, ...loads.map(({ step }) => step), ...count.steps],
+    read: (results) =>
+      groupOf(group, {
+        found: recordsIn(results.slice(begin.length, counted), loads),
+        counts: count.read(results.slice(counted)),
+      }),
   }
 }
 
@@ -92,7 +100,9 @@ function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[]
   return loads
 }
 
-function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
+type Read = { readonly found: Map<string, HubRecord>; readonly counts: Counts }
+
+function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
   const put = new Map<string, Owned>()
   /** Names of what has still to be loaded if somebody asks; most groups have what they ask for. */
   let onDemand: Set<string> | null = null
@@ -100,6 +110,15 @@ function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
   function canStillBeLoaded(name: string): boolean {
     onDemand ??= new Set(namesOfAccess(group, 'onDemand'))
     return onDemand.has(name)
+  }
+  /** By earlier changes of the group: one more for each that was made, one less for each that was deleted. */
+  function countedSince(accountId: string, kind: CountedKind): number {
+    const own = [...put].filter(([, one]) => {
+      return one.accountId === accountId && one.record.kind === kind
+    })
+    return own.reduce((sum, [name, { record }]) => {
+      return sum + Number(isCounted(record)) - Number(isCounted(found.get(name) ?? null))
+    }, 0)
   }
   return {
     of: (accountId) => ({
@@ -112,6 +131,11 @@ function groupOf(group: Group, found: Map<string, HubRecord>): LoadedGroup {
         }
         // The name holds the kind, so the record is of that kind.
         return record as RecordOfKind<K> | null
+      },
+      count(kind) {
+        const before = counts.get(countName(accountId, kind))
+        if (before === undefined) throw new Error(`${kind} is not counted by this change`)
+        return before + countedSince(accountId, kind)
       },
     }),
     put: (accountId, record) => {

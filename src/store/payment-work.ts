@@ -3,7 +3,8 @@
 import type { Payment } from '../domain/payment.ts'
 import { paymentFromRow, type PaymentRow } from './payments.ts'
 import type { Database, Statement } from './postgres.ts'
-import type { ClaimedPayment, RecordKey } from './store.ts'
+import type { ClaimedPayment } from './payment-port.ts'
+import type { RecordKey } from './store.ts'
 
 /** The work columns of a payment are written here only; the door never touches them. */
 const findPayoutsStatement: Statement = {

@@ -151,7 +151,6 @@ function webhookStore(database: Database, listeners: EventListener[]): WebhookSt
     settleLanes: (settlements, leaseMs) => settleLanes(database, settlements, leaseMs),
     isLaneHeld: (accountId, endpointId) => lanes.isLaneHeld(database, accountId, endpointId),
     readWebhookBacklog: () => readWebhookBacklog(database),
-    countWebhookEndpoints: (accountId) => deliveries.countWebhookEndpoints(database, accountId),
     listWebhookEndpoints: (accountId, page) =>
       deliveries.listWebhookEndpoints(database, accountId, page),
     readWebhookEndpoint: (accountId, id) => deliveries.readWebhookEndpoint(database, accountId, id),

@@ -21,6 +21,7 @@ import type { HubError } from '../domain/hub-error.ts'
 import type { ImportStore } from './import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './owed-draws.ts'
+import type { PaymentStore } from './payment-port.ts'
 import type { Owned } from './record-table.ts'
 import type { WebhookStore } from './webhook-port.ts'
 import type {
@@ -33,6 +34,7 @@ import type {
 
 export type Store = Insight &
   ImportStore &
+  PaymentStore &
   WebhookStore & {
     /**
      * The one door for writes. Loads what the request names, `write` references under lock, lets
@@ -126,12 +128,6 @@ export type Store = Insight &
     /** Gives a reservation back when the call ended without an answer to keep. */
     releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
     /** Deletes what is older than its keeping time; returns how many rows. */
-    /** For the worker of the payments, who works for all accounts: see payment-work.ts. */
-    findPayouts(limit: number): Promise<RecordKey[]>
-    findDuePayments(limit: number): Promise<RecordKey[]>
-    /** `null` when somebody else has it, or it has ended. */
-    claimPayment(accountId: string, id: string, leaseMs: number): Promise<ClaimedPayment | null>
-    postponePayment(accountId: string, payment: Payment, delayMs: number): Promise<void>
     prune(accountId: string, before: Instant): Promise<number>
 
     readSetting(name: string): Promise<string | null>
@@ -143,13 +139,6 @@ export type Store = Insight &
   }
 
 export type RecordKey = { readonly accountId: string; readonly id: string }
-
-/** A payment that is the caller's until its lease runs out. */
-export type ClaimedPayment = {
-  readonly payment: Payment
-  /** Since its attempt was first claimed, in ms by the database's clock. */
-  readonly ageMs: number
-}
 
 export type StoreStatus = {
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
@@ -183,6 +172,8 @@ export type Attempt = {
 export type ChangeRequest = {
   readonly attempt: Attempt
   readonly load: readonly RecordRef[]
+  /** What `decide` has to know the number of; the account's other writes wait until the commit. */
+  readonly count?: CountedKind | undefined
   /** The caller's Idempotency-Key, and how its answer is to be kept. */
   readonly keep: KeptAnswer | null
 }
@@ -192,8 +183,13 @@ export type KeptAnswer = {
   readonly answerOf: (outcome: Decision | HubError) => Json
 }
 
+/** Kinds of which an account may have so many and no more. */
+export type CountedKind = 'webhook_endpoint'
+
 export type Loaded = {
   get<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
+  /** How many the account has that were not deleted: what the request counts. */
+  count(kind: CountedKind): number
 }
 
 /** Synchronous by type: nobody can do I/O inside a transaction. */

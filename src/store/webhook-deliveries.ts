@@ -42,16 +42,6 @@ const watched = `select e.*, f.last_seq, coalesce(e.taken_seq, f.last_seq) as ta
   from webhook_endpoint e join feed f on f.account_id = e.account_id
   where e.status <> 'deleted'`
 
-export async function countWebhookEndpoints(
-  database: Database,
-  accountId: string,
-): Promise<number> {
-  const text = `select count(*) as count from webhook_endpoint
-    where account_id = $1 and status <> 'deleted'`
-  const [row] = await database.query<{ count: number }>(text, [accountId])
-  return row?.count ?? 0
-}
-
 export async function listWebhookEndpoints(
   database: Database,
   accountId: string,

@@ -22,7 +22,6 @@ export type WebhookStore = {
   isLaneHeld(accountId: string, endpointId: string): Promise<boolean>
   readWebhookBacklog(): Promise<WebhookBacklog>
 
-  countWebhookEndpoints(accountId: string): Promise<number>
   /** Not the deleted ones; in the order of their ids. */
   listWebhookEndpoints(
     accountId: string,

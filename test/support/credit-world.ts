@@ -335,6 +335,9 @@ export function recordsInMemory(): MemoryRecords {
           if (load.some((ref) => ref.kind === kind && ref.id === id)) return get(kind, id)
           throw new Error(`${kind} ${id} was not planned for`)
         },
+        count(kind) {
+          throw new Error(`${kind} is not counted here`)
+        },
       }
       const decision = decide(find, moments())
       for (const { record } of decision.writes) {

@@ -13,7 +13,7 @@ export type Reply = {
 }
 
 export type Send = {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** The whole address. */
   readonly url: string
   readonly as: Caller

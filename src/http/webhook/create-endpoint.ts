@@ -28,10 +28,10 @@ export function createEndpoint(name: string): Operation<AnyCall> {
     refusals: [409, 422],
     async handle(call) {
       const urlFault = await urlFaultOf(call)
-      const noRoom = await roomFault(call)
       return write<WebhookEndpoint, Command, AnyCall>(call, {
         name,
         kind: 'webhook_endpoint',
+        count: 'webhook_endpoint',
         maskedText: createEndpointBody.maskedText,
         read(body, _, notes) {
           const sent = createEndpointBody.read(body, '', notes) as EndpointSent | undefined
@@ -41,7 +41,7 @@ export function createEndpoint(name: string): Operation<AnyCall> {
         },
         idOf: ({ newId }) => newId,
         decide: (loaded, command, moment) => {
-          if (noRoom !== null) throw noRoom
+          refuseFull(loaded.count('webhook_endpoint'))
           const { id, url, eventTypes, description, headers, enabled } = command
           const owner = { accountId: call.accountId, id }
           const content = {
@@ -65,10 +65,8 @@ export function createEndpoint(name: string): Operation<AnyCall> {
   }
 }
 
-/** Of calls at the same moment more than one may find the last place free: the limit keeps tables small. */
-async function roomFault({ store, accountId }: AnyCall): Promise<HubError | null> {
-  const count = await store.countWebhookEndpoints(accountId)
-  if (count < endpointLimits.perAccountMax) return null
+function refuseFull(count: number): void {
+  if (count < endpointLimits.perAccountMax) return
   const message = `The account has ${count} endpoints, and at most ${endpointLimits.perAccountMax} are kept.`
-  return new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
+  throw new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
 }
