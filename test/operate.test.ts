@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../src/http/routes.ts'
 import { bthub, type Ran } from './support/command-line.ts'
-import { startHub, type TestHub } from './support/hub.ts'
+import { eventually } from './support/eventually.ts'
+import { customerBody, startHub, type TestHub } from './support/hub.ts'
+import { runCommand } from './support/running-command.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -88,6 +90,27 @@ describe('bthub operate', () => {
     ])
     expect(code).toBe(0)
     expect(json.items).toHaveLength(1)
+  })
+
+  test('prints what is streamed as it comes, until Ctrl-C', async () => {
+    const port = new URL(hub.url).port
+    const watching = runCommand(
+      ['operate', 'stream-events', '--port', port],
+      { BTHUB_OPERATOR_KEY: hub.operator },
+      String,
+    )
+    await watching.until(1)
+    let change = 0
+    await eventually(async () => {
+      // What was written before its first look is not new to it.
+      change += 1
+      await hub.call('PUT', '/integration/customer/c1', {
+        body: { ...customerBody(), lastName: `Change ${change}` },
+      })
+      return watching.lines.includes('event: event')
+    })
+    expect(watching.lines.join('\n')).toContain('"type":"customer.updated"')
+    await watching.end()
   })
 
   test('ends with 1 and the hub’s own sentence when the call is refused', async () => {

@@ -5,8 +5,8 @@ import type { Config } from '../config.ts'
 import { demoAccountId, demoKeyFile } from '../demo-key.ts'
 import { servicePrefix } from '../http/routes.ts'
 
-/** How long a call may take: longer than the hub lets it. */
-const callMsMax = 30_000
+/** How long a hub may say nothing: longer than it lets a call take, and than a stream is without a sign of life. */
+const silenceMsMax = 30_000
 
 type Called = {
   readonly method: string
@@ -14,21 +14,54 @@ type Called = {
   readonly body?: unknown
 }
 
-/** The answer's JSON, or the bytes of what is none. Throws a sentence when the hub refuses, and `HubSilent` when none answers. */
+/**
+ * The answer's JSON, or the bytes of what is none as they come: that may be a stream without an end. Throws a
+ * sentence when the hub refuses, and `HubSilent` when none answers.
+ */
 export async function callHub(url: URL, { method, headers, body }: Called): Promise<unknown> {
-  const answer = await fetch(url, {
-    method,
-    headers: { ...headers, 'Content-Type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(callMsMax),
-  }).catch((error: unknown) => {
-    throw new HubSilent(`No hub answers at ${url.origin}.`, { cause: error })
-  })
-  if (answer.ok && !isJson(answer)) return new Uint8Array(await answer.arrayBuffer())
-  const said = (await answer.json().catch(() => ({}))) as Refusal
+  const patience = openPatience(url)
+  const answer = await patience.with((signal) =>
+    fetch(url, {
+      method,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: 'error',
+      signal,
+    }),
+  )
+  if (answer.ok && !isJson(answer)) return bytesOf(answer, patience)
+  const said = (await patience.with(() => answer.json().catch(() => ({})))) as Refusal
   if (!answer.ok) throw new Error(sentencesOf(answer.status, said))
   return said
+}
+
+type Patience = ReturnType<typeof openPatience>
+
+/** Each step may take its time; whoever reads slowly himself takes none of it. */
+function openPatience(url: URL) {
+  const giveUp = new AbortController()
+  return {
+    async with<T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> {
+      const timer = setTimeout(() => giveUp.abort(), silenceMsMax)
+      try {
+        return await step(giveUp.signal)
+      } catch (error) {
+        throw new HubSilent(`No hub answers at ${url.origin}.`, { cause: error })
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+  }
+}
+
+async function* bytesOf({ body }: Response, patience: Patience): AsyncGenerator<Uint8Array> {
+  if (body === null) return
+  const reader = body.getReader()
+  for (;;) {
+    const { value } = await patience.with(() => reader.read())
+    if (value === undefined) return
+    yield value
+  }
 }
 
 function isJson({ headers }: Response): boolean {

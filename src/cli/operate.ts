@@ -1,8 +1,10 @@
 // bthub operate: every call of the operator's API, by its name, to a hub that runs.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, type Config } from '../config.ts'
+import { hasCode } from '../error-code.ts'
 import { routes, servicePrefix, type Route } from '../http/routes.ts'
 import { callHub } from './call-hub.ts'
 import { demoOperatorKeyFile } from './demo/demo-keys.ts'
@@ -96,12 +98,20 @@ async function operate(
     headers: { 'X-Operator-Key': operatorKey(config) },
     ...(reads ? {} : { body: Object.fromEntries(members) }),
   })
-  if (body instanceof Uint8Array) {
-    // For a file or a pipe: `> invoice.pdf`.
-    process.stdout.write(body)
-    return
-  }
+  // For a file or a pipe: `> invoice.pdf`.
+  if (isStream(body)) return pipeOut(body)
   print(options, body, () => [JSON.stringify(body, null, 2)])
+}
+
+function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
+}
+
+async function pipeOut(body: AsyncIterable<Uint8Array>): Promise<void> {
+  await pipeline(body, process.stdout, { end: false }).catch((error: unknown) => {
+    // Whoever reads has had enough of it: `| head`.
+    if (!hasCode(error, 'EPIPE')) throw error
+  })
 }
 
 function asText(value: unknown): string {

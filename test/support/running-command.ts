@@ -1,4 +1,5 @@
-// A command that goes on until it is told to end, and the objects that it prints, a line each.
+// A command that goes on until it is told to end, and what it prints, a line each: objects, unless it is told
+// how to read them.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { environmentOf } from './command-line.ts'
@@ -18,6 +19,7 @@ export type RunningCommand = {
 export function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  read: (line: string) => unknown = JSON.parse,
 ): RunningCommand {
   const child = spawn(process.execPath, [...program(), ...args, '--json'], {
     env: environmentOf(environment),
@@ -25,7 +27,7 @@ export function runCommand(
   })
   const lines: unknown[] = []
   const output = createInterface({ input: child.stdout })
-  output.on('line', (line) => lines.push(JSON.parse(line)))
+  output.on('line', (line) => lines.push(read(line)))
   let errors = ''
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
