@@ -1,6 +1,5 @@
-// What a hub does besides answering calls: it prunes, carries payments on, delivers webhooks, and
-// pulls customers. Of several
-// processes on one port only the first does it; several hubs do it side by side.
+// What a hub does besides answering calls: it prunes, carries payments on, delivers webhooks, and pulls
+// customers. Of several processes on one port only the supervisor does it; several hubs do it side by side.
 import type { Config } from './config.ts'
 import { importHeaders } from './customer-import/import-headers.ts'
 import { startImports } from './customer-import/start-imports.ts'
@@ -39,12 +38,12 @@ export function startBackground(options: Options): Background {
   const provider = openProvider(config)
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
   const webhooks = config.webhooks === 'off' ? null : startWebhooks(options)
-  const imports = startCustomerImports(options)
+  const imports = config.imports === 'off' ? null : startCustomerImports(options)
   return {
     wake: (accountId, kind) => webhooks?.wake(accountId, kind),
     async stop() {
       pruning.stop()
-      await Promise.all([payments?.stop(), webhooks?.stop(), imports.stop()])
+      await Promise.all([payments?.stop(), webhooks?.stop(), imports?.stop()])
     },
   }
 }

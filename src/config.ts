@@ -1,10 +1,11 @@
 // The settings: one table, and the only reader of process.env. A flag of the command line comes before
 // the environment, and that before the default.
 import { logLevels, type LogLevel } from './log.ts'
-import { readBlocks } from './outbound/address.ts'
+import { loopback, readBlocks } from './outbound/address.ts'
+import { publicPorts, readPorts } from './outbound/target.ts'
 
-const webhooksSettings = ['on', 'off'] as const
-type WebhooksSetting = (typeof webhooksSettings)[number]
+const switchSettings = ['on', 'off'] as const
+type SwitchSetting = (typeof switchSettings)[number]
 
 const paymentsSettings = ['sandbox', 'off'] as const
 type PaymentsSetting = (typeof paymentsSettings)[number]
@@ -17,6 +18,8 @@ type Setting<T> = {
   readonly secret?: true
   /** Throws with a sentence when the text is no valid value. */
   readonly read: (text: string) => T
+  /** What `--demo` adds to its list. */
+  readonly demoAdds?: string
 }
 
 const settingsTable = {
@@ -92,7 +95,7 @@ const settingsTable = {
     fallback: 'sandbox' as PaymentsSetting,
     meaning:
       'Who moves the money: `sandbox`, which moves none, or `off`, when another hub carries payments on.',
-    read: readPayments,
+    read: oneOf(paymentsSettings),
   },
   sandboxDelayMs: {
     variable: 'BTHUB_SANDBOX_DELAY_MS',
@@ -102,9 +105,16 @@ const settingsTable = {
   },
   webhooks: {
     variable: 'BTHUB_WEBHOOKS',
-    fallback: 'on' as WebhooksSetting,
+    fallback: 'on' as SwitchSetting,
     meaning: 'Whether this hub delivers events to endpoints: `on`, or `off`, when others do.',
-    read: readWebhooks,
+    read: oneOf(switchSettings),
+  },
+  imports: {
+    variable: 'BTHUB_IMPORTS',
+    fallback: 'on' as SwitchSetting,
+    meaning:
+      'Whether this hub pulls customers from the sources of accounts: `on`, or `off`, when others do.',
+    read: oneOf(switchSettings),
   },
   webhookAllow: {
     variable: 'BTHUB_WEBHOOK_ALLOW',
@@ -112,12 +122,21 @@ const settingsTable = {
     meaning:
       'Blocks of addresses that a URL of an account may lead to although they are not public, as 10.1.2.0/24,fd00::/8; with `--demo` this machine’s own, too.',
     read: (text) => readBlocks(text).join(','),
+    // Whoever tries webhooks has the receiver on the same machine.
+    demoAdds: loopback.join(','),
+  },
+  webhookPorts: {
+    variable: 'BTHUB_WEBHOOK_PORTS',
+    fallback: publicPorts.join(','),
+    meaning:
+      'Ports that a URL of an account may name at a public address, as 443,8443,9443; at a block that is allowed, it may name any.',
+    read: (text) => readPorts(text).join(','),
   },
   logLevel: {
     variable: 'BTHUB_LOG_LEVEL',
     fallback: 'info' as LogLevel,
     meaning: `Least important lines to log: ${logLevels.join(', ')}.`,
-    read: readLogLevel,
+    read: oneOf(logLevels),
   },
   allowUnsafe: {
     variable: 'BTHUB_ALLOW_UNSAFE',
@@ -130,7 +149,7 @@ const settingsTable = {
   string,
   | Setting<never>
   | Setting<PaymentsSetting>
-  | Setting<WebhooksSetting>
+  | Setting<SwitchSetting>
   | Setting<string>
   | Setting<number>
   | Setting<LogLevel>
@@ -141,7 +160,8 @@ export type Config = {
   readonly [Name in SettingName]: ReturnType<(typeof settingsTable)[Name]['read']>
 }
 
-export type Origin = 'flag' | 'environment' | 'default'
+/** `demo`: what `--demo` adds, to the environment's where there is one. */
+export type Origin = 'flag' | 'environment' | 'default' | 'demo'
 export type ConfigRow = {
   readonly name: SettingName
   readonly variable: string
@@ -156,8 +176,13 @@ type Environment = Readonly<Record<string, string | undefined>>
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
 /** Throws with a sentence that names the setting and where its value came from. */
-export function readConfig(flags: Flags = {}, environment: Environment = process.env): Config {
-  const entries = settingNames.map((name) => [name, readSetting(name, flags, environment)] as const)
+export function readConfig(
+  flags: Flags = {},
+  environment: Environment = process.env,
+  demo = false,
+): Config {
+  const sources = { flags, environment, demo }
+  const entries = settingNames.map((name) => [name, readSetting(name, sources).value] as const)
   return Object.fromEntries(entries) as Config
 }
 
@@ -165,34 +190,44 @@ export function readConfig(flags: Flags = {}, environment: Environment = process
 export function describeConfig(
   flags: Flags = {},
   environment: Environment = process.env,
+  demo = false,
 ): ConfigRow[] {
+  const sources = { flags, environment, demo }
   return settingNames.map((name) => {
-    const setting: Setting<unknown> = settingsTable[name]
-    const { origin } = rawValue(name, flags, environment)
-    const value = String(readSetting(name, flags, environment))
-    const shown = setting.secret === true && value !== '' ? '(set)' : value
-    return { name, variable: setting.variable, value: shown, origin, meaning: setting.meaning }
+    const { variable, meaning, secret }: Setting<unknown> = settingsTable[name]
+    const { value, origin } = readSetting(name, sources)
+    const shown = secret === true && value !== '' ? '(set)' : String(value)
+    return { name, variable, value: shown, origin, meaning }
   })
 }
 
-function readSetting(name: SettingName, flags: Flags, environment: Environment): string | number {
-  const setting: Setting<string | number> = settingsTable[name]
-  const { text, origin } = rawValue(name, flags, environment)
-  if (text === null) return setting.fallback
+type Sources = {
+  readonly flags: Flags
+  readonly environment: Environment
+  readonly demo: boolean
+}
+type Value = string | number
+
+function readSetting(name: SettingName, sources: Sources): { value: Value; origin: Origin } {
+  const setting: Setting<Value> = settingsTable[name]
+  const { text, origin } = rawValue(name, sources)
+  const value = text === null ? setting.fallback : readText(setting, text, origin)
+  if (!sources.demo || setting.demoAdds === undefined) return { value, origin }
+  return { value: [value, setting.demoAdds].filter(String).join(','), origin: 'demo' }
+}
+
+function readText({ variable, read }: Setting<Value>, text: string, origin: Origin): Value {
   try {
-    return setting.read(text)
+    return read(text)
   } catch (error) {
     const source = origin === 'flag' ? 'The flag' : 'The environment variable'
-    throw new Error(`${source} for ${setting.variable} ${(error as Error).message}`, {
-      cause: error,
-    })
+    throw new Error(`${source} for ${variable} ${(error as Error).message}`, { cause: error })
   }
 }
 
 function rawValue(
   name: SettingName,
-  flags: Flags,
-  environment: Environment,
+  { flags, environment }: Sources,
 ): { text: string | null; origin: Origin } {
   const flag = flags[name]
   if (flag !== undefined) return { text: flag, origin: 'flag' }
@@ -228,25 +263,15 @@ function readPepper(text: string): string {
   throw new Error('has to be 64 hex digits, as `openssl rand -hex 32` makes them.')
 }
 
-function readPayments(text: string): PaymentsSetting {
-  const known = paymentsSettings.find((setting) => setting === text)
-  if (known !== undefined) return known
-  throw new Error(`has to be one of ${paymentsSettings.join(', ')}, not ${JSON.stringify(text)}.`)
-}
-
-function readWebhooks(text: string): WebhooksSetting {
-  const known = webhooksSettings.find((setting) => setting === text)
-  if (known !== undefined) return known
-  throw new Error(`has to be one of ${webhooksSettings.join(', ')}, not ${JSON.stringify(text)}.`)
-}
-
 function readDelay(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new Error(`has to be a whole number of milliseconds, not ${JSON.stringify(text)}.`)
 }
 
-function readLogLevel(text: string): LogLevel {
-  const level = logLevels.find((known) => known === text)
-  if (level !== undefined) return level
-  throw new Error(`has to be one of ${logLevels.join(', ')}, not ${JSON.stringify(text)}.`)
+function oneOf<T extends string>(choices: readonly T[]): (text: string) => T {
+  return (text) => {
+    const known = choices.find((choice) => choice === text)
+    if (known !== undefined) return known
+    throw new Error(`has to be one of ${choices.join(', ')}, not ${JSON.stringify(text)}.`)
+  }
 }

@@ -115,6 +115,22 @@ describe('bthub config', () => {
     expect(people.out).toMatch(/^DATABASE_URL +\(set\) +environment$/m)
   })
 
+  test('shows what --demo adds, and that it does', async () => {
+    const allowed = async (line: string) => {
+      const { json } = await call(line, { BTHUB_WEBHOOK_ALLOW: '10.1.0.0/16' })
+      const settings: { name: string }[] = json.settings
+      return settings.find(({ name }) => name === 'webhookAllow')
+    }
+    expect(await allowed('config --json')).toMatchObject({
+      value: '10.1.0.0/16',
+      origin: 'environment',
+    })
+    expect(await allowed('config --json --demo')).toMatchObject({
+      value: '10.1.0.0/16,127.0.0.0/8,::1/128',
+      origin: 'demo',
+    })
+  })
+
   test('ends with 1 and names the setting that is wrong', async () => {
     expect(await call('config', { BTHUB_PORT: 'abc' })).toMatchObject({
       code: 1,

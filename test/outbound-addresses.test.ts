@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBlocks } from '../src/outbound/address.ts'
 import { dial } from '../src/outbound/dial.ts'
 import type { ClientOptions } from '../src/outbound/guarded-client.ts'
-import { readTarget } from '../src/outbound/target.ts'
+import { readPorts, readTarget } from '../src/outbound/target.ts'
 import { openSender, type Attempted, type Sender } from '../src/webhooks/send.ts'
 import { acceptedUrls, refusedUrls } from './support/address-vectors.ts'
 import { startHostileReceiver, type HostileReceiver } from './support/hostile-receiver.ts'
@@ -74,9 +74,28 @@ describe('G1: a URL', () => {
     expect(await allowing.checkUrl('http://8.8.8.8/')).toMatch('public address')
   })
 
+  it('may name the ports that are set, at a public address', async () => {
+    const ports = sender({ allow: ['10.0.0.0/8'], ports: [443, 9443] })
+    for (const url of ['https://8.8.8.8/', 'https://8.8.8.8:9443/', 'http://10.0.0.1:81/']) {
+      expect(await ports.checkUrl(url)).toBe(null)
+    }
+    expect(await ports.checkUrl('https://8.8.8.8:8443/')).toBe(
+      'has to lead to a public address by https, at port 443 or 9443.',
+    )
+    expect(await ports.checkUrl('http://8.8.8.8:9443/')).toMatch('public address')
+  })
+
   it('of more than 2,048 characters is refused, and so says why', async () => {
     const long = `https://8.8.8.8/${'x'.repeat(2_048)}`
     expect(await sender().checkUrl(long)).toBe('has more than 2048 characters.')
+  })
+})
+
+describe('ports that are set', () => {
+  it('are parted by commas, and one that is none is named', () => {
+    expect(readPorts('443, 9443,443')).toEqual([443, 9443])
+    for (const bad of ['', '0', '65536', '4430-4440', '+443', 'https', '443,'])
+      expect(() => readPorts(bad)).toThrow(/has to be a list of ports .* not "/)
   })
 })
 

@@ -4029,8 +4029,11 @@ export interface components {
             name: string;
             variable: string;
             value: string;
-            /** @enum {string} */
-            origin: "flag" | "environment" | "default";
+            /**
+             * @description `demo`: what `--demo` adds, to the environment’s where there is one.
+             * @enum {string}
+             */
+            origin: "flag" | "environment" | "default" | "demo";
             meaning: string;
         };
         /** SettingList */

@@ -3,10 +3,13 @@ import type { Command } from 'commander'
 import { describeConfig, type ConfigRow } from '../config.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
+type ConfigOptions = CommonOptions & { readonly demo?: true }
+
 export function addConfig(program: Command): void {
   const command = program.command('config').description('show the settings and their origin')
-  settingOptions(command, ['host', 'port', 'dataFolder']).action((options: CommonOptions) => {
-    const settings = describeConfig(flagsOf(options))
+  command.option('--demo', 'as `bthub serve --demo` has them')
+  settingOptions(command, ['host', 'port', 'dataFolder']).action((options: ConfigOptions) => {
+    const settings = describeConfig(flagsOf(options), undefined, options.demo !== undefined)
     print(options, { settings }, () => explainedLines(settings))
   })
 }

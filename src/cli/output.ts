@@ -21,6 +21,8 @@ const flagNames = {
   sandboxDelayMs: '--sandbox-delay-ms <ms>',
   webhooks: '--webhooks <on|off>',
   webhookAllow: '--webhook-allow <blocks>',
+  webhookPorts: '--webhook-ports <ports>',
+  imports: '--imports <on|off>',
   logLevel: '--log-level <level>',
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>

@@ -1,13 +1,13 @@
 // bthub serve: the hub itself, until it is told to stop.
 import type { Command } from 'commander'
 import { startApp, type App } from '../app.ts'
-import { describeConfig, readConfig, type Config } from '../config.ts'
+import { describeConfig, readConfig } from '../config.ts'
 import { servicePrefix } from '../http/routes.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { guardProcess } from '../guard-process.ts'
 import { keepHeapLean } from '../lean-heap.ts'
 import { openLog, type OpenLog } from '../log.ts'
-import { loopback, readBlocks } from '../outbound/address.ts'
+import { loopback } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
 import { prepareDemo, type Demo } from './demo/prepare-demo.ts'
@@ -24,13 +24,13 @@ export function addServe(program: Command): void {
     .option('--demo', 'with a demo account, its data, and a curl line to paste')
     .action(async (options: ServeOptions) => {
       if (isWorker()) return runWorker()
-      const config = configOf(options)
-      const log = openLog(config.logLevel)
       const demo = options.demo !== undefined
+      const config = readConfig(flagsOf(options), undefined, demo)
+      const log = openLog(config.logLevel)
       warnOfOldNode(log)
       guardProcess(log)
       keepHeapLean()
-      const settings = describeConfig(flagsOf(options))
+      const settings = describeConfig(flagsOf(options), undefined, demo)
       const app = await (config.workers === 1
         ? startApp({ config, log, settings, demo })
         : startSupervisor({
@@ -43,14 +43,6 @@ export function addServe(program: Command): void {
       stopOnSignal(app, log)
       await greet(app, options)
     })
-}
-
-/** Whoever tries webhooks has the receiver on the same machine. */
-function configOf(options: ServeOptions): Config {
-  const config = readConfig(flagsOf(options))
-  if (options.demo === undefined) return config
-  const webhookAllow = [...readBlocks(config.webhookAllow), ...loopback].join(',')
-  return { ...config, webhookAllow }
 }
 
 async function greet(app: App, options: ServeOptions): Promise<void> {

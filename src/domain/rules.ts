@@ -61,8 +61,8 @@ export const rules = {
   ),
   customer_source_url_not_allowed: refusal(
     'The URL that customers are pulled from is https, and leads to a public address.',
-    'The URL is plain http, has a password in it, or its name leads into a private network.',
-    'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`.',
+    'The URL is plain http, names a port that is not allowed, has a password in it, or its name leads into a private network.',
+    'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`, and ports with `BTHUB_WEBHOOK_PORTS`.',
   ),
   customer_import_running: refusal(
     'An account has one import of customers at a time, and its source stays as it is meanwhile.',
@@ -88,8 +88,8 @@ export const rules = {
   ),
   webhook_url_not_allowed: refusal(
     'The URL of an endpoint is https, and leads to a public address.',
-    'The URL is plain http, has a password in it, or its name leads into a private network.',
-    'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`.',
+    'The URL is plain http, names a port that is not allowed, has a password in it, or its name leads into a private network.',
+    'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`, and ports with `BTHUB_WEBHOOK_PORTS`.',
   ),
   webhook_header_not_allowed: refusal(
     'A header of an endpoint has a name of its own, and a value of printable ASCII characters.',

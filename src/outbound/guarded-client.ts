@@ -54,6 +54,8 @@ export type GuardedClient = {
 export type ClientOptions = {
   /** Blocks of addresses that may be called although they are not public. */
   readonly allow: readonly Block[]
+  /** Where public addresses may be called, in place of `publicPorts`. */
+  readonly ports?: readonly number[]
   readonly bounds?: Partial<OutboundBounds>
   /** Name servers in place of the machine's: `127.0.0.1:53`. */
   readonly nameServers?: readonly string[]
@@ -63,13 +65,13 @@ export type ClientOptions = {
   readonly ca?: string
 }
 
-const notPublic = `has to lead to a public address by https, at port ${publicPorts.join(' or ')}.`
-
 export function openGuardedClient(options: ClientOptions): GuardedClient {
   const bounds = { ...outboundLimits, ...options.bounds }
   const allowed = blockListOf(options.allow)
   const isAllowed = (address: string) => isIn(allowed, address)
   const mayCall = (address: string) => isAllowed(address) || isPublic(address)
+  const ports = options.ports ?? publicPorts
+  const notPublic = `has to lead to a public address by https, at port ${ports.join(' or ')}.`
   const resolve = openResolver({
     servers: options.nameServers,
     rememberedMs: options.rememberedMs,
@@ -81,7 +83,7 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
     // What is no name of the public is not even asked for, unless something inside is allowed.
     if (target.isLocalName && options.allow.length === 0) return []
     const found = target.literal === null ? await resolve(target) : [target.literal]
-    const isForPublic = target.isSecure && publicPorts.includes(target.port) && !target.isLocalName
+    const isForPublic = target.isSecure && ports.includes(target.port) && !target.isLocalName
     return found.filter((address) => isAllowed(address) || (isForPublic && isPublic(address)))
   }
 

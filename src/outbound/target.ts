@@ -8,8 +8,23 @@ export const targetLimits = {
   urlLengthMax: 2_048,
 } as const
 
-/** Where a server of the public may listen. An address that the operator allows may have any port. */
+/**
+ * Where a server of the public may listen, unless the operator says otherwise. An address that he allows may
+ * have any port.
+ */
 export const publicPorts: readonly number[] = [443, 8443]
+
+/** The ports of a list that is parted by commas. Throws with a sentence that names the bad one. */
+export function readPorts(text: string): number[] {
+  const ports = text.split(',').map((port) => port.trim())
+  for (const port of ports) {
+    if (/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535) continue
+    throw new Error(
+      `has to be a list of ports from 1 to 65535 such as 443,8443, not ${JSON.stringify(port)}.`,
+    )
+  }
+  return [...new Set(ports.map(Number))]
+}
 
 export type Target = {
   readonly isSecure: boolean

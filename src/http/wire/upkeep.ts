@@ -1,5 +1,5 @@
 // How the hub is looked after, on the wire.
-import type { ConfigRow } from '../../config.ts'
+import type { ConfigRow, Origin } from '../../config.ts'
 import type { CheckResult, Health } from '../../upkeep/upkeep.ts'
 import { reasonField } from '../act.ts'
 import { object, required } from './field.ts'
@@ -12,6 +12,13 @@ const healths = Object.keys({
   broken: true,
   skipped: true,
 } satisfies Record<Health, true>)
+
+const origins = Object.keys({
+  flag: true,
+  environment: true,
+  default: true,
+  demo: true,
+} satisfies Record<Origin, true>)
 
 export const examinationSchema = shape('Examination', {
   healthy: boolean,
@@ -35,7 +42,11 @@ export const settingsSchema = shape('SettingList', {
       name: string,
       variable: string,
       value: string,
-      origin: { type: 'string', enum: ['flag', 'environment', 'default'] },
+      origin: {
+        type: 'string',
+        enum: origins,
+        description: '`demo`: what `--demo` adds, to the environment’s where there is one.',
+      },
       meaning: string,
     }),
   ),
