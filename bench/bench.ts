@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { measureCalls } from './calls.ts'
 import { closeOnSignal } from './closing.ts'
 import { measureConsole } from './console.ts'
+import { measureIndexes } from './indexes.ts'
 import { measureLatency } from './latency.ts'
 import { measureDeliveries } from './deliveries.ts'
 import { loadTool } from './load.ts'
@@ -26,6 +27,7 @@ const parts = {
   memory: measureMemory,
   profile: measureProfile,
   sizes: measureSizes,
+  indexes: measureIndexes,
   console: measureConsole,
 }
 

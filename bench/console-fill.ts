@@ -2,48 +2,43 @@
 // attempts that changed nothing, spread over the last 30 days.
 import type { Client } from 'pg'
 import { withClosing } from './closing.ts'
-import { copy, preparePattern, withBackend } from './account.ts'
+import { copy, preparePattern } from './account.ts'
 import type { HubPlace } from './hub.ts'
 import { checkpoint, connect } from './server.ts'
+import { settings } from './settings.ts'
+import { fillCompanies, fillMoney } from './console-fill-money.ts'
 
-export type Filled = {
-  readonly operatorKey: string
-  readonly invoices: number
-  readonly operations: number
-}
+const { consoleAccounts } = settings
+export type Range = readonly [accounts: readonly string[], from: number, to: number]
 
-/** One account has half of all, the others share the rest. */
-const smallAccounts = 25
 const versions = 2
+/** One attempt among so many is of a name that is rare, and one has a rule that is. */
+const rareAmong = 10_000
 /** For each invoice; with its events there are five operations of each. */
 const attempts = 3
+export const operationsOfInvoice = versions + attempts
+/** Of which every second one has a company. */
+const invoicesOfCustomer = 20
+export const longHistory = { account: 'big', id: 'inv-long', versions: 1_000 } as const
 const rowsAtOnce = 100_000
 const monthMs = 30 * 24 * 60 * 60 * 1000
 
-export async function fillConsole(place: HubPlace, invoices: number): Promise<Filled> {
+export async function fillConsole(place: HubPlace, invoices: number): Promise<void> {
   await preparePattern(place)
-  const operatorKey = await makeOperatorKey(place)
   const client = await connect(place.databaseUrl)
   await withClosing(
     () => client.end(),
     async () => {
       await client.query('set session_replication_role = replica').catch(() => undefined)
       await fill(client, ['big'], invoices / 2)
-      const small = Array.from({ length: smallAccounts }, (_, at) => `small-${at}`)
-      await fill(client, small, Math.floor(invoices / 2 / smallAccounts))
+      // One account has half of all, the others share the rest.
+      const small = Array.from({ length: consoleAccounts }, (_, at) => `small-${at}`)
+      await fill(client, small, Math.floor(invoices / 2 / consoleAccounts))
+      await fillLongHistory(client, invoices / 2)
       await client.query('vacuum analyze')
       await checkpoint(client)
     },
   )
-  return { operatorKey, invoices, operations: invoices * (versions + attempts) }
-}
-
-async function makeOperatorKey(place: HubPlace): Promise<string> {
-  return withBackend(place, async ({ store }) => {
-    const createdAt = new Date().toISOString()
-    const draft = { name: 'bench', scope: 'read', createdAt, expiresAt: null } as const
-    return (await store.createOperatorKey(draft)).text
-  })
 }
 
 async function fill(client: Client, accounts: readonly string[], invoices: number): Promise<void> {
@@ -56,8 +51,9 @@ async function fill(client: Client, accounts: readonly string[], invoices: numbe
     `insert into feed (account_id, last_seq) select id, $2 from unnest($1::text[]) a (id)`,
     [accounts, invoices * versions],
   )
-  const customers = Math.ceil(invoices / 100)
+  const customers = Math.ceil(invoices / invoicesOfCustomer)
   await copy(client, 'customer', customerColumns, [accounts, 0, customers - 1])
+  await fillCompanies(client, [accounts, 0, customers - 1])
   const chunk = Math.max(1, Math.floor(rowsAtOnce / accounts.length))
   for (let from = 0; from < invoices; from += chunk) {
     const range = [accounts, from, Math.min(from + chunk, invoices) - 1] as const
@@ -66,7 +62,32 @@ async function fill(client: Client, accounts: readonly string[], invoices: numbe
       await copy(client, 'event', eventColumns(version, invoices), range)
     }
     await fillAttempts(client, invoices, range)
+    await fillMoney(client, customers, range)
   }
+}
+
+/** One invoice of the large account with a thousand versions, all of today. */
+async function fillLongHistory(client: Client, invoices: number): Promise<void> {
+  const now = Date.now()
+  const columns = {
+    account_id: 'a.id',
+    seq: `${invoices * versions} + n`,
+    event_id: 'gen_random_uuid()',
+    record_id: `'${longHistory.id}'`,
+    version: 'n',
+    operation_id: idOf(`(${now - longHistory.versions} + n)`),
+  }
+  await copy(client, 'event', columns, [[longHistory.account], 1, longHistory.versions])
+  const invoice = {
+    ...invoiceColumns(1, invoices),
+    id: `'${longHistory.id}'`,
+    version: String(longHistory.versions),
+    blue_tape_id: `'ffffffffffff'`,
+    updated_at: 'now()',
+  }
+  await copy(client, 'invoice', invoice, [[longHistory.account], 1, 1])
+  const bump = 'update feed set last_seq = last_seq + $2 where account_id = $1'
+  await client.query(bump, [longHistory.account, longHistory.versions])
 }
 
 const firstNames = `(array['Ada','Bob','Cleo','Dan','Eve','Finn','Gus','Hal','Ivy','Jo'])[1 + n % 10]`
@@ -78,6 +99,8 @@ const customerColumns = {
   blue_tape_id: `lpad(to_hex(n), 12, '0')`,
   first_name: firstNames,
   last_name: lastNames,
+  email_address: `'buyer-' || n || '@example.com'`,
+  company_id: `case when n % 2 = 0 then 'co-' || n end`,
 }
 
 const invoiceId = `'inv-' || lpad(n::text, 7, '0')`
@@ -117,15 +140,11 @@ function eventColumns(version: number, invoices: number): Record<string, string>
   }
 }
 
-function idOf(ms: string): string {
+export function idOf(ms: string): string {
   return `(lpad(to_hex(${ms}), 12, '0') || '70008000' || substr(md5(a.id || n || random()), 1, 12))::uuid`
 }
 
-async function fillAttempts(
-  client: Client,
-  invoices: number,
-  range: readonly [accounts: readonly string[], from: number, to: number],
-): Promise<void> {
+async function fillAttempts(client: Client, invoices: number, range: Range): Promise<void> {
   const step = `(n * ${attempts} + t)`
   const ms = time(step, invoices * attempts)
   await client.query(
@@ -134,11 +153,15 @@ async function fillAttempts(
      select a.id, ${idOf(ms)}, to_timestamp(${ms} / 1000.0),
        case when ${step} % 50 = 1 then 'refused' when ${step} % 50 = 2 then 'superseded'
          else 'unchanged' end,
-       'invoice', ${invoiceId}, p.operation,
+       'invoice', ${invoiceId},
+       case when ${step} % ${rareAmong} = ${rareAmong - 2} then p.canceled else p.operation end,
        case when ${step} % 50 = 1
-         then (array['total_mismatch','date_invalid date_invalid','status_locked'])[1 + n % 3] end,
+         then case when ${step} % ${rareAmong} = 1 then 'frozen' else
+           (array['total_mismatch','date_invalid lines_sum_mismatch','status_locked'])[1 + n % 3] end end,
        case when n % 100 = 0 then 'nightly-' || ${step} end
-     from (select operation from event where account_id = 'bench-pattern'
+     from (select operation,
+         replace(operation::text, 'update-invoice', 'cancel-invoice')::json as canceled
+       from event where account_id = 'bench-pattern'
          and type = 'invoice.updated' limit 1) p,
        generate_series($2::integer, $3::integer) n, generate_series(0, ${attempts - 1}) t,
        unnest($1::text[]) a (id)`,

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   fdatasyncSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   rmSync,
@@ -33,11 +34,20 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   return withClosing(remove, () => work(folder))
 }
 
-/** The bundled PostgreSQL with the settings that it always has. */
+/** A folder of one's own, that stays. */
+async function withKept<T>(folder: string, work: (folder: string) => Promise<T>): Promise<T> {
+  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  return work(folder)
+}
+
+/** The bundled PostgreSQL with the settings that it always has, on a fresh folder or on one that is kept. */
 export function withBundledServer<T>(
   work: (server: Server, folder: string) => Promise<T>,
+  kept: string | null = null,
 ): Promise<T> {
-  return withFolder(async (folder) => {
+  const within =
+    kept === null ? withFolder<T> : (inFolder: typeof start) => withKept(kept, inFolder)
+  const start = async (folder: string): Promise<T> => {
     const dataFolder = join(folder, 'data')
     const postgres = await startEmbeddedPostgres({ dataFolder, log: () => undefined })
     return withClosing(
@@ -49,7 +59,8 @@ export function withBundledServer<T>(
         return withServer(url, (server) => work(server, folder))
       },
     )
-  })
+  }
+  return within(start)
 }
 
 export async function withServer<T>(url: string, work: (server: Server) => Promise<T>): Promise<T> {

@@ -19,6 +19,10 @@ export const settings = {
   sizes: list('BENCH_SIZES', '10000,100000,1000000,5000000', invoicesMax).toSorted((a, b) => a - b),
   /** Of all accounts together, for `console`; each has five attempts to write. */
   consoleInvoices: positive('BENCH_CONSOLE_INVOICES', 1_000_000),
+  /** For `console`: how many accounts share one half of the invoices; the other half is one account's. */
+  consoleAccounts: positive('BENCH_CONSOLE_ACCOUNTS', 25),
+  /** For `console`: where the filled data stays, to be asked again; nowhere by default. */
+  consoleData: env['BENCH_CONSOLE_DATA'] ?? null,
   /** For `memory`, after its first 100,000. */
   moreUpdates: env['BENCH_UPDATES'] === undefined ? 0 : positive('BENCH_UPDATES', 0),
   /** For `deliveries`: at least so many deliveries wait before they are let go. */

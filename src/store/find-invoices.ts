@@ -5,10 +5,11 @@ import type { Invoice } from '../domain/invoice.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { findNamedBuyers, invoiceConditions, type NamedBuyers } from './invoice-filters.ts'
 import { invoiceFromRow, type InvoiceRow } from './invoices.ts'
+import { findNewest, type NewestOf, type OperationKey } from './newest-operations.ts'
 import type { Database } from './postgres.ts'
 import type { Owned } from './record-table.ts'
 import type { InvoiceSearch } from './search.ts'
-import { newSqlText } from './sql-text.ts'
+import { newSqlText, type SqlText } from './sql-text.ts'
 
 export const invoiceOrderLimits = {
   /** So many are sorted; of more, the newest events are followed. */
@@ -108,7 +109,7 @@ async function follow(
   const { limit } = asked
   const { firstLookedAt, thenLookedAt, lastLookedAt } = invoiceOrderLimits
   for (const most of [firstLookedAt, thenLookedAt, lastLookedAt]) {
-    const newest = await findNewest(database, asked.search, { place, most })
+    const newest = await findNewest(database, newestEvents(asked.search, { place }), most)
     const rows = await changedLast(database, asked, { newest, place })
     const last = rows.length > limit ? rows[limit - 1] : undefined
     if (last !== undefined) {
@@ -123,29 +124,22 @@ async function follow(
   throw new Error('the last step ends the search')
 }
 
-type Newest = { readonly account_id: string; readonly operation_id: string }
 type Following = { readonly place: readonly ['followed', string, number] | null }
 
-function findNewest(
-  database: Database,
-  search: InvoiceSearch,
-  { place, most }: Following & { readonly most: number },
-): Promise<Newest[]> {
-  const sql = newSqlText()
-  const before = place === null ? '' : ` and operation_id <= ${sql.parameter(place[1])}::uuid`
-  const text = `select a.account_id, k.operation_id from account a cross join lateral (
-      select operation_id from event where account_id = a.account_id${before}
-      group by operation_id order by operation_id desc limit ${most}
-    ) k ${ofAccount(search, (id) => sql.parameter(id))}
-    order by k.operation_id desc limit ${most}`
-  return database.query<Newest>(text, sql.values)
+function newestEvents({ accountId }: InvoiceSearch, { place }: Following): NewestOf {
+  const select = (sql: SqlText, most: string) => {
+    const before = place === null ? '' : ` and operation_id <= ${sql.parameter(place[1])}::uuid`
+    return `select operation_id from event where account_id = a.account_id${before}
+      group by operation_id order by operation_id desc limit ${most}`
+  }
+  return { accountId, select }
 }
 
 /** Invoices whose last change was by one of the operations; `offset 0` keeps each look-up one of its own. */
 function changedLast(
   database: Database,
   { search, buyers, limit }: Asked,
-  { newest, place }: Following & { readonly newest: readonly Newest[] },
+  { newest, place }: Following & { readonly newest: readonly OperationKey[] },
 ): Promise<FollowedRow[]> {
   const sql = newSqlText()
   const accounts = sql.parameter(arrayLiteral(newest.map((each) => each.account_id)))

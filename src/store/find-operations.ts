@@ -7,6 +7,7 @@ import * as operations from './operations.ts'
 import type { Database } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import { newSqlText, uuidFloor, type SqlText } from './sql-text.ts'
+import { findNewest, type OperationKey } from './newest-operations.ts'
 import type { FoundOperations, OperationSearch, OwnedOperation } from './insight.ts'
 
 export const operationSearchLimits = {
@@ -19,8 +20,6 @@ export const operationSearchLimits = {
 } as const
 
 type Place = { readonly before: string | null; readonly limit: number }
-type Candidate = { readonly account_id: string; readonly operation_id: string }
-
 export async function findOperations(
   database: Database,
   search: OperationSearch,
@@ -37,10 +36,10 @@ export async function findOperations(
   return { items: await readAll(database, rows), next }
 }
 
-type FoundKeys = { readonly rows: readonly Candidate[]; readonly next: string | null }
+type FoundKeys = { readonly rows: readonly OperationKey[]; readonly next: string | null }
 
 /** Of one more than a page, the page and where the next begins. */
-function pageOf(found: readonly Candidate[], limit: number): FoundKeys {
+function pageOf(found: readonly OperationKey[], limit: number): FoundKeys {
   const rows = found.slice(0, limit)
   return { rows, next: found.length > limit ? (rows.at(-1)?.operation_id ?? null) : null }
 }
@@ -68,23 +67,35 @@ function isNamed({ operationId, requestId, recordId, invoiceNumber }: OperationS
   return [operationId, requestId, recordId, invoiceNumber].some((name) => name !== undefined)
 }
 
-async function findCandidates(
+function findCandidates(
+  database: Database,
+  search: OperationSearch,
+  place: Place,
+): Promise<readonly OperationKey[]> {
+  if (isNamed(search)) return findNamed(database, search, place)
+  const select = (sql: SqlText, most: string) =>
+    unionOf(newestSources(search, boundsOf(sql, search, place.before), most))
+  return findNewest(database, { accountId: search.accountId, select }, place.limit)
+}
+
+/** Of what a search names there are few in each account. */
+function findNamed(
   database: Database,
   search: OperationSearch,
   { before, limit }: Place,
-): Promise<Candidate[]> {
+): Promise<OperationKey[]> {
   const sql = newSqlText()
-  const most = sql.parameter(limit)
-  const within = boundsOf(sql, search, before)
-  const sources = isNamed(search)
-    ? namedSources(sql, search, within)
-    : newestSources(search, within, most)
+  const sources = namedSources(sql, search, boundsOf(sql, search, before))
   const own = search.accountId === undefined ? [] : [sql.parameter(search.accountId)]
   const text = `select a.account_id, k.operation_id from account a cross join lateral (
-      ${sources.map((source) => `(${source})`).join('\n      union all\n      ')}
+      ${unionOf(sources)}
     ) k ${own.map((account) => `where a.account_id = ${account}`).join('')}
-    group by 1, 2 order by 2 desc limit ${most}`
-  return database.query<Candidate>(text, sql.values)
+    group by 1, 2 order by 2 desc limit ${sql.parameter(limit)}`
+  return database.query<OperationKey>(text, sql.values)
+}
+
+function unionOf(sources: readonly string[]): string {
+  return sources.map((source) => `(${source})`).join('\n      union all\n      ')
 }
 
 /** Ids are ordered by time. */
@@ -160,14 +171,14 @@ function recordSources(records: string, within: string): string[] {
   ]
 }
 
-type Sifting = { readonly candidates: readonly Candidate[]; readonly limit: number }
+type Sifting = { readonly candidates: readonly OperationKey[]; readonly limit: number }
 
 /** Those of the candidates that the whole search is about, one more than are shown. */
 async function sift(
   database: Database,
   { verdict, rule, name }: OperationSearch,
   { candidates, limit }: Sifting,
-): Promise<Candidate[]> {
+): Promise<OperationKey[]> {
   const sql = newSqlText()
   const [accounts, ids] = keysOf(candidates).map((keys) => sql.parameter(keys))
   const named = name === undefined ? '' : ` and operation ->> 'name' = ${sql.parameter(name)}`
@@ -182,10 +193,10 @@ async function sift(
     cross join lateral ((select 1 ${of('event')}${applied})
       union all (select 1 ${of('operation')}${judged}${ruled}) limit 1) hit
     order by c.at limit ${sql.parameter(limit + 1)}`
-  return database.query<Candidate>(text, sql.values)
+  return database.query<OperationKey>(text, sql.values)
 }
 
-function keysOf(candidates: readonly Candidate[]): [string, string] {
+function keysOf(candidates: readonly OperationKey[]): [string, string] {
   return [
     arrayLiteral(candidates.map((each) => each.account_id)),
     arrayLiteral(candidates.map((each) => each.operation_id)),
@@ -195,7 +206,10 @@ function keysOf(candidates: readonly Candidate[]): [string, string] {
 type OwnedRow<Row> = Row & { readonly account_id: string }
 
 /** In the order of the keys. */
-async function readAll(database: Database, keys: readonly Candidate[]): Promise<OwnedOperation[]> {
+async function readAll(
+  database: Database,
+  keys: readonly OperationKey[],
+): Promise<OwnedOperation[]> {
   if (keys.length === 0) return []
   const values = keysOf(keys)
   const [applied, others] = await Promise.all([
