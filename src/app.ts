@@ -15,9 +15,9 @@ import type { Health } from './http/system/system-pages.ts'
 import type { Logger } from './log.ts'
 import {
   latencyOf,
-  openDeliveryMetrics,
+  openBackgroundMetrics,
   openMetrics,
-  type DeliveryMetrics,
+  type BackgroundMetrics,
   type Metrics,
 } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
@@ -42,7 +42,7 @@ export async function startApp(options: Options): Promise<App> {
   const backend = await openBackend({ config, log, clock })
   try {
     const { store, pepper, facts, embedded } = backend
-    const deliveries = openDeliveryMetrics()
+    const deliveries = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
     const home = homeOf(config, settings, backend)
     const own = { config, log, clock, demoFolder, home, deliveries }
@@ -84,7 +84,7 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings'>> & {
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
   /** Where this process delivers webhooks, too. */
-  readonly deliveries?: DeliveryMetrics
+  readonly deliveries?: BackgroundMetrics
   /** When it is one of several processes on the port. */
   readonly worker?: {
     readonly number: number

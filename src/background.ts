@@ -7,7 +7,7 @@ import type { RecordKind } from './domain/record.ts'
 import { eventToWire } from './http/wire/event.ts'
 import type { Logger } from './log.ts'
 import type { PaymentProvider } from './payments/provider.ts'
-import type { DeliveryMetrics } from './metrics.ts'
+import type { BackgroundMetrics } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { openSandbox } from './payments/sandbox.ts'
 import { startPayments } from './payments/start-payments.ts'
@@ -22,7 +22,7 @@ type Options = {
   readonly config: Config
   readonly clock: () => Date
   readonly log: Logger
-  readonly deliveries: DeliveryMetrics
+  readonly deliveries: BackgroundMetrics
 }
 
 export type Background = {
@@ -71,7 +71,7 @@ function startWebhooks({ store, pepper, config, clock, log, deliveries }: Option
   }
 }
 
-function startCustomerImports({ store, pepper, config, clock, log }: Options) {
+function startCustomerImports({ store, pepper, config, clock, log, deliveries }: Options) {
   const { client, vault, close } = openOutgoing({ config, pepper, clock })
   const imports = startImports({
     store,
@@ -79,6 +79,7 @@ function startCustomerImports({ store, pepper, config, clock, log }: Options) {
     headersFor: (request) => importHeaders(vault, request, clock()),
     clock,
     log,
+    observe: deliveries.imported,
   })
   return {
     async stop() {

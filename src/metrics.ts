@@ -1,5 +1,6 @@
 // What is measured, in Prometheus' form; the only file that knows the library.
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import type { ObservedPage } from './customer-import/carry-on.ts'
 import type { Verdict } from './domain/verdict.ts'
 import type { StoreStatus } from './store/store.ts'
 import type { WebhookBacklog } from './store/webhook-port.ts'
@@ -28,8 +29,8 @@ type Sources = {
   readonly databaseUp: () => Promise<boolean>
   /** On every series. */
   readonly labels: Readonly<Record<string, string>>
-  /** Where this process delivers webhooks, too. */
-  readonly deliveries?: DeliveryMetrics | undefined
+  /** Where this process delivers webhooks and pulls customers, too. */
+  readonly deliveries?: BackgroundMetrics | undefined
 }
 
 /** Seconds, around what a durable write takes. */
@@ -127,9 +128,10 @@ export function openMetrics({ storeStatus, databaseUp, labels, deliveries }: Sou
   }
 }
 
-export type DeliveryMetrics = {
+export type BackgroundMetrics = {
   readonly observe: (attempted: ObservedDelivery) => void
   readonly measured: (backlog: WebhookBacklog) => void
+  readonly imported: (page: ObservedPage) => void
   readonly registry: Registry
   text(): Promise<string>
 }
@@ -146,8 +148,8 @@ const backlogHelp = {
   oldest: ['bthub_webhook_oldest_seconds', 'Age of the oldest event that waits for an endpoint.'],
 } as const
 
-/** Of the process that delivers webhooks, which with several workers is none that answers calls. */
-export function openDeliveryMetrics(): DeliveryMetrics {
+/** Of the process that delivers webhooks and pulls customers, which with several workers answers no calls. */
+export function openBackgroundMetrics(): BackgroundMetrics {
   const registry = new Registry()
   const registers = [registry]
   const attempts = new Counter({
@@ -184,8 +186,37 @@ export function openDeliveryMetrics(): DeliveryMetrics {
       pending.set(backlog.pending)
       oldest.set(backlog.oldestMs / 1000)
     },
+    imported: countImports(registers),
     registry,
     text: () => registry.metrics(),
+  }
+}
+
+function countImports(registers: Registry[]): BackgroundMetrics['imported'] {
+  const pages = new Counter({
+    name: 'bthub_import_pages_total',
+    help: 'Pages that sources were asked for, by whether they were read to their end.',
+    labelNames: ['outcome'] as const,
+    registers,
+  })
+  const customers = new Counter({
+    name: 'bthub_import_customers_total',
+    help: 'Customers that were pulled, by what became of them.',
+    labelNames: ['outcome'] as const,
+    registers,
+  })
+  const ended = new Counter({
+    name: 'bthub_imports_ended_total',
+    help: 'Imports that came to an end by themselves.',
+    labelNames: ['status'] as const,
+    registers,
+  })
+  for (const outcome of ['read', 'failed'] as const) pages.inc({ outcome }, 0)
+  for (const status of ['done', 'failed'] as const) ended.inc({ status }, 0)
+  return (page) => {
+    pages.inc({ outcome: page.isRead ? 'read' : 'failed' })
+    for (const [outcome, count] of Object.entries(page.customers)) customers.inc({ outcome }, count)
+    if (page.ended !== null) ended.inc({ status: page.ended })
   }
 }
 

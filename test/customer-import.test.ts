@@ -74,6 +74,13 @@ async function endOf(call: Call, id: string) {
   return found.body
 }
 
+/** What `/metrics` says of imports, by name and labels. */
+async function measured(): Promise<Record<string, number>> {
+  const text = await (await fetch(`${hub.url}/metrics`)).text()
+  const found = text.matchAll(/^bthub_(imports?_\S+) (\d+)$/gm)
+  return Object.fromEntries([...found].map(([, name = '', value]) => [name, Number(value)]))
+}
+
 describe('the source of an account’s customers', () => {
   it('is set with a secret that is shown once, and headers that are not shown', async () => {
     const { call } = await newAccount('set')
@@ -107,6 +114,28 @@ describe('the source of an account’s customers', () => {
       expect(refused).toMatchObject({ status: 400, body: { errors: [{ rule }] } })
     }
     expect(await call('POST', '/integration/customer-import')).toMatchObject({ status: 404 })
+  })
+
+  it('is deleted with its headers; one that is set later has another secret, and no old one', async () => {
+    const { call } = await newAccount('deleted')
+    const path = '/integration/customer-source'
+    const set = await call('PUT', path, { url, headers: { Authorization: 'Bearer hidden-2' } })
+    expect(await call('DELETE', path)).toMatchObject({ status: 200, body: { url } })
+    const rule = 'customer_source_not_found'
+    for (const method of ['GET', 'DELETE']) {
+      expect(await call(method, path)).toMatchObject({ status: 404, body: { rule } })
+    }
+    expect(await call('POST', '/integration/customer-import')).toMatchObject({ status: 404 })
+    const rows = await rowsOf(
+      hub.databaseUrl,
+      `select url, headers from customer_source where account_id = 'deleted'`,
+    )
+    expect(rows).toEqual([{ url: '', headers: {} }])
+    const kept = { url, headers: { Authorization: '***' } }
+    expect(await call('PUT', path, kept)).toMatchObject({ status: 400 })
+    const again = await call('PUT', path, { url })
+    expect(again.body.secret).toMatch(/^whsec_/)
+    expect(again.body.secret).not.toBe(set.body.secret)
   })
 })
 
@@ -182,8 +211,54 @@ describe('an import', () => {
     expect(await call('POST', path)).toMatchObject({ status: 409, body: { rule } })
     const set = await call('PUT', '/integration/customer-source', { url })
     expect(set).toMatchObject({ status: 409, body: { rule } })
+    const deleted = await call('DELETE', '/integration/customer-source')
+    expect(deleted).toMatchObject({ status: 409, body: { rule } })
     answer(nowhere)
     expect(await endOf(call, started.body.id)).toMatchObject({ status: 'done', pages: 1 })
+  })
+
+  it('is canceled while its source is slow: what it has brought stays, and no more follows', async () => {
+    const { call } = await newAccount('canceled')
+    await call('PUT', '/integration/customer-source', { url })
+    let answer: (page: unknown) => void = () => undefined
+    pages.set('', () => ({ items: [customer('k1')], nextCursor: 'b' }))
+    pages.set('b', () => new Promise((resolve) => (answer = resolve)))
+    const { id } = (await call('POST', '/integration/customer-import')).body
+    await eventually(() => asked.length === 2)
+    const cancel = `/integration/customer-import/${id}/cancel`
+    const canceled = await call('PUT', cancel)
+    expect(canceled).toMatchObject({
+      status: 200,
+      body: { status: 'canceled', pages: 1, customers: { created: 1 } },
+    })
+    expect(canceled.body.endedAt).not.toBe(null)
+    const rule = 'customer_import_ended'
+    expect(await call('PUT', cancel)).toMatchObject({ status: 409, body: { rule } })
+    // The page comes all the same; another import has begun meanwhile, and goes its own way.
+    pages.set('', () => ({ items: [customer('k3')], nextCursor: null }))
+    answer({ items: [customer('k2')], nextCursor: 'c' })
+    expect(await runImport(call)).toMatchObject({ status: 'done', customers: { created: 1 } })
+    expect(await call('GET', '/integration/customer/k2')).toMatchObject({ status: 404 })
+    expect((await call('GET', `/integration/customer-import/${id}`)).body).toEqual(canceled.body)
+    expect(asked.map(({ cursor }) => cursor)).toEqual([null, 'b', null])
+  })
+
+  it('is counted, page by page, in the metrics', async () => {
+    const { call } = await newAccount('measured')
+    await call('PUT', '/integration/customer-source', { url })
+    const before = await measured()
+    const answers = [500, { items: [customer('m1'), { id: 'm2' }], nextCursor: null }]
+    pages.set('', () => answers.shift())
+    await runImport(call)
+    const after = await measured()
+    const more = Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)])
+    expect(Object.fromEntries(more.filter(([, value]) => value !== 0))).toEqual({
+      'import_pages_total{outcome="read"}': 1,
+      'import_pages_total{outcome="failed"}': 1,
+      'import_customers_total{outcome="created"}': 1,
+      'import_customers_total{outcome="refused"}': 1,
+      'imports_ended_total{status="done"}': 1,
+    })
   })
 
   it('tries a page again that fails, and goes on where it was', async () => {
@@ -224,8 +299,17 @@ describe('an import', () => {
     })
     const watched = await hub.call('GET', `${path}/customer-import/${started.body.id}`)
     expect(watched.body.customers.created).toBe(1)
+    pages.set('', () => new Promise(() => undefined))
+    const second = await hub.call('POST', `${path}/customer-import`)
+    const canceled = await hub.call('PUT', `${path}/customer-import/${second.body.id}/cancel`)
+    expect(canceled.body).toMatchObject({ status: 'canceled' })
+    expect(await hub.call('DELETE', `${path}/customer-source`)).toMatchObject({ status: 200 })
     const acts = await hub.call('GET', '/operator/act?accountId=operated')
+    expect(acts.body.items[1].subject).toBe(second.body.id)
     expect(acts.body.items.map(({ name }: { name: string }) => name)).toEqual([
+      'delete-account-customer-source',
+      'cancel-account-customer-import',
+      'start-account-customer-import',
       'start-account-customer-import',
       'set-account-customer-source',
     ])

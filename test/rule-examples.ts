@@ -130,6 +130,10 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     testedIn: 'test/customer-import.test.ts',
     why: 'An import only runs for as long as its source takes.',
   },
+  customer_import_ended: {
+    testedIn: 'test/customer-import.test.ts',
+    why: 'An import takes a source to come to its end.',
+  },
   customer_import_not_found: read(
     '/integration/customer-import/01a203a5-e364-7441-812f-ef006ec672b5',
   ),

@@ -316,6 +316,8 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   'start-customer-import': [],
   'list-customer-imports': [],
   'get-customer-import': [inPath('import')],
+  'cancel-customer-import': [inPath('import')],
+  'delete-customer-source': [],
   'list-events': [],
   'get-operation': [inPath('operation')],
   'get-rules': [],

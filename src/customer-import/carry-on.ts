@@ -6,12 +6,13 @@ import type { Logger } from '../log.ts'
 import type { GuardedClient } from '../outbound/guarded-client.ts'
 import type {
   ClaimedImport,
+  CustomerImport,
   CustomerSource,
   ImportCounts,
   SettledPage,
 } from '../store/import-port.ts'
 import type { RecordKey, Store } from '../store/store.ts'
-import { importPage } from './import-page.ts'
+import { ImportLost, importPage } from './import-page.ts'
 import { importLimits } from './limits.ts'
 import { PageError, readPage, type CustomerPage } from './read-page.ts'
 
@@ -22,6 +23,15 @@ export type ImportWork = {
   readonly headersFor: (request: SignedRequest) => Readonly<Record<string, string>>
   readonly clock: () => Date
   readonly log: Logger
+  readonly observe: (page: ObservedPage) => void
+}
+
+export type ObservedPage = {
+  /** False for a try that failed. */
+  readonly isRead: boolean
+  readonly customers: ImportCounts
+  /** When it was the last page. */
+  readonly ended: CustomerImport['status'] | null
 }
 
 export type SignedRequest = {
@@ -42,18 +52,32 @@ export async function carryOnImport(
   const claimed = await store.claimImport(key.accountId, key.id, lease)
   if (claimed === null) return
   const settled = await nextState(work, claimed, signal)
-  const isMine = await store.settleImport(claimed, settled)
-  if (!isMine || settled.status === 'running') return
+  if (settled === null || !(await store.settleImport(claimed, settled))) return
+  work.observe(seenOf(claimed, settled))
+  if (settled.status === 'running') return
   const { status, pages, counts, failure } = settled
   const { accountId, importId } = claimed
   log.info('import-ended', { accountId, importId, status, pages, ...counts, failure })
 }
 
+/** What the page came to, for the metrics. */
+function seenOf(claimed: ClaimedImport, { status, pages, counts }: SettledPage): ObservedPage {
+  const brought = Object.entries(counts).map(([verdict, count]) => {
+    return [verdict, count - claimed.counts[verdict as keyof ImportCounts]] as const
+  })
+  return {
+    isRead: pages > claimed.pages,
+    customers: Object.fromEntries(brought) as ImportCounts,
+    ended: status === 'running' ? null : status,
+  }
+}
+
+/** `null` when the import is not this hub's any more. */
 async function nextState(
   work: ImportWork,
   claimed: ClaimedImport,
   signal: AbortSignal,
-): Promise<SettledPage> {
+): Promise<SettledPage | null> {
   try {
     const page = await askForPage(work, claimed, signal)
     const { counts, faults } = await importPage({ ...work, claimed }, page.items)
@@ -69,6 +93,7 @@ async function nextState(
       delayMs: 0,
     }
   } catch (error) {
+    if (error instanceof ImportLost) return null
     if (error instanceof PageError) return afterFailure(claimed, error)
     // A hub that stops hands over at once.
     if (signal.aborted) return { ...claimed, delayMs: 0 }

@@ -12,7 +12,7 @@ import type { ChangeRequest, RecordRef, Store } from '../store/store.ts'
 import { importLimits } from './limits.ts'
 
 type Importing = {
-  readonly store: Pick<Store, 'change'>
+  readonly store: Pick<Store, 'change' | 'holdsImport'>
   readonly clock: () => Date
   readonly claimed: ClaimedImport
 }
@@ -27,7 +27,13 @@ type Outcome = {
   readonly fault?: Omit<ImportFault, 'page' | 'index'>
 }
 
-/** Throws when the hub itself can't do it now; what was done of the page is then done again, and unchanged. */
+/** Somebody has canceled the import, or taken it over: nothing more of the page is this hub's. */
+export class ImportLost extends Error {}
+
+/**
+ * Throws when the hub itself can't do it now, or `ImportLost`; what was done of the page is then done again, and
+ * unchanged.
+ */
 export async function importPage(
   importing: Importing,
   items: readonly JsonValue[],
@@ -36,6 +42,7 @@ export async function importPage(
   const faults: ImportFault[] = []
   const { writesAtOnceMax } = importLimits
   for (let from = 0; from < items.length; from += writesAtOnceMax) {
+    if (!(await importing.store.holdsImport(importing.claimed))) throw new ImportLost()
     const some = items.slice(from, from + writesAtOnceMax)
     const outcomes = await Promise.all(some.map((item) => importOne(importing, item)))
     outcomes.forEach(({ count, fault }, at) => {

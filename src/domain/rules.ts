@@ -67,7 +67,12 @@ export const rules = {
   customer_import_running: refusal(
     'An account has one import of customers at a time, and its source stays as it is meanwhile.',
     'An import was started before and has not ended.',
-    'Watch it with `GET /integration/customer-import`, and call again when it has ended.',
+    'Watch it with `GET /integration/customer-import`, and call again when it has ended; or cancel it with `PUT /integration/customer-import/{id}/cancel`.',
+  ),
+  customer_import_ended: refusal(
+    'Only an import of customers that runs can be canceled.',
+    'It came to its end, failed, or was canceled before.',
+    'Read what became of it with `GET /integration/customer-import/{id}`. What it has brought stays.',
   ),
   customer_import_not_found: refusal(
     'The id in the path is that of an import of the account.',

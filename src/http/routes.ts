@@ -72,6 +72,8 @@ import { getCustomerSource } from './integration/get-customer-source.ts'
 import { startCustomerImport } from './integration/start-customer-import.ts'
 import { listCustomerImports } from './integration/list-customer-imports.ts'
 import { getCustomerImport } from './integration/get-customer-import.ts'
+import { deleteCustomerSource } from './integration/delete-customer-source.ts'
+import { cancelCustomerImport } from './integration/cancel-customer-import.ts'
 import type { LinkKind } from './links.ts'
 import { approveCredit } from './operator/approve-credit.ts'
 import { cancelApplication } from './operator/cancel-application.ts'
@@ -135,6 +137,8 @@ import { getAccountCustomerSource } from './operator/get-account-customer-source
 import { startAccountCustomerImport } from './operator/start-account-customer-import.ts'
 import { listAccountCustomerImports } from './operator/list-account-customer-imports.ts'
 import { getAccountCustomerImport } from './operator/get-account-customer-import.ts'
+import { deleteAccountCustomerSource } from './operator/delete-account-customer-source.ts'
+import { cancelAccountCustomerImport } from './operator/cancel-account-customer-import.ts'
 import { voidInvoice } from './operator/void-invoice.ts'
 
 import { createAccountWebhookEndpoint } from './operator/create-account-webhook-endpoint.ts'
@@ -210,9 +214,15 @@ const integrationRoutes: readonly RouteTo<`/integration/${string}`, Call>[] = [
   { method: 'GET', path: '/integration/project/{id}/history', operation: getProjectHistory },
   { method: 'PUT', path: '/integration/customer-source', operation: setCustomerSource },
   { method: 'GET', path: '/integration/customer-source', operation: getCustomerSource },
+  { method: 'DELETE', path: '/integration/customer-source', operation: deleteCustomerSource },
   { method: 'POST', path: '/integration/customer-import', operation: startCustomerImport },
   { method: 'GET', path: '/integration/customer-import', operation: listCustomerImports },
   { method: 'GET', path: '/integration/customer-import/{id}', operation: getCustomerImport },
+  {
+    method: 'PUT',
+    path: '/integration/customer-import/{id}/cancel',
+    operation: cancelCustomerImport,
+  },
   { method: 'GET', path: '/integration/events', operation: listEvents },
   { method: 'GET', path: '/integration/operations/{id}', operation: getOperation },
   { method: 'GET', path: '/integration/rules', operation: getRules },
@@ -506,6 +516,11 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     operation: getAccountCustomerSource,
   },
   {
+    method: 'DELETE',
+    path: '/operator/account/{accountId}/customer-source',
+    operation: deleteAccountCustomerSource,
+  },
+  {
     method: 'POST',
     path: '/operator/account/{accountId}/customer-import',
     operation: startAccountCustomerImport,
@@ -519,6 +534,11 @@ const operatedRoutes: readonly RouteTo<`/operator/account/{accountId}${string}`,
     method: 'GET',
     path: '/operator/account/{accountId}/customer-import/{id}',
     operation: getAccountCustomerImport,
+  },
+  {
+    method: 'PUT',
+    path: '/operator/account/{accountId}/customer-import/{id}/cancel',
+    operation: cancelAccountCustomerImport,
   },
 ]
 

@@ -9,7 +9,8 @@ const columns = `import_id, status, key_id, actor, started_at, ended_at, cursor,
 
 const readSource: Statement = {
   name: 'read-customer-source',
-  text: 'select url, headers, secret_number, changed_at from customer_source where account_id = $1',
+  text: `select url, headers, secret_number, changed_at from customer_source
+    where account_id = $1 and deleted_at is null`,
 }
 
 const read: Statement = {
@@ -38,6 +39,11 @@ const claim: Statement = {
     returning ${columns}`,
 }
 
+const holds: Statement = {
+  name: 'holds-import',
+  text: 'select 1 from customer_import where account_id = $1 and import_id = $2 and lease = $3',
+}
+
 /** $1 account, $2 import, $3 lease; then what is to be stored, and the delay in ms. */
 const settle: Statement = {
   name: 'settle-import',
@@ -56,22 +62,32 @@ export const pruneImports: Statement = {
   text: 'delete from customer_import where account_id = $1 and ended_at < $2',
 }
 
+const noneRuns = `not exists (
+  select from customer_import where account_id = $1 and status = 'running')`
+
 export function importStore(database: Database): ImportStore {
   return {
     async readCustomerSource(accountId) {
       const [row] = await database.query<SourceRow>(readSource, [accountId])
       return row === undefined ? null : sourceFromRow(row)
     },
-    async setCustomerSource(accountId, { url, headers, secretNumber, changedAt }, act) {
-      const done = `insert into customer_source (account_id, url, headers, secret_number, changed_at)
-        select $1, $2, $3::json, $4::integer, $5::timestamptz
-        where not exists (
-          select from customer_import where account_id = $1 and status = 'running')
+    async setCustomerSource(accountId, { url, headers, rotates, changedAt }, act) {
+      const done = `insert into customer_source as s (account_id, url, headers, secret_number, changed_at)
+        select $1, $2, $3::json, 1, $4::timestamptz where ${noneRuns}
         on conflict (account_id) do update set url = excluded.url, headers = excluded.headers,
-          secret_number = excluded.secret_number, changed_at = excluded.changed_at
+          secret_number = s.secret_number + (($5::boolean or s.deleted_at is not null)::integer),
+          changed_at = excluded.changed_at, deleted_at = null
+        returning secret_number`
+      const values = [accountId, url, JSON.stringify(headers), changedAt, rotates]
+      const [row] = await doAndKeep<{ secret_number: number }>(database, { done, values, act })
+      return row?.secret_number ?? null
+    },
+    async deleteCustomerSource(accountId, at, act) {
+      const done = `update customer_source
+        set url = '', headers = '{}', changed_at = $2::timestamptz, deleted_at = $2::timestamptz
+        where account_id = $1 and deleted_at is null and ${noneRuns}
         returning 1`
-      const values = [accountId, url, JSON.stringify(headers), secretNumber, changedAt]
-      return (await doAndKeep(database, { done, values, act })).length > 0
+      return (await doAndKeep(database, { done, values: [accountId, at], act })).length > 0
     },
     async startCustomerImport(accountId, { importId, keyId, actor, startedAt }, act) {
       const done = `insert into customer_import (account_id, import_id, status, key_id, actor, started_at)
@@ -80,6 +96,12 @@ export function importStore(database: Database): ImportStore {
       const shown = actor === null ? null : JSON.stringify(actor)
       const values = [accountId, importId, keyId, shown, startedAt]
       return (await doAndKeep(database, { done, values, act })).length > 0
+    },
+    async cancelCustomerImport(accountId, importId, act) {
+      const done = `update customer_import set status = 'canceled', ended_at = now(), lease = null
+        where account_id = $1 and import_id = $2::uuid and status = 'running'
+        returning 1`
+      return (await doAndKeep(database, { done, values: [accountId, importId], act })).length > 0
     },
     async readCustomerImport(accountId, importId) {
       const [row] = await database.query<ImportRow>(read, [accountId, importId])
@@ -96,6 +118,9 @@ export function importStore(database: Database): ImportStore {
     async claimImport(accountId, importId, { token, ms }) {
       const [row] = await database.query<ImportRow>(claim, [accountId, importId, token, ms])
       return row === undefined ? null : { ...importFromRow(row), accountId, lease: token }
+    },
+    async holdsImport({ accountId, importId, lease }) {
+      return (await database.query(holds, [accountId, importId, lease])).length > 0
     },
     settleImport: (claimed, settled) => settleImport(database, claimed, settled),
   }

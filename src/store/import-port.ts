@@ -34,7 +34,7 @@ export type ImportFault = {
 
 export type CustomerImport = {
   readonly importId: string
-  readonly status: 'running' | 'done' | 'failed'
+  readonly status: 'running' | 'done' | 'failed' | 'canceled'
   readonly keyId: string | null
   readonly actor: ActorNote | null
   readonly startedAt: Instant
@@ -55,16 +55,27 @@ export type ClaimedImport = CustomerImport & {
 }
 
 export type ImportStore = {
-  /** `null` when none was set. */
+  /** `null` when none was set, or it was deleted. */
   readCustomerSource(accountId: string): Promise<CustomerSource | null>
-  /** False while an import runs, which reads it page by page. */
-  setCustomerSource(accountId: string, source: CustomerSource, act?: OperatorAct): Promise<boolean>
+  /**
+   * The number of its secret: another one than ever before when it is asked for, or the source is new. `null`
+   * while an import runs, which reads the source page by page.
+   */
+  setCustomerSource(
+    accountId: string,
+    source: Omit<CustomerSource, 'secretNumber'> & { readonly rotates: boolean },
+    act?: OperatorAct,
+  ): Promise<number | null>
+  /** False while an import runs. */
+  deleteCustomerSource(accountId: string, at: Instant, act?: OperatorAct): Promise<boolean>
   /** False when one is running already. */
   startCustomerImport(
     accountId: string,
     started: Pick<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'>,
     act?: OperatorAct,
   ): Promise<boolean>
+  /** False when it has ended. */
+  cancelCustomerImport(accountId: string, importId: string, act?: OperatorAct): Promise<boolean>
   readCustomerImport(accountId: string, importId: string): Promise<CustomerImport | null>
   /** The newest first, below the import `after`. */
   listCustomerImports(accountId: string, page: Page): Promise<CustomerImport[]>
@@ -76,6 +87,8 @@ export type ImportStore = {
     importId: string,
     lease: { readonly token: string; readonly ms: number },
   ): Promise<ClaimedImport | null>
+  /** Whether the page still is the claimer's: nobody has canceled the import, or taken it over. */
+  holdsImport(claimed: ClaimedImport): Promise<boolean>
   /** After a page. False when the lease is another's by now: that one does the page again. */
   settleImport(claimed: ClaimedImport, settled: SettledPage): Promise<boolean>
 }

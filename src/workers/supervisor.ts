@@ -7,7 +7,7 @@ import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config, ConfigRow } from '../config.ts'
 import type { Logger } from '../log.ts'
-import { openDeliveryMetrics } from '../metrics.ts'
+import { openBackgroundMetrics } from '../metrics.ts'
 import type { Database } from '../store/postgres.ts'
 import { openCrew } from './crew.ts'
 import { workerLimits } from './limits.ts'
@@ -46,7 +46,7 @@ async function supervise(
   // Workers that take a dead one's place have to get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
-  const deliveries = openDeliveryMetrics()
+  const deliveries = openBackgroundMetrics()
   const { pepper } = backend
   const background = startBackground({ store, pepper, config, clock, log, deliveries })
   const stopped = async () => {

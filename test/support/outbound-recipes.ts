@@ -129,6 +129,29 @@ function ofImports({ hub, other, missing }: Ways): Record<string, Recipes> {
       },
     },
     'list-customer-imports': {},
+    'cancel-customer-import': {
+      own: {
+        200: async (route) => {
+          const as = await withSource()
+          const { body } = await hub().call('POST', '/integration/customer-import', { as })
+          return other(route, { as, accountId: as.accountId, id: body.id })
+        },
+        404: missing,
+        409: async (route) => {
+          const as = await withSource()
+          const { body } = await hub().call('POST', '/integration/customer-import', { as })
+          await hub().call('PUT', `/integration/customer-import/${body.id}/cancel`, { as })
+          return other(route, { as, accountId: as.accountId, id: body.id })
+        },
+      },
+    },
+    'delete-customer-source': {
+      own: {
+        200: async (route) => elsewhere(route, await withSource()),
+        404: newcomer,
+        409: whileOneRuns,
+      },
+    },
     'get-customer-import': { own: { 404: missing } },
   }
 }

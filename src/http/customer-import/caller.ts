@@ -4,7 +4,7 @@ import { actOf } from '../act.ts'
 import type { AnyCall, OperatorCall } from '../call.ts'
 import type { Json } from '../../domain/verdict.ts'
 
-type Done = { readonly name: string; readonly details: Json; readonly reason?: string | null }
+type Done = { readonly name: string; readonly details: Json; readonly subject?: string }
 
 /** `undefined` when it is the source itself. */
 export function actOfCaller(call: AnyCall, done: Done): OperatorAct | undefined {

@@ -31,20 +31,20 @@ export function setSource(name: string): Operation<AnyCall> {
       const stored = await store.readCustomerSource(accountId)
       const owner = { accountId, id: customerSourceId }
       const headers = body.headers ?? stored?.headers ?? {}
-      const isNew = stored === null || body.rotateSecret === true
-      const secretNumber = (stored?.secretNumber ?? 0) + (isNew ? 1 : 0)
       const source = {
         url: body.url,
         headers:
           body.headers === null
             ? headers
             : sealedHeaders(call, owner, { headers, stored: stored?.headers ?? {} }),
-        secretNumber,
+        rotates: body.rotateSecret === true,
         changedAt: call.clock().toISOString(),
       }
       const act = actOfCaller(call, { name, details })
-      if (!(await store.setCustomerSource(accountId, source, act))) throw importIsRunning()
+      const secretNumber = await store.setCustomerSource(accountId, source, act)
+      if (secretNumber === null) throw importIsRunning()
       const key = { id: customerSourceId, secretNumber }
+      const isNew = secretNumber !== stored?.secretNumber
       const secret = isNew ? webhooks.secretOf(accountId, key) : null
       return okAnswer({ source: customerSourceToWire(source), secret })
     },

@@ -42,14 +42,16 @@ export const customerSourceSet = shape('CustomerSourceWithSecret', {
   },
 })
 
-export function customerSourceToWire({ url, headers, changedAt }: CustomerSource) {
+type Shown = Omit<CustomerSource, 'secretNumber'>
+
+export function customerSourceToWire({ url, headers, changedAt }: Shown) {
   const names = Object.keys(headers).map((name) => [name, masked])
   return { url, headers: Object.fromEntries(names), changedAt }
 }
 
 export const customerImportSchema = shape('CustomerImport', {
   id: string,
-  status: { type: 'string', enum: ['running', 'done', 'failed'] },
+  status: { type: 'string', enum: ['running', 'done', 'failed', 'canceled'] },
   startedAt: instant,
   endedAt: nullable(instant),
   keyId: nullable(string),
