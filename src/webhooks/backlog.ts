@@ -16,6 +16,7 @@ export function measureBacklog({ store, log, measured }: Options): { stop(): voi
       log.warn('webhook-backlog-not-measured', { error })
     })
   }
+  measure()
   const timer = setInterval(measure, dispatchLimits.backlogMs)
   timer.unref()
   return { stop: () => clearInterval(timer) }

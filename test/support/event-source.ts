@@ -4,6 +4,7 @@ import { applied, firstFields, made, rewritten } from '../../src/domain/hub-writ
 import type { Moment, Decision } from '../../src/domain/verdict.ts'
 import { newUuid } from '../../src/ids.ts'
 import type { Store } from '../../src/store/store.ts'
+import { rowsOf } from './database.ts'
 
 function newCustomer(id: string, moment: Moment): Customer {
   return {
@@ -68,4 +69,36 @@ export async function makeEvents(
     }
   }
   await Promise.all(Array.from({ length: 64 }, work))
+}
+
+type Bulk = {
+  readonly count: number
+  /** Customers that they are of, in turn: `c-0`, `c-1` … */
+  readonly records: number
+  /** How long ago they were, in hours. */
+  readonly hoursAgo?: number
+}
+
+/** As many events as a test can't wait for: copies of the account's last one, each of its own record. */
+export async function copyEvents(
+  url: string,
+  accountId: string,
+  { count, records, hoursAgo = 0 }: Bulk,
+): Promise<void> {
+  await rowsOf(
+    url,
+    `with bumped as (
+       update feed set last_seq = last_seq + $2::integer where account_id = $1
+       returning last_seq - $2::integer as base
+     )
+     insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
+       hub_version, operation_id, operation, data, previous)
+     select $1, base + n, gen_random_uuid(), type, now() - $4 * interval '1 hour', record_kind, record,
+       version, n, gen_random_uuid(), operation,
+       jsonb_set(data::jsonb, '{id}', to_jsonb(record))::json, previous
+     from bumped, generate_series(1, $2::integer) n,
+       lateral (select 'c-' || (n - 1) % $3::integer as record) r, event e
+     where e.account_id = $1 and e.seq = base`,
+    [accountId, count, records, hoursAgo],
+  )
 }
