@@ -7,8 +7,8 @@ import { invalid, type HubError } from '../domain/hub-error.ts'
 import { errorAnswer } from './answer.ts'
 import { refusalOfConnection } from './refusals.ts'
 
-/** The answers that a connection still owes, by connection. */
-const owed = new WeakMap<Socket, Set<ServerResponse>>()
+/** The answers that a connection still owes, in their order, by connection. */
+const owed = new WeakMap<Socket, ServerResponse[]>()
 
 export type Connections = {
   /** Requests that have no whole answer yet, the one that asks among them. */
@@ -30,15 +30,15 @@ export function watchConnections(server: Server): Connections {
     unused.delete(socket)
     let answers = owed.get(socket)
     if (answers === undefined) {
-      answers = new Set()
+      answers = []
       owed.set(socket, answers)
     }
-    answers.add(response)
+    answers.push(response)
     underWay += 1
     // Answered or hung up: either way the response closes, once.
     response.once('close', () => {
       underWay -= 1
-      answers.delete(response)
+      answers.splice(answers.indexOf(response), 1)
     })
   })
   // RFC 9110, section 10.1.1: an expectation that is not known may be ignored. Node would answer it
@@ -58,7 +58,7 @@ export function watchConnections(server: Server): Connections {
 export function refuseConnection(error: ConnectionError, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
   // A whole request is not at fault for the bytes behind it: its write may have been applied already.
-  const before = [...(owed.get(socket) ?? [])].filter(({ req }) => req.complete)
+  const before = (owed.get(socket) ?? []).filter(({ req }) => req.complete)
   let awaited = before.length
   if (awaited === 0) return refuseNow(error, socket)
   for (const response of before) {

@@ -4,7 +4,16 @@ import { unavailable } from './refusals.ts'
 /** How often is looked, and so how late a call may be told. */
 const sweepEveryMs = 250
 
-type Waiting = { readonly untilMs: number; readonly reject: (error: Error) => void }
+/**
+ * A link of the row of calls under way. Not a member of a `Set`: the engine's sets leave each outgrown table pointing at
+ * the next one, so that one which became old keeps all after it alive, and with them every call.
+ */
+type Waiting = {
+  readonly untilMs: number
+  readonly reject: (error: Error) => void
+  before: Waiting
+  after: Waiting
+}
 
 export type Deadlines = {
   /** The work's outcome, or a refusal when it takes too long. The work itself goes on. */
@@ -13,13 +22,12 @@ export type Deadlines = {
 }
 
 export function openDeadlines(callMsMax: number): Deadlines {
-  const waiting = new Set<Waiting>()
+  const row = emptyRow()
   const timer = setInterval(() => {
     const nowMs = performance.now()
-    for (const call of waiting) {
-      // In the order of arrival, and each has the same time.
-      if (call.untilMs > nowMs) return
-      waiting.delete(call)
+    // In the order of arrival, and each has the same time.
+    for (let call = row.after; call !== row && call.untilMs <= nowMs; call = row.after) {
+      leave(call)
       call.reject(unavailable('The call took too long.'))
     }
   }, sweepEveryMs)
@@ -27,11 +35,16 @@ export function openDeadlines(callMsMax: number): Deadlines {
   return {
     within<T>(work: Promise<T>): Promise<T> {
       return new Promise((resolve, reject) => {
-        const call = { untilMs: performance.now() + callMsMax, reject }
-        waiting.add(call)
+        const call = {
+          untilMs: performance.now() + callMsMax,
+          reject,
+          before: row.before,
+          after: row,
+        }
+        row.before = row.before.after = call
         const settled = <Value>(settle: (value: Value) => void) => {
           return (value: Value) => {
-            waiting.delete(call)
+            leave(call)
             settle(value)
           }
         }
@@ -40,4 +53,17 @@ export function openDeadlines(callMsMax: number): Deadlines {
     },
     stop: () => clearInterval(timer),
   }
+}
+
+/** A ring of one: its end, which is no call. */
+function emptyRow(): Waiting {
+  const end: Partial<Waiting> = { untilMs: Infinity, reject: () => undefined }
+  return Object.assign(end, { before: end, after: end }) as Waiting
+}
+
+/** It points at no other call any more, so that it can't keep one alive. Leaving twice is leaving once. */
+function leave(call: Waiting): void {
+  call.before.after = call.after
+  call.after.before = call.before
+  call.before = call.after = call
 }

@@ -164,7 +164,8 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
     const id = spec.idOf?.(command) ?? call.id
     const own: RecordRef = { kind: spec.kind, id, access: 'write' }
     const refs = [own, ...(spec.alsoLoad?.(command) ?? [])]
-    const target = { ...command, id, ifMatch }
+    // The command is this call's own. A copy with more members would be among the engine's old objects at once.
+    const target = Object.assign(command, { id, ifMatch })
     return { sent, strict, warnings: notes.warnings, refs, id, command: target, refusal: null }
   } catch (error) {
     if (error instanceof HubError) return { ...nothing, sent, refusal: error }

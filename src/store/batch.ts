@@ -5,12 +5,21 @@ import type pg from 'pg'
 import { Query } from 'pg'
 import type { Writable } from 'node:stream'
 import { Messages, type Parameter } from './messages.ts'
-import type { Statement } from './postgres.ts'
+import { databaseLimits, readTimeout, type Statement } from './postgres.ts'
 
 export type Step = Statement & {
   readonly values?: readonly Parameter[]
   /** Whether it gives rows. */
-  readonly gives?: 'rows'
+  readonly gives?: 'rows' | undefined
+}
+
+/** Not by spreading: the engine puts a spread object to which members are added among the old ones. */
+export function stepOf(
+  { name, text }: Statement,
+  values: readonly Parameter[],
+  gives?: 'rows',
+): Step {
+  return { name, text, values, gives }
 }
 
 export type StepResult = {
@@ -80,7 +89,7 @@ const DriverQuery = Query as unknown as new (config: { text: string }) => {
 
 /** Called by the driver with what the server says, in its order. */
 class Batch extends DriverQuery {
-  /** The driver puts its deadline around it. */
+  /** The driver ends what is under way with it when the connection is lost. */
   callback: (error: Error | null) => void
   readonly #client: pg.PoolClient
   readonly #parts: readonly Part[]
@@ -89,18 +98,24 @@ class Batch extends DriverQuery {
   #connection: Connection | null = null
   #readers = new Map<string, readonly Reader[]>()
   #rows: Record<string, unknown>[] = []
+  readonly #timer: NodeJS.Timeout
 
   constructor(client: pg.PoolClient, parts: readonly Part[]) {
     super({ text: '' })
     this.#client = client
     this.#parts = parts
     this.#steps = parts.flatMap(({ steps }) => steps)
-    this.callback = (error) => this.#settle(error)
+    // Not written right of an assignment to a property: the engine takes such a function for one that stays, puts it
+    // among the old objects at once, and keeps with it the whole batch until those are collected.
+    const settle = (error: Error | null) => this.#settle(error)
+    this.callback = settle
+    this.#timer = setTimeout(expire, databaseLimits.queryTimeoutMs, this)
     this.#begin(this.#steps[0])
   }
 
   /** A part of which all results are there was done, whatever became of those behind it. */
   #settle(error: Error | null): void {
+    clearTimeout(this.#timer)
     let from = 0
     for (const { steps, resolve, reject } of this.#parts) {
       const to = from + steps.length
@@ -168,6 +183,16 @@ class Batch extends DriverQuery {
   handleReadyForQuery(): void {
     this.callback(null)
   }
+
+  /** What is behind it on this connection would wait for ever, so the connection goes. */
+  expire(): void {
+    this.callback(readTimeout())
+    this.#connection?.stream.destroy()
+  }
+}
+
+function expire(batch: Batch): void {
+  batch.expire()
 }
 
 function isPrepared(connection: Connection, name: string): boolean {

@@ -44,7 +44,7 @@ export async function runBelt(belt: Belt): Promise<void> {
     if (failure === null) {
       committed = decided
       try {
-        decided = await decide(client, { ...belt, group: next, loaded })
+        decided = await decide(client, { clock: belt.clock, group: next, loaded })
       } catch (error) {
         if (committed !== null) settleAll(committed, belt.tell)
         committed = decided = null

@@ -4,7 +4,7 @@ import type { EventType } from '../domain/event.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Json } from '../domain/verdict.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
-import type { Step } from './batch.ts'
+import { stepOf, type Step } from './batch.ts'
 import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 import type { OperationNotes, StoredEvent } from './store.ts'
@@ -77,8 +77,8 @@ export const appendOneEvent: Statement = {
 export function appendStep(drafts: readonly EventDraft[]): Step {
   const [draft] = drafts
   return draft !== undefined && drafts.length === 1
-    ? { ...appendOneEvent, values: valuesOf(draft) }
-    : { ...appendEvents, values: columnsOf(drafts) }
+    ? stepOf(appendOneEvent, valuesOf(draft))
+    : stepOf(appendEvents, columnsOf(drafts))
 }
 
 function valuesOf(draft: EventDraft): Parameter[] {

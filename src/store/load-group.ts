@@ -141,7 +141,10 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
     put: (accountId, record) => {
       put.set(nameOf(accountId, record.kind, record.id), { accountId, record })
     },
-    changed: () => [...put].map(([name, owned]) => ({ ...owned, existed: found.has(name) })),
+    changed: () =>
+      [...put].map(([name, { accountId, record }]) => {
+        return { accountId, record, existed: found.has(name) }
+      }),
     async loadMissing(client) {
       if (!missing) return false
       missing = false

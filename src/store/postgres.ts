@@ -8,6 +8,8 @@ import {
   type ClientBase,
   type ClientConfig,
   type PoolClient,
+  type QueryConfig,
+  type QueryResult,
 } from 'pg'
 import { HubError } from '../domain/hub-error.ts'
 
@@ -65,14 +67,13 @@ export function openDatabase({
     connectionTimeoutMillis: databaseLimits.connectTimeoutMs,
     types: { getTypeParser: parserOf },
   }
-  const pooled = { ...settings, query_timeout: databaseLimits.queryTimeoutMs }
   const reads = new Pool({
-    ...pooled,
+    ...settings,
     max: databaseLimits.readConnectionsMax,
     onConnect: prepare(readSession),
   })
   const writes = new Pool({
-    ...pooled,
+    ...settings,
     max: writeConnectionsMax,
     pipeline: true,
     onConnect: prepare(writeSession),
@@ -114,7 +115,7 @@ async function runQuery<Row>(
   const client = await pool.connect().catch(refuseUnavailable)
   try {
     const config = typeof statement === 'string' ? { text: statement } : statement
-    const result = await client.query({ ...config, values: [...values] })
+    const result = await ask(client, { ...config, values: [...values] })
     client.release()
     return result.rows as Row[]
   } catch (error) {
@@ -122,6 +123,27 @@ async function runQuery<Row>(
     client.release(isSqlError(error) ? undefined : true)
     throw asHubError(error)
   }
+}
+
+/**
+ * One query, with a deadline. The driver has one as well, and promises, but each is a function that it writes right of an
+ * assignment to a property. The engine puts such a function among the old objects at once, and with it
+ * everything that it can reach outlives the query until those are collected.
+ */
+export function ask(client: ClientBase, config: QueryConfig): Promise<QueryResult> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(readTimeout()), databaseLimits.queryTimeoutMs)
+    client.query(config, (error: Error | null, result) => {
+      clearTimeout(timer)
+      if (error === null) resolve(result)
+      else reject(error)
+    })
+  })
+}
+
+/** Whoever gets it ends the connection: the answer may still come. */
+export function readTimeout(): Error {
+  return new Error('Query read timeout')
 }
 
 async function connectAlone(settings: ClientConfig): Promise<Client> {
@@ -154,7 +176,7 @@ const writeSession = [
 /** The pool waits for the settings before it hands the connection out, whatever its types say. */
 function prepare(session: string): (client: ClientBase) => void {
   // oxlint-disable-next-line typescript/no-misused-promises
-  return (client) => client.query(session)
+  return (client) => ask(client, { text: session })
 }
 
 type Parser = (text: string) => unknown

@@ -4,7 +4,7 @@
 // be forgotten.
 import type { HubRecord } from '../domain/record.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
-import type { Step } from './batch.ts'
+import { stepOf, type Step } from './batch.ts'
 import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 
@@ -53,16 +53,19 @@ export function recordTable<R extends HubRecord>(
     fromRow,
     read: ofKeys(sql.readOne, sql.read),
     lock: ofKeys(sql.lockOne, sql.lock),
-    locked: (keys) => ({ ...sql.locked, values: keyArrays(keys), gives: 'rows' }),
+    locked: (keys) => stepOf(sql.locked, keyArrays(keys), 'rows'),
     insert(records) {
-      return { ...sql.insert, values: columnsOf(records.map(rowOf), types, [...types.keys()]) }
+      return stepOf(sql.insert, columnsOf(records.map(rowOf), types, [...types.keys()]))
     },
     update(records) {
       const rows = records.map(rowOf)
       const [row] = rows
       return row !== undefined && rows.length === 1
-        ? { ...sql.updateOne, values: changingAt.map((at) => row[at] ?? null) }
-        : { ...sql.update, values: columnsOf(rows, types, changingAt) }
+        ? stepOf(
+            sql.updateOne,
+            changingAt.map((at) => row[at] ?? null),
+          )
+        : stepOf(sql.update, columnsOf(rows, types, changingAt))
     },
     statements: Object.values(sql),
   }
@@ -72,8 +75,8 @@ function ofKeys(one: Statement, many: Statement): (keys: readonly RecordKey[]) =
   return (keys) => {
     const [key] = keys
     return key !== undefined && keys.length === 1
-      ? { ...one, values: [key.accountId, key.id], gives: 'rows' }
-      : { ...many, values: keyArrays(keys), gives: 'rows' }
+      ? stepOf(one, [key.accountId, key.id], 'rows')
+      : stepOf(many, keyArrays(keys), 'rows')
   }
 }
 

@@ -6,7 +6,7 @@ import { HubError } from '../domain/hub-error.ts'
 import { newHex } from '../ids.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
-import { asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
+import { ask, asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
 import { runBatch, type Step } from './batch.ts'
 import { doorLimits } from './door-limits.ts'
 import { loadOf, type LoadedGroup } from './load-group.ts'
@@ -109,7 +109,7 @@ async function commitGroup(
 /** Ends a failed transaction. False when the connection can't be used any more. */
 export async function rolledBack(client: pg.PoolClient, error: unknown): Promise<boolean> {
   if (!isSqlError(error) && !(error instanceof HubError)) return false
-  return client.query('rollback').then(
+  return ask(client, { text: 'rollback' }).then(
     () => true,
     () => false,
   )

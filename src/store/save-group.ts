@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Change, Decision, Json } from '../domain/verdict.ts'
-import { runBatch, type Step, type StepResult } from './batch.ts'
+import { runBatch, stepOf, type Step, type StepResult } from './batch.ts'
 import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
@@ -101,7 +101,7 @@ function recordSteps(loaded: LoadedGroup): Step[] {
 
 function operationSteps(outcomes: readonly Outcome[]): Step[] {
   const drafts = outcomes.flatMap(operationDraft)
-  return drafts.length === 0 ? [] : [{ ...insertOperations, values: operationValues(drafts) }]
+  return drafts.length === 0 ? [] : [stepOf(insertOperations, operationValues(drafts))]
 }
 
 function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
@@ -145,7 +145,7 @@ function keepSteps(outcomes: readonly Outcome[]): Step[] {
   return outcomes.flatMap(({ request, result }) => {
     const { keep } = request
     if (keep === null || (result instanceof Error && !(result instanceof HubError))) return []
-    return [{ ...keepAnswer, values: keepValues(keep, keep.answerOf(result)) }]
+    return [stepOf(keepAnswer, keepValues(keep, keep.answerOf(result)))]
   })
 }
 

@@ -5,7 +5,7 @@ import type { RecordKind } from '../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { runBatch, type Step } from './batch.ts'
 import { keepActStep } from './operator-acts.ts'
-import { asHubError, isSqlError, type Database } from './postgres.ts'
+import { ask, asHubError, isSqlError, type Database } from './postgres.ts'
 import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
 import {
   webhookStoreLimits,
@@ -259,7 +259,7 @@ export async function replay(
     client.release()
     return Number(results[2]?.tag.split(' ').at(-1) ?? 0)
   } catch (error) {
-    const ended = isSqlError(error) && (await client.query('rollback').then(yes, no))
+    const ended = isSqlError(error) && (await ask(client, { text: 'rollback' }).then(yes, no))
     client.release(!ended)
     throw asHubError(error)
   }
