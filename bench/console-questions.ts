@@ -200,7 +200,7 @@ const stories = [
   ...plain(story, ''),
   ...ask(`${story}/history`, ''),
   ...walk(`${story}/history`, ''),
-  ...plain(`${story}/history`, `at=${day(2)}`),
+  ...plain(`${story}/history`, `at=${day(0)}`),
 ]
 
 /** The hub remembers these for five seconds. */

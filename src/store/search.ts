@@ -2,7 +2,7 @@
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
 import type { Draw } from '../domain/draw.ts'
-import type { Payment } from '../domain/payment.ts'
+import { paymentPurposes, type Payment } from '../domain/payment.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
 import type { Owned, RecordTable } from './record-table.ts'
@@ -63,19 +63,27 @@ export type PaymentSearch = Found<{
 
 const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 
-/** What a filter asks of a row `r`; `?` is its value. Each one's form is that of an index. */
+/** The beginning is what the index holds; it finds, and the whole decides. */
+const isSame = (column: string, value: string, indexed: number) =>
+  `left(${column}, ${indexed}) = left(${value}, ${indexed}) and ${column} = ${value}`
+
+const isOfPurpose = (purposes: string) => `r.purpose = any (${purposes})`
+const allPurposes = `array['${paymentPurposes.join("', '")}']`
+
+/** What a filter asks of a row `r`; `?` is its value. Each one's form is that of an index where there is one. */
 const conditions = {
   customer: {
     id: 'r.id = ?',
-    email: 'lower(r.email_address) = lower(?)',
-    phone: `${digits('r.cell_phone_number')} = ${digits('?')}`,
+    email: isSame('lower(r.email_address)', 'lower(?)', 64),
+    phone: isSame(digits('r.cell_phone_number'), digits('?'), 32),
     lastName: 'lower(r.last_name) = lower(?)',
     companyId: 'r.company_id = ?',
   },
   company: {
     id: 'r.id = ?',
     name: 'position(lower(?) in lower(r.business_name)) > 0',
-    phone: `r.business_phone_number is not null and ${digits('r.business_phone_number')} = ${digits('?')}`,
+    phone: `r.business_phone_number is not null
+      and ${isSame(digits('r.business_phone_number'), digits('?'), 32)}`,
   },
   draw: {
     id: 'r.id = ?',
@@ -85,9 +93,12 @@ const conditions = {
   },
   payment: {
     id: 'r.id = ?',
-    direction: 'r.direction = ?',
+    // The purpose tells the direction, and stands before the method in the index.
+    direction: `r.direction = ? and ${isOfPurpose(
+      `case ? when 'in' then array['invoices', 'repayment'] else array['advance', 'final'] end`,
+    )}`,
     purpose: 'r.purpose = ?',
-    method: 'r.method = ?',
+    method: `r.method = ? and ${isOfPurpose(allPurposes)}`,
     status: 'r.status = ?',
     companyId: 'r.company_id = ?',
     customerId: 'r.customer_id = ?',
@@ -137,9 +148,9 @@ function statementOf(kind: Kind, { accountId, ...filters }: Search, { after, lim
   const own: Readonly<Record<string, string>> = conditions[kind]
   const inside = Object.entries(filters).flatMap(([name, value]) => {
     const condition = own[name]
-    return value === undefined || condition === undefined
-      ? []
-      : [condition.replace('?', () => `${parameter(value)}::text`)]
+    if (value === undefined || condition === undefined) return []
+    const said = `${parameter(value)}::text`
+    return [condition.replaceAll('?', () => said)]
   })
   const most = parameter(limit)
   const of = accountId === undefined ? [] : [`a.account_id = ${parameter(accountId)}`]
