@@ -57,7 +57,7 @@ export function List<Row>({ name, filters, columns, load, everyMs, ...props }: P
         {({ items, nextCursor }) => (
           <div aria-busy={query.isPlaceholderData}>
             {items.length === 0 ? (
-              <Empty>{hasFilters(search) ? 'Nothing was found.' : props.empty}</Empty>
+              <Empty>{emptyText(search, nextCursor, props.empty)}</Empty>
             ) : (
               <DataTable
                 label={props.label}
@@ -65,6 +65,9 @@ export function List<Row>({ name, filters, columns, load, everyMs, ...props }: P
                 rows={items}
                 rowKey={props.rowKey}
               />
+            )}
+            {items.length === 0 || items.length >= rowsPerPage || nextCursor === null ? null : (
+              <p className="quiet">Not everything was looked at yet: Next goes on from here.</p>
             )}
             <nav className="pages" aria-label="Pages">
               <Button
@@ -105,6 +108,12 @@ function useListSearch(filters: readonly Filter[]) {
   const others: Search = Object.fromEntries(entries.filter(([name]) => !own.has(name)))
   const go = (next: Search) => void navigate({ to: '.', search: { ...others, ...next } })
   return { search, go }
+}
+
+/** A search that no index answers ends its page after so many rows that it looked at, found or not. */
+function emptyText(search: Search, nextCursor: string | null, empty: string): string {
+  if (nextCursor !== null) return 'Nothing was found yet. There is more to look at: Next goes on.'
+  return hasFilters(search) ? 'Nothing was found.' : empty
 }
 
 function hasFilters(search: Search): boolean {

@@ -1,0 +1,42 @@
+// Lists of the console where a page ends before all was looked at.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser } from '../support/browser.ts'
+import { fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
+import { runOn } from '../support/database.ts'
+
+let scene: ConsoleScene
+
+describe.runIf(hasBrowser)('a list of the console', () => {
+  beforeAll(async () => {
+    scene = await openConsoleScene()
+    await fillHub(scene.hub)
+    // More of the refused update than a search looks at for one page, all of them older.
+    await runOn(
+      scene.hub.databaseUrl,
+      `insert into operation (account_id, operation_id, at, verdict, record_kind, record_id, operation, rules)
+       select account_id, ('01890000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, at, verdict,
+         record_kind, record_id, operation, rules
+       from (select * from operation where verdict = 'refused' limit 1) o, generate_series(1, 1100) n`,
+    )
+  })
+  afterAll(() => scene.close())
+
+  it('says that it is not the end when nothing was found so far, and goes on', async () => {
+    const { page, faults, close } = await scene.open('/operations?name=create-quote')
+    await page.getByText('Nothing was found yet. There is more to look at').waitFor()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByText('Nothing was found.', { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('says that there is more to look at when a page is short', async () => {
+    const { page, faults, close } = await scene.open('/operations?name=create-invoice')
+    await page.getByText('Not everything was looked at yet').waitFor()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByText('Nothing was found.', { exact: true }).waitFor()
+    expect(faults).toEqual([])
+    await close()
+  })
+})
