@@ -204,6 +204,8 @@ const sections = [
       habitHoursMin: 'Hours with pushes without which a source has no habit yet.',
       forgottenDays: 'After which nobody waits for a source any more.',
       countsRememberedMs: 'How long what was counted is told again.',
+      pastAfterMs: 'After which writes are past: none is added to a time that ended so long ago.',
+      pastRememberedMs: 'How long it is told again how many past writes there were.',
       silenceRememberedMs: 'How long it is told again whose source is silent.',
       answersRememberedMax: 'Answers that are remembered.',
     },

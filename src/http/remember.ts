@@ -3,6 +3,9 @@
 
 export const rememberLimits = {
   countsRememberedMs: 5_000,
+  /** Writes are kept within moments, so that none is added to what ended so long ago, by whatever clock. */
+  pastAfterMs: 600_000,
+  pastRememberedMs: 600_000,
   /** Habits change slowly, and are dear to look at. */
   silenceRememberedMs: 60_000,
   answersRememberedMax: 1_000,

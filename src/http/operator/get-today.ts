@@ -39,15 +39,12 @@ export const getToday: Operation<OperatorCall> = {
   },
 }
 
-async function count(
-  { store, clock, watch }: OperatorCall,
-  name: SpanName,
-  accountId: string | undefined,
-) {
+async function count(call: OperatorCall, name: SpanName, accountId: string | undefined) {
+  const { store, clock, watch } = call
   const now = clock()
   const { edges, bucketMinutes } = spanOf(name, now)
   const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
-    store.countWrites({ accountId, edges }),
+    countWrites(call, { accountId, edges, now }),
     store.countRefusals({ accountId, edges }),
     watch.remember('silent', rememberLimits.silenceRememberedMs, () => store.findSilent(now)),
     store.readWebhookBacklog(),
@@ -69,4 +66,25 @@ async function count(
       endpoint: watchedEndpointToWire(found),
     })),
   }
+}
+
+type Counted = {
+  readonly accountId: string | undefined
+  readonly edges: readonly string[]
+  readonly now: Date
+}
+
+/** What is long past is the most by far and stays as it is, so it is counted seldom. */
+async function countWrites({ store, watch }: OperatorCall, { accountId, edges, now }: Counted) {
+  const { pastAfterMs, pastRememberedMs } = rememberLimits
+  const past = edges.filter((edge) => Date.parse(edge) <= now.getTime() - pastAfterMs)
+  const recent = edges.slice(Math.max(0, past.length - 1))
+  const name = `past ${accountId ?? ''} ${past.at(0)} ${past.at(-1)}`
+  const counted = await Promise.all([
+    past.length < 2
+      ? []
+      : watch.remember(name, pastRememberedMs, () => store.countWrites({ accountId, edges: past })),
+    store.countWrites({ accountId, edges: recent }),
+  ])
+  return counted.flat()
 }

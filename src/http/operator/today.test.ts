@@ -1,8 +1,10 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runOn } from '../../../test/support/database.ts'
 import { eventually } from '../../../test/support/eventually.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { latencyOf } from '../../metrics.ts'
+import { uuidFloor } from '../../store/sql-text.ts'
 import { liveLimits } from '../live.ts'
 import { servicePrefix } from '../routes.ts'
 import { spanOf } from '../span.ts'
@@ -16,6 +18,7 @@ afterAll(() => hub.stop())
 
 const push = (change: Readonly<Record<string, unknown>> = {}) =>
   hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody(change) })
+const hexOf = (n: number) => n.toString(16).padStart(12, '0')
 const today = async (query = '') => (await hub.call('GET', `/operator/today${query}`)).body
 
 describe('GET /operator/today', () => {
@@ -48,6 +51,29 @@ describe('GET /operator/today', () => {
     expect(read.endpoints).toStrictEqual([])
     const nobody = await today('?accountId=nobody')
     expect(nobody.refusals).toStrictEqual({ byRule: [], byAccount: [] })
+  })
+
+  it('counts what is past in the buckets it belongs to, and remembers it', async () => {
+    const { writes } = await today('?span=week')
+    const ids = writes.flatMap(({ from }: { from: string }, at: number) =>
+      Array.from({ length: at }, (_, n) => `${uuidFloor(from).slice(0, 24)}${hexOf(n)}`),
+    )
+    await runOn(
+      hub.databaseUrl,
+      `insert into account (account_id, created_at) values ('beta', now())`,
+    )
+    await runOn(
+      hub.databaseUrl,
+      `insert into operation (account_id, operation_id, at, verdict, record_kind, operation)
+       select 'beta', id::uuid, now(), 'superseded', 'invoice', '{}'
+       from unnest('{${ids.join(',')}}'::text[]) id`,
+    )
+    const read = await today('?span=week&accountId=beta')
+    const counts = read.writes.map((each: { superseded: number }) => each.superseded)
+    expect(counts).toStrictEqual(writes.map((_: unknown, at: number) => at))
+    expect(read.writes.map(({ from }: { from: string }) => from)).toStrictEqual(
+      writes.map(({ from }: { from: string }) => from),
+    )
   })
 
   it('ends its buckets where a clock shows a round time', () => {
