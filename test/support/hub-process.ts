@@ -23,6 +23,8 @@ export type HubOptions = {
   readonly databaseUrl?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly flags?: readonly string[]
+  /** The arguments of Node before the command, where it is not this checkout that runs. */
+  readonly from?: readonly string[]
 }
 
 export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
@@ -73,11 +75,11 @@ export async function failToStart(
   return { ...ending, said: log.join('\n'), ms: performance.now() - began }
 }
 
-function spawnHub({ dataFolder, databaseUrl, environment, flags = [] }: HubOptions) {
+function spawnHub({ dataFolder, databaseUrl, environment, flags = [], from }: HubOptions) {
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(
     process.execPath,
-    [...program(), 'serve', '--port', '0', '--data', dataFolder, '--json', ...flags],
+    [...(from ?? program()), 'serve', '--port', '0', '--data', dataFolder, '--json', ...flags],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {

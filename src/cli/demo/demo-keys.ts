@@ -1,7 +1,7 @@
 // The keys of a demo, kept in files of the data folder, since a demo whose keys nobody knows is of no use. No other
 // account's key is ever kept.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Backend } from '../../backend.ts'
 import { readIfThere } from '../../demo-key.ts'
 import { commandLineAct } from '../act.ts'
@@ -28,7 +28,7 @@ export async function accountKey(
     expiresAt: null,
   })
   if (created === null) throw new Error(`The account ${accountId} of the demo has vanished.`)
-  writeFileSync(file, created.text, { mode: 0o600 })
+  keep(file, created.text)
   return created.text
 }
 
@@ -42,6 +42,12 @@ export async function operatorKey({ store, dataFolder }: Home): Promise<string> 
   const draft = { name: 'demo', scope: 'write', createdAt, expiresAt: null } as const
   const act = commandLineAct({ reason: 'demo' }, { name: 'create-operator-key', details: null })
   const { text } = await store.createOperatorKey(draft, act)
-  writeFileSync(file, text, { mode: 0o600 })
+  keep(file, text)
   return text
+}
+
+/** The folder need not be there: with a database and a pepper from the environment nothing else is kept in it. */
+function keep(file: string, key: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, key, { mode: 0o600 })
 }
