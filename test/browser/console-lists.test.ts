@@ -21,16 +21,6 @@ describe.runIf(hasBrowser)('a list of the console', () => {
   })
   afterAll(() => scene.close())
 
-  it('says that it is not the end when nothing was found so far, and goes on', async () => {
-    const { page, faults, close } = await scene.open('/operations?name=create-quote')
-    await page.getByText('Nothing was found yet. There is more to look at').waitFor()
-    await page.getByRole('button', { name: 'Next' }).click()
-    await page.getByText('Nothing was found.', { exact: true }).waitFor()
-    expect(await page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true)
-    expect(faults).toEqual([])
-    await close()
-  })
-
   it('says that there is more to look at when a page is short', async () => {
     const { page, faults, close } = await scene.open('/operations?name=create-invoice')
     await page.getByText('Not everything was looked at yet').waitFor()

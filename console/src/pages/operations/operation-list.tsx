@@ -61,14 +61,14 @@ function whyOf({ reason, errors, warnings, changes }: Schemas['Operation']): str
   return changes.map(({ pointer }) => pointer).join(', ') || '–'
 }
 
-/** How many pages without a find are passed over at once. */
-const emptyPagesMax = 10
+/** For so long, pages without a find are passed over. */
+const passedOverMs = 200
 
 /** The hub looks through so much at a time; a page without a find is no end. */
 async function load(query: Search) {
+  const until = performance.now() + passedOverMs
   let page = await hub.get('/operator/operation', { params: { query } })
-  for (let pages = 1; pages < emptyPagesMax; pages += 1) {
-    if (page.items.length > 0 || page.nextCursor === null) break
+  while (page.items.length === 0 && page.nextCursor !== null && performance.now() < until) {
     const next = { ...query, cursor: page.nextCursor }
     page = await hub.get('/operator/operation', { params: { query: next } })
   }
