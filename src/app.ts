@@ -4,6 +4,7 @@ import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import { describeConfig, type Config, type ConfigRow } from './config.ts'
 import { demoCredentials } from './demo-key.ts'
+import { demoMarkReader } from './demo-mark.ts'
 import { openPrinter } from './documents/printer.ts'
 import { openLinks } from './http/links.ts'
 import { servicePrefix } from './http/routes.ts'
@@ -136,6 +137,7 @@ export async function startService(
     metrics,
     health: healthOf(store, state),
     demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
+    isUntold: demoMarkReader(demoFolder === null ? null : pepper),
   })
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`

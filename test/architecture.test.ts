@@ -74,7 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
     'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts',
     'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
-    'demo-key.ts',
+    'demo-key.ts', 'demo-mark.ts',
   ],
 }
 

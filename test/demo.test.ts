@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DemoCalls } from '../src/cli/demo/demo-calls.ts'
 import { prepareWorld } from '../src/cli/demo/demo-world.ts'
 import { openWorld, prepareDemo, preparePage, type Demo } from '../src/cli/demo/prepare-demo.ts'
+import { demoMark } from '../src/demo-mark.ts'
 import { invoiceStatuses } from '../src/domain/invoice-status.ts'
 import { verdicts } from '../src/domain/verdict.ts'
 import { startHub, type Caller, type TestHub } from './support/hub.ts'
@@ -11,7 +12,7 @@ let hub: TestHub
 let demo: Demo
 let world: Caller
 beforeAll(async () => {
-  hub = await startHub({ sandboxDelayMs: 3_600_000 })
+  hub = await startHub({ sandboxDelayMs: 3_600_000, demo: true })
   demo = await prepareDemo(hub.app)
   world = { accountId: demo.world.accountId, key: demo.world.key }
 })
@@ -148,5 +149,28 @@ describe('the account of the contract’s page', () => {
       'customer.created',
       'invoice.created',
     ])
+  })
+})
+
+describe('the log of a demo', () => {
+  const calls = () => hub.logged.filter(({ event }) => event === 'call')
+
+  it('has no lines of the calls that made it, and one of each other call', async () => {
+    const metrics = await fetch(`${hub.url}/metrics`)
+    expect(await metrics.text()).toMatch(
+      /bthub_calls_total\{operation="create-invoice",status="201"\} [1-9]/,
+    )
+    const before = calls().length
+    await prepareDemo(hub.app)
+    expect(calls()).toHaveLength(before)
+    await hub.call('GET', '/integration/rules', { as: world })
+    expect(calls()).toHaveLength(before + 1)
+  })
+
+  it('has a line of whoever only claims to be the demo', async () => {
+    const before = calls().length
+    const headers = demoMark(Buffer.alloc(32))
+    await hub.call('GET', '/integration/rules', { as: world, headers })
+    expect(calls()).toHaveLength(before + 1)
   })
 })

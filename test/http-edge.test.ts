@@ -484,6 +484,7 @@ describe('what is there without a key', () => {
 
   it('metrics in Prometheus’ form, with every promised series', async () => {
     await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
+    await fetch(`${hub.url}/nowhere`)
     const answer = await fetch(`${hub.url}/metrics`)
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
     const text = await answer.text()
@@ -495,6 +496,7 @@ describe('what is there without a key', () => {
     expect(lines.filter((line) => !sample.test(line))).toStrictEqual([])
     for (const series of [
       'bthub_calls_total{operation="update-invoice",status="202"}',
+      'bthub_calls_total{operation="no-such-call",status="404"}',
       'bthub_call_seconds_count{operation="update-invoice"}',
       'bthub_verdicts_total{verdict="applied"}',
       'bthub_verdicts_total{verdict="unchanged"}',

@@ -41,21 +41,23 @@ export function addServe(program: Command): void {
             onGivenUp: (error) => endWith(error, log),
           }))
       stopOnSignal(app, log)
-      await greet(app, options)
+      await greet(app, options, log)
     })
 }
 
-async function greet(app: App, options: ServeOptions): Promise<void> {
+async function greet(app: App, options: ServeOptions, log: OpenLog): Promise<void> {
   const { url, backend } = app
   const demo = options.demo === undefined ? null : await prepareDemo(app)
   const baseUrl = `${url}${servicePrefix}`
   const consoleUrl = demo === null ? `${url}/console` : signInLink(url, demo)
+  // What was logged so far stands above it: the greeting is the last that a first start says.
+  log.flush()
   print(options, { baseUrl, console: consoleUrl, dataFolder: backend.dataFolder, ...demo }, () => [
     `bthub listens on ${baseUrl}`,
-    `Console: ${consoleUrl}`,
     ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
-    ...(demo === null ? [] : [`Webhooks may go to this machine: ${loopback.join(', ')}`]),
-    ...(demo === null ? [] : demoLines(demo)),
+    ...(demo === null
+      ? [`Console: ${consoleUrl}`, `Documentation: ${url}/docs`]
+      : demoLines(demo, url)),
   ])
 }
 
@@ -64,26 +66,32 @@ function signInLink(url: string, { operatorKey }: Demo): string {
   return `${url}/console#key=${operatorKey}`
 }
 
-function demoLines({ accountId, key, operatorKey, curl, world }: Demo): string[] {
+/** The links stand last: under them a first look begins. */
+function demoLines(demo: Demo, url: string): string[] {
+  const { accountId, key, operatorKey, curl, world } = demo
   return [
+    `Webhooks may go to this machine: ${loopback.join(', ')}`,
     '',
-    ...columnsOf([
-      ['Account:', accountId],
-      ['Key:', key],
-      ['Operator:', operatorKey],
-    ]),
-    '',
-    'Try it:',
+    `Push an invoice, as the accounting system of ${accountId}:`,
     curl,
     '',
-    'A small world to look at:',
+    'Keys:',
     ...columnsOf([
-      ['Account:', world.accountId],
-      ['Key:', world.key],
-      ['An invoice to pay:', world.payUrl],
-      ['A quote to answer:', world.quoteUrl],
+      [`  Account ${accountId}`, key],
+      [`  Account ${world.accountId}`, world.key],
+      ['  Operator', operatorKey],
     ]),
     '',
+    'Open in a browser:',
+    ...columnsOf([
+      ['  Console, signed in', signInLink(url, demo)],
+      ['  Documentation', `${url}/docs`],
+      ['  The API, to try', `${url}/docs/api`],
+      ['  An invoice to pay', world.payUrl],
+      ['  A quote to answer', world.quoteUrl],
+    ]),
+    '',
+    'Ctrl-C stops the hub. The next start finds all of it again.',
   ]
 }
 

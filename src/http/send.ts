@@ -1,5 +1,6 @@
 // Writes answers, past the framework's own writer: all that it could do is done, and it costs as much as
 // the rest.
+import type { IncomingHttpHeaders } from 'node:http'
 import { finished, Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from '../log.ts'
@@ -18,9 +19,21 @@ export type Sending = {
   drain(): void
 }
 
-type Options = { readonly metrics: Metrics; readonly log: Logger }
+type Options = {
+  readonly metrics: Metrics
+  readonly log: Logger
+  readonly isUntold: IsUntold
+}
 
-export function openSending({ metrics, log }: Options): Sending {
+/** Whether a call has no line in the log as long as nothing is broken: one that the hub makes itself. */
+export type IsUntold = (headers: IncomingHttpHeaders) => boolean
+
+const brokenStatusMin = 500
+
+/** What leads to no operation is one name in the metrics and the log, however many paths are tried. */
+const noCall = 'no-such-call'
+
+export function openSending({ metrics, log, isUntold }: Options): Sending {
   const streams = new Set<Readable>()
   let draining = false
 
@@ -46,13 +59,14 @@ export function openSending({ metrics, log }: Options): Sending {
 
   /** One line and one observation a call. */
   function report(request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>): void {
-    const { operation = 'none' } = request.routeOptions.config as { operation?: string }
+    const { operation = noCall } = request.routeOptions.config as { operation?: string }
     // A path that can't even be routed is refused before the clock is started.
     const startedMs = request.startedMs || performance.now()
     const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
     const { status, about } = answer
     const actor = request.caller?.actor ?? null
     metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
+    if (status < brokenStatusMin && isUntold(request.headers)) return
     log.info('call', {
       requestId: request.id,
       operation,

@@ -21,7 +21,7 @@ import { asRefusal } from './refusals.ts'
 import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
 import { pageRequestOf, type Page, type PageAnswer } from './page.ts'
 import { pagesOf } from './pages.ts'
-import { openSending, type Sending } from './send.ts'
+import { openSending, type IsUntold, type Sending } from './send.ts'
 import type { Health } from './system/system-pages.ts'
 
 export const httpLimits = {
@@ -54,15 +54,16 @@ type Options = {
   readonly metrics: Metrics
   readonly health: Health
   readonly demo: DemoCredentials
+  readonly isUntold: IsUntold
 }
 
-export function openHttpServer({ context, metrics, health, demo }: Options): HttpServer {
+export function openHttpServer({ context, metrics, health, demo, isUntold }: Options): HttpServer {
   const { store, clock, links, sessions } = context
   const gates = openGates({ store, clock, verifyLink: links.verify, sessions })
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
   const edge: Edge = {
     context,
-    sending: openSending({ metrics, log: context.log }),
+    sending: openSending({ metrics, log: context.log, isUntold }),
     gates,
     deadlines,
     connections: null,

@@ -27,15 +27,19 @@ export type DemoAccess = {
   readonly accountId: string
   readonly key: string
   readonly operatorKey: string
+  /** Keeps the calls out of the log. */
+  readonly mark: Readonly<Record<string, string>>
 }
 
 export const demoReason = 'Part of the demo.'
 
-export function openDemoCalls({ url, accountId, key, operatorKey }: DemoAccess): DemoCalls {
+export function openDemoCalls({ url, accountId, key, operatorKey, mark }: DemoAccess): DemoCalls {
   const source = { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId }
   const operator = { 'X-Operator-Key': operatorKey }
-  const send = (method: string, path: string, said: { headers: object; body?: Json }) =>
-    call(`${url}${servicePrefix}${path}`, { method, ...said })
+  const send = (method: string, path: string, said: { headers: object; body?: Json }) => {
+    const headers = { ...said.headers, ...mark }
+    return call(`${url}${servicePrefix}${path}`, { method, ...said, headers })
+  }
   const calls: DemoCalls = {
     push: (method, path, body = {}) =>
       send(method, `/integration${path}`, { headers: source, body }),

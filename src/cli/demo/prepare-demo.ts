@@ -2,6 +2,7 @@
 // small world beside it. All of it is filled through the hub's own API, like every other account.
 import type { App } from '../../app.ts'
 import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
+import { demoMark } from '../../demo-mark.ts'
 import { defaultPolicies } from '../../domain/account.ts'
 import { supplier } from './demo-books.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
@@ -30,7 +31,8 @@ export async function prepareDemo(app: App): Promise<Demo> {
 
 /** The account of the world, and the calls that fill it. */
 export async function openWorld({ url, backend }: App, { operatorKey: ofOperator }: PageAccount) {
-  const access = { url, accountId: supplier.id, operatorKey: ofOperator }
+  const mark = demoMark(backend.pepper)
+  const access = { url, accountId: supplier.id, operatorKey: ofOperator, mark }
   const account = { ...supplier, reason: demoReason }
   await openDemoCalls({ ...access, key: '' }).asOperator('POST', '/account', account)
   const key = await accountKey(backend, supplier.id, 'demo-world-key')
@@ -48,7 +50,13 @@ export async function preparePage({ url, backend }: App): Promise<PageAccount> {
   })
   const key = await accountKey(backend, demoAccountId, demoKeyFile)
   const ofOperator = await operatorKey(backend)
-  const calls = openDemoCalls({ url, accountId: demoAccountId, key, operatorKey: ofOperator })
+  const calls = openDemoCalls({
+    url,
+    accountId: demoAccountId,
+    key,
+    operatorKey: ofOperator,
+    mark: demoMark(backend.pepper),
+  })
   await calls.push('POST', '/customer', pageCustomer)
   await calls.push('POST', '/invoice', pageInvoice)
   return { accountId: demoAccountId, key, operatorKey: ofOperator, curl: curlLine(url, key) }
