@@ -1,6 +1,10 @@
 // Waits for what has no signal of its own.
+import { setTimeout as pause } from 'node:timers/promises'
 
 const patienceMs = 10_000
+
+/** What is waited for needs the processor, too. */
+const pauseMs = 10
 
 /** Resolves once the condition holds. */
 export async function eventually(
@@ -10,6 +14,6 @@ export async function eventually(
   const deadline = performance.now() + withinMs
   while (!(await condition())) {
     if (performance.now() > deadline) throw new Error('it never came to be')
-    await new Promise((resolve) => setImmediate(resolve))
+    await pause(pauseMs)
   }
 }
