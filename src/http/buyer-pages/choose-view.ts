@@ -1,12 +1,12 @@
 // One payment for several invoices: choosing them on the page of one, and confirming what they come to.
 import { add, decimal, zero, type Decimal } from '../../domain/decimal.ts'
 import { shownMoney } from '../../documents/shown.ts'
+import type { Chosen, ChosenInvoice, LeftOut } from '../buyer/chosen-invoices.ts'
 import type { OpenedInvoice } from '../buyer/open-invoice.ts'
 import { html, type Html } from '../html.ts'
-import { dateElement, head, overdueMark } from './pieces.ts'
-import { formKey } from './submit.ts'
-
-type Other = OpenedInvoice['others'][number]
+import { dateElement, head, notice, overdueMark, refusalNotice } from './pieces.ts'
+import { formKey, type Refusal } from './submit.ts'
+import { supplierName, wordsOf } from './words.ts'
 
 /** Nothing where there are none, or where this invoice can't be paid. */
 export function otherInvoices(
@@ -28,7 +28,7 @@ export function otherInvoices(
   </form>`
 }
 
-function choice({ id, invoiceNumber, dueDate, payable }: Other, today: string): Html {
+function choice({ id, invoiceNumber, dueDate, payable }: ChosenInvoice, today: string): Html {
   return html`<label class="choice">
     <input type="checkbox" name="with" value="${id}" />
     <span class="grow">
@@ -41,23 +41,24 @@ function choice({ id, invoiceNumber, dueDate, payable }: Other, today: string): 
   </label>`
 }
 
-type Chosen = {
-  readonly opened: OpenedInvoice
+type Confirmed = Chosen & {
+  readonly supplier: string | null
   readonly query: string
-  readonly chosen: readonly string[]
+  /** By id, the amounts that the buyer saw when he pressed the button; empty before that. */
+  readonly seen: ReadonlyMap<string, string>
+  /** Why what he sent was not done. */
+  readonly refusal: Refusal | null
 }
 
 /** What is paid together, and what it comes to. What can't be paid any more is left out, and said so. */
-export function confirmView({ opened, query, chosen }: Chosen): Html {
-  const { supplier, invoice, payable, others } = opened
-  const { id, invoiceNumber, dueDate } = invoice
-  const own: Other = { id, invoiceNumber, dueDate, payable: payable.amount }
-  const together = [own, ...others.filter((other) => chosen.includes(other.id))]
+export function confirmView(confirmed: Confirmed): Html {
+  const { supplier, query, together, seen } = confirmed
   const total = shownMoney(
     together.map((one) => decimal(String(one.payable))).reduce<Decimal>(add, zero),
   )
   return html`<main class="page narrow">
     ${head({ supplier, title: `Pay ${together.length} ${together.length === 1 ? 'invoice' : 'invoices'}` })}
+    ${whatChanged(confirmed)}
     <form class="sheet" method="post" action="${query}">
       ${formKey()}
       <input type="hidden" name="act" value="pay" />
@@ -70,7 +71,7 @@ export function confirmView({ opened, query, chosen }: Chosen): Html {
           </tr>
         </thead>
         <tbody>
-          ${together.map(row)}
+          ${together.map((one) => row(one, seen.get(one.id) ?? null))}
         </tbody>
         <tfoot>
           <tr class="total">
@@ -88,7 +89,29 @@ export function confirmView({ opened, query, chosen }: Chosen): Html {
   </main>`
 }
 
-function row({ id, invoiceNumber, dueDate, payable }: Other): Html {
+/** Which invoices are left out and why; else why nothing was done. */
+function whatChanged({ supplier, leftOut, refusal }: Confirmed): Html | null {
+  if (leftOut.length === 0) return refusal === null ? null : refusalNotice(refusal, supplier)
+  const isOne = leftOut.length === 1
+  const title = isOne ? 'One invoice is left out' : `${leftOut.length} invoices are left out`
+  const body = html`<p>
+      ${refusal === null ? null : 'Nothing was paid. '}${isOne ? 'It' : 'They'} can’t be paid any
+      more; you can go on with the rest.
+    </p>
+    <ul>
+      ${leftOut.map((one) => leftOutItem(one, supplierName(supplier)))}
+    </ul>`
+  return notice({ tone: 'warn', title, body }, 'alert')
+}
+
+function leftOutItem({ invoiceNumber, because }: LeftOut, supplier: string): Html {
+  if (invoiceNumber === null) return html`<li>An invoice that is not among yours any more.</li>`
+  const { title, advice } = wordsOf(because.rule, because.message, supplier)
+  return html`<li><strong>${invoiceNumber}</strong> – ${title}. ${advice}</li>`
+}
+
+function row({ id, invoiceNumber, dueDate, payable }: ChosenInvoice, seen: string | null): Html {
+  const isChanged = seen !== null && seen !== String(payable)
   return html`<tr>
     <td>
       ${invoiceNumber}
@@ -96,6 +119,8 @@ function row({ id, invoiceNumber, dueDate, payable }: Other): Html {
       <input type="hidden" name="amount" value="${payable}" />
     </td>
     <td>${dateElement(dueDate)}</td>
-    <td class="number">${shownMoney(payable)}</td>
+    <td class="number">
+      ${shownMoney(payable)}${isChanged ? html`<br /><span class="overdue">changed</span>` : null}
+    </td>
   </tr>`
 }

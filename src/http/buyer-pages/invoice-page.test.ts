@@ -255,8 +255,73 @@ describe('POST /i/r choose', () => {
     expect(confirm.text).toContain('Pay 1 invoice')
     const forged = await press(await visit(link), 'by bank', { invoice: 'theirs' })
     expect(forged.status).toBe(400)
-    expect(forged.text).toContain('One of the invoices can’t be paid together')
+    expect(forged.text).toContain('An invoice that is not among yours any more.')
+    expect(forged.text).not.toContain('theirs')
     expect(await statusOf('theirs')).toBe('Placed')
+  })
+})
+
+describe('what was chosen and became unpayable meanwhile', () => {
+  async function chosen(id: string) {
+    const link = await invoiced(id, { invoiceNumber: `${id}-1` })
+    for (const more of ['2', '3']) {
+      const change = { customerId: `b-${id}`, invoiceNumber: `${id}-${more}` }
+      await invoiced(`${id}-${more}`, change)
+    }
+    return { page: await visit(link), with: [`${id}-2`, `${id}-3`] }
+  }
+  const cancel = (id: string) => hub.call('PUT', `/integration/invoice/${id}/cancel`)
+
+  it('is named before it is paid, with why, and the rest can be paid', async () => {
+    const { page, ...choice } = await chosen('early')
+    await cancel('early-2')
+    const confirm = await press(page, 'Pay together', choice)
+    expect(confirm.status).toBe(200)
+    expect(confirm.text).toContain(
+      'One invoice is left out It can’t be paid any more; you can go on with the rest. early-2 – This invoice was canceled.',
+    )
+    expect(confirm.text).toContain('Pay 2 invoices')
+    await press(confirm, 'Pay $2,200.00 by card')
+    expect(await statusOf('early-3')).toBe('PaymentProcessing')
+  })
+
+  it('is named after nothing was paid, and the rest can be paid', async () => {
+    const { page, ...choice } = await chosen('slow')
+    const confirm = await press(page, 'Pay together', choice)
+    await press(await visit(await addressOf('slow-3')), 'by bank')
+    const refused = await press(confirm, 'Pay $3,300.00 by bank')
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('Nothing was paid.')
+    expect(refused.text).toContain('slow-3 – This invoice is being paid.')
+    expect(await statusOf('slow')).toBe('Placed')
+    await press(refused, 'Pay $2,200.00 by bank')
+    expect(await statusOf('slow')).toBe('PaymentProcessing')
+    expect(await statusOf('slow-2')).toBe('PaymentProcessing')
+  })
+
+  it('may be the invoice of the link itself', async () => {
+    const { page, ...choice } = await chosen('own')
+    await cancel('own')
+    const confirm = await press(page, 'Pay together', choice)
+    expect(confirm.text).toContain('own-1 – This invoice was canceled.')
+    await press(confirm, 'Pay $2,200.00 by bank')
+    expect(await statusOf('own-2')).toBe('PaymentProcessing')
+    const none = await press(page, 'Pay together', choice)
+    expect(none.text).toContain('This invoice was canceled')
+    expect(none.text).not.toContain('Pay $')
+  })
+
+  it('shows the amount that changed', async () => {
+    const { page, ...choice } = await chosen('sum')
+    const confirm = await press(page, 'Pay together', choice)
+    const sourceModifiedDate = '2024-06-19T00:00:00.000Z'
+    const change = { ...lasting, customerId: 'b-sum', amountDue: 1_000, sourceModifiedDate }
+    await hub.call('PUT', '/integration/invoice/sum-2', { body: invoiceBody(change) })
+    const refused = await press(confirm, 'Pay $3,300.00 by bank')
+    expect(refused.text).toContain('The amount has changed Nothing was paid.')
+    expect(refused.text).toContain('$1,000.00 changed')
+    await press(refused, 'Pay $3,200.00 by bank')
+    expect(await statusOf('sum-2')).toBe('PaymentProcessing')
   })
 })
 
@@ -375,6 +440,31 @@ describe('POST /i/r signup', () => {
     expect(business.text).toContain('Billed to Payer & Sons Pat Payer')
     expect(business.text).toContain('30 days after approval')
     expect((await press(business, 'by bank')).text).toContain('Your payment is under way')
+  })
+})
+
+describe('POST /i/r signup by a customer whom the supplier knows', () => {
+  const isRegistered = async (id: string) =>
+    (await hub.call('GET', `/integration/company/${id}/creditInfo`)).body.isCompanyRegistered
+
+  it('registers him with one button, once, and asks for nothing', async () => {
+    const page = await visit(await invoiced('known'))
+    const signed = await press(page, 'Yes, sign me up')
+    expect(signed.text).toContain('Welcome, Ada')
+    expect(signed.text).not.toContain('Yes, sign me up')
+    expect(await isRegistered('b-known')).toBe(true)
+    expect((await press(page, 'Yes, sign me up')).status).toBe(200)
+  })
+
+  it('is not offered for an invoice that was canceled or has expired', async () => {
+    const link = await invoiced('known-over')
+    const page = await visit(link)
+    await hub.call('PUT', '/integration/invoice/known-over/cancel')
+    expect((await visit(link)).text).not.toContain('Yes, sign me up')
+    expect((await press(page, 'Yes, sign me up')).status).toBe(409)
+    const late = await invoiced('known-late', { expirationDate: '2024-06-19' })
+    expect((await visit(late)).text).not.toContain('Yes, sign me up')
+    expect(await isRegistered('b-known-over')).toBe(false)
   })
 })
 

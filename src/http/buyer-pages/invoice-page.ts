@@ -1,6 +1,7 @@
 // GET and POST /i/r: the page behind the link to pay an invoice.
 import type { Context } from '../call.ts'
 import { todayOf } from '../today.ts'
+import { chosenInvoices } from '../buyer/chosen-invoices.ts'
 import { openedInvoice } from '../buyer/open-invoice.ts'
 import { openedPayment } from '../buyer/open-payment.ts'
 import { payInvoices } from '../buyer/pay-invoices.ts'
@@ -27,8 +28,9 @@ type Opened = {
 
 export async function showInvoice(context: Context, request: PageRequest): Promise<PageAnswer> {
   const opened = await open(context, request)
-  const { payment } = request.query
-  return shown(opened, { paymentId: typeof payment === 'string' ? payment : null })
+  const { payment, signedUp } = request.query
+  const paymentId = typeof payment === 'string' ? payment : null
+  return shown(opened, { paymentId, hasSignedUp: signedUp === 'yes' })
 }
 
 /** The file, behind the link of the page: a refusal of it is a page as well. */
@@ -75,7 +77,13 @@ async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
     return { invoiceId, amount: amounts[at] ?? '' }
   })
   const body = { method: form.text('method'), invoices }
-  return submitted(opened, () => submit(opened.call, form, { operation: payInvoices, body }))
+  const send = () => submit(opened.call, form, { operation: payInvoices, body })
+  const seen = new Map(invoices.map(({ invoiceId, amount }) => [invoiceId, amount]))
+  const isAlone = invoices.every(({ invoiceId }) => invoiceId === opened.call.id)
+  return submitted(opened, send, async (refusal) => {
+    const staysHere = !isAlone && choosingAnew.has(refusal.status)
+    return staysHere ? confirming(opened, { ids: [...seen.keys()], seen, refusal }) : null
+  })
 }
 
 async function repay(opened: Opened, form: Form): Promise<PageAnswer> {
@@ -92,39 +100,73 @@ function withoutSigns(amount: string): string {
   return amount.replaceAll(/[$,\s]/g, '')
 }
 
+/** Of one invoice among several: the rest can still be paid. */
+const choosingAnew: ReadonlySet<number> = new Set([400, 409])
+
 /** Shows what was chosen with what it comes to; nothing is done yet. */
 async function choose(opened: Opened, form: Form): Promise<PageAnswer> {
-  const { context, call, query } = opened
+  const ids = form.texts('with')
+  const page = await confirming(opened, { ids, seen: new Map(), refusal: null })
+  return page ?? seeOther(opened.query())
+}
+
+type Confirming = {
+  readonly ids: readonly string[]
+  readonly seen: ReadonlyMap<string, string>
+  readonly refusal: Refusal | null
+}
+
+/** `null` when nothing of it can be paid: how that came to be stands on the page of the invoice. */
+async function confirming(
+  { context, call, query }: Opened,
+  { ids, seen, refusal }: Confirming,
+): Promise<PageAnswer | null> {
   const invoice = await openedInvoice(call)
-  if (invoice.payable.because !== null) return seeOther(query())
-  const view = { opened: invoice, query: query(), chosen: form.texts('with') }
-  return framed({ title: 'Pay together', body: confirmView(view), isSandbox: context.isSandbox })
+  const chosen = await chosenInvoices(call, invoice, ids)
+  if (chosen.together.length === 0) return null
+  const { supplier } = invoice
+  return framed({
+    status: refusal?.status ?? 200,
+    title: 'Pay together',
+    body: confirmView({ ...chosen, supplier, query: query(), seen, refusal }),
+    isSandbox: context.isSandbox,
+  })
 }
 
 async function signup(opened: Opened, form: Form): Promise<PageAnswer> {
   const said = registrationIn(form)
   const outcome = await submit(opened.call, form, { operation: signUpPayer, body: said })
-  if (outcome.refusal === null) return seeOther(opened.query())
+  if (outcome.refusal === null) return seeOther(opened.query({ signedUp: 'yes' }))
   const registering = registeringOf(said, outcome.refusal)
   return shown(opened, { refusal: outcome.refusal, registering })
 }
 
-async function submitted(opened: Opened, send: () => Promise<Outcome>): Promise<PageAnswer> {
+/** What is shown of a refusal in place of the invoice's page; `null` for that page. */
+type Instead = (refusal: Refusal) => Promise<PageAnswer | null>
+
+async function submitted(
+  opened: Opened,
+  send: () => Promise<Outcome>,
+  instead: Instead = async () => null,
+): Promise<PageAnswer> {
   const outcome = await send()
-  if (outcome.refusal !== null) return shown(opened, { refusal: outcome.refusal })
+  if (outcome.refusal !== null) {
+    return (await instead(outcome.refusal)) ?? shown(opened, { refusal: outcome.refusal })
+  }
   const { paymentId } = outcome.body
   return seeOther(opened.query(typeof paymentId === 'string' ? { payment: paymentId } : {}))
 }
 
 type Shown = {
   readonly paymentId?: string | null
+  readonly hasSignedUp?: boolean
   readonly refusal?: Refusal
   readonly registering?: Registering
 }
 
 async function shown(
   { context, call, query }: Opened,
-  { paymentId = null, refusal, registering = notRegistering }: Shown,
+  { paymentId = null, hasSignedUp = false, refusal, registering = notRegistering }: Shown,
 ): Promise<PageAnswer> {
   const [opened, payment] = await Promise.all([
     openedInvoice(call),
@@ -136,6 +178,7 @@ async function shown(
     payment,
     refusal: refusal ?? null,
     registering,
+    hasSignedUp,
     today: todayOf(call),
   })
   return framed({

@@ -6,7 +6,7 @@ import { otherInvoices } from './choose-view.ts'
 import { owedCredit } from './credit-view.ts'
 import { paymentNotice } from './payment-view.ts'
 import { head, linesTable, refusalNotice } from './pieces.ts'
-import { registerForm, type Registering } from './register-view.ts'
+import { registerForm, signedUpNotice, signUpForm, type Registering } from './register-view.ts'
 import { standingNotice } from './standing-view.ts'
 import type { Refusal } from './submit.ts'
 import { badgeOf, summary } from './summary-view.ts'
@@ -22,6 +22,8 @@ export type InvoiceView = {
   readonly refusal: Refusal | null
   /** What was said in the form to sign up that was refused. */
   readonly registering: Registering
+  /** Just now, on this page. */
+  readonly hasSignedUp: boolean
   readonly today: string
 }
 
@@ -32,10 +34,12 @@ export function invoiceView(view: InvoiceView): Html {
     ${head({ supplier, title: `Invoice ${invoice.invoiceNumber}`, badge: badgeOf(opened) })}
     ${refusal === null ? null : refusalNotice(refusal, supplier)}
     ${payment === null ? null : paymentNotice({ payment, opened, query })}
+    ${view.hasSignedUp ? signedUpNotice(opened) : null}
     <div class="columns">
       ${summary(opened, query, today)}
       <div class="pay">
         ${paying(view)}${owedCredit(opened, query)}${otherInvoices(opened, { query, today })}
+        ${signUpForm(opened, query)}
       </div>
       <section class="sheet lines">
         <h2>What it is for</h2>

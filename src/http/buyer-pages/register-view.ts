@@ -4,7 +4,7 @@ import type { OpenedInvoice } from '../buyer/open-invoice.ts'
 import type { RuleName } from '../../domain/rules.ts'
 import { html, type Html } from '../html.ts'
 import type { Form } from './form.ts'
-import { field } from './pieces.ts'
+import { field, notice } from './pieces.ts'
 import { formKey, type Refusal } from './submit.ts'
 import { supplierName } from './words.ts'
 
@@ -56,6 +56,39 @@ export function registerForm(
     )}
     <button class="wide">Sign up and go on</button>
   </form>`
+}
+
+/** For a customer whom the supplier knows, and who has not said yet that it is him. */
+export function signUpForm(
+  { supplier, buyer, payable }: OpenedInvoice,
+  query: string,
+): Html | null {
+  const isOver = payable.because !== null && overFor.has(payable.because.rule)
+  if (buyer === null || buyer.isRegistered || isOver) return null
+  const name = supplierName(supplier)
+  return html`<form class="sheet" method="post" action="${query}">
+    ${formKey()}
+    <input type="hidden" name="act" value="signup" />
+    <h2>Sign up with ${name}</h2>
+    <p class="soft small">
+      You can pay without it. It tells ${name} that this link has reached ${buyer.firstName}
+      ${buyer.lastName}; there is no password to remember. Is that not you? Then do not sign up.
+    </p>
+    <button class="wide plain">Yes, sign me up</button>
+  </form>`
+}
+
+/** Nobody signs up for an invoice that has come to its end unpaid. */
+const overFor: ReadonlySet<string> = new Set<RuleName>(['invoice_canceled', 'invoice_expired'])
+
+/** Nothing where nobody did: the address alone says little. */
+export function signedUpNotice({ supplier, buyer, payable }: OpenedInvoice): Html | null {
+  if (buyer?.isRegistered !== true) return null
+  return notice({
+    tone: 'good',
+    title: `Welcome, ${buyer.firstName}`,
+    body: `You are registered with ${supplierName(supplier)}.${payable.because === null ? ' Now choose how to pay.' : ''}`,
+  })
 }
 
 /** A business makes trade credit possible for somebody who has signed up without one. */

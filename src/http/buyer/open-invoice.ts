@@ -55,7 +55,8 @@ export async function openedInvoice(call: BuyerCall) {
   }
 }
 
-function obstacleToPay(
+/** Why nothing of it can be paid behind a link today, or `null`. */
+export function obstacleToPay(
   { customer }: Pick<Checkout, 'customer'>,
   invoice: Invoice,
   today: CalendarDate,
