@@ -1,20 +1,19 @@
 // Amounts, counts and times, each in one form everywhere.
 
-const amounts = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-})
-const exact = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 })
+/** No amount and no quantity has more decimals, so none is rounded. */
+const maximumFractionDigits = 6
+const amounts = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits })
+const quantities = new Intl.NumberFormat('en-US', { maximumFractionDigits })
 const counts = new Intl.NumberFormat('en-US')
 
-/** `1,100.00`. */
+/** `1,100.00`, or with as many decimals as it has. */
 export function amountText(amount: number | null | undefined): string {
   return amount === null || amount === undefined ? '–' : amounts.format(amount)
 }
 
-/** Of a unit price or a quantity, with as many decimals as it has. */
-export function exactText(amount: number): string {
-  return exact.format(amount)
+/** `1,200.5`: without zeros that nobody wrote. */
+export function quantityText(quantity: number): string {
+  return quantities.format(quantity)
 }
 
 export function countText(count: number): string {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import type { Schemas } from 'bthub-client'
 import { useState } from 'react'
 import { DataTable } from '../../parts/data-table.tsx'
-import { amountText, countText, exactText } from '../../parts/format.ts'
+import { amountText, countText, quantityText } from '../../parts/format.ts'
 import { Section } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 
@@ -26,8 +26,8 @@ export function InvoiceLines({ lines }: { readonly lines: readonly Line[] }) {
           columns={[
             { name: '#', isNumber: true, cell: ({ at }) => at + 1 },
             { name: 'Description', cell: ({ line }) => line.description ?? '–' },
-            { name: 'Quantity', isNumber: true, cell: ({ line }) => exactText(line.quantity) },
-            { name: 'Unit price', isNumber: true, cell: ({ line }) => exactText(line.unitAmount) },
+            { name: 'Quantity', isNumber: true, cell: ({ line }) => quantityText(line.quantity) },
+            { name: 'Unit price', isNumber: true, cell: ({ line }) => amountText(line.unitAmount) },
             { name: 'Without tax', isNumber: true, cell: ({ line }) => amountText(line.subTotal) },
             { name: 'Tax', isNumber: true, cell: ({ line }) => amountText(line.taxAmount) },
             { name: 'Total', isNumber: true, cell: ({ line }) => amountText(line.totalAmount) },

@@ -1,5 +1,5 @@
 // What was sent against what is stored, side by side: why an update did not take, at a glance.
-import { amountText, valueText } from '../../parts/format.ts'
+import { valueText } from '../../parts/format.ts'
 
 type Row = {
   readonly name: string
@@ -35,19 +35,13 @@ export function Compared({ sent, stored }: Props) {
             <th scope="row">
               <code>{name}</code>
             </th>
-            <td>{differs ? <del>{shown(one)}</del> : shown(one)}</td>
-            <td>{differs ? <ins>{shown(other)}</ins> : shown(other)}</td>
+            <td>{differs ? <del>{valueText(one)}</del> : valueText(one)}</td>
+            <td>{differs ? <ins>{valueText(other)}</ins> : valueText(other)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'number' && !Number.isInteger(value)
-    ? amountText(value)
-    : valueText(value)
 }
 
 /** A row a field that was sent; of lists that differ, a row each place. */

@@ -67,7 +67,14 @@ function Whole({ application, accountId }: WholeProps) {
           />
         </Section>
       </div>
-      <Section title="The company’s credit">
+      <Section
+        title="The company’s credit"
+        aside={
+          <Link to="/review/company/$accountId/$id" params={{ accountId, id: draw.companyId }}>
+            {credit === null ? 'set a limit' : 'limit and draws'}
+          </Link>
+        }
+      >
         <CreditFacts credit={credit} />
       </Section>
       <Section title="What each decision would do now">

@@ -56,7 +56,12 @@ function Whole({ payment, accountId }: Props) {
       >
         <Facts
           facts={[
-            ['Account', accountId],
+            [
+              'Account',
+              <Link key="w" to="/accounts/$accountId" params={{ accountId }}>
+                {accountId}
+              </Link>,
+            ],
             ['Status', <Label key="s">{payment.status}</Label>],
             ['Amount', amountText(payment.amount)],
             ['Direction', payment.direction],
@@ -66,7 +71,7 @@ function Whole({ payment, accountId }: Props) {
             ['Failure', payment.failure],
             ['Started', <Time key="a" at={payment.startedAt} />],
             ['Settled', <Time key="b" at={payment.settledAt} />],
-            ['Company', payment.companyId],
+            ['Company', <Company key="c" accountId={accountId} id={payment.companyId} />],
             ['Customer', payment.customerId],
           ]}
         />
@@ -90,6 +95,15 @@ function Whole({ payment, accountId }: Props) {
         />
       </Section>
     </>
+  )
+}
+
+function Company({ accountId, id }: { readonly accountId: string; readonly id: string | null }) {
+  if (id === null) return '–'
+  return (
+    <Link to="/review/company/$accountId/$id" params={{ accountId, id }}>
+      {id}
+    </Link>
   )
 }
 

@@ -7,12 +7,18 @@ import type { TodayData } from './today.tsx'
 
 const shownMax = 10
 
+/** The most frequent first, below all of them together. */
+function busiest([all, ...operations]: TodayData['latency']): TodayData['latency'] {
+  const sorted = operations.toSorted((a, b) => b.calls - a.calls)
+  return all === undefined ? [] : [all, ...sorted].slice(0, shownMax)
+}
+
 function milliseconds(value: number | null): string {
   return value === null ? '–' : value.toFixed(1)
 }
 
 export function Latency({ today }: { readonly today: TodayData }) {
-  const rows = today.latency.slice(0, shownMax)
+  const rows = busiest(today.latency)
   return (
     <Section title="Latency, since the hub began">
       {rows.length === 0 ? (
