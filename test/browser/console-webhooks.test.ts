@@ -1,0 +1,154 @@
+// What an operator does about a webhook endpoint in the console, and what then reaches a real receiver.
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { accessibilityFaults, hasBrowser, isCutOff, type Watched } from '../support/browser.ts'
+import { confirm, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
+import { startReceiver, type Received, type WebhookReceiver } from '../support/webhook-receiver.ts'
+
+let scene: ConsoleScene
+let watched: Watched
+let receiver: WebhookReceiver
+let id = ''
+let secret = ''
+
+const endpointOf = async () =>
+  (await scene.hub.call('GET', `/integration/webhook-endpoint/${id}`)).body
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click()
+const told = (page: Page, text: string) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor()
+
+/** Throws when it was not signed with the secret. */
+function verify(one: Received | undefined, by: string): void {
+  new Webhook(by).verify(one?.bytes ?? '', one?.headers as Record<string, string>)
+}
+
+async function customer(name: string) {
+  const body = {
+    id: name,
+    firstName: 'Ada',
+    lastName: name,
+    emailAddress: `${name}@example.com`,
+    cellPhoneNumber: '+12175550100',
+    sourceModifiedDate: '2024-06-12T08:00:00.000Z',
+  }
+  await scene.hub.call('POST', '/integration/customer', { body })
+}
+
+/** Does it on the page of the endpoint, on which nothing goes wrong. */
+async function on(act: (page: Page) => Promise<void>) {
+  await watched.page.goto(`/console/webhooks/acme/${id}`)
+  await act(watched.page)
+  expect(watched.faults).toEqual([])
+}
+
+describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
+  beforeAll(async () => {
+    scene = await openConsoleScene({ webhooks: true })
+    receiver = await startReceiver()
+    await customer('before')
+    const body = { url: receiver.url, eventTypes: ['invoice.*'] }
+    const made = await scene.hub.call('POST', '/integration/webhook-endpoint', { body })
+    ;({ id, secret } = made.body)
+    watched = await scene.open('/accounts')
+  })
+  afterAll(async () => {
+    await scene.close()
+    await receiver.stop()
+  })
+
+  it('is changed, and gets the events that it then asks for', async () => {
+    await on(async (page) => {
+      await press(page, 'Change')
+      const dialog = page.getByRole('dialog')
+      expect(await dialog.getByLabel('Events, a line each').inputValue()).toBe('invoice.*')
+      await dialog.getByLabel('Events, a line each').fill('customer.*\nquote.created')
+      await dialog.getByLabel('Description').fill('the night push')
+      await confirm(page, 'Change')
+      await told(page, 'The endpoint was changed.')
+      await page.getByText('the night push').waitFor()
+    })
+    expect(await endpointOf()).toMatchObject({
+      eventTypes: ['customer.*', 'quote.created'],
+      description: 'the night push',
+    })
+    await customer('changed')
+    await receiver.until(1)
+    expect(receiver.received[0]?.event.data.id).toBe('changed')
+  })
+
+  it('is switched off and gets nothing, and gets it when it is switched on', async () => {
+    await on(async (page) => {
+      await press(page, 'Switch off')
+      await confirm(page, 'Switch off')
+      await told(page, 'The endpoint was switched off.')
+      expect((await endpointOf()).enabled).toBe(false)
+      await customer('meanwhile')
+      expect(receiver.received).toHaveLength(1)
+      await press(page, 'Switch on')
+      await confirm(page, 'Switch on')
+      await told(page, 'The endpoint was switched on.')
+    })
+    expect((await endpointOf()).enabled).toBe(true)
+    await receiver.until(2)
+    expect(receiver.received[1]?.event.data.id).toBe('meanwhile')
+  })
+
+  it('gets another secret, by which it is signed beside the old one', async () => {
+    let next = ''
+    await on(async (page) => {
+      await press(page, 'Rotate secret')
+      await confirm(page, 'Rotate secret')
+      next = (await page.getByTestId('new-secret').textContent()) ?? ''
+      await press(page, 'Done')
+    })
+    expect(next).toMatch(/^whsec_/)
+    expect(next).not.toBe(secret)
+    expect((await endpointOf()).overlapUntil).not.toBeNull()
+    await customer('rotated')
+    await receiver.until(3)
+    for (const by of [secret, next]) verify(receiver.received[2], by)
+    expect(() => verify(receiver.received[1], next)).toThrow()
+  })
+
+  it('gets the feed again from a number on, which is counted first', async () => {
+    const replay = async (page: Page, isCount: boolean) => {
+      await press(page, 'Deliver again')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('What', { exact: true }).selectOption('the feed from a number on')
+      await dialog.getByLabel('Of the feed: from number').fill('1')
+      if (!isCount) await dialog.getByLabel('Only count it').uncheck()
+      await confirm(page, 'Deliver again')
+    }
+    await on(async (page) => {
+      await replay(page, true)
+      await page.getByText('4 would be delivered again.').waitFor()
+      await press(page, 'Done')
+      expect(receiver.received).toHaveLength(3)
+      await replay(page, false)
+      await page.getByText('4 will be delivered again.').waitFor()
+      await press(page, 'Done')
+    })
+    await receiver.until(7)
+    const again = receiver.received.slice(3).map(({ event }) => event.data.id)
+    expect(again.toSorted()).toEqual(['before', 'changed', 'meanwhile', 'rotated'])
+  })
+
+  it.each([
+    ['wide', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' }],
+    ['narrow', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+  ] as const)('shows a delivery to eyes and to a screen reader: %s', async (_, screen) => {
+    const path = `/integration/webhook-endpoint/${id}/delivery`
+    const [{ id: deliveryId }] = (await scene.hub.call('GET', path)).body.items
+    const { page, faults, close } = await scene.open(
+      `/webhooks/delivery/acme/${deliveryId}`,
+      screen,
+    )
+    await page.getByRole('table', { name: 'Attempts' }).getByText('204').first().waitFor()
+    expect(await isCutOff(page)).toBe(false)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+})
