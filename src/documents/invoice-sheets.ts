@@ -12,7 +12,7 @@ import {
   type Sheet,
 } from './paper.ts'
 import { shownDate, shownMoney, shownQuantity } from './shown.ts'
-import { settable, wrapText, type WidthOf } from './wrap-text.ts'
+import { missing, settable, wrapText } from './wrap-text.ts'
 
 export type PrintedInvoice = {
   readonly supplier: string | null
@@ -48,6 +48,7 @@ export async function invoiceSheets(
     await breathe(flow.count())
   }
   flow.add(sumsBand(invoice))
+  if (measures.hasMissed()) flow.add(missingBand)
   return flow.sheets()
 }
 
@@ -69,7 +70,7 @@ function headBands({ supplier, invoice, buyer }: PrintedInvoice, measures: Measu
   const { content } = invoice
   const half = (edges.right - edges.left) / 2
   const lines = (text: string, face: Face, points: number, widthMax: number) =>
-    wrapText(settable(text), widthMax / points, measures[face])
+    wrapText(settable(text, measures.covers), widthMax / points, measures[face])
   const from = lines(supplier ?? '', 'bold', size.large, half)
   const title = lines(
     `Invoice ${content.invoiceNumber}`,
@@ -134,7 +135,7 @@ const columnHeads: Band = {
 const togetherMax = 10
 
 function lineBands(line: InvoiceLine, measures: Measures): Band[] {
-  const texts = descriptionLines(line, measures.plain)
+  const texts = descriptionLines(line, measures)
   const parts = Array.from({ length: Math.ceil(texts.length / togetherMax) }, (_, at) =>
     texts.slice(at * togetherMax, (at + 1) * togetherMax),
   )
@@ -150,10 +151,10 @@ function lineBands(line: InvoiceLine, measures: Measures): Band[] {
   })
 }
 
-function descriptionLines({ description }: InvoiceLine, widthOf: WidthOf): string[] {
-  const text = settable(description ?? '')
+function descriptionLines({ description }: InvoiceLine, { plain, covers }: Measures): string[] {
+  const text = settable(description ?? '', covers)
   const { left: from, right: to } = columns.description
-  return wrapText(text === '' ? 'Item' : text, (to - from) / size.text, widthOf)
+  return wrapText(text === '' ? 'Item' : text, (to - from) / size.text, plain)
 }
 
 function numbersOf({ quantity, unitAmount, subTotal }: InvoiceLine): Mark[] {
@@ -202,4 +203,17 @@ function sumsBand(invoice: Invoice): Band {
 function dueRow(invoice: Invoice): readonly (readonly [string, string])[] {
   if (invoice.status === 'Canceled') return []
   return [['Amount due', shownMoney(payableAmount(invoice))]]
+}
+
+/** So that nobody takes the mark for what was written. */
+const missingBand: Band = {
+  height: rowHeight + 12,
+  marks: [
+    left(
+      `${missing} stands for a letter that this file can\u2019t show: the page behind the invoice\u2019s link has it.`,
+      edges.left,
+      12,
+      { size: size.small, tone: 'soft' },
+    ),
+  ],
 }

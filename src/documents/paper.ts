@@ -1,5 +1,5 @@
 // A page of paper: what stands where. Sizes are in points, 72 to the inch, from the upper left corner.
-import type { WidthOf } from './wrap-text.ts'
+import type { Covers, WidthOf } from './wrap-text.ts'
 
 export const paper = { width: 612, height: 792, margin: 48 } as const
 export const edges = {
@@ -33,8 +33,12 @@ export type Band = { readonly height: number; readonly marks: readonly Mark[] }
 
 export type Sheet = { readonly bands: readonly Band[] }
 
-/** The width of a character at size 1. */
-export type Measures = Readonly<Record<Face, WidthOf>>
+/** The width of a character at size 1, and whether both faces have it. */
+export type Measures = Readonly<Record<Face, WidthOf>> & {
+  readonly covers: Covers
+  /** Whether any was asked for that they don't have. */
+  readonly hasMissed: () => boolean
+}
 
 export type Flow = {
   /** Stands on top of every page but the first. */

@@ -62,6 +62,17 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
     for (const text of texts) expect(page).toContain(text)
   })
 
+  it('has one mark for each letter that its fonts do not have, and says what the mark stands for', async () => {
+    const lines = [lineOf('釘 50 kg ไทย'), lineOf('Հայերեն ქართული')]
+    const [page] = pagesOf(await printer.printInvoice(printed({ lines, invoiceNumber: '請-7' })))
+    expect(page).toContain('Invoice □-7')
+    expect(page).toMatch(/□ 50 kg □□□ +2/)
+    expect(page).toContain('Հայերեն ქართული')
+    expect(page).toContain('□ stands for a letter that this file can’t show')
+    const [whole] = pagesOf(await printer.printInvoice(printed({})))
+    expect(whole).not.toContain('□')
+  })
+
   it('leaves out what turns the direction of writing, and keeps what looks like markup', async () => {
     const lines = [lineOf('\u202egnp.exe\u0007<b>&amp;'), lineOf('two\n\tlines')]
     const [page] = pagesOf(await printer.printInvoice(printed({ lines })))

@@ -86,11 +86,12 @@ async function print({ newDocument, fonts }: Kit, printed: PrintedInvoice): Prom
   const bytes = collected(document)
   const breathe = openBreathing()
   const measures = measuresOf(document)
+  const foot = `Invoice ${settable(invoice.content.invoiceNumber, measures.covers)}`
   const sheets = await invoiceSheets(printed, measures, breathe)
   for (const [at, sheet] of sheets.entries()) {
     document.addPage()
     draw(document, sheet, measures)
-    drawFoot(document, `Invoice ${number}`, `Page ${at + 1} of ${sheets.length}`)
+    drawFoot(document, foot, `Page ${at + 1} of ${sheets.length}`)
     await breathe(sheets.length)
   }
   document.end()
@@ -139,7 +140,32 @@ function measuresOf(document: Document): Measures {
       return measured
     }
   }
-  return { plain: measure('plain'), bold: measure('bold') }
+  return { plain: measure('plain'), bold: measure('bold'), ...coverageOf(document) }
+}
+
+/** What the library keeps of a font, and does not declare. */
+type Glyphs = { hasGlyphForCodePoint(codePoint: number): boolean }
+type WithFont = { readonly _font?: { readonly font?: Glyphs } }
+
+/** Each character is looked up once. */
+function coverageOf(document: Document): Pick<Measures, 'covers' | 'hasMissed'> {
+  const faces = (['plain', 'bold'] as const).map((face) => {
+    return (document.font(face) as WithFont)._font?.font
+  })
+  const known = new Map<string, boolean>()
+  let missed = false
+  return {
+    covers(character) {
+      const before = known.get(character)
+      if (before !== undefined) return before
+      const codePoint = character.codePointAt(0) ?? 0
+      const isThere = faces.every((font) => font?.hasGlyphForCodePoint(codePoint) !== false)
+      known.set(character, isThere)
+      missed ||= !isThere
+      return isThere
+    },
+    hasMissed: () => missed,
+  }
 }
 
 const tones = { ink: '#16202c', soft: '#5f6b78' } as const
