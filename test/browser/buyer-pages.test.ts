@@ -38,7 +38,12 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     await hub.app.backend.store.setAccount('acme', { name: 'Acme Supplies', ...policies })
     scene = await openCredit(hub, 'b1')
     await scene.setCredit({ limit: 50_000 })
-    for (const id of ['open', 'other', 'pays', 'credit', 'keys']) await scene.invoice(id, lasting)
+    for (const id of ['open', 'other', 'pays', 'credit', 'keys', 'typed']) {
+      await scene.invoice(id, lasting)
+    }
+    for (const id of ['first', 'gone', 'third']) {
+      await scene.invoice(id, { ...lasting, invoiceNumber: id })
+    }
     await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'h', ...hostile }) })
     const lines = [{ ...invoiceBody().lines[0], description: Object.values(hostile).join(' ') }]
     const invoiceNumber = `${hostile.firstName}${'N'.repeat(40)}`
@@ -152,6 +157,53 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         expect(await page.getByText('Payer & Sons').count()).toBe(1)
         await page.getByRole('button', { name: 'Pay $1,100.00 by card' }).click()
         expect(await statusOf('simple')).toBe('PaymentProcessing')
+      }),
+    )
+
+    it(
+      'let an invoice be paid, with the keyboard alone, and say so',
+      onPhone(async ({ page }) => {
+        await page.goto(await checkoutOf('typed'))
+        const focused = page.locator(':focus')
+        for (let tabs = 1; ; tabs += 1) {
+          await page.keyboard.press('Tab')
+          const text = await focused.innerText()
+          if (text === 'Pay $1,100.00 by bank') break
+          if (tabs > 10) throw new Error(`no way to pay with Tab, but to ${text}`)
+        }
+        // Whoever goes by keys sees where he is.
+        expect(await focused.evaluate('one => getComputedStyle(one).outlineStyle')).toBe('solid')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/payment=/)
+        expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
+        expect(await statusOf('typed')).toBe('PaymentProcessing')
+      }),
+    )
+
+    it(
+      'let a known customer sign up with one button, and say so',
+      onPhone(async ({ page }) => {
+        await page.goto(await checkoutOf('open'))
+        await page.getByRole('button', { name: 'Yes, sign me up' }).click()
+        expect(await page.getByRole('status').innerText()).toContain('Welcome, Ada')
+        expect(await page.getByRole('button', { name: 'Yes, sign me up' }).count()).toBe(0)
+      }),
+    )
+
+    it(
+      'name an invoice that became unpayable among several, and let the rest be paid',
+      onPhone(async ({ page }) => {
+        await page.goto(await checkoutOf('first'))
+        await page.getByLabel('gone').check()
+        await page.getByLabel('third').check()
+        await hub.call('PUT', '/integration/invoice/gone/cancel')
+        await page.getByRole('button', { name: 'Pay together' }).click()
+        expect(await page.getByRole('alert').innerText()).toContain(
+          'gone – This invoice was canceled',
+        )
+        await page.getByRole('button', { name: 'Pay $2,200.00 by bank' }).click()
+        expect(await page.getByRole('status').innerText()).toContain('$2,200.00 for 2 invoices')
+        expect(await statusOf('third')).toBe('PaymentProcessing')
       }),
     )
 

@@ -24,6 +24,7 @@ const pages: readonly Shown[] = [
   ['/webhooks', 'http://127.0.0.1:9/hook', 'There are no endpoints yet: events wait in the feed.'],
   ['/webhooks/acme/ENDPOINT', 'Nothing was delivered yet.'],
   ['/invoices', 'INV/00003/2023', 'No invoice was pushed yet.'],
+  ['/invoices?id=i1', 'INV/00003/2023', 'Nothing was found.'],
   ['/invoices/acme/i1', 'invoice.updated'],
   ['/operations', 'update-invoice', 'Nobody has tried to write yet.'],
   ['/operations/acme/REFUSED', 'total_mismatch'],

@@ -16,6 +16,12 @@ describe.runIf(hasBrowser)('the console', () => {
     const { page, faults, close } = await openPage(browser, hub.url)
     await page.goto('/console')
     expect(await accessibilityFaults(page)).toEqual([])
+    const [field, button] = [page.getByLabel('Operator’s key'), page.getByRole('button').last()]
+    const [{ width = 0 }, { width: whole = 0 }] = [
+      (await field.boundingBox()) ?? {},
+      (await button.boundingBox()) ?? {},
+    ]
+    expect(width).toBeGreaterThan(whole * 0.8)
     await page.getByLabel('Operator’s key').fill(hub.operator)
     await page.keyboard.press('Enter')
     await page.getByRole('navigation', { name: 'Places' }).waitFor()

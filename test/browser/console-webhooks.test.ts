@@ -109,7 +109,7 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
     await customer('rotated')
     await receiver.until(3)
     for (const by of [secret, next]) verify(receiver.received[2], by)
-    expect(() => verify(receiver.received[1], next)).toThrow()
+    expect(() => verify(receiver.received[1], next)).toThrow('No matching signature found')
   })
 
   it('gets the feed again from a number on, which is counted first', async () => {
@@ -131,8 +131,8 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
       await press(page, 'Done')
     })
     await receiver.until(7)
-    const again = receiver.received.slice(3).map(({ event }) => event.data.id)
-    expect(again.toSorted()).toEqual(['before', 'changed', 'meanwhile', 'rotated'])
+    const again = new Set(receiver.received.slice(3).map(({ event }) => event.data.id as string))
+    expect(again).toEqual(new Set(['before', 'changed', 'meanwhile', 'rotated']))
   })
 
   it.each([

@@ -63,7 +63,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** Whether something is wider than the page, so that it would have to be pushed sideways. */
+/** Whether something is wider than the page, so that it would have to be pushed sideways, or a word than its button. */
 export function isCutOff(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > innerWidth')
+  return page.evaluate(`
+    document.documentElement.scrollWidth > innerWidth ||
+    [...document.querySelectorAll('button, button *, a.button')].some(
+      (one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1,
+    )`)
 }

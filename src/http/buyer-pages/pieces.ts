@@ -87,14 +87,7 @@ export function linesTable({ lines, subTotal, taxAmount, totalAmount }: Priced):
     <caption class="visually-hidden">
       What it is for
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">Description</th>
-        <th scope="col" class="number">Quantity</th>
-        <th scope="col" class="number">Unit price</th>
-        <th scope="col" class="number">Amount</th>
-      </tr>
-    </thead>
+    ${lines.length === 0 ? null : lineHeads}
     <tbody>
       ${lines.map(lineRow)}
     </tbody>
@@ -104,6 +97,15 @@ export function linesTable({ lines, subTotal, taxAmount, totalAmount }: Priced):
     </tfoot>
   </table>`
 }
+
+const lineHeads = html`<thead>
+  <tr>
+    <th scope="col">Description</th>
+    <th scope="col" class="number">Quantity</th>
+    <th scope="col" class="number">Unit price</th>
+    <th scope="col" class="number">Amount</th>
+  </tr>
+</thead>`
 
 function lineRow({ description, unitAmount, quantity, subTotal }: Line): Html {
   return html`<tr>
