@@ -1,5 +1,5 @@
-// The examples of a Markdown page, run as they stand. `sh`, `js`, `mts` and `python` blocks are run in order, in
-// one shell; a `json` or `text` block right after one is what it has to print. Other blocks are not run.
+// The examples of a Markdown page, run as they stand. `sh`, `js`, `mts`, `python` and `csharp` blocks are run in
+// order, in one shell; a `json` or `text` block right after one is what it has to print. Other blocks are not run.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,10 +23,23 @@ export type Surroundings = {
 /** The address that pages show, in place of which the hub of the test is called. */
 const addressInPages = 'http://127.0.0.1:4080'
 const tsx = `node --import ${import.meta.resolve('tsx')}`
-const runners: Readonly<Record<string, string>> = { js: 'node', mts: tsx, python: 'python3' }
-const endings: Readonly<Record<string, string>> = { js: 'mjs', mts: 'mts', python: 'py' }
-/** A machine without Python's requests leaves those examples out. */
-const canRunPython = spawnSync('python3', ['-c', 'import requests']).status === 0
+const runners: Readonly<Record<string, string>> = {
+  js: 'node',
+  mts: tsx,
+  python: 'python3',
+  csharp: `sh -c 'mcs -out:"$0.exe" "$0" && mono "$0.exe"'`,
+}
+const endings: Readonly<Record<string, string>> = {
+  js: 'mjs',
+  mts: 'mts',
+  python: 'py',
+  csharp: 'cs',
+}
+/** A machine without Python's requests, or without Mono, leaves those examples out. */
+const lacking = [
+  ...(spawnSync('python3', ['-c', 'import requests']).status === 0 ? [] : ['python']),
+  ...(spawnSync('mcs', ['--version']).status === 0 ? [] : ['csharp']),
+]
 const mark = '--- end of example ---'
 
 export function blocksOf(markdown: string): Block[] {
@@ -43,7 +56,7 @@ export function isRun({ language }: Block): boolean {
 export function examplesOf(markdown: string): Example[] {
   const blocks = blocksOf(markdown)
   return blocks.flatMap((block, at) => {
-    if (!isRun(block) || (block.language === 'python' && !canRunPython)) return []
+    if (!isRun(block) || lacking.includes(block.language)) return []
     const next = blocks[at + 1]
     const printed = next !== undefined && ['json', 'text'].includes(next.language) ? next : null
     return [{ block, printed }]
