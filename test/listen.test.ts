@@ -18,9 +18,10 @@ afterEach(() => {
   for (const command of running.splice(0)) command.kill()
 })
 
-function start(args: readonly string[]): RunningCommand {
+function start(args: readonly string[], { as = 'program' } = {}): RunningCommand {
   const keys = { BTHUB_ACCOUNT: hub.acme.accountId, BTHUB_ACCOUNT_KEY: hub.acme.key }
-  const command = runCommand([...args, '--url', hub.url], keys)
+  const shown = as === 'person' ? { read: String, isJson: false } : {}
+  const command = runCommand([...args, '--url', hub.url], keys, shown)
   running.push(command)
   return command
 }
@@ -88,6 +89,19 @@ describe('bthub listen', () => {
     ])
     expect(await listening.end()).toBe(0)
     expect(listening.errors()).toBe('')
+  })
+
+  it('tells a person what to do about numbers that are missing, all in one', async () => {
+    const listening = start(['listen', '--answer', '503'], { as: 'person' })
+    await listening.until(1)
+    const [, url = ''] = /Listening at (\S+)\./.exec(String(listening.lines[0])) ?? []
+    for (const seq of [7, 10]) await post(url, { id: `e${seq}`, event: eventOf(seq) })
+    await listening.until(5)
+    const shown = listening.lines.map(String)
+    expect(shown[1]).toMatch(/^ {5}7 .*\(not verified: there is no --secret; answered 503\)$/)
+    expect(shown[3]).toMatch(/^MISSING {2}8, 9\. /)
+    expect(shown[4]).toContain('`bthub events --after 7`')
+    expect(await listening.end()).toBe(0)
   })
 
   it('answers as it is told, and says that it can’t verify without a secret', async () => {

@@ -97,7 +97,7 @@ describe('bthub operate', () => {
     const watching = runCommand(
       ['operate', 'stream-events', '--port', port],
       { BTHUB_OPERATOR_KEY: hub.operator },
-      String,
+      { read: String },
     )
     await watching.until(1)
     let change = 0

@@ -63,6 +63,7 @@ describe('bthub webhook', () => {
     expect((await webhook('delete', id)).out).toBe(`${id} is deleted.\n`)
     const left = await hub.call('GET', '/integration/webhook-endpoint')
     expect(left.body.items).toEqual([])
+    expect((await webhook('list')).out).toContain('`bthub webhook create <url>`')
   })
 
   it('ends with 1 when a test event is not delivered, and when the hub refuses', async () => {
@@ -73,7 +74,9 @@ describe('bthub webhook', () => {
       webhook('show', '0123456789ab'),
     ])
     expect(failed).toMatchObject({ code: 1 })
-    expect(failed.out).toMatch(/^Not delivered: status 503 after/)
+    expect(failed.out).toMatch(
+      /^Not delivered: status 503 after .*\nAnything but a 2xx is a failure\./,
+    )
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('bthub: 400: url has to lead to a public address')
     expect(unknown).toMatchObject({ code: 1, err: 'bthub: 404: Webhook endpoint not found.\n' })

@@ -41,6 +41,9 @@ async function showEvents(options: EventsOptions): Promise<void> {
   const follows = options.follow === true
   const end = follows && options.after === undefined ? (await readFeed(hub, 0, 1)).lastSeq : 0
   let after = options.after ?? end
+  if (follows && options.json !== true) {
+    print(options, null, () => [`Following the feed after number ${after}. Ctrl-C ends it.`])
+  }
   for (;;) {
     const { items } = await readPatiently(hub, after, follows)
     for (const event of items) show(options, event)

@@ -94,6 +94,7 @@ function tellReceipt(
   const order = event.seq === null ? 'unnumbered' : arrived(event.seq)
   const notes = [
     ...(kind === 'unverified' ? ['not verified: there is no --secret'] : []),
+    ...(options.answer >= 300 ? [`answered ${options.answer}`] : []),
     ...(again ? ['again: the same id was here before'] : order === 'late' ? ['late'] : []),
   ]
   const note = notes.length === 0 ? '' : `  (${notes.join('; ')})`
@@ -110,18 +111,33 @@ async function tellMissing(
   hub: AccountHub | null,
   seqs: readonly number[],
 ): Promise<void> {
+  const unknown: number[] = []
   for (const seq of seqs) {
     const event = hub === null ? null : await eventOf(hub, seq)
-    if (event !== null && !wants(options.types, event.type)) continue
-    const what = event === null ? null : { type: event.type, record: event.record }
-    print(options, { kind: 'missing', seq, event: what }, () => [
-      `MISSING  ${seq}${event === null ? '' : `: ${event.type} of ${event.record.kind} ${event.record.id}`}. ${
-        event === null
-          ? 'Unless it is of a type that the endpoint does not want, it is still tried.'
-          : 'It was not delivered yet: a failed delivery, or one that waits for it, is tried again.'
-      }`,
-    ])
+    if (event === null) unknown.push(seq)
+    else if (wants(options.types, event.type)) tellMissed(options, event)
   }
+  tellUnknown(options, unknown)
+}
+
+function tellMissed(options: ListenOptions, { seq, type, record }: FeedEvent): void {
+  print(options, { kind: 'missing', seq, event: { type, record } }, () => [
+    `MISSING  ${seq}: ${type} of ${record.kind} ${record.id}. It was not delivered yet: a failed delivery, or one that waits for it, is tried again.`,
+  ])
+}
+
+/** Without the hub's own word: with --json a line each, for a person one for all. */
+function tellUnknown(options: ListenOptions, seqs: readonly number[]): void {
+  const [first] = seqs
+  if (first === undefined) return
+  if (options.json === true) {
+    for (const seq of seqs) print(options, { kind: 'missing', seq, event: null }, () => [])
+    return
+  }
+  print(options, null, () => [
+    `MISSING  ${seqs.join(', ')}. What is missing is still tried, came before this began, or is of a type that the endpoint does not want:`,
+    `         \`bthub events --after ${first - 1}\` shows what it is, and \`bthub webhook deliveries\` what was tried.`,
+  ])
 }
 
 async function eventOf(hub: AccountHub, seq: number): Promise<FeedEvent | null> {

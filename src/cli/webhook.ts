@@ -135,7 +135,11 @@ async function list(options: HubOptions): Promise<void> {
     items.push(...page.items)
     cursor = page.nextCursor
   } while (cursor !== null)
-  print(options, { items }, () => columnsOf(items.map(rowOf)))
+  print(options, { items }, () =>
+    items.length === 0
+      ? ['There is no endpoint. `bthub webhook create <url>` makes one.']
+      : columnsOf(items.map(rowOf)),
+  )
 }
 
 function rowOf({ id, url, enabled, eventTypes, inTrouble }: Endpoint): string[] {
@@ -159,11 +163,27 @@ async function test(id: string, options: HubOptions): Promise<void> {
   const path = `${pathOf(id)}/test`
   const tested = await call<{ delivered: boolean; attempt: Attempt }>(options, ['POST', path])
   const { delivered, attempt } = tested
+  const said = attempt.failure === null ? undefined : advice[attempt.failure]
   print(options, tested, () => [
     `${delivered ? 'Delivered' : 'Not delivered'}: ${outcomeOf(attempt)} after ${attempt.latencyMs} ms.`,
     ...(attempt.answer === '' ? [] : [attempt.answer]),
+    ...(said === undefined ? [] : [said]),
   ])
   if (!delivered) process.exitCode = 1
+}
+
+/** What to look at, by what failed. */
+const advice: Readonly<Record<string, string>> = {
+  no_connection:
+    'Is it running, and may the hub call it? A private address needs BTHUB_WEBHOOK_ALLOW at the hub.',
+  tls_failed:
+    'The certificate has to be valid, for this name, and by an authority that the hub’s machine knows.',
+  timed_out: 'Answer first, and work on it afterwards: a delivery may take 15 s, a test 9 s.',
+  connection_lost: 'It took the request, and hung up without an answer.',
+  answer_invalid: 'What came back is no HTTP, or its head is too long.',
+  redirected: 'Redirects are not followed: give the endpoint the URL that it leads to.',
+  status_not_2xx:
+    'Anything but a 2xx is a failure. `bthub listen` shows why a signature does not pass.',
 }
 
 function outcomeOf({ status, failure }: Attempt): string {
@@ -203,12 +223,17 @@ async function deliveries(id: string, options: DeliveriesOptions): Promise<void>
   const query = { status: options.status, limit: options.limit?.toString() }
   const path = `${pathOf(id)}/delivery`
   const listed = await call<{ items: Delivery[] }>(options, ['GET', path], { query })
-  print(options, listed, () => columnsOf(listed.items.map(deliveryRow)))
+  print(options, listed, () =>
+    listed.items.length === 0
+      ? ['There is no delivery: nothing was sent yet, or none is so.']
+      : columnsOf(listed.items.map(deliveryRow)),
+  )
 }
 
 function deliveryRow({ id, type, record, status, attempt, dueAt, lastAttempt }: Delivery) {
   const last = lastAttempt === null ? '' : outcomeOf(lastAttempt)
-  const next = dueAt === null ? '' : `next ${dueAt}`
+  const isBehind = dueAt === null && status === 'pending'
+  const next = dueAt === null ? (isBehind ? 'behind an earlier one of it' : '') : `next ${dueAt}`
   return [id, type, `${record.kind} ${record.id}`, status, `attempt ${attempt}`, last, next]
 }
 

@@ -16,12 +16,18 @@ export type RunningCommand = {
   kill(): void
 }
 
+type Shown = {
+  readonly read?: (line: string) => unknown
+  /** Whether it is asked for objects. */
+  readonly isJson?: boolean
+}
+
 export function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  read: (line: string) => unknown = JSON.parse,
+  { read = JSON.parse, isJson = true }: Shown = {},
 ): RunningCommand {
-  const child = spawn(process.execPath, [...program(), ...args, '--json'], {
+  const child = spawn(process.execPath, [...program(), ...args, ...(isJson ? ['--json'] : [])], {
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
