@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verifyWebhook } from '../client/src/verify-webhook.ts'
+import { importLimits } from '../src/customer-import/limits.ts'
 import { createTestDatabase, rowsOf, runOn } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { createCaller, newDataFolder, startHubProcess } from './support/hub-process.ts'
@@ -313,6 +314,23 @@ describe('an import', () => {
       'start-account-customer-import',
       'set-account-customer-source',
     ])
+  })
+})
+
+describe('a hub that leaves imports to others', () => {
+  it('begins none of them, and they go on when a hub comes that does', async () => {
+    const leaving = await startHub({ webhooks: true, imports: 'off' })
+    await leaving.call('PUT', '/integration/customer-source', { body: { url } })
+    pages.set('', () => ({ items: [customer('x1')], nextCursor: null }))
+    const { body } = await leaving.call('POST', '/integration/customer-import')
+    const read = () => leaving.call('GET', `/integration/customer-import/${body.id}`)
+    await rowsOf(leaving.databaseUrl, 'select pg_sleep($1)', [(3 * importLimits.everyMs) / 1_000])
+    expect((await read()).body).toMatchObject({ status: 'running', pages: 0 })
+    expect(asked).toEqual([])
+    const pulling = await startHub({ webhooks: true, databaseUrl: leaving.databaseUrl })
+    await eventually(async () => (await read()).body.status === 'done')
+    await pulling.stop()
+    await leaving.stop()
   })
 })
 

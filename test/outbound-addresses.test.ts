@@ -2,10 +2,12 @@
 // the one that is dialled.
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
 import { readBlocks } from '../src/outbound/address.ts'
 import { dial } from '../src/outbound/dial.ts'
 import type { ClientOptions } from '../src/outbound/guarded-client.ts'
 import { readPorts, readTarget } from '../src/outbound/target.ts'
+import { openOutgoing } from '../src/outgoing.ts'
 import { openSender, type Attempted, type Sender } from '../src/webhooks/send.ts'
 import { acceptedUrls, refusedUrls } from './support/address-vectors.ts'
 import { startHostileReceiver, type HostileReceiver } from './support/hostile-receiver.ts'
@@ -92,6 +94,24 @@ describe('G1: a URL', () => {
 })
 
 describe('ports that are set', () => {
+  it('are those of BTHUB_WEBHOOK_PORTS, in place of 443 and 8443', async () => {
+    const checkAt = async (environment: Record<string, string>) => {
+      const config = readConfig({}, environment)
+      const outgoing = openOutgoing({ config, pepper: Buffer.alloc(32), clock: () => new Date() })
+      const checked = ['443', '8443', '9443'].map(async (port) => {
+        return (await outgoing.webhooks.checkUrl(`https://8.8.8.8:${port}/`)) === null
+      })
+      const allowed = await Promise.all(checked)
+      await outgoing.close()
+      return allowed
+    }
+    expect(await checkAt({})).toEqual([true, true, false])
+    expect(await checkAt({ BTHUB_WEBHOOK_PORTS: '9443' })).toEqual([false, false, true])
+    expect(() => readConfig({}, { BTHUB_WEBHOOK_PORTS: 'all' })).toThrow(
+      'The environment variable for BTHUB_WEBHOOK_PORTS has to be a list of ports',
+    )
+  })
+
   it('are parted by commas, and one that is none is named', () => {
     expect(readPorts('443, 9443,443')).toEqual([443, 9443])
     for (const bad of ['', '0', '65536', '4430-4440', '+443', 'https', '443,'])

@@ -64,6 +64,8 @@ type HubOptions = {
   readonly demo?: boolean
   /** Delivers events, and to this machine too; without it they stay where they are. */
   readonly webhooks?: boolean
+  /** Leaves pulls of customers to other hubs. */
+  readonly imports?: 'off'
 }
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
@@ -79,6 +81,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     sandboxDelayMs: String(sandboxDelayMs ?? 0),
     webhooks: options.webhooks === true ? 'on' : 'off',
     webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
+    imports: options.imports ?? 'on',
   }
   const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }
   const config = readConfig(flags, {})
