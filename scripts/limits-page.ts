@@ -43,7 +43,7 @@ import { invoiceOrderLimits } from '../src/store/find-invoices.ts'
 import { countLimits } from '../src/store/count-writes.ts'
 import { silenceLimits } from '../src/store/find-silent.ts'
 import { operationSearchLimits } from '../src/store/find-operations.ts'
-import { invoiceSearchLimits } from '../src/store/invoice-filters.ts'
+import { buyerSearchLimits } from '../src/store/buyers-by-name.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/postgres.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
@@ -181,7 +181,7 @@ const sections = [
   }),
   section(
     'Invoices of all accounts',
-    { ...invoiceSearchLimits, ...invoiceOrderLimits, ...exportLimits },
+    { ...buyerSearchLimits, ...invoiceOrderLimits, ...exportLimits },
     {
       buyersMax:
         'Customers of a name, by which invoices are looked for; of more, invoices are asked for the name.',

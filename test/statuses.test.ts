@@ -393,6 +393,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'search-operations': {},
   'get-today': {},
   'stream-events': {},
+  'search-quotes': {},
   'search-draws': {},
   'search-payments': {},
   'search-invoices': {},

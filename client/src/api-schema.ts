@@ -909,7 +909,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List accounts in the order of their ids */
+        /** List accounts in the order of their ids, also by a part of their id or name */
         get: operations["list-accounts"];
         put?: never;
         /** Make an account */
@@ -996,7 +996,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Watch the feeds of all accounts, or of one, as server-sent events: `event`, `skipped`, `writes` and `reset` */
+        /** Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset` */
         get: operations["stream-events"];
         put?: never;
         post?: never;
@@ -1116,7 +1116,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find customers in all accounts; of a telephone number the digits count */
+        /** Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count */
         get: operations["search-customers"];
         put?: never;
         post?: never;
@@ -1135,6 +1135,23 @@ export interface paths {
         };
         /** Find companies in all accounts, by a part of their name too */
         get: operations["search-companies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find quotes in all accounts, by the beginning of their number and the name of the buyer too */
+        get: operations["search-quotes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1424,7 +1441,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a quote of an account, with what may be changed now, its buyer and its project */
+        /** Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project */
         get: operations["get-account-quote"];
         put?: never;
         post?: never;
@@ -4136,6 +4153,7 @@ export interface components {
         SearchCustomersItem: {
             accountId: string;
             record: components["schemas"]["Customer"];
+            buyer: string | null;
         };
         /** SearchCustomersList */
         SearchCustomersList: {
@@ -4150,6 +4168,17 @@ export interface components {
         /** SearchCompaniesList */
         SearchCompaniesList: {
             items: components["schemas"]["SearchCompaniesItem"][];
+            nextCursor: string | null;
+        };
+        /** SearchQuotesItem */
+        SearchQuotesItem: {
+            accountId: string;
+            record: components["schemas"]["Quote"];
+            buyer: string | null;
+        };
+        /** SearchQuotesList */
+        SearchQuotesList: {
+            items: components["schemas"]["SearchQuotesItem"][];
             nextCursor: string | null;
         };
         /** SearchDrawsItem */
@@ -4299,9 +4328,20 @@ export interface components {
             customer: components["schemas"]["Customer"] | null;
             credit: components["schemas"]["Credit"] | null;
         };
+        /** QuoteMove */
+        QuoteMove: {
+            action: string;
+            /** @enum {string} */
+            actor: "buyer" | "source";
+            meaning: string;
+            /** @enum {string} */
+            to: "PLACED" | "AUTHORIZED" | "REJECTED";
+            because: components["schemas"]["Obstacle"] | null;
+        };
         /** AccountQuote */
         AccountQuote: {
             quote: components["schemas"]["Quote"];
+            moves: components["schemas"]["QuoteMove"][];
             customer: components["schemas"]["Customer"] | null;
             company: components["schemas"]["Company"] | null;
             project: components["schemas"]["Project"] | null;
@@ -7120,6 +7160,10 @@ export interface operations {
     "list-accounts": {
         parameters: {
             query?: {
+                /** @description Has to be a text of 1 to 256 characters. */
+                text?: string;
+                /** @description Has to be one of true, false. */
+                sandbox?: "true" | "false";
                 /** @description Has to be a whole number from 1 to 200. */
                 limit?: number;
                 /** @description Has to be a text of 1 to 1024 characters. */
@@ -7277,6 +7321,14 @@ export interface operations {
             query?: {
                 /** @description Has to be a text of 1 to 128 characters. */
                 accountId?: string;
+                /** @description Has to be a text of 1 to 64 characters. */
+                operator?: string;
+                /** @description Has to be a text of 1 to 64 characters. */
+                name?: string;
+                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                from?: string;
+                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                to?: string;
                 /** @description Has to be a whole number from 1 to 200. */
                 limit?: number;
                 /** @description Has to be a text of 1 to 1024 characters. */
@@ -7341,6 +7393,8 @@ export interface operations {
                 accountId?: string;
                 /** @description Has to be a UUID such as 019b8f9c-0000-7000-8000-000000000001. */
                 lastEventId?: string;
+                /** @description Has to be a whole number from 0 to 200. */
+                latest?: number;
             };
             header?: never;
             path?: never;
@@ -7645,6 +7699,8 @@ export interface operations {
                 lastName?: string;
                 /** @description Has to be a text of 1 to 128 characters. */
                 companyId?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                text?: string;
                 /** @description Has to be a whole number from 1 to 200. */
                 limit?: number;
                 /** @description Has to be a text of 1 to 1024 characters. */
@@ -7702,6 +7758,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchCompaniesList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "search-quotes": {
+        parameters: {
+            query?: {
+                /** @description Has to be a text of 1 to 128 characters. */
+                accountId?: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                id?: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                number?: string;
+                /** @description Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
+                status?: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
+                /** @description Has to be a text of 1 to 128 characters. */
+                customerId?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                customer?: string;
+                /** @description Has to be a text of 1 to 256 characters. */
+                text?: string;
+                /** @description Has to be a text of 1 to 128 characters. */
+                projectId?: string;
+                /** @description Has to be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description Has to be a text of 1 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchQuotesList"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -1,7 +1,6 @@
 // What an operator asks of invoices of all accounts, for lists and for files.
 import { invoiceStatuses } from '../domain/invoice-status.ts'
 import type { Invoice } from '../domain/invoice.ts'
-import type { OperatorCall } from './call.ts'
 import { idLengthMax } from './wire/field.ts'
 import { invoiceLimits } from './wire/invoice.ts'
 import { queryAmount, queryDate, queryOneOf, queryText } from './wire/query.ts'
@@ -24,14 +23,4 @@ export const invoiceFilters = {
   dateTo: queryDate,
 }
 
-type Found = { readonly accountId: string; readonly record: Invoice }
-
-/** Each with what its buyer is called; one of payers has none. */
-export async function withBuyers({ store }: Pick<OperatorCall, 'store'>, found: readonly Found[]) {
-  const keys = found.map(({ accountId, record }) => ({
-    accountId,
-    id: record.content.customerId ?? '',
-  }))
-  const names = await store.readBuyerNames(keys)
-  return found.map((each, at) => ({ ...each, buyer: names[at] ?? null }))
-}
+export const customerIdOf = ({ content }: Invoice) => content.customerId

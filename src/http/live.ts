@@ -31,6 +31,8 @@ type Listening = {
   readonly accountId: string | null
   /** The last event that it got before it was cut off. */
   readonly lastEventId: string | null
+  /** How many of the newest events it is told first, when it was not cut off. */
+  readonly latest: number
 }
 
 export type Live = {
@@ -47,6 +49,8 @@ export function openLive({ store, clock, log }: Options): Live {
   const heads = new Map<string, number>()
   /** Whether a look was taken since somebody listens: what was there before it is not new. */
   let hasLooked = false
+  /** Who waits for the first look: from where it was taken on, everything is told. */
+  const waiting = new Set<Listener>()
   let timer: NodeJS.Timeout | null = null
   let beatAt = 0
 
@@ -130,6 +134,7 @@ export function openLive({ store, clock, log }: Options): Live {
     try {
       await endUnwelcome()
       await look()
+      await Promise.all([...waiting].map(begin))
       beat()
     } catch (error) {
       // The next look catches up: the numbers of the feeds are where they were.
@@ -159,6 +164,20 @@ export function openLive({ store, clock, log }: Options): Live {
     if (missed.length === limit) send(listener, 'event: reset\ndata: {}\n\n')
   }
 
+  async function begin(listener: Listener): Promise<void> {
+    const { accountId, lastEventId, latest } = listener
+    waiting.delete(listener)
+    try {
+      if (lastEventId !== null) return await replay(listener, lastEventId)
+      if (latest === 0) return
+      const newest = await store.readLatest({ accountId, limit: latest })
+      tell(newest, [listener])
+      send(listener, `event: latest\ndata: ${JSON.stringify({ events: newest.length })}\n\n`)
+    } catch (error) {
+      listener.body.destroy(error as Error)
+    }
+  }
+
   return {
     listen(listening) {
       if (listeners.size >= liveLimits.listenersMax) {
@@ -168,12 +187,13 @@ export function openLive({ store, clock, log }: Options): Live {
       const body = new Readable({ read: () => undefined })
       const listener = { ...listening, body }
       listeners.add(listener)
-      body.once('close', () => listeners.delete(listener))
+      body.once('close', () => {
+        listeners.delete(listener)
+        waiting.delete(listener)
+      })
       body.push('retry: 2000\n\n')
-      const { lastEventId } = listening
-      if (lastEventId !== null) {
-        replay(listener, lastEventId).catch((error: unknown) => body.destroy(error as Error))
-      }
+      if (hasLooked || listening.lastEventId !== null) void begin(listener)
+      else waiting.add(listener)
       timer ??= setTimeout(start, 0).unref()
       return body
     },

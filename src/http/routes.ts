@@ -125,6 +125,7 @@ import { searchDraws } from './operator/search-draws.ts'
 import { searchInvoices } from './operator/search-invoices.ts'
 import { searchOperations } from './operator/search-operations.ts'
 import { searchPayments } from './operator/search-payments.ts'
+import { searchQuotes } from './operator/search-quotes.ts'
 import { setAccount } from './operator/set-account.ts'
 import { setCredit } from './operator/set-credit.ts'
 import { settlePayment } from './operator/settle-payment.ts'
@@ -300,6 +301,7 @@ const operatorRoutes: readonly RouteTo<`/operator/${string}`, OperatorCall>[] = 
   { method: 'GET', path: '/operator/invoice/export', operation: exportInvoices },
   { method: 'GET', path: '/operator/customer', operation: searchCustomers },
   { method: 'GET', path: '/operator/company', operation: searchCompanies },
+  { method: 'GET', path: '/operator/quote', operation: searchQuotes },
   { method: 'GET', path: '/operator/draw', operation: searchDraws },
   { method: 'GET', path: '/operator/payment', operation: searchPayments },
   { method: 'GET', path: '/operator/webhook-endpoint', operation: searchWebhookEndpoints },

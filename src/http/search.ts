@@ -2,12 +2,13 @@
 import type { HubRecord } from '../domain/record.ts'
 import { okAnswer, type Answer } from './answer.ts'
 import type { OperatorCall, Operation } from './call.ts'
+import { withBuyers } from './with-buyers.ts'
 import { listBody, pageFields, pageOf } from './read.ts'
 import { invalid } from '../domain/hub-error.ts'
 import type { JsonSchema } from './wire/field.ts'
 import { readQuery, type QueryFields } from './wire/query.ts'
 import { recordToWire } from './wire/record.ts'
-import { listOf, shape, string } from './wire/shape.ts'
+import { listOf, nullable, shape, string } from './wire/shape.ts'
 
 type Found<R> = { readonly accountId: string; readonly record: R }
 type Place = { readonly accountId: string; readonly id: string }
@@ -19,6 +20,10 @@ type Searching<R extends HubRecord> = {
   /** Every one of them reads a text. */
   readonly query: QueryFields
   readonly schema: JsonSchema
+  /** As it is shown; as everywhere without it. */
+  readonly toWire?: (call: OperatorCall, record: R) => unknown
+  /** Whose it is: each is shown with what that customer is called. */
+  readonly customerIdOf?: (record: R) => string | null
   readonly find: (
     call: OperatorCall,
     filters: Filters,
@@ -32,7 +37,8 @@ export function searchOperation<R extends HubRecord>(
   const { name, summary, schema } = searching
   const query = { ...searching.query, ...pageFields }
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const item = shape(`${title}Item`, { accountId: string, record: schema })
+  const buyer = searching.customerIdOf === undefined ? {} : { buyer: nullable(string) }
+  const item = shape(`${title}Item`, { accountId: string, record: schema, ...buyer })
   return {
     name,
     summary,
@@ -46,7 +52,7 @@ export function searchOperation<R extends HubRecord>(
 
 async function search<R extends HubRecord>(
   call: OperatorCall,
-  { name, find }: Searching<R>,
+  { name, find, customerIdOf, toWire = (_, record) => recordToWire(record) }: Searching<R>,
   query: QueryFields & typeof pageFields,
 ): Promise<Answer> {
   const { limit: sentLimit, cursor, ...sent } = readQuery(query, call.query)
@@ -55,9 +61,10 @@ async function search<R extends HubRecord>(
   const scope = `${name} ${new URLSearchParams(filters as Record<string, string>).toString()}`
   const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
   const page = { after: after === null ? null : placeOf(after), limit: limit + 1 }
-  const rows = await find(call, filters, page)
+  const found = await find(call, filters, page)
+  const rows = customerIdOf === undefined ? found : await withBuyers(call, found, customerIdOf)
   const wire = {
-    toWire: ({ accountId, record }: Found<R>) => ({ accountId, record: recordToWire(record) }),
+    toWire: ({ record, ...rest }: Found<R>) => ({ ...rest, record: toWire(call, record) }),
     cursorOf: ({ accountId, record }: Found<R>) => JSON.stringify([accountId, record.id]),
   }
   return okAnswer(listBody(call, scope, { limit, rows }, wire))

@@ -5,7 +5,7 @@ import type { OperatorAct } from '../domain/operator.ts'
 import type { Database, Statement } from './postgres.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
 import { doAndKeep } from './operator-acts.ts'
-import type { AccountChange, KeyDraft, KeyUse, Page, Principal } from './store.ts'
+import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Page, Principal } from './store.ts'
 
 type AccountRow = {
   account_id: string
@@ -69,11 +69,18 @@ export async function readAccount(database: Database, accountId: string): Promis
 }
 
 /** In the order of their ids; all of them without a page. */
-export async function listAccounts(database: Database, page?: Page): Promise<Account[]> {
+export async function listAccounts(
+  database: Database,
+  page?: Page,
+  { text, sandbox }: AccountFilter = {},
+): Promise<Account[]> {
   const rows = await database.query<AccountRow>(
-    `select ${accountColumns} from account a where $1::text is null or account_id > $1
+    `select ${accountColumns} from account a where ($1::text is null or account_id > $1)
+       and ($3::text is null or position(lower($3) in lower(account_id)) > 0
+         or position(lower($3) in lower(name)) > 0)
+       and ($4::boolean is null or sandbox = $4)
      order by account_id limit $2`,
-    [page?.after ?? null, page?.limit ?? null],
+    [page?.after ?? null, page?.limit ?? null, text ?? null, sandbox ?? null],
   )
   return rows.map(accountFromRow)
 }

@@ -1,7 +1,8 @@
 // What is new in the feeds of all accounts, told in brief: for whoever watches.
 import { arrayLiteral } from './array-parameters.ts'
+import { findNewest } from './newest-operations.ts'
 import type { Database, Statement } from './postgres.ts'
-import { uuidFloor } from './sql-text.ts'
+import { uuidFloor, type SqlText } from './sql-text.ts'
 import type { EventBrief, FeedHead } from './insight.ts'
 
 const readHeadsStatement: Statement = {
@@ -71,6 +72,33 @@ export async function readSince(
 ): Promise<EventBrief[]> {
   const values = [accountId, uuidFloor(since), limit]
   return (await database.query<BriefRow>(readSinceStatement, values)).map(briefOf)
+}
+
+/** $1 accounts, $2 operations of theirs, $3 how many. An operation may have made several events. */
+const readMadeStatement: Statement = {
+  name: 'read-feed-made-by',
+  text: `select e.* from unnest($1::text[], $2::uuid[]) n (account_id, operation_id)
+    cross join lateral (select ${columns} from event
+      where account_id = n.account_id and operation_id = n.operation_id offset 0) e
+    order by e.operation_id desc, e.seq desc limit $3`,
+}
+
+const newestInFeed = (_: SqlText, most: string) =>
+  `select operation_id from event where account_id = a.account_id
+   group by operation_id order by operation_id desc limit ${most}`
+
+export async function readLatest(
+  database: Database,
+  { accountId, limit }: { readonly accountId: string | null; readonly limit: number },
+): Promise<EventBrief[]> {
+  const of = { accountId: accountId ?? undefined, select: newestInFeed }
+  const newest = await findNewest(database, of, limit)
+  const values = [
+    arrayLiteral(newest.map((each) => each.account_id)),
+    arrayLiteral(newest.map((each) => each.operation_id)),
+    limit,
+  ]
+  return (await database.query<BriefRow>(readMadeStatement, values)).map(briefOf).toReversed()
 }
 
 function briefOf(row: BriefRow): EventBrief {

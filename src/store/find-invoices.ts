@@ -3,7 +3,8 @@
 // of the last change would make every update of every invoice dearer.
 import type { Invoice } from '../domain/invoice.ts'
 import { arrayLiteral } from './array-parameters.ts'
-import { findNamedBuyers, invoiceConditions, type NamedBuyers } from './invoice-filters.ts'
+import { findNamedBuyers, type NamedBuyers } from './buyers-by-name.ts'
+import { invoiceConditions } from './invoice-filters.ts'
 import { invoiceFromRow, type InvoiceRow } from './invoices.ts'
 import { findNewest, type NewestOf, type OperationKey } from './newest-operations.ts'
 import type { Database } from './postgres.ts'

@@ -29,6 +29,11 @@ export type Insight = {
     since: Instant,
     of: { readonly accountId: string | null; readonly limit: number },
   ): Promise<EventBrief[]>
+  /** The newest events, of one account or of all, in the order of their operations. */
+  readLatest(of: {
+    readonly accountId: string | null
+    readonly limit: number
+  }): Promise<EventBrief[]>
   /** In all accounts, the newest first, older than the operation `before`. */
   findOperations(
     search: OperationSearch,

@@ -5,7 +5,8 @@ import type { OperatorAct } from '../domain/operator.ts'
 import type { Json } from '../domain/verdict.ts'
 import type { Step } from './batch.ts'
 import type { Database } from './postgres.ts'
-import type { Page } from './store.ts'
+import { newSqlText, uuidFloor } from './sql-text.ts'
+import type { ActFilter, Page } from './store.ts'
 
 type Doing = {
   /** Changes rows and returns them. */
@@ -67,14 +68,25 @@ type ActRow = {
 /** The newest first. Their ids are ordered by time. */
 export async function listActs(
   database: Database,
-  accountId: string | null,
+  { accountId, operator, name, from, to }: ActFilter,
   { after, limit }: Page,
 ): Promise<OperatorAct[]> {
+  const sql = newSqlText()
+  const asked = (condition: string, value: string | null | undefined) =>
+    value === null || value === undefined ? [] : [`${condition} ${sql.parameter(value)}`]
+  const conditions = [
+    ...asked('account_id =', accountId),
+    ...asked(`actor ->> 'id' =`, operator),
+    ...asked('name =', name),
+    ...asked('act_id >=', from && uuidFloor(from)),
+    ...asked('act_id <', to && uuidFloor(to)),
+    ...asked('act_id <', after),
+  ]
   const rows = await database.query<ActRow>(
     `select account_id, act_id, at, name, subject, actor, details from operator_act
-     where ($1::text is null or account_id = $1) and ($2::uuid is null or act_id < $2)
-     order by act_id desc limit $3`,
-    [accountId, after, limit],
+     ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
+     order by act_id desc limit ${sql.parameter(limit)}`,
+    sql.values,
   )
   return rows.map((row) => ({
     actId: row.act_id,

@@ -3,10 +3,20 @@ import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
 import type { Draw } from '../domain/draw.ts'
 import { paymentPurposes, type Payment } from '../domain/payment.ts'
+import type { Quote } from '../domain/quote.ts'
 import type { HubRecord } from '../domain/record.ts'
+import {
+  beginsWith,
+  buyerConditions,
+  findCustomersAbout,
+  findNamedBuyers,
+  isOneOf,
+} from './buyers-by-name.ts'
 import type { Database } from './postgres.ts'
 import type { Owned, RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
+import { isSame, newSqlText, type SqlText } from './sql-text.ts'
+import type { QuoteStatusFilter } from './store.ts'
 
 /** Where a page begins: after this record of this account. */
 export type FoundAfter = { readonly accountId: string; readonly id: string }
@@ -39,7 +49,20 @@ export type CustomerSearch = Found<{
   phone: string
   lastName: string
   companyId: string
+  /** An id, an e-mail, a telephone, or a name of his or of his company's. */
+  text: string
 }>
+export type QuoteSearch = Found<{
+  accountId: string
+  id: string
+  /** The beginning of the number. */
+  number: string
+  customerId: string
+  customer: string
+  /** The beginning of the number, an id, or a name of the buyer. */
+  text: string
+  projectId: string
+}> & { readonly status?: QuoteStatusFilter | undefined }
 export type CompanySearch = Found<{ accountId: string; id: string; name: string; phone: string }>
 
 export type DrawSearch = Found<{
@@ -63,10 +86,6 @@ export type PaymentSearch = Found<{
 
 const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 
-/** The beginning is what the index holds; it finds, and the whole decides. */
-const isSame = (column: string, value: string, indexed: number) =>
-  `left(${column}, ${indexed}) = left(${value}, ${indexed}) and ${column} = ${value}`
-
 const isOfPurpose = (purposes: string) => `r.purpose = any (${purposes})`
 const allPurposes = `array['${paymentPurposes.join("', '")}']`
 
@@ -84,6 +103,12 @@ const conditions = {
     name: 'position(lower(?) in lower(r.business_name)) > 0',
     phone: `r.business_phone_number is not null
       and ${isSame(digits('r.business_phone_number'), digits('?'), 32)}`,
+  },
+  quote: {
+    id: 'r.id = ?',
+    number: beginsWith('r.quote_number', '?'),
+    customerId: 'r.customer_id = ?',
+    projectId: 'r.project_id = ?',
   },
   draw: {
     id: 'r.id = ?',
@@ -107,33 +132,65 @@ const conditions = {
 } as const
 
 type Kind = keyof typeof conditions
-type Search = Readonly<Record<string, string | undefined>>
+type Search = Readonly<Record<string, unknown>> & { readonly accountId?: string | undefined }
 
-export function searchCustomers(database: Database, search: CustomerSearch, page: FoundPage) {
-  return find<Customer>(database, 'customer', search, page)
+export async function searchCustomers(database: Database, search: CustomerSearch, page: FoundPage) {
+  const { text, ...filters } = search
+  const sql = newSqlText()
+  if (text === undefined)
+    return find<Customer>(database, 'customer', { search: filters, sql, page })
+  const buyers = await findCustomersAbout(database, text, search.accountId)
+  const more = [isOneOf(sql, { buyers, name: text, column: 'r.id' })]
+  return find<Customer>(database, 'customer', { search: filters, sql, page, more })
 }
 
 export function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
-  return find<Company>(database, 'company', search, page)
+  return find<Company>(database, 'company', { search, sql: newSqlText(), page })
+}
+
+export async function searchQuotes(database: Database, search: QuoteSearch, page: FoundPage) {
+  const { customer, text, status, ...filters } = search
+  const buyers = await findNamedBuyers(database, search)
+  const sql = newSqlText()
+  const more = [
+    ...buyerConditions(sql, { customer, text }, { buyers, number: 'r.quote_number' }),
+    ...(status === undefined ? [] : [quoteStatusIs(sql, status)]),
+  ]
+  return find<Quote>(database, 'quote', { search: filters, sql, page, more })
+}
+
+/** As it is shown: see shownQuoteStatus. */
+function quoteStatusIs(sql: SqlText, { shown, today }: QuoteStatusFilter): string {
+  if (shown === 'REJECTED') return `r.status = 'REJECTED'`
+  const day = `${sql.parameter(today)}::date`
+  if (shown === 'EXPIRED') return `r.status <> 'REJECTED' and r.expiration_date < ${day}`
+  return `r.status = ${sql.parameter(shown)}::text and r.expiration_date >= ${day}`
 }
 
 export function searchDraws(database: Database, search: DrawSearch, page: FoundPage) {
-  return find<Draw>(database, 'draw', search, page)
+  return find<Draw>(database, 'draw', { search, sql: newSqlText(), page })
 }
 
 export function searchPayments(database: Database, search: PaymentSearch, page: FoundPage) {
-  return find<Payment>(database, 'payment', search, page)
+  return find<Payment>(database, 'payment', { search, sql: newSqlText(), page })
+}
+
+type Finding = {
+  readonly search: Search
+  readonly page: FoundPage
+  /** Has the parameters of the conditions `more`. */
+  readonly sql: SqlText
+  readonly more?: readonly string[]
 }
 
 async function find<R extends HubRecord>(
   database: Database,
   kind: Kind,
-  search: Search,
-  page: FoundPage,
+  finding: Finding,
 ): Promise<Owned<R>[]> {
-  const { text, values } = statementOf(kind, search, page)
   type Row = { readonly found_account: string }
-  const rows = await database.query<Row & Record<string, unknown>>(text, values)
+  const text = statementOf(kind, finding)
+  const rows = await database.query<Row & Record<string, unknown>>(text, finding.sql.values)
   const table: RecordTable = recordTables[kind]
   return rows.map((row) => ({
     accountId: row.found_account,
@@ -142,27 +199,27 @@ async function find<R extends HubRecord>(
   }))
 }
 
-function statementOf(kind: Kind, { accountId, ...filters }: Search, { after, limit }: FoundPage) {
-  const values: unknown[] = []
-  const parameter = (value: unknown) => `$${values.push(value)}`
+function statementOf(kind: Kind, { search, page, sql, more = [] }: Finding): string {
+  const { accountId, ...filters } = search
+  const { after, limit } = page
   const own: Readonly<Record<string, string>> = conditions[kind]
   const inside = Object.entries(filters).flatMap(([name, value]) => {
     const condition = own[name]
     if (value === undefined || condition === undefined) return []
-    const said = `${parameter(value)}::text`
+    const said = `${sql.parameter(value)}::text`
     return [condition.replaceAll('?', () => said)]
   })
-  const most = parameter(limit)
-  const of = accountId === undefined ? [] : [`a.account_id = ${parameter(accountId)}`]
+  inside.push(...more)
+  const most = sql.parameter(limit)
+  const of = accountId === undefined ? [] : [`a.account_id = ${sql.parameter(accountId)}`]
   if (after !== null) {
-    const from = parameter(after.accountId)
+    const from = sql.parameter(after.accountId)
     of.push(`a.account_id >= ${from}`)
-    inside.push(`(a.account_id > ${from} or r.id > ${parameter(after.id)})`)
+    inside.push(`(a.account_id > ${from} or r.id > ${sql.parameter(after.id)})`)
   }
-  const text = `select a.account_id as found_account, f.* from account a cross join lateral (
+  return `select a.account_id as found_account, f.* from account a cross join lateral (
       select r.* from ${kind} r where ${['r.account_id = a.account_id', ...inside].join(' and ')}
       order by r.id limit ${most}
     ) f ${of.length === 0 ? '' : `where ${of.join(' and ')}`}
     order by a.account_id, f.id limit ${most}`
-  return { text, values }
 }

@@ -16,3 +16,7 @@ export function uuidFloor(instant: string): string {
   const hex = Math.max(0, Date.parse(instant)).toString(16).padStart(12, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
 }
+
+/** The beginning is what the index holds; it finds, and the whole decides. */
+export const isSame = (column: string, value: string, indexed: number) =>
+  `left(${column}, ${indexed}) = left(${value}, ${indexed}) and ${column} = ${value}`

@@ -7,6 +7,7 @@ import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
 import type { Draw } from '../domain/draw.ts'
 import type { Payment } from '../domain/payment.ts'
+import type { Quote } from '../domain/quote.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { CreditPosition } from '../domain/credit-position.ts'
 import type { EventType } from '../domain/event.ts'
@@ -30,6 +31,7 @@ import type {
   DrawSearch,
   FoundPage,
   PaymentSearch,
+  QuoteSearch,
 } from './search.ts'
 
 export type Store = Insight &
@@ -66,6 +68,7 @@ export type Store = Insight &
     /** In all accounts, in the order of accounts and ids. */
     searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
     searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
+    searchQuotes(search: QuoteSearch, page: FoundPage): Promise<Owned<Quote>[]>
     searchDraws(search: DrawSearch, page: FoundPage): Promise<Owned<Draw>[]>
     searchPayments(search: PaymentSearch, page: FoundPage): Promise<Owned<Payment>[]>
     /** The events of one record, newest first, below the number `before`. */
@@ -97,12 +100,13 @@ export type Store = Insight &
     /** What an operator does is kept with it as an act: both, or neither. */
     createAccount(account: Account, act?: OperatorAct): Promise<boolean>
     readAccount(accountId: string): Promise<Account | null>
-    listAccounts(page?: Page): Promise<Account[]>
+    /** In the order of their ids; all of them without a page. */
+    listAccounts(page?: Page, filter?: AccountFilter): Promise<Account[]>
     setAccount(accountId: string, change: AccountChange, act?: OperatorAct): Promise<Account | null>
     /** An act that changes no row of its own, such as a backup. */
     keepAct(act: OperatorAct): Promise<void>
-    /** The newest first, of one account or of all. */
-    listActs(accountId: string | null, page: Page): Promise<OperatorAct[]>
+    /** The newest first. */
+    listActs(filter: ActFilter, page: Page): Promise<OperatorAct[]>
 
     /** Makes a key; its text is returned this once and never again. `null` without such an account. */
     createKey(draft: KeyDraft, act?: OperatorAct): Promise<{ key: Key; text: string } | null>
@@ -265,6 +269,18 @@ export type Operation = {
 }
 
 export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }
+
+/** A part of the id or of the name, and whether it is a sandbox. */
+export type AccountFilter = { readonly text?: string; readonly sandbox?: boolean }
+
+export type ActFilter = {
+  readonly accountId?: string
+  /** The id of the key that did it. */
+  readonly operator?: string
+  readonly name?: string
+  readonly from?: Instant
+  readonly to?: Instant
+}
 
 export type AccountChange = { readonly name?: string } & Partial<Policies>
 

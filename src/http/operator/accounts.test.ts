@@ -156,6 +156,44 @@ describe('keys of an account', () => {
   })
 })
 
+describe('GET /operator/act', () => {
+  it('tells what whom did when, by key, name and time', async () => {
+    const operator = await hub.createOperator()
+    const keyId = operator.split('_')[1] ?? ''
+    for (const id of ['acts-1', 'acts-2']) {
+      await hub.call('POST', '/operator/account', { operator, body: { id } })
+    }
+    await hub.call('PUT', '/operator/account/acts-1', { operator, body: { name: 'One' } })
+    const found = async (query: string) => {
+      const { items } = await get(`/operator/act?operator=${keyId}${query}`)
+      return items.map(({ name, accountId }: Record<string, string>) => `${name} ${accountId}`)
+    }
+    const all = ['set-account acts-1', 'create-account acts-2', 'create-account acts-1']
+    expect(await found('')).toStrictEqual(all)
+    expect(await found('&name=set-account')).toStrictEqual(all.slice(0, 1))
+    expect(await found('&accountId=acts-2')).toStrictEqual(all.slice(1, 2))
+    expect(await found('&from=2099-01-01')).toStrictEqual([])
+    expect(await found('&to=2099-01-01')).toStrictEqual(all)
+    const first = await get(`/operator/act?operator=${keyId}&limit=2`)
+    const rest = await get(`/operator/act?operator=${keyId}&limit=2&cursor=${first.nextCursor}`)
+    expect(rest.items).toMatchObject([{ name: 'create-account', accountId: 'acts-1' }])
+  })
+})
+
+describe('GET /operator/account', () => {
+  it('finds accounts by a part of their id or name, and those that are a sandbox', async () => {
+    const body = { id: 'Try-1', name: 'Practice of North', policies: { sandbox: true } }
+    await hub.call('POST', '/operator/account', { body })
+    const found = async (query: string) =>
+      (await get(`/operator/account?${query}`)).items.map(({ id }: { id: string }) => id)
+    expect(await found('text=try')).toStrictEqual(['Try-1'])
+    expect(await found('text=of%20north')).toStrictEqual(['Try-1'])
+    expect(await found('sandbox=true')).toStrictEqual(['Try-1'])
+    expect(await found('sandbox=false&text=try')).toStrictEqual([])
+    expect(await found('text=%25')).toStrictEqual([])
+  })
+})
+
 describe('operators’ keys', () => {
   it('are made, listed and revoked', async () => {
     const body = { name: 'Ada', scope: 'read', reason: 'new colleague' }

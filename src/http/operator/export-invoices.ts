@@ -5,9 +5,10 @@ import type { Invoice } from '../../domain/invoice.ts'
 import type { Store } from '../../store/store.ts'
 import type { OperatorCall, Operation } from '../call.ts'
 import { byteOrderMark, csvRow } from '../csv.ts'
-import { invoiceFilters, withBuyers } from '../find-invoices.ts'
+import { customerIdOf, invoiceFilters } from '../find-invoices.ts'
 import { readQuery } from '../wire/query.ts'
 import { string } from '../wire/shape.ts'
+import { withBuyers } from '../with-buyers.ts'
 
 export const exportLimits = { rowsMax: 100_000, pageMax: 500 } as const
 
@@ -55,7 +56,7 @@ async function* linesOf(call: OperatorCall, search: InvoiceSearch): AsyncGenerat
   let after: string | null = null
   for (let rows = 0; rows < rowsMax;) {
     const page = await call.store.findInvoices(search, { after, limit: pageMax })
-    const shown = await withBuyers(call, page.items)
+    const shown = await withBuyers(call, page.items, customerIdOf)
     yield shown.map(({ accountId, record, buyer }) => rowOf(accountId, record, buyer)).join('')
     rows += shown.length
     after = page.next

@@ -1,22 +1,34 @@
 // GET /operator/account/{accountId}/quote/{id}
-import { shownQuoteStatus } from '../../domain/quote-status.ts'
+import { movesOfQuote } from '../../domain/moves-of-quote.ts'
+import { quoteStatuses, shownQuoteStatus } from '../../domain/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, readBuyer, shownOrNull } from '../around.ts'
 import type { OperatedCall, Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
+import { obstacleSchema } from '../wire/buyer.ts'
 import { companySchema, customerSchema, projectSchema, quoteSchema } from '../wire/buyer-schemas.ts'
 import { quoteToWire } from '../wire/quote.ts'
-import { orNull, shape } from '../wire/shape.ts'
+import { arrayOf, orNull, shape, string } from '../wire/shape.ts'
+
+const moveSchema = shape('QuoteMove', {
+  action: string,
+  actor: { type: 'string', enum: ['buyer', 'source'] },
+  meaning: string,
+  to: { type: 'string', enum: quoteStatuses },
+  because: orNull(obstacleSchema),
+})
 
 export const getAccountQuote: Operation<OperatedCall> = {
   name: 'get-account-quote',
-  summary: 'Read a quote of an account, with what may be changed now, its buyer and its project',
+  summary:
+    'Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project',
   access: 'read',
   success: {
     status: 200,
     schema: shape('AccountQuote', {
       quote: quoteSchema,
+      moves: arrayOf(moveSchema),
       customer: orNull(customerSchema),
       company: orNull(companySchema),
       project: orNull(projectSchema),
@@ -29,8 +41,10 @@ export const getAccountQuote: Operation<OperatedCall> = {
       readBuyer(call, quote.content.customerId),
       readAround(call, 'project', quote.projectId),
     ])
+    const today = todayOf(call)
     const body = {
-      quote: quoteToWire(quote, shownQuoteStatus(quote, todayOf(call))),
+      quote: quoteToWire(quote, shownQuoteStatus(quote, today)),
+      moves: movesOfQuote(quote, today),
       customer: shownOrNull(customer),
       company: shownOrNull(company),
       project: shownOrNull(project),

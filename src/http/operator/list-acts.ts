@@ -3,10 +3,21 @@ import { okAnswer } from '../answer.ts'
 import type { OperatorCall, Operation } from '../call.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { actSchema, actToWire } from '../wire/account.ts'
-import { queryText, readQuery } from '../wire/query.ts'
+import { idLengthMax } from '../wire/field.ts'
+import { queryInstant, queryText, readQuery } from '../wire/query.ts'
 import { listOf } from '../wire/shape.ts'
 
-const query = { accountId: queryText(128), ...pageFields }
+/** Longer than any name of a call, and than any id of a key. */
+const nameLengthMax = 64
+
+const query = {
+  accountId: queryText(idLengthMax),
+  operator: queryText(nameLengthMax),
+  name: queryText(nameLengthMax),
+  from: queryInstant,
+  to: queryInstant,
+  ...pageFields,
+}
 
 export const listActs: Operation<OperatorCall> = {
   name: 'list-acts',
@@ -16,10 +27,10 @@ export const listActs: Operation<OperatorCall> = {
   success: { status: 200, schema: listOf('ActList', actSchema) },
   refusals: [],
   async handle(call) {
-    const { accountId = null, ...page } = readQuery(query, call.query)
-    const scope = `acts ${accountId ?? ''}`
-    const { after, limit } = pageOf(call, scope, page)
-    const rows = await call.store.listActs(accountId, { after, limit: limit + 1 })
+    const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
+    const scope = `acts ${new URLSearchParams(filter).toString()}`
+    const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
+    const rows = await call.store.listActs(filter, { after, limit: limit + 1 })
     const wire = { toWire: actToWire, cursorOf: ({ actId }: { actId: string }) => actId }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))
   },

@@ -8,7 +8,8 @@ const personTextMax = 256
 
 export const searchCustomers = searchOperation({
   name: 'search-customers',
-  summary: 'Find customers in all accounts; of a telephone number the digits count',
+  summary:
+    'Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count',
   query: {
     accountId: queryText(idLengthMax),
     id: queryText(idLengthMax),
@@ -16,7 +17,9 @@ export const searchCustomers = searchOperation({
     phone: queryText(personTextMax),
     lastName: queryText(personTextMax),
     companyId: queryText(idLengthMax),
+    text: queryText(personTextMax),
   },
   schema: customerSchema,
+  customerIdOf: ({ id }) => id,
   find: ({ store }, filters, page) => store.searchCustomers(filters, page),
 })

@@ -7,7 +7,7 @@ import {
   type TestHub,
 } from '../../../test/support/hub.ts'
 import { runOn } from '../../../test/support/database.ts'
-import { invoiceSearchLimits } from '../../store/invoice-filters.ts'
+import { buyerSearchLimits } from '../../store/buyers-by-name.ts'
 
 let hub: TestHub
 
@@ -93,7 +93,7 @@ describe('GET /operator/invoice', () => {
       `insert into customer (account_id, id, blue_tape_id, version, first_name, last_name,
          email_address, cell_phone_number, source_modified_date, created_at, updated_at)
        select 'acme', 'many-' || n, lpad(n::text, 12, '0'), 1, 'Zoë', 'Müller', '', '', '', now(), now()
-       from generate_series(0, ${invoiceSearchLimits.buyersMax}) n`,
+       from generate_series(0, ${buyerSearchLimits.buyersMax}) n`,
     )
     expect(await paged('customer=müller')).toStrictEqual(['acme i2', 'other i2'])
     expect(await paged('text=müller')).toStrictEqual(['acme i2', 'other i2'])

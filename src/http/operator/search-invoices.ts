@@ -1,12 +1,13 @@
 // GET /operator/invoice
 import { okAnswer } from '../answer.ts'
 import type { OperatorCall, Operation } from '../call.ts'
-import { invoiceFilters, withBuyers } from '../find-invoices.ts'
+import { customerIdOf, invoiceFilters } from '../find-invoices.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
 import { invoiceToWire } from '../wire/invoice.ts'
 import { readQuery } from '../wire/query.ts'
 import { invoiceSchema } from '../wire/schemas.ts'
 import { listOf, nullable, shape, string } from '../wire/shape.ts'
+import { withBuyers } from '../with-buyers.ts'
 
 const query = { ...invoiceFilters, ...pageFields }
 
@@ -29,9 +30,11 @@ export const searchInvoices: Operation<OperatorCall> = {
     const scope = `search-invoices ${new URLSearchParams(search).toString()}`
     const page = pageOf(call, scope, { limit: sentLimit, cursor })
     const { items, next } = await call.store.findInvoices(search, page)
-    const shown = (await withBuyers(call, items)).map(({ accountId, record, buyer }) => {
-      return { accountId, record: invoiceToWire(record), buyer }
-    })
+    const shown = (await withBuyers(call, items, customerIdOf)).map(
+      ({ accountId, record, buyer }) => {
+        return { accountId, record: invoiceToWire(record), buyer }
+      },
+    )
     return okAnswer(listPage(call, scope, shown, next))
   },
 }

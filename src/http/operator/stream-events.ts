@@ -1,32 +1,35 @@
 // GET /operator/stream
 import { validate as isUuid } from 'uuid'
 import { headerOf, type OperatorCall, type Operation } from '../call.ts'
+import { liveLimits } from '../live.ts'
 import { idLengthMax } from '../wire/field.ts'
-import { queryText, queryUuid, readQuery } from '../wire/query.ts'
+import { queryInteger, queryText, queryUuid, readQuery } from '../wire/query.ts'
 import { string } from '../wire/shape.ts'
 
 const query = {
   accountId: queryText(idLengthMax),
   // As Last-Event-ID, for whoever can't set a header.
   lastEventId: queryUuid,
+  latest: queryInteger({ min: 0, max: liveLimits.eventsMax }),
 }
 
 export const streamEvents: Operation<OperatorCall> = {
   name: 'stream-events',
   summary:
-    'Watch the feeds of all accounts, or of one, as server-sent events: `event`, `skipped`, `writes` and `reset`',
+    'Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`',
   access: 'read',
   query,
   success: { status: 200, schema: string, contentType: 'text/event-stream' },
   refusals: [],
   handle(call) {
-    const { accountId = null, lastEventId = null } = readQuery(query, call.query)
+    const { accountId = null, lastEventId = null, latest = 0 } = readQuery(query, call.query)
     const sent = headerOf(call, 'last-event-id')
     const body = call.watch.live.listen({
       keyId: call.operator.keyId,
       endsAt: call.session?.expiresAt ?? null,
       accountId,
       lastEventId: sent !== null && isUuid(sent) ? sent : lastEventId,
+      latest,
     })
     const headers = { 'x-accel-buffering': 'no' }
     return Promise.resolve({ status: 200, contentType: 'text/event-stream', headers, body })

@@ -210,6 +210,34 @@ describe('GET /operator/stream', () => {
     for (const one of [all, other, back]) one.close()
   })
 
+  it('begins with the newest events for whoever asks, and goes on with the next', async () => {
+    const feed = '/operator/account/acme/events'
+    const { lastSeq } = (await hub.call('GET', feed)).body
+    const { items } = (await hub.call('GET', `${feed}?after=${lastSeq - 2}`)).body
+    const newest = items.map(({ id }: { id: string }) => id)
+    // What is told twice counts once, as everywhere.
+    const idsOf = (listener: ReturnType<typeof listen>) => [
+      ...new Set(eventsOf(listener).map(({ id }) => id)),
+    ]
+    const isBegun = ({ told }: ReturnType<typeof listen>) =>
+      told.some(({ event }) => event === 'latest')
+    // Nobody listens: the first waits for the first look, the second is told at once.
+    const first = listen('?latest=2&accountId=acme')
+    await eventually(() => isBegun(first))
+    const second = listen('?latest=2&accountId=acme')
+    await eventually(() => isBegun(second))
+    for (const listener of [first, second]) {
+      expect(idsOf(listener)).toStrictEqual(newest)
+    }
+    const none = listen('?latest=2&accountId=nobody')
+    await eventually(() => isBegun(none))
+    expect(none.told.find(({ event }) => event === 'latest')?.data).toBe('{"events":0}')
+    await push({ amountDue: 7, sourceModifiedDate: new Date().toISOString() })
+    await eventually(() => idsOf(first).length === 3)
+    expect(eventsOf(none)).toStrictEqual([])
+    for (const one of [first, second, none]) one.close()
+  })
+
   it('ends for a key that was revoked', async () => {
     const key = await hub.createOperator()
     const listener = listen('', {}, key)
