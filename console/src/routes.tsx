@@ -34,6 +34,26 @@ const pages = [
   }),
   createRoute({
     getParentRoute,
+    path: '/quotes',
+    component: lazy(() => import('./pages/quotes/quote-list.tsx'), 'QuoteList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/quotes/$accountId/$id',
+    component: lazy(() => import('./pages/quotes/quote.tsx'), 'QuotePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/customers',
+    component: lazy(() => import('./pages/customers/customer-list.tsx'), 'CustomerList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/customers/$accountId/$id',
+    component: lazy(() => import('./pages/customers/customer.tsx'), 'CustomerPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/operations',
     component: lazy(() => import('./pages/operations/operation-list.tsx'), 'OperationList'),
   }),
@@ -71,6 +91,31 @@ const pages = [
     getParentRoute,
     path: '/accounts/$accountId',
     component: lazy(() => import('./pages/accounts/account.tsx'), 'Account'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accounts/$accountId/imports',
+    component: lazy(() => import('./pages/accounts/customer-imports.tsx'), 'CustomerImports'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accounts/$accountId/imports/$id',
+    component: lazy(() => import('./pages/accounts/customer-import.tsx'), 'CustomerImport'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/acts',
+    component: lazy(() => import('./pages/acts/act-list.tsx'), 'ActList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/upkeep',
+    component: lazy(() => import('./pages/upkeep/upkeep.tsx'), 'Upkeep'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/find',
+    component: lazy(() => import('./pages/find/find.tsx'), 'Find'),
   }),
   createRoute({
     getParentRoute,

@@ -5,6 +5,7 @@ import { hasBrowser, type Watched } from '../support/browser.ts'
 import { confirm, fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
 import { invoiceBody } from '../support/hub.ts'
 import { eventually } from '../support/eventually.ts'
+import { runOn } from '../support/database.ts'
 import { startReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
 
 let scene: ConsoleScene
@@ -49,6 +50,38 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     await page.getByText('held').waitFor()
     await page.getByRole('link', { name: 'invoice.updated' }).first().click()
     await page.getByRole('heading', { name: 'update-invoice i1' }).waitFor()
+    expect(faults.splice(0)).toEqual([])
+  })
+
+  it('shows again what happened before the line broke, and what happens after', async () => {
+    const { page } = watched
+    await page.goto('/console/feed')
+    await page.getByText('live', { exact: true }).waitFor()
+    // What there was is there at once.
+    await page.getByRole('link', { name: 'invoice.updated' }).first().waitFor()
+    await page.route('**/operator/stream*', (route) => route.abort())
+    await page.getByLabel('Account').fill('acme')
+    await page.keyboard.press('Enter')
+    await page.getByText('The line to the hub broke.').waitFor()
+    await page.unroute('**/operator/stream*')
+    await page.getByText('live', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'invoice.updated' }).first().waitFor()
+    watched.faults.splice(0)
+  })
+
+  /** Sooner than the page asks by itself. */
+  const countedWithinMs = 20_000
+
+  it('counts new writes of today soon after they were made', async () => {
+    const { page, faults } = watched
+    await page.goto('/console/')
+    const applied = page.locator('a.figure').filter({ hasText: 'applied' }).locator('strong')
+    await applied.waitFor()
+    const before = await applied.textContent()
+    await eventually(async () => {
+      await push()
+      return (await applied.textContent()) !== before
+    }, countedWithinMs)
     expect(faults.splice(0)).toEqual([])
   })
 
@@ -100,7 +133,13 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
 
   it('runs what was sent again in a sandbox, and copies it as curl', async () => {
     const { page, faults } = watched
-    await scene.hub.createCaller('sandbox', { policies: { sandbox: true } })
+    // Far behind a thousand others, and known to the operator by a part of its name.
+    await runOn(
+      scene.hub.databaseUrl,
+      `insert into account (account_id, name, created_at)
+       select 'many-' || n, null, now() from generate_series(1, 1100) n`,
+    )
+    await scene.hub.createCaller('zz-sandbox', { policies: { sandbox: true } })
     const { items } = await get('/operator/operation?accountId=acme&verdict=refused')
     const [{ operation }] = items
     await page.goto(`/console/operations/acme/${operation.operationId}`)
@@ -111,9 +150,14 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     expect(line).toContain('"totalAmount":"1100.03"')
     expect(line).not.toContain(scene.hub.acme.key)
     await page.getByRole('button', { name: 'Run again' }).click()
+    const field = page.getByRole('dialog').getByLabel('In the sandbox')
+    await field.fill('sandb')
+    await page.locator('datalist option[value="zz-sandbox"]').waitFor({ state: 'attached' })
+    expect(await page.locator('datalist option').count()).toBe(1)
+    await field.fill('zz-sandbox')
     await confirm(page, 'Run again', 'to see whether it takes by now')
     await page.getByText('The sandbox answered with status 400.').waitFor()
-    expect((await get('/operator/operation?accountId=sandbox')).items).toHaveLength(1)
+    expect((await get('/operator/operation?accountId=zz-sandbox')).items).toHaveLength(1)
     expect(faults.splice(0)).toEqual([])
   })
 

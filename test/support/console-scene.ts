@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser, openPage, type Watched } from './browser.ts'
 import { openCredit, type CreditScene } from './credit-scene.ts'
-import { customerBody, invoiceBody, startHub, type TestHub } from './hub.ts'
+import { customerBody, invoiceBody, quoteBody, startHub, type TestHub } from './hub.ts'
 import { projectRoot } from './source-files.ts'
 
 export const hostile = `<script>alert('x')</script><img src=x onerror=alert(1)>`
@@ -57,6 +57,9 @@ export async function fillHub(hub: TestHub): Promise<CreditScene> {
   await push(hub, 'i1', { dueDate: '2023-01-20', sourceModifiedDate: '2024-06-14T09:41:34.633Z' })
   await push(hub, 'i1', { totalAmount: 1100.03, sourceModifiedDate: '2024-06-15T09:41:34.633Z' })
   await credit.pay(['i2'])
+  const quote = { id: 'q1', ...quoteBody({ customerId: credit.customerId }) }
+  await hub.call('POST', '/integration/quote', { body: quote })
+  await hub.call('POST', '/operator/account', { body: { id: 'south', reason: 'a new customer' } })
   return credit
 
   async function push(of: TestHub, id: string, change: Readonly<Record<string, unknown>>) {

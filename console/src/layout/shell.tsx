@@ -5,16 +5,21 @@ import { useEffect, useRef } from 'react'
 import { sentenceOf } from '../parts/failure.tsx'
 import { useAnnounce } from '../parts/announcements.tsx'
 import { signOut, useOperator } from '../session/session.ts'
+import { FindBox } from './find-box.tsx'
 import { SchemeButton } from './scheme-button.tsx'
 
 const places = [
   ['/', 'Today'],
   ['/invoices', 'Invoices'],
+  ['/quotes', 'Quotes'],
+  ['/customers', 'Customers'],
   ['/operations', 'Operations'],
   ['/review', 'Review'],
   ['/accounts', 'Accounts'],
   ['/webhooks', 'Webhooks'],
   ['/feed', 'Feed'],
+  ['/acts', 'Acts'],
+  ['/upkeep', 'Upkeep'],
 ] as const
 
 export function Shell() {
@@ -31,6 +36,7 @@ export function Shell() {
         <Link to="/" className="brand">
           bthub
         </Link>
+        <FindBox />
         <nav aria-label="Places">
           {places.map(([to, name]) => (
             <Link

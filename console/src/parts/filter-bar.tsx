@@ -4,11 +4,13 @@ import type { SubmitEvent } from 'react'
 import { dayInput } from './form-field.tsx'
 import type { Search } from './search.ts'
 
+type Choice = string | { readonly value: string; readonly label: string }
+
 export type Filter = {
   readonly name: string
   readonly label: string
   /** A text unless it says otherwise. */
-  readonly kind?: 'date' | 'amount' | { readonly oneOf: readonly string[] }
+  readonly kind?: 'date' | 'amount' | { readonly oneOf: readonly Choice[] }
 }
 
 type Props = {
@@ -51,11 +53,13 @@ function FilterInput({ filter, value }: { readonly filter: Filter; readonly valu
   if (typeof kind === 'object') {
     const data = [
       { value: '', label: 'Any' },
-      ...kind.oneOf.map((one) => ({ value: one, label: one })),
+      ...kind.oneOf.map((one) => (typeof one === 'string' ? { value: one, label: one } : one)),
     ]
     return (
       <NativeSelect
         {...props}
+        // Made anew when its choices come later than the page: only then one of them can be set.
+        key={data.length}
         data={data}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
       />

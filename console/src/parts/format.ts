@@ -64,3 +64,15 @@ export function durationText(ms: number): string {
   const [unit, size] = units.find(([, one]) => ms >= one) ?? ['s', 1_000]
   return `${countText(Math.floor(ms / size))} ${unit}`
 }
+
+const sizes = [
+  ['GiB', 1024 ** 3],
+  ['MiB', 1024 ** 2],
+  ['KiB', 1024],
+] as const
+
+/** `12.3 MiB`. */
+export function sizeText(bytes: number): string {
+  const [unit, size] = sizes.find(([, one]) => bytes >= one) ?? ['bytes', 1]
+  return `${unit === 'bytes' ? countText(bytes) : (bytes / size).toFixed(1)} ${unit}`
+}

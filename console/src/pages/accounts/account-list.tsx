@@ -13,7 +13,19 @@ export function AccountList() {
       <List
         name="accounts"
         label="Accounts"
-        filters={[]}
+        filters={[
+          { name: 'text', label: 'A part of the id or name' },
+          {
+            name: 'sandbox',
+            label: 'Sandbox',
+            kind: {
+              oneOf: [
+                { value: 'true', label: 'only' },
+                { value: 'false', label: 'none' },
+              ],
+            },
+          },
+        ]}
         empty="There are no accounts yet."
         load={(query) => hub.get('/operator/account', { params: { query } })}
         rowKey={({ id }) => id}
@@ -29,6 +41,7 @@ export function AccountList() {
           { name: 'Name', cell: ({ name }) => name ?? '–' },
           { name: 'Money', cell: ({ policies }) => (policies.strictMoney ? 'strict' : 'lenient') },
           { name: 'Advance', isNumber: true, cell: ({ policies }) => `${policies.advanceRate} %` },
+          { name: 'Sandbox', cell: ({ policies }) => (policies.sandbox ? 'yes' : '–') },
           { name: 'Created', cell: ({ createdAt }) => <Time at={createdAt} /> },
         ]}
       />

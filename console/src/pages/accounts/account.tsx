@@ -27,6 +27,14 @@ export function Account() {
                   ['Name', found.name],
                   ['Created', <Time key="t" at={found.createdAt} />],
                   ['Invoices', <LinkTo key="i" to="/invoices" accountId={accountId} />],
+                  ['Quotes', <LinkTo key="q" to="/quotes" accountId={accountId} />],
+                  ['Customers', <LinkTo key="c" to="/customers" accountId={accountId} />],
+                  [
+                    'Imports of customers',
+                    <Link key="p" to="/accounts/$accountId/imports" params={{ accountId }}>
+                      source and imports
+                    </Link>,
+                  ],
                   ['Operations', <LinkTo key="o" to="/operations" accountId={accountId} />],
                   ['Feed', <LinkTo key="f" to="/feed" accountId={accountId} />],
                 ]}
@@ -42,7 +50,10 @@ export function Account() {
   )
 }
 
-type LinkProps = { readonly to: '/invoices' | '/operations' | '/feed'; readonly accountId: string }
+type LinkProps = {
+  readonly to: '/invoices' | '/quotes' | '/customers' | '/operations' | '/feed'
+  readonly accountId: string
+}
 
 function LinkTo({ to, accountId }: LinkProps) {
   return (

@@ -1,5 +1,6 @@
 // What operators did, to an account or to the hub, the newest first.
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { hub } from '../../session/session.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -15,7 +16,14 @@ export function Acts({ accountId }: { readonly accountId: string }) {
     queryFn: () => hub.get('/operator/act', { params: { query } }),
   })
   return (
-    <Section title="What operators did">
+    <Section
+      title="What operators did"
+      aside={
+        <Link to="/acts" search={{ accountId }}>
+          all of it
+        </Link>
+      }
+    >
       <Loaded query={acts} what="The list of acts">
         {({ items }) =>
           items.length === 0 ? (

@@ -45,7 +45,14 @@ export function InvoiceFacts({ whole: { invoice }, accountId }: WholeProps) {
 export function InvoicePeople({ whole, accountId }: WholeProps) {
   const { customer, company, quote, invoice } = whole
   const facts: Fact[] = [
-    ['Customer', customer === null ? null : `${customer.firstName} ${customer.lastName}`],
+    [
+      'Customer',
+      customer === null ? null : (
+        <Link to="/customers/$accountId/$id" params={{ accountId, id: customer.id }}>
+          {customer.firstName} {customer.lastName}
+        </Link>
+      ),
+    ],
     ['E-mail', customer?.emailAddress],
     ['Telephone', customer?.cellPhoneNumber],
     [
@@ -56,7 +63,16 @@ export function InvoicePeople({ whole, accountId }: WholeProps) {
         </Link>
       ),
     ],
-    ['Quote', quote?.quoteNumber ?? invoice.quoteRefNumber],
+    [
+      'Quote',
+      quote === null ? (
+        invoice.quoteRefNumber
+      ) : (
+        <Link to="/quotes/$accountId/$id" params={{ accountId, id: quote.id }}>
+          {quote.quoteNumber}
+        </Link>
+      ),
+    ],
     ['Project', invoice.projectId],
   ]
   const payers = invoice.payersInfo ?? []

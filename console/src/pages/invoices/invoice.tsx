@@ -3,16 +3,16 @@
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { History } from '../../parts/history.tsx'
 import { Label } from '../../parts/labels.tsx'
+import { Lines } from '../../parts/lines.tsx'
+import { Locks } from '../../parts/locks.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { hub } from '../../session/session.ts'
-import { History } from './history.tsx'
 import { InvoiceActs } from './invoice-acts.tsx'
 import { InvoiceFacts, InvoicePeople } from './invoice-facts.tsx'
-import { InvoiceLines } from './invoice-lines.tsx'
 import { InvoiceMoney } from './invoice-money.tsx'
-import { Locks } from './locks.tsx'
 
 export type WholeInvoice = Schemas['AccountInvoice']
 export type WholeProps = { readonly whole: WholeInvoice; readonly accountId: string }
@@ -44,11 +44,11 @@ export function InvoicePage() {
             <InvoiceFacts whole={whole} accountId={accountId} />
             <div className="two">
               <InvoicePeople whole={whole} accountId={accountId} />
-              <Locks invoice={whole.invoice} />
+              <Locks hub={whole.invoice.hub} />
             </div>
-            <InvoiceLines lines={whole.invoice.lines} />
+            <Lines lines={whole.invoice.lines} />
             <InvoiceMoney whole={whole} accountId={accountId} />
-            <History accountId={accountId} id={id} />
+            <History kind="invoice" accountId={accountId} id={id} />
           </>
         )}
       </Loaded>

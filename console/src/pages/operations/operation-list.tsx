@@ -7,6 +7,7 @@ import { actorText } from '../../parts/format.ts'
 import { Label } from '../../parts/labels.tsx'
 import { List } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
+import { RecordLink } from '../../parts/record-link.tsx'
 import type { Search } from '../../parts/search.ts'
 import { Time } from '../../parts/time.tsx'
 import { hub } from '../../session/session.ts'
@@ -47,7 +48,11 @@ const columns: readonly Column<Row>[] = [
   { name: 'Account', cell: ({ accountId }) => accountId },
   {
     name: 'Record',
-    cell: ({ operation: { record } }) => `${record.kind} ${record.id ?? ''}`,
+    cell: ({ accountId, operation: { record } }) => (
+      <RecordLink accountId={accountId} kind={record.kind} id={record.id}>
+        {`${record.kind} ${record.id ?? ''}`}
+      </RecordLink>
+    ),
   },
   { name: 'Why', cell: ({ operation }) => whyOf(operation) },
   { name: 'By', isExtra: true, cell: ({ operation }) => actorText(operation.actor) },

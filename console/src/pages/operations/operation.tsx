@@ -2,12 +2,13 @@
 // it again.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { Changes } from '../../parts/changes.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { actorText } from '../../parts/format.ts'
 import { Label } from '../../parts/labels.tsx'
 import { Facts, Page, Section } from '../../parts/page.tsx'
+import { RecordLink } from '../../parts/record-link.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { Time } from '../../parts/time.tsx'
 import { hub } from '../../session/session.ts'
@@ -106,7 +107,6 @@ function SentAndStored({ operation, accountId }: Props) {
 
 function OperationFacts({ operation, accountId }: Props) {
   const { record, actor } = operation
-  const { id } = record
   return (
     <Section title="What it was">
       <Facts
@@ -120,13 +120,9 @@ function OperationFacts({ operation, accountId }: Props) {
           ['Key', operation.keyId],
           [
             'Record',
-            record.kind === 'invoice' && id !== null ? (
-              <Link to="/invoices/$accountId/$id" params={{ accountId, id }}>
-                invoice {id}
-              </Link>
-            ) : (
-              `${record.kind} ${id ?? ''}`
-            ),
+            <RecordLink key="r" accountId={accountId} kind={record.kind} id={record.id}>
+              {`${record.kind} ${record.id ?? ''}`}
+            </RecordLink>,
           ],
           ['Version', operation.version],
           ['Number in the feed', operation.seq],

@@ -7,6 +7,7 @@ import { countText } from '../../parts/format.ts'
 import { Page, Section } from '../../parts/page.tsx'
 import type { Search } from '../../parts/search.ts'
 import { Loaded } from '../../parts/states.tsx'
+import { useNewWrites } from '../../parts/use-new-writes.ts'
 import { hub } from '../../session/session.ts'
 import { Figures } from './figures.tsx'
 import { Latency } from './latency.tsx'
@@ -29,8 +30,10 @@ export function Today() {
   const today = useQuery({
     queryKey: ['today', span],
     queryFn: () => hub.get('/operator/today', { params: { query: { span } } }),
-    refetchInterval: 10_000,
+    // Writes tell of themselves; what waits may change without any.
+    refetchInterval: 30_000,
   })
+  useNewWrites(() => void today.refetch())
   return (
     <Page title="Today">
       <nav className="tabs" aria-label="Span of time">

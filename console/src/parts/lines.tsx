@@ -1,17 +1,17 @@
-// The lines of an invoice. There may be thousands: the first are shown, all on demand.
+// The lines of an invoice or a quote. There may be thousands: the first are shown, all on demand.
 import { Button } from '@mantine/core'
 import type { Schemas } from 'bthub-client'
 import { useState } from 'react'
-import { DataTable } from '../../parts/data-table.tsx'
-import { amountText, countText, quantityText } from '../../parts/format.ts'
-import { Section } from '../../parts/page.tsx'
-import { Empty } from '../../parts/states.tsx'
+import { DataTable } from './data-table.tsx'
+import { amountText, countText, quantityText } from './format.ts'
+import { Section } from './page.tsx'
+import { Empty } from './states.tsx'
 
 type Line = Schemas['StoredLine']
 
 const shownAtFirst = 50
 
-export function InvoiceLines({ lines }: { readonly lines: readonly Line[] }) {
+export function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const [isWhole, setWhole] = useState(false)
   const rows = (isWhole ? lines : lines.slice(0, shownAtFirst)).map((line, at) => ({ line, at }))
   return (

@@ -1,9 +1,17 @@
 // What an update may change now, what it may not, and why.
-import type { Schemas } from 'bthub-client'
-import { Section } from '../../parts/page.tsx'
+import { Section } from './page.tsx'
 
-export function Locks({ invoice }: { readonly invoice: Schemas['Invoice'] }) {
-  const { editable, locked, lockedBecause, frozenAt } = invoice.hub
+type Props = {
+  /** Of an invoice or a quote; of a quote nothing is frozen. */
+  readonly hub: {
+    readonly editable: readonly string[]
+    readonly locked: readonly string[]
+    readonly lockedBecause: string | null
+    readonly frozenAt?: string | null
+  }
+}
+
+export function Locks({ hub: { editable, locked, lockedBecause, frozenAt = null } }: Props) {
   return (
     <Section title="What may be changed now">
       <p>

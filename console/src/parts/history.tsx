@@ -4,26 +4,30 @@ import { Button } from '@mantine/core'
 import type { Schemas } from 'bthub-client'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Changes } from '../../parts/changes.tsx'
-import { Failure } from '../../parts/failure.tsx'
-import { actorText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Section } from '../../parts/page.tsx'
-import { Loading } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
-import { hub } from '../../session/session.ts'
+import { Changes } from './changes.tsx'
+import { Failure } from './failure.tsx'
+import { actorText } from './format.ts'
+import { Label } from './labels.tsx'
+import { Section } from './page.tsx'
+import { Loading } from './states.tsx'
+import { Time } from './time.tsx'
+import { hub } from '../session/session.ts'
 
 type Version = Schemas['AccountVersion']
-type Props = { readonly accountId: string; readonly id: string }
+type Props = {
+  readonly kind: 'invoice' | 'quote' | 'customer' | 'company'
+  readonly accountId: string
+  readonly id: string
+}
 
-export function History({ accountId, id }: Props) {
+export function History({ kind, accountId, id }: Props) {
   const history = useInfiniteQuery({
-    queryKey: ['history', accountId, id],
+    queryKey: ['history', kind, accountId, id],
     queryFn: async ({ pageParam }) => {
       const query = pageParam === '' ? {} : { cursor: pageParam }
-      const path = '/operator/account/{accountId}/invoice/{id}/history'
+      const path = `/operator/account/{accountId}/${kind}/{id}/history` as const
       const answer = await hub.get(path, { params: { path: { accountId, id }, query } })
-      // With `at` it would be the invoice of then.
+      // With `at` it would be the record of then.
       return 'items' in answer ? answer : { items: [], nextCursor: null }
     },
     initialPageParam: '',

@@ -1,0 +1,194 @@
+// Customers, quotes and imports in the console, with the effect of each act as the API tells it afterwards.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { accessibilityFaults, hasBrowser, isCutOff, type Watched } from '../support/browser.ts'
+import { confirm, fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
+import { customerBody } from '../support/hub.ts'
+
+let scene: ConsoleScene
+let watched: Watched
+
+const get = async (path: string) => (await scene.hub.call('GET', path)).body
+
+/** A first page with one customer that is refused; the second never comes. */
+const source = createServer((request, response) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://source')
+  if (searchParams.get('cursor') !== null) return
+  const items = [
+    { ...customerBody(), id: 'pulled', firstName: 'Pia' },
+    { ...customerBody(), id: 'broken', firstName: null },
+  ]
+  response.end(JSON.stringify({ items, nextCursor: 'second' }))
+})
+
+/** Does it on a page of the console, on which nothing goes wrong but what was foreseen. */
+async function on(path: string, act: (page: Page) => Promise<void>, foreseen = '') {
+  await watched.page.goto(`/console${path}`)
+  await act(watched.page)
+  expect(watched.faults.splice(0).filter((fault) => fault !== foreseen)).toEqual([])
+}
+
+/** What the browser says of an account that has no source. */
+const noSource =
+  'console: Failed to load resource: the server responded with a status of 404 (Not Found)'
+
+/** On a telephone, too. */
+async function isForEveryone(page: Page) {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await isCutOff(page)).toBe(false)
+    expect(await accessibilityFaults(page)).toEqual([])
+  }
+}
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click()
+
+const told = (page: Page, text: string) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor()
+
+describe.runIf(hasBrowser)('people and what they are offered, in the console', () => {
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => source.listen(0, '127.0.0.1', resolve))
+    scene = await openConsoleScene({ webhooks: true })
+    await fillHub(scene.hub)
+    watched = await scene.open('/accounts')
+  })
+  afterAll(async () => {
+    source.closeAllConnections()
+    source.close()
+    await scene.close()
+  })
+
+  it('finds a customer by the name of his company, and shows what is his', async () => {
+    await on('/customers', async (page) => {
+      await page.getByLabel('Anything').fill('example buil')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/customers?text=example*')
+      await page.getByRole('table', { name: 'Customers' }).waitFor()
+      expect(await page.getByRole('row').count()).toBe(2)
+      await page.getByRole('link', { name: 'Example Builders' }).click()
+      await page.getByRole('heading', { name: 'Customer Ada Example' }).waitFor()
+      await page.getByRole('table', { name: 'Draws' }).getByText('ask1').waitFor()
+      await page.getByRole('table', { name: 'Quotes' }).getByText('Q-00003/2023').waitFor()
+      await page.getByRole('table', { name: 'Invoices' }).getByText('InReview').first().waitFor()
+      await page.getByText('customer.created').waitFor()
+    })
+  })
+
+  it('freezes a customer with his invoices, and lets them go again', async () => {
+    const standing = async () => {
+      const { customer } = await get('/operator/account/acme/customer/hostile')
+      const { status } = await get('/integration/invoice/hostile')
+      return { isFrozen: customer.hub.frozenAt !== null, status }
+    }
+    await on('/customers/acme/hostile', async (page) => {
+      await press(page, 'Freeze')
+      await confirm(page, 'Freeze', 'a dispute')
+      await told(page, 'The customer was frozen, and 1 invoices with it.')
+      expect(await standing()).toEqual({ isFrozen: true, status: 'Draft' })
+      await press(page, 'Unfreeze')
+      await confirm(page, 'Unfreeze', 'the dispute is over')
+      await told(page, 'The customer was unfrozen')
+      expect(await standing()).toEqual({ isFrozen: false, status: 'Placed' })
+      await page.getByText('“the dispute is over”').first().waitFor()
+    })
+  })
+
+  it('tells what can become of a quote, and what became of it', async () => {
+    await on('/quotes?status=PLACED', async (page) => {
+      await page.getByRole('link', { name: 'Q-00003/2023' }).click()
+      const approval = page.getByRole('row').filter({ hasText: 'the buyer approves the quote' })
+      await approval.getByText('yes').waitFor()
+      const { hub } = await get('/integration/quote/q1')
+      const link = new URL(hub.approvalUrl).search
+      await scene.hub.call('POST', '/buyer/quote/approve', { link })
+      await page.reload()
+      await approval.getByText('no: The quote was decided before: it is AUTHORIZED.').waitFor()
+      await page.getByText('quote.authorized').waitFor()
+      await page.getByText('the buyer approved the quote as it is').waitFor()
+      await page.goto('/console/quotes?status=PLACED')
+      await page.getByText('Nothing was found.').waitFor()
+    })
+  })
+
+  it('sets a source, pulls from it, tells what was refused, cancels, and deletes the source', async () => {
+    const url = `http://127.0.0.1:${(source.address() as AddressInfo).port}/customers`
+    await on(
+      '/accounts/acme',
+      async (page) => {
+        await page.getByRole('link', { name: 'source and imports' }).click()
+        await press(page, 'Set source')
+        await page.getByRole('dialog').getByLabel('URL').fill(url)
+        await page.getByRole('dialog').getByLabel('Headers').fill('X-Store: seven: 7')
+        await confirm(page, 'Set source')
+        expect(await page.getByTestId('new-secret').textContent()).toMatch(/^whsec_/)
+        await press(page, 'Done')
+        expect(await get('/operator/account/acme/customer-source')).toMatchObject({
+          url,
+          headers: { 'X-Store': '***' },
+        })
+        await press(page, 'Pull now')
+        await confirm(page, 'Pull now')
+        await page.getByRole('row').filter({ hasText: 'running' }).getByRole('link').click()
+        const refused = page.getByRole('table', { name: 'Refused' })
+        await refused.getByText('firstName').waitFor()
+        await refused.getByRole('link', { name: 'open' }).waitFor()
+        await isForEveryone(page)
+        await page.getByRole('link', { name: 'all imports of acme' }).click()
+        await page.getByText('X-Store').waitFor()
+        await isForEveryone(page)
+        await page.getByRole('row').filter({ hasText: 'running' }).getByRole('link').click()
+        await press(page, 'Cancel')
+        await confirm(page, 'Cancel')
+        await page.locator('.label').filter({ hasText: 'canceled' }).waitFor()
+      },
+      noSource,
+    )
+    const { items } = await get('/operator/account/acme/customer-import')
+    expect(items).toMatchObject([{ status: 'canceled', customers: { created: 1, refused: 1 } }])
+    expect((await get('/integration/customer/pulled')).firstName).toBe('Pia')
+    await on(
+      '/accounts/acme/imports',
+      async (page) => {
+        await press(page, 'Delete source')
+        await confirm(page, 'Delete source')
+        await told(page, 'The source was deleted.')
+        await page.getByText('No source is set').waitFor()
+      },
+      noSource,
+    )
+    const { status } = await scene.hub.call('GET', '/operator/account/acme/customer-source')
+    expect(status).toBe(404)
+  })
+
+  it('finds whatever is typed after a slash: a number, a name, an id', async () => {
+    const { operationId } = (await get('/operator/operation?verdict=refused&recordId=i1')).items[0]
+      .operation
+    await on('/', async (page) => {
+      const find = async (text: string) => {
+        await page.locator('main').focus()
+        await page.keyboard.press('/')
+        await page.keyboard.type(text)
+        await page.keyboard.press('Enter')
+        await page.getByRole('heading', { name: `Find “${text}”` }).waitFor()
+      }
+      const section = (name: string) =>
+        page.locator('section').filter({ has: page.getByRole('heading', { name }) })
+      await find('Q-0000')
+      await section('Quotes').getByRole('link', { name: 'Q-00003/2023' }).waitFor()
+      await find('builders')
+      await section('Customers').getByRole('link', { name: 'Example Builders' }).waitFor()
+      await find('sou')
+      await section('Accounts').getByRole('link', { name: 'south' }).waitFor()
+      await find(operationId)
+      await section('Operations').getByRole('link').click()
+      await page.getByRole('heading', { name: 'update-invoice i1' }).waitFor()
+      await find('i1')
+      await section('Invoices').getByRole('link', { name: 'INV/00003/2023' }).click()
+      await page.getByRole('heading', { name: 'Invoice INV/00003/2023' }).waitFor()
+    })
+  })
+})
