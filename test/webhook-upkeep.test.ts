@@ -1,7 +1,7 @@
 // What is left of deliveries: figures for whoever runs the hub, and rows that are deleted when their time is over.
 // And that an event of a worker is told to the process that delivers.
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { prune, pruneLimits } from '../src/prune.ts'
 import { dispatchLimits } from '../src/webhooks/limits.ts'
 import { createTestDatabase, rowsOf, runOn } from './support/database.ts'
@@ -135,6 +135,12 @@ describe('an event of one of several workers', { timeout: 60_000 }, () => {
       flags: ['--workers', '2'],
       environment: { BTHUB_WEBHOOK_ALLOW: '127.0.0.0/8', BTHUB_PAYMENTS: 'off' },
     })
+    onTestFinished(async () => {
+      crew.signal('SIGTERM')
+      await crew.ended
+      await database.drop()
+      rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
+    })
     const as = await createCaller(database.url, 'acme')
     const headers = { 'X-BlueTape-Key': as.key, 'X-Integration-AccountId': as.accountId }
     const post = (to: string, body: object) =>
@@ -157,9 +163,5 @@ describe('an event of one of several workers', { timeout: 60_000 }, () => {
     report('from the answer of a worker to the arrival', { ms: quantiles(lags) })
     // Without being told it would be half of the pause between two looks.
     expect(lags.toSorted((a, b) => a - b)[12]).toBeLessThan(dispatchLimits.pollMs / 4)
-    crew.signal('SIGTERM')
-    await crew.ended
-    await database.drop()
-    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
   })
 })
