@@ -94,6 +94,15 @@ describe('GET /console 304', () => {
   })
 })
 
+describe('GET /console/{address}', () => {
+  it.each(['/console/invoices/acme/INV-1.2', '/console/accounts/shop.example'])(
+    'is the page, though an id ends like a file: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(200)
+    },
+  )
+})
+
 describe('GET /console 404', () => {
   it.each(['/console/assets/none.js', '/console/../package.json', '/console/..%2fpackage.json'])(
     'has no file %s',

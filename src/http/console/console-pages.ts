@@ -36,8 +36,8 @@ export function consolePages(): readonly Page[] {
     const name = request.params['*'] ?? ''
     if (all.size === 0) return notBuilt
     const named = all.get(name)
-    // A name with an ending was a file's; everything else is an address within the console.
-    if (named === undefined && /\.\w+$/.test(name)) throw noSuchFile(request.path)
+    // An address within the console may end like a file: the id of an invoice is what its source made it.
+    if (named === undefined && isFileName.test(name)) throw noSuchFile(request.path)
     const file = named ?? all.get('index.html')
     return file === undefined ? notBuilt : fileAnswer(file, name, request)
   }
@@ -46,6 +46,9 @@ export function consolePages(): readonly Page[] {
     { method: 'GET', path: '/console/*', answer },
   ]
 }
+
+/** With an ending, and where files are: at the top, below `assets`, or outside of the console. */
+const isFileName = /^(?:assets\/.*|\.\..*|[^/]*)\.\w+$/
 
 function fileAnswer(file: ConsoleFile, name: string, { headers }: PageRequest): PageAnswer {
   const encoding = encodingFor(file, headers['accept-encoding'])
