@@ -172,7 +172,8 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
           if (tabs > 10) throw new Error(`no way to pay with Tab, but to ${text}`)
         }
         // Whoever goes by keys sees where he is.
-        expect(await focused.evaluate('one => getComputedStyle(one).outlineStyle')).toBe('solid')
+        const outline = 'getComputedStyle(document.activeElement).outlineStyle'
+        expect(await page.evaluate(outline)).toBe('solid')
         await page.keyboard.press('Enter')
         await page.waitForURL(/payment=/)
         expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
