@@ -8,6 +8,7 @@ import { measureConsole } from './console.ts'
 import { measureIndexes } from './indexes.ts'
 import { measureLatency } from './latency.ts'
 import { measureDeliveries } from './deliveries.ts'
+import { measureGarbage } from './garbage.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { measurePgbench } from './pgbench.ts'
@@ -26,6 +27,7 @@ const parts = {
   deliveries: measureDeliveries,
   memory: measureMemory,
   profile: measureProfile,
+  garbage: measureGarbage,
   sizes: measureSizes,
   indexes: measureIndexes,
   console: measureConsole,

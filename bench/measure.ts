@@ -21,13 +21,17 @@ export type Subject = {
   readonly kept: (() => Promise<Kept>) | null
 }
 
+/** What is to be compiled is called more than one caller calls in that time. */
+const warmupConnectionsMin = 32
+
 /** Starts the subject, warms it up with the same load, and measures. */
 export async function measure(subject: Subject, load: Omit<Load, 'url' | 'seconds'>) {
   const { running, url } = await subject.start()
   return withClosing(
     () => running.stop(),
     async () => {
-      await runLoad({ ...load, url, seconds: settings.warmupSeconds })
+      const connections = Math.max(load.connections, warmupConnectionsMin)
+      await runLoad({ ...load, url, connections, seconds: settings.warmupSeconds })
       return measureRunning(subject, running.pid, { ...load, url, seconds: settings.seconds })
     },
   )

@@ -67,13 +67,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ['http/', 'documents/', 'domain/', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
   // prettier-ignore
   workers: [
-    'workers/', 'domain/', 'store/', 'upkeep/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'metrics.ts', 'background.ts',
+    'workers/', 'domain/', 'store/', 'upkeep/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'metrics.ts', 'background.ts',
   ],
   // prettier-ignore
   cli: [
     'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
     'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts',
-    'backend.ts', 'config.ts', 'guard-process.ts', 'lean-heap.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
+    'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
     'demo-key.ts', 'demo-mark.ts',
   ],
 }
@@ -310,17 +310,5 @@ describe('dependencies', () => {
       return resolved !== undefined && link !== true
     })
     expect(elsewhere).toEqual([])
-  })
-})
-
-describe('the young generation', () => {
-  it('has the same size however the hub is started', () => {
-    const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
-    const flag = /--max-semi-space-size=\d+/
-    const [asCommand = ''] = flag.exec(read('bin/bthub.js').split('\n')[0] ?? '') ?? []
-    expect(asCommand).toMatch(flag)
-    for (const path of ['package.json', 'bench/hub.ts', 'docs/guides/run-the-hub.md']) {
-      expect(flag.exec(read(path))?.[0]).toBe(asCommand)
-    }
   })
 })

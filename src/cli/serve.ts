@@ -5,7 +5,6 @@ import { describeConfig, readConfig } from '../config.ts'
 import { servicePrefix } from '../http/routes.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { guardProcess } from '../guard-process.ts'
-import { keepHeapLean } from '../lean-heap.ts'
 import { openLog, type OpenLog } from '../log.ts'
 import { loopback } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
@@ -29,7 +28,6 @@ export function addServe(program: Command): void {
       const log = openLog(config.logLevel)
       warnOfOldNode(log)
       guardProcess(log)
-      keepHeapLean()
       const settings = describeConfig(flagsOf(options), undefined, demo)
       const app = await (config.workers === 1
         ? startApp({ config, log, settings, demo })

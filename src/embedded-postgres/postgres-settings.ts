@@ -1,6 +1,8 @@
 // Every setting of the private server that differs from PostgreSQL's own choice, or that we depend on.
 // They go on the command line, which neither postgresql.conf nor ALTER SYSTEM can override.
 
+import { totalmem } from 'node:os'
+
 export type PostgresSetting = { name: string; value: string; why: string }
 
 export const postgresSettings: readonly PostgresSetting[] = [
@@ -15,8 +17,8 @@ export const postgresSettings: readonly PostgresSetting[] = [
   },
   {
     name: 'shared_buffers',
-    value: '128MB',
-    why: 'holds the working set of a small hub; start and stop stay below 20 ms (256MB: 20 ms)',
+    value: sharedBuffers(memoryBytes()),
+    why: 'what an update touches in a large account is found in it; a small machine keeps its memory',
   },
   {
     name: 'min_dynamic_shared_memory',
@@ -56,6 +58,21 @@ export const postgresSettings: readonly PostgresSetting[] = [
   { name: 'log_checkpoints', value: 'off', why: 'a line every five minutes says nothing' },
   { name: 'log_line_prefix', value: '', why: 'time and process are in the line of the hub' },
 ]
+
+/**
+ * An eighth of the memory: at least what PostgreSQL takes by itself, and no more than an account of a million invoices
+ * makes use of. Pages that nobody touches are not taken.
+ */
+export function sharedBuffers(bytes: number): string {
+  const megabytes = Math.floor(bytes / 8 / 2 ** 20)
+  return `${Math.min(1024, Math.max(128, megabytes))}MB`
+}
+
+/** Of the machine, or of the container where that has less. */
+function memoryBytes(): number {
+  const limit = process.constrainedMemory()
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
+}
 
 /** `-c name=value` for each setting. */
 export function settingArguments(settings: Readonly<Record<string, string>>): string[] {

@@ -4,7 +4,6 @@ import cluster from 'node:cluster'
 import { startService, type Service } from '../app.ts'
 import { joinBackend } from '../backend.ts'
 import { guardProcess } from '../guard-process.ts'
-import { keepHeapLean } from '../lean-heap.ts'
 import { openLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RecordKind } from '../domain/record.ts'
@@ -57,7 +56,6 @@ async function serve(
 ): Promise<void> {
   const log = openLog(config.logLevel, { fields: { worker: number } })
   guardProcess(log)
-  keepHeapLean()
   const pepper = Buffer.from(config.pepper, 'hex')
   const backend = joinBackend({ connection, pepper, log, clock })
   passEventsOn(backend.store)
