@@ -12,9 +12,10 @@ import { checks } from '../src/upkeep/checks.ts'
 import { settingNames } from '../src/config.ts'
 import { defaultPolicies } from '../src/domain/account.ts'
 import { servicePrefix } from '../src/http/routes.ts'
-import { bthub, environmentOf, main, type Ran } from './support/command-line.ts'
+import { bthub, environmentOf, type Ran } from './support/command-line.ts'
 import { createTestDatabase, runOn, type TestDatabase } from './support/database.ts'
 import { customerBody } from './support/hub.ts'
+import { program } from './support/program.ts'
 
 let place: TestDatabase
 let folder: string
@@ -476,7 +477,7 @@ describe('beside a running hub on the bundled PostgreSQL', () => {
 type Hub = { readonly baseUrl: string; stop(): Promise<void> }
 
 async function serve(data: string): Promise<Hub> {
-  const args = ['--import', 'tsx', main, 'serve', '--port', '0', '--data', data, '--json']
+  const args = [...program(), 'serve', '--port', '0', '--data', data, '--json']
   const child = spawn(process.execPath, args, {
     env: environmentOf({}),
     stdio: ['ignore', 'pipe', 'inherit'],

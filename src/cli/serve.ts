@@ -1,125 +1,15 @@
-// bthub serve: the hub itself, until it is told to stop.
+// bthub serve: the hub itself, until it is told to stop. What it runs is loaded with it: every other command starts
+// without the server.
 import type { Command } from 'commander'
-import { startApp, type App } from '../app.ts'
-import { describeConfig, readConfig } from '../config.ts'
-import { servicePrefix } from '../http/routes.ts'
-import { sentenceOf } from '../sentence-of.ts'
-import { guardProcess } from '../guard-process.ts'
-import { openLog, type OpenLog } from '../log.ts'
-import { loopback } from '../outbound/address.ts'
-import { startSupervisor } from '../workers/supervisor.ts'
-import { isWorker, runWorker } from '../workers/worker.ts'
-import { prepareDemo, type Demo } from './demo/prepare-demo.ts'
-import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
-
-type ServeOptions = CommonOptions & { readonly demo?: true }
-
-/** Node's own end-of-life date of the oldest line that bthub runs on. */
-const oldNode = { major: 20, endOfLife: '2026-04-30', recommended: 24 } as const
+import { settingOptions } from './output.ts'
+import type { ServeOptions } from './serve-hub.ts'
 
 export function addServe(program: Command): void {
   settingOptions(program.command('serve'), ['host', 'port', 'workers', 'dataFolder'])
     .description('run the hub until SIGTERM or Ctrl-C')
     .option('--demo', 'with a demo account, its data, and a curl line to paste')
     .action(async (options: ServeOptions) => {
-      if (isWorker()) return runWorker()
-      const demo = options.demo !== undefined
-      const config = readConfig(flagsOf(options), undefined, demo)
-      const log = openLog(config.logLevel)
-      warnOfOldNode(log)
-      guardProcess(log)
-      const settings = describeConfig(flagsOf(options), undefined, demo)
-      const app = await (config.workers === 1
-        ? startApp({ config, log, settings, demo })
-        : startSupervisor({
-            config,
-            log,
-            settings,
-            demo,
-            onGivenUp: (error) => endWith(error, log),
-          }))
-      stopOnSignal(app, log)
-      await greet(app, options, log)
+      const { serveHub } = await import('./serve-hub.ts')
+      return serveHub(options)
     })
-}
-
-async function greet(app: App, options: ServeOptions, log: OpenLog): Promise<void> {
-  const { url, backend } = app
-  const demo = options.demo === undefined ? null : await prepareDemo(app)
-  const baseUrl = `${url}${servicePrefix}`
-  const consoleUrl = demo === null ? `${url}/console` : signInLink(url, demo)
-  // What was logged so far stands above it: the greeting is the last that a first start says.
-  log.flush()
-  print(options, { baseUrl, console: consoleUrl, dataFolder: backend.dataFolder, ...demo }, () => [
-    `bthub listens on ${baseUrl}`,
-    ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
-    ...(demo === null
-      ? [`Console: ${consoleUrl}`, `Documentation: ${url}/docs`]
-      : demoLines(demo, url)),
-  ])
-}
-
-/** What is behind the # stays in the browser: no log and no proxy sees the key. */
-function signInLink(url: string, { operatorKey }: Demo): string {
-  return `${url}/console#key=${operatorKey}`
-}
-
-/** The links stand last: under them a first look begins. */
-function demoLines(demo: Demo, url: string): string[] {
-  const { accountId, key, operatorKey, curl, world } = demo
-  return [
-    `Webhooks may go to this machine: ${loopback.join(', ')}`,
-    '',
-    `Push an invoice, as the accounting system of ${accountId}:`,
-    curl,
-    '',
-    'Keys:',
-    ...columnsOf([
-      [`  Account ${accountId}`, key],
-      [`  Account ${world.accountId}`, world.key],
-      ['  Operator', operatorKey],
-    ]),
-    '',
-    'Open in a browser:',
-    ...columnsOf([
-      ['  Console, signed in', signInLink(url, demo)],
-      ['  Documentation', `${url}/docs`],
-      ['  The API, to try', `${url}/docs/api`],
-      ['  An invoice to pay', world.payUrl],
-      ['  A quote to answer', world.quoteUrl],
-    ]),
-    '',
-    'Ctrl-C stops the hub. The next start finds all of it again.',
-  ]
-}
-
-/** The second signal ends the process at once: a restart recovers everything that matters. */
-function stopOnSignal(app: App, log: OpenLog): void {
-  let stopping = false
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
-    log.info('signal', { signal })
-    app.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error('stop-failed', { error })
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-}
-
-function endWith(error: Error, log: OpenLog): void {
-  log.flush()
-  process.stderr.write(`bthub: ${sentenceOf(error)}\n`)
-  process.exit(1)
-}
-
-function warnOfOldNode(log: OpenLog): void {
-  if (Number(process.versions.node.split('.')[0]) > oldNode.major) return
-  const { endOfLife, recommended } = oldNode
-  log.warn('old-node', { version: process.versions.node, endOfLife, recommended })
 }

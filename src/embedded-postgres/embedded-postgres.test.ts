@@ -19,6 +19,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
+import { moduleOf } from '../../test/support/program.ts'
 import {
   inspectEmbeddedPostgres,
   startEmbeddedPostgres,
@@ -29,7 +30,11 @@ import { processStartedAt } from './process-identity.ts'
 
 const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
-const starter = join(import.meta.dirname, '../../test/support/start-postgres.ts')
+const starter = join(import.meta.dirname, '../../test/support/start-postgres.mjs')
+const own = moduleOf('embedded-postgres/embedded-postgres')
+
+/** The arguments of Node for another process that starts the database of the folder. */
+const starting = (folder: string) => [...own.flags, starter, folder, own.url]
 
 type Cleanup = () => unknown
 const cleanups: Cleanup[] = []
@@ -86,7 +91,7 @@ async function startElsewhere(
   dataFolder: string,
   uid?: number,
 ): Promise<{ child: ChildProcess; answer: Answer; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', starter, dataFolder], {
+  const child = spawn(process.execPath, starting(dataFolder), {
     stdio: ['pipe', 'pipe', 'ignore'],
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
@@ -187,10 +192,8 @@ describe('first start and restart', { timeout: 180_000 }, () => {
   test('survives a kill at any moment of the first start', async () => {
     const folder = newFolder()
     // Stops along a first start of about a second, the end included.
-    for (const afterMs of [300, 450, 600, 750, 900, 1050]) {
-      const child = spawn(process.execPath, ['--import', 'tsx', starter, folder], {
-        stdio: 'ignore',
-      })
+    for (const afterMs of [100, 250, 400, 550, 700, 850]) {
+      const child = spawn(process.execPath, starting(folder), { stdio: 'ignore' })
       await pause(afterMs)
       child.kill('SIGKILL')
       await once(child, 'exit')

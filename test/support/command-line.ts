@@ -1,6 +1,5 @@
 // The command line as its users call it: a process of its own, with what it wrote and how it ended.
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { program } from './program.ts'
 
 export type Ran = {
@@ -13,8 +12,6 @@ export type Ran = {
 }
 
 type Environment = Readonly<Record<string, string>>
-
-export const main = join(import.meta.dirname, '../../src/main.ts')
 
 /** With nothing of this process's environment that could be a setting. */
 export function environmentOf(environment: Environment): Record<string, string> {

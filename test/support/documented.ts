@@ -11,7 +11,7 @@ type Document = {
 
 const document = openApiDocument() as Document
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
-const compiled = new Map<string, ValidateFunction>()
+const compiled = new Map<object, ValidateFunction>()
 
 type Answer = {
   readonly status: number
@@ -47,17 +47,21 @@ export function requireDocumented(method: string, path: string, answer: Answer):
 const json = 'application/json'
 const errorContent: Content = { type: json, schema: { $ref: '#/components/schemas/Error' } }
 
+/** Those with the most fixed segments first. */
+const templates = Object.keys(document.paths)
+  .toSorted((a, b) => a.split('{').length - b.split('{').length)
+  .map((template) => ({ template, parts: template.split('/') }))
+
 /** The template with the most fixed segments that the path fits. */
 function templateOf(path: string): string | null {
   const segments = (path.split('?')[0] ?? '').split('/')
-  const fitting = Object.keys(document.paths).filter((template) => {
-    const parts = template.split('/')
+  const fitting = templates.find(({ parts }) => {
     return (
       parts.length === segments.length &&
       parts.every((part, at) => part.startsWith('{') || part === segments[at])
     )
   })
-  return fitting.toSorted((a, b) => a.split('{').length - b.split('{').length)[0] ?? null
+  return fitting?.template ?? null
 }
 
 type Content = { readonly type: string; readonly schema: object }
@@ -71,10 +75,9 @@ function contentOf(response: Response): Content {
 }
 
 function compile(schema: object): ValidateFunction {
-  const name = JSON.stringify(schema)
-  const known = compiled.get(name)
+  const known = compiled.get(schema)
   if (known !== undefined) return known
   const validate = ajv.compile({ ...schema, components: document.components })
-  compiled.set(name, validate)
+  compiled.set(schema, validate)
   return validate
 }

@@ -1,14 +1,35 @@
 // The program as a test starts it: what was built, where it is as new as its source; else the source itself.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** The arguments of Node before the command line's own. */
 export function program(): string[] {
+  const { flags, path } = runnable('main')
+  return [...flags, path]
+}
+
+/** A module of `src`, named without its ending: the flags of Node, and the URL to import it by. */
+export function moduleOf(name: string): { readonly flags: string[]; readonly url: string } {
+  const { flags, path } = runnable(name)
+  return { flags, url: pathToFileURL(path).href }
+}
+
+function runnable(name: string): { readonly flags: string[]; readonly path: string } {
+  const built = join(root, 'dist', `${name}.js`)
+  if (isFresh() && existsSync(built)) return { flags: [], path: built }
+  return { flags: ['--import', 'tsx'], path: join(root, 'src', `${name}.ts`) }
+}
+
+let fresh: boolean | null = null
+
+/** Looked at once: while a test runs, nobody builds. */
+function isFresh(): boolean {
   const built = join(root, 'dist', 'main.js')
-  const isFresh = existsSync(built) && statSync(built).mtimeMs > newestOf(join(root, 'src'))
-  return isFresh ? [built] : ['--import', 'tsx', join(root, 'src', 'main.ts')]
+  fresh ??= existsSync(built) && statSync(built).mtimeMs > newestOf(join(root, 'src'))
+  return fresh
 }
 
 function newestOf(folder: string): number {

@@ -1,13 +1,12 @@
-// A process that starts the private PostgreSQL of the folder named first, tells what it got as one line
-// of JSON, and keeps it until it is told `stop` or is killed; its log goes to stderr.
-
+// A process that starts the private PostgreSQL of the folder named first, by the module at the URL named second. It
+// tells what it got as one line of JSON, and keeps it until it is told `stop` or is killed; its log goes to stderr.
 import { createInterface } from 'node:readline'
-import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.ts'
 
-const [, , dataFolder = ''] = process.argv
-const say = (answer: unknown): boolean => process.stdout.write(`${JSON.stringify(answer)}\n`)
+const [, , dataFolder = '', module = ''] = process.argv
+const say = (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`)
 
 try {
+  const { startEmbeddedPostgres } = await import(module)
   const postgres = await startEmbeddedPostgres({
     dataFolder,
     log: (event, fields) => process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`),
