@@ -75,7 +75,7 @@ function printMade(head: Made, { requests, perSecond }: LoadResult, connections:
   }
   const lines = [...byPlace].toSorted(([, a], [, b]) => b - a)
   const all = lines.reduce((sum, [, size]) => sum + size, 0)
-  const bytes = (size: number) => `${shown(size / requests)}`.padStart(8)
+  const bytes = (size: number) => shown(size / requests).padStart(8)
   const rate = `${shown(perSecond)} updates/s while sampled`
   console.log(`\nBytes of an update that become old, ${connections} connections, ${rate}`)
   for (const [place, size] of lines.slice(0, shownLines)) console.log(`${bytes(size)}  ${place}`)
