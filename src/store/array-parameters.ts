@@ -32,8 +32,7 @@ export class JsonArray {
 
 /**
  * Arrays as the rows of a table: `select unnest($1::text[]) as account_id, …`, the parameters counted from `from`. As one
- * function of many arrays PostgreSQL would write each of them into a store of its own first, which costs a
- * group a tenth more.
+ * function of many arrays PostgreSQL would write each of them into a store of its own first.
  */
 export function rowsOfArrays(
   columns: readonly (readonly [name: string, type: string])[],
