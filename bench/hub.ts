@@ -5,6 +5,9 @@ import { runNode, type Running } from './processes.ts'
 export type HubPlace = { readonly databaseUrl: string; readonly dataFolder: string }
 export type Served = { readonly running: Running; readonly url: string }
 
+/** As `npm start` and the installed command have it. */
+export const youngSpace = '--max-semi-space-size=32'
+
 /** `flags` are the hub's own, `engine` those of Node; `environment` holds settings that have no flag. */
 export async function startHub(
   place: HubPlace,
@@ -12,7 +15,7 @@ export async function startHub(
   engine: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
-  const args = [...engine, 'bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
+  const args = [youngSpace, ...engine, 'bin/bthub.js', 'serve', '--port', '0', '--json', ...flags]
   const running = await runNode(args, /\n/, {
     BTHUB_LOG_LEVEL: 'error',
     DATABASE_URL: place.databaseUrl,

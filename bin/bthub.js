@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=32
 // Runs the compiled command line. In a fresh checkout it is compiled first, once.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

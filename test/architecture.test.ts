@@ -312,3 +312,15 @@ describe('dependencies', () => {
     expect(elsewhere).toEqual([])
   })
 })
+
+describe('the young generation', () => {
+  it('has the same size however the hub is started', () => {
+    const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
+    const flag = /--max-semi-space-size=\d+/
+    const [asCommand = ''] = flag.exec(read('bin/bthub.js').split('\n')[0] ?? '') ?? []
+    expect(asCommand).toMatch(flag)
+    for (const path of ['package.json', 'bench/hub.ts', 'docs/guides/run-the-hub.md']) {
+      expect(flag.exec(read(path))?.[0]).toBe(asCommand)
+    }
+  })
+})

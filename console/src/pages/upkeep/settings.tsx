@@ -2,6 +2,7 @@
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { DataTable } from '../../parts/data-table.tsx'
 import { FilterBar } from '../../parts/filter-bar.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -44,10 +45,16 @@ export function Settings() {
               rows={found}
               rowKey={({ name }) => name}
               columns={[
-                { name: 'Variable', cell: ({ variable }) => <code>{variable}</code> },
+                {
+                  name: 'Variable',
+                  cell: ({ variable }) => <code className="unbroken">{variable}</code>,
+                },
                 { name: 'Value', cell: ({ value }) => (value === '' ? '–' : <code>{value}</code>) },
-                { name: 'From', cell: ({ origin: from }) => from },
-                { name: 'Meaning', cell: ({ meaning }) => meaning },
+                {
+                  name: 'From',
+                  cell: ({ origin: from }) => <span className="unbroken">{from}</span>,
+                },
+                { name: 'Meaning', cell: ({ meaning }) => withCode(meaning) },
               ]}
             />
           )
@@ -55,6 +62,11 @@ export function Settings() {
       </Loaded>
     </Section>
   )
+}
+
+/** What stands between two backticks is code. */
+function withCode(text: string): ReactNode[] {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? <code key={at}>{part}</code> : part))
 }
 
 function isFound({ name, variable, origin }: Setting, asked: Search): boolean {
