@@ -82,7 +82,13 @@ function Repay({ draw, accountId }: DrawProps) {
       reason="required"
       effect={<p>It counts when it settles.</p>}
       fields={[
-        { name: 'amount', label: 'Amount', kind: 'amount', value: open.toFixed(2), isRequired: true },
+        {
+          name: 'amount',
+          label: 'Amount',
+          kind: 'amount',
+          value: open.toFixed(2),
+          isRequired: true,
+        },
         { name: 'method', label: 'Method', kind: { oneOf: ['ach', 'card'] } },
       ]}
       act={async ({ amount = '', method, reason = '' }) => {
