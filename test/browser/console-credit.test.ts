@@ -46,7 +46,7 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
     await on('/review/company/acme/builder', async (page) => {
       await page.getByRole('row').filter({ hasText: 'lent' }).getByRole('button').first().click()
       const dialog = page.getByRole('dialog')
-      expect(await dialog.getByLabel('Amount').inputValue()).toBe('1100')
+      expect(await dialog.getByLabel('Amount').inputValue()).toBe('1100.00')
       await dialog.getByLabel('Amount').fill('400.50')
       await dialog.getByLabel('Method').selectOption('card')
       await confirm(page, 'Repay', 'by telephone')
