@@ -162,7 +162,30 @@ const others = [
     'lastName=nobody',
     (turn) => `companyId=co-${turn * 2}`,
   ),
-  ...walk('/customer', ''),
+  ...ask(
+    '/customer',
+    (turn) => `text=berg+${turn * 9 + 1}`,
+    'text=berg',
+    'text=timber',
+    'text=nobody',
+  ),
+  ...walk('/customer', '', 'text=berg'),
+  ...ask(
+    '/quote',
+    '',
+    'status=PLACED',
+    'status=EXPIRED',
+    (turn) => `number=q-${number(turn).slice(0, 6)}`,
+    'number=nothing',
+    (turn) => `customerId=c-${turn * 10}`,
+    'customer=berg',
+    'customer=nobody',
+    'text=egan',
+    'text=nothing',
+    'status=REJECTED&customer=ada+berg',
+    'projectId=nothing',
+  ),
+  ...walk('/quote', '', 'status=EXPIRED', 'customer=berg'),
   ...ask('/company', '', 'name=timber', 'name=nobody', (turn) => `phone=+1555${number(turn)}`),
   ...walk('/company', '', 'name=stone'),
   ...ask(
@@ -191,9 +214,9 @@ const others = [
     (turn) => `companyId=co-${turn * 2}`,
     'customerId=nobody',
   ),
-  ...ask('/account', ''),
+  ...ask('/account', '', 'sandbox=true', 'text=small-1'),
   ...ask('/webhook-endpoint', '', 'inTrouble=true'),
-  ...ask('/act', '', 'accountId=big'),
+  ...ask('/act', '', 'accountId=big', 'operator=nobody', 'name=set-account', `from=${day(2)}`),
   ...ask('/account/big/events', '', 'after=500000'),
 ]
 
@@ -202,7 +225,8 @@ const stories = [
   ...plain(story, ''),
   ...ask(`${story}/history`, ''),
   ...walk(`${story}/history`, ''),
-  ...plain(`${story}/history`, `at=${day(0)}`),
+  // As of when it is asked: the data may have been filled in this very run.
+  ...ask(`${story}/history`, () => `at=${day(0)}`),
 ]
 
 /** The hub remembers these for five seconds. */
