@@ -1,10 +1,11 @@
 // One customer: who he is, his company and its credit, what he was billed and offered, and what happened to him.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { History } from '../../parts/history.tsx'
 import { Label } from '../../parts/labels.tsx'
 import { Facts, Page, Section } from '../../parts/page.tsx'
+import { companyFact, identityFacts, versionFacts } from '../../parts/record-facts.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { Time } from '../../parts/time.tsx'
 import { hub } from '../../session/session.ts'
@@ -62,23 +63,9 @@ function CustomerFacts({ whole: { customer, company }, accountId }: Props) {
         facts={[
           ['E-mail', customer.emailAddress],
           ['Telephone', customer.cellPhoneNumber],
-          [
-            'Company',
-            company === null ? null : (
-              <Link to="/review/company/$accountId/$id" params={{ accountId, id: company.id }}>
-                {company.businessName}
-              </Link>
-            ),
-          ],
+          companyFact(company, accountId),
           ['Address', company?.businessAddress],
-          [
-            'Account',
-            <Link key="a" to="/accounts/$accountId" params={{ accountId }}>
-              {accountId}
-            </Link>,
-          ],
-          ['Id', customer.id],
-          ['BlueTape id', customer.blueTapeId],
+          ...identityFacts(customer, accountId),
           ['Signed up', <Time key="s" at={stored.registeredAt} />],
           [
             'Frozen',
@@ -91,15 +78,7 @@ function CustomerFacts({ whole: { customer, company }, accountId }: Props) {
             ),
           ],
           ['Source time', customer.sourceModifiedDate],
-          ['Version', `${stored.version} of the source, ${stored.hubVersion} of the hub`],
-          ['Created', <Time key="c" at={stored.createdAt} />],
-          ['Changed', <Time key="u" at={stored.updatedAt} />],
-          [
-            'Attempts to write',
-            <Link key="o" to="/operations" search={{ accountId, recordId: customer.id }}>
-              all operations
-            </Link>,
-          ],
+          ...versionFacts(customer, accountId),
         ]}
       />
     </Section>

@@ -2,11 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import { amountText } from '../../parts/format.ts'
 import { Facts, Section, type Fact } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import { buyerFacts, identityFacts, versionFacts } from '../../parts/record-facts.tsx'
 import type { WholeProps } from './invoice.tsx'
 
 export function InvoiceFacts({ whole: { invoice }, accountId }: WholeProps) {
-  const { hub } = invoice
   return (
     <Section title="What it is">
       <Facts
@@ -19,23 +18,8 @@ export function InvoiceFacts({ whole: { invoice }, accountId }: WholeProps) {
           ['Due', invoice.dueDate],
           ['Expires', invoice.expirationDate],
           ['Source time', invoice.sourceModifiedDate],
-          [
-            'Account',
-            <Link key="a" to="/accounts/$accountId" params={{ accountId }}>
-              {accountId}
-            </Link>,
-          ],
-          ['Id', invoice.id],
-          ['BlueTape id', invoice.blueTapeId],
-          ['Version', `${hub.version} of the source, ${hub.hubVersion} of the hub`],
-          ['Created', <Time key="c" at={hub.createdAt} />],
-          ['Changed', <Time key="u" at={hub.updatedAt} />],
-          [
-            'Attempts to write',
-            <Link key="o" to="/operations" search={{ accountId, recordId: invoice.id }}>
-              all operations
-            </Link>,
-          ],
+          ...identityFacts(invoice, accountId),
+          ...versionFacts(invoice, accountId),
         ]}
       />
     </Section>
@@ -43,26 +27,9 @@ export function InvoiceFacts({ whole: { invoice }, accountId }: WholeProps) {
 }
 
 export function InvoicePeople({ whole, accountId }: WholeProps) {
-  const { customer, company, quote, invoice } = whole
+  const { quote, invoice } = whole
   const facts: Fact[] = [
-    [
-      'Customer',
-      customer === null ? null : (
-        <Link to="/customers/$accountId/$id" params={{ accountId, id: customer.id }}>
-          {customer.firstName} {customer.lastName}
-        </Link>
-      ),
-    ],
-    ['E-mail', customer?.emailAddress],
-    ['Telephone', customer?.cellPhoneNumber],
-    [
-      'Company',
-      company === null ? null : (
-        <Link to="/review/company/$accountId/$id" params={{ accountId, id: company.id }}>
-          {company.businessName}
-        </Link>
-      ),
-    ],
+    ...buyerFacts(whole, accountId),
     [
       'Quote',
       quote === null ? (

@@ -1,8 +1,7 @@
 // What the source said of a quote, how much of it was used, and whose it is.
-import { Link } from '@tanstack/react-router'
 import { amountText } from '../../parts/format.ts'
 import { Facts, Section } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import { buyerFacts, identityFacts, versionFacts } from '../../parts/record-facts.tsx'
 import type { WholeQuoteProps } from './quote.tsx'
 
 export function QuoteFacts({ whole: { quote }, accountId }: WholeQuoteProps) {
@@ -21,23 +20,8 @@ export function QuoteFacts({ whole: { quote }, accountId }: WholeQuoteProps) {
           ['Due', quote.dueDate],
           ['Expires', quote.expirationDate],
           ['Source time', quote.sourceModifiedDate],
-          [
-            'Account',
-            <Link key="a" to="/accounts/$accountId" params={{ accountId }}>
-              {accountId}
-            </Link>,
-          ],
-          ['Id', quote.id],
-          ['BlueTape id', quote.blueTapeId],
-          ['Version', `${hub.version} of the source, ${hub.hubVersion} of the hub`],
-          ['Created', <Time key="c" at={hub.createdAt} />],
-          ['Changed', <Time key="u" at={hub.updatedAt} />],
-          [
-            'Attempts to write',
-            <Link key="o" to="/operations" search={{ accountId, recordId: quote.id }}>
-              all operations
-            </Link>,
-          ],
+          ...identityFacts(quote, accountId),
+          ...versionFacts(quote, accountId),
         ]}
       />
     </Section>
@@ -45,29 +29,12 @@ export function QuoteFacts({ whole: { quote }, accountId }: WholeQuoteProps) {
 }
 
 export function QuotePeople({ whole, accountId }: WholeQuoteProps) {
-  const { customer, company, project } = whole
+  const { project } = whole
   return (
     <Section title="Whose it is">
       <Facts
         facts={[
-          [
-            'Customer',
-            customer === null ? null : (
-              <Link to="/customers/$accountId/$id" params={{ accountId, id: customer.id }}>
-                {customer.firstName} {customer.lastName}
-              </Link>
-            ),
-          ],
-          ['E-mail', customer?.emailAddress],
-          ['Telephone', customer?.cellPhoneNumber],
-          [
-            'Company',
-            company === null ? null : (
-              <Link to="/review/company/$accountId/$id" params={{ accountId, id: company.id }}>
-                {company.businessName}
-              </Link>
-            ),
-          ],
+          ...buyerFacts(whole, accountId),
           ['Project', project?.name ?? project?.projectId],
           ['Project’s address', project?.address],
         ]}
