@@ -33,21 +33,31 @@ export async function chosenInvoices(
     known.set(id, { id, invoiceNumber, dueDate, payable: payable.amount })
   }
   const wanted = [...new Set([id, ...ids])].slice(0, invoicesPerPaymentMax + 1)
-  const found = await Promise.all(wanted.map(async (one) => known.get(one) ?? look(call, one)))
+  const isAnyUnknown = wanted.some((one) => !known.has(one))
+  const buyerId = isAnyUnknown ? await buyerOfLink(call) : null
+  const found = await Promise.all(
+    wanted.map(async (one) => known.get(one) ?? look(call, one, buyerId)),
+  )
   return {
     together: found.filter((one) => 'payable' in one),
     leftOut: found.filter((one) => 'because' in one),
   }
 }
 
+/** `null` of an invoice of payers, which goes with no other. */
+async function buyerOfLink({ store, accountId, id }: BuyerCall): Promise<string | null> {
+  const invoice = await store.readRecord(accountId, 'invoice', id)
+  return invoice?.content.customerId ?? null
+}
+
 /** What the page of the link did not have among those that can be paid. */
-async function look(call: BuyerCall, id: string): Promise<ChosenInvoice | LeftOut> {
-  const [{ invoice, customer }, ofLink] = await Promise.all([
-    readCheckout(call, id),
-    call.store.readRecord(call.accountId, 'invoice', call.id),
-  ])
+async function look(
+  call: BuyerCall,
+  id: string,
+  buyerId: string | null,
+): Promise<ChosenInvoice | LeftOut> {
+  const { invoice, customer } = await readCheckout(call, id)
   const isOwn = id === call.id
-  const buyerId = ofLink?.content.customerId ?? null
   const isSameBuyer = isOwn || (buyerId !== null && invoice?.content.customerId === buyerId)
   if (invoice === null || !isSameBuyer) return { invoiceNumber: null, because: notFound }
   const { invoiceNumber, dueDate } = invoice.content
