@@ -4,7 +4,7 @@
 // who came before.
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
-import type { Step, StepResult } from './batch.ts'
+import { stepOf, type Step, type StepResult } from './batch.ts'
 import type { Statement } from './postgres.ts'
 import type { ChangeRequest, CountedKind } from './store.ts'
 
@@ -38,17 +38,18 @@ export type CountLoad = {
   readonly read: (results: readonly StepResult[]) => Counts
 }
 
+const none: Counts = new Map()
+const nothing: CountLoad = { steps: [], read: () => none }
+
 /** Nothing, unless somebody asks. */
 export function countOf(group: Group): CountLoad {
   const kinds = new Set(group.flatMap(({ request }) => request.count ?? []))
-  if (kinds.size === 0) return { steps: [], read: () => new Map() }
+  if (kinds.size === 0) return nothing
   const counted = [...kinds].map((kind) => [kind, accountsOf(group, kind)] as const)
   return {
     steps: [
-      { ...lockFeeds, values: [arrayLiteral(accountsOf(group, null))] },
-      ...counted.map(([kind, accounts]): Step => {
-        return { ...counts[kind], values: [arrayLiteral(accounts)], gives: 'rows' }
-      }),
+      stepOf(lockFeeds, [arrayLiteral(accountsOf(group, null))]),
+      ...counted.map(([kind, accounts]) => stepOf(counts[kind], [arrayLiteral(accounts)], 'rows')),
     ],
     read: ([, ...results]) => {
       const read = new Map<string, number>()

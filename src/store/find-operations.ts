@@ -20,6 +20,7 @@ export const operationSearchLimits = {
 } as const
 
 type Place = { readonly before: string | null; readonly limit: number }
+
 export async function findOperations(
   database: Database,
   search: OperationSearch,

@@ -3,7 +3,7 @@ import type { EventType } from '../domain/event.ts'
 import type { OperatorAct } from '../domain/operator.ts'
 import type { RecordKind } from '../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
-import { runBatch, type Step } from './batch.ts'
+import { runBatch, stepOf, type Step } from './batch.ts'
 import { keepActStep } from './operator-acts.ts'
 import { ask, asHubError, isSqlError, type Database } from './postgres.ts'
 import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
@@ -251,7 +251,7 @@ export async function replay(
   try {
     const results = await runBatch(client, [
       { name: 'begin', text: 'begin' },
-      { ...revoke, values: [lane.accountId, lane.endpointId] },
+      stepOf(revoke, [lane.accountId, lane.endpointId]),
       replayStep(lane, wanted),
       ...(act === null ? [] : [keepActStep(act)]),
       { name: 'commit', text: 'commit' },
