@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { moveInvoice, type HubAction } from '../src/domain/move-invoice.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { openStore } from '../src/store/postgres-store.ts'
-import { openDatabase } from '../src/store/postgres.ts'
-import { createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
+import { openPools, createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { openHistoryOracle } from './support/history-oracle.ts'
 import { openHttpClient, type Reply } from './support/http-client.ts'
 import {
@@ -367,11 +366,7 @@ function pick<T>(items: readonly T[]): T {
 
 /** A third store on the database, for what no call does yet. */
 function openMover() {
-  const own = openDatabase({
-    connection: { connectionString: database.url },
-    writeConnectionsMax: doorLimits.connections,
-    onConnectionLost: () => undefined,
-  })
+  const own = openPools(database.url)
   const pepper = Buffer.from(testPepper, 'hex')
   const store = openStore({ database: own, clock: () => new Date(), pepper })
   let count = 0

@@ -5,6 +5,7 @@ import { decimal } from '../domain/decimal.ts'
 import type { Invoice } from '../domain/invoice.ts'
 import type { Decision } from '../domain/verdict.ts'
 import {
+  openPools,
   createTestDatabase,
   rowsOf,
   runOn,
@@ -15,7 +16,6 @@ import { eventually } from '../../test/support/eventually.ts'
 import { doorLimits } from './door-limits.ts'
 import { migrate } from './migrate.ts'
 import { openStore } from './postgres-store.ts'
-import { openDatabase } from './postgres.ts'
 import type { ChangeRequest, Decide, RecordRef, Store } from './store.ts'
 
 const account = 'acme'
@@ -27,11 +27,7 @@ beforeAll(openFreshStore)
 
 async function openFreshStore(): Promise<void> {
   testDatabase = await createTestDatabase()
-  const database = openDatabase({
-    connection: { connectionString: testDatabase.url },
-    writeConnectionsMax: doorLimits.connections,
-    onConnectionLost: () => undefined,
-  })
+  const database = openPools(testDatabase.url)
   await migrate(database)
   store = openStore({ database, clock: () => new Date(), pepper: Buffer.alloc(32) })
   const createdAt = '2026-01-01T00:00:00.000Z'

@@ -6,6 +6,7 @@ import { HubError } from '../domain/hub-error.ts'
 import type { Invoice } from '../domain/invoice.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import {
+  openPools,
   createTestDatabase,
   rowsOf,
   runOn,
@@ -18,7 +19,7 @@ import { keepAnswer } from './idempotency.ts'
 import { migrate } from './migrate.ts'
 import { insertOperations } from './operations.ts'
 import { openStore } from './postgres-store.ts'
-import { openDatabase, type Database, type Statement } from './postgres.ts'
+import type { Database, Statement } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, Decide, Store } from './store.ts'
 
@@ -28,11 +29,7 @@ let store: Store
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase()
-  database = openDatabase({
-    connection: { connectionString: testDatabase.url },
-    writeConnectionsMax: doorLimits.connections,
-    onConnectionLost: () => undefined,
-  })
+  database = openPools(testDatabase.url)
   await migrate(database)
   store = openStore({ database, clock: () => new Date(), pepper: Buffer.alloc(32) })
 })

@@ -1,15 +1,15 @@
 // The newest of all accounts are the same, however they are spread over them.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
+  openPools,
   createTestDatabase,
   rowsOf,
   runOn,
   type TestDatabase,
 } from '../../test/support/database.ts'
-import { doorLimits } from './door-limits.ts'
 import { migrate } from './migrate.ts'
 import { findNewest } from './newest-operations.ts'
-import { openDatabase, type Database } from './postgres.ts'
+import type { Database } from './postgres.ts'
 
 const accounts = 60
 
@@ -18,11 +18,7 @@ let database: Database
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase()
-  database = openDatabase({
-    connection: { connectionString: testDatabase.url },
-    writeConnectionsMax: doorLimits.connections,
-    onConnectionLost: () => undefined,
-  })
+  database = openPools(testDatabase.url)
   await migrate(database)
   await runOn(
     testDatabase.url,

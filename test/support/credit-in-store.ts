@@ -2,10 +2,8 @@
 import { defaultPolicies } from '../../src/domain/account.ts'
 import type { HubRecord } from '../../src/domain/record.ts'
 import { newUuid } from '../../src/ids.ts'
-import { doorLimits } from '../../src/store/door-limits.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/postgres-store.ts'
-import { openDatabase } from '../../src/store/postgres.ts'
 import type { Attempt, Store } from '../../src/store/store.ts'
 import {
   companies,
@@ -14,15 +12,11 @@ import {
   invoicesOfWorld,
   type Records,
 } from './credit-world.ts'
-import { rowsOf } from './database.ts'
+import { openPools, rowsOf } from './database.ts'
 
 /** A store as one hub has it. */
 export async function openTestStore(url: string): Promise<Store> {
-  const database = openDatabase({
-    connection: { connectionString: url },
-    writeConnectionsMax: doorLimits.connections,
-    onConnectionLost: () => undefined,
-  })
+  const database = openPools(url)
   await migrate(database)
   return openStore({ database, clock: () => new Date(), pepper: Buffer.alloc(32) })
 }

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { Client, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
+import { doorLimits } from '../../src/store/door-limits.ts'
+import { openDatabase, type Database } from '../../src/store/postgres.ts'
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> }
 
@@ -15,6 +17,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     url: url.href,
     drop: () => runOn(server, `drop database if exists ${name} with (force)`),
   }
+}
+
+/** The pools of a hub on it. */
+export function openPools(url: string): Database {
+  return openDatabase({
+    connection: { connectionString: url },
+    writeConnectionsMax: doorLimits.connections,
+    onConnectionLost: () => undefined,
+  })
 }
 
 /** Runs one statement on a connection of its own. */
