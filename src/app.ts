@@ -43,12 +43,12 @@ export async function startApp(options: Options): Promise<App> {
   const backend = await openBackend({ config, log, clock })
   try {
     const { store, pepper, facts, embedded } = backend
-    const deliveries = openBackgroundMetrics()
+    const backgroundMetrics = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
     const home = homeOf(config, settings, backend)
-    const own = { config, log, clock, demoFolder, home, deliveries }
+    const own = { config, log, clock, demoFolder, home, backgroundMetrics }
     const service = await startService(backend, own)
-    const background = startBackground({ store, pepper, config, clock, log, deliveries })
+    const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
     const { url } = service
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
     return {
@@ -85,7 +85,7 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings'>> & {
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
   /** Where this process delivers webhooks, too. */
-  readonly deliveries?: BackgroundMetrics
+  readonly backgroundMetrics?: BackgroundMetrics
   /** When it is one of several processes on the port. */
   readonly worker?: {
     readonly number: number
@@ -97,7 +97,7 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings'>> & {
 /** The HTTP service on a database that is ready. */
 export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
-  { config, log, clock, demoFolder, home, worker, deliveries }: ServiceOptions,
+  { config, log, clock, demoFolder, home, worker, backgroundMetrics }: ServiceOptions,
 ): Promise<Service> {
   const { database, store, pepper } = backend
   const state = { draining: false, url: '' }
@@ -105,7 +105,7 @@ export async function startService(
     storeStatus: () => store.status(),
     databaseUp: () => answers(store),
     labels: worker === undefined ? {} : { worker: String(worker.number) },
-    deliveries,
+    backgroundMetrics,
   })
   const metrics = worker?.shareMetrics(own) ?? own
   const publicUrl = () => config.publicUrl || state.url

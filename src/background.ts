@@ -22,7 +22,7 @@ type Options = {
   readonly config: Config
   readonly clock: () => Date
   readonly log: Logger
-  readonly deliveries: BackgroundMetrics
+  readonly backgroundMetrics: BackgroundMetrics
 }
 
 export type Background = {
@@ -48,7 +48,14 @@ export function startBackground(options: Options): Background {
   }
 }
 
-function startWebhooks({ store, pepper, config, clock, log, deliveries }: Options): Background {
+function startWebhooks({
+  store,
+  pepper,
+  config,
+  clock,
+  log,
+  backgroundMetrics,
+}: Options): Background {
   const { sender, vault, close } = openOutgoing({ config, pepper, clock })
   const dispatcher = startDispatcher({
     store,
@@ -57,9 +64,9 @@ function startWebhooks({ store, pepper, config, clock, log, deliveries }: Option
     textOf: (event) => JSON.stringify(eventToWire(event)),
     clock,
     log,
-    observe: deliveries.observe,
+    observe: backgroundMetrics.observe,
   })
-  const measuring = measureBacklog({ store, log, measured: deliveries.measured })
+  const measuring = measureBacklog({ store, log, measured: backgroundMetrics.measured })
   store.onEvent(dispatcher.wake)
   return {
     wake: dispatcher.wake,
@@ -71,7 +78,7 @@ function startWebhooks({ store, pepper, config, clock, log, deliveries }: Option
   }
 }
 
-function startCustomerImports({ store, pepper, config, clock, log, deliveries }: Options) {
+function startCustomerImports({ store, pepper, config, clock, log, backgroundMetrics }: Options) {
   const { client, vault, close } = openOutgoing({ config, pepper, clock })
   const imports = startImports({
     store,
@@ -79,7 +86,7 @@ function startCustomerImports({ store, pepper, config, clock, log, deliveries }:
     headersFor: (request) => importHeaders(vault, request, clock()),
     clock,
     log,
-    observe: deliveries.imported,
+    observe: backgroundMetrics.imported,
   })
   return {
     async stop() {

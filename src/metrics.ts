@@ -30,13 +30,18 @@ type Sources = {
   /** On every series. */
   readonly labels: Readonly<Record<string, string>>
   /** Where this process delivers webhooks and pulls customers, too. */
-  readonly deliveries?: BackgroundMetrics | undefined
+  readonly backgroundMetrics?: BackgroundMetrics | undefined
 }
 
 /** Seconds, around what a durable write takes. */
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-export function openMetrics({ storeStatus, databaseUp, labels, deliveries }: Sources): Metrics {
+export function openMetrics({
+  storeStatus,
+  databaseUp,
+  labels,
+  backgroundMetrics,
+}: Sources): Metrics {
   const registry = new Registry()
   registry.setDefaultLabels(labels)
   const registers = [registry]
@@ -122,9 +127,9 @@ export function openMetrics({ storeStatus, databaseUp, labels, deliveries }: Sou
     },
     contentType: registry.contentType,
     text: () =>
-      deliveries === undefined
+      backgroundMetrics === undefined
         ? registry.metrics()
-        : Registry.merge([registry, deliveries.registry]).metrics(),
+        : Registry.merge([registry, backgroundMetrics.registry]).metrics(),
   }
 }
 

@@ -46,9 +46,9 @@ async function supervise(
   // Workers that take a dead one's place have to get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
-  const deliveries = openBackgroundMetrics()
+  const backgroundMetrics = openBackgroundMetrics()
   const { pepper } = backend
-  const background = startBackground({ store, pepper, config, clock, log, deliveries })
+  const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
   const stopped = async () => {
     await background.stop()
     await backend.close()
@@ -67,7 +67,7 @@ async function supervise(
       return { number, config: shared, connection, home, demoFolder }
     },
     log,
-    ownMetrics: () => deliveries.text(),
+    ownMetrics: () => backgroundMetrics.text(),
     onEvent: background.wake,
     onGivenUp: (error) => void giveUp(error),
   })
