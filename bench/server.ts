@@ -45,8 +45,6 @@ export function withBundledServer<T>(
   work: (server: Server, folder: string) => Promise<T>,
   kept: string | null = null,
 ): Promise<T> {
-  const within =
-    kept === null ? withFolder<T> : (inFolder: typeof start) => withKept(kept, inFolder)
   const start = async (folder: string): Promise<T> => {
     const dataFolder = join(folder, 'data')
     const postgres = await startEmbeddedPostgres({ dataFolder, log: () => undefined })
@@ -60,7 +58,7 @@ export function withBundledServer<T>(
       },
     )
   }
-  return within(start)
+  return kept === null ? withFolder(start) : withKept(kept, start)
 }
 
 export async function withServer<T>(url: string, work: (server: Server) => Promise<T>): Promise<T> {
