@@ -17,7 +17,7 @@ const byName: readonly (readonly [RegExp, string])[] = [
 
 const byFile: readonly (readonly [RegExp, string])[] = [
   [
-    /\/dist\/store\/(batch|messages|pipeline|array-parameters)/,
+    /\/dist\/store\/(messages|pipeline|array-parameters)/,
     'the door: what PostgreSQL is sent, and its rows',
   ],
   [/\/dist\/store\//, 'the door: groups, loads, events, records, settling'],

@@ -367,6 +367,10 @@ const sections = [
     connections:
       'One for the groups that follow each other, one for groups that are tried again, one for writes to records that somebody else keeps locked.',
     groupMax: 'Writes of one group.',
+    groupsOfRunMax:
+      'Groups one behind another, before PostgreSQL is left a moment to count what was done.',
+    lockedAfterRace:
+      'Groups that lock what they load, after one found a record changed by another hub since it was read.',
     waitingMax: 'Writes that may wait; one more is answered 503.',
     retriesMax: 'Tries after a deadlock, a serialization failure or a race of two creations.',
     retryDelayMs: 'Base of the random delay before such a try.',
@@ -378,6 +382,8 @@ const sections = [
     lockTimeoutMs: 'After which PostgreSQL gives waiting for a lock up.',
     groupLockTimeoutMs: 'After which a group leaves writes to locked records aside.',
     idleInTransactionTimeoutMs: 'After which PostgreSQL ends a transaction that nobody continues.',
+    transactionTimeoutMs:
+      'After which PostgreSQL 17 and later end a transaction, whatever it waits for: a hub may be stopped in the middle.',
     queryTimeoutMs: 'After which the hub itself gives a query up, and the connection with it.',
   }),
   section('Workers', workerLimits, {

@@ -1,4 +1,5 @@
 // Groups that follow each other on one connection: what becomes of the group behind one that fails.
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultPolicies } from '../domain/account.ts'
 import { decimal } from '../domain/decimal.ts'
@@ -15,7 +16,9 @@ import { customer, invoiceIn } from '../../test/support/domain-fixtures.ts'
 import { eventually } from '../../test/support/eventually.ts'
 import { doorLimits } from './door-limits.ts'
 import { migrate } from './migrate.ts'
+import { runBatch } from './pipeline.ts'
 import { openStore } from './postgres-store.ts'
+import { databaseLimits } from './postgres.ts'
 import type { ChangeRequest, Decide, RecordRef, Store } from './store.ts'
 
 const account = 'acme'
@@ -96,6 +99,20 @@ function applied(record: Invoice): Decision<Invoice> {
   }
 }
 
+/** As another hub would, and before the decision that calls it is made: so it is a process that is waited for. */
+function changeBehindTheBack(id: string): void {
+  const script = `import { Client } from 'pg'
+    const client = new Client({ connectionString: process.env.URL })
+    await client.connect()
+    await client.query('update invoice set version = 2, hub_version = 7 where id = $1', [process.env.ID])
+    await client.end()`
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, URL: testDatabase.url, ID: id },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+}
+
 const rising = (count: number, first = 1) => Array.from({ length: count }, (_, at) => first + at)
 
 function eventsOf(id: string) {
@@ -148,6 +165,40 @@ describe('groups behind one another', () => {
     expect((await eventsOf('asking')).map(({ version }) => version)).toEqual(rising(10))
   })
 
+  test.each([
+    ['alone', []],
+    ['among others', ['beside']],
+  ])('decide again on a record that was changed since it was read: %s', async (how, others) => {
+    const id = `raced ${how}`
+    await Promise.all([push(id), ...others.map((other) => push(other))])
+    // After a race groups lock what they load for a while, and nobody could get in between.
+    for (let group = 0; group < doorLimits.lockedAfterRace; group += 1) await push('calm')
+    // While the door is busy with another, they come together.
+    const busy = others.map(() => push('busy'))
+    let decisions = 0
+    const request = requestOf([{ kind: 'invoice', id, access: 'write' }])
+    const raced = store.change<Invoice>(request, (loaded) => {
+      const stored = loaded.get('invoice', id)
+      if (stored === null) throw new Error('the invoice is not there')
+      decisions += 1
+      if (decisions === 1) changeBehindTheBack(id)
+      return applied({ ...stored, version: stored.version + 1 })
+    })
+    const beside = others.map((other) => push(other))
+    const behind = rising(doorLimits.groupMax * 2).map(() => push(id))
+    expect((await raced).record).toMatchObject({ version: 3, hubVersion: 7 })
+    expect(decisions).toBe(2)
+    expect(await Promise.all(behind)).toEqual(rising(doorLimits.groupMax * 2, 4))
+    expect(await Promise.all(beside)).toEqual(others.map(() => 2))
+    await Promise.all(busy)
+    const [row] = await rowsOf<{ version: number; hub_version: number }>(
+      testDatabase.url,
+      'select version, hub_version from invoice where id = $1',
+      [id],
+    )
+    expect(row).toEqual({ version: doorLimits.groupMax * 2 + 3, hub_version: 7 })
+  })
+
   test('are refused when their connection is lost, and the next ones are not', async () => {
     const sent = rising(doorLimits.groupMax * 6).map((nth) => push(`cut-${nth % 200}`))
     const killed = rowsOf(
@@ -170,6 +221,28 @@ describe('groups behind one another', () => {
     expect(row?.events).toBeGreaterThanOrEqual(
       outcomes.filter((one) => typeof one === 'number').length,
     )
+  })
+})
+
+describe('a transaction of the door', () => {
+  test('is ended by PostgreSQL when its rest never comes, where PostgreSQL can do that', async () => {
+    const database = openPools(testDatabase.url)
+    const client = await database.connectForWrites()
+    const [result] = await runBatch(client, [
+      {
+        name: 'transaction-timeout',
+        text: `select setting, unit from pg_settings where name = 'transaction_timeout'`,
+        gives: 'rows',
+      },
+    ])
+    client.release()
+    await database.close()
+    const version = await rowsOf<{ number: number }>(
+      testDatabase.url,
+      `select current_setting('server_version_num')::int as number`,
+    )
+    const setting = { setting: String(databaseLimits.transactionTimeoutMs), unit: 'ms' }
+    expect(result?.rows).toEqual((version[0]?.number ?? 0) >= 170_000 ? [setting] : [])
   })
 })
 

@@ -1,26 +1,29 @@
-// Groups one behind another on one connection. A group's save goes out together with the next one's
-// load: `save, commit, begin, load` is one packet and one round trip, and while PostgreSQL works on it
-// the callers of the group before get their answers. To wake the other side costs more than a statement.
+// Groups one behind another on one connection, so that neither side waits for the other. What a group has to know is
+// read while the group before it is in its transaction, behind its records and before its events: the hub decides the
+// next group while PostgreSQL writes events and waits for the disk. Nothing is locked that early; each record is
+// compared when it is written. All of a run is one pipeline: what fails takes everything behind it along, so no
+// group is ever committed behind one that was not.
 import type pg from 'pg'
-import { runBatch, runBatches, type Step } from './batch.ts'
-import { loadOf, type LoadedGroup } from './load-group.ts'
+import { NotRun, openPipeline, type Pipeline, type Step } from './pipeline.ts'
+import { readAheadOf, type Ask, type LoadedGroup } from './load-group.ts'
+import { doorLimits } from './door-limits.ts'
 import type { Database } from './postgres.ts'
-import type { EventListener } from './webhook-port.ts'
 import {
-  beginOf,
+  begin,
   decideGroup,
   rolledBack,
   settleAll,
   type Decided,
   type Pending,
 } from './run-group.ts'
-import { hasKeeps, requireCommitted, saveGroup, saveSteps } from './save-group.ts'
+import { attemptSteps, recordSteps, requireCommitted } from './save-group.ts'
+import type { EventListener } from './webhook-port.ts'
 
 export type Belt = {
   readonly database: Database
   readonly clock: () => Date
   readonly tell: EventListener
-  /** The next group; empty when nobody waits. */
+  /** The next group; empty when nobody waits, or the next one is not for the belt. */
   readonly take: () => readonly Pending[]
   /** Puts a group back in its place, before all that wait. */
   readonly giveBack: (group: readonly Pending[]) => void
@@ -28,75 +31,150 @@ export type Belt = {
   readonly recover: (group: readonly Pending[], error: unknown) => Promise<void>
 }
 
-/** Runs until nobody waits, or the connection is lost. Never rejects. */
-export async function runBelt(belt: Belt): Promise<void> {
-  let next = belt.take()
-  const client = await connect(belt, next)
-  if (client === null) return
-  let decided: Decided | null = null
-  let committed: Decided | null = null
-  let sound = true
-  while (sound && (decided !== null || next.length > 0)) {
-    const { saved, loaded } = send(client, decided, next)
-    if (committed !== null) settleAll(committed, belt.tell)
-    committed = null
-    const failure = await saved
-    if (failure === null) {
-      committed = decided
-      try {
-        decided = await decide(client, { clock: belt.clock, group: next, loaded })
-      } catch (error) {
-        if (committed !== null) settleAll(committed, belt.tell)
-        committed = decided = null
-        sound = await rolledBack(client, error)
-        await belt.recover(next, error)
-      }
-    } else {
-      // The next group's transaction has begun behind the failed one: it is given up, and comes again.
-      sound = await rolledBack(client, failure)
-      belt.giveBack(next)
-      await belt.recover(decided?.group ?? [], failure)
-      decided = null
-    }
-    // Behind an answer that is to be kept nothing may be sent: whether it may commit is seen in between.
-    next = !sound || (decided !== null && hasKeeps(decided.outcomes)) ? [] : belt.take()
-  }
-  if (committed !== null) settleAll(committed, belt.tell)
-  client.release(!sound)
-}
-
-async function connect(belt: Belt, waiting: readonly Pending[]): Promise<pg.PoolClient | null> {
+/** Runs until nobody waits, or something fails. Never rejects. */
+export async function runBelt(belt: Belt, first: readonly Pending[]): Promise<void> {
+  let client: pg.PoolClient
   try {
-    return await belt.database.connectForWrites()
+    client = await belt.database.connectForWrites()
   } catch (error) {
-    await belt.recover(waiting, error)
-    return null
+    return belt.recover(first, error)
+  }
+  const run = new Run(belt, client, first)
+  try {
+    await run.go()
+    client.release()
+  } catch (error) {
+    await run.giveUp(error)
   }
 }
 
-type Trip = {
-  /** Why the save failed, or `null`. */
-  readonly saved: Promise<Error | null>
-  readonly loaded: Promise<LoadedGroup | null>
+/** A group whose commit is not known yet. */
+type Sent = { readonly decided: Decided; readonly committed: Promise<void> }
+
+class Run {
+  readonly #belt: Belt
+  readonly #client: pg.PoolClient
+  readonly #pipeline: Pipeline
+  /** In their order. */
+  readonly #sent: Sent[] = []
+  /** Not sent. */
+  #decided: Decided | null = null
+  /** Not decided. */
+  #next: readonly Pending[]
+  /** Why that could not be. */
+  #undecidable: unknown = null
+
+  constructor(belt: Belt, client: pg.PoolClient, first: readonly Pending[]) {
+    this.#belt = belt
+    this.#client = client
+    this.#pipeline = openPipeline(client)
+    this.#next = first
+  }
+
+  async go(): Promise<void> {
+    let groups = 0
+    while (this.#next.length > 0) {
+      groups += 1
+      const loading = this.#send('ask')
+      // While PostgreSQL works the callers of the group before get their answers.
+      await this.#settleAllBut(1)
+      await this.#decide(loading)
+      this.#takeBehind(groups)
+      if (this.#next.length > 0) continue
+      // A caller alone is not made to pay for others who might come.
+      const isAlone = groups === 1 && this.#decided?.group.length === 1
+      void this.#send(isAlone ? 'end' : 'ask')
+      if (isAlone) break
+      while (this.#sent.length > 0 && this.#next.length === 0) {
+        await this.#settleAllBut(this.#sent.length - 1)
+        this.#takeBehind(groups)
+      }
+    }
+    await this.#settleAllBut(0)
+    await this.#pipeline.ended()
+  }
+
+  #takeBehind(groups: number): void {
+    if (groups < doorLimits.groupsOfRunMax) this.#next = this.#belt.take()
+  }
+
+  /** What the decided group writes, and in between the question what the next one has to know. */
+  #send(how: 'ask' | 'end'): Promise<LoadedGroup | null> {
+    const decided = this.#decided
+    const records = decided === null ? null : this.#sendRecords(decided)
+    const loading = this.#read()
+    if (decided !== null) {
+      // PostgreSQL works on the records while the events are made.
+      const attempts = this.#pipeline[how](attemptSteps(decided))
+      const committed = Promise.all([attempts, records]).then(([last]) => requireCommitted(last))
+      this.#sent.push({ decided, committed: awaitedLater(committed) })
+      this.#decided = null
+    }
+    return loading
+  }
+
+  #read(): Promise<LoadedGroup | null> {
+    if (this.#next.length === 0) {
+      this.#pipeline.send()
+      return Promise.resolve(null)
+    }
+    const { steps, read } = readAheadOf(this.#next)
+    return awaitedLater(this.#pipeline.ask(steps).then(read))
+  }
+
+  #sendRecords({ loaded }: Decided): Promise<unknown> {
+    const steps = [...newPlans(this.#client), begin, ...recordSteps(loaded)]
+    return awaitedLater(this.#pipeline.add(steps))
+  }
+
+  async #settleAllBut(left: number): Promise<void> {
+    for (;;) {
+      const [first] = this.#sent
+      if (first === undefined || this.#sent.length <= left) return
+      await first.committed
+      this.#sent.shift()
+      settleAll(first.decided, this.#belt.tell)
+    }
+  }
+
+  async #decide(loading: Promise<LoadedGroup | null>): Promise<void> {
+    const group = this.#next
+    try {
+      const loaded = await loading
+      if (loaded === null) return
+      const ask: Ask = (steps) => this.#pipeline.ask(steps)
+      this.#decided = await decideGroup({ group, loaded, clock: this.#belt.clock, ask })
+      this.#next = []
+    } catch (error) {
+      this.#undecidable = error
+      throw error
+    }
+  }
+
+  /** What failed is seen to; what was behind it and was not run comes again, in the order in which it came. */
+  async giveUp(error: unknown): Promise<void> {
+    await this.#pipeline.ended()
+    const failed: Failed[] = []
+    for (const { decided, committed } of this.#sent) {
+      const failure = await failureOf(committed)
+      if (failure === null) settleAll(decided, this.#belt.tell)
+      else failed.push({ group: decided.group, failure })
+    }
+    if (this.#decided !== null) failed.push({ group: this.#decided.group, failure: error })
+    failed.push({ group: this.#next, failure: this.#undecidable ?? new NotRun(error) })
+    this.#client.release(!(await rolledBack(this.#client, error)))
+    for (const { group, failure } of failed.toReversed()) {
+      if (failure instanceof NotRun) this.#belt.giveBack(group)
+    }
+    for (const { group, failure } of failed) {
+      if (!(failure instanceof NotRun)) await this.#belt.recover(group, failure)
+    }
+  }
 }
 
-/** One question: what the decided group writes, with its commit, and what the next one has to know. */
-function send(client: pg.PoolClient, decided: Decided | null, next: readonly Pending[]): Trip {
-  if (next.length === 0) {
-    const saving = decided === null ? Promise.resolve() : saveGroup(client, decided)
-    return { saved: saving.then(() => null, asError), loaded: Promise.resolve(null) }
-  }
-  const load = loadOf(next, [...newPlans(client), ...beginOf.quick])
-  if (decided === null) {
-    const loaded = runBatch(client, load.steps).then(load.read)
-    return { saved: Promise.resolve(null), loaded: awaitedLater(loaded) }
-  }
-  const { first, second } = runBatches(client, saveSteps(decided), load.steps)
-  const saved = first.then(requireCommitted).then(() => null, asError)
-  return { saved, loaded: awaitedLater(second.then(load.read)) }
-}
+type Failed = { readonly group: readonly Pending[]; readonly failure: unknown }
 
-/** After the save, that is, and it may fail before. */
+/** It may fail before somebody asks. */
 function awaitedLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined)
   return promise
@@ -118,19 +196,11 @@ function newPlans(client: pg.PoolClient): Step[] {
   return [{ name: 'discard-plans', text: 'discard plans' }]
 }
 
-type Loading = Pick<Belt, 'clock'> & {
-  readonly group: readonly Pending[]
-  readonly loaded: Promise<LoadedGroup | null>
-}
-
-async function decide(
-  client: pg.PoolClient,
-  { group, loaded, clock }: Loading,
-): Promise<Decided | null> {
-  const found = await loaded
-  return found === null ? null : decideGroup(client, { group, loaded: found, clock })
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise
+    return null
+  } catch (error) {
+    return error
+  }
 }

@@ -7,8 +7,9 @@ import { HubError } from '../domain/hub-error.ts'
 import type { HubRecord } from '../domain/record.ts'
 import { runBelt, type Belt } from './belt.ts'
 import { doorLimits } from './door-limits.ts'
-import { lockedNames, namesOf } from './load-group.ts'
-import { asHubError, type Database } from './postgres.ts'
+import { canBeReadAhead, lockedNames, namesOf } from './load-group.ts'
+import { asHubError, sqlState, type Database } from './postgres.ts'
+import { overwrittenState } from './record-table.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 import type { EventListener } from './webhook-port.ts'
@@ -31,21 +32,16 @@ export function openDoor(
   /** How many changes wait aside, by the name of the locked record. */
   const held = new Map<string, number>()
   const underWay = new Set<Promise<void>>()
-  let beltRuns = false
+  /** How many groups are loaded under lock before one is read ahead again. */
+  let lockedGroups = 0
+  let quickRuns = false
   let asideRuns = false
-  const belt: Belt = {
-    database,
-    clock,
-    tell,
-    take,
-    giveBack: (group) => queue.unshift(...group),
-    recover: (group, error) => run(group, 'quick', error),
-  }
+  const belt: Belt = { database, clock, tell, take: takeForBelt, giveBack, recover }
 
   function pump(): void {
-    if (!beltRuns && queue.length > 0) {
-      beltRuns = true
-      occupy(runBelt(belt).finally(() => (beltRuns = false)))
+    if (!quickRuns && queue.length > 0) {
+      quickRuns = true
+      occupy(runQuick().finally(() => (quickRuns = false)))
     }
     if (!asideRuns && aside.length > 0) {
       asideRuns = true
@@ -56,6 +52,30 @@ export function openDoor(
       }
       occupy(run(group, 'aside').finally(leave))
     }
+  }
+
+  function runQuick(): Promise<void> {
+    const group = take()
+    if (group.length === 0) return Promise.resolve()
+    if (lockedGroups === 0 && canBeReadAhead(group)) return runBelt(belt, group)
+    lockedGroups = Math.max(0, lockedGroups - 1)
+    return run(group, 'quick')
+  }
+
+  function takeForBelt(): readonly Pending[] {
+    const group = take()
+    if (canBeReadAhead(group)) return group
+    giveBack(group)
+    return []
+  }
+
+  function giveBack(group: readonly Pending[]): void {
+    queue.unshift(...group)
+  }
+
+  function recover(group: readonly Pending[], error: unknown): Promise<void> {
+    if (sqlState(error) === overwrittenState) lockedGroups = doorLimits.lockedAfterRace
+    return run(group, 'quick', error)
   }
 
   /** What came before its record was known to be locked follows it aside, so that the order is kept. */

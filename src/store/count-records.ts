@@ -4,7 +4,7 @@
 // who came before.
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
-import { stepOf, type Step, type StepResult } from './batch.ts'
+import { stepOf, type Step, type StepResult } from './pipeline.ts'
 import type { Statement } from './postgres.ts'
 import type { ChangeRequest, CountedKind } from './store.ts'
 

@@ -7,6 +7,13 @@ export const doorLimits = {
    */
   connections: 3,
   groupMax: 64,
+  /**
+   * Groups of one run of the belt. Between two runs PostgreSQL counts what was done, and autovacuum and its
+   * statistics live on that.
+   */
+  groupsOfRunMax: 256,
+  /** Groups that are loaded under lock after one was read ahead and found a record changed by somebody else. */
+  lockedAfterRace: 32,
   /** Beyond this many waiting changes the hub is overloaded, and says so at once. */
   waitingMax: 2_000,
   /** Tries after a deadlock, a serialization failure, or a race of two creations. */

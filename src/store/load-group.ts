@@ -1,30 +1,29 @@
-// The first half of a group's transaction: begin, and load every record that its changes name.
+// What a group's decisions are made from: every record that its changes name. Loaded under lock, as the first half of
+// the group's transaction, or read ahead of it.
 import type pg from 'pg'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
-import { runBatch, type Step, type StepResult } from './batch.ts'
+import { runBatch, type Step, type StepResult } from './pipeline.ts'
 import { countName, countOf, isCounted, type Counts } from './count-records.ts'
-import type { Owned, RecordKey, RecordTable } from './record-table.ts'
+import type { Changed, Owned, RecordKey, RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, CountedKind, Loaded, RecordRef } from './store.ts'
-
-export type ChangedRecord = Owned & {
-  /** Whether the record was there before the group. */
-  readonly existed: boolean
-}
 
 export type LoadedGroup = {
   /** What one account's changes may see. Throws NotLoaded for what is to be loaded on demand. */
   of(accountId: string): Loaded
   /** What a later change of the group sees. */
   put(accountId: string, record: HubRecord): void
-  /** The last state of each record that was put. */
-  changed(): readonly ChangedRecord[]
+  /** The last state of each record that was put, in one order everywhere. */
+  changed(): readonly Changed[]
   /** Loads what was asked for and not there yet, and forgets what was put. False when nothing was. */
-  loadMissing(client: pg.PoolClient): Promise<boolean>
+  loadMissing(ask: Ask): Promise<boolean>
 }
 
 /** What a decision asked for has to be loaded first; it is then made again. */
 export class NotLoaded extends Error {}
+
+/** Has steps answered on the group's connection. */
+export type Ask = (steps: readonly Step[]) => Promise<StepResult[]>
 
 type Group = readonly { readonly request: ChangeRequest }[]
 
@@ -32,6 +31,25 @@ type Group = readonly { readonly request: ChangeRequest }[]
 export type GroupLoad = {
   readonly steps: readonly Step[]
   readonly read: (results: readonly StepResult[]) => LoadedGroup
+}
+
+/**
+ * Whether nothing has to stay as it is until the commit but the one record that a change writes. That one is
+ * compared when it is written.
+ */
+export function canBeReadAhead(group: Group): boolean {
+  return group.every(({ request: { keep, count, load } }) => {
+    return keep === null && count === undefined && load.filter(isWritten).length <= 1
+  })
+}
+
+/** Locks nothing: see `canBeReadAhead`. */
+export function readAheadOf(group: Group): GroupLoad {
+  const loads = loadsOf(group, ['write', 'read'], 'read')
+  return {
+    steps: loads.map(({ step }) => step),
+    read: (results) => groupOf(group, { found: recordsIn(results, loads), counts: new Map() }),
+  }
 }
 
 /** Begins the transaction as well. */
@@ -77,8 +95,11 @@ export async function lockedNames(client: pg.PoolClient, group: Group): Promise<
 
 /** The names of what a change writes. */
 export function namesOf({ attempt, load }: ChangeRequest): string[] {
-  const written = load.filter((ref) => ref.access === 'write')
-  return written.map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
+  return load.filter(isWritten).map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
+}
+
+function isWritten({ access }: RecordRef): boolean {
+  return access === 'write'
 }
 
 type Load = { readonly step: Step; readonly table: RecordTable }
@@ -86,7 +107,11 @@ type Load = { readonly step: Step; readonly table: RecordTable }
 const tables = Object.entries(recordTables)
 
 /** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
-function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[] {
+function loadsOf(
+  group: Group,
+  accesses: readonly RecordRef['access'][],
+  written: 'lock' | 'read' = 'lock',
+): Load[] {
   const loads: Load[] = []
   for (const access of accesses) {
     const wanted = keysOf(group, access)
@@ -94,7 +119,8 @@ function loadsOf(group: Group, accesses: readonly RecordRef['access'][]): Load[]
     for (const [kind, table] of tables) {
       const keys = [...(wanted.get(kind)?.values() ?? [])]
       if (keys.length === 0) continue
-      loads.push({ step: access === 'write' ? table.lock(keys) : table.read(keys), table })
+      const how = access === 'write' ? written : 'read'
+      loads.push({ step: table[how](keys), table })
     }
   }
   return loads
@@ -142,24 +168,26 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
       put.set(nameOf(accountId, record.kind, record.id), { accountId, record })
     },
     changed: () =>
-      [...put].map(([name, { accountId, record }]) => {
-        return { accountId, record, existed: found.has(name) }
+      [...put.keys()].toSorted().flatMap((name) => {
+        const owned = put.get(name)
+        return owned === undefined ? [] : changeOf(owned, found.get(name) ?? null)
       }),
-    async loadMissing(client) {
+    async loadMissing(ask) {
       if (!missing) return false
       missing = false
       put.clear()
       onDemand = new Set()
       const loads = loadsOf(group, ['onDemand'])
-      const results = await runBatch(
-        client,
-        loads.map(({ step }) => step),
-      )
+      const results = await ask(loads.map(({ step }) => step))
       const more = recordsIn(results, loads)
       for (const [name, record] of more) if (!found.has(name)) found.set(name, record)
       return true
     },
   }
+}
+
+function changeOf({ accountId, record }: Owned, before: HubRecord | null): Changed {
+  return { accountId, record, before }
 }
 
 function namesOfAccess(group: Group, access: RecordRef['access']): string[] {

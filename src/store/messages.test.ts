@@ -2,11 +2,11 @@ import type pg from 'pg'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { arrayLiteral, JsonArray } from './array-parameters.ts'
-import { runBatch, type StepResult } from './batch.ts'
+import { runBatch, type StepResult } from './pipeline.ts'
 import type { Parameter } from './messages.ts'
 
 const texts = ['', 'plain', 'a "quote"', 'back\\slash', '{a,b}', 'NULL', 'line\nbreak\ttab', 'é😀']
-/** More units than are counted beforehand, and more bytes than the memory that a batch begins with. */
+/** More units than are counted beforehand, and more bytes than the memory that a message begins with. */
 const long = 'é😀x'.repeat(20_000)
 
 let client: pg.PoolClient
@@ -67,19 +67,9 @@ describe('parameters', () => {
     await expect(valuesOf('documents', new JsonArray(['{"a":']))).rejects.toThrow(/json/)
   })
 
-  it('of batches under way at once are not written into each other', async () => {
+  it('of questions under way at once are not written into each other', async () => {
     const sent = ['first', long, 'third', 'é'.repeat(30_000)]
-    const batches = sent.map((text) => ({ text, got: valuesOf('value', text) }))
-    for (const { text, got } of batches) expect(await got).toEqual([text])
-  })
-})
-
-describe('a batch', () => {
-  it('gives each statement its own rows', async () => {
-    const step = (value: string) =>
-      ({ name: 'value', text: statements.value, values: [value], gives: 'rows' }) as const
-    const results = await runBatch(client, [step('a'), step('b'), step('c')])
-    expect(shown(results)).toEqual(['a', 'b', 'c'])
-    expect(results.map(({ tag }) => tag)).toEqual(['SELECT 1', 'SELECT 1', 'SELECT 1'])
+    const asked = sent.map((text) => ({ text, got: valuesOf('value', text) }))
+    for (const { text, got } of asked) expect(await got).toEqual([text])
   })
 })

@@ -1,4 +1,4 @@
-// PostgreSQL's messages (its documentation, section 54.7), a whole batch in one piece of memory that leaves in
+// PostgreSQL's messages (its documentation, section 54.7), many of them in one piece of memory that leaves in
 // one write. The driver gives each message a buffer of its own, which grows by copying: for the parameters
 // of a group that costs several times what writing them does.
 import type { Writable } from 'node:stream'
@@ -18,16 +18,13 @@ const textFormat = 0
 const binaryFormat = 1
 const jsonOid = 114
 
-/** Memory that no batch under way is in. */
-let spare: Buffer | null = null
+/** Memory that nothing under way is in. */
+const spares: Buffer[] = []
+const sparesMax = 4
 
 export class Messages {
-  #bytes = spare ?? Buffer.allocUnsafeSlow(startBytes)
+  #bytes = spares.pop() ?? Buffer.allocUnsafeSlow(startBytes)
   #at = 0
-
-  constructor() {
-    spare = null
-  }
 
   parse(name: string, text: string): void {
     const start = this.#begin('P')
@@ -63,16 +60,22 @@ export class Messages {
     this.#end(start)
   }
 
+  /** Asks for the answers to all before it. */
+  flush(): void {
+    this.#end(this.#begin('H'))
+  }
+
+  /** The same, and ends what a failure takes along. */
   sync(): void {
     this.#end(this.#begin('S'))
   }
 
-  /** Nothing may be added any more: the memory serves the next batch once these are written. */
+  /** Nothing may be added any more: the memory serves others once these are written. */
   sendTo(stream: Writable): void {
     const bytes = this.#bytes
     if (!stream.writable) return
     stream.write(bytes.subarray(0, this.#at), () => {
-      if (bytes.length <= keptBytesMax) spare = bytes
+      if (bytes.length <= keptBytesMax && spares.length < sparesMax) spares.push(bytes)
     })
   }
 

@@ -3,7 +3,7 @@
 import type { ActorNote } from '../domain/actor-note.ts'
 import type { OperatorAct } from '../domain/operator.ts'
 import type { Json } from '../domain/verdict.ts'
-import type { Step } from './batch.ts'
+import type { Step } from './pipeline.ts'
 import type { Database } from './postgres.ts'
 import { newSqlText, uuidFloor } from './sql-text.ts'
 import type { ActFilter, Page } from './store.ts'

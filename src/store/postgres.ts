@@ -46,6 +46,8 @@ export const databaseLimits = {
   /** Of a group that others wait behind; its changes then wait on, aside from the rest. */
   groupLockTimeoutMs: 250,
   idleInTransactionTimeoutMs: 8_000,
+  /** Where PostgreSQL can tell (17 and later): of a hub that is stopped halfway through a group. */
+  transactionTimeoutMs: 15_000,
   queryTimeoutMs: 6_000,
 } as const
 
@@ -166,6 +168,8 @@ const readSession = [
 // and a hash join would read the whole account: on these connections only index look-ups remain.
 const writeSession = [
   readSession,
+  `select set_config(name, '${databaseLimits.transactionTimeoutMs}', false) from pg_settings
+    where name = 'transaction_timeout'`,
   `set lock_timeout = ${databaseLimits.groupLockTimeoutMs}`,
   'set enable_hashjoin = off',
   'set enable_mergejoin = off',

@@ -4,7 +4,7 @@
 // be forgotten.
 import type { HubRecord } from '../domain/record.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
-import { stepOf, type Step } from './batch.ts'
+import { stepOf, type Step } from './pipeline.ts'
 import type { Parameter } from './messages.ts'
 import type { Statement } from './postgres.ts'
 
@@ -17,7 +17,8 @@ export type RecordTable<R extends HubRecord = HubRecord> = {
   /** The keys of those that another transaction has locked. Waits for nothing. */
   readonly locked: (keys: readonly RecordKey[]) => Step
   readonly insert: (records: readonly Owned<R>[]) => Step
-  readonly update: (records: readonly Owned<R>[]) => Step
+  /** Fails with `overwrittenState` when one of them is not as it was any more. */
+  readonly update: (records: readonly Changed<R>[]) => Step
   /** All that the others choose from. */
   readonly statements: readonly Statement[]
 }
@@ -27,6 +28,11 @@ export type RecordKey = { readonly accountId: string; readonly id: string }
 export type Owned<R extends HubRecord = HubRecord> = {
   readonly accountId: string
   readonly record: R
+}
+
+export type Changed<R extends HubRecord = HubRecord> = Owned<R> & {
+  /** As it was before; `null` when it is new. */
+  readonly before: R | null
 }
 
 type Mapping<R extends HubRecord> = {
@@ -46,9 +52,15 @@ export function recordTable<R extends HubRecord>(
   const names = Object.keys(columns)
   const changing = names.filter((name) => !fixedColumns.includes(name))
   const types = ['text', 'text', ...Object.values(columns)]
-  const changingAt = [0, 1, ...changing.map((name) => names.indexOf(name) + 2)]
   const rowOf = ({ accountId, record }: Owned<R>) => [accountId, record.id, ...toValues(record)]
-  const sql = statementsOf({ table, names, changing, types, changingAt })
+  const changedRowOf = (changed: Changed<R>) => {
+    const { version = null, hubVersion = null } = changed.before ?? {}
+    return [...rowOf(changed), version, hubVersion]
+  }
+  const changedTypes = [...types, 'integer', 'integer']
+  const changingAt = changing.map((name) => names.indexOf(name) + 2)
+  const changedAt = [0, 1, types.length, types.length + 1, ...changingAt]
+  const sql = statementsOf({ table, names, changing, types })
   return {
     fromRow,
     read: ofKeys(sql.readOne, sql.read),
@@ -58,14 +70,14 @@ export function recordTable<R extends HubRecord>(
       return stepOf(sql.insert, columnsOf(records.map(rowOf), types, [...types.keys()]))
     },
     update(records) {
-      const rows = records.map(rowOf)
+      const rows = records.map(changedRowOf)
       const [row] = rows
       return row !== undefined && rows.length === 1
         ? stepOf(
             sql.updateOne,
-            changingAt.map((at) => row[at] ?? null),
+            changedAt.map((at) => row[at] ?? null),
           )
-        : stepOf(sql.update, columnsOf(rows, types, changingAt))
+        : stepOf(sql.update, columnsOf(rows, changedTypes, changedAt))
     },
     statements: Object.values(sql),
   }
@@ -83,21 +95,27 @@ function ofKeys(one: Statement, many: Statement): (keys: readonly RecordKey[]) =
 type Shape = {
   readonly table: string
   readonly names: readonly string[]
-  /** Those of the columns that an update writes, and where they are in a row. */
+  /** Those of the columns that an update writes. */
   readonly changing: readonly string[]
-  readonly changingAt: readonly number[]
   /** Of account, id and the columns. */
   readonly types: readonly string[]
 }
 
-/** Of one record: $1 account, $2 id, then a value a column. Of many: the same as arrays. */
-function statementsOf({ table, names, changing, types, changingAt }: Shape) {
+/**
+ * Of one record: $1 account, $2 id, for an update $3 and $4 its versions before, then a value a column. Of many: the
+ * same as arrays.
+ */
+function statementsOf({ table, names, changing, types }: Shape) {
   const keyed = `from unnest($1::text[], $2::text[]) as k (account_id, id)
     join ${table} r on r.account_id = k.account_id and r.id = k.id`
   const one = 'account_id = $1 and id = $2'
-  const changed = ['account_id', 'id', ...changing].map(
-    (name, at) => [name, types[changingAt[at] ?? 0] ?? ''] as const,
-  )
+  const changed = [
+    ['account_id', 'text'],
+    ['id', 'text'],
+    ['version_before', 'integer'],
+    ['hub_version_before', 'integer'],
+    ...changing.map((name) => [name, types[names.indexOf(name) + 2] ?? ''] as const),
+  ] as const
   const assignments = (value: (name: string, at: number) => string) =>
     changing.map((name, at) => `${name} = ${value(name, at)}`).join(', ')
   return {
@@ -107,7 +125,8 @@ function statementsOf({ table, names, changing, types, changingAt }: Shape) {
       name: `lock-${table}`,
       // Every hub locks in the same order, so that two groups can't wait for each other. Keys never
       // change: an invoice that refers to a customer is not kept waiting by the customer's update.
-      text: `select r.* ${keyed} order by r.account_id, r.id for no key update of r`,
+      text: `select r.* ${keyed} order by r.account_id collate "C", r.id collate "C"
+        for no key update of r`,
     },
     lockOne: {
       name: `lock-one-${table}`,
@@ -127,15 +146,32 @@ function statementsOf({ table, names, changing, types, changingAt }: Shape) {
     },
     update: {
       name: `update-${table}`,
-      text: `update ${table} r set ${assignments((name) => `n.${name}`)}
-        from (${rowsOfArrays(changed)}) as n
-        where r.account_id = n.account_id and r.id = n.id`,
+      text: allOrNone(
+        'cardinality($1::text[])',
+        `update ${table} r set ${assignments((name) => `n.${name}`)}
+          from (${rowsOfArrays(changed)}) as n
+          where r.account_id = n.account_id and r.id = n.id
+            and r.version = n.version_before and r.hub_version = n.hub_version_before`,
+      ),
     },
     updateOne: {
       name: `update-one-${table}`,
-      text: `update ${table} set ${assignments((_, at) => `$${at + 3}`)} where ${one}`,
+      text: allOrNone(
+        '1',
+        `update ${table} set ${assignments((_, at) => `$${at + 5}`)}
+          where ${one} and version = $3 and hub_version = $4`,
+      ),
     },
   }
+}
+
+/** SQLSTATE of an update that found a record changed since it was read. */
+export const overwrittenState = '22012'
+
+/** An update that fails when it is not of so many rows: nothing else makes a statement fail by what it found. */
+function allOrNone(rows: string, update: string): string {
+  return `with updated as (${update} returning 1)
+    select from updated having 1 / (case count(*) when ${rows} then 1 else 0 end) = 0`
 }
 
 function keyArrays(keys: readonly RecordKey[]): string[] {

@@ -6,10 +6,18 @@ import { HubError } from '../domain/hub-error.ts'
 import { newHex } from '../ids.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
-import { ask, asHubError, databaseLimits, isSqlError, sqlState, type Database } from './postgres.ts'
-import { runBatch, type Step } from './batch.ts'
+import {
+  ask as query,
+  asHubError,
+  databaseLimits,
+  isSqlError,
+  sqlState,
+  type Database,
+} from './postgres.ts'
+import { runBatch, type Step } from './pipeline.ts'
 import { doorLimits } from './door-limits.ts'
-import { loadOf, type LoadedGroup } from './load-group.ts'
+import { overwrittenState } from './record-table.ts'
+import { loadOf, type Ask, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 import type { EventListener } from './webhook-port.ts'
@@ -31,9 +39,9 @@ export type Decided = {
 
 export type Lane = 'quick' | 'aside'
 
-const begin: Step = { name: 'begin', text: 'begin' }
+export const begin: Step = { name: 'begin', text: 'begin' }
 
-export const beginOf: Record<Lane, readonly Step[]> = {
+const beginOf: Record<Lane, readonly Step[]> = {
   quick: [begin],
   aside: [
     begin,
@@ -95,7 +103,12 @@ async function commitGroup(
   try {
     const load = loadOf(group, beginOf[lane])
     const loaded = load.read(await runBatch(client, load.steps))
-    const decided = await decideGroup(client, { group, loaded, clock })
+    const decided = await decideGroup({
+      group,
+      loaded,
+      clock,
+      ask: (steps) => runBatch(client, steps),
+    })
     await saveGroup(client, decided)
     return decided
   } catch (error) {
@@ -109,7 +122,7 @@ async function commitGroup(
 /** Ends a failed transaction. False when the connection can't be used any more. */
 export async function rolledBack(client: pg.PoolClient, error: unknown): Promise<boolean> {
   if (!isSqlError(error) && !(error instanceof HubError)) return false
-  return ask(client, { text: 'rollback' }).then(
+  return query(client, { text: 'rollback' }).then(
     () => true,
     () => false,
   )
@@ -119,16 +132,14 @@ type Undecided = {
   readonly group: readonly Pending[]
   readonly loaded: LoadedGroup
   readonly clock: () => Date
+  readonly ask: Ask
 }
 
 /** All decisions again when one of them asks for more: they are pure, so nothing happens twice. */
-export async function decideGroup(
-  client: pg.PoolClient,
-  { group, loaded, clock }: Undecided,
-): Promise<Decided> {
+export async function decideGroup({ group, loaded, clock, ask }: Undecided): Promise<Decided> {
   for (;;) {
     const outcomes = group.map((pending) => decideOne(pending, loaded, clock))
-    if (!(await loaded.loadMissing(client))) return { group, outcomes, loaded }
+    if (!(await loaded.loadMissing(ask))) return { group, outcomes, loaded }
   }
 }
 
@@ -182,7 +193,7 @@ function isOnesOwn(error: unknown): boolean {
   return isSqlError(error) || (error instanceof HubError && error.code === 'busy')
 }
 
-/** Deadlock, serialization failure, or a key that another transaction inserted since the load. */
+/** A deadlock, a serialization failure, or a record that another transaction made or changed since the load. */
 function isRace(error: unknown): boolean {
-  return ['40P01', '40001', '23505'].includes(sqlState(error) ?? '')
+  return ['40P01', '40001', '23505', overwrittenState].includes(sqlState(error) ?? '')
 }

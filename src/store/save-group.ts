@@ -1,10 +1,9 @@
-// The second half of a group's transaction: events, records, operations and kept answers in one round
-// trip with the commit.
+// The second half of a group's transaction: records, events, operations and kept answers.
 import type pg from 'pg'
 import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Change, Decision, Json } from '../domain/verdict.ts'
-import { runBatch, stepOf, type Step, type StepResult } from './batch.ts'
+import { runBatch, stepOf, type Step, type StepResult } from './pipeline.ts'
 import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
@@ -26,19 +25,17 @@ export type Outcome = {
 
 type Saving = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
 
-/** Sends everything at once, unless an answer is to be kept: see `hasKeeps`. */
+/** Sends everything at once, unless an answer is to be kept. */
 export async function saveGroup(client: pg.PoolClient, saving: Saving): Promise<void> {
   const keeps = keepSteps(saving.outcomes)
-  if (keeps.length === 0) return requireCommitted(await runBatch(client, saveSteps(saving)))
+  const records = recordSteps(saving.loaded)
+  if (keeps.length === 0)
+    return requireCommitted(await runBatch(client, [...records, ...attemptSteps(saving)]))
   // Only a call that still holds its reservation may commit.
-  const kept = (await runBatch(client, [...writeSteps(saving), ...keeps])).slice(-keeps.length)
+  const steps = [...records, ...writtenAttempts(saving.outcomes), ...keeps]
+  const kept = (await runBatch(client, steps)).slice(-keeps.length)
   if (kept.some(({ tag }) => tag !== 'UPDATE 1')) throw lostReservation()
   requireCommitted(await runBatch(client, [commit]))
-}
-
-/** All of a group without answers to keep, and its commit. */
-export function saveSteps(saving: Saving): Step[] {
-  return [...writeSteps(saving), commit]
 }
 
 /** A commit of a failed transaction is answered by a rollback. */
@@ -46,8 +43,14 @@ export function requireCommitted(results: readonly StepResult[]): void {
   if (results.at(-1)?.tag !== 'COMMIT') throw new Error('the transaction was rolled back')
 }
 
-function writeSteps({ outcomes, loaded }: Saving): Step[] {
-  return [...eventSteps(outcomes), ...recordSteps(loaded), ...operationSteps(outcomes)]
+/** What is written of the attempts, and the commit. */
+export function attemptSteps({ outcomes }: Pick<Saving, 'outcomes'>): Step[] {
+  return [...writtenAttempts(outcomes), commit]
+}
+
+/** Events of those that were applied, operations of the others. */
+function writtenAttempts(outcomes: readonly Outcome[]): Step[] {
+  return [...eventSteps(outcomes), ...operationSteps(outcomes)]
 }
 
 const commit: Step = { name: 'commit', text: 'commit' }
@@ -84,15 +87,19 @@ function previousOf(changes: readonly Change[]): Record<string, Json> {
 
 const tables = Object.entries(recordTables)
 
-/** The last state of each record, one statement a kind and whether it is new. */
-function recordSteps(loaded: LoadedGroup): Step[] {
+/**
+ * The last state of each record, one statement a kind and whether it is new. Before the events, whose counters are
+ * locked until the commit.
+ */
+export function recordSteps(loaded: LoadedGroup): Step[] {
   const changed = loaded.changed()
+  if (changed.length === 0) return []
   const steps: Step[] = []
   for (const [kind, table] of tables) {
     const ofKind = changed.filter(({ record }) => record.kind === kind)
     if (ofKind.length === 0) continue
-    const fresh = ofKind.filter(({ existed }) => !existed)
-    const known = ofKind.filter(({ existed }) => existed)
+    const fresh = ofKind.filter(({ before }) => before === null)
+    const known = ofKind.filter(({ before }) => before !== null)
     if (fresh.length > 0) steps.push(table.insert(fresh))
     if (known.length > 0) steps.push(table.update(known))
   }
@@ -134,11 +141,6 @@ function notesText({ attempt }: ChangeRequest, result: Decision | Error): string
     reason: refusal?.message,
   }
   return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
-}
-
-/** Whether the group may only commit after a look at what became of its reservations. */
-export function hasKeeps(outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(({ request }) => request.keep !== null)
 }
 
 function keepSteps(outcomes: readonly Outcome[]): Step[] {

@@ -299,6 +299,9 @@ export function object<Ms extends Members>(
 ): Field<Partial<ObjectOf<Ms>>> {
   const entries = Object.entries(members)
   const names = Object.keys(members)
+  const below = entries.map(([key, member]) => ({ key, member, path: `/${key}` }))
+  // With all members from the start, so that every object read has one shape.
+  const blank: Record<string, unknown> = Object.fromEntries(names.map((key) => [key, undefined]))
   const known = new Map(entries.map(([key, { field }]) => [key, { field, label: `"${key}":` }]))
   return {
     schema: {
@@ -309,12 +312,12 @@ export function object<Ms extends Members>(
     },
     read(value, pointer, notes) {
       if (!(value instanceof Map)) return wrongType(notes, pointer, { wanted: 'an object', value })
-      const result: Record<string, unknown> = {}
+      const result = { ...blank }
       let found = 0
-      for (const [key, member] of entries) {
+      for (const { key, member, path } of below) {
         const sent = value.get(key) as JsonValue | undefined
         if (sent !== undefined) found += 1
-        result[key] = readMember(member, sent, `${pointer}/${key}`, notes)
+        result[key] = readMember(member, sent, pointer === '' ? path : pointer + path, notes)
       }
       if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, notes)
       // Each member was read by the field that gives it its type.
@@ -322,14 +325,15 @@ export function object<Ms extends Members>(
     },
     maskedText(value) {
       if (!(value instanceof Map)) return misplacedText(value)
-      const texts: string[] = []
+      let json = ''
       for (const [key, sent] of value as Map<string, JsonValue>) {
         const member = known.get(key)
+        if (json !== '') json += ','
         // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
-        if (member === undefined) texts.push(`${JSON.stringify(key)}:${maskedJson}`)
-        else texts.push(`${member.label}${member.field.maskedText(sent)}`)
+        if (member === undefined) json += `${JSON.stringify(key)}:${maskedJson}`
+        else json += member.label + member.field.maskedText(sent)
       }
-      return `{${texts.join(',')}}`
+      return `{${json}}`
     },
   }
 }
