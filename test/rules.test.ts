@@ -11,7 +11,7 @@ import { ruleExamples, type Given, type LiveExample } from './rule-examples.ts'
 import { createTestDatabase, runOn } from './support/database.ts'
 import { moveAlong } from './support/move-invoice.ts'
 import { exchange, requestText } from './support/raw-http.ts'
-import { lockInvoice } from './support/lock-table.ts'
+import { lockTables } from './support/lock-table.ts'
 import {
   companyBody,
   customerBody,
@@ -182,7 +182,8 @@ function requireStatus(answered: Answered, status: number): Answered {
 
 /** Calls at once that have to wait for a lock, and the first of them that is refused at once. */
 async function firstRefused(example: LiveExample, calls: number): Promise<Answered> {
-  const lock = await lockInvoice(hub.databaseUrl, 'i1')
+  // Every outcome of a call is kept in one of them.
+  const lock = await lockTables(hub.databaseUrl, 'event, operation')
   const sent = Array.from({ length: calls }, () => send(hub, example))
   const refused = sent.map(async (call) => {
     const answered = await call

@@ -110,6 +110,16 @@ describe('a pipeline', () => {
     expect(await kept()).toEqual(['before'])
   })
 
+  it('takes nothing more behind its end', async () => {
+    const pipeline = openPipeline(client)
+    expect(shown(await pipeline.end([value('a')]))).toEqual(['a'])
+    expect(await failureOf(pipeline.ask([value('b')]))).toEqual(
+      new Error('The pipeline has ended.'),
+    )
+    await pipeline.ended()
+    expect(shown(await runBatch(client, [value('c')]))).toEqual(['c'])
+  })
+
   it('says of a lost connection that it is lost, to all that have no answer', async () => {
     const pipeline = openPipeline(client)
     expect(shown(await pipeline.ask([value('a')]))).toEqual(['a'])

@@ -171,6 +171,7 @@ class Conversation extends DriverQuery implements Pipeline {
 
   #push(part: Part): void {
     if (this.#failure !== null) return part.reject(behind(this.#failure))
+    if (this.#isClosed) return part.reject(new Error('The pipeline has ended.'))
     this.#messages ??= new Messages()
     for (const step of part.steps) this.#write(this.#messages, step)
     if (this.#parts.push(part) === 1) this.#begin()
