@@ -17,7 +17,7 @@ import { doorLimits } from './door-limits.ts'
 import { appendEvents, appendOneEvent } from './events.ts'
 import { keepAnswer } from './idempotency.ts'
 import { migrate } from './migrate.ts'
-import { insertOperations } from './operations.ts'
+import { insertOneOperation, insertOperations } from './operations.ts'
 import { openStore } from './postgres-store.ts'
 import type { Database, Statement } from './postgres.ts'
 import { recordTables } from './record-tables.ts'
@@ -274,6 +274,7 @@ describe('in an account of 50,000 invoices', { timeout: 60_000 }, () => {
     appendEvents,
     appendOneEvent,
     insertOperations,
+    insertOneOperation,
     keepAnswer,
   ]
   let client: PoolClient

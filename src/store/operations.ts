@@ -1,8 +1,9 @@
 // The table of operations: attempts that changed nothing. An applied one is kept by its event.
 import type { RecordKind } from '../domain/record.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { arrayLiteral, JsonArray } from './array-parameters.ts'
+import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
 import type { Parameter } from './messages.ts'
+import { stepOf, type Step } from './pipeline.ts'
 import type { Statement } from './postgres.ts'
 import type { Attempt, Operation, OperationNotes, StoredEvent } from './store.ts'
 
@@ -16,16 +17,46 @@ export type OperationDraft = {
   readonly rules: string | null
 }
 
+const columns = [
+  ['account_id', 'text'],
+  ['operation_id', 'uuid'],
+  ['at', 'timestamptz'],
+  ['verdict', 'text'],
+  ['record_kind', 'text'],
+  ['record_id', 'text'],
+  ['operation', 'json'],
+  ['rules', 'text'],
+  ['request_id', 'text'],
+] as const
+
+const names = columns.map(([name]) => name).join(', ')
+
 /** One array a column. */
 export const insertOperations: Statement = {
   name: 'insert-operations',
-  text: `insert into operation (account_id, operation_id, at, verdict, record_kind, record_id, operation,
-      rules, request_id)
-    select * from unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[],
-      $6::text[], $7::json[], $8::text[], $9::text[])`,
+  text: `insert into operation (${names}) ${rowsOfArrays(columns)}`,
 }
 
-export function operationValues(drafts: readonly OperationDraft[]): Parameter[] {
+/** The same for one alone, without arrays: a caller without company does not pay for them. */
+export const insertOneOperation: Statement = {
+  name: 'insert-one-operation',
+  text: `insert into operation (${names}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+}
+
+export function operationStep(drafts: readonly OperationDraft[]): Step {
+  const [draft] = drafts
+  return draft !== undefined && drafts.length === 1
+    ? stepOf(insertOneOperation, valuesOf(draft))
+    : stepOf(insertOperations, columnsOf(drafts))
+}
+
+function valuesOf({ attempt, at, verdict, notes, rules }: OperationDraft): Parameter[] {
+  const { accountId, operationId, recordKind, recordId } = attempt
+  const requestId = ownRequestId(attempt)
+  return [accountId, operationId, at, verdict, recordKind, recordId, notes, rules, requestId]
+}
+
+function columnsOf(drafts: readonly OperationDraft[]): Parameter[] {
   return [
     arrayLiteral(drafts.map((draft) => draft.attempt.accountId)),
     arrayLiteral(drafts.map((draft) => draft.attempt.operationId)),

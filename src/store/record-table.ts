@@ -142,7 +142,7 @@ function statementsOf({ table, names, changing, types }: Shape) {
     insert: {
       name: `insert-${table}`,
       text: `insert into ${table} (${['account_id', 'id', ...names].join(', ')})
-        select * from unnest(${arraysOf(types)})`,
+        ${rowsOfArrays(['account_id', 'id', ...names].map((name, at) => [name, types[at] ?? '']))}`,
     },
     update: {
       name: `update-${table}`,
@@ -180,11 +180,6 @@ function keyArrays(keys: readonly RecordKey[]): string[] {
 
 /** What a record is created with, and keeps. */
 const fixedColumns = ['blue_tape_id', 'created_at']
-
-/** `$1::text[], $2::integer[]` */
-function arraysOf(types: readonly string[]): string {
-  return types.map((type, at) => `$${at + 1}::${type}[]`).join(', ')
-}
 
 type Value = string | number | null
 

@@ -78,7 +78,9 @@ export async function runGroup(
     }
     if (error instanceof Error && isLockNotAvailable(error)) return error
     if (isRace(error) && tries < doorLimits.retriesMax) {
-      await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
+      // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
+      if (sqlState(error) !== overwrittenState)
+        await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
       error = undefined
     } else if (group.length > 1 && isOnesOwn(error)) {
       // A change that can't be written must not fail its neighbours.

@@ -7,12 +7,7 @@ import { runBatch, stepOf, type Step, type StepResult } from './pipeline.ts'
 import { appendStep, type EventDraft } from './events.ts'
 import { keepAnswer, keepValues } from './idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
-import {
-  insertOperations,
-  operationValues,
-  ownRequestId,
-  type OperationDraft,
-} from './operations.ts'
+import { operationStep, ownRequestId, type OperationDraft } from './operations.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './store.ts'
 
@@ -108,7 +103,7 @@ export function recordSteps(loaded: LoadedGroup): Step[] {
 
 function operationSteps(outcomes: readonly Outcome[]): Step[] {
   const drafts = outcomes.flatMap(operationDraft)
-  return drafts.length === 0 ? [] : [stepOf(insertOperations, operationValues(drafts))]
+  return drafts.length === 0 ? [] : [operationStep(drafts)]
 }
 
 function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
