@@ -115,6 +115,15 @@ function changeBehindTheBack(id: string): void {
 
 const rising = (count: number, first = 1) => Array.from({ length: count }, (_, at) => first + at)
 
+async function connectionsOfDoor(): Promise<number[]> {
+  const rows = await rowsOf<{ pid: number }>(
+    testDatabase.url,
+    `select pid from pg_stat_activity
+     where datname = current_database() and application_name = 'bthub'`,
+  )
+  return rows.map(({ pid }) => pid)
+}
+
 function eventsOf(id: string) {
   return rowsOf<{ version: number; transaction: string }>(
     testDatabase.url,
@@ -173,6 +182,7 @@ describe('groups behind one another', () => {
     await Promise.all([push(id), ...others.map((other) => push(other))])
     // After a race groups lock what they load for a while, and nobody could get in between.
     for (let group = 0; group < doorLimits.lockedAfterRace; group += 1) await push('calm')
+    const connections = await connectionsOfDoor()
     // While the door is busy with another, they come together.
     const busy = others.map(() => push('busy'))
     let decisions = 0
@@ -197,6 +207,8 @@ describe('groups behind one another', () => {
       [id],
     )
     expect(row).toEqual({ version: doorLimits.groupMax * 2 + 3, hub_version: 7 })
+    // What fails like that costs no connection.
+    expect(await connectionsOfDoor()).toEqual(expect.arrayContaining(connections))
   })
 
   test('are refused when their connection is lost, and the next ones are not', async () => {

@@ -162,17 +162,18 @@ class Run {
     }
     if (this.#decided !== null) failed.push({ group: this.#decided.group, failure: error })
     failed.push({ group: this.#next, failure: this.#undecidable ?? new NotRun(error) })
-    this.#client.release(!(await rolledBack(this.#client, error)))
-    for (const { group, failure } of failed.toReversed()) {
-      if (failure instanceof NotRun) this.#belt.giveBack(group)
-    }
-    for (const { group, failure } of failed) {
-      if (!(failure instanceof NotRun)) await this.#belt.recover(group, failure)
-    }
+    const [ill, behind] = [failed.filter(isItsOwn), failed.filter((one) => !isItsOwn(one))]
+    this.#client.release(!(await rolledBack(this.#client, ill[0]?.failure ?? error)))
+    for (const { group } of behind.toReversed()) this.#belt.giveBack(group)
+    for (const { group, failure } of ill) await this.#belt.recover(group, failure)
   }
 }
 
 type Failed = { readonly group: readonly Pending[]; readonly failure: unknown }
+
+function isItsOwn({ failure }: Failed): boolean {
+  return !(failure instanceof NotRun)
+}
 
 /** It may fail before somebody asks. */
 function awaitedLater<T>(promise: Promise<T>): Promise<T> {
