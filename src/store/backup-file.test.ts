@@ -176,7 +176,8 @@ describe('a backup file', () => {
   test('fails as what it is made from fails', async () => {
     const path = join(folder, 'failed.backup')
     await expect(writeBackup(path, header, failing)).rejects.toThrow('the connection was lost')
-    await expect(readBackup(path)).rejects.toThrow(/ is (damaged|not a) /)
+    // It may have failed before there was a file.
+    await expect(readBackup(path)).rejects.toThrow(/ is (damaged|not a) |There is no file/)
   })
 
   test('fails as what takes it fails', async () => {
