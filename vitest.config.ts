@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config'
+// What `npm test` runs: everything but what takes long by nature, which vitest.long.config.ts runs.
+import { configDefaults, defineConfig } from 'vitest/config'
+
+export const longTests = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts']
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...longTests],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
