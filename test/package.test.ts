@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deadLinks } from './support/dead-links.ts'
 import { createTestDatabase, type TestDatabase } from './support/database.ts'
 import { startHubProcess, type HubProcess } from './support/hub-process.ts'
 import { projectRoot } from './support/source-files.ts'
@@ -51,7 +52,14 @@ describe('the package', () => {
     const migrations = sourcesIn('src', '.sql').map((name) => name.replace(/^src/, 'dist'))
     expect(names).toEqual(expect.arrayContaining([...compiled, ...migrations]))
     expect(names).toEqual(expect.arrayContaining(sourcesIn('docs', '.md')))
-    const others = ['bin/bthub.js', 'openapi.json', 'CHANGELOG.md', 'LICENSE', 'README.md']
+    const others = [
+      'bin/bthub.js',
+      'openapi.json',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+    ]
     expect(names).toEqual(expect.arrayContaining(others))
   })
 
@@ -64,8 +72,13 @@ describe('the package', () => {
     expect(names).toContain('dist/console/index.html')
   })
 
+  it('links to nothing outside of it', () => {
+    expect(deadLinks(join(folder, 'package'))).toEqual([])
+  })
+
   it('has nothing else', () => {
-    const own = /^(bin|dist|docs)\/|^(package|openapi)\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/
+    const own =
+      /^(bin|dist|docs)\/|^(package|openapi)\.json$|^(README|CHANGELOG|CONTRIBUTING)\.md$|^LICENSE$/
     expect(names.filter((name) => !own.test(name))).toEqual([])
     expect(names.filter((name) => /\.test\.|\.env|node_modules|\.tsx?$/.test(name))).toEqual([])
   })

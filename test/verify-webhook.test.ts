@@ -81,6 +81,28 @@ describe('a webhook that passes', () => {
     ).toBe(null)
   })
 
+  it('has its body and its headers in any form that frameworks have them in', () => {
+    const request = signed()
+    const bytes = new TextEncoder().encode(text)
+    const padded = new Uint8Array(bytes.length + 8)
+    padded.set(bytes, 4)
+    const bodies = [
+      bytes,
+      Buffer.from(bytes),
+      bytes.buffer,
+      new DataView(bytes.buffer),
+      padded.subarray(4, 4 + bytes.length),
+      text,
+    ]
+    for (const body of bodies) {
+      expect(reasonOf({ ...request, body: body as Uint8Array })).toBe(null)
+    }
+    const lists = Object.entries(request.headers).map(([name, value]) => [name, [value]])
+    const headers = Object.fromEntries(lists) as Record<string, string[]>
+    expect(reasonOf({ ...request, headers })).toBe(null)
+    expect(reasonOf({ ...signed({ body: '' }), body: new ArrayBuffer(0) })).toBe(null)
+  })
+
   it('may be as far from the clock as is tolerated, and no second further', () => {
     for (const [ageS, reason] of [
       [300, null],
@@ -97,6 +119,9 @@ describe('a webhook that passes', () => {
 describe('a webhook that does not pass says why', () => {
   const request = signed()
   const withHeader = (name: string, value: string) => {
+    return { ...request, headers: { ...request.headers, [name]: value } }
+  }
+  const withAnyHeader = (name: string, value: unknown) => {
     return { ...request, headers: { ...request.headers, [name]: value } }
   }
   const parsed = { ...request, body: event as unknown as Uint8Array }
@@ -128,6 +153,30 @@ describe('a webhook that does not pass says why', () => {
     ['text that is no JSON', 'body_is_no_json', signed({ body: 'hello' })],
   ])('%s: %s', (_, reason, refused) => {
     expect(reasonOf(refused)).toBe(reason)
+  })
+
+  it.each<[string, string, unknown]>([
+    ['nothing at all', 'argument_invalid', undefined],
+    ['null', 'argument_invalid', null],
+    ['a text in place of the request', 'argument_invalid', text],
+    ['headers that are undefined', 'argument_invalid', { ...request, headers: undefined }],
+    ['headers that are a text', 'argument_invalid', { ...request, headers: 'webhook-id: 1' }],
+    ['a body that is undefined', 'body_missing', { ...request, body: undefined }],
+    ['a body that is null', 'body_missing', { ...request, body: null }],
+    ['a body that is a list', 'body_was_parsed', { ...request, body: [1] }],
+    ['a secret that is undefined', 'secret_invalid', { ...request, secret: undefined }],
+    ['no secret in the list', 'secret_invalid', { ...request, secret: [] }],
+    ['a list with undefined', 'secret_invalid', { ...request, secret: [secret, undefined] }],
+    ['a secret that is a number', 'secret_invalid', { ...request, secret: 42 }],
+    ['an empty list as header', 'header_missing', withAnyHeader('webhook-id', [])],
+    ['a number as header', 'header_invalid', withAnyHeader('webhook-timestamp', nowS)],
+    ['a header twice, joined', 'header_invalid', withAnyHeader('webhook-timestamp', `${nowS}, 1`)],
+    ['a clock that is no date', 'argument_invalid', { ...request, now: new Date('x') }],
+    ['a clock in ms', 'argument_invalid', { ...request, now: now.getTime() }],
+    ['a tolerance that is NaN', 'argument_invalid', { ...request, toleranceS: Number.NaN }],
+    ['a tolerance that is a text', 'argument_invalid', { ...request, toleranceS: '300' }],
+  ])('%s: %s', (_, reason, refused) => {
+    expect(reasonOf(refused as WebhookRequest)).toBe(reason)
   })
 
   it('and so when a header is there twice', () => {

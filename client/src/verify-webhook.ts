@@ -7,7 +7,7 @@ export type WebhookRequest = {
    * The body as the bytes that arrived, or as their text. A framework that has parsed it already has
    * thrown them away: the signature is over bytes.
    */
-  readonly body: Uint8Array | string
+  readonly body: Uint8Array | ArrayBuffer | string
   /** As Node, fetch or a framework has them; names in any case. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
   /** `whsec_…`, as the hub told it once; several while one is being replaced. */
@@ -28,9 +28,11 @@ export type VerifiedWebhook = {
 }
 
 export type WebhookFault =
+  | 'argument_invalid'
   | 'header_missing'
   | 'header_invalid'
   | 'secret_invalid'
+  | 'body_missing'
   | 'body_was_parsed'
   | 'body_was_changed'
   | 'body_is_no_json'
@@ -52,8 +54,9 @@ export class WebhookRefused extends Error {
 const toleranceDefaultS = 300
 const secretPrefix = 'whsec_'
 
-/** Throws `WebhookRefused` with the reason and what to do about it. */
+/** Throws `WebhookRefused` with the reason and what to do about it, whatever it is given. */
 export function verifyWebhook(request: WebhookRequest): VerifiedWebhook {
+  requireArguments(request)
   const id = header(request, 'webhook-id')
   const timestamp = header(request, 'webhook-timestamp')
   const signatures = signaturesOf(header(request, 'webhook-signature'))
@@ -74,12 +77,30 @@ function refuse(reason: WebhookFault, message: string): never {
   throw new WebhookRefused(reason, message)
 }
 
+/** A receiver without types hands over anything; a clock or a tolerance that is no number would let everything pass. */
+function requireArguments(request: unknown): void {
+  if (typeof request !== 'object' || request === null) {
+    refuse('argument_invalid', 'verifyWebhook takes an object with body, headers and secret.')
+  }
+  const { headers, now, toleranceS } = request as Partial<Record<keyof WebhookRequest, unknown>>
+  if (typeof headers !== 'object' || headers === null) {
+    refuse('argument_invalid', 'headers is not an object: pass the headers of the request.')
+  }
+  if (now !== undefined && !(now instanceof Date && Number.isFinite(now.getTime()))) {
+    refuse('argument_invalid', 'now is not a valid Date.')
+  }
+  if (toleranceS !== undefined && !(typeof toleranceS === 'number' && toleranceS >= 0)) {
+    refuse('argument_invalid', 'toleranceS is not a number of seconds.')
+  }
+}
+
 function quoted(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
 }
 
 function header({ headers }: WebhookRequest, name: string): string {
-  const value = isHeaders(headers) ? headers.get(name) : valueOf(headers, name)
+  const given: unknown = isHeaders(headers) ? headers.get(name) : valueOf(headers, name)
+  const value: unknown = Array.isArray(given) && given.length < 2 ? given[0] : given
   if (value === undefined || value === null || value === '') {
     refuse(
       'header_missing',
@@ -87,7 +108,8 @@ function header({ headers }: WebhookRequest, name: string): string {
     )
   }
   if (typeof value === 'string') return value
-  return refuse('header_invalid', `The header ${name} is there more than once.`)
+  const fault = Array.isArray(value) ? 'is there more than once' : 'is not a text'
+  return refuse('header_invalid', `The header ${name} ${fault}.`)
 }
 
 function isHeaders(headers: WebhookRequest['headers']): headers is Headers {
@@ -112,16 +134,33 @@ function signaturesOf(text: string): string[] {
 
 function bytesOf(body: unknown): Uint8Array {
   if (typeof body === 'string') return Buffer.from(body)
-  if (body instanceof Uint8Array) return body
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+  if (isArrayBuffer(body)) return new Uint8Array(body)
+  if (body === undefined || body === null) {
+    refuse(
+      'body_missing',
+      'The body is missing. Take the raw body; of an empty one, an empty text.',
+    )
+  }
   return refuse(
     'body_was_parsed',
     'The body is no bytes and no text: something has parsed it. Take the raw body of the request.',
   )
 }
 
-function keysOf(secret: WebhookRequest['secret']): Buffer[] {
-  const secrets = typeof secret === 'string' ? [secret] : secret
+/** Also one of another realm, as test runners and workers have them. */
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
+}
+
+function keysOf(secret: unknown): Buffer[] {
+  const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret]
+  if (secrets.length === 0) refuse('secret_invalid', 'The list of secrets is empty.')
   return secrets.map((one) => {
+    if (typeof one !== 'string') {
+      const message = `A secret is ${one === undefined ? 'undefined' : 'not a text'}: look at the setting that holds it.`
+      return refuse('secret_invalid', message)
+    }
     const text = one.startsWith(secretPrefix) ? one.slice(secretPrefix.length) : one
     const key = Buffer.from(text, 'base64')
     if (key.length > 0 && key.toString('base64') === text) return key
