@@ -10,7 +10,6 @@ import {
 import { customerBody, invoiceBody, startHub, type TestHub } from './support/hub.ts'
 
 let hub: TestHub
-const soon = () => Promise.resolve()
 
 beforeAll(async () => {
   hub = await startHub()
@@ -119,7 +118,7 @@ describe('a call whose answer was lost', () => {
     const client = openHubClient({
       url: hub.url,
       credentials: hub.acme,
-      wait: soon,
+      firstWaitMs: 1,
       // The hub did its work, and the line broke before its answer.
       async fetch(input) {
         const request = input as Request
@@ -142,7 +141,7 @@ describe('a call whose answer was lost', () => {
     const client = openHubClient({
       url: hub.url,
       credentials: hub.acme,
-      wait: soon,
+      firstWaitMs: 1,
       fetch: () => {
         sent += 1
         return Promise.reject(new TypeError('fetch failed'))

@@ -3,10 +3,19 @@
 import createFetcher, { type FetchOptions, type FetchResponse } from 'openapi-fetch'
 import type { FilterKeys, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers'
 import type { components, paths } from './api-schema.ts'
-import { HubRefusal, type RefusalBody } from './hub-refusal.ts'
-import { fetchAgain, type RetryOptions } from './retry.ts'
+import { HubRefusal, type RefusalBody } from './hub-error.ts'
+import { listItems, type ItemList, type Page } from './list-items.ts'
+import { policyOf, sendAgain, type RetryOptions } from './retry.ts'
 
-export { HubRefusal, HubUnreachable, type Finding } from './hub-refusal.ts'
+export {
+  HubError,
+  HubRefusal,
+  HubUnreachable,
+  type Finding,
+  type UnreachableKind,
+} from './hub-error.ts'
+export type { ItemList } from './list-items.ts'
+export { retryDefaults, type RetryOptions } from './retry.ts'
 
 /** The shapes of bodies and answers by their name: `Schemas['Invoice']`. */
 export type Schemas = components['schemas']
@@ -18,7 +27,7 @@ export type Credentials =
   | { readonly session: { csrfToken(): string | null } }
 
 export type HubClientOptions = RetryOptions & {
-  /** Where the hub is: `https://hub.example.com`; the service's prefix is added. */
+  /** Where the hub is: `https://hub.example.com`; the service's prefix is added where it is missing. */
   readonly url: string
   readonly credentials: Credentials
   /** In place of the global one. */
@@ -27,7 +36,9 @@ export type HubClientOptions = RetryOptions & {
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 type Path<M extends Method> = PathsWithMethod<paths, M>
-type Init<P extends keyof paths, M extends Method> = FetchOptions<FilterKeys<paths[P], M>>
+/** What one call may have its own way: bounds on retries and time, and a signal that ends it. */
+type Init<P extends keyof paths, M extends Method> = FetchOptions<FilterKeys<paths[P], M>> &
+  RetryOptions
 /** What a call needs beyond its path; left out where it needs nothing. */
 type Said<P extends keyof paths, M extends Method> =
   RequiredKeysOf<Init<P, M>> extends never ? [said?: Init<P, M>] : [said: Init<P, M>]
@@ -37,16 +48,18 @@ export type Answered<P extends keyof paths, M extends Method = 'get'> = NonNulla
   FetchResponse<Extract<paths[P][M], object>, object, 'application/json'>['data']
 >
 
-type Listed = { readonly items: readonly unknown[]; readonly nextCursor: string | null }
 /** The paths whose answer is a page of a list. */
 export type ListPath = {
-  [P in Path<'get'>]: Answered<P> extends Listed ? P : never
+  [P in Path<'get'>]: Answered<P> extends Page ? P : never
 }[Path<'get'>]
 export type ItemOf<P extends ListPath> =
   Answered<P> extends { readonly items: readonly (infer Item)[] } ? Item : never
 
 export type HubClient = {
-  /** Throws `HubRefusal` when the hub refuses, `HubUnreachable` when it does not answer; so do the others. */
+  /**
+   * Throws `HubRefusal` when the hub refuses and `HubUnreachable` when no usable answer came, both of them
+   * `HubError`; and the reason of `signal` when that aborts. So do the others.
+   */
   get<P extends Path<'get'>>(path: P, ...said: Said<P, 'get'>): Promise<Answered<P>>
   put<P extends Path<'put'>>(path: P, ...said: Said<P, 'put'>): Promise<Answered<P, 'put'>>
   post<P extends Path<'post'>>(path: P, ...said: Said<P, 'post'>): Promise<Answered<P, 'post'>>
@@ -55,78 +68,110 @@ export type HubClient = {
     path: P,
     ...said: Said<P, 'delete'>
   ): Promise<Answered<P, 'delete'>>
-  /** All items of a list, page after page, as they are asked for. */
-  items<P extends ListPath>(path: P, ...said: Said<P, 'get'>): AsyncGenerator<ItemOf<P>>
+  /** All items of a list, from the query's `cursor` where it has one. A `HubError` carries the cursor to go on from. */
+  items<P extends ListPath>(path: P, ...said: Said<P, 'get'>): ItemList<ItemOf<P>>
 }
 
 export const servicePrefix = '/genericBthubService'
 
+/** Throws `TypeError` when the URL or the credentials cannot be those of any hub. */
 export function openHubClient({ url, credentials, ...options }: HubClientOptions): HubClient {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
+  const credentialHeaders = headersOf(credentials)
   const fetcher = createFetcher<paths>({
-    baseUrl: `${url.replace(/\/+$/, '')}${servicePrefix}`,
-    fetch: (request) => fetchAgain(withCredentials(request, credentials), send, options),
+    baseUrl: serviceUrl(url),
     redirect: 'manual',
     ...('session' in credentials ? { credentials: 'same-origin' as const } : {}),
   })
-
   // The fetcher's own types say the same as those of HubClient, a path at a time.
-  const call = async (method: Method, path: string, said: unknown): Promise<unknown> => {
-    const request = fetcher.request as unknown as (...all: unknown[]) => Promise<Reply>
-    const { data, error, response } = await request(method, path, said)
-    if (!response.ok) throw new HubRefusal(response.status, bodyOf(error), response.headers)
+  const request = fetcher.request as unknown as (...all: unknown[]) => Promise<Reply>
+
+  const call = async (method: Method, path: string, said: CallInit = {}): Promise<unknown> => {
+    const { signal, attempts, attemptTimeoutMs, timeoutMs, firstWaitMs, ...init } = said
+    requireIds(init.params?.path)
+    const policy = policyOf({ attempts, attemptTimeoutMs, timeoutMs, firstWaitMs }, options)
+    const { parseAs = 'json' } = init
+    const fetchRepeatedly = (made: Request) => {
+      addHeaders(made, credentialHeaders())
+      return sendAgain({ send, request: made, signal: signal ?? undefined, parseAs }, policy)
+    }
+    const { data, error, response } = await request(method, path, {
+      ...init,
+      fetch: fetchRepeatedly,
+    })
+    // No other answer than a refusal gets past an attempt.
+    if (!response.ok) throw new HubRefusal(response.status, error as RefusalBody, response.headers)
     return data
   }
-  async function* items(path: string, said: WithQuery = {}): AsyncGenerator {
-    let cursor: string | null = null
-    do {
-      const query: Record<string, unknown> = { ...said.params?.query }
-      if (cursor !== null) query['cursor'] = cursor
-      const page = (await call('get', path, {
-        ...said,
-        params: { ...said.params, query },
-      })) as Listed
-      yield* page.items
-      cursor = page.nextCursor
-    } while (cursor !== null)
+  const items = (path: string, said: CallInit = {}) => {
+    const { query = {} } = said.params ?? {}
+    const from = query['cursor']
+    const pageAt = (cursor: string | null) => {
+      const params = { ...said.params, query: cursor === null ? query : { ...query, cursor } }
+      return call('get', path, { ...said, params })
+    }
+    return listItems(pageAt, typeof from === 'string' ? from : null)
   }
   return {
-    get: (path: string, said?: unknown) => call('get', path, said),
-    put: (path: string, said?: unknown) => call('put', path, said),
-    post: (path: string, said?: unknown) => call('post', path, said),
-    patch: (path: string, said?: unknown) => call('patch', path, said),
-    delete: (path: string, said?: unknown) => call('delete', path, said),
+    get: (path: string, said?: CallInit) => call('get', path, said),
+    put: (path: string, said?: CallInit) => call('put', path, said),
+    post: (path: string, said?: CallInit) => call('post', path, said),
+    patch: (path: string, said?: CallInit) => call('patch', path, said),
+    delete: (path: string, said?: CallInit) => call('delete', path, said),
     items,
   } as unknown as HubClient
 }
 
 type Reply = { readonly data?: unknown; readonly error?: unknown; readonly response: Response }
-type WithQuery = { readonly params?: { readonly query?: Record<string, unknown> } }
-
-/** A refusal that is no JSON comes from something before the hub. */
-function bodyOf(error: unknown): Partial<RefusalBody> {
-  return typeof error === 'object' && error !== null ? error : {}
+type Params = Readonly<Record<string, unknown>>
+type CallInit = RetryOptions & {
+  readonly signal?: AbortSignal | null
+  readonly parseAs?: string
+  readonly params?: { readonly path?: Params; readonly query?: Params }
 }
 
-function withCredentials(request: Request, credentials: Credentials): Request {
-  const { headers, method } = request
-  if ('key' in credentials) {
-    headers.set('X-BlueTape-Key', credentials.key)
-    headers.set('X-Integration-AccountId', credentials.accountId)
-  } else if ('operatorKey' in credentials) {
-    headers.set('X-Operator-Key', credentials.operatorKey)
-  } else {
-    const token = credentials.session.csrfToken()
-    if (token !== null) headers.set('X-CSRF-Token', token)
+function serviceUrl(url: string): string {
+  if (!URL.canParse(url)) throw new TypeError(`url is ${url}, which is not an absolute URL.`)
+  const trimmed = url.replace(/\/+$/, '')
+  return trimmed.endsWith(servicePrefix) ? trimmed : trimmed + servicePrefix
+}
+
+function headersOf(credentials: Credentials): () => Headers {
+  if ('session' in credentials) {
+    return () => {
+      const token = credentials.session.csrfToken()
+      return new Headers(token === null ? {} : { 'X-CSRF-Token': token })
+    }
   }
-  if (needsKey(method, new URL(request.url).pathname) && !headers.has('Idempotency-Key')) {
+  const named =
+    'key' in credentials
+      ? { 'X-BlueTape-Key': credentials.key, 'X-Integration-AccountId': credentials.accountId }
+      : { 'X-Operator-Key': credentials.operatorKey }
+  for (const [name, value] of Object.entries(named)) {
+    // From an environment variable that is not set, it is undefined, whatever its type says.
+    if (typeof value !== 'string' || value === '') {
+      throw new TypeError(`The credential for ${name} is missing.`)
+    }
+  }
+  const headers = new Headers(named)
+  return () => headers
+}
+
+/** Whatever the client repeats the hub has to know again, so that it is done once. */
+function addHeaders({ headers, method }: Request, credentials: Headers): void {
+  for (const [name, value] of credentials) headers.set(name, value)
+  if (method !== 'GET' && !headers.has('Idempotency-Key')) {
     headers.set('Idempotency-Key', crypto.randomUUID())
   }
-  return request
 }
 
-/** A push of a source may be repeated as it is; any other write only under a key. */
-function needsKey(method: string, path: string): boolean {
-  if (method === 'GET') return false
-  return method !== 'PUT' || !path.startsWith(`${servicePrefix}/integration/`)
+/** A URL drops these, however they are written, and the call would be another one. */
+const unaddressable: readonly unknown[] = ['', '.', '..']
+
+function requireIds(path: Params = {}): void {
+  for (const [name, id] of Object.entries(path)) {
+    if (!unaddressable.includes(id)) continue
+    const reason = `${name} is ${JSON.stringify(id)}, which cannot be part of a path.`
+    throw new HubRefusal(400, { code: '400', reason, rule: 'id_invalid' })
+  }
 }

@@ -1,60 +1,85 @@
-// A call again, when the hub did not answer or asked for patience. Every call may be repeated: reads as
-// they are, pushes since the hub knows them again, and other writes by their Idempotency-Key.
-import { HubUnreachable } from './hub-refusal.ts'
+// The retry policy: a call is repeated when no usable answer came or when the hub asked for patience, within
+// its attempts and its time. Every call may be repeated: reads as they are, writes by their Idempotency-Key.
+import { attempt, type Attempt } from './attempt.ts'
+import { HubUnreachable } from './hub-error.ts'
+import { sleep } from './interruptible.ts'
+import { retryAfterMs } from './retry-after.ts'
 
 export type RetryOptions = {
   /** How often a call is made at most; 1 is never again. 3 by default. */
-  readonly attempts?: number
-  /** Ends the waiting between two attempts earlier, for tests; in ms. */
-  readonly wait?: (ms: number) => Promise<void>
+  readonly attempts?: number | undefined
+  /** How long one attempt may take, in ms; 15 s by default. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** How long the whole call may take, attempts and waits together, in ms; 60 s by default. */
+  readonly timeoutMs?: number | undefined
+  /** The wait before the second attempt, in ms, doubled before each further one; 200 by default. */
+  readonly firstWaitMs?: number | undefined
 }
 
-export const retryLimits = {
+export const retryDefaults = {
   attempts: 3,
+  attemptTimeoutMs: 15_000,
+  timeoutMs: 60_000,
   firstWaitMs: 200,
-  /** What a hub says in Retry-After counts up to here. */
-  waitMsMax: 10_000,
 } as const
 
-type Send = (request: Request) => Promise<Response>
+export type RetryPolicy = { readonly [Name in keyof typeof retryDefaults]: number }
 
-/** The last answer, whatever it says. Throws `HubUnreachable` when the last attempt had none. */
-export async function fetchAgain(
-  request: Request,
-  send: Send,
-  { attempts = retryLimits.attempts, wait = waitFor }: RetryOptions,
-): Promise<Response> {
-  for (let attempt = 1; ; attempt += 1) {
-    // A body can be sent once.
-    const answer = await send(attempt < attempts ? request.clone() : request).catch(asUnreachable)
-    const isLast = attempt >= attempts || request.signal.aborted
-    if (answer instanceof HubUnreachable) {
-      if (isLast) throw answer
-    } else if (isLast || !(await asksForPatience(answer))) return answer
-    await wait(waitMs(attempt, answer))
+/** The call's own options come before those of its client. */
+export function policyOf(call: RetryOptions, client: RetryOptions): RetryPolicy {
+  const one = (name: keyof RetryPolicy) => call[name] ?? client[name] ?? retryDefaults[name]
+  return {
+    attempts: one('attempts'),
+    attemptTimeoutMs: one('attemptTimeoutMs'),
+    timeoutMs: one('timeoutMs'),
+    firstWaitMs: one('firstWaitMs'),
   }
 }
 
-/** Whoever ended the call himself gets his own reason. */
-function asUnreachable(error: unknown): HubUnreachable {
-  if (error instanceof Error && error.name === 'AbortError') throw error
-  return new HubUnreachable(error)
+/** Request Timeout, Too Many Requests, and what proxies and the hub answer while the hub cannot. */
+const patienceStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504])
+
+type Repeated = Omit<Attempt, 'ms' | 'body'>
+
+/** The last answer, whatever it says. Throws `HubUnreachable` when the last attempt had none. */
+export async function sendAgain(call: Repeated, policy: RetryPolicy): Promise<Response> {
+  const { attempts, attemptTimeoutMs, timeoutMs, firstWaitMs } = policy
+  const { request, signal } = call
+  const untilMs = performance.now() + timeoutMs
+  const body = request.body === null ? undefined : await request.arrayBuffer()
+  for (let failed = 0; ;) {
+    const ms = Math.min(attemptTimeoutMs, untilMs - performance.now())
+    const answer = await attempt({ ...call, body, ms })
+    const again = await whetherAgain(answer)
+    // The first attempt is still at work: its outcome is this call's, and is waited for as long as there is time.
+    if (again !== 'running') failed += 1
+    const waitMs = retryWaitMs(answer, firstWaitMs * 2 ** Math.max(0, failed - 1))
+    const isLast = failed >= attempts || performance.now() + waitMs >= untilMs
+    if (again === 'no' || isLast) return orThrow(answer)
+    await sleep({ ms: waitMs, signal })
+  }
 }
 
-async function asksForPatience(answer: Response): Promise<boolean> {
-  if (answer.status === 503 || answer.status === 429) return true
-  if (answer.status !== 409 || !answer.headers.has('retry-after')) return false
+function orThrow(answer: Response | HubUnreachable): Response {
+  if (answer instanceof HubUnreachable) throw answer
+  return answer
+}
+
+async function whetherAgain(answer: Response | HubUnreachable): Promise<'no' | 'yes' | 'running'> {
+  if (answer instanceof HubUnreachable) return isRedirect(answer) ? 'no' : 'yes'
+  if (patienceStatuses.has(answer.status)) return 'yes'
+  if (answer.status !== 409) return 'no'
   const { rule } = (await answer.clone().json()) as { rule?: string }
-  return rule === 'idempotency_key_running'
+  return rule === 'idempotency_key_running' ? 'running' : 'no'
 }
 
-function waitMs(attempt: number, answer: Response | HubUnreachable): number {
-  const said = answer instanceof Response ? Number(answer.headers.get('retry-after') ?? 0) : 0
-  if (said > 0) return Math.min(said * 1000, retryLimits.waitMsMax)
+/** A setting is wrong: the next attempt would be sent elsewhere, too. */
+function isRedirect({ status }: HubUnreachable): boolean {
+  return status !== null && status < 400 && (status === 0 || status >= 300)
+}
+
+function retryWaitMs(answer: Response | HubUnreachable, waitMs: number): number {
+  const asked = answer instanceof Response ? retryAfterMs(answer.headers) : null
   // Callers that failed together do not come back together.
-  return retryLimits.firstWaitMs * 2 ** (attempt - 1) * (0.5 + Math.random())
-}
-
-function waitFor(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
+  return asked ?? waitMs * (0.5 + Math.random())
 }
