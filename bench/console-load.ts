@@ -39,6 +39,7 @@ async function load(browser: Browser, address: string): Promise<Load> {
   })
   const began = performance.now()
   await page.goto(address, { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Sign in with this key' }).click()
   await page.locator('.figures strong').first().waitFor()
   const ms = performance.now() - began
   const paintMs = await page.evaluate<number>(

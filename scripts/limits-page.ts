@@ -21,7 +21,6 @@ import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
 import { httpLimits } from '../src/http/server.ts'
 import { sessionLimits } from '../src/http/session.ts'
-import { signInLimits } from '../src/http/sign-in-attempts.ts'
 import { companyLimits } from '../src/http/wire/company.ts'
 import { customerLimits } from '../src/http/wire/customer.ts'
 import { registrationLimits } from '../src/http/wire/buyer.ts'
@@ -56,6 +55,8 @@ import { webhookStoreLimits } from '../src/store/webhook-port.ts'
 import { claimLimits } from '../src/upkeep/backup-claim.ts'
 import { backupLimits } from '../src/upkeep/backups.ts'
 import { workerLimits } from '../src/workers/limits.ts'
+import { sessionsPerKeyMax } from '../src/store/operator-sessions.ts'
+import { wrongKeyLimits } from '../src/http/wrong-keys.ts'
 import { code, table } from './markdown.ts'
 
 type Limits = Readonly<Record<string, number>>
@@ -238,15 +239,20 @@ const sections = [
   }),
   section(
     'Sessions of operators',
-    { ...sessionLimits, ...signInLimits },
+    { ...sessionLimits, sessionsPerKeyMax },
     {
       lastsMs: 'From signing in until it ends by itself.',
       cookieHeaderLengthMax: 'Characters of the `Cookie` header.',
-      failuresMax: 'Wrong keys of one address in a window; then signing in is answered 429.',
-      windowMs: 'The window, from the first wrong key on.',
-      peersMax: 'Addresses that are remembered.',
+      sessionsPerKeyMax: 'Sessions of one key at once: one more ends the oldest.',
     },
   ),
+  section('Wrong keys', wrongKeyLimits, {
+    promptMax: 'Wrong keys with the same id that are answered at once, in a window.',
+    windowMs: 'The window, from the first wrong key on.',
+    pauseMs: 'How much later the others are answered. A right key never is.',
+    pausedMax: 'Answers of one process that are held back at once.',
+    idsMax: 'Ids that are remembered.',
+  }),
   section('The documentation', docsLimits, {
     queryLengthMax: 'Characters of what is searched for.',
     queryWordsMax: 'Words of it that are looked for.',

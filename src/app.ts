@@ -10,8 +10,8 @@ import { openLinks } from './http/links.ts'
 import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
 import { openSessions } from './http/session.ts'
-import { openSignInAttempts } from './http/sign-in-attempts.ts'
 import { openWatch } from './http/watch.ts'
+import { openWrongKeys } from './http/wrong-keys.ts'
 import type { Health } from './http/system/system-pages.ts'
 import type { Logger } from './log.ts'
 import {
@@ -125,7 +125,7 @@ export async function startService(
     cursorSecret: deriveSecret(pepper, 'cursors'),
     links: openLinks({ store, secret, publicUrl }),
     sessions,
-    signIns: openSignInAttempts(),
+    wrongKeys: openWrongKeys(),
     upkeep: openUpkeep(home, { database, log, clock }),
     isSandbox: !openProvider(config).movesMoney,
     printer: openPrinter(),

@@ -118,7 +118,6 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     headers: { Origin: 'https://evil.example.com' },
     body: { key: 'an operator’s key' },
   },
-  sign_in_attempts: ofSession,
 
   customer_source_not_found: read('/integration/customer-source'),
   customer_source_url_not_allowed: {

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
 import { httpLimits } from '../src/http/server.ts'
-import { signInLimits } from '../src/http/sign-in-attempts.ts'
 import { runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
@@ -332,7 +331,6 @@ const recipes: Readonly<Record<string, Recipes>> = {
     own: {
       401: (route) => other(route, { body: { key: 'wrong' } }),
       403: (route) => other(route, { headers: { Origin: 'https://evil.example.com' } }),
-      429: tooManyAttempts,
     },
   },
   'get-session': {},
@@ -457,15 +455,6 @@ async function reused(route: Route): Promise<Answer> {
 }
 
 /** On a hub of its own: here other calls come from the same address. */
-async function tooManyAttempts(route: Route): Promise<Answer> {
-  const another = await startHub()
-  const attempt = () => another.call(route.method, route.path, { body: { key: 'wrong' } })
-  for (let failed = 0; failed < signInLimits.failuresMax; failed += 1) await attempt()
-  const answer = await attempt()
-  await another.stop()
-  return answer
-}
-
 async function withoutCsrfToken(route: Route): Promise<Answer> {
   const signedIn = await hub.call('POST', '/operator/session', { body: { key: hub.operator } })
   const [Cookie = ''] = signedIn.headers.get('set-cookie')?.split(';') ?? []

@@ -7,6 +7,7 @@ import { Announcements } from './parts/announcements.tsx'
 import { Loading } from './parts/states.tsx'
 import { router } from './routes.tsx'
 import { useSession } from './session/session.ts'
+import { LinkPage } from './session/link-page.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
 
 const answers = new QueryClient({
@@ -42,5 +43,7 @@ function SignedIn() {
   // What one operator was shown is not there for the next.
   if (session.state === 'signed-out')
     return <SignInPage why={session.why} onSignedIn={() => answers.clear()} />
+  if (session.state === 'by-link')
+    return <LinkPage link={session} onSignedIn={() => answers.clear()} />
   return <RouterProvider router={router} />
 }

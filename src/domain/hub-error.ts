@@ -12,7 +12,6 @@ export type ErrorCode =
   | 'body_too_large'
   | 'unsupported_encoding'
   | 'idempotency_key_reused'
-  | 'too_many_attempts'
   | 'headers_too_large'
   | 'request_timeout'
   | 'busy'

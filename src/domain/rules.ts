@@ -47,11 +47,6 @@ export const rules = {
     'A page of another site tried to, or a proxy changes the Host header.',
     'Sign in at the hub. Behind a proxy, set BTHUB_PUBLIC_URL to what the browser shows.',
   ),
-  sign_in_attempts: refusal(
-    'From one address at most 20 keys in a minute are wrong.',
-    'Somebody tries keys, or a program keeps an old one.',
-    'Wait as long as Retry-After says.',
-  ),
 
   // A pull of customers
   customer_source_not_found: refusal(

@@ -38,7 +38,6 @@ export const statusOfError = {
   body_too_large: 413,
   unsupported_encoding: 415,
   idempotency_key_reused: 422,
-  too_many_attempts: 429,
   headers_too_large: 431,
   internal: 500,
   busy: 503,

@@ -1,5 +1,5 @@
 // Whether an operator is calling: by the key in a header, or by the session of a browser. Either costs one
-// look-up a call, so that a revoked key is refused from the next call on.
+// look-up a call, so that a revoked key and an ended session are refused from the next call on.
 import type { KeyScope } from '../domain/account.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { OperatorKey } from '../domain/operator.ts'
@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { authenticationLimits, isHeader, requireUsable, unauthorized } from './authenticate.ts'
 import type { Headers } from './call.ts'
 import type { Session, Sessions } from './session.ts'
+import type { WrongKeys } from './wrong-keys.ts'
 
 export type OperatorAuthentication = {
   authenticate(headers: Headers, call: Asked): Promise<Authenticated>
@@ -25,26 +26,27 @@ type Options = {
   readonly store: Store
   readonly clock: () => Date
   readonly sessions: Sessions
+  readonly wrongKeys: WrongKeys
 }
 
 export function openOperatorAuthentication({
   store,
   clock,
   sessions,
+  wrongKeys,
 }: Options): OperatorAuthentication {
   const lastUses = new Map<string, Date>()
 
   async function byKey(text: string | string[]): Promise<Authenticated> {
     if (!isHeader(text, authenticationLimits.keyLengthMax)) throw unauthorized()
-    const operator = await store.verifyOperatorKey(text)
-    if (operator === null) throw unauthorized()
+    const operator = (await store.verifyOperatorKey(text)) ?? (await wrongKeys.refuse(text))
     return { operator, session: null }
   }
 
   async function bySession(headers: Headers, isWrite: boolean): Promise<Authenticated> {
     const session = sessions.isForeign(headers) ? null : sessions.read(headers, clock())
     if (session === null) throw unauthorized()
-    const operator = await store.readOperatorKey(session.keyId)
+    const operator = await store.readSessionKey(session.id)
     if (operator === null) throw unauthorized()
     if (isWrite && !sessions.isOwnWrite(headers, session)) throw csrfTokenMissing()
     return { operator, session }

@@ -3,6 +3,7 @@ import type { Key, KeyScope } from '../domain/account.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Principal, Store } from '../store/store.ts'
 import type { AccountCaller, Headers } from './call.ts'
+import type { WrongKeys } from './wrong-keys.ts'
 
 export const authenticationLimits = {
   /** A revoked key is forgotten within this time, in every process. */
@@ -27,7 +28,13 @@ export type Authentication = {
   flushUses(): Promise<void>
 }
 
-export function openAuthentication(store: Store, clock: () => Date): Authentication {
+type Options = {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly wrongKeys: WrongKeys
+}
+
+export function openAuthentication({ store, clock, wrongKeys }: Options): Authentication {
   const remembered = new Map<string, Remembered>()
   const lastUses = new Map<string, LastUse>()
 
@@ -47,8 +54,7 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
     return caller
   }
 
-  function admit(caller: AccountCaller | null, scope: KeyScope, now: Date): AccountCaller {
-    if (caller === null) throw unauthorized()
+  function admit(caller: AccountCaller, scope: KeyScope, now: Date): AccountCaller {
     requireUsable(caller.principal.key, scope, now)
     lastUses.set(caller.principal.key.keyId, { accountId: caller.accountId, now })
     return caller
@@ -63,7 +69,9 @@ export function openAuthentication(store: Store, clock: () => Date): Authenticat
       const now = clock()
       const caller = verify(accountId, key, now.getTime())
       return caller instanceof Promise
-        ? caller.then((found) => admit(found, scope, clock()))
+        ? caller.then((found) =>
+            found === null ? wrongKeys.refuse(key) : admit(found, scope, clock()),
+          )
         : admit(caller, scope, now)
     },
     async flushUses() {

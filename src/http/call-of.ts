@@ -17,7 +17,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
   if (caller === null) throw new Error('a call reached its handler without a caller')
   const { accountId, keyId, actor } = caller
   // One of these is there. All are named, so that calls have one shape: spreading costs more than parsing.
-  const { principal, link, operator, session, account, peer } = caller as Partial<AnyCaller>
+  const { principal, link, operator, session, account } = caller as Partial<AnyCaller>
   const { id = caller.id ?? '' } = request.params as { id?: string }
   const mark = url.indexOf('?')
   const call = {
@@ -29,7 +29,6 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     operator,
     session,
     account,
-    peer,
     store: context.store,
     clock: context.clock,
     log: context.log,
@@ -37,7 +36,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     links: context.links,
     upkeep: context.upkeep,
     sessions: context.sessions,
-    signIns: context.signIns,
+    wrongKeys: context.wrongKeys,
     isSandbox: context.isSandbox,
     printer: context.printer,
     webhooks: context.webhooks,

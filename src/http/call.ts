@@ -11,8 +11,8 @@ import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Upkeep } from '../upkeep/upkeep.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './session.ts'
-import type { SignInAttempts } from './sign-in-attempts.ts'
 import type { Watch } from './watch.ts'
+import type { WrongKeys } from './wrong-keys.ts'
 import type { JsonSchema } from './wire/field.ts'
 import type { QueryFields } from './wire/query.ts'
 
@@ -25,7 +25,7 @@ export type Context = {
   readonly cursorSecret: Buffer
   readonly links: Links
   readonly sessions: Sessions
-  readonly signIns: SignInAttempts
+  readonly wrongKeys: WrongKeys
   readonly upkeep: Upkeep
   /** Whether payments move no real money: pages for buyers say so. */
   readonly isSandbox: boolean
@@ -55,16 +55,11 @@ export type OperatorCaller = Caller & {
   /** `null` when it is the key itself that was sent. */
   readonly session: Session | null
 }
-/** Nobody yet: it is about to say who it is. */
-export type VisitorCaller = Caller & {
-  /** The address that it calls from. */
-  readonly peer: string
-}
 /** An operator's call about the account in the path; there is such an account. */
 export type OperatedCaller = OperatorCaller & { readonly account: Account }
 
 /** What any of them may have. */
-export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller & VisitorCaller
+export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
 export type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -75,7 +70,8 @@ export type Call = AccountCaller & Request
 export type BuyerCall = BuyerCaller & Request
 export type OperatorCall = OperatorCaller & Request
 export type OperatedCall = OperatedCaller & Request
-export type VisitorCall = VisitorCaller & Request
+/** Nobody yet: the body names who it is. */
+export type VisitorCall = Caller & Request
 
 export type Request = Context & {
   readonly method: string
@@ -107,7 +103,7 @@ export type Operation<C extends AnyCall = Call> = {
     readonly contentType?: string
   }
   /** The refusals that are this operation's own, besides those of every call. */
-  readonly refusals: readonly (404 | 409 | 412 | 422 | 429)[]
+  readonly refusals: readonly (404 | 409 | 412 | 422)[]
   /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */
   readonly isAct?: true
   /** Let in without credentials: they are in its body. */

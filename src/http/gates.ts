@@ -9,6 +9,7 @@ import type { BuyerCaller, Caller, Headers, Query } from './call.ts'
 import type { LinkKind, VerifyLink } from './links.ts'
 import type { Audience, Route } from './routes.ts'
 import type { Sessions } from './session.ts'
+import type { WrongKeys } from './wrong-keys.ts'
 
 /** What of a request tells who is calling. */
 export type Knock = {
@@ -16,8 +17,6 @@ export type Knock = {
   readonly query: unknown
   readonly params: unknown
   readonly method: string
-  /** The peer's address. */
-  readonly ip: string
 }
 
 /** Throws the audience's refusal for whoever may not make the call. */
@@ -37,17 +36,19 @@ type Options = {
   readonly clock: () => Date
   readonly verifyLink: VerifyLink
   readonly sessions: Sessions
+  readonly wrongKeys: WrongKeys
 }
 
-export function openGates({ store, clock, verifyLink, sessions }: Options): Gates {
-  const accounts = openAuthentication(store, clock)
-  const operators = openOperatorAuthentication({ store, clock, sessions })
+export function openGates({ verifyLink, ...options }: Options): Gates {
+  const { store } = options
+  const accounts = openAuthentication(options)
+  const operators = openOperatorAuthentication(options)
   return {
     account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
     buyer: ({ query }, { link: kind }) => admitBuyer(verifyLink, kind, query),
-    async operator({ headers, params, method, ip }, { operation }) {
+    async operator({ headers, params, method }, { operation }) {
       const { access: scope, isOpen = false } = operation
-      if (isOpen) return { accountId: '', keyId: null, actor: null, peer: ip }
+      if (isOpen) return { accountId: '', keyId: null, actor: null }
       const asked = { scope, isWrite: method !== 'GET' }
       const { operator, session } = await operators.authenticate(headers, asked)
       const actor = { kind: 'operator', id: operator.keyId, name: operator.name } as const

@@ -3,9 +3,11 @@
 // break a listener is told again what may have been missed, and tells events apart by their ids.
 import { Readable } from 'node:stream'
 import { HubError } from '../domain/hub-error.ts'
+import type { OperatorKey } from '../domain/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { requireUsable } from './authenticate.ts'
+import type { Session } from './session.ts'
 
 export const liveLimits = {
   listenersMax: 100,
@@ -26,8 +28,8 @@ type Brief = Awaited<ReturnType<Store['readTails']>>[number]
 
 type Listening = {
   readonly keyId: string
-  /** When its session ends; `null` for a key. */
-  readonly endsAt: Date | null
+  /** `null` where the key itself was sent. */
+  readonly session: Session | null
   readonly accountId: string | null
   /** The last event that it got before it was cut off. */
   readonly lastEventId: string | null
@@ -111,16 +113,20 @@ export function openLive({ store, clock, log }: Options): Live {
     }
   }
 
-  /** A revoked key stops listening within a look. */
+  function keyOf(keyId: string, session: Session | null): Promise<OperatorKey | null> {
+    return session === null ? store.readOperatorKey(keyId) : store.readSessionKey(session.id)
+  }
+
+  /** A revoked key and an ended session stop listening within a look. */
   async function endUnwelcome(): Promise<void> {
     const now = clock()
-    for (const keyId of new Set([...listeners].map((each) => each.keyId))) {
-      const key = await store.readOperatorKey(keyId)
-      for (const listener of listeners) {
-        if (listener.keyId !== keyId) continue
-        const isOver = listener.endsAt !== null && listener.endsAt <= now
-        if (key === null || isOver || !isUsable(key, now)) listener.body.push(null)
-      }
+    const read = new Map<string, OperatorKey | null>()
+    for (const { keyId, session, body } of listeners) {
+      const name = session?.id ?? keyId
+      const key = read.has(name) ? read.get(name) : await keyOf(keyId, session)
+      read.set(name, key ?? null)
+      const isOver = session !== null && session.expiresAt <= now
+      if (!key || isOver || !isUsable(key, now)) body.push(null)
     }
   }
 

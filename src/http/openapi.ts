@@ -64,9 +64,7 @@ function build(): unknown {
       },
       responses: Object.fromEntries(
         Object.entries(refusals).map(([status, { name, text }]) => {
-          const headers = ['503', '429', '409'].includes(status)
-            ? { 'Retry-After': retryAfter }
-            : {}
+          const headers = ['503', '409'].includes(status) ? { 'Retry-After': retryAfter } : {}
           return [
             name,
             {
@@ -96,7 +94,6 @@ const refusals: Readonly<Record<string, { name: string; text: string }>> = {
   413: { name: 'BodyTooLarge', text: 'The body is too large' },
   415: { name: 'UnsupportedEncoding', text: 'The body is compressed' },
   422: { name: 'IdempotencyKeyReused', text: 'The Idempotency-Key belongs to another call' },
-  429: { name: 'TooManyAttempts', text: 'Too many keys were wrong' },
   500: { name: 'Unexpected', text: 'Unexpected error' },
   503: { name: 'Unavailable', text: 'Busy, or without a database: try again later' },
 }

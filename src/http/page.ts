@@ -12,6 +12,8 @@ export type PageRequest = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Query
   readonly headers: Headers
+  /** The address that the connection comes from. */
+  readonly peer: string
   /** Empty without a body. */
   readonly body: Uint8Array
   readonly requestId: string
@@ -45,6 +47,7 @@ type Requested = Pick<PageRequest, 'headers'> & {
   readonly method: string
   readonly url: string
   readonly id: string
+  readonly ip: string
   readonly params: unknown
   readonly query: unknown
   readonly body: unknown
@@ -59,6 +62,7 @@ export function pageRequestOf(request: Requested): PageRequest {
     params: request.params as PageRequest['params'],
     query: request.query as PageRequest['query'],
     headers: request.headers,
+    peer: request.ip,
     body: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
     requestId: request.id,
   }

@@ -58,8 +58,8 @@ type Options = {
 }
 
 export function openHttpServer({ context, metrics, health, demo, isUntold }: Options): HttpServer {
-  const { store, clock, links, sessions } = context
-  const gates = openGates({ store, clock, verifyLink: links.verify, sessions })
+  const { store, clock, links, sessions, wrongKeys } = context
+  const gates = openGates({ store, clock, verifyLink: links.verify, sessions, wrongKeys })
   const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
   const edge: Edge = {
     context,

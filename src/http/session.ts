@@ -1,6 +1,6 @@
-// Sessions: how a browser stands for an operator’s key without holding it. The cookie is a signed token that
-// names the key and when it ends; nothing of it is stored. It is only good below /operator/, and a write
-// needs the token of the answer besides, which no other site can read.
+// Sessions: how a browser acts for an operator’s key without holding it. The cookie is a signed token that
+// names the session, its key and when it ends. It is only good below /operator/, and only while the store has
+// the session; a write needs the token of the answer besides, which no other site can read.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Headers } from './call.ts'
 
@@ -10,6 +10,7 @@ const cookieName = 'bthub_session'
 export const csrfHeader = 'x-csrf-token'
 
 export type Session = {
+  readonly id: string
   readonly keyId: string
   readonly expiresAt: Date
   /** What a write has to carry in X-CSRF-Token. */
@@ -19,7 +20,7 @@ export type Session = {
 export type Sessions = {
   /** A new one each time: what a browser brings along is never taken over. */
   start(keyId: string, now: Date): { readonly session: Session; readonly cookie: string }
-  /** `null` without a cookie, and for one that was changed or has ended. */
+  /** `null` without a cookie, and for one that was changed or whose time is over. */
   read(headers: Headers, now: Date): Session | null
   /** Whether the write carries what only a page of the hub can know. */
   isOwnWrite(headers: Headers, session: Session): boolean
@@ -28,6 +29,8 @@ export type Sessions = {
   /** Makes the browser forget the cookie. */
   endingCookie(): string
 }
+
+type Named = Pick<Session, 'id' | 'keyId'> & { readonly endMs: number }
 
 type Options = {
   readonly secret: Buffer
@@ -39,7 +42,8 @@ type Options = {
 export function openSessions({ secret, publicUrl, path }: Options): Sessions {
   const sign = (purpose: string, text: string) =>
     createHmac('sha256', secret).update(`${purpose}\u0000${text}`).digest('base64url')
-  const sessionOf = (token: string, keyId: string, endMs: number): Session => ({
+  const sessionOf = (token: string, { id, keyId, endMs }: Named): Session => ({
+    id,
     keyId,
     expiresAt: new Date(endMs),
     csrfToken: sign('csrf', token),
@@ -53,22 +57,23 @@ export function openSessions({ secret, publicUrl, path }: Options): Sessions {
   return {
     start(keyId, now) {
       const endMs = now.getTime() + sessionLimits.lastsMs
-      const text = `${keyId}.${endMs}.${randomBytes(16).toString('base64url')}`
+      const id = randomBytes(16).toString('base64url')
+      const text = `${keyId}.${endMs}.${id}`
       const token = `${text}.${sign('session', text)}`
       return {
-        session: sessionOf(token, keyId, endMs),
+        session: sessionOf(token, { id, keyId, endMs }),
         cookie: cookie(token, sessionLimits.lastsMs / 1000),
       }
     },
     read(headers, now) {
       const token = cookieIn(headers)
       const parts = token?.split('.') ?? []
-      const [keyId = '', end = '', nonce = '', signature = ''] = parts
+      const [keyId = '', end = '', id = '', signature = ''] = parts
       if (token === null || parts.length !== 4) return null
-      if (!isSame(signature, sign('session', `${keyId}.${end}.${nonce}`))) return null
+      if (!isSame(signature, sign('session', `${keyId}.${end}.${id}`))) return null
       // What was signed was made above.
       const endMs = Number(end)
-      return endMs > now.getTime() ? sessionOf(token, keyId, endMs) : null
+      return endMs > now.getTime() ? sessionOf(token, { id, keyId, endMs }) : null
     },
     isOwnWrite(headers, { csrfToken }) {
       const sent = headers[csrfHeader]

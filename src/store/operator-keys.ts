@@ -6,7 +6,7 @@ import { doAndKeep } from './operator-acts.ts'
 import type { Database, Statement } from './postgres.ts'
 import type { KeyUse, OperatorKeyDraft } from './store.ts'
 
-type OperatorKeyRow = {
+export type OperatorKeyRow = {
   key_id: string
   secret_hash: Buffer
   name: string | null
@@ -17,11 +17,12 @@ type OperatorKeyRow = {
   revoked_at: string | null
 }
 
-const columns = 'key_id, secret_hash, name, scope, created_at, last_used_at, expires_at, revoked_at'
+export const operatorKeyColumns =
+  'key_id, secret_hash, name, scope, created_at, last_used_at, expires_at, revoked_at'
 
 const findStatement: Statement = {
   name: 'find-operator-key',
-  text: `select ${columns} from operator_key where key_id = $1`,
+  text: `select ${operatorKeyColumns} from operator_key where key_id = $1`,
 }
 
 export async function createOperatorKey(
@@ -52,7 +53,7 @@ export async function verifyOperatorKey(
   if (presented === null) return null
   const [row] = await database.query<OperatorKeyRow>(findStatement, [presented.keyId])
   const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
-  return matches && row !== undefined ? fromRow(row) : null
+  return matches && row !== undefined ? operatorKeyFromRow(row) : null
 }
 
 export async function readOperatorKey(
@@ -60,15 +61,15 @@ export async function readOperatorKey(
   keyId: string,
 ): Promise<OperatorKey | null> {
   const [row] = await database.query<OperatorKeyRow>(findStatement, [keyId])
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : operatorKeyFromRow(row)
 }
 
 /** Compared with when there is no such key, so that this takes as long. */
 const noHash = Buffer.alloc(32)
 
 export async function listOperatorKeys(database: Database): Promise<OperatorKey[]> {
-  const text = `select ${columns} from operator_key order by created_at, key_id`
-  return (await database.query<OperatorKeyRow>(text)).map(fromRow)
+  const text = `select ${operatorKeyColumns} from operator_key order by created_at, key_id`
+  return (await database.query<OperatorKeyRow>(text)).map(operatorKeyFromRow)
 }
 
 export async function revokeOperatorKey(
@@ -79,11 +80,11 @@ export async function revokeOperatorKey(
 ): Promise<OperatorKey | null> {
   const [row] = await doAndKeep<OperatorKeyRow>(database, {
     done: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
-      returning ${columns}`,
+      returning ${operatorKeyColumns}`,
     values: [keyId, at],
     act,
   })
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : operatorKeyFromRow(row)
 }
 
 export async function touchOperatorKeys(
@@ -100,7 +101,7 @@ export async function touchOperatorKeys(
   )
 }
 
-function fromRow(row: OperatorKeyRow): OperatorKey {
+export function operatorKeyFromRow(row: OperatorKeyRow): OperatorKey {
   return {
     keyId: row.key_id,
     name: row.name,

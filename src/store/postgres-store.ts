@@ -19,6 +19,7 @@ import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
 import { keepAct, listActs } from './operator-acts.ts'
 import * as operators from './operator-keys.ts'
+import { operatorSessionStore } from './operator-sessions.ts'
 import { listOwedDraws } from './owed-draws.ts'
 import * as work from './payment-work.ts'
 import type { Database } from './postgres.ts'
@@ -47,6 +48,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
   return {
     ...webhookStore(database, listeners),
     ...importStore(database),
+    ...operatorSessionStore(database),
     change: (request, decide) => door.change(request, decide),
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     readRecordAt: async <K extends RecordKind>(

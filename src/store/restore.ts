@@ -36,6 +36,8 @@ export async function restore({ database, file }: Options): Promise<BackupConten
     await requireEmpty(client, names)
     await client.query(`delete from ${settingsTable}`)
     const content = await load(client, file)
+    // A session that was ended since the backup must not be good again.
+    await client.query('delete from operator_session')
     await client.query(`analyze ${tableList(names)}`)
     return content
   })

@@ -21,6 +21,7 @@ import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { ImportStore } from './import-port.ts'
 import type { Insight } from './insight.ts'
+import type { OperatorSessionStore } from './operator-sessions.ts'
 import type { OwedDraw } from './owed-draws.ts'
 import type { PaymentStore } from './payment-port.ts'
 import type { Owned } from './record-table.ts'
@@ -36,6 +37,7 @@ import type {
 
 export type Store = Insight &
   ImportStore &
+  OperatorSessionStore &
   PaymentStore &
   WebhookStore & {
     /**

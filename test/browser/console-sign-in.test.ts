@@ -1,7 +1,7 @@
 // The console: who gets in, and what a session ends with.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, hasBrowser, isCutOff, openPage } from '../support/browser.ts'
-import { openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
+import { followLink, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
 
 let scene: ConsoleScene
 
@@ -35,17 +35,51 @@ describe.runIf(hasBrowser)('the console', () => {
     await close()
   })
 
-  it('signs in by a link, whose key the hub never gets in an address and the address bar forgets', async () => {
+  it('signs in by a link once it is confirmed; no address has the key, and the address bar forgets it', async () => {
     const { hub, browser } = scene
     const { page, faults, close } = await openPage(browser, hub.url)
     const addresses: string[] = []
     page.on('request', (request) => addresses.push(request.url()))
-    await page.goto(`/console/accounts#key=${hub.operator}`)
+    await followLink(page, `/console/accounts#key=${hub.operator}`)
     await page.getByRole('heading', { name: 'Accounts' }).waitFor()
     expect(page.url()).toBe(`${hub.url}/console/accounts`)
     expect(addresses.filter((address) => address.includes('bthubop'))).toEqual([])
     expect(await page.evaluate('document.cookie')).toBe('')
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('bthubop')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('signs nobody in by a link alone, and leaves who is signed in as it was', async () => {
+    const { hub, browser } = scene
+    const { page, faults, close } = await openPage(browser, hub.url)
+    const signIns: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') signIns.push(request.url())
+    })
+    const other = await hub.createOperator()
+    await page.goto(`/console/accounts#key=${other}`)
+    await page.getByText(`bthubop_${other.split('_')[1]}`).waitFor()
+    await page.getByText('Nobody is signed in').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Ignore the link' }).click()
+    await page.getByLabel('Operator’s key').fill(hub.operator)
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: 'Places' }).waitFor()
+    expect(signIns).toHaveLength(1)
+
+    await page.goto('about:blank')
+    await page.goto(`/console/accounts#key=${other}`)
+    await page.getByText(`You are signed in with bthubop_${hub.operator.split('_')[1]}`).waitFor()
+    await page.getByRole('button', { name: 'Ignore the link' }).click()
+    await page.getByRole('navigation', { name: 'Places' }).waitFor()
+    await page.reload()
+    await page.getByRole('navigation', { name: 'Places' }).waitFor()
+    expect(signIns).toHaveLength(1)
+    const { key } = (await page.evaluate(
+      `fetch('/genericBthubService/operator/session').then((answer) => answer.json())`,
+    )) as { key: { keyId: string } }
+    expect(key.keyId).toBe(hub.operator.split('_')[1])
     expect(faults).toEqual([])
     await close()
   })

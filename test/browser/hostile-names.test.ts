@@ -2,7 +2,12 @@
 // to left, and of 200 characters. The console runs scripts of its own; nothing that somebody sent may be one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, isCutOff, openPage, type Watched } from '../support/browser.ts'
-import { openConsoleScene, turned, type ConsoleScene } from '../support/console-scene.ts'
+import {
+  followLink,
+  openConsoleScene,
+  turned,
+  type ConsoleScene,
+} from '../support/console-scene.ts'
 import { eventually } from '../support/eventually.ts'
 import { companyBody, customerBody, invoiceBody, quoteBody } from '../support/hub.ts'
 import { startReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
@@ -143,7 +148,7 @@ describe.runIf(hasBrowser)('names that would do something', () => {
 
   it('are texts in the feed, while it happens', async () => {
     const { page, faults, close } = await openPage(scene.browser, scene.hub.url)
-    await page.goto(`/console/feed#key=${scene.hub.operator}`)
+    await followLink(page, `/console/feed#key=${scene.hub.operator}`)
     await page.getByText('live', { exact: true }).waitFor()
     let pushes = 0
     await eventually(async () => {

@@ -34,7 +34,7 @@ export async function openConsoleScene(
     browser,
     async open(path, { key = hub.operator, ...options } = {}) {
       const watched = await openPage(browser, hub.url, options)
-      await watched.page.goto(`/console${path}#key=${key}`)
+      await followLink(watched.page, `/console${path}#key=${key}`)
       await watched.page.getByRole('heading', { level: 1 }).waitFor()
       return watched
     },
@@ -70,6 +70,13 @@ export async function fillHub(hub: TestHub): Promise<CreditScene> {
 
 async function invoice(hub: TestHub, id: string, change: Readonly<Record<string, unknown>>) {
   await hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody(change) } })
+}
+
+/** Follows a link that has a key, and signs in with it. */
+export async function followLink(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Sign in with this key' }).click()
+  await page.getByRole('navigation', { name: 'Places' }).waitFor()
 }
 
 /** Presses a button of the open dialog, after its reason was given. */

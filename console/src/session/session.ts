@@ -5,10 +5,21 @@ import { useSyncExternalStore } from 'react'
 
 export type Operator = Pick<Schemas['OperatorKey'], 'keyId' | 'name' | 'scope'>
 
-export type SessionState =
-  | { readonly state: 'unknown' }
-  | { readonly state: 'signed-out'; readonly why: string | null }
-  | { readonly state: 'signed-in'; readonly operator: Operator; readonly csrfToken: string | null }
+type SignedOut = { readonly state: 'signed-out'; readonly why: string | null }
+type SignedIn = {
+  readonly state: 'signed-in'
+  readonly operator: Operator
+  readonly csrfToken: string | null
+}
+
+/** A link brought a key: who follows it decides whether to sign in with it. */
+export type ByLink = {
+  readonly state: 'by-link'
+  readonly key: string
+  readonly current: SignedIn | SignedOut
+}
+
+export type SessionState = { readonly state: 'unknown' } | SignedOut | SignedIn | ByLink
 
 /** Whether to ask the hub at all: without it, every visitor's first answer would be a 401. */
 const marker = 'bthub-console-session'
@@ -18,7 +29,8 @@ const listeners = new Set<() => void>()
 
 function become(next: SessionState): void {
   current = next
-  if (next.state === 'signed-in') localStorage.setItem(marker, '1')
+  const { state } = next.state === 'by-link' ? next.current : next
+  if (state === 'signed-in') localStorage.setItem(marker, '1')
   else localStorage.removeItem(marker)
   for (const listener of listeners) listener()
 }
@@ -65,29 +77,38 @@ export async function signOut(): Promise<void> {
   become({ state: 'signed-out', why: null })
 }
 
-/** A link with `#key=…` signs in; what is behind the # never leaves the browser, and is gone at once. */
+/** What is behind the # never leaves the browser, and is gone at once. */
 function keyOfLink(): string | null {
   const key = new URLSearchParams(location.hash.slice(1)).get('key')
   if (key !== null) history.replaceState(null, '', `${location.pathname}${location.search}`)
   return key
 }
 
-export async function restoreSession(): Promise<void> {
+/** Leaves things as they were before the link was followed. */
+export function ignoreLink({ current: before }: ByLink): void {
+  become(before)
+}
+
+async function restoreSession(): Promise<void> {
   const key = keyOfLink()
+  const before = await readSession()
+  // Else a page of somebody else could sign its visitor in as whom it likes.
+  become(key === null ? before : { state: 'by-link', key, current: before })
+}
+
+async function readSession(): Promise<SignedIn | SignedOut> {
+  if (localStorage.getItem(marker) === null) return { state: 'signed-out', why: null }
   try {
-    if (key !== null) return await signIn(key)
-    if (localStorage.getItem(marker) === null) return become({ state: 'signed-out', why: null })
     const { key: operator, csrfToken: token } = await hub.get('/operator/session')
-    become({ state: 'signed-in', operator, csrfToken: token })
+    return { state: 'signed-in', operator, csrfToken: token }
   } catch (error) {
-    become({ state: 'signed-out', why: whyOf(error, key !== null) })
+    return { state: 'signed-out', why: whyOf(error) }
   }
 }
 
-function whyOf(error: unknown, byLink: boolean): string | null {
+function whyOf(error: unknown): string | null {
   if (!(error instanceof HubRefusal)) return 'The hub does not answer.'
-  if (error.status !== 401) return error.reason
-  return byLink ? 'The key of the link is not known here.' : null
+  return error.status === 401 ? null : error.reason
 }
 
 void restoreSession()

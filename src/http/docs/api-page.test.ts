@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../../cli/demo/prepare-demo.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
 import { routes } from '../routes.ts'
+import { isOfThisMachine } from '../of-this-machine.ts'
+import { exchange, requestText } from '../../../test/support/raw-http.ts'
 import { readApi } from './api-calls.ts'
 import { exampleNames, exampleOf } from './api-examples.ts'
 import { curlText } from './api-form.ts'
@@ -89,6 +91,44 @@ describe('the credentials of the demo', () => {
       'X-BlueTape-Key': demo.key,
       'X-Integration-AccountId': 'demo',
     })
+  })
+
+  it('reach nobody but this machine under a name of its own', async () => {
+    const { port } = new URL(hub.url)
+    const askAs = async (host: string) => {
+      const { answers } = await exchange(
+        hub.url,
+        requestText('GET', '/docs/api-demo', [['Host', host]]),
+      )
+      return answers[0]?.text.includes(demo.key)
+    }
+    const own = ['localhost', 'LOCALHOST:4080', '127.0.0.1:4080', '127.8.8.8', '[::1]:4080']
+    for (const host of own) expect([host, await askAs(host)]).toEqual([host, true])
+    const foreign = [
+      'evil.example.com',
+      `evil.example.com:${port}`,
+      'localhost.evil.example.com',
+      'evil-localhost',
+      'localhost.',
+      'app.localhost',
+      '127.0.0.1.nip.io',
+      '127.0.0.1@evil.example.com',
+      '0.0.0.0',
+      '10.0.0.7',
+      '[::ffff:10.0.0.7]',
+    ]
+    for (const host of foreign) expect([host, await askAs(host)]).toEqual([host, false])
+  })
+
+  it('reach no other machine, whatever host it names', () => {
+    const headers = { host: 'localhost:4080' }
+    for (const peer of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) {
+      expect(isOfThisMachine({ headers, peer })).toBe(true)
+    }
+    for (const peer of ['10.0.0.7', '::ffff:10.0.0.7', 'fe80::1', '127.0.0.1.example.com', '']) {
+      expect(isOfThisMachine({ headers, peer })).toBe(false)
+    }
+    expect(isOfThisMachine({ headers: {}, peer: '127.0.0.1' })).toBe(false)
   })
 
   it('are not told by a hub without a demo, whatever its folder holds', async () => {

@@ -3,6 +3,7 @@
 import { HubError } from '../../domain/hub-error.ts'
 import { html } from '../html.ts'
 import { keptAnswer, type KeptDocument } from '../kept-document.ts'
+import { isOfThisMachine } from '../of-this-machine.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { readApi } from './api-calls.ts'
 import { callSections } from './api-page.ts'
@@ -28,7 +29,11 @@ export function docsPages(demo: DemoCredentials): readonly Page[] {
     {
       method: 'GET',
       path: '/docs/api-demo',
-      answer: () => ({ status: 200, type: jsonType, body: JSON.stringify(demo()) }),
+      answer: (request) => ({
+        status: 200,
+        type: jsonType,
+        body: JSON.stringify(isOfThisMachine(request) ? demo() : {}),
+      }),
     },
     { method: 'GET', path: '/docs/search', answer: (request) => docs.search(request) },
     {

@@ -5,11 +5,13 @@ import { shape } from '../wire/shape.ts'
 
 export const endSession: Operation<OperatorCall> = {
   name: 'end-session',
-  summary: 'Sign out: makes the browser forget the cookie',
+  summary: 'Sign out: ends the session, whoever holds its cookie',
   access: 'read',
   isAct: true,
   success: { status: 200, schema: shape('SessionEnded', {}) },
   refusals: [],
-  handle: ({ sessions }) =>
-    Promise.resolve(okAnswer({}, { 'set-cookie': sessions.endingCookie() })),
+  async handle({ store, session, sessions }) {
+    if (session !== null) await store.endSession(session.id)
+    return okAnswer({}, { 'set-cookie': sessions.endingCookie() })
+  },
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
 import { servicePrefix } from '../routes.ts'
 import { openSessions } from '../session.ts'
-import { openSignInAttempts, signInLimits } from '../sign-in-attempts.ts'
+import { sessionsPerKeyMax } from '../../store/operator-sessions.ts'
 
 let now = new Date('2026-06-15T12:00:00.000Z')
 let hub: TestHub
@@ -98,26 +98,6 @@ describe('POST /operator/session', () => {
     expect((await signIn(hub.operator, { Origin: hub.url })).status).toBe(200)
     expect((await signIn(hub.operator, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
   })
-
-  it('lets an address try no more than so many wrong keys a minute', async () => {
-    const other = await startHub({ clock: () => now })
-    const attempt = async (key: string) =>
-      (
-        await fetch(`${other.url}${servicePrefix}/operator/session`, {
-          method: 'POST',
-          body: JSON.stringify({ key }),
-        })
-      ).json() as Promise<{ code?: string; rule?: string; key?: object }>
-    for (let failed = 0; failed < signInLimits.failuresMax; failed += 1) {
-      expect((await attempt('wrong')).code).toBe('401')
-    }
-    expect(await attempt(other.operator)).toMatchObject({ code: '429', rule: 'sign_in_attempts' })
-    // Only signing in is kept from the address, not a key itself.
-    expect((await other.call('GET', '/operator/session')).status).toBe(200)
-    now = new Date(now.getTime() + signInLimits.windowMs)
-    expect((await attempt(other.operator)).key).toBeDefined()
-    await other.stop()
-  })
 })
 
 describe('a session', () => {
@@ -167,15 +147,57 @@ describe('a session', () => {
     expect(over.body.rule).toBe('key_expired')
   })
 
-  it('ends after twelve hours, and when it is told to', async () => {
-    const { headers, csrf } = await signIn(hub.operator)
-    const ended = await browse('PUT', '/operator/session/end', { ...headers, 'X-CSRF-Token': csrf })
-    expect(ended).toMatchObject({ status: 200, body: {} })
-    expect(ended.cookie).toMatch(/^bthub_session=; Path=.*; Max-Age=0; /)
-    const unasked = await browse('PUT', '/operator/session/end', headers)
-    expect(unasked.status).toBe(403)
+  it('ends after twelve hours', async () => {
+    const { headers } = await signIn(hub.operator)
     now = new Date(now.getTime() + 12 * 3_600_000)
     expect((await browse('GET', '/operator/session', headers)).status).toBe(401)
+  })
+
+  it('ends when its operator signs out, on every hub, whoever kept the cookie; others go on', async () => {
+    const { headers, csrf } = await signIn(hub.operator)
+    const other = await signIn(hub.operator)
+    const second = await startHub({ clock: () => now, databaseUrl: hub.databaseUrl })
+    const elsewhere = async (cookie: Headers) =>
+      (await fetch(`${second.url}${servicePrefix}/operator/session`, { headers: cookie })).status
+    try {
+      expect(await elsewhere(headers)).toBe(200)
+      const unasked = await browse('PUT', '/operator/session/end', headers)
+      expect(unasked.status).toBe(403)
+      const own = { ...headers, 'X-CSRF-Token': csrf }
+      const ended = await browse('PUT', '/operator/session/end', own)
+      expect(ended).toMatchObject({ status: 200, body: {} })
+      expect(ended.cookie).toMatch(/^bthub_session=; Path=.*; Max-Age=0; /)
+      expect((await browse('GET', '/operator/session', headers)).status).toBe(401)
+      expect(await elsewhere(headers)).toBe(401)
+      expect((await browse('PUT', '/operator/session/end', own)).status).toBe(401)
+      expect((await browse('GET', '/operator/session', other.headers)).status).toBe(200)
+      expect(await elsewhere(other.headers)).toBe(200)
+    } finally {
+      await second.stop()
+    }
+  })
+
+  it('that is ended ends its stream', async () => {
+    const { headers, csrf } = await signIn(hub.operator)
+    const stream = await fetch(`${hub.url}${servicePrefix}/operator/stream`, { headers })
+    expect(stream.status).toBe(200)
+    const ended = stream.text()
+    await browse('PUT', '/operator/session/end', { ...headers, 'X-CSRF-Token': csrf })
+    expect(await ended).toContain('retry:')
+  })
+
+  it('is one of at most so many of its key: one more ends the oldest', async () => {
+    const key = await hub.createOperator()
+    const sessions = []
+    for (let count = 0; count <= sessionsPerKeyMax; count += 1) {
+      now = new Date(now.getTime() + 1)
+      sessions.push(await signIn(key))
+    }
+    const statuses = []
+    for (const { headers } of sessions) {
+      statuses.push((await browse('GET', '/operator/session', headers)).status)
+    }
+    expect(statuses).toEqual([401, ...Array<number>(sessionsPerKeyMax).fill(200)])
   })
 
   it('opens nothing but the operator’s calls, and only as it was given', async () => {
@@ -207,18 +229,5 @@ describe('the cookie', () => {
     expect(cookie).toContain('; Path=/bt/operator; ')
     expect(cookie.endsWith('; Secure')).toBe(true)
     expect(sessions.isForeign({ origin: 'https://hub.example.com', host: 'localhost' })).toBe(false)
-  })
-})
-
-describe('attempts to sign in', () => {
-  it('are remembered for a bounded number of addresses', () => {
-    const attempts = openSignInAttempts()
-    for (let peer = 0; peer <= signInLimits.peersMax; peer += 1) {
-      for (let failed = 0; failed < (peer < 2 ? signInLimits.failuresMax : 1); failed += 1) {
-        attempts.failed(`peer ${peer}`, now)
-      }
-    }
-    expect(() => attempts.admit('peer 0', now)).not.toThrow()
-    expect(() => attempts.admit('peer 1', now)).toThrow('Too many')
   })
 })

@@ -1,7 +1,7 @@
 // POST /operator/session
 import { readAct } from '../act.ts'
 import { okAnswer } from '../answer.ts'
-import { requireUsable, unauthorized } from '../authenticate.ts'
+import { requireUsable } from '../authenticate.ts'
 import type { Operation, VisitorCall } from '../call.ts'
 import { foreignSite } from '../gates.ts'
 import { sessionSchema, sessionToWire, startSessionBody } from '../wire/session.ts'
@@ -14,21 +14,22 @@ export const startSession: Operation<VisitorCall> = {
   isOpen: true,
   body: { schema: startSessionBody.schema },
   success: { status: 200, schema: sessionSchema },
-  refusals: [429],
+  refusals: [],
   async handle(call) {
-    const { sessions, signIns, store, peer } = call
+    const { sessions, wrongKeys, store } = call
     const { key: text } = readAct<{ key: string }>(call, startSessionBody).body
     // Else a page of another site could sign its visitor in as somebody else.
     if (sessions.isForeign(call.headers)) throw foreignSite()
+    const key = (await store.verifyOperatorKey(text)) ?? (await wrongKeys.refuse(text))
     const now = call.clock()
-    signIns.admit(peer, now)
-    const key = await store.verifyOperatorKey(text)
-    if (key === null) {
-      signIns.failed(peer, now)
-      throw unauthorized()
-    }
     requireUsable(key, 'read', now)
     const { session, cookie } = sessions.start(key.keyId, now)
+    await store.startSession({
+      sessionId: session.id,
+      keyId: key.keyId,
+      endsAt: session.expiresAt.toISOString(),
+      now: now.toISOString(),
+    })
     return okAnswer(sessionToWire(key, session), { 'set-cookie': cookie })
   },
 }

@@ -26,7 +26,7 @@ export const streamEvents: Operation<OperatorCall> = {
     const sent = headerOf(call, 'last-event-id')
     const body = call.watch.live.listen({
       keyId: call.operator.keyId,
-      endsAt: call.session?.expiresAt ?? null,
+      session: call.session,
       accountId,
       lastEventId: sent !== null && isUuid(sent) ? sent : lastEventId,
       latest,
