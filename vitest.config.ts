@@ -1,5 +1,8 @@
 // What `npm test` runs: everything but what takes long by nature, which vitest.long.config.ts runs.
 import { configDefaults, defineConfig } from 'vitest/config'
+import { ownEnvironment } from './test/support/own-environment.ts'
+
+ownEnvironment()
 
 export const longTests = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts']
 

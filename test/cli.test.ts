@@ -12,7 +12,7 @@ import { checks } from '../src/upkeep/checks.ts'
 import { settingNames } from '../src/config.ts'
 import { defaultPolicies } from '../src/domain/account.ts'
 import { servicePrefix } from '../src/http/routes.ts'
-import { bthub, environmentOf, type Ran } from './support/command-line.ts'
+import { bthub, surroundings, type Ran } from './support/command-line.ts'
 import { createTestDatabase, runOn, type TestDatabase } from './support/database.ts'
 import { customerBody } from './support/hub.ts'
 import { program } from './support/program.ts'
@@ -479,7 +479,7 @@ type Hub = { readonly baseUrl: string; stop(): Promise<void> }
 async function serve(data: string): Promise<Hub> {
   const args = [...program(), 'serve', '--port', '0', '--data', data, '--json']
   const child = spawn(process.execPath, args, {
-    env: environmentOf({}),
+    ...surroundings({}),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

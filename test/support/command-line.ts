@@ -13,14 +13,18 @@ export type Ran = {
 
 type Environment = Readonly<Record<string, string>>
 
-/** With nothing of this process's environment that could be a setting. */
-export function environmentOf(environment: Environment): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', ...environment }
+/** No hub of the machine listens there; without it a command would find one on the usual port. */
+const nobodysPort = '1'
+
+/** How a command is started: with no setting of this process, and in a folder where no hub was ever started. */
+export function surroundings(environment: Environment) {
+  const { PATH = '', HOME } = process.env
+  return { cwd: HOME, env: { PATH, BTHUB_PORT: nobodysPort, ...environment } }
 }
 
 export function bthub(args: readonly string[], environment: Environment = {}): Promise<Ran> {
   const child = spawn(process.execPath, [...program(), ...args], {
-    env: environmentOf(environment),
+    ...surroundings(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [out, err] = ['', '']

@@ -17,6 +17,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const own = process.env['DATABASE_URL']
   if (own !== undefined && own !== '') {
     project.provide('databaseUrl', own)
+    // For the tests' databases alone: a command that a test runs must not find it.
+    delete process.env['DATABASE_URL']
     return () => Promise.resolve()
   }
   const dataFolder = mkdtempSync(join(tmpdir(), 'bthub-test-'))

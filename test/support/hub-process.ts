@@ -11,6 +11,7 @@ import { openStore } from '../../src/store/postgres-store.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
 import { processStartedAt } from '../../src/embedded-postgres/process-identity.ts'
 import { superuser } from '../../src/embedded-postgres/postgres-cluster.ts'
+import { surroundings } from './command-line.ts'
 import type { Caller } from './hub.ts'
 import { program } from './program.ts'
 
@@ -76,14 +77,15 @@ export async function failToStart(
 }
 
 function spawnHub({ dataFolder, databaseUrl, environment, flags = [], from }: HubOptions) {
-  const { DATABASE_URL: _, ...inherited } = process.env
+  const { env, ...place } = surroundings({})
   const child = spawn(
     process.execPath,
     [...(from ?? program()), 'serve', '--port', '0', '--data', dataFolder, '--json', ...flags],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...place,
       env: {
-        ...inherited,
+        ...env,
         BTHUB_PEPPER: testPepper,
         BTHUB_LOG_LEVEL: 'warn',
         ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),

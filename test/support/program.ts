@@ -1,5 +1,6 @@
 // The program as a test starts it: what was built, where it is as new as its source; else the source itself.
 import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -20,8 +21,11 @@ export function moduleOf(name: string): { readonly flags: string[]; readonly url
 function runnable(name: string): { readonly flags: string[]; readonly path: string } {
   const built = join(root, 'dist', `${name}.js`)
   if (isFresh() && existsSync(built)) return { flags: [], path: built }
-  return { flags: ['--import', 'tsx'], path: join(root, 'src', `${name}.ts`) }
+  return { flags: ['--import', tsx], path: join(root, 'src', `${name}.ts`) }
 }
+
+/** By its address, so that it is found from every folder. */
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 let fresh: boolean | null = null
 

@@ -2,7 +2,7 @@
 // how to read them.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { environmentOf } from './command-line.ts'
+import { surroundings } from './command-line.ts'
 import { program } from './program.ts'
 
 export type RunningCommand = {
@@ -28,7 +28,7 @@ export function runCommand(
   { read = JSON.parse, isJson = true }: Shown = {},
 ): RunningCommand {
   const child = spawn(process.execPath, [...program(), ...args, ...(isJson ? ['--json'] : [])], {
-    env: environmentOf(environment),
+    ...surroundings(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: unknown[] = []
