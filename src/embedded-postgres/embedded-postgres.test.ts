@@ -6,12 +6,15 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  lchownSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -27,6 +30,7 @@ import {
 } from './embedded-postgres.ts'
 import { findOnMachine } from './postgres-binaries.ts'
 import { processStartedAt } from './process-identity.ts'
+import { ownUser } from './server-user.ts'
 
 const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
@@ -419,10 +423,47 @@ describe.runIf(isRoot)('as root', { timeout: 180_000 }, () => {
 
   test('runs the server unprivileged, and leaves the data folder to root', async () => {
     const { postgres } = await start(newFolder())
-    expect(statSync(`/proc/${livingPid(postgres)}`).uid).toBe(65534)
+    expect(statSync(`/proc/${livingPid(postgres)}`).uid).toBe(ownUser.uid)
     expect(statSync(postgres.dataFolder).uid).toBe(0)
-    expect(statSync(join(postgres.dataFolder, 'pgdata')).uid).toBe(65534)
+    expect(ownersIn(join(postgres.dataFolder, 'pgdata'))).toEqual(new Set([ownUser.uid]))
     expect(statSync(postgres.connection.host).mode & 0o777).toBe(0o700)
+  })
+
+  test('lets no other process of nobody connect, nor read the data', async () => {
+    const { postgres } = await start(newFolder())
+    const { host, port } = postgres.connection
+    const open = (
+      path: string,
+    ) => `try { require('fs').readdirSync('${path}'); console.log('read') }
+      catch (error) { console.log(error.code) }`
+    const script = `require('net').connect('${host}/.s.PGSQL.${port}')
+      .on('connect', () => { console.log('connected'); process.exit() })
+      .on('error', (error) => console.log(error.code));
+      ${open(host)}; ${open(join(postgres.dataFolder, 'pgdata'))}`
+    const asNobody = spawnSync(process.execPath, ['-e', script], { uid: 65_534, gid: 65_534 })
+    expect(asNobody.stdout.toString().trim().split('\n')).toEqual(['EACCES', 'EACCES', 'EACCES'])
+    expect(spawnSync(process.execPath, ['-e', script]).stdout.toString()).toContain('connected')
+  })
+
+  test('takes over the data of a server that ran as nobody, and nothing that a link leads to', async () => {
+    const folder = newFolder()
+    const { postgres } = await start(folder)
+    await query(postgres, 'create table kept as select 7 as seven')
+    await postgres.stop()
+    const cluster = join(folder, 'pgdata')
+    const names = readdirSync(cluster, { recursive: true }).map((name) =>
+      join(cluster, String(name)),
+    )
+    for (const path of [cluster, join(folder, 'socket'), ...names]) lchownSync(path, 65_534, 65_534)
+    const strange = join(newFolder(), 'strange')
+    writeFileSync(strange, '')
+    symlinkSync(strange, join(cluster, 'base', 'link'))
+    const again = await start(folder)
+    expect(statSync(`/proc/${livingPid(again.postgres)}`).uid).toBe(ownUser.uid)
+    expect(ownersIn(cluster)).toEqual(new Set([ownUser.uid]))
+    expect(statSync(strange).uid).toBe(0)
+    expect(again.postgres.connection.host).toBe(join(folder, 'socket'))
+    expect(await query(again.postgres, 'select seven from kept')).toEqual([{ seven: 7 }])
   })
 
   test('keeps data under /var/lib/bthub when the folder is in a closed home, and says so', async () => {
@@ -467,7 +508,7 @@ describe.runIf(isRoot)('as root', { timeout: 180_000 }, () => {
     await postgres.stop()
     const { answer } = await startElsewhere(folder, other)
     expect(answer.error).toMatch(
-      /belongs to the user with id 65534, and this process runs as 12345/,
+      /belongs to the user with id 61080, and this process runs as 12345/,
     )
   })
 
@@ -478,6 +519,13 @@ describe.runIf(isRoot)('as root', { timeout: 180_000 }, () => {
     expect(answer.error).toMatch(/a name for its user in \/etc\/passwd/)
   })
 })
+
+/** Of what is no link. */
+function ownersIn(folder: string): Set<number> {
+  const names = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+  const stats = [folder, ...names].map((path) => lstatSync(path))
+  return new Set(stats.filter((stat) => !stat.isSymbolicLink()).map(({ uid }) => uid))
+}
 
 /** Some user with a name, neither root nor nobody. */
 function plainUser(): number {

@@ -16,8 +16,9 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { hasCode } from '../error-code.ts'
 import { program, type PostgresBinaries } from './postgres-binaries.ts'
-import { makePrivateFolder, type ServerUser } from './postgres-folders.ts'
+import { makeInitFolder } from './postgres-folders.ts'
 import { explainSpawnError, programCall, type ProgramRequest } from './postgres-program.ts'
+import { initdbUser, takeOver, type ServerUser } from './server-user.ts'
 
 export const superuser = 'bthub'
 
@@ -51,12 +52,14 @@ export async function initCluster(options: ClusterOptions): Promise<void> {
   const { dataFolder, serverUser } = options
   removeUnfinished(dataFolder)
   const unfinished = join(dataFolder, `pgdata-new-${randomBytes(4).toString('hex')}`)
-  makePrivateFolder(unfinished, serverUser)
+  makeInitFolder(unfinished, serverUser)
+  const made = join(unfinished, 'data')
   try {
-    await runInitdb(unfinished, options)
+    await runInitdb(made, options)
+    takeOver(made, serverUser)
     // An empty folder may have been put there, as a mount point for one.
     if (existsSync(clusterFolder(dataFolder))) rmdirSync(clusterFolder(dataFolder))
-    renameSync(unfinished, clusterFolder(dataFolder))
+    renameSync(made, clusterFolder(dataFolder))
     syncFolder(dataFolder)
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
@@ -103,7 +106,7 @@ function initdb(folder: string, locale: string[], options: ClusterOptions): Prom
     options.passwordFile === null
       ? // Whoever can enter the socket's folder (root, the server's user) can read the data files
         // as well, so a password would guard nothing. Not peer: that needs a name in /etc/passwd
-        // for each side, and the hub may be root where the server is nobody.
+        // for each side, and where the hub is root the server's user has none.
         ['--auth-local=trust', '--auth-host=reject']
       : ['--auth=scram-sha-256', `--pwfile=${options.passwordFile}`]
   const request: ProgramRequest = {
@@ -119,7 +122,7 @@ function initdb(folder: string, locale: string[], options: ClusterOptions): Prom
     ],
     endSignal: 'KILL',
     folder: options.dataFolder,
-    serverUser: options.serverUser,
+    serverUser: initdbUser(options.serverUser),
   }
   const call = programCall(request)
   return new Promise((settle, fail) => {

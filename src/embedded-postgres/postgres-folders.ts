@@ -13,9 +13,14 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, dirname, join, resolve } from 'node:path'
-
-/** Whom the server runs as; null means the user of this process. */
-export type ServerUser = { uid: number; gid: number } | null
+import {
+  initdbUser,
+  isOwnUser,
+  ownerOfCluster,
+  ownUser,
+  takeOver,
+  type ServerUser,
+} from './server-user.ts'
 
 export type DataLocation = {
   dataFolder: string
@@ -27,8 +32,6 @@ export const postgresPort = 5432
 
 const isWindows = process.platform === 'win32'
 
-// PostgreSQL refuses to run as root. 65534 is `nobody` on every Linux; it owns nothing else of value.
-const unprivileged = { uid: 65534, gid: 65534 }
 const sharedDataFolder = '/var/lib/bthub'
 // macOS allows 103 bytes, Linux 107; PostgreSQL appends the name of the socket to the folder.
 const socketPathBytesMax = 103
@@ -37,7 +40,7 @@ const socketPathBytesMax = 103
 export function locateData(requested: string): DataLocation {
   const folder = realFolder(resolve(requested))
   if (process.getuid?.() !== 0) return { dataFolder: folder, notice: null, serverUser: null }
-  const serverUser = ownerOfCluster(folder) ?? unprivileged
+  const serverUser = ownerOfCluster(join(folder, 'pgdata')) ?? ownUser
   const barrier = barrierFor(folder, serverUser.uid, serverUser.gid)
   if (barrier === null) return { dataFolder: folder, notice: null, serverUser }
   if (existsSync(join(folder, 'pgdata')))
@@ -68,12 +71,20 @@ export function makePrivateFolder(folder: string, serverUser: ServerUser): void 
   if (serverUser !== null) chownSync(folder, serverUser.uid, serverUser.gid)
 }
 
+/** Makes the folder in which initdb makes the cluster: nobody but its user passes through, and root. */
+export function makeInitFolder(folder: string, serverUser: ServerUser): void {
+  makePrivateFolder(folder, isOwnUser(serverUser) ? { uid: 0, gid: ownUser.gid } : serverUser)
+  if (isOwnUser(serverUser)) chmodSync(folder, 0o710)
+  makePrivateFolder(join(folder, 'data'), initdbUser(serverUser))
+}
+
 /**
  * The folder of the socket. It is always the same for one data folder, so that pools find a server
  * that another process started again: in the data folder, else, when that path is too long or its
  * file system has no sockets, in /tmp (not os.tmpdir(), which differs between users and is long).
  */
 export async function prepareSocketFolder(location: DataLocation): Promise<string> {
+  takeOver(join(location.dataFolder, 'socket'), location.serverUser)
   for (const folder of socketFolders(location.dataFolder)) {
     if (existsSync(folder) ? isPrivate(folder, location.serverUser) : await make(folder, location))
       return folder
@@ -123,15 +134,9 @@ function elsewhere(folder: string, barrier: string): DataLocation {
   const dataFolder = join(sharedDataFolder, name)
   return {
     dataFolder,
-    notice: `Data is kept in ${dataFolder}: bthub runs as root, and the user that the database runs as (uid ${unprivileged.uid}) may not enter ${barrier}. Name another folder with --data.`,
-    serverUser: ownerOfCluster(dataFolder) ?? unprivileged,
+    notice: `Data is kept in ${dataFolder}: bthub runs as root, and the user that the database runs as (uid ${ownUser.uid}) may not enter ${barrier}. Name another folder with --data.`,
+    serverUser: ownerOfCluster(dataFolder) ?? ownUser,
   }
-}
-
-// A cluster that a plain user made keeps its owner when root looks after it.
-function ownerOfCluster(dataFolder: string): ServerUser {
-  const stat = statSync(join(dataFolder, 'pgdata'), { throwIfNoEntry: false })
-  return stat === undefined || stat.uid === 0 ? null : { uid: stat.uid, gid: stat.gid }
 }
 
 // initdb hands the path to a shell between double quotes, as it is.

@@ -13,6 +13,7 @@ import { prepareSocketFolder, type DataLocation } from './postgres-folders.ts'
 import { takeOwnership } from './postgres-owner.ts'
 import { explainSpawnError, programCall, type ProgramRequest } from './postgres-program.ts'
 import { settingArguments } from './postgres-settings.ts'
+import { takeOver } from './server-user.ts'
 import { findPostmaster, removeGarbage, stalePid, type Postmaster } from './postmaster-file.ts'
 import { processStartedAt } from './process-identity.ts'
 
@@ -55,6 +56,7 @@ export async function launch(context: ServerContext): Promise<Launched | Obstacl
     await initCluster({ dataFolder, binaries, serverUser, passwordFile })
     log('database.initialized', { version: binaries.version, ms: msSince(began) })
   }
+  takeOver(clusterFolder(dataFolder), serverUser)
   const request: ProgramRequest = {
     file: program(binaries.binFolder, 'postgres'),
     args: ['-D', clusterFolder(dataFolder), ...settingArguments(await placeSettings(location))],

@@ -2,7 +2,7 @@
 
 import { spawnSync, type SpawnOptions } from 'node:child_process'
 import { hasCode } from '../error-code.ts'
-import type { ServerUser } from './postgres-folders.ts'
+import type { ServerUser } from './server-user.ts'
 
 export type ProgramCall = {
   file: string

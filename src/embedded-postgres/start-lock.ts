@@ -36,7 +36,16 @@ export async function withStartLock<T>(
   try {
     return await work()
   } finally {
+    release(file)
+  }
+}
+
+/** On a full disk the file is left empty, which frees the lock after a moment, too. */
+function release(file: string): void {
+  try {
     writeFileSync(file, 'released\n')
+  } catch (error) {
+    if (!hasCode(error, 'ENOSPC') && !hasCode(error, 'EDQUOT')) throw error
   }
 }
 
