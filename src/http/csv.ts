@@ -1,7 +1,15 @@
 // CSV (RFC 4180) that a spreadsheet opens as text: a cell that would be a formula is none.
 
-/** Read as a formula, or as a command, by one spreadsheet or another. */
-const formula = /^[=+\-@\t\r]/
+/**
+ * Read as a formula by one spreadsheet or another: what begins with one of these characters, or with anything before it
+ * that is not seen. Other forms of the same characters, such as ＝, count as well.
+ */
+const formula = /^[\t\r\n]|^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-−@]/u
+const beginsPlainly = /^[0-9A-Za-z]/
+
+function isFormula(value: string): boolean {
+  return !beginsPlainly.test(value) && formula.test(value.normalize('NFKC'))
+}
 
 /** Numbers are of our own making, so they stay as they are. */
 export function csvRow(cells: readonly (string | number | null)[]): string {
@@ -11,7 +19,7 @@ export function csvRow(cells: readonly (string | number | null)[]): string {
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const harmless = formula.test(value) ? `'${value}` : value
+  const harmless = isFormula(value) ? `'${value}` : value
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

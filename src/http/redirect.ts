@@ -17,11 +17,19 @@ export function requireRedirect(text: string | undefined, account: Account): str
     const message = `redirectUrl is ${JSON.stringify(text.slice(0, 60))}, which is not an absolute address such as https://shop.example.com/thanks.`
     throw refused('redirect_url_invalid', message)
   }
-  const names = [url.host, `${url.hostname}:${url.port || port}`]
-  const isAllowed = account.policies.redirectHosts.some((host) => names.includes(host))
-  if (isAllowed) return url.href
+  if (isAllowed(url, account)) return url.href
   const message = `The host ${url.host.slice(0, 100)} is not on the account’s list of redirectHosts.`
   throw refused('redirect_host_not_allowed', message)
+}
+
+/** A link may be older than the list: it goes on opening its invoice, and leads back only where it still may. */
+export function allowedRedirect(text: string | null, account: Account): string | null {
+  return text !== null && URL.canParse(text) && isAllowed(new URL(text), account) ? text : null
+}
+
+function isAllowed({ protocol, host, hostname, port }: URL, { policies }: Account): boolean {
+  const names = [host, `${hostname}:${port || defaultPorts[protocol]}`]
+  return policies.redirectHosts.some((one) => names.includes(one))
 }
 
 function refused(rule: RuleName, message: string) {

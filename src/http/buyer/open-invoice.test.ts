@@ -120,6 +120,13 @@ describe('GET /buyer/invoice 200', () => {
     expect((await open(link)).body.redirectUrl).toBe('https://shop.example.com/thanks?n=1')
     expect((await open(link.replace('shop', 'evil'))).status).toBe(404)
     expect((await open(link.replace(/&redirectUrl=.*/, ''))).status).toBe(404)
+    const reason = { reason: 'the shop was sold' }
+    const set = { policies: { redirectHosts: ['other.example.com'] }, ...reason }
+    await hub.call('PUT', '/operator/account/shop', { body: set })
+    const later = await open(link)
+    expect(later).toMatchObject({ status: 200, body: { redirectUrl: null } })
+    const page = await fetch(`${hub.url}/i/r${link}`)
+    expect(await page.text()).not.toContain('>Back to')
   })
 
   it('says that a payer signs up first where there is no customer', async () => {

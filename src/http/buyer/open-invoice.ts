@@ -12,6 +12,7 @@ import { requestCredit } from '../../domain/request-credit.ts'
 import type { Moment } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall, Operation } from '../call.ts'
+import { allowedRedirect } from '../redirect.ts'
 import { todayOf } from '../today.ts'
 import { buyerInvoiceToWire, buyerToWire } from '../wire/buyer.ts'
 import { owedCreditToWire } from '../wire/buyer-credit.ts'
@@ -51,7 +52,7 @@ export async function openedInvoice(call: BuyerCall) {
     canAddBusiness: isSimplified(invoice) && customer?.companyId === null,
     credit: await owedCredit(call, checkout, today),
     others: await otherInvoices(call, checkout, today),
-    redirectUrl: call.link.redirectUrl,
+    redirectUrl: allowedRedirect(call.link.redirectUrl, account),
   }
 }
 
