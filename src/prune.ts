@@ -17,8 +17,13 @@ export async function prune({ store, clock, log }: Options): Promise<void> {
   const before = new Date(clock().getTime() - pruneLimits.keptDays * dayMs).toISOString()
   let deleted = 0
   for (const { id } of await store.listAccounts()) {
-    deleted += await store.prune(id, before)
-    deleted += await pruneDeliveries(store, id, before)
+    try {
+      deleted += await store.prune(id, before)
+      deleted += await pruneDeliveries(store, id, before)
+    } catch (error) {
+      // What can't be deleted must not keep the other accounts from it.
+      log.warn('account-not-pruned', { accountId: id, error })
+    }
   }
   if (deleted > 0) log.info('pruned', { before, deleted })
 }
@@ -36,8 +41,14 @@ async function pruneDeliveries(store: Store, accountId: string, before: string):
 }
 
 export function startPruning(options: Options): { stop(): void } {
+  let isRunning = false
   const run = () => {
-    prune(options).catch((error: unknown) => options.log.warn('prune-failed', { error }))
+    // A round that takes longer than an hour is not joined by a second one.
+    if (isRunning) return
+    isRunning = true
+    prune(options)
+      .catch((error: unknown) => options.log.warn('prune-failed', { error }))
+      .finally(() => (isRunning = false))
   }
   const timer = setInterval(run, pruneLimits.everyMs)
   timer.unref()

@@ -83,7 +83,7 @@ async function underWay(account: string): Promise<number> {
 
 /** Until nothing is under way any more. */
 async function carryOnAll(store: Store, provider: PaymentProvider): Promise<void> {
-  while ((await carryOnPayments({ store, provider, log })) > 0);
+  while ((await carryOnPayments({ store, provider, log })).done > 0);
 }
 
 describe('two workers', () => {

@@ -41,23 +41,24 @@ export type SignedRequest = {
   readonly id: string
 }
 
-/** A page of this import, if nobody else has it. */
+/** A page of this import, if nobody else has it. False when nothing came of it. */
 export async function carryOnImport(
   work: ImportWork,
   key: RecordKey,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { store, log } = work
   const lease = { token: newUuid(), ms: importLimits.leaseMs }
   const claimed = await store.claimImport(key.accountId, key.id, lease)
-  if (claimed === null) return
+  if (claimed === null) return false
   const settled = await nextState(work, claimed, signal)
-  if (settled === null || !(await store.settleImport(claimed, settled))) return
+  if (settled === null || !(await store.settleImport(claimed, settled))) return false
   work.observe(seenOf(claimed, settled))
-  if (settled.status === 'running') return
+  if (settled.status === 'running') return true
   const { status, pages, counts, failure } = settled
   const { accountId, importId } = claimed
   log.info('import-ended', { accountId, importId, status, pages, ...counts, failure })
+  return true
 }
 
 /** What the page came to, for the metrics. */

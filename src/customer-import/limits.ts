@@ -3,6 +3,8 @@
 export const importLimits = {
   /** How often a hub looks for imports that are due. */
   everyMs: 500,
+  /** The longest wait, when imports are due and no page of them can be done. */
+  backoffMsMax: 10_000,
   /** Imports that one hub carries on at a time, a page each. */
   atOnceMax: 4,
   /** How long a page is one hub's; one that vanished is not waited for longer. */

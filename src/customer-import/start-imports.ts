@@ -1,5 +1,6 @@
 // The worker of the imports: it looks for pages that are due and carries on a few side by side, so that a slow
 // source keeps nobody else waiting. It keeps nothing: a hub that is killed is replaced by any other one.
+import { openBackoff, roundOfOne } from '../backoff.ts'
 import type { RecordKey } from '../store/store.ts'
 import { carryOnImport, type ImportWork } from './carry-on.ts'
 import { importLimits } from './limits.ts'
@@ -11,19 +12,29 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined
   let look = Promise.resolve()
 
+  const waitAfter = openBackoff({ everyMs: importLimits.everyMs, maxMs: importLimits.backoffMsMax })
+  /** Between two looks. */
+  let pauseMs: number = importLimits.everyMs
+
   /** Its lease runs out by itself, and then the page is tried again. */
-  function notCarriedOn({ accountId, id }: RecordKey, error: unknown): void {
+  function notCarriedOn({ accountId, id }: RecordKey, error: unknown): false {
     work.log.warn('import-not-carried-on', { accountId, importId: id, error })
+    return false
   }
 
   function begin(key: RecordKey): void {
-    const page = carryOnImport(work, key, stopping.signal)
+    const page: Promise<void> = carryOnImport(work, key, stopping.signal)
       .catch((error: unknown) => notCarriedOn(key, error))
-      .finally(() => {
-        underWay.delete(page)
-        wait(0)
-      })
+      .then((isDone) => ended(page, isDone))
     underWay.add(page)
+  }
+
+  /** Where a page got done there may be another one; where not, looking at once would find the same. */
+  function ended(page: Promise<void>, isDone: boolean): void {
+    underWay.delete(page)
+    const waitMs = waitAfter(roundOfOne(isDone))
+    pauseMs = Math.max(waitMs, importLimits.everyMs)
+    wait(waitMs)
   }
 
   async function lookForDue(): Promise<void> {
@@ -37,8 +48,9 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
       // Said once: without a database there is nothing to do but to ask again.
       if (!isFailing) work.log.warn('imports-not-carried-on', { error })
       isFailing = true
+      pauseMs = waitAfter(roundOfOne(false))
     }
-    wait(importLimits.everyMs)
+    wait(pauseMs)
   }
 
   function wait(delayMs: number): void {

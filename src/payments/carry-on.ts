@@ -1,6 +1,7 @@
 // One round of the payments: approved draws are paid out, and payments that are due are carried on. Any number
 // of hubs may do so at once: a payment is leased by the database's clock, and what is decided is decided by
 // the write door on locked records, once.
+import type { Round } from '../backoff.ts'
 import { failPayment } from '../domain/fail-payment.ts'
 import { isZero } from '../domain/decimal.ts'
 import { unchanged } from '../domain/hub-write.ts'
@@ -18,6 +19,8 @@ import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 export const paymentLimits = {
   /** How often a hub looks for payments that are due. */
   everyMs: 500,
+  /** The longest wait, when payments are due and none can be carried on. */
+  backoffMsMax: 10_000,
   /** Payouts and payments of one round each. */
   batchMax: 50,
   /** How long a payment is one hub's; one that vanished is not waited for longer. */
@@ -32,29 +35,39 @@ export type PaymentWork = {
   readonly log: Logger
 }
 
-/** How much there was to do; less than `batchMax` means that nothing is left that is due. */
-export async function carryOnPayments(work: PaymentWork): Promise<number> {
+export async function carryOnPayments(work: PaymentWork): Promise<Round> {
   const { store, log } = work
+  let done = 0
   const payouts = await store.findPayouts(paymentLimits.batchMax)
   for (const { accountId, id } of payouts) {
-    await payOut(work, accountId, id).catch((error: unknown) => {
+    const isDone = await payOut(work, accountId, id).catch((error: unknown) => {
       log.warn('payout-not-started', { accountId, invoiceId: id, error })
+      return false
     })
+    done += Number(isDone)
   }
   const due = await store.findDuePayments(paymentLimits.batchMax)
   for (const { accountId, id } of due) {
     // The lease runs out by itself, and then it is tried again.
-    await carryOn(work, accountId, id).catch((error: unknown) => {
+    const isDone = await carryOn(work, accountId, id).catch((error: unknown) => {
       log.warn('payment-not-carried-on', { accountId, paymentId: id, error })
+      return false
     })
+    done += Number(isDone)
   }
-  return Math.max(payouts.length, due.length)
+  const hasMore = Math.max(payouts.length, due.length) === paymentLimits.batchMax
+  return { found: payouts.length + due.length, done, hasMore }
 }
 
-async function payOut({ store, provider }: PaymentWork, accountId: string, id: string) {
+/** Whether the payout began. */
+async function payOut(
+  { store, provider }: PaymentWork,
+  accountId: string,
+  id: string,
+): Promise<boolean> {
   const attempt = attemptOf(provider, { accountId, name: 'start-payout', kind: 'draw', id })
   const found = await store.readRecord(accountId, 'draw', id)
-  if (found === null) return
+  if (found === null) return false
   // Whose draw it is never changes. The customer is locked: it may be frozen at this very moment.
   const { customerId } = found
   const load = [
@@ -62,22 +75,25 @@ async function payOut({ store, provider }: PaymentWork, accountId: string, id: s
     { kind: 'invoice', id, access: 'write' },
     { kind: 'draw', id, access: 'write' },
   ] as const
-  await store.change({ attempt, load, keep: null }, (loaded, moment) => {
+  const { verdict } = await store.change({ attempt, load, keep: null }, (loaded, moment) => {
     const [invoice, draw] = [loaded.get('invoice', id), loaded.get('draw', id)]
     return startPayout({ invoice, draw, customer: loaded.get('customer', customerId) }, moment)
   })
+  return verdict === 'applied'
 }
 
-async function carryOn(work: PaymentWork, accountId: string, id: string): Promise<void> {
+/** Whether anything became of it, and be it that it is due later. */
+async function carryOn(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
   const { store, provider } = work
   const claimed = await store.claimPayment(accountId, id, paymentLimits.leaseMs)
-  if (claimed === null) return
+  if (claimed === null) return false
   const state = await stateOf(provider, orderOf(accountId, claimed))
   if (state.status === 'Processing') {
     await store.postponePayment(accountId, claimed.payment, state.askAgainAfterMs)
-    return
+    return true
   }
   await end(work, { accountId, payment: claimed.payment, state })
+  return true
 }
 
 /** Nothing is paid by paying nothing: that needs no provider. */

@@ -1,5 +1,6 @@
 // The worker of the payments: it does a round, waits, and does the next, until it is stopped. It keeps nothing,
 // so a hub that is killed is replaced by any other one.
+import { openBackoff, roundOfOne, type Round } from '../backoff.ts'
 import { carryOnPayments, paymentLimits, type PaymentWork } from './carry-on.ts'
 
 export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
@@ -8,22 +9,27 @@ export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
 
-  function ended(done: number): number {
+  const waitAfter = openBackoff({
+    everyMs: paymentLimits.everyMs,
+    maxMs: paymentLimits.backoffMsMax,
+  })
+
+  function ended(done: Round): Round {
     if (isFailing) work.log.info('payments-carried-on-again')
     isFailing = false
     return done
   }
 
   /** Said once: without a database there is nothing to do but to ask again. */
-  function failed(error: unknown): number {
+  function failed(error: unknown): Round {
     if (!isFailing) work.log.warn('payments-not-carried-on', { error })
     isFailing = true
-    return 0
+    return roundOfOne(false)
   }
 
   async function run(): Promise<void> {
     const done = await carryOnPayments(work).then(ended, failed)
-    if (!stopped) wait(done < paymentLimits.batchMax ? paymentLimits.everyMs : 0)
+    if (!stopped) wait(waitAfter(done))
   }
 
   function wait(delayMs: number): void {

@@ -2,6 +2,7 @@
 // that have something to do, and gives them back when it is done. The feed and the rows are the truth, and a
 // look every second finds all that there is; being told of an event only makes it faster.
 import { setTimeout as pause } from 'node:timers/promises'
+import { openBackoff, roundOfOne } from '../backoff.ts'
 import { disableWebhookEndpoint } from '../domain/change-webhook-endpoint.ts'
 import type { RecordKind } from '../domain/record.ts'
 import { newUuid } from '../ids.ts'
@@ -45,7 +46,9 @@ export function startDispatcher(options: Options): Dispatcher {
   let isAllWanted = true
   let isAwaited = false
   let isFailing = false
-  const stopping = { begun: false }
+  const stopping = new AbortController()
+  const afterOutage = openBackoff({ everyMs: limits.outageMs, maxMs: limits.outageMsMax })
+  const afterNone = openBackoff({ everyMs: limits.claimPauseMs, maxMs: limits.claimPauseMsMax })
   let claiming: Promise<void> | null = null
   let poll: NodeJS.Timeout | undefined
 
@@ -66,7 +69,7 @@ export function startDispatcher(options: Options): Dispatcher {
   }
 
   function request(accountId: string | null): void {
-    if (stopping.begun) return
+    if (stopping.signal.aborted) return
     if (accountId === null) isAllWanted = true
     else wanted.add(accountId)
     claiming ??= claimAll().finally(() => (claiming = null))
@@ -74,13 +77,14 @@ export function startDispatcher(options: Options): Dispatcher {
 
   /** One after another; a look that found all lanes with somebody else is followed by a pause. */
   async function claimAll(): Promise<void> {
-    while (!stopping.begun && (isAllWanted || wanted.size > 0)) {
+    while (!stopping.signal.aborted && (isAllWanted || wanted.size > 0)) {
       const accountIds = isAllWanted ? null : [...wanted]
       isAllWanted = false
       wanted.clear()
       const claimed = await claim(accountIds).then(succeeded, failed)
-      if (claimed === null) await pause(limits.outageMs)
-      else if (claimed === 0) await pause(limits.claimPauseMs)
+      let waitMs = afterOutage(roundOfOne(claimed !== null))
+      if (claimed !== null) waitMs = afterNone(roundOfOne(claimed > 0))
+      if (waitMs > 0) await pause(waitMs, undefined, { signal: stopping.signal }).catch(() => null)
     }
   }
 
@@ -149,7 +153,7 @@ export function startDispatcher(options: Options): Dispatcher {
       if (lanes.length < endpoints) request(accountId)
     },
     async stop() {
-      stopping.begun = true
+      stopping.abort()
       clearInterval(poll)
       await claiming
       for (const lane of held.all()) lane.finish()

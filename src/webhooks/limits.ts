@@ -40,8 +40,11 @@ export const dispatchLimits = {
   stopMs: 1_500,
   /** How long a hub rests that found every lane with somebody else. */
   claimPauseMs: 20,
-  /** How long all rests when the database can't be asked. */
+  /** The longest of these rests, each being twice the one before. */
+  claimPauseMsMax: 160,
+  /** How long all rests when the database can't be asked; each time twice as long, up to the longest. */
   outageMs: 500,
+  outageMsMax: 4_000,
   /** Outcomes that are written down with one statement. */
   settledMax: 512,
   /** How often the backlog is measured. */

@@ -1,5 +1,6 @@
 // Writes down what became of deliveries: of all lanes together. While one statement runs, what comes gathers
 // for the next, so that a commit is shared by as many as there are.
+import { HubError } from '../domain/hub-error.ts'
 import type { LaneSettlement, LaneState } from '../store/webhook-port.ts'
 import type { Store } from '../store/store.ts'
 import type { DispatchLimits } from './limits.ts'
@@ -46,9 +47,10 @@ export function openSettler({ store, limits }: Options): Settler {
     try {
       await write(group)
     } catch (error) {
-      // What can't be written must not fail its neighbours.
+      // What can't be written must not fail its neighbours; when the database is away, none can be.
+      const isAway = error instanceof HubError && error.code === 'unavailable'
       for (const one of group) {
-        if (group.length === 1) one.reject(error)
+        if (group.length === 1 || isAway) one.reject(error)
         else await writeAll([one])
       }
     }
