@@ -36,6 +36,7 @@ import { resolveLimits } from '../src/outbound/resolve.ts'
 import { targetLimits } from '../src/outbound/target.ts'
 import { paymentLimits } from '../src/payments/carry-on.ts'
 import { pruneLimits } from '../src/prune.ts'
+import { writeWatchLimits } from '../src/store/write-watch.ts'
 import { doorLimits } from '../src/store/door-limits.ts'
 import { idempotencyLimits } from '../src/store/idempotency.ts'
 import { invoiceOrderLimits } from '../src/store/find-invoices.ts'
@@ -44,7 +45,7 @@ import { silenceLimits } from '../src/store/find-silent.ts'
 import { operationSearchLimits } from '../src/store/find-operations.ts'
 import { buyerSearchLimits } from '../src/store/buyers-by-name.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
-import { databaseLimits } from '../src/store/postgres.ts'
+import { databaseLimits } from '../src/store/ask.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
 import { deliveryLimits } from '../src/webhooks/delivery.ts'
 import { dispatchLimits } from '../src/webhooks/limits.ts'
@@ -267,6 +268,7 @@ const sections = [
   }),
   section('Payments', paymentLimits, {
     everyMs: 'How often a hub looks for payments that are due.',
+    backoffMsMax: 'The longest wait, when payments are due and none can be carried on.',
     batchMax: 'Payouts, and payments, of one round.',
     leaseMs: 'How long a payment is one hub’s; one that vanished is not waited for longer.',
     providerMs: 'Within which a provider has to answer.',
@@ -336,8 +338,10 @@ const sections = [
       sickTurnMax: 'Attempts after which it lets others in.',
       turnMs: 'After which any endpoint lets others in that wait.',
       stopMs: 'How long a stop waits for answers that are on their way.',
-      claimPauseMs: 'How long a hub rests that found nothing to claim.',
-      outageMs: 'How long it rests without a database.',
+      claimPauseMs: 'How long a hub rests that found nothing to claim, at first.',
+      claimPauseMsMax: 'The longest of these rests, each being twice the one before.',
+      outageMs: 'How long it rests without a database, at first.',
+      outageMsMax: 'The longest of these rests, each being twice the one before.',
       settledMax: 'Outcomes that are written down with one statement.',
       backlogMs: 'How often the backlog is measured.',
     },
@@ -347,6 +351,7 @@ const sections = [
     { ...importLimits, ...sourceLimits },
     {
       everyMs: 'How often a hub looks for pages that are due.',
+      backoffMsMax: 'The longest wait, when imports are due and no page can be read.',
       atOnceMax: 'Imports that one hub carries on at a time.',
       leaseMs: 'How long a page is one hub’s; one that vanished is not waited for longer.',
       pageAsked: 'Customers that a page is asked for, as `limit`.',
@@ -380,6 +385,11 @@ const sections = [
     waitingMax: 'Writes that may wait; one more is answered 503.',
     retriesMax: 'Tries after a deadlock, a serialization failure or a race of two creations.',
     retryDelayMs: 'Base of the random delay before such a try.',
+  }),
+  section('Readiness', writeWatchLimits, {
+    blockedMs:
+      'How long nothing is committed, while something is to be, until the hub is not ready.',
+    forgottenMs: 'How long after the last failure that counts, when no calls come.',
   }),
   section('The database', databaseLimits, {
     readConnectionsMax: 'Connections for reads. Writes have one a lane besides.',

@@ -12,7 +12,6 @@ import { openHttpServer } from './http/server.ts'
 import { openSessions } from './http/session.ts'
 import { openWatch } from './http/watch.ts'
 import { openWrongKeys } from './http/wrong-keys.ts'
-import type { Health } from './http/system/system-pages.ts'
 import type { Logger } from './log.ts'
 import {
   latencyOf,
@@ -23,7 +22,7 @@ import {
 } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
-import type { Store } from './store/store.ts'
+import { databaseState, healthOf } from './readiness.ts'
 import { openUpkeep, type Home } from './upkeep/open-upkeep.ts'
 
 export type App = Service & { readonly backend: Backend }
@@ -103,7 +102,7 @@ export async function startService(
   const state = { draining: false, url: '' }
   const own = openMetrics({
     storeStatus: () => store.status(),
-    databaseUp: () => answers(store),
+    databaseUp: async () => (await databaseState(store)) === 'up',
     labels: worker === undefined ? {} : { worker: String(worker.number) },
     backgroundMetrics,
   })
@@ -154,23 +153,6 @@ export async function startService(
       log.info('stopped')
     },
   }
-}
-
-function healthOf(store: Store, state: { readonly draining: boolean }): Health {
-  return {
-    async ready() {
-      const database = (await answers(store)) ? 'up' : 'down'
-      const accepting = state.draining ? 'draining' : 'yes'
-      return { ready: database === 'up' && !state.draining, checks: { database, accepting } }
-    },
-  }
-}
-
-async function answers(store: Store): Promise<boolean> {
-  return store.ping().then(
-    () => true,
-    () => false,
-  )
 }
 
 function hostInUrl(host: string): string {

@@ -11,7 +11,9 @@ import {
   type EmbeddedPostgres,
 } from './embedded-postgres/embedded-postgres.ts'
 import { migrate } from './store/migrate.ts'
-import { databaseLimits, openDatabase, type Connection, type Database } from './store/postgres.ts'
+import { databaseLimits } from './store/ask.ts'
+import { openDatabase, type Database } from './store/postgres.ts'
+import type { Connection, Identity } from './store/servers.ts'
 import { openStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -43,6 +45,7 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
     const pepper = readPepper(config, source.dataFolder)
     const store = openStore({ database, clock, pepper })
     await requireSamePepper(store, pepper)
+    database.expect(identityOf(pepper))
     return { ...source, store, pepper, facts, close: () => closeAll(store, source) }
   } catch (error) {
     await source.close()
@@ -74,6 +77,7 @@ export function joinBackend({
   clock,
 }: Joined): Pick<Backend, 'database' | 'store' | 'pepper' | 'close'> {
   const database = open(connection, log)
+  database.expect(identityOf(pepper))
   const store = openStore({ database, clock, pepper })
   return { database, store, pepper, close: () => store.close() }
 }
@@ -115,6 +119,11 @@ function open(connection: Connection, log: Logger): Database {
     writeConnectionsMax,
     onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
   })
+}
+
+/** Of the database that holds keys of this pepper: after a failover, an empty one or another hub's is not it. */
+function identityOf(pepper: Buffer): Identity {
+  return { name: pepperMarkSetting, value: pepperMark(pepper) }
 }
 
 /** With another pepper no key of the database would ever be right again. */

@@ -2,6 +2,7 @@
 // the environment, and that before the default.
 import { logLevels, type LogLevel } from './log.ts'
 import { loopback, readBlocks } from './outbound/address.ts'
+import { urlsOfHosts } from './store/database-hosts.ts'
 import { publicPorts, readPorts } from './outbound/target.ts'
 
 const switchSettings = ['on', 'off'] as const
@@ -253,9 +254,12 @@ function readUrl(text: string): string {
 }
 
 function readDatabaseUrl(text: string): string {
-  if (/^postgres(ql)?:\/\//.test(text)) return text
-  // The value holds a password, so it is not repeated.
-  throw new Error('has to begin with postgres:// or postgresql://.')
+  // The value holds a password, so no message repeats it.
+  if (!/^postgres(ql)?:\/\//.test(text)) {
+    throw new Error('has to begin with postgres:// or postgresql://.')
+  }
+  urlsOfHosts(text)
+  return text
 }
 
 function readPepper(text: string): string {

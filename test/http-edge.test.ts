@@ -478,7 +478,7 @@ describe('what is there without a key', () => {
     expect(ready.status).toBe(200)
     expect(await ready.json()).toStrictEqual({
       ready: true,
-      checks: { database: 'up', accepting: 'yes' },
+      checks: { database: 'up', writes: 'yes', accepting: 'yes' },
     })
   })
 

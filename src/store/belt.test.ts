@@ -18,7 +18,7 @@ import { doorLimits } from './door-limits.ts'
 import { migrate } from './migrate.ts'
 import { runBatch } from './pipeline.ts'
 import { openStore } from './postgres-store.ts'
-import { databaseLimits } from './postgres.ts'
+import { databaseLimits } from './ask.ts'
 import type { ChangeRequest, Decide, RecordRef, Store } from './store.ts'
 
 const account = 'acme'

@@ -10,19 +10,21 @@ import { doorLimits } from './door-limits.ts'
 import type { Database } from './postgres.ts'
 import {
   begin,
+  closeOrRollBack,
   decideGroup,
-  rolledBack,
   settleAll,
   type Decided,
   type Pending,
 } from './run-group.ts'
 import { attemptSteps, recordSteps, requireCommitted } from './save-group.ts'
 import type { EventListener } from './webhook-port.ts'
+import type { WriteWatch } from './write-watch.ts'
 
 export type Belt = {
   readonly database: Database
   readonly clock: () => Date
   readonly tell: EventListener
+  readonly watch: WriteWatch
   /** The next group; empty when nobody waits, or the next one is not for the belt. */
   readonly take: () => readonly Pending[]
   /** Puts a group back in its place, before all that wait. */
@@ -133,7 +135,7 @@ class Run {
       if (first === undefined || this.#sent.length <= left) return
       await first.committed
       this.#sent.shift()
-      settleAll(first.decided, this.#belt.tell)
+      settleAll(first.decided, this.#belt)
     }
   }
 
@@ -157,13 +159,13 @@ class Run {
     const failed: Failed[] = []
     for (const { decided, committed } of this.#sent) {
       const failure = await failureOf(committed)
-      if (failure === null) settleAll(decided, this.#belt.tell)
+      if (failure === null) settleAll(decided, this.#belt)
       else failed.push({ group: decided.group, failure })
     }
     if (this.#decided !== null) failed.push({ group: this.#decided.group, failure: error })
     failed.push({ group: this.#next, failure: this.#undecidable ?? new NotRun(error) })
     const [ill, behind] = [failed.filter(isItsOwn), failed.filter((one) => !isItsOwn(one))]
-    this.#client.release(!(await rolledBack(this.#client, ill[0]?.failure ?? error)))
+    this.#client.release(await closeOrRollBack(this.#client, ill[0]?.failure ?? error))
     for (const { group } of behind.toReversed()) this.#belt.giveBack(group)
     for (const { group, failure } of ill) await this.#belt.recover(group, failure)
   }

@@ -254,9 +254,9 @@ describe('a change that fails', () => {
 
 describe('the door', () => {
   test('refuses what it has no room for, at once and with the news when to come back', async () => {
-    const room = 1 + doorLimits.waitingMax
+    const room = 1 + doorLimits.waitingMax / 2
     const settled = rising(room + 5).map((nth) => change(`i-${nth % 100}`))
-    expect(store.status().changesWaiting).toBe(doorLimits.waitingMax)
+    expect(store.status().changesWaiting).toBe(doorLimits.waitingMax / 2)
     for (const turnedAway of settled.slice(room)) {
       expect((await turnedAway).error).toMatchObject({ code: 'busy', retryAfter: 1 })
     }
@@ -264,6 +264,17 @@ describe('the door', () => {
     expect(taken.filter(({ error }) => error !== null)).toEqual([])
     expect(await eventsOf()).toHaveLength(room)
     expect(store.status().changesWaiting).toBe(0)
+  })
+
+  test('has room for an account while another fills its share, and takes it in the next group', async () => {
+    const quiet = await openAccount()
+    const flooding = rising(doorLimits.waitingMax).map((nth) => change(`i-${nth % 100}`))
+    const began = store.status().changesWaiting
+    const { error } = await change('calm', nextVersion('calm'), quiet)
+    expect(error).toBeNull()
+    // Few groups were done meanwhile: it did not wait behind the flood.
+    expect(began - store.status().changesWaiting).toBeLessThan(doorLimits.groupMax * 8)
+    await Promise.all(flooding)
   })
 })
 

@@ -7,16 +7,20 @@ import { HubError } from '../domain/hub-error.ts'
 import type { HubRecord } from '../domain/record.ts'
 import { runBelt, type Belt } from './belt.ts'
 import { doorLimits } from './door-limits.ts'
+import { FairQueue } from '../fair-queue.ts'
 import { canBeReadAhead, lockedNames, namesOf } from './load-group.ts'
-import { asHubError, sqlState, type Database } from './postgres.ts'
-import { overwrittenState } from './record-table.ts'
+import { asHubError, overwrittenState, sqlState } from './database-errors.ts'
+import type { Database } from './postgres.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 import type { EventListener } from './webhook-port.ts'
+import { openWriteWatch } from './write-watch.ts'
 
 export type Door = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
   waiting(): number
+  /** Nothing could be written for some seconds. */
+  isBlocked(): boolean
   /** Resolves when every change that came in is settled. */
   idle(): Promise<void>
 }
@@ -26,9 +30,9 @@ export function openDoor(
   clock: () => Date,
   tell: EventListener = () => undefined,
 ): Door {
-  const queue: Pending[] = []
+  const queue = new FairQueue<Pending>()
   /** For changes of records that somebody else keeps locked: they wait here, and hold up nobody. */
-  const aside: Pending[] = []
+  const aside = new FairQueue<Pending>()
   /** How many changes wait aside, by the name of the locked record. */
   const held = new Map<string, number>()
   const underWay = new Set<Promise<void>>()
@@ -36,16 +40,22 @@ export function openDoor(
   let lockedGroups = 0
   let quickRuns = false
   let asideRuns = false
-  const belt: Belt = { database, clock, tell, take: takeForBelt, giveBack, recover }
+  const watch = openWriteWatch()
+  const belt: Belt = { database, clock, tell, watch, take: takeForBelt, giveBack, recover }
 
   function pump(): void {
-    if (!quickRuns && queue.length > 0) {
+    if (!quickRuns && queue.size > 0) {
       quickRuns = true
-      occupy(runQuick().finally(() => (quickRuns = false)))
+      watch.begin()
+      const leave = () => {
+        quickRuns = false
+        watch.rest()
+      }
+      occupy(runQuick().finally(leave))
     }
-    if (!asideRuns && aside.length > 0) {
+    if (!asideRuns && aside.size > 0) {
       asideRuns = true
-      const group = aside.splice(0, doorLimits.groupMax)
+      const group = aside.take(doorLimits.groupMax)
       const leave = () => {
         asideRuns = false
         for (const { request } of group) count(request, -1)
@@ -70,7 +80,7 @@ export function openDoor(
   }
 
   function giveBack(group: readonly Pending[]): void {
-    queue.unshift(...group)
+    for (const pending of group.toReversed()) queue.giveBack(accountOf(pending), pending)
   }
 
   function recover(group: readonly Pending[], error: unknown): Promise<void> {
@@ -80,10 +90,10 @@ export function openDoor(
 
   /** What came before its record was known to be locked follows it aside, so that the order is kept. */
   function take(): Pending[] {
-    if (held.size === 0) return queue.splice(0, doorLimits.groupMax)
+    if (held.size === 0) return queue.take(doorLimits.groupMax)
     const group: Pending[] = []
     while (group.length < doorLimits.groupMax) {
-      const pending = queue.shift()
+      const pending = queue.takeOne()
       if (pending === undefined) break
       if (isHeld(pending.request)) setAside(pending)
       else group.push(pending)
@@ -104,13 +114,13 @@ export function openDoor(
   }
 
   async function run(group: readonly Pending[], lane: Lane, failure?: unknown): Promise<void> {
-    const error = await runGroup(group, { database, clock, tell, lane, failure })
+    const error = await runGroup(group, { database, clock, tell, watch, lane, failure })
     if (error === null) return
     const locked = await findLocked(database, group)
     const isLocked = ({ request }: Pending) =>
       locked.size === 0 || namesOf(request).some((name) => locked.has(name))
     // In the order in which they came: of two equal clocks the last to arrive wins.
-    queue.unshift(...group.filter((pending) => !isLocked(pending)))
+    giveBack(group.filter((pending) => !isLocked(pending)))
     for (const pending of group.filter(isLocked)) {
       if (lane === 'quick') setAside(pending)
       else pending.reject(asHubError(error))
@@ -127,23 +137,30 @@ export function openDoor(
 
   function setAside(pending: Pending): void {
     count(pending.request, 1)
-    aside.push(pending)
+    aside.push(accountOf(pending), pending)
+  }
+
+  /** An account may take as much room as it leaves to others, so that one alone never fills the queue. */
+  function hasRoomFor(accountId: string): boolean {
+    const free = doorLimits.waitingMax - queue.size - aside.size
+    return queue.sizeOf(accountId) + aside.sizeOf(accountId) < free
   }
 
   return {
-    waiting: () => queue.length + aside.length,
+    waiting: () => queue.size + aside.size,
+    isBlocked: () => watch.isBlocked(),
     async idle() {
       while (underWay.size > 0) await Promise.race(underWay)
     },
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>> {
-      if (queue.length + aside.length >= doorLimits.waitingMax)
-        return Promise.reject(tooManyWaiting())
+      const { accountId } = request.attempt
+      if (!hasRoomFor(accountId)) return Promise.reject(tooManyWaiting())
       return new Promise((resolve, reject) => {
         // What is resolved is what this very `decide` returned: an R.
         const settle = resolve as (decision: Decision) => void
         const pending = { request, decide, resolve: settle, reject }
         if (isHeld(request)) setAside(pending)
-        else queue.push(pending)
+        else queue.push(accountId, pending)
         pump()
       })
     },
@@ -162,6 +179,10 @@ async function findLocked(database: Database, group: readonly Pending[]): Promis
     client.release(true)
     return new Set()
   }
+}
+
+function accountOf({ request }: Pending): string {
+  return request.attempt.accountId
 }
 
 function tooManyWaiting(): HubError {

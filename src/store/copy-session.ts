@@ -3,7 +3,8 @@
 import type pg from 'pg'
 import { escapeIdentifier } from 'pg'
 import type { BackupTable } from './backup-file.ts'
-import { asHubError, type Database } from './postgres.ts'
+import { asHubError } from './database-errors.ts'
+import type { Database } from './postgres.ts'
 
 const session = [
   `set datestyle = 'ISO, YMD'`,

@@ -14,8 +14,8 @@ export const doorLimits = {
   groupsOfRunMax: 256,
   /** Groups that are loaded under lock after one was read ahead and found a record changed by somebody else. */
   lockedAfterRace: 32,
-  /** Beyond this many waiting changes the hub is overloaded, and says so at once. */
-  waitingMax: 2_000,
+  /** Beyond this many waiting changes the hub is overloaded, and says so at once. One account alone gets half of it. */
+  waitingMax: 4_000,
   /** Tries after a deadlock, a serialization failure, or a race of two creations. */
   retriesMax: 3,
   retryDelayMs: 20,

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { NotRun, openPipeline, runBatch, type Step, type StepResult } from './pipeline.ts'
-import { ask } from './postgres.ts'
+import { ask } from './ask.ts'
 
 let client: pg.PoolClient
 

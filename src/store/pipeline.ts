@@ -6,7 +6,9 @@ import type pg from 'pg'
 import { Query } from 'pg'
 import type { Writable } from 'node:stream'
 import { Messages, type Parameter } from './messages.ts'
-import { databaseLimits, isSqlError, readTimeout, type Statement } from './postgres.ts'
+import { isSqlError, readTimeout } from './database-errors.ts'
+import { databaseLimits } from './ask.ts'
+import type { Statement } from './postgres.ts'
 
 export type Step = Statement & {
   readonly values?: readonly Parameter[] | undefined

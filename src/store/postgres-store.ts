@@ -130,10 +130,12 @@ export function openStore({ database, clock, pepper }: Options): Store {
 
     readSetting: (name) => readSetting(database, name),
     initSetting: (name, value) => initSetting(database, name, value),
-    ping: async () => {
-      await database.query({ name: 'ping', text: 'select 1' })
-    },
-    status: () => ({ connections: database.pools(), changesWaiting: door.waiting() }),
+    ping: () => database.ping(),
+    status: () => ({
+      connections: database.pools(),
+      changesWaiting: door.waiting(),
+      writesBlocked: door.isBlocked(),
+    }),
     async close() {
       // A caller that hung up has not taken its change along.
       await door.idle()

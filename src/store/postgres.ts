@@ -1,27 +1,8 @@
-// Two pools to one PostgreSQL, with a deadline on every query, and the translation of what can go
-// wrong with a database into the hub's own errors.
-import {
-  Client,
-  DatabaseError,
-  Pool,
-  types,
-  type ClientBase,
-  type ClientConfig,
-  type PoolClient,
-  type QueryConfig,
-  type QueryResult,
-} from 'pg'
-import { HubError } from '../domain/hub-error.ts'
-
-export type Connection =
-  | { readonly connectionString: string }
-  | {
-      readonly host: string
-      readonly port: number
-      readonly user: string
-      readonly database: string
-      readonly password?: string
-    }
+// Two pools to one PostgreSQL, with a deadline on every query.
+import { Pool, types, type Client, type ClientBase, type ClientConfig, type PoolClient } from 'pg'
+import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.ts'
+import { ask, databaseLimits } from './ask.ts'
+import { openServers, type Connection, type Identity, type Servers } from './servers.ts'
 
 /** A named statement: PostgreSQL parses it once a connection. One SQL operation, one of these. */
 export type Statement = { readonly name: string; readonly text: string }
@@ -33,23 +14,13 @@ export type Database = {
   connectForWrites(): Promise<PoolClient>
   /** A connection of its own, not pooled, without a deadline: for backup, restore and migrations. */
   connectAlone(): Promise<Client>
+  /** Throws HubError `unavailable` when the database can't be written to, or is another one. */
+  ping(): Promise<void>
+  /** From now on a database without this setting is another one. */
+  expect(identity: Identity): void
   pools(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }
-
-export const databaseLimits = {
-  readConnectionsMax: 8,
-  connectTimeoutMs: 2_000,
-  /** The server gives a statement up first, and says why; the client is the last resort. */
-  statementTimeoutMs: 5_000,
-  lockTimeoutMs: 3_000,
-  /** Of a group that others wait behind; its changes then wait on, aside from the rest. */
-  groupLockTimeoutMs: 250,
-  idleInTransactionTimeoutMs: 8_000,
-  /** Where PostgreSQL can tell (17 and later): of a hub that is stopped halfway through a group. */
-  transactionTimeoutMs: 15_000,
-  queryTimeoutMs: 6_000,
-} as const
 
 type Options = {
   readonly connection: Connection
@@ -62,23 +33,24 @@ export function openDatabase({
   writeConnectionsMax,
   onConnectionLost,
 }: Options): Database {
+  const servers = openServers(connection)
   const settings = {
-    ...connection,
     application_name: 'bthub',
     keepAlive: true,
     connectionTimeoutMillis: databaseLimits.connectTimeoutMs,
     types: { getTypeParser: parserOf },
+    Client: servers.Client,
   }
   const reads = new Pool({
     ...settings,
     max: databaseLimits.readConnectionsMax,
-    onConnect: prepare(readSession),
+    onConnect: prepare(servers, readSession),
   })
   const writes = new Pool({
     ...settings,
     max: writeConnectionsMax,
     pipeline: true,
-    onConnect: prepare(writeSession),
+    onConnect: prepare(servers, writeSession),
   })
   // The pools report their end before the server has seen it; one that stops at that moment may still
   // have something to say to a connection that nobody wants any more.
@@ -91,12 +63,18 @@ export function openDatabase({
     // One that is lost while it is in use fails the query under way, which says so; without a listener
     // of its own it would end the process as well.
     pool.on('connect', (client) => client.on('error', () => undefined))
+    pool.on('release', (error: unknown, client) => {
+      if (isReadOnlyError(error)) servers.leave(client)
+    })
   }
+  const connectTo = (pool: Pool) => servers.tryEach(() => pool.connect())
 
   return {
-    query: (statement, values = []) => runQuery(reads, statement, values),
-    connectForWrites: () => writes.connect().catch(refuseUnavailable),
-    connectAlone: () => connectAlone(settings),
+    query: (statement, values = []) => runQuery(connectTo(reads), statement, values),
+    connectForWrites: () => connectTo(writes),
+    connectAlone: () => connectAlone(servers, settings),
+    ping: () => ping(connectTo(reads), servers),
+    expect: (identity) => servers.expect(identity),
     pools: () => ({
       total: reads.totalCount + writes.totalCount,
       idle: reads.idleCount + writes.idleCount,
@@ -109,12 +87,23 @@ export function openDatabase({
   }
 }
 
+async function ping(connecting: Promise<PoolClient>, servers: Servers): Promise<void> {
+  const client = await connecting
+  try {
+    await servers.check(client)
+    client.release()
+  } catch (error) {
+    client.release(asError(error))
+    throw asHubError(error)
+  }
+}
+
 async function runQuery<Row>(
-  pool: Pool,
+  connecting: Promise<PoolClient>,
   statement: Statement | string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const client = await pool.connect().catch(refuseUnavailable)
+  const client = await connecting
   try {
     const config = typeof statement === 'string' ? { text: statement } : statement
     const result = await ask(client, { ...config, values: [...values] })
@@ -122,39 +111,32 @@ async function runQuery<Row>(
     return result.rows as Row[]
   } catch (error) {
     // After a timeout the connection may still carry the old answer: it is never used again.
-    client.release(isSqlError(error) ? undefined : true)
+    client.release(keepsConnection(error) ? undefined : asError(error))
     throw asHubError(error)
   }
 }
 
-/**
- * One query, with a deadline. The driver has one as well, and promises, but each is a function that it writes right of an
- * assignment to a property. The engine puts such a function among the old objects at once, and with it
- * everything that it can reach outlives the query until those are collected.
- */
-export function ask(client: ClientBase, config: QueryConfig): Promise<QueryResult> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(readTimeout()), databaseLimits.queryTimeoutMs)
-    client.query(config, (error: Error | null, result) => {
-      clearTimeout(timer)
-      if (error === null) resolve(result)
-      else reject(error)
-    })
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+/** On the server that can be written to, where there are several; else on the only one, whatever it is. */
+async function connectAlone(servers: Servers, settings: ClientConfig): Promise<Client> {
+  return servers.tryEach(async () => {
+    const client = new servers.Client(settings)
+    // Without a listener a lost connection would end the process; the query under way fails anyway.
+    client.on('error', () => undefined)
+    await client.connect()
+    await client.query(`set timezone = 'UTC'`)
+    if (servers.count > 1)
+      await servers.check(client).catch((error: unknown) => endWith(client, error))
+    return client
   })
 }
 
-/** Whoever gets it ends the connection: the answer may still come. */
-export function readTimeout(): Error {
-  return new Error('Query read timeout')
-}
-
-async function connectAlone(settings: ClientConfig): Promise<Client> {
-  const client = new Client(settings)
-  // Without a listener a lost connection would end the process; the query under way fails anyway.
-  client.on('error', () => undefined)
-  await client.connect().catch(refuseUnavailable)
-  await client.query(`set timezone = 'UTC'`)
-  return client
+async function endWith(client: Client, error: unknown): Promise<never> {
+  await client.end()
+  throw error
 }
 
 const readSession = [
@@ -178,9 +160,12 @@ const writeSession = [
 ].join(';')
 
 /** The pool waits for the settings before it hands the connection out, whatever its types say. */
-function prepare(session: string): (client: ClientBase) => void {
+function prepare(servers: Servers, session: string): (client: ClientBase) => void {
   // oxlint-disable-next-line typescript/no-misused-promises
-  return (client) => ask(client, { text: session })
+  return async (client) => {
+    await ask(client, { text: session })
+    await servers.check(client)
+  }
 }
 
 type Parser = (text: string) => unknown
@@ -203,59 +188,4 @@ function instantOf(text: string): string {
 
 function parserOf(oid: number): Parser {
   return parsers.get(oid) ?? (types.getTypeParser(oid) as Parser)
-}
-
-/** True for an error that the server itself reported, with the connection in good order. */
-export function isSqlError(error: unknown): error is DatabaseError {
-  return error instanceof DatabaseError && error.severity !== 'FATAL'
-}
-
-export function sqlState(error: unknown): string | null {
-  return error instanceof DatabaseError ? (error.code ?? null) : null
-}
-
-/** Errors that say "not now": a timeout, a lock, a shutdown, resources, a lost connection. */
-const transientClasses = ['08', '53', '57', '58']
-const transientStates = ['40001', '40P01', '55P03', '25P02', '25P03']
-
-export function isTransient(error: unknown): boolean {
-  const state = sqlState(error)
-  if (state === null) return isConnectionError(error)
-  return transientStates.includes(state) || transientClasses.includes(state.slice(0, 2))
-}
-
-const connectionCodes = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOENT',
-  'EHOSTUNREACH',
-]
-const connectionMessages =
-  /^(Connection terminated|Query read timeout|timeout exceeded|timeout expired|Client (has encountered|was closed)|Cannot use a pool)/
-
-/** What the driver says when a connection could not be had, or was lost under way. */
-function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return connectionCodes.includes(code) || connectionMessages.test(error.message)
-}
-
-export function asHubError(error: unknown): Error {
-  if (error instanceof HubError) return error
-  if (isTransient(error)) return unavailable(error)
-  return error instanceof Error ? error : new Error(String(error))
-}
-
-function refuseUnavailable(error: unknown): never {
-  throw unavailable(error)
-}
-
-export function unavailable(cause: unknown): HubError {
-  return new HubError('unavailable', 'The database does not answer.', {
-    rule: 'database_unavailable',
-    retryAfter: 1,
-    cause,
-  })
 }

@@ -165,9 +165,6 @@ function statementsOf({ table, names, changing, types }: Shape) {
   }
 }
 
-/** SQLSTATE of an update that found a record changed since it was read. */
-export const overwrittenState = '22012'
-
 /** An update that fails when it is not of so many rows: nothing else makes a statement fail by what it found. */
 function allOrNone(rows: string, update: string): string {
   return `with updated as (${update} returning 1)

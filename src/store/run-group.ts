@@ -7,20 +7,22 @@ import { newHex } from '../ids.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
 import {
-  ask as query,
   asHubError,
-  databaseLimits,
-  isSqlError,
+  keepsConnection,
+  overwrittenState,
+  reactionTo,
   sqlState,
-  type Database,
-} from './postgres.ts'
+  type Reaction,
+} from './database-errors.ts'
+import { ask as query, databaseLimits } from './ask.ts'
+import type { Database } from './postgres.ts'
 import { runBatch, type Step } from './pipeline.ts'
 import { doorLimits } from './door-limits.ts'
-import { overwrittenState } from './record-table.ts'
 import { loadOf, type Ask, type LoadedGroup } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { ChangeRequest, Decide } from './store.ts'
 import type { EventListener } from './webhook-port.ts'
+import type { WriteWatch } from './write-watch.ts'
 
 /** A change that waits for its outcome. */
 export type Pending = {
@@ -56,6 +58,7 @@ type Run = {
   readonly database: Database
   readonly clock: () => Date
   readonly tell: EventListener
+  readonly watch: WriteWatch
   readonly lane: Lane
   /** Why the group has failed already, when it has. */
   readonly failure?: unknown
@@ -66,33 +69,53 @@ export async function runGroup(
   group: readonly Pending[],
   { failure, ...run }: Run,
 ): Promise<Error | null> {
+  const error = await attempt(group, run, failure)
+  if (error === null) return null
+  const reaction = reactionTo(error)
+  if (reaction === 'locked' && error instanceof Error) return error
+  if (group.length > 1 && isOnesOwn(error, reaction)) await runEach(group, run)
+  else rejectAll(group, error, run.watch)
+  return null
+}
+
+function rejectAll(group: readonly Pending[], error: unknown, watch: WriteWatch): void {
+  const refusal = asHubError(error)
+  if (isUnavailable(refusal)) watch.failed()
+  for (const pending of group) pending.reject(refusal)
+}
+
+/** What the group failed with in the end; `null` when all of it is settled. */
+async function attempt(
+  group: readonly Pending[],
+  run: Omit<Run, 'failure'>,
+  failure: unknown,
+): Promise<unknown> {
   let error = failure
   for (let tries = 0; ; tries += 1) {
     if (error === undefined) {
       try {
-        settleAll(await commitGroup(group, run), run.tell)
+        settleAll(await commitGroup(group, run), run)
         return null
       } catch (thrown) {
         error = thrown
       }
     }
-    if (error instanceof Error && isLockNotAvailable(error)) return error
-    if (isRace(error) && tries < doorLimits.retriesMax) {
-      // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
-      if (sqlState(error) !== overwrittenState)
-        await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
-      error = undefined
-    } else if (group.length > 1 && isOnesOwn(error)) {
-      // A change that can't be written must not fail its neighbours.
-      for (const pending of group) {
-        const waiting = await runGroup([pending], run)
-        if (waiting !== null) pending.reject(asHubError(waiting))
-      }
-      return null
-    } else {
-      for (const pending of group) pending.reject(asHubError(error))
-      return null
-    }
+    if (reactionTo(error) !== 'again' || tries >= doorLimits.retriesMax) return error
+    // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
+    if (sqlState(error) !== overwrittenState)
+      await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
+    error = undefined
+  }
+}
+
+/** A change that can't be written must not fail its neighbours. Once the database is away, no more are tried. */
+async function runEach(group: readonly Pending[], run: Omit<Run, 'failure'>): Promise<void> {
+  let outage: unknown = null
+  for (const pending of group) {
+    const error = outage ?? (await attempt([pending], run, undefined))
+    if (error === null) continue
+    rejectAll([pending], error, run.watch)
+    if (reactionTo(error) === 'away' || isUnavailable(error)) outage = error
   }
 }
 
@@ -101,7 +124,7 @@ async function commitGroup(
   { database, clock, lane }: Run,
 ): Promise<Decided> {
   const client = await database.connectForWrites()
-  let broken = false
+  let broken: Error | undefined
   try {
     const load = loadOf(group, beginOf[lane])
     const loaded = load.read(await runBatch(client, load.steps))
@@ -114,19 +137,23 @@ async function commitGroup(
     await saveGroup(client, decided)
     return decided
   } catch (error) {
-    broken = !(await rolledBack(client, error))
+    broken = await closeOrRollBack(client, error)
     throw error
   } finally {
     client.release(broken)
   }
 }
 
-/** Ends a failed transaction. False when the connection can't be used any more. */
-export async function rolledBack(client: pg.PoolClient, error: unknown): Promise<boolean> {
-  if (!isSqlError(error) && !(error instanceof HubError)) return false
+/** Ends a failed transaction. Gives the error to release the connection with, when it can't be used any more. */
+export async function closeOrRollBack(
+  client: pg.PoolClient,
+  error: unknown,
+): Promise<Error | undefined> {
+  const failure = error instanceof Error ? error : new Error(String(error))
+  if (!keepsConnection(error) && !(error instanceof HubError)) return failure
   return query(client, { text: 'rollback' }).then(
-    () => true,
-    () => false,
+    () => undefined,
+    () => failure,
   )
 }
 
@@ -171,7 +198,11 @@ class MomentOfChange implements Moment {
 }
 
 /** After the commit: whoever waits for a change, or for its events, hears of it. */
-export function settleAll({ group, outcomes }: Decided, tell: EventListener): void {
+export function settleAll(
+  { group, outcomes }: Decided,
+  { tell, watch }: Pick<Run, 'tell' | 'watch'>,
+): void {
+  watch.committed()
   group.forEach((pending, at) => {
     const result = outcomes[at]?.result ?? new Error('a change of the group has no outcome')
     if (!(result instanceof Error)) {
@@ -186,16 +217,12 @@ export function settleAll({ group, outcomes }: Decided, tell: EventListener): vo
   })
 }
 
-function isLockNotAvailable(error: unknown): boolean {
-  return sqlState(error) === '55P03'
+/** The fault of one change: a row that breaks a constraint, a lost reservation, a race that was lost each time. */
+function isOnesOwn(error: unknown, reaction: Reaction | null): boolean {
+  if (reaction === null) return error instanceof HubError && error.code === 'busy'
+  return reaction === 'own' || reaction === 'again'
 }
 
-/** The fault of one change, not of the connection: a row that breaks a constraint, a lost reservation. */
-function isOnesOwn(error: unknown): boolean {
-  return isSqlError(error) || (error instanceof HubError && error.code === 'busy')
-}
-
-/** A deadlock, a serialization failure, or a record that another transaction made or changed since the load. */
-function isRace(error: unknown): boolean {
-  return ['40P01', '40001', '23505', overwrittenState].includes(sqlState(error) ?? '')
+function isUnavailable(error: unknown): boolean {
+  return error instanceof HubError && error.code === 'unavailable'
 }

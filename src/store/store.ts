@@ -139,6 +139,7 @@ export type Store = Insight &
     readSetting(name: string): Promise<string | null>
     /** Sets it once: the first value stays, and is what every caller gets. */
     initSetting(name: string, value: string): Promise<string>
+    /** Throws HubError `unavailable` when the database can't be written to. */
     ping(): Promise<void>
     status(): StoreStatus
     close(): Promise<void>
@@ -150,6 +151,8 @@ export type StoreStatus = {
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
   /** Changes that wait for their turn at the door. */
   readonly changesWaiting: number
+  /** Whether changes came and none could be committed for some seconds. */
+  readonly writesBlocked: boolean
 }
 
 export type RecordRef = {

@@ -5,7 +5,9 @@ import type { RecordKind } from '../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { runBatch, stepOf, type Step } from './pipeline.ts'
 import { keepActStep } from './operator-acts.ts'
-import { ask, asHubError, isSqlError, type Database } from './postgres.ts'
+import { asHubError } from './database-errors.ts'
+import type { Database } from './postgres.ts'
+import { closeOrRollBack } from './run-group.ts'
 import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
 import {
   webhookStoreLimits,
@@ -259,14 +261,10 @@ export async function replay(
     client.release()
     return Number(results[2]?.tag.split(' ').at(-1) ?? 0)
   } catch (error) {
-    const ended = isSqlError(error) && (await ask(client, { text: 'rollback' }).then(yes, no))
-    client.release(!ended)
+    client.release(await closeOrRollBack(client, error))
     throw asHubError(error)
   }
 }
-
-const yes = () => true
-const no = () => false
 
 export async function pruneWebhookDeliveries(
   database: Database,

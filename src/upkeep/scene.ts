@@ -9,7 +9,8 @@ import {
 } from '../embedded-postgres/embedded-postgres.ts'
 import { pendingMigrations } from '../store/migrate.ts'
 import { connectionTo } from '../embedded-postgres/postgres-access.ts'
-import { openDatabase, type Connection, type Database } from '../store/postgres.ts'
+import { openDatabase, type Database } from '../store/postgres.ts'
+import type { Connection } from '../store/servers.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
 export type Scene = {

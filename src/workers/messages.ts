@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { Home } from '../upkeep/open-upkeep.ts'
-import type { Connection } from '../store/postgres.ts'
+import type { Connection } from '../store/servers.ts'
 
 /** All that a worker needs to know: secrets travel here, and in no environment or command line. */
 export type Order = {

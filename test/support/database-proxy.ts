@@ -20,7 +20,11 @@ type Pair = { readonly near: Socket; readonly far: Socket }
 
 const delayMs = 150
 
-export async function openDatabaseProxy(databaseUrl: string): Promise<DatabaseProxy> {
+/** `calledAs`: the name by which clients ask for the database, where that is another one of the same length. */
+export async function openDatabaseProxy(
+  databaseUrl: string,
+  { calledAs }: { readonly calledAs?: string } = {},
+): Promise<DatabaseProxy> {
   const target = new URL(databaseUrl)
   const host = target.searchParams.get('host') ?? target.hostname
   const port = Number(target.port === '' ? 5432 : target.port)
@@ -36,7 +40,7 @@ export async function openDatabaseProxy(databaseUrl: string): Promise<DatabasePr
       : createConnection(port, host)
     const pair = { near, far }
     pairs.add(pair)
-    join(pair, () => weather)
+    join(pair, () => weather, renamer(target, calledAs))
     near.once('close', () => pairs.delete(pair))
   })
   const proxyPort = await listen(server, 0)
@@ -64,21 +68,32 @@ export async function openDatabaseProxy(databaseUrl: string): Promise<DatabasePr
   }
 }
 
-function join({ near, far }: Pair, weather: () => Weather): void {
+type Change = (bytes: Buffer) => Buffer
+
+const unchanged: Change = (bytes) => bytes
+
+/** The database's name is in the first message of a connection. */
+function renamer({ pathname }: URL, calledAs: string | undefined): Change {
+  if (calledAs === undefined) return unchanged
+  const names = [`\0${calledAs}\0`, `\0${pathname.slice(1)}\0`] as const
+  return (bytes) => Buffer.from(bytes.toString('latin1').replace(...names), 'latin1')
+}
+
+function join({ near, far }: Pair, weather: () => Weather, change: Change): void {
   near.on('error', () => far.destroy())
   far.on('error', () => undefined)
-  pipe(near, far, weather)
-  pipe(far, near, weather)
+  pipe(near, far, weather, change)
+  pipe(far, near, weather, unchanged)
   near.once('close', () => far.destroy())
   far.once('close', () => {
     if (weather() === 'open' || weather() === 'delayed') near.destroy()
   })
 }
 
-function pipe(from: Socket, to: Socket, weather: () => Weather): void {
+function pipe(from: Socket, to: Socket, weather: () => Weather, change: Change): void {
   from.on('data', (bytes) => {
     const now = weather()
-    const forward = () => void (to.writable && to.write(bytes))
+    const forward = () => void (to.writable && to.write(change(bytes)))
     // In any other weather the bytes are lost.
     if (now === 'open') forward()
     if (now === 'delayed') setTimeout(forward, delayMs)

@@ -1,0 +1,75 @@
+// What waits, by account: each account's own in the order in which it came, and the accounts in turn. So an account
+// that sends a thousand at once waits behind itself, and another one's single change is in the next group.
+
+type Own<T> = { readonly accountId: string; readonly items: T[] }
+
+export class FairQueue<T> {
+  readonly #byAccount = new Map<string, Own<T>>()
+  /** Those that have something waiting, in the order of their turns. */
+  readonly #turns: Own<T>[] = []
+  #next = 0
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  sizeOf(accountId: string): number {
+    return this.#byAccount.get(accountId)?.items.length ?? 0
+  }
+
+  push(accountId: string, item: T): void {
+    this.#own(accountId).items.push(item)
+    this.#size += 1
+  }
+
+  /** Puts it back in its place, before all that the account has waiting. */
+  giveBack(accountId: string, item: T): void {
+    this.#own(accountId).items.unshift(item)
+    this.#size += 1
+  }
+
+  take(max: number): T[] {
+    const [only] = this.#turns
+    if (only !== undefined && this.#turns.length === 1) {
+      const taken = only.items.splice(0, max)
+      this.#size -= taken.length
+      if (only.items.length === 0) this.#leave(0)
+      return taken
+    }
+    const taken: T[] = []
+    while (taken.length < max) {
+      const item = this.takeOne()
+      if (item === undefined) break
+      taken.push(item)
+    }
+    return taken
+  }
+
+  /** Of the account whose turn it is. */
+  takeOne(): T | undefined {
+    if (this.#next >= this.#turns.length) this.#next = 0
+    const own = this.#turns[this.#next]
+    const item = own?.items.shift()
+    if (own === undefined || item === undefined) return undefined
+    this.#size -= 1
+    if (own.items.length === 0) this.#leave(this.#next)
+    else this.#next += 1
+    return item
+  }
+
+  #own(accountId: string): Own<T> {
+    const known = this.#byAccount.get(accountId)
+    if (known !== undefined) return known
+    const own: Own<T> = { accountId, items: [] }
+    this.#byAccount.set(accountId, own)
+    this.#turns.push(own)
+    return own
+  }
+
+  #leave(at: number): void {
+    const [own] = this.#turns.splice(at, 1)
+    if (own !== undefined) this.#byAccount.delete(own.accountId)
+    if (at < this.#next) this.#next -= 1
+  }
+}

@@ -1,0 +1,66 @@
+// URLs of one server and of several, as libpq reads them.
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../config.ts'
+import { placeOfUrl, urlsOfHosts } from './database-hosts.ts'
+
+const read: readonly (readonly [string, readonly string[]])[] = [
+  ['postgres://h/db', ['postgres://h/db']],
+  ['postgresql://u:p@h:5433/db?sslmode=require', ['postgresql://u:p@h:5433/db?sslmode=require']],
+  ['postgres:///db?host=/tmp', ['postgres:///db?host=%2Ftmp']],
+  ['postgres://u@/db?host=%2Ftmp', ['postgres://u@/db?host=%2Ftmp']],
+  ['postgres://u@%2Ftmp/db', ['postgres://u@%2Ftmp/db']],
+  ['postgres://[::1]:5432/db', ['postgres://[::1]:5432/db']],
+  ['postgres://a,b/db', ['postgres://a/db', 'postgres://b/db']],
+  [
+    'postgres://u:p@a:1,b:2/db?target_session_attrs=read-write&sslmode=require',
+    ['postgres://u:p@a:1/db?sslmode=require', 'postgres://u:p@b:2/db?sslmode=require'],
+  ],
+  [
+    'postgres://u@[::1]:1,b/db?target_session_attrs=primary',
+    ['postgres://u@[::1]:1/db', 'postgres://u@b/db'],
+  ],
+  [
+    'postgres:///db?host=a,b&port=1,2',
+    ['postgres:///db?host=a&port=1', 'postgres:///db?host=b&port=2'],
+  ],
+  [
+    'postgres:///db?host=a,b&port=7',
+    ['postgres:///db?host=a&port=7', 'postgres:///db?host=b&port=7'],
+  ],
+]
+
+test.each(read)('reads %s', (url, urls) => {
+  expect(urlsOfHosts(url)).toEqual(urls)
+})
+
+const refused: readonly (readonly [string, string])[] = [
+  ['postgres://u:hidden@h:port/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hid/den@h/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hid%zen@h/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hid@den@h/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hidden@[::1/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hidden@a b/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hidden@h:70000/db', 'DATABASE_URL has a port that is not from 1 to 65535'],
+  ['postgres:///db?host=a,b,c&port=1,2', 'DATABASE_URL has to have one port, or one for each host'],
+  [
+    'postgres://a,b/db?target_session_attrs=standby',
+    'DATABASE_URL has target_session_attrs=standby',
+  ],
+  ['mysql://u:hidden@h/db', 'DATABASE_URL has to begin with postgres://'],
+]
+
+describe('a DATABASE_URL that can not be used', () => {
+  test.each(refused)('is refused by name, without its password: %s', (url, message) => {
+    const reading = () => readConfig({}, { DATABASE_URL: url })
+    expect(reading).toThrow(message)
+    expect(reading).not.toThrow(/hid/)
+  })
+})
+
+test.each([
+  ['postgres://u:p@h/db', 'h:5432'],
+  ['postgres://u:p@h:1/db', 'h:1'],
+  ['postgres://u@/db?host=%2Ftmp&port=2', '/tmp:2'],
+])('names the place of %s without the password', (url, place) => {
+  expect(placeOfUrl(url)).toBe(place)
+})

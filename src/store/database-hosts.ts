@@ -1,0 +1,79 @@
+// The servers that a DATABASE_URL names: one, or several of which one can be written to, in libpq's notation. The driver
+// knows only one host, so each gets a URL of its own.
+
+/** URLs with one host each, in the order given. Throws with a sentence when the text is no such URL. */
+export function urlsOfHosts(text: string): readonly string[] {
+  const parts = /^(postgres(?:ql)?:\/\/)(?:([^@/?#]*)@)?([^@/?#]*)(\/[^?#]*)?(?:\?([^#]*))?$/.exec(
+    text,
+  )
+  if (parts === null) throw new Error(form)
+  const [, scheme = '', user, authority = '', path = '', query = ''] = parts
+  const parameters = new URLSearchParams(query)
+  requireWritable(parameters.get('target_session_attrs'))
+  parameters.delete('target_session_attrs')
+  return placesOf(authority, parameters).map(({ host, port, place }) => {
+    const own = new URLSearchParams(parameters)
+    if (place === 'query') {
+      own.set('host', host)
+      if (port !== '') own.set('port', port)
+    }
+    const at = place === 'query' ? authority : `${host}${port === '' ? '' : `:${port}`}`
+    const url = `${scheme}${user === undefined ? '' : `${user}@`}${at}${path}`
+    return readable(own.size === 0 ? url : `${url}?${own.toString()}`)
+  })
+}
+
+const form =
+  'has to be a URL such as postgres://user:password@host:5432/database, with special characters in the password percent-encoded.'
+
+/** What libpq knows. The hub writes, so it looks for a server that can be written to in any case. */
+const writable = ['read-write', 'primary', 'any']
+
+function requireWritable(wanted: string | null): void {
+  if (wanted === null || writable.includes(wanted)) return
+  throw new Error(
+    `has target_session_attrs=${wanted.slice(0, 20)}: it has to be ${writable.join(', ')}, or left out.`,
+  )
+}
+
+type Place = { readonly host: string; readonly port: string; readonly place: 'authority' | 'query' }
+
+function placesOf(authority: string, parameters: URLSearchParams): Place[] {
+  const named = parameters.get('host')
+  if (named !== null) {
+    const ports = (parameters.get('port') ?? '').split(',')
+    const hosts = named.split(',')
+    if (ports.length !== 1 && ports.length !== hosts.length)
+      throw new Error('has to have one port, or one for each host.')
+    return hosts.map((host, at) => placeOf(host, ports[at] ?? ports[0] ?? '', 'query'))
+  }
+  return authority.split(',').map((one) => {
+    const parts = /^(\[[0-9a-f:.]+\]|[^:[\]]*)(?::(\d*))?$/i.exec(one)
+    if (parts === null) throw new Error(form)
+    return placeOf(parts[1] ?? '', parts[2] ?? '', 'authority')
+  })
+}
+
+function placeOf(host: string, port: string, place: Place['place']): Place {
+  const isPort = /^\d{0,5}$/.test(port) && Number(port) <= 65_535 && port !== '0'
+  if (!isPort) throw new Error('has a port that is not from 1 to 65535.')
+  return { host, port, place }
+}
+
+/** The driver's own reader of URLs is `new URL`, once more with another host where there is none. */
+function readable(url: string): string {
+  const isUrl = URL.canParse(
+    url.replace('@/', '@localhost/').replace(/^(\w+:\/\/)(?=[/?]|$)/, '$1localhost'),
+  )
+  if (isUrl && /%(?![0-9a-f]{2})/i.exec(url) === null) return url
+  throw new Error(form)
+}
+
+/** `host:port` of a URL of one host, without its password. */
+export function placeOfUrl(url: string): string {
+  const { hostname, port, searchParams } = new URL(
+    url.replace('@/', '@localhost/'),
+    'postgres://localhost',
+  )
+  return `${searchParams.get('host') ?? hostname}:${searchParams.get('port') ?? (port || '5432')}`
+}

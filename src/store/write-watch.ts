@@ -1,0 +1,46 @@
+// Whether writes get through: for a readiness that knows more than that the database answers. A commit that waits for a
+// replica that is gone looks healthy from outside, and so does a server that refuses only writes.
+
+export const writeWatchLimits = {
+  /** How long nothing is committed, while something is to be, until the hub is not ready. */
+  blockedMs: 3_000,
+  /** How long after the last failure: when no calls come, none could show that writes work again. */
+  forgottenMs: 10_000,
+} as const
+
+export type WriteWatch = {
+  /** There is something to commit. */
+  begin(): void
+  committed(): void
+  /** The database did not take a group, through no fault of the group's. */
+  failed(): void
+  /** There is nothing to commit. */
+  rest(): void
+  isBlocked(): boolean
+}
+
+export function openWriteWatch(nowMs: () => number = () => performance.now()): WriteWatch {
+  const { blockedMs, forgottenMs } = writeWatchLimits
+  /** Since when a commit is due; `null` when none is. */
+  let dueSinceMs: number | null = null
+  let failing: { readonly sinceMs: number; lastMs: number } | null = null
+  return {
+    begin: () => (dueSinceMs = nowMs()),
+    committed() {
+      dueSinceMs = nowMs()
+      failing = null
+    },
+    failed() {
+      const now = nowMs()
+      failing ??= { sinceMs: now, lastMs: now }
+      failing.lastMs = dueSinceMs = now
+    },
+    rest: () => (dueSinceMs = null),
+    isBlocked() {
+      const now = nowMs()
+      if (dueSinceMs !== null && now - dueSinceMs >= blockedMs) return true
+      if (failing === null || now - failing.lastMs >= forgottenMs) return false
+      return failing.lastMs - failing.sinceMs >= blockedMs
+    },
+  }
+}
