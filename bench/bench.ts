@@ -8,6 +8,7 @@ import { measureConsole } from './console.ts'
 import { measureIndexes } from './indexes.ts'
 import { measureLatency } from './latency.ts'
 import { measureDeliveries } from './deliveries.ts'
+import { measureFlood } from './flood.ts'
 import { measureGarbage } from './garbage.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
@@ -31,6 +32,7 @@ const parts = {
   sizes: measureSizes,
   indexes: measureIndexes,
   console: measureConsole,
+  flood: measureFlood,
 }
 
 const names = Object.keys(parts)

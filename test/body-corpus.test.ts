@@ -105,6 +105,8 @@ const accountBody = () => ({
     terms: [30, 60],
     redirectHosts: ['shop.example.com:8443'],
     linkCustomerStatus: 201,
+    callsInFlightMax: 100,
+    callsPerSecondMax: 200,
     sandbox: false,
   },
   reason: 'as agreed',

@@ -19,6 +19,7 @@ export type Given =
   | 'The database does not answer.'
   | 'A defect of the hub.'
   | 'More calls are under way than the hub takes at once.'
+  | 'The account makes more calls than it may.'
 
 export type LiveExample = {
   readonly given?: Given
@@ -328,6 +329,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   backup_running: aboutBackups,
   backup_no_room: aboutBackups,
   backup_failed: aboutBackups,
+  account_rate_limited: push({}, 'The account makes more calls than it may.'),
   hub_busy: push({}, 'More calls are under way than the hub takes at once.'),
   database_unavailable: push({}, 'The database does not answer.'),
   internal_error: push({}, 'A defect of the hub.'),

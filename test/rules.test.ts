@@ -151,8 +151,18 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
     return send(hub, example)
   },
   'The first call with the key still runs.': (example) => firstRefused(example, 2),
-  'More calls are under way than the hub takes at once.': (example) =>
-    firstRefused(example, httpLimits.callsUnderWayMax + 200),
+  async 'The account makes more calls than it may.'(example) {
+    const as = await hub.createCaller('limited', { policies: { callsPerSecondMax: 1 } })
+    const answered = await Promise.all([1, 2, 3].map(() => send(hub, example, as)))
+    const refused = answered.find(({ status }) => status === 429)
+    return refused ?? requireStatus(await send(hub, example, as), 429)
+  },
+  async 'More calls are under way than the hub takes at once.'(example) {
+    // An account by itself is refused before that.
+    const calls = httpLimits.callsUnderWayMax + 200
+    const policies = { callsInFlightMax: calls }
+    return firstRefused(example, calls, await hub.createCaller('crowded', { policies }))
+  },
   async 'The database does not answer.'(example) {
     const database = await createTestDatabase()
     const other = await startHub({ clock, databaseUrl: database.url })
@@ -181,10 +191,10 @@ function requireStatus(answered: Answered, status: number): Answered {
 }
 
 /** Calls at once that have to wait for a lock, and the first of them that is refused at once. */
-async function firstRefused(example: LiveExample, calls: number): Promise<Answered> {
+async function firstRefused(example: LiveExample, calls: number, as?: Caller): Promise<Answered> {
   // Every outcome of a call is kept in one of them.
   const lock = await lockTables(hub.databaseUrl, 'event, operation')
-  const sent = Array.from({ length: calls }, () => send(hub, example))
+  const sent = Array.from({ length: calls }, () => send(hub, example, as))
   const refused = sent.map(async (call) => {
     const answered = await call
     if (ruleExamples[answered.body.rule as RuleName] === example) return answered

@@ -430,6 +430,7 @@ const common: Readonly<Record<number, Provoke>> = {
   413: (route) => other(route, { body: ' '.repeat(httpLimits.bodyBytesMax + 1) }),
   415: (route) => other(route, { headers: { 'Content-Encoding': 'gzip' } }),
   422: reused,
+  429: limited,
 }
 
 /** What tells who calls: without them no call gets further. */
@@ -452,6 +453,13 @@ async function reused(route: Route): Promise<Answer> {
   const headers = { 'Idempotency-Key': `reused-${route.operation.name}` }
   await other(route, { headers })
   return other(route, { headers, body: '{"another":"body"}' })
+}
+
+/** One of several at once, by an account that may make one in a second. */
+async function limited(route: Route): Promise<Answer> {
+  const as = await hub.createCaller('limited', { policies: { callsPerSecondMax: 1 } })
+  const answers = await Promise.all([1, 2, 3].map(() => other(route, { as })))
+  return answers.find(({ status }) => status === 429) ?? other(route, { as })
 }
 
 /** On a hub of its own: here other calls come from the same address. */

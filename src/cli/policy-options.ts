@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import {
   advanceRates,
+  callLimits,
   defaultPolicies,
   isRedirectHost,
   linkCustomerStatuses,
@@ -20,6 +21,8 @@ export const policyMeanings = {
   redirectHosts:
     'hosts that a payment page may send the payer back to, as a.example,b.example:8443, or none',
   linkCustomerStatus: 'what linking a customer answers',
+  callsInFlightMax: 'calls that may be in flight at once, of each process',
+  callsPerSecondMax: 'calls that may be made in a second, of each process',
   sandbox: 'an account for trying: operators may run there again what was sent elsewhere',
 } as const satisfies Record<keyof Policies, string>
 
@@ -30,6 +33,8 @@ export type PolicyOptions = {
   readonly terms?: Policies['terms']
   readonly redirectHosts?: readonly string[]
   readonly linkCustomerStatus?: Policies['linkCustomerStatus']
+  readonly callsInFlightMax?: number
+  readonly callsPerSecondMax?: number
 }
 
 export function policyOptions(command: Command): Command {
@@ -45,16 +50,21 @@ export function policyOptions(command: Command): Command {
         linkCustomerStatuses,
       ),
     )
+    .option('--calls-in-flight-max <number>', policyMeanings.callsInFlightMax, readCalls)
+    .option('--calls-per-second-max <number>', policyMeanings.callsPerSecondMax, readCalls)
 }
 
 export function saidPolicies(options: PolicyOptions): Partial<Policies> {
   const { advanceRate, feeRate, terms: days, redirectHosts, linkCustomerStatus } = options
+  const { callsInFlightMax, callsPerSecondMax } = options
   return {
     ...(advanceRate === undefined ? {} : { advanceRate }),
     ...(feeRate === undefined ? {} : { feeRate }),
     ...(days === undefined ? {} : { terms: days }),
     ...(redirectHosts === undefined ? {} : { redirectHosts }),
     ...(linkCustomerStatus === undefined ? {} : { linkCustomerStatus }),
+    ...(callsInFlightMax === undefined ? {} : { callsInFlightMax }),
+    ...(callsPerSecondMax === undefined ? {} : { callsPerSecondMax }),
   }
 }
 
@@ -83,6 +93,14 @@ function readFeeRate(text: string): Decimal {
     throw new InvalidArgumentError('Say a percentage, as 2.5.')
   }
   return read
+}
+
+function readCalls(text: string): number {
+  const { callsMin, callsMax } = callLimits
+  if (/^\d{1,7}$/.test(text) && Number(text) >= callsMin && Number(text) <= callsMax) {
+    return Number(text)
+  }
+  throw new InvalidArgumentError(`Say a whole number from ${callsMin} to ${callsMax}.`)
 }
 
 function readTerms(text: string): Policies['terms'] {

@@ -17,6 +17,9 @@ export type Policies = {
   readonly redirectHosts: readonly string[]
   /** What linking a customer answers: the contract's table says 201, its text 200. */
   readonly linkCustomerStatus: LinkCustomerStatus
+  /** Calls that may be under way at once, and calls in a second, of each process that serves. */
+  readonly callsInFlightMax: number
+  readonly callsPerSecondMax: number
   /** For trying things: operators may run there again what was sent elsewhere. */
   readonly sandbox: boolean
 }
@@ -28,6 +31,9 @@ export type Term = (typeof terms)[number]
 export const linkCustomerStatuses = [201, 200] as const
 export type LinkCustomerStatus = (typeof linkCustomerStatuses)[number]
 
+/** The least and the most that an account's limits of calls may be. */
+export const callLimits = { callsMin: 1, callsMax: 1_000_000 } as const
+
 export const defaultPolicies: Policies = {
   strictMoney: false,
   integerQuantities: false,
@@ -36,6 +42,8 @@ export const defaultPolicies: Policies = {
   terms,
   redirectHosts: [],
   linkCustomerStatus: 201,
+  callsInFlightMax: 1_000,
+  callsPerSecondMax: 20_000,
   sandbox: false,
 }
 

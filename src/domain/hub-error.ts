@@ -12,17 +12,30 @@ export type ErrorCode =
   | 'body_too_large'
   | 'unsupported_encoding'
   | 'idempotency_key_reused'
+  | 'too_many_calls'
   | 'headers_too_large'
   | 'request_timeout'
   | 'busy'
   | 'unavailable'
   | 'internal'
 
+/** Limits of the caller's own, and the one that was met. */
+export type RateLimit = {
+  readonly met: string
+  readonly quotas: readonly {
+    readonly name: string
+    readonly quota: number
+    /** The time that the quota is for; `null` where it is of what is under way at once. */
+    readonly seconds: number | null
+  }[]
+}
+
 type HubErrorOptions = {
   readonly findings?: readonly Finding[]
   readonly rule?: RuleName
   /** Seconds after which the same call may succeed. */
   readonly retryAfter?: number
+  readonly rateLimit?: RateLimit
   /** The stored record's own id, where the answer names it. */
   readonly blueTapeId?: string
   readonly version?: number
@@ -36,6 +49,7 @@ export class HubError extends Error {
   readonly findings: readonly Finding[]
   readonly rule: RuleName | null
   readonly retryAfter: number | null
+  readonly rateLimit: RateLimit | null
   readonly blueTapeId: string | null
   readonly version: number | null
   readonly verdict: 'refused' | 'unchanged'
@@ -49,6 +63,7 @@ export class HubError extends Error {
     this.findings = options.findings ?? []
     this.rule = options.rule ?? this.findings[0]?.rule ?? null
     this.retryAfter = options.retryAfter ?? null
+    this.rateLimit = options.rateLimit ?? null
     this.blueTapeId = options.blueTapeId ?? null
     this.version = options.version ?? null
     this.verdict = options.verdict ?? 'refused'

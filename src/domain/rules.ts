@@ -635,6 +635,11 @@ export const rules = {
     'The data folder can’t be written to, or the database did not answer. The message and the log say which.',
     'Mend what the message names, and try again.',
   ),
+  account_rate_limited: refusal(
+    'An account keeps to its limits of calls per second and of calls in flight.',
+    'More were made than the account’s policies callsPerSecondMax and callsInFlightMax allow; RateLimit-Policy names both, and RateLimit the one that was met.',
+    'Wait as long as Retry-After says and send the same call again: nothing was written. Whoever runs the hub can raise the limits.',
+  ),
   hub_busy: refusal(
     'The hub has room for another call.',
     'More calls are under way than the hub takes at once.',

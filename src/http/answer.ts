@@ -1,7 +1,7 @@
 // Verdicts and refusals as HTTP answers: the one writer of every body that is not a resource.
 import { Readable } from 'node:stream'
 import { toNumber } from '../domain/decimal.ts'
-import type { HubError, ErrorCode } from '../domain/hub-error.ts'
+import type { HubError, ErrorCode, RateLimit } from '../domain/hub-error.ts'
 import { asText } from '../domain/if-match.ts'
 import { rulePage, type RuleName } from '../domain/rules.ts'
 import type { Decision, Verdict } from '../domain/verdict.ts'
@@ -38,6 +38,7 @@ export const statusOfError = {
   body_too_large: 413,
   unsupported_encoding: 415,
   idempotency_key_reused: 422,
+  too_many_calls: 429,
   headers_too_large: 431,
   internal: 500,
   busy: 503,
@@ -62,9 +63,18 @@ export function errorAnswer(error: HubError): Answer {
   }
   const headers: Record<string, string> = {}
   if (error.retryAfter !== null) headers['retry-after'] = String(error.retryAfter)
+  if (error.rateLimit !== null) Object.assign(headers, rateLimitFields(error.rateLimit))
   if (error.version !== null) headers['etag'] = entityTag(error.version)
   if (error.operationId !== null) headers['x-operation-id'] = error.operationId
   return { status, headers, body: JSON.stringify(body), ...aboutRefusal(error) }
+}
+
+/** As draft-ietf-httpapi-ratelimit-headers has them. */
+function rateLimitFields({ met, quotas }: RateLimit): Record<string, string> {
+  const policies = quotas.map(({ name, quota, seconds }) => {
+    return `"${name}";q=${quota};${seconds === null ? 'qu="concurrent-requests"' : `w=${seconds}`}`
+  })
+  return { 'ratelimit-policy': policies.join(', '), ratelimit: `"${met}";r=0;t=1` }
 }
 
 /** The contract names one code that is not the status as text. */

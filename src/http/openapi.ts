@@ -64,7 +64,9 @@ function build(): unknown {
       },
       responses: Object.fromEntries(
         Object.entries(refusals).map(([status, { name, text }]) => {
-          const headers = ['503', '409'].includes(status) ? { 'Retry-After': retryAfter } : {}
+          const headers = ['503', '429', '409'].includes(status)
+            ? { 'Retry-After': retryAfter }
+            : {}
           return [
             name,
             {
@@ -94,6 +96,7 @@ const refusals: Readonly<Record<string, { name: string; text: string }>> = {
   413: { name: 'BodyTooLarge', text: 'The body is too large' },
   415: { name: 'UnsupportedEncoding', text: 'The body is compressed' },
   422: { name: 'IdempotencyKeyReused', text: 'The Idempotency-Key belongs to another call' },
+  429: { name: 'TooManyCalls', text: 'More calls than the account may make: try again later' },
   500: { name: 'Unexpected', text: 'Unexpected error' },
   503: { name: 'Unavailable', text: 'Busy, or without a database: try again later' },
 }
@@ -139,7 +142,7 @@ function successOf(operation: Operation, schemas: Schemas): Record<number, unkno
 /** The refusals of every call of the audience, and the operation's own. */
 function statusesOf({ audience, method, path, operation }: Route): number[] {
   const writes = method !== 'GET'
-  const identity = { account: [401], buyer: [404], operator: [401] }[audience]
+  const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
   return [
     400,
     500,

@@ -3,6 +3,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
+import { openAccountShares, type AccountShares } from './account-share.ts'
 import { errorAnswer, type Answer, type FileAnswer } from './answer.ts'
 import { authenticationLimits } from './authenticate.ts'
 import type { AnyCall, Caller, Context } from './call.ts'
@@ -66,6 +67,7 @@ export function openHttpServer({ context, metrics, health, demo, isUntold }: Opt
     sending: openSending({ metrics, log: context.log, isUntold }),
     gates,
     deadlines,
+    shares: openAccountShares(),
     connections: null,
   }
   const server = frameworkServer(edge)
@@ -123,6 +125,7 @@ type Edge = {
   readonly sending: Sending
   readonly gates: Gates
   readonly deadlines: Deadlines
+  readonly shares: AccountShares
   /** `null` until the server that is watched was made. */
   connections: Connections | null
 }
@@ -178,9 +181,15 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
     url: `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
     handler: async (request, reply) => {
-      const answer = await edge.deadlines.within(handle(callOf(edge.context, request)))
-      if ('contentType' in answer) edge.sending.file(request, reply, answer)
-      else edge.sending.answer(request, reply, answer)
+      const turn = edge.shares.enter(request.caller)
+      try {
+        if (turn !== null) await turn
+        const answer = await edge.deadlines.within(handle(callOf(edge.context, request)))
+        if ('contentType' in answer) edge.sending.file(request, reply, answer)
+        else edge.sending.answer(request, reply, answer)
+      } finally {
+        edge.shares.leave(request.caller)
+      }
       return reply
     },
     config: { operation: operation.name },
@@ -230,7 +239,7 @@ function admit(
   requireRoom(edge)
   const admitted = (caller: Caller) => {
     request.caller = caller
-    done(bodyRefusal(request.headers))
+    done(edge.shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
   }
   const caller = edge.gates[route.audience](request, route)
   // A promise only for a key that has to be looked up: most are remembered.

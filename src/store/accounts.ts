@@ -17,6 +17,8 @@ type AccountRow = {
   terms: Policies['terms']
   redirect_hosts: Policies['redirectHosts']
   link_customer_status: Policies['linkCustomerStatus']
+  calls_in_flight_max: number
+  calls_per_second_max: number
   sandbox: boolean
   account_created_at: string
 }
@@ -35,7 +37,7 @@ type KeyRow = {
 
 const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
-  a.sandbox,   a.created_at as account_created_at`
+  a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.created_at as account_created_at`
 const keyColumns = `k.account_id, k.key_id, k.secret_hash, k.name, k.scope, k.created_at,
   k.last_used_at, k.expires_at, k.revoked_at`
 
@@ -109,6 +111,8 @@ const policyColumns = [
   'terms',
   'redirect_hosts',
   'link_customer_status',
+  'calls_in_flight_max',
+  'calls_per_second_max',
   'sandbox',
 ]
 
@@ -119,7 +123,8 @@ function policyValues(policies: Partial<Policies>): unknown[] {
     return list === undefined ? undefined : JSON.stringify(list)
   })
   const plain = [strictMoney, integerQuantities, advanceRate, feeRate]
-  return [...plain, ...documents, linkCustomerStatus, policies.sandbox].map(
+  const calls = [policies.callsInFlightMax, policies.callsPerSecondMax]
+  return [...plain, ...documents, linkCustomerStatus, ...calls, policies.sandbox].map(
     (value) => value ?? null,
   )
 }
@@ -227,6 +232,8 @@ function accountFromRow(row: AccountRow): Account {
       terms: row.terms,
       redirectHosts: row.redirect_hosts,
       linkCustomerStatus: row.link_customer_status,
+      callsInFlightMax: row.calls_in_flight_max,
+      callsPerSecondMax: row.calls_per_second_max,
       sandbox: row.sandbox,
     },
     createdAt: row.account_created_at,

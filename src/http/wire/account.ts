@@ -1,6 +1,7 @@
 // Accounts, keys and acts on the wire.
 import {
   advanceRates,
+  callLimits,
   keyScopes,
   linkCustomerStatuses,
   terms,
@@ -11,16 +12,20 @@ import {
 import { toNumber } from '../../domain/decimal.ts'
 import type { OperatorAct, OperatorKey } from '../../domain/operator.ts'
 import { reasonField } from '../act.ts'
-import { flag, instantField, oneOfNumbers } from './choice.ts'
+import { flag, instantField, integerField, oneOfNumbers } from './choice.ts'
 import { amount, list, object, oneOf, optional, required, text, type Field } from './field.ts'
 import { actorSchema } from './schemas.ts'
-import { arrayOf, boolean, instant, nullable, number, shape, string } from './shape.ts'
+import { arrayOf, boolean, instant, integer, nullable, number, shape, string } from './shape.ts'
 
 const nameLengthMax = 200
 const hostLengthMax = 253
 const hostsMax = 100
 
 const name = text({ lengthMax: nameLengthMax, description: 'What people call it' })
+
+function callsField(what: string): Field<number> {
+  return integerField(callLimits.callsMin, `${what}, of each process`, callLimits.callsMax)
+}
 
 const policiesField = object(
   {
@@ -43,6 +48,8 @@ const policiesField = object(
     linkCustomerStatus: optional(
       oneOfNumbers(linkCustomerStatuses, 'What linking a customer answers'),
     ),
+    callsInFlightMax: optional(callsField('Calls that may be in flight at once')),
+    callsPerSecondMax: optional(callsField('Calls that may be made in a second')),
     sandbox: optional(flag('Operators may run there again what was sent in other accounts')),
   },
   'PoliciesChange',
@@ -91,6 +98,8 @@ const policiesSchema = shape('Policies', {
   terms: arrayOf({ type: 'integer', enum: terms }),
   redirectHosts: arrayOf(string),
   linkCustomerStatus: { type: 'integer', enum: linkCustomerStatuses },
+  callsInFlightMax: integer,
+  callsPerSecondMax: integer,
   sandbox: boolean,
 })
 

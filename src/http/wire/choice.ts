@@ -36,17 +36,23 @@ export function oneOfNumbers<T extends number>(
   }
 }
 
-/** A whole number from `min` on. */
-export function integerField(min: number, description: string): Field<number> {
+/** A whole number from `min` on, up to `max` where there is one. */
+export function integerField(min: number, description: string, max?: number): Field<number> {
+  const range = max === undefined ? `from ${min} on` : `from ${min} to ${max}`
   return {
-    schema: { type: 'integer', minimum: min, description },
+    schema: {
+      type: 'integer',
+      minimum: min,
+      ...(max === undefined ? {} : { maximum: max }),
+      description,
+    },
     read(value, pointer, notes) {
       if (!(value instanceof JsonNumber)) {
         return wrongType(notes, pointer, { wanted: 'a number', value })
       }
       const number = Number(value.raw)
-      if (Number.isSafeInteger(number) && number >= min) return number
-      const [sent, expected] = [shorten(value.raw), `a whole number from ${min} on`]
+      if (Number.isSafeInteger(number) && number >= min && number <= (max ?? number)) return number
+      const [sent, expected] = [shorten(value.raw), `a whole number ${range}`]
       const message = `${nameOf(pointer)} is ${sent}, which is not ${expected}.`
       return fault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
     },

@@ -23,6 +23,8 @@ export function Policies({ account }: Props) {
           ['Terms', policies.terms.map((days) => `${days} days`).join(', ') || 'none'],
           ['Hosts to lead back to', policies.redirectHosts.join(', ') || 'any link’s own'],
           ['Linking a customer answers', policies.linkCustomerStatus],
+          ['Calls in flight', `${policies.callsInFlightMax} at most`],
+          ['Calls per second', `${policies.callsPerSecondMax} at most`],
           ['Sandbox', policies.sandbox ? 'operations may be run again here' : 'no'],
         ]}
       />
@@ -69,6 +71,18 @@ function fieldsOf({ name, policies }: Account): readonly Field[] {
       value: String(policies.linkCustomerStatus),
     },
     {
+      name: 'callsInFlightMax',
+      label: 'Calls in flight, at most',
+      kind: 'amount',
+      value: String(policies.callsInFlightMax),
+    },
+    {
+      name: 'callsPerSecondMax',
+      label: 'Calls per second, at most',
+      kind: 'amount',
+      value: String(policies.callsPerSecondMax),
+    },
+    {
       name: 'sandbox',
       label: 'A sandbox: what was sent elsewhere may be run again here',
       kind: 'check',
@@ -87,6 +101,8 @@ function policiesIn(said: Said): Schemas['PoliciesChange'] {
     terms: terms.filter((days) => said[`term${days}`] === 'true'),
     redirectHosts: (said['redirectHosts'] ?? '').split(/\s+/).filter((host) => host !== ''),
     linkCustomerStatus: Number(said['linkCustomerStatus']) as 201,
+    callsInFlightMax: Number(said['callsInFlightMax']),
+    callsPerSecondMax: Number(said['callsPerSecondMax']),
     sandbox: said['sandbox'] === 'true',
   }
 }
