@@ -117,8 +117,8 @@ type Turn = {
   readonly after: Invoice
 }
 
-/** Proves `promise` for every step that was not refused, in lives that are always the same. */
-function inEveryLife(seed: number, promise: (turn: Turn) => void): number {
+/** Proves `promise` for every step that was not refused. A failure prints the seed of its lives. */
+function inEveryLife(promise: (turn: Turn) => void, numRuns = 150): number {
   let turns = 0
   fc.assert(
     fc.property(lives, (steps) => {
@@ -132,7 +132,7 @@ function inEveryLife(seed: number, promise: (turn: Turn) => void): number {
         turns += 1
       }
     }),
-    { seed, numRuns: 150 },
+    { numRuns },
   )
   return turns
 }
@@ -144,47 +144,35 @@ function isPush(turn: Turn): turn is Turn & { step: { kind: 'push'; push: Invoic
 describe('in the life of any invoice', () => {
   it('every verdict and every status occurs', () => {
     const seen = new Set<string>()
-    const turns = inEveryLife(1, ({ decision, after }) => {
+    const turns = inEveryLife(({ decision, after }) => {
       seen.add(decision.verdict).add(after.status)
-    })
+    }, 1_500)
     const statuses = invoiceStatuses.map(String)
     expect(seen).toStrictEqual(new Set(['applied', 'unchanged', 'superseded', ...statuses]))
     expect(turns).toBeGreaterThan(500)
   })
 
   it('the version rises by exactly one for every applied write of the source, and for nothing else', () => {
-    inEveryLife(2, ({ before, step, decision, after }) => {
+    inEveryLife(({ before, step, decision, after }) => {
       const raises = step.kind !== 'move' && decision.verdict === 'applied'
       expect(after.version - before.version).toBe(raises ? 1 : 0)
     })
   })
 
   it('hubVersion rises by exactly one for every move of the hub, and for nothing else', () => {
-    inEveryLife(3, ({ before, step, after }) => {
+    inEveryLife(({ before, step, after }) => {
       expect(after.hubVersion - before.hubVersion).toBe(step.kind === 'move' ? 1 : 0)
     })
   })
 
   it('Paid and Canceled are never left', () => {
-    const left = new Set<InvoiceStatus>()
-    inEveryLife(4, ({ before, after }) => {
-      if (after.status !== before.status) left.add(before.status)
+    inEveryLife(({ before, after }) => {
+      if (['Paid', 'Canceled'].includes(before.status)) expect(after.status).toBe(before.status)
     })
-    expect(left).toStrictEqual(
-      new Set([
-        'Draft',
-        'Placed',
-        'InReview',
-        'Approved',
-        'PaymentProcessing',
-        'Rejected',
-        'Failed',
-      ]),
-    )
   })
 
   it('the stored clock never goes back, and of two equal ones the coarser is never kept', () => {
-    inEveryLife(5, ({ before, after }) => {
+    inEveryLife(({ before, after }) => {
       const [old, kept] = [clockOf(before), clockOf(after)]
       const order = compareSourceTimes(kept, old)
       expect(order).not.toBe('earlier')
@@ -193,7 +181,7 @@ describe('in the life of any invoice', () => {
   })
 
   it('a move and a cancel leave content and clock alone', () => {
-    inEveryLife(6, (turn) => {
+    inEveryLife((turn) => {
       if (isPush(turn)) return
       expect(turn.after.content).toBe(turn.before.content)
       expect(turn.after.sourceModifiedDate).toBe(turn.before.sourceModifiedDate)
@@ -201,7 +189,7 @@ describe('in the life of any invoice', () => {
   })
 
   it('a push that was just applied or found unchanged is unchanged when it is repeated', () => {
-    inEveryLife(7, ({ step, decision, after }) => {
+    inEveryLife(({ step, decision, after }) => {
       if (step.kind !== 'push' || decision.verdict === 'superseded') return
       const again = decide(after, step)
       expect(again).toMatchObject({ verdict: 'unchanged', changed: [], writes: [] })
@@ -210,7 +198,7 @@ describe('in the life of any invoice', () => {
   })
 
   it('what is not applied changes neither content nor status nor version, and tells no event', () => {
-    inEveryLife(8, ({ before, decision, after }) => {
+    inEveryLife(({ before, decision, after }) => {
       if (decision.verdict === 'applied') return
       const { sourceModifiedDate } = after
       expect(after).toStrictEqual({ ...before, sourceModifiedDate })
@@ -221,7 +209,7 @@ describe('in the life of any invoice', () => {
   })
 
   it('what is applied is one write of the record with one event', () => {
-    inEveryLife(9, ({ decision }) => {
+    inEveryLife(({ decision }) => {
       if (decision.verdict !== 'applied') return
       expect(decision.writes.map((write) => write.record)).toStrictEqual([decision.record])
       const told = decision.writes[0]?.event?.changes.map((change) => change.pointer)
@@ -232,7 +220,7 @@ describe('in the life of any invoice', () => {
   })
 
   it('the changes of an event lead from the content before to the content after', () => {
-    inEveryLife(10, ({ before, decision, after }) => {
+    inEveryLife(({ before, decision, after }) => {
       if (decision.verdict !== 'applied') return
       const changes = decision.writes[0]?.event?.changes ?? []
       const status = changes.find((change) => change.pointer === '/status')
@@ -243,7 +231,7 @@ describe('in the life of any invoice', () => {
   })
 
   it('what an applied push says is what is stored', () => {
-    inEveryLife(11, ({ before, step, decision, after }) => {
+    inEveryLife(({ before, step, decision, after }) => {
       if (step.kind !== 'push' || decision.verdict !== 'applied') return
       const { status: _status, sourceModifiedDate: _clock, ...said } = step.push
       expect(after.content).toStrictEqual({

@@ -4,13 +4,26 @@ import { Client, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
 import { doorLimits } from '../../src/store/door-limits.ts'
 import { openDatabase, type Database } from '../../src/store/postgres.ts'
+import { runOn } from './run-on.ts'
+
+export { runOn }
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** An empty one. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createFrom('template1')
+}
+
+/** One that has the schema, which is copied in less time than it is made. */
+export function createMigratedDatabase(): Promise<TestDatabase> {
+  return createFrom(inject('migratedDatabase'))
+}
+
+async function createFrom(template: string): Promise<TestDatabase> {
   const server = inject('databaseUrl')
   const name = `bthub_test_${randomBytes(6).toString('hex')}`
-  await runOn(server, `create database ${name}`)
+  await runOn(server, `create database ${name} template ${template}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return {
@@ -26,17 +39,6 @@ export function openPools(url: string): Database {
     writeConnectionsMax: doorLimits.connections,
     onConnectionLost: () => undefined,
   })
-}
-
-/** Runs one statement on a connection of its own. */
-export async function runOn(url: string, text: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(text)
-  } finally {
-    await client.end()
-  }
 }
 
 export async function rowsOf<Row extends QueryResultRow>(

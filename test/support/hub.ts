@@ -8,7 +8,7 @@ import { describeConfig, readConfig } from '../../src/config.ts'
 import { defaultPolicies, type Policies } from '../../src/domain/account.ts'
 import { audienceOf, servicePrefix } from '../../src/http/routes.ts'
 import type { Logger } from '../../src/log.ts'
-import { createTestDatabase } from './database.ts'
+import { createMigratedDatabase } from './database.ts'
 import { requireDocumented } from './documented.ts'
 
 export type Caller = { readonly accountId: string; readonly key: string }
@@ -69,7 +69,7 @@ type HubOptions = {
 }
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
-  const database = options.databaseUrl === undefined ? await createTestDatabase() : null
+  const database = options.databaseUrl === undefined ? await createMigratedDatabase() : null
   const databaseUrl = options.databaseUrl ?? database?.url ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'bthub-hub-'))
   // Hubs on one database need one pepper.
