@@ -19,7 +19,7 @@ import { rememberLimits } from '../src/http/remember.ts'
 import { planLimits } from '../src/http/plan.ts'
 import { pageLimits } from '../src/http/read.ts'
 import { requestIdLimits } from '../src/http/request-id.ts'
-import { httpLimits } from '../src/http/server.ts'
+import { httpLimits } from '../src/http/http-limits.ts'
 import { sessionLimits } from '../src/http/session.ts'
 import { companyLimits } from '../src/http/wire/company.ts'
 import { customerLimits } from '../src/http/wire/customer.ts'
@@ -157,16 +157,30 @@ const sections = [
     { ...httpLimits, ...requestIdLimits },
     {
       bodyBytesMax: 'Bytes of a body.',
+      bodyBytesInAllMax:
+        'Bytes of all bodies that are being received; beyond it those that take longest are cut off.',
       headerBytesMax: 'Bytes of all headers.',
       pathParameterLengthMax: 'Characters of an id in the path, as it is sent.',
       headersTimeoutMs: 'Within which headers have to arrive.',
       requestTimeoutMs: 'Within which a whole request has to arrive.',
       handlerTimeoutMs: 'After which a call is given up.',
+      answerReadTimeoutMs:
+        'How often a client that reads its answer slowly is looked at, and cut off when it was too slow.',
+      answerBytesPerSecondMin: 'Bytes of an answer that it has to read in a second.',
+      answerBytesInAllMax:
+        'Bytes of all answers that wait to be read; beyond it those that wait longest are cut off.',
       keepAliveTimeoutMs: 'How long an idle connection is kept open.',
       connectionsCheckEveryMs: 'How often slow connections are looked for.',
-      connectionsMax: 'Connections of one hub.',
+      connectionsSweepEveryMs: 'How often bytes that are received or wait to be read are counted.',
+      connectionsMax:
+        'Connections of one hub. With few file descriptors it is half of what the hub itself leaves of them.',
+      connectionsSpare:
+        'Connections that are kept free by closing those that have been idle longest.',
       callsPerConnectionMax: 'Calls of one connection, after which it is closed.',
+      requestsReadAheadMax:
+        'Pipelined requests that wait in all connections; the connection with one more is closed.',
       callsUnderWayMax: 'Calls of one hub at a time; one more is answered 503.',
+      admittedNothingMs: 'After which a hub that could admit no call is not ready.',
       drainMs: 'How long a stop waits for calls under way.',
       requestIdLengthMax: 'Characters of a caller’s own `X-Request-Id`.',
     },

@@ -3,9 +3,12 @@
 import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import { describeConfig, type Config, type ConfigRow } from './config.ts'
+import { connectionsWithin, descriptorLimit, descriptorLimits } from './descriptors.ts'
 import { demoCredentials } from './demo-key.ts'
 import { demoMarkReader } from './demo-mark.ts'
 import { openPrinter } from './documents/printer.ts'
+import { openAdmission, type Admission } from './http/admission.ts'
+import { httpLimits, type HttpLimits } from './http/http-limits.ts'
 import { openLinks } from './http/links.ts'
 import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
@@ -35,17 +38,25 @@ type Options = {
   readonly settings?: readonly ConfigRow[]
   /** With the demo account, whose key the pages of the API fill in. */
   readonly demo?: boolean
+  readonly http?: HttpOptions
+}
+
+export type HttpOptions = {
+  /** In place of the usual ones. */
+  readonly limits?: Partial<HttpLimits>
+  /** The slots of the calls; its own without one. */
+  readonly admission?: Admission
 }
 
 export async function startApp(options: Options): Promise<App> {
-  const { config, log, clock = () => new Date(), demo = false, settings } = options
+  const { config, log, clock = () => new Date(), demo = false, settings, http = {} } = options
   const backend = await openBackend({ config, log, clock })
   try {
     const { store, pepper, facts, embedded } = backend
     const backgroundMetrics = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
     const home = homeOf(config, settings, backend)
-    const own = { config, log, clock, demoFolder, home, backgroundMetrics }
+    const own = { config, log, clock, demoFolder, home, backgroundMetrics, http }
     const service = await startService(backend, own)
     const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
     const { url } = service
@@ -79,7 +90,8 @@ export type Service = {
   stop(): Promise<void>
 }
 
-type ServiceOptions = Required<Omit<Options, 'demo' | 'settings'>> & {
+type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
+  readonly http?: HttpOptions
   readonly home: Home
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
@@ -96,7 +108,7 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings'>> & {
 /** The HTTP service on a database that is ready. */
 export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
-  { config, log, clock, demoFolder, home, worker, backgroundMetrics }: ServiceOptions,
+  { config, log, clock, demoFolder, home, worker, backgroundMetrics, http = {} }: ServiceOptions,
 ): Promise<Service> {
   const { database, store, pepper } = backend
   const state = { draining: false, url: '' }
@@ -131,10 +143,17 @@ export async function startService(
     webhooks: outgoing.webhooks,
     watch,
   }
+  const connectionsMax = connectionsWithin(descriptorLimit(), httpLimits.connectionsMax)
+  const limits = { ...httpLimits, connectionsMax, ...http.limits }
+  if (connectionsMax < descriptorLimits.fewConnections)
+    log.warn('few-descriptors', { connectionsMax })
+  const admission = http.admission ?? openAdmission(limits.callsUnderWayMax)
   const server = openHttpServer({
     context,
     metrics,
-    health: healthOf(store, state),
+    limits,
+    admission,
+    health: healthOf({ store, state, admission, limits }),
     demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
     isUntold: demoMarkReader(demoFolder === null ? null : pepper),
   })

@@ -246,6 +246,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   not_a_sandbox: ofOperator('run-again'),
   nothing_to_run_again: ofOperator('run-again'),
   operation_not_found: read('/integration/operations/019b8f9c-0000-7000-8000-000000000001'),
+  method_not_allowed: { method: 'POST', path: '/integration/events' },
   route_not_found: read('/integration/invoices'),
   already_exists: { ...push({ id: 'i1' }), method: 'POST', path: '/integration/invoice' },
   version_mismatch: pushWith({ 'If-Match': '"9"' }),

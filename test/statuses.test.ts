@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
-import { httpLimits } from '../src/http/server.ts'
+import { httpLimits } from '../src/http/http-limits.ts'
 import { runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {

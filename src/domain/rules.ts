@@ -384,6 +384,11 @@ export const rules = {
     'It is of another account, or older than 30 days and did not change anything.',
     'Use the operationId of an answer.',
   ),
+  method_not_allowed: refusal(
+    'The method is one that the path has.',
+    'A typing error, or a client that tries the methods out.',
+    'Use a method that the `Allow` header of the answer names. HEAD is there wherever GET is, and OPTIONS names them all.',
+  ),
   route_not_found: refusal(
     'The path and the method are those of a call that exists.',
     'A spelling slip, a missing /genericBthubService, or the wrong method.',

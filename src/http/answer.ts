@@ -32,6 +32,7 @@ export const statusOfError = {
   unauthorized: 401,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
   request_timeout: 408,
   conflict: 409,
   version_mismatch: 412,
@@ -169,19 +170,32 @@ const everyHeader = Object.entries({
   ...safeHeaders,
 }).flat()
 
+/** RFC 9110, section 8.6: with these statuses there is no body, and so no length. */
+const bodilessStatuses: ReadonlySet<number> = new Set([204, 304])
+
 /** Names and values by turns, as a server writes them fastest. */
-export function headerList({ headers, body }: Answer, requestId: string): string[] {
-  const length = String(Buffer.byteLength(body))
-  const list = [...everyHeader, 'content-length', length, 'x-request-id', requestId]
+export function headerList({ status, headers, body }: Answer, requestId: string): string[] {
+  const list =
+    status === 204
+      ? [...Object.entries(safeHeaders).flat(), 'x-request-id', requestId]
+      : [
+          ...everyHeader,
+          'content-length',
+          String(Buffer.byteLength(body)),
+          'x-request-id',
+          requestId,
+        ]
   for (const [name, value] of Object.entries(headers)) list.push(name, value)
   return list
 }
 
 /** The same of what is no JSON. Of a stream nobody knows how long it is; its own headers come first. */
 export function fileHeaderList(answer: FileAnswer, requestId: string): string[] {
-  const { headers, contentType, body } = answer
+  const { status, headers, contentType, body } = answer
   const length =
-    body instanceof Readable ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    body instanceof Readable || bodilessStatuses.has(status)
+      ? {}
+      : { 'content-length': String(Buffer.byteLength(body)) }
   const own = { 'content-type': contentType, ...length, 'x-request-id': requestId }
   return Object.entries({ ...safeHeaders, ...own, ...headers }).flat()
 }

@@ -1,101 +1,167 @@
-// What arrives on a connection and is not quite HTTP: refused in the hub's own form, and in its turn.
-import { randomUUID } from 'node:crypto'
-import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+// Connections: one call at a time each, whatever is sent behind it. Node parses all that one read brought, up to
+// 64 KiB; what it finds behind the call under way waits here in its turn, while nothing more is read. All that a
+// connection holds goes with it, even where Node closes no answer: it does not for those behind a broken one.
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ConnectionError } from 'fastify'
-import { invalid, type HubError } from '../domain/hub-error.ts'
-import { errorAnswer } from './answer.ts'
-import { refusalOfConnection } from './refusals.ts'
+import type { HttpLimits } from './http-limits.ts'
+import { dropConnection, refuseOnSocket } from './refuse-connection.ts'
+import { sweep } from './sweep-connections.ts'
 
-/** The answers that a connection still owes, in their order, by connection. */
-const owed = new WeakMap<Socket, ServerResponse[]>()
+export type Connection = {
+  readonly socket: Socket
+  readonly handle: Handle
+  /** To the call under way. */
+  answer: ServerResponse | null
+  /** Pipelined behind it. */
+  waiting: ServerResponse[]
+  /** What came behind all of them and is not HTTP. */
+  fault: ConnectionError | null
+  isUsed: boolean
+  /** In sweeps: when the last call began, or the connection did. */
+  usedAt: number
+  /** All that was received before the call under way. */
+  bytesBefore: number
+  /** Since when an answer waits to be read, and how much of it had been by then. */
+  unread: { readonly sinceMs: number; readonly takenBytes: number } | null
+}
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => void
 
 export type Connections = {
-  /** Requests that have no whole answer yet, the one that asks among them. */
-  callsUnderWay(): number
+  /** Hands the calls of the server's connections over, one of each at a time. */
+  readonly serve: (server: Server, handle: Handle) => void
   /** Closes the ones that never sent a request: Node waits for those. */
-  closeUnused(): void
+  readonly closeUnused: () => void
+  readonly stop: () => void
 }
 
-export function watchConnections(server: Server): Connections {
-  const unused = new Set<Socket>()
-  let underWay = 0
-  server.on('connection', (socket: Socket) => {
-    unused.add(socket)
-    socket.once('close', () => unused.delete(socket))
-  })
-  // Before the framework's own listener, which asks how many there are.
-  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request
-    unused.delete(socket)
-    let answers = owed.get(socket)
-    if (answers === undefined) {
-      answers = []
-      owed.set(socket, answers)
+export function openConnections(limits: HttpLimits): Connections {
+  const all = new Set<Connection>()
+  const bySocket = new WeakMap<Socket, Connection>()
+  let sweeps = 0
+  let readAhead = 0
+  const spare = Math.min(limits.connectionsSpare, Math.ceil(limits.connectionsMax / 4))
+
+  function open(socket: Socket, handle: Handle): void {
+    const connection: Connection = {
+      socket,
+      handle,
+      answer: null,
+      waiting: [],
+      fault: null,
+      isUsed: false,
+      usedAt: sweeps,
+      bytesBefore: 0,
+      unread: null,
     }
-    answers.push(response)
-    underWay += 1
-    // Answered or hung up: either way the response closes, once.
-    response.once('close', () => {
-      underWay -= 1
-      answers.splice(answers.indexOf(response), 1)
+    all.add(connection)
+    bySocket.set(socket, connection)
+    socket.once('close', () => {
+      all.delete(connection)
+      dropWaiting(connection)
     })
-  })
-  // RFC 9110, section 10.1.1: an expectation that is not known may be ignored. Node would answer it
-  // without a body.
-  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    server.emit('request', request, response)
-  })
+    // Node reads on by itself, as when an answer has drained.
+    socket.on('resume', () => {
+      if (connection.waiting.length > 0) socket.pause()
+    })
+    if (all.size > limits.connectionsMax - spare) makeRoom()
+  }
+
+  /** At the cost of those that have waited longest for their client. */
+  function makeRoom(): void {
+    const oldest = [...all].filter(waitsForClient).toSorted((a, b) => a.usedAt - b.usedAt)
+    for (const { socket } of oldest.slice(0, spare)) dropConnection(socket)
+  }
+
+  function dropWaiting(connection: Connection): void {
+    readAhead -= connection.waiting.length
+    connection.waiting = []
+  }
+
+  function wait(connection: Connection, response: ServerResponse): void {
+    connection.waiting.push(response)
+    readAhead += 1
+    connection.socket.pause()
+    if (readAhead > limits.requestsReadAheadMax) connection.socket.destroy()
+  }
+
+  function begin(connection: Connection, response: ServerResponse): void {
+    connection.answer = response
+    connection.isUsed = true
+    connection.usedAt = sweeps
+    response.once('close', onAnswered)
+    connection.handle(response.req, response)
+  }
+
+  /** Read to its end, or never to be. */
+  function onAnswered(this: ServerResponse): void {
+    const connection = bySocket.get(this.req.socket)
+    if (connection === undefined) return
+    // Others have their turn between two calls that came in one go.
+    if (connection.waiting.length > 0) setImmediate(next, connection)
+    else next(connection)
+  }
+
+  function next(connection: Connection): void {
+    const { socket, waiting } = connection
+    connection.answer = null
+    connection.unread = null
+    connection.bytesBefore = socket.bytesRead
+    if (!socket.writable) return dropWaiting(connection)
+    const response = waiting.shift()
+    if (response === undefined) return refuseFault(connection)
+    readAhead -= 1
+    // Of the last one the body may not be there yet.
+    if (waiting.length === 0) socket.resume()
+    if (connection.fault === null || response.req.complete) begin(connection, response)
+    else refuseFault(connection)
+  }
+
+  function refuseFault({ fault, socket }: Connection): void {
+    if (fault !== null) refuseOnSocket(fault, socket)
+  }
+
+  function onRequest({ socket }: IncomingMessage, response: ServerResponse): void {
+    const connection = bySocket.get(socket)
+    // What follows the last answer of a connection is not a request any more.
+    if (connection === undefined || !socket.writable) return
+    if (connection.answer === null) begin(connection, response)
+    else wait(connection, response)
+  }
+
+  function onError(error: ConnectionError, socket: Socket): void {
+    const connection = bySocket.get(socket)
+    if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    // A whole request is not at fault for the bytes behind it: its write may have been applied already.
+    const isOwed = connection?.answer?.req.complete === true
+    if (connection === undefined || !isOwed) return refuseOnSocket(error, socket)
+    connection.fault = error
+  }
+
+  const timer = setInterval(() => {
+    sweeps += 1
+    sweep(all, limits)
+  }, limits.connectionsSweepEveryMs)
+  timer.unref()
+
   return {
-    callsUnderWay: () => underWay,
-    closeUnused() {
-      for (const socket of unused) socket.destroy()
+    serve(server, handle) {
+      server.on('connection', (socket: Socket) => open(socket, handle))
+      server.on('request', onRequest)
+      server.on('clientError', onError)
+      // RFC 9110, section 10.1.1: an expectation that is not known may be ignored. Node would answer it
+      // without a body.
+      server.on('checkExpectation', onRequest)
     },
+    closeUnused() {
+      for (const { socket, isUsed } of all) if (!isUsed) socket.destroy()
+    },
+    stop: () => clearInterval(timer),
   }
 }
 
-/** What is not even HTTP: answered on the bare socket, after the answers to what came before it. */
-export function refuseConnection(error: ConnectionError, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-  // A whole request is not at fault for the bytes behind it: its write may have been applied already.
-  const before = (owed.get(socket) ?? []).filter(({ req }) => req.complete)
-  let awaited = before.length
-  if (awaited === 0) return refuseNow(error, socket)
-  for (const response of before) {
-    response.once('close', () => {
-      awaited -= 1
-      if (awaited === 0 && socket.writable) refuseNow(error, socket)
-    })
-  }
-}
-
-function refuseNow(error: ConnectionError, socket: Socket): void {
-  const { status, body } = errorAnswer(refusalOfConnection(error))
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${randomUUID()}`,
-    'Connection: close',
-  ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
-}
-
-/**
- * RFC 9112, section 3.2: HTTP/1.1 with just one Host. Two would let a proxy and the hub see two different
- * requests. HTTP/1.0 may do without; before it there were no headers, and so no keys.
- */
-export function requireSoundHead({ rawHeaders, httpVersion }: IncomingMessage): void {
-  if (httpVersion === '0.9') throw malformed('', 'The request line has no HTTP version.')
-  let hosts = 0
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at] ?? ''
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
-  }
-  if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) return
-  throw malformed('Host', `The request has ${hosts === 0 ? 'no' : 'more than one'} Host header.`)
-}
-
-function malformed(pointer: string, message: string): HubError {
-  return invalid([{ pointer, rule: 'request_malformed', message }])
+/** For a request, the rest of one, or the reading of an answer. */
+function waitsForClient({ answer }: Connection): boolean {
+  return answer === null || !answer.req.complete || answer.writableEnded
 }

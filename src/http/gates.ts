@@ -7,6 +7,7 @@ import { openOperatorAuthentication } from './authenticate-operator.ts'
 import { openAuthentication } from './authenticate.ts'
 import type { BuyerCaller, Caller, Headers, Query } from './call.ts'
 import type { LinkKind, VerifyLink } from './links.ts'
+import { isSafeMethod } from './methods.ts'
 import type { Audience, Route } from './routes.ts'
 import type { Sessions } from './session.ts'
 import type { WrongKeys } from './wrong-keys.ts'
@@ -49,7 +50,7 @@ export function openGates({ verifyLink, ...options }: Options): Gates {
     async operator({ headers, params, method }, { operation }) {
       const { access: scope, isOpen = false } = operation
       if (isOpen) return { accountId: '', keyId: null, actor: null }
-      const asked = { scope, isWrite: method !== 'GET' }
+      const asked = { scope, isWrite: !isSafeMethod(method) }
       const { operator, session } = await operators.authenticate(headers, asked)
       const actor = { kind: 'operator', id: operator.keyId, name: operator.name } as const
       const { accountId } = params as { accountId?: string }

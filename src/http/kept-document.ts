@@ -36,12 +36,15 @@ export function keptAnswer(
     etag,
     ...headers,
   }
-  const known = one(request.headers['if-none-match']).split(',')
-  if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
-    return { status: 304, type, body: '', headers: all }
-  }
+  if (isKnown(etag, request)) return { status: 304, type, body: '', headers: all }
   const encoding = takesZipped ? { 'content-encoding': 'gzip' } : {}
   return { status: 200, type, body, headers: { ...all, ...encoding } }
+}
+
+/** RFC 9110, section 13.1.2: compared weakly, and `*` is whatever there is. */
+export function isKnown(etag: string, { headers }: Pick<PageRequest, 'headers'>): boolean {
+  const known = one(headers['if-none-match']).split(',')
+  return known.some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')))
 }
 
 function one(header: string | readonly string[] | undefined): string {

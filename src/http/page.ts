@@ -33,11 +33,10 @@ export type Page = {
   readonly path: string
   /** Of a form that is sent; the server's own limit without it. */
   readonly bodyBytesMax?: number
-  /**
-   * Of a page that reads or writes records: it has the deadline of a call, is turned away when the hub is
-   * busy, and is told in the log and the metrics by this name.
-   */
-  readonly name?: string
+  /** In the log and the metrics. A page is a call like others: it takes a slot, and has a deadline. */
+  readonly name: string
+  /** Answered even where there is no room for calls, and not logged or counted: it is cheap, and asked for often. */
+  readonly isProbe?: true
   /** A HubError that it throws is answered as those of calls are, unless it refuses in a form of its own. */
   readonly answer: (request: PageRequest) => Promise<PageAnswer> | PageAnswer
   readonly refuse?: (refusal: HubError) => PageAnswer

@@ -6,12 +6,6 @@ import { HubError, invalid } from '../domain/hub-error.ts'
 export function asRefusal(error: unknown): HubError {
   if (error instanceof HubError) return error
   switch (codeOf(error)) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new HubError('body_too_large', 'The body has more than 4 MiB.', {
-        rule: 'body_too_large',
-      })
-    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return malformed('Content-Length is not the length of the body.')
     case 'FST_ERR_BAD_URL':
       return malformed('The path is not valid percent-encoding.')
     case 'FST_ERR_MAX_PARAM_LENGTH':

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { fileHeaderList, headerList, type Answer, type FileAnswer } from './answer.ts'
+import { clientClosedStatus, statusOfClosed } from './refuse-connection.ts'
 
 type Send<A> = (request: FastifyRequest, reply: FastifyReply, answer: A) => void
 
@@ -13,8 +14,10 @@ export type Sending = {
   readonly answer: Send<Answer>
   /** Of a call, what is no JSON. */
   readonly file: Send<FileAnswer>
-  /** What is no call's: nothing is told of it. */
+  /** What is asked for often and tells nothing of the hub's work: not logged, and not counted. */
   readonly page: Send<FileAnswer>
+  /** Of a call whose connection is gone: nothing is sent. */
+  readonly abandon: (request: FastifyRequest, reply: FastifyReply) => void
   /** From now on connections end with their answers, and streams end. */
   drain(): void
 }
@@ -30,6 +33,9 @@ export type IsUntold = (headers: IncomingHttpHeaders) => boolean
 
 const brokenStatusMin = 500
 
+/** Its status is that of the closed connection. */
+const nothing = { status: clientClosedStatus }
+
 /** What leads to no operation is one name in the metrics and the log, however many paths are tried. */
 const noCall = 'no-such-call'
 
@@ -42,11 +48,15 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
     if (draining) headers.push('connection', 'close')
     reply.hijack()
     reply.raw.writeHead(answer.status, headers)
-    if (answer.body instanceof Readable) stream(answer.body, reply)
+    if (answer.body instanceof Readable) stream(answer.body, request, reply)
     else reply.raw.end(answer.body)
   }
 
-  function stream(body: Readable, { raw }: FastifyReply): void {
+  function stream(body: Readable, { method }: FastifyRequest, { raw }: FastifyReply): void {
+    if (method === 'HEAD') {
+      body.destroy()
+      return void raw.end()
+    }
     streams.add(body)
     finished(body, (error) => {
       streams.delete(body)
@@ -59,11 +69,14 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
 
   /** One line and one observation a call. */
   function report(request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>): void {
-    const { operation = noCall } = request.routeOptions.config as { operation?: string }
+    const { operation = noCall } = request.routeOptions.config
     // A path that can't even be routed is refused before the clock is started.
     const startedMs = request.startedMs || performance.now()
     const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
-    const { status, about } = answer
+    const { about } = answer
+    const { socket } = request.raw
+    // Where nobody is left to read it, it is not the hub that failed.
+    const status = socket.destroyed ? statusOfClosed(socket) : answer.status
     const actor = request.caller?.actor ?? null
     metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
     if (status < brokenStatusMin && isUntold(request.headers)) return
@@ -92,6 +105,11 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
       page(request, reply, answer)
     },
     page,
+    abandon(request, reply) {
+      report(request, nothing)
+      reply.hijack()
+      reply.raw.destroy()
+    },
     drain() {
       draining = true
       // Whoever listens would do so forever.

@@ -1,48 +1,27 @@
-// The HTTP edge: the only file that knows the framework. It sets every limit, lets calls in or turns
-// them away early, and hands each one to its operation.
+// The HTTP edge: sets every limit, and lets connections, calls and pages have what they share.
+import { createServer, type Server } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
 import { openAccountShares, type AccountShares } from './account-share.ts'
-import { errorAnswer, type Answer, type FileAnswer } from './answer.ts'
+import type { Admission } from './admission.ts'
+import { errorAnswer } from './answer.ts'
 import { authenticationLimits } from './authenticate.ts'
-import type { AnyCall, Caller, Context } from './call.ts'
-import { callOf } from './call-of.ts'
+import type { Caller, Context } from './call.ts'
+import { collectBody } from './collect-body.ts'
+import { openConnections, type Connections } from './connection.ts'
 import { openDeadlines, type Deadlines } from './deadline.ts'
 import type { DemoCredentials } from './docs/docs-pages.ts'
 import { openGates, type Gates } from './gates.ts'
-import {
-  refuseConnection,
-  requireSoundHead,
-  watchConnections,
-  type Connections,
-} from './connection.ts'
-import { requestIdFor } from './request-id.ts'
-import { asRefusal } from './refusals.ts'
-import { audienceOf, routes, servicePrefix, type Route } from './routes.ts'
-import { pageRequestOf, type Page, type PageAnswer } from './page.ts'
+import type { HttpLimits } from './http-limits.ts'
 import { pagesOf } from './pages.ts'
+import { requireSoundHead } from './refuse-connection.ts'
+import { asRefusal } from './refusals.ts'
+import { requestIdFor } from './request-id.ts'
+import { addEndpoints } from './endpoints.ts'
+import { routes } from './routes.ts'
 import { openSending, type IsUntold, type Sending } from './send.ts'
 import type { Health } from './system/system-pages.ts'
-
-export const httpLimits = {
-  bodyBytesMax: 4 * 1024 * 1024,
-  headerBytesMax: 16 * 1024,
-  /** A percent-encoded id of 128 characters, four bytes each. */
-  pathParameterLengthMax: 128 * 4 * 3,
-  headersTimeoutMs: 5_000,
-  requestTimeoutMs: 10_000,
-  /** From the whole request to its answer; above every single deadline of the database. */
-  handlerTimeoutMs: 10_000,
-  keepAliveTimeoutMs: 72_000,
-  connectionsCheckEveryMs: 1_000,
-  connectionsMax: 10_000,
-  /** After which a connection is closed, so that callers spread anew over hubs that were added. */
-  callsPerConnectionMax: 100_000,
-  callsUnderWayMax: 2_000,
-  /** How long a drain waits for calls under way. */
-  drainMs: 4_000,
-} as const
 
 export type HttpServer = {
   listen(options: { host: string; port: number }): Promise<{ port: number }>
@@ -56,56 +35,53 @@ type Options = {
   readonly health: Health
   readonly demo: DemoCredentials
   readonly isUntold: IsUntold
+  readonly limits: HttpLimits
+  readonly admission: Admission
 }
 
-export function openHttpServer({ context, metrics, health, demo, isUntold }: Options): HttpServer {
-  const { store, clock, links, sessions, wrongKeys } = context
+export function openHttpServer(options: Options): HttpServer {
+  const { context, metrics, health, demo, isUntold, limits, admission } = options
+  const { store, clock, links, sessions, wrongKeys, log } = context
   const gates = openGates({ store, clock, verifyLink: links.verify, sessions, wrongKeys })
-  const deadlines = openDeadlines(httpLimits.handlerTimeoutMs)
+  const deadlines = openDeadlines(limits.handlerTimeoutMs)
+  const sending = openSending({ metrics, log, isUntold })
   const edge: Edge = {
     context,
-    sending: openSending({ metrics, log: context.log, isUntold }),
+    sending,
     gates,
     deadlines,
+    admission,
+    limits,
     shares: openAccountShares(),
-    connections: null,
   }
-  const server = frameworkServer(edge)
-  const connections = watchConnections(server.server)
-  edge.connections = connections
+  const { server, connections } = frameworkServer(edge)
   const ended = new Promise((resolve) => server.server.once('close', resolve))
-  for (const route of routes) addRoute(server, edge, route)
-  for (const page of pagesOf({ context, metrics, health, demo })) addPage(server, edge, page)
+  addEndpoints(server, edge, { routes, pages: pagesOf({ context, metrics, health, demo }) })
   server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
-  server.setNotFoundHandler(async (request) => {
-    // Below the service's prefix nothing is said to whoever can't say who he is.
-    if (request.url.startsWith(`${servicePrefix}/`)) {
-      const audience = audienceOf(request.url.slice(servicePrefix.length))
-      request.caller = await gates[audience](request, noRoute)
-    }
-    throw noSuchCall(request.method, request.url)
-  })
   const flushing = setInterval(() => {
-    gates.flushUses().catch((error: unknown) => context.log.warn('key-uses-not-kept', { error }))
+    gates.flushUses().catch((error: unknown) => log.warn('key-uses-not-kept', { error }))
   }, authenticationLimits.usesFlushedEveryMs)
   flushing.unref()
 
   return {
     async listen({ host, port }) {
       await server.listen({ host, port })
+      // A connection that could not be accepted, as without a free descriptor, is no reason to end.
+      server.server.on('error', (error) => log.warn('connection-not-accepted', { error }))
       const address = server.server.address()
       return { port: typeof address === 'object' && address !== null ? address.port : port }
     },
     async drain() {
-      edge.sending.drain()
+      sending.drain()
       clearInterval(flushing)
       const closed = server.close()
       connections.closeUnused()
-      const patience = setTimeout(() => server.server.closeAllConnections(), httpLimits.drainMs)
+      const patience = setTimeout(() => server.server.closeAllConnections(), limits.drainMs)
       await closed
       // The framework does not wait for calls on a server that was closed without it.
       await ended
       clearTimeout(patience)
+      connections.stop()
       deadlines.stop()
       await gates.flushUses().catch(() => undefined)
     },
@@ -120,42 +96,40 @@ declare module 'fastify' {
   }
 }
 
-type Edge = {
+export type Edge = {
   readonly context: Context
   readonly sending: Sending
   readonly gates: Gates
   readonly deadlines: Deadlines
+  readonly admission: Admission
+  readonly limits: HttpLimits
   readonly shares: AccountShares
-  /** `null` until the server that is watched was made. */
-  connections: Connections | null
 }
 
-function frameworkServer(edge: Edge): FastifyInstance {
+type Framework = { readonly server: FastifyInstance; readonly connections: Connections }
+
+function frameworkServer(edge: Edge): Framework {
+  const { limits } = edge
+  const connections = openConnections(limits)
   const server = fastify({
     logger: false,
-    bodyLimit: httpLimits.bodyBytesMax,
-    requestTimeout: httpLimits.requestTimeoutMs,
-    keepAliveTimeout: httpLimits.keepAliveTimeoutMs,
-    maxRequestsPerSocket: httpLimits.callsPerConnectionMax,
+    bodyLimit: limits.bodyBytesMax,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: false,
     genReqId: (request) => requestIdFor(request.headers),
-    routerOptions: { maxParamLength: httpLimits.pathParameterLengthMax },
-    clientErrorHandler: refuseConnection,
+    routerOptions: { maxParamLength: limits.pathParameterLengthMax },
+    // The connections have their own.
+    clientErrorHandler: () => undefined,
     frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
-    http: {
-      headersTimeout: httpLimits.headersTimeoutMs,
-      connectionsCheckingInterval: httpLimits.connectionsCheckEveryMs,
-      maxHeaderSize: httpLimits.headerBytesMax,
-      noDelay: true,
-      // Asked for below: Node would refuse without a body.
-      requireHostHeader: false,
+    serverFactory(handle) {
+      const http = nodeServer(limits)
+      connections.serve(http, handle)
+      return http
     },
   })
   server.decorateRequest('caller', null)
   server.decorateRequest('startedMs', 0)
-  server.server.maxConnections = httpLimits.connectionsMax
   server.addHook('onRequest', (request, _reply, done) => {
     request.startedMs = performance.now()
     requireSoundHead(request.raw)
@@ -163,123 +137,40 @@ function frameworkServer(edge: Edge): FastifyInstance {
   })
   // The body is JSON whatever its label says; the gate in json.ts reads it.
   server.removeAllContentTypeParsers()
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  )
+  server.addContentTypeParser('*', (request, payload, done) => {
+    collectBody(payload, request.routeOptions.bodyLimit ?? limits.bodyBytesMax, done)
+  })
+  return { server, connections }
+}
+
+function nodeServer(limits: HttpLimits): Server {
+  const server = createServer({
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    connectionsCheckingInterval: limits.connectionsCheckEveryMs,
+    maxHeaderSize: limits.headerBytesMax,
+    noDelay: true,
+    // Asked for by `requireSoundHead`: Node would refuse without a body.
+    requireHostHeader: false,
+  })
+  server.maxRequestsPerSocket = limits.callsPerConnectionMax
+  server.maxConnections = limits.connectionsMax
+  // A client that ends its side after a whole request still waits for the answer. Node's types do not know it.
+  Object.assign(server, { httpAllowHalfOpen: true })
   return server
 }
 
-/** Of a call that there is none of, only the caller is judged. */
-const noRoute = { operation: { access: 'read' } } as const
-
-function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
-  const { method, path, operation } = route
-  // The gate of the route's audience makes the callers that its operations are for.
-  const handle = operation.handle as (call: AnyCall) => Promise<Answer | FileAnswer>
-  server.route({
-    method,
-    url: `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
-    onRequest: (request, _reply, done) => admit(edge, route, request, done),
-    handler: async (request, reply) => {
-      const turn = edge.shares.enter(request.caller)
-      try {
-        if (turn !== null) await turn
-        const answer = await edge.deadlines.within(handle(callOf(edge.context, request)))
-        if ('contentType' in answer) edge.sending.file(request, reply, answer)
-        else edge.sending.answer(request, reply, answer)
-      } finally {
-        edge.shares.leave(request.caller)
-      }
-      return reply
-    },
-    config: { operation: operation.name },
-  })
-}
-
-function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
-  const { method, path, bodyBytesMax, name } = page
-  const send = (request: FastifyRequest, reply: FastifyReply, answer: PageAnswer) => {
-    const { status, type, body, headers = {} } = answer
-    const file = { status, contentType: type, body, headers }
-    if (name === undefined) edge.sending.page(request, reply, file)
-    else edge.sending.file(request, reply, file)
-  }
-  const { refuse: inItsForm } = page
-  server.route({
-    method,
-    url: path,
-    ...(bodyBytesMax === undefined ? {} : { bodyLimit: bodyBytesMax }),
-    onRequest: (request, _reply, done) => {
-      if (name !== undefined) requireRoom(edge)
-      done(bodyRefusal(request.headers))
-    },
-    handler: async (request, reply) => {
-      const work = Promise.resolve(page.answer(pageRequestOf(request)))
-      send(request, reply, await (name === undefined ? work : edge.deadlines.within(work)))
-      return reply
-    },
-    config: name === undefined ? {} : { operation: name },
-    ...(inItsForm === undefined
-      ? {}
-      : {
-          errorHandler: (error, request, reply) => {
-            send(request, reply, inItsForm(refusalOf(edge, error, request)))
-          },
-        }),
-  })
-}
-
-/** Before the body is read: room, caller, and whether the body can be read at all. */
-function admit(
-  edge: Edge,
-  route: Route,
-  request: FastifyRequest,
-  done: (error?: Error) => void,
-): void {
-  requireRoom(edge)
-  const admitted = (caller: Caller) => {
-    request.caller = caller
-    done(edge.shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
-  }
-  const caller = edge.gates[route.audience](request, route)
-  // A promise only for a key that has to be looked up: most are remembered.
-  if (caller instanceof Promise) caller.then(admitted, done)
-  else admitted(caller)
-}
-
-function requireRoom({ connections }: Edge): void {
-  if ((connections?.callsUnderWay() ?? 0) <= httpLimits.callsUnderWayMax) return
-  throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
-}
-
-function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
-  const encoding = headers['content-encoding']
-  if (encoding !== undefined && encoding !== 'identity') return encodingRefused(encoding)
-  // Whatever the label says, the body goes to the one parser there is.
-  if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
-  return undefined
-}
-
 function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (request.raw.socket.destroyed) return edge.sending.abandon(request, reply)
   edge.sending.answer(request, reply, errorAnswer(refusalOf(edge, error, request)))
 }
 
-function refusalOf({ context }: Edge, error: unknown, request: FastifyRequest): HubError {
+export function refusalOf({ context }: Edge, error: unknown, request: FastifyRequest): HubError {
   const refusal = asRefusal(error)
   if (refusal.code === 'internal' || refusal.code === 'unavailable') {
     const cause = refusal.cause ?? refusal
     context.log.error('call-failed', { requestId: request.id, error: cause })
   }
   return refusal
-}
-
-function encodingRefused(encoding: string): HubError {
-  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body as it is.`
-  return new HubError('unsupported_encoding', message, { rule: 'body_content_encoding' })
-}
-
-function noSuchCall(method: string, url: string): HubError {
-  const [path = ''] = url.split('?')
-  const message = `There is no call ${method} ${path.slice(0, 120)}.`
-  return new HubError('not_found', message, { rule: 'route_not_found' })
 }

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApp, type App } from '../../src/app.ts'
+import { startApp, type App, type HttpOptions } from '../../src/app.ts'
 import { describeConfig, readConfig } from '../../src/config.ts'
 import { defaultPolicies, type Policies } from '../../src/domain/account.ts'
 import { audienceOf, servicePrefix } from '../../src/http/routes.ts'
@@ -66,6 +66,8 @@ type HubOptions = {
   readonly webhooks?: boolean
   /** Leaves pulls of customers to other hubs. */
   readonly imports?: 'off'
+  /** Limits and slots in place of the usual ones, so that a test need not wait for them. */
+  readonly http?: HttpOptions
 }
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
@@ -94,6 +96,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     clock,
     settings: describeConfig(flags, {}),
     demo: options.demo ?? false,
+    http: options.http ?? {},
   })
 
   async function createCaller(

@@ -1,6 +1,7 @@
 // GET /console: the operator's console. Its files are public, like those of any website; what it shows, it
 // gets from the operator's API, where it has to sign in like everybody.
 import { HubError } from '../../domain/hub-error.ts'
+import { isKnown } from '../kept-document.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { encodings, readConsoleFiles, type ConsoleFile, type Encoding } from './console-files.ts'
 
@@ -42,16 +43,16 @@ export function consolePages(): readonly Page[] {
     return file === undefined ? notBuilt : fileAnswer(file, name, request)
   }
   return [
-    { method: 'GET', path: '/console', answer },
-    { method: 'GET', path: '/console/*', answer },
+    { method: 'GET', path: '/console', name: 'show-console', answer },
+    { method: 'GET', path: '/console/*', name: 'get-console-file', answer },
   ]
 }
 
 /** With an ending, and where files are: at the top, below `assets`, or outside of the console. */
 const isFileName = /^(?:assets\/.*|\.\..*|[^/]*)\.\w+$/
 
-function fileAnswer(file: ConsoleFile, name: string, { headers }: PageRequest): PageAnswer {
-  const encoding = encodingFor(file, headers['accept-encoding'])
+function fileAnswer(file: ConsoleFile, name: string, request: PageRequest): PageAnswer {
+  const encoding = encodingFor(file, request.headers['accept-encoding'])
   const body = (encoding === null ? null : file.small[encoding]) ?? file.bytes
   const about = {
     ...pageHeaders,
@@ -62,8 +63,9 @@ function fileAnswer(file: ConsoleFile, name: string, { headers }: PageRequest): 
     // Of what it stands for, even where that is not sent.
     'content-length': String(body.length),
   }
-  const isKnown = headers['if-none-match'] === file.etag
-  return { status: isKnown ? 304 : 200, type: file.type, body: isKnown ? '' : body, headers: about }
+  return isKnown(file.etag, request)
+    ? { status: 304, type: file.type, body: '', headers: about }
+    : { status: 200, type: file.type, body, headers: about }
 }
 
 /** The smallest that the browser takes; one that is refused with `;q=0` is not worth the rest of the rules. */

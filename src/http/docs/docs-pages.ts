@@ -22,23 +22,40 @@ export type DemoCredentials = () => Readonly<Record<string, string>>
 export function docsPages(demo: DemoCredentials): readonly Page[] {
   const docs = openDocs()
   return [
-    { method: 'GET', path: '/docs', answer: (request) => docs.page(request) },
-    { method: 'GET', path: '/docs/*', answer: (request) => docs.page(request) },
-    { method: 'GET', path: '/docs/api', answer: (request) => docs.api(request) },
-    { method: 'GET', path: '/docs/api/:call', answer: (request) => docs.api(request) },
+    { method: 'GET', path: '/docs', name: 'show-docs', answer: (request) => docs.page(request) },
+    {
+      method: 'GET',
+      path: '/docs/*',
+      name: 'show-docs-page',
+      answer: (request) => docs.page(request),
+    },
+    { method: 'GET', path: '/docs/api', name: 'show-api', answer: (request) => docs.api(request) },
+    {
+      method: 'GET',
+      path: '/docs/api/:call',
+      name: 'show-api-call',
+      answer: (request) => docs.api(request),
+    },
     {
       method: 'GET',
       path: '/docs/api-demo',
+      name: 'get-demo-key',
       answer: (request) => ({
         status: 200,
         type: jsonType,
         body: JSON.stringify(isOfThisMachine(request) ? demo() : {}),
       }),
     },
-    { method: 'GET', path: '/docs/search', answer: (request) => docs.search(request) },
+    {
+      method: 'GET',
+      path: '/docs/search',
+      name: 'search-docs',
+      answer: (request) => docs.search(request),
+    },
     {
       method: 'GET',
       path: '/docs/assets/:name',
+      name: 'get-docs-asset',
       answer: (request) => assetAnswer(request) ?? noSuchPage(request.path),
     },
   ]
@@ -83,7 +100,8 @@ function openDocs(): Docs {
       const call = name === undefined ? null : api().calls.find((one) => one.name === name)
       if (call === undefined) return missing(request, library())
       return answer(request, {
-        path: request.path,
+        // Not as it was sent: one call may be written in many ways, each of which would be kept.
+        path: `/docs/api/${name ?? ''}`,
         make: () => madeCall(call, { api: api(), chapters: library().chapters }),
       })
     },

@@ -41,6 +41,7 @@ export function homePage(others: readonly Pick<Page, 'path'>[]): Page {
   return {
     method: 'GET',
     path: '/',
+    name: 'show-home',
     answer: (request) => keptAnswer(wantsHtml(request) ? page : plain, request),
   }
 }

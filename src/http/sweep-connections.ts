@@ -1,0 +1,63 @@
+// What connections hold in memory, counted now and then: bodies that are being received, and answers that wait to be
+// read. Too much of it in all costs those that have held theirs longest, so that whoever is quick is served.
+import type { Connection } from './connection.ts'
+import type { HttpLimits } from './http-limits.ts'
+import { dropConnection } from './refuse-connection.ts'
+
+type Held = { readonly connection: Connection; readonly bytes: number }
+
+export function sweep(connections: Iterable<Connection>, limits: HttpLimits): void {
+  const nowMs = performance.now()
+  const receiving: Held[] = []
+  const unread: Held[] = []
+  for (const connection of connections) {
+    const { socket, answer, bytesBefore } = connection
+    if (answer === null) continue
+    const isReceived = answer.req.complete
+    if (!isReceived) receiving.push({ connection, bytes: socket.bytesRead - bytesBefore })
+    const bytes = socket.writableLength
+    if (bytes === 0) connection.unread = null
+    else if (isTooSlow(connection, nowMs, limits)) socket.destroy()
+    else unread.push({ connection, bytes })
+  }
+  shed(receiving, limits.bodyBytesInAllMax)
+  shed(unread, limits.answerBytesInAllMax)
+}
+
+/** Looked at again and again while something waits: a client that takes a byte now and then is too slow, too. */
+function isTooSlow(connection: Connection, nowMs: number, limits: HttpLimits): boolean {
+  const { unread } = connection
+  const takenBytes = takenOf(connection)
+  if (unread !== null) {
+    const ms = nowMs - unread.sinceMs
+    if (ms < limits.answerReadTimeoutMs) return false
+    const bytesMin = (limits.answerBytesPerSecondMin * ms) / 1000
+    if (takenBytes - unread.takenBytes < bytesMin) return true
+  }
+  connection.unread = { sinceMs: nowMs, takenBytes }
+  return false
+}
+
+function shed(held: readonly Held[], bytesMax: number): void {
+  let bytes = held.reduce((sum, one) => sum + one.bytes, 0)
+  if (bytes <= bytesMax) return
+  const longestFirst = held.toSorted((a, b) => a.connection.usedAt - b.connection.usedAt)
+  for (const one of longestFirst) {
+    if (bytes <= bytesMax) return
+    dropConnection(one.connection.socket)
+    bytes -= one.bytes
+  }
+}
+
+type Handle = { readonly bytesWritten: number; readonly writeQueueSize: number }
+
+/** By Node's own handle: the socket counts a write as a whole, and an answer may be one write. */
+function takenOf({ socket }: Connection): number {
+  const handle: unknown = Reflect.get(socket, '_handle')
+  if (isHandle(handle)) return handle.bytesWritten - handle.writeQueueSize
+  return socket.bytesWritten - socket.writableLength
+}
+
+function isHandle(handle: unknown): handle is Handle {
+  return typeof handle === 'object' && handle !== null && 'writeQueueSize' in handle
+}
