@@ -1,6 +1,7 @@
 // What is measured, in Prometheus' form; the only file that knows the library.
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { ObservedPage } from './customer-import/carry-on.ts'
+import { roundingExplanations, type RoundingExplanation } from './domain/rounding.ts'
 import type { Verdict } from './domain/verdict.ts'
 import type { StoreStatus } from './store/store.ts'
 import type { WebhookBacklog } from './store/webhook-port.ts'
@@ -15,7 +16,9 @@ type ObservedCall = {
   readonly operation: string
   readonly status: number
   readonly ms: number
-  readonly verdict: Verdict | undefined
+  /** Of a write that was judged. */
+  readonly about:
+    { readonly verdict: Verdict; readonly roundings?: readonly RoundingExplanation[] } | undefined
 }
 
 type Series = {
@@ -73,6 +76,13 @@ export function openMetrics({
   } satisfies Record<Verdict, unknown>
   // From zero on, or the first one ever could not be told from none.
   for (const series of Object.values(verdictSeries)) series.inc(0)
+  const roundings = new Counter({
+    name: 'bthub_rounding_differences_total',
+    help: 'Differences between amounts that were accepted, by what explains them.',
+    labelNames: ['explanation'] as const,
+    registers,
+  })
+  for (const explanation of Object.keys(roundingExplanations)) roundings.inc({ explanation }, 0)
   const known = new Map<string, Series>()
 
   /** Looked up once an operation and status, both of which are few. */
@@ -119,11 +129,14 @@ export function openMetrics({
   ]
   for (const gauge of gauges) registry.registerMetric(gauge)
   return {
-    observeCall({ operation, status, ms, verdict }) {
+    observeCall({ operation, status, ms, about }) {
       const series = seriesOf(operation, status)
       series.calls.inc()
       series.seconds.observe(ms / 1000)
-      if (verdict !== undefined) verdictSeries[verdict].inc()
+      if (about === undefined) return
+      verdictSeries[about.verdict].inc()
+      if (about.roundings === undefined) return
+      for (const explanation of about.roundings) roundings.inc({ explanation })
     },
     contentType: registry.contentType,
     text: () =>

@@ -135,6 +135,33 @@ export function compare(left: Decimal, right: Decimal): -1 | 0 | 1 {
   return bigUnitsOf(left, places) < bigUnitsOf(right, places) ? -1 : 1
 }
 
+/**
+ * `value` × 10^`places` as an integer, for `places` of at least its own; NaN when that may not be exact as a double.
+ *
+ * Why a safe result is an exact one: a product or sum of integers whose true size is below 2^53 is exact in a double,
+ * and one that is not below it is rounded to 2^53 or more, never to less. So a result that is safe was never rounded,
+ * and no later step can bring it back: sizes only grow in here.
+ *
+ * Exported for checks that have to be cheap: sums and products of units are compared without any text.
+ */
+export function unitsOf(value: Decimal, places: number): number {
+  const negative = isNegative(value)
+  let units = 0
+  let placesLeft = places
+  let afterDot = false
+  for (let at = negative ? 1 : 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at)
+    if (code === codeOf.dot) afterDot = true
+    else {
+      units = units * 10 + (code - codeOf.zero)
+      if (afterDot) placesLeft -= 1
+    }
+  }
+  units *= powersOfTen[placesLeft] ?? NaN
+  if (!Number.isSafeInteger(units)) return NaN
+  return negative ? -units : units
+}
+
 export function isNegative(value: Decimal): boolean {
   return value.charCodeAt(0) === codeOf.minus
 }
@@ -179,31 +206,6 @@ function sumBig(values: readonly Decimal[], places: number): Decimal {
     values.reduce((units, value) => units + bigUnitsOf(value, places), 0n),
     places,
   )
-}
-
-/**
- * `value` × 10^`places` as an integer, for `places` of at least its own; NaN when that may not be exact as a double.
- *
- * Why a safe result is an exact one: a product or sum of integers whose true size is below 2^53 is exact in a double,
- * and one that is not below it is rounded to 2^53 or more, never to less. So a result that is safe was never rounded,
- * and no later step can bring it back: sizes only grow in here.
- */
-function unitsOf(value: Decimal, places: number): number {
-  const negative = isNegative(value)
-  let units = 0
-  let placesLeft = places
-  let afterDot = false
-  for (let at = negative ? 1 : 0; at < value.length; at += 1) {
-    const code = value.charCodeAt(at)
-    if (code === codeOf.dot) afterDot = true
-    else {
-      units = units * 10 + (code - codeOf.zero)
-      if (afterDot) placesLeft -= 1
-    }
-  }
-  units *= powersOfTen[placesLeft] ?? NaN
-  if (!Number.isSafeInteger(units)) return NaN
-  return negative ? -units : units
 }
 
 function bigUnitsOf(value: Decimal, places: number): bigint {

@@ -1,4 +1,5 @@
 // One thing found in what was sent: a fault that refuses it, or a warning that lets it pass.
+import type { RoundingExplanation } from './rounding.ts'
 import type { RuleName } from './rules.ts'
 
 /** Amounts are exact decimal text; `sent`, `expected`, `stored` and `difference` are text to read. */
@@ -12,6 +13,8 @@ export type Finding = {
   readonly difference?: string
   readonly stored?: string
   readonly wayOut?: string
+  /** Of a `rounding_difference`: what explains it. */
+  readonly explanation?: RoundingExplanation
 }
 
 /** The most findings that one answer lists: beyond that a body is garbage, not a slip. */

@@ -1,68 +1,32 @@
 /**
- * Whether the amounts of an invoice agree with each other. Nothing is ever altered: what rounding can explain is a
+ * Whether the amounts of a document agree with each other. Nothing is ever altered: what rounding can explain is a
  * warning, what it cannot is a fault, and each finding shows both amounts and how far apart they are.
  */
 
+import { absolute, add, compare, isNegative, subtract, unitsOf, zero } from './decimal.ts'
+import type { DocumentAmounts, LineAmounts } from './document-amounts.ts'
+import { findingsMax } from './finding.ts'
+import { checkLinePrice } from './line-price.ts'
+import { checkSums } from './line-sums.ts'
 import {
-  absolute,
-  add,
-  compare,
-  type Decimal,
-  decimal,
-  formatAmount,
-  isNegative,
-  isZero,
-  multiply,
-  subtract,
-  sum,
-  zero,
-} from './decimal.ts'
-import { type Finding, findingsMax } from './finding.ts'
-import type { RuleName } from './rules.ts'
+  addFault,
+  addRounding,
+  type Findings,
+  type Mismatch,
+  type MoneyFindings,
+  newFindings,
+} from './money-findings.ts'
+import { cent } from './rounding.ts'
 
-/** Amounts in dollars, exact decimals; negative in a line that gives a discount or takes goods back. */
-export type LineAmounts = {
-  readonly unitAmount: Decimal
-  readonly quantity: Decimal
-  readonly subTotal: Decimal
-  readonly taxAmount: Decimal
-  readonly totalAmount: Decimal
-}
-
-/** Amounts in dollars, exact decimals. `amountDue` and `lines` are null when they were not said. */
-export type InvoiceAmounts = {
-  readonly subTotal: Decimal
-  readonly taxAmount: Decimal
-  readonly totalAmount: Decimal
-  readonly amountDue: Decimal | null
-  readonly lines: readonly LineAmounts[] | null
-}
-
-/** Each list ends at `findingsMax`; pointers begin at the invoice. */
-export type MoneyFindings = { faults: Finding[]; warnings: Finding[] }
-type Findings = MoneyFindings & { readonly strict: boolean }
-
-/** A sent amount that is not what it should be: `{subject} is {sent}, but {basis} is {expected}.` */
-type Mismatch = {
-  pointer: string
-  rule: RuleName
-  subject: string
-  sent: Decimal
-  basis: string
-  expected: Decimal
-  hint?: string
-}
-
-const centTolerance = decimal('0.01')
-const roundingOfOneAmount = decimal('0.005')
-const summedFields = ['subTotal', 'taxAmount', 'totalAmount'] as const
+/** As fine as a line's amounts. */
+const finestPlaces = 6
 
 /**
  * Checks the header, the sums of the lines, then line by line until `findingsMax` faults are found. Strict
  * money allows no rounding: what would be a warning is a fault of the rule that it breaks.
  */
-export function checkMoney(amounts: InvoiceAmounts, { strict = false } = {}): MoneyFindings {
-  const findings: Findings = { faults: [], warnings: [], strict }
+export function checkMoney(amounts: DocumentAmounts, { strict = false } = {}): MoneyFindings {
+  const findings = newFindings(strict)
   checkRange(amounts, findings)
   checkTotal(amounts, findings)
   const lines = amounts.lines ?? []
@@ -76,7 +40,7 @@ export function checkLineMoney(
   lines: readonly (LineAmounts | null)[],
   { strict = false } = {},
 ): MoneyFindings {
-  const findings: Findings = { faults: [], warnings: [], strict }
+  const findings = newFindings(strict)
   checkLines(lines, findings)
   return { faults: findings.faults, warnings: findings.warnings }
 }
@@ -90,137 +54,81 @@ function checkLines(lines: readonly (LineAmounts | null)[], findings: Findings):
   }
 }
 
-function checkRange(amounts: InvoiceAmounts, findings: Findings): void {
-  for (const field of [...summedFields, 'amountDue'] as const) {
-    const sent = amounts[field]
-    if (sent !== null && isNegative(sent)) {
-      addFault(findings, {
-        pointer: `/${field}`,
-        rule: 'amount_due_out_of_range',
-        subject: field,
-        sent,
-        basis: 'the least it may be',
-        expected: zero,
-      })
-    }
+function checkRange(amounts: DocumentAmounts, findings: Findings): void {
+  const { totalAmount, amountDue } = amounts
+  if (isNegative(totalAmount)) {
+    // No amount due is in range beside it: reporting that as well would help nobody.
+    addFault(findings, creditNote(amounts))
+    return
   }
-  const { amountDue, totalAmount } = amounts
-  // Beside a negative total, which is told above, no amount due is in range: saying so would mend nothing.
-  if (amountDue === null || isNegative(totalAmount) || compare(amountDue, totalAmount) <= 0) return
-  addFault(findings, {
+  if (amountDue === null || amountDue === undefined) return
+  const outOfRange = {
     pointer: '/amountDue',
     rule: 'amount_due_out_of_range',
     subject: 'amountDue',
     sent: amountDue,
-    basis: 'totalAmount',
-    expected: totalAmount,
-  })
+  } as const
+  if (isNegative(amountDue)) addFault(findings, { ...outOfRange, ...atLeastZero })
+  else if (compare(amountDue, totalAmount) > 0) {
+    addWithinCent(findings, { ...outOfRange, basis: 'totalAmount', expected: totalAmount })
+  }
 }
 
-function checkTotal(amounts: InvoiceAmounts, findings: Findings): void {
-  const expected = add(amounts.subTotal, amounts.taxAmount)
-  if (amounts.totalAmount === expected) return
-  addMismatch(findings, centTolerance, {
+const atLeastZero = { basis: 'the least it may be', expected: zero } as const
+const creditNoteHint =
+  ' It is a credit note, and the API has none: lower the amountDue of the invoice that it credits.'
+
+function creditNote({ totalAmount, amountDue }: DocumentAmounts): Mismatch {
+  const isQuote = amountDue === null
+  return {
+    pointer: '/totalAmount',
+    rule: 'credit_note',
+    subject: 'totalAmount',
+    sent: totalAmount,
+    ...atLeastZero,
+    hint: isQuote ? '' : creditNoteHint,
+  }
+}
+
+type Total = Pick<LineAmounts, 'subTotal' | 'taxAmount' | 'totalAmount'>
+
+/** Told without any text. What is not exact as a double is not equal to anything, and judged in full. */
+function addsUp({ subTotal, taxAmount, totalAmount }: Total): boolean {
+  const units = unitsOf(subTotal, finestPlaces) + unitsOf(taxAmount, finestPlaces)
+  return units === unitsOf(totalAmount, finestPlaces)
+}
+
+function checkTotal(total: Total, findings: Findings): void {
+  if (addsUp(total)) return
+  checkExactTotal(total, findings, {
     pointer: '/totalAmount',
     rule: 'total_mismatch',
     subject: 'totalAmount',
-    sent: amounts.totalAmount,
-    basis: 'subTotal + taxAmount',
-    expected,
   })
 }
 
 function checkLineTotal(line: LineAmounts, index: number, findings: Findings): void {
-  const expected = add(line.subTotal, line.taxAmount)
-  if (line.totalAmount === expected) return
-  addMismatch(findings, centTolerance, {
+  if (addsUp(line)) return
+  checkExactTotal(line, findings, {
     pointer: `/lines/${index}/totalAmount`,
     rule: 'line_total_mismatch',
     subject: `Line ${index + 1}: totalAmount`,
-    sent: line.totalAmount,
-    basis: 'subTotal + taxAmount',
-    expected,
   })
 }
 
-function checkSums(
-  amounts: InvoiceAmounts,
-  lines: readonly LineAmounts[],
+function checkExactTotal(
+  { subTotal, taxAmount, totalAmount }: Total,
   findings: Findings,
+  named: Pick<Mismatch, 'pointer' | 'rule' | 'subject'>,
 ): void {
-  for (const field of summedFields) {
-    const sent = amounts[field]
-    const lineAmounts = lines.map((line) => line[field])
-    const expected = sum(lineAmounts)
-    if (sent === expected) continue
-    // Each line and the header may be off by half a cent of rounding, and no more.
-    const tolerance = multiply(roundingOfOneAmount, decimal(String(lines.length + 1)))
-    addMismatch(findings, tolerance, {
-      pointer: `/${field}`,
-      rule: 'lines_sum_mismatch',
-      subject: field,
-      sent,
-      basis: 'the sum over the lines',
-      expected,
-      hint: hintAtLine(lineAmounts, subtract(expected, sent)),
-    })
-  }
+  const expected = add(subTotal, taxAmount)
+  if (totalAmount === expected) return
+  addWithinCent(findings, { ...named, sent: totalAmount, basis: 'subTotal + taxAmount', expected })
 }
 
-/** The usual slip: one line, such as freight, is in the lines and not in the header. */
-function hintAtLine(lineAmounts: readonly Decimal[], surplus: Decimal): string {
-  const index = lineAmounts.indexOf(surplus)
-  return index === -1 ? '' : ` Line ${index + 1} alone makes the difference.`
-}
-
-/** The line's subTotal goes the way of its price and no further; a discount makes it smaller, down to nothing. */
-function checkLinePrice(line: LineAmounts, index: number, findings: Findings): void {
-  const { subTotal } = line
-  const price = multiply(line.unitAmount, line.quantity)
-  if (subTotal === price || isZero(subTotal)) return
-  const sameSign = !isZero(price) && isNegative(subTotal) === isNegative(price)
-  // unitAmount has up to six decimals, so a price falls between cents: within the slack nothing is wrong.
-  const bound = add(absolute(price), centTolerance)
-  if (sameSign && compare(absolute(subTotal), bound) <= 0) return
-  addFault(findings, {
-    pointer: `/lines/${index}/subTotal`,
-    rule: 'line_amount_exceeds_price',
-    subject: `Line ${index + 1}: subTotal`,
-    sent: subTotal,
-    basis: 'unitAmount × quantity',
-    expected: price,
-  })
-}
-
-function addMismatch(findings: Findings, tolerance: Decimal, mismatch: Mismatch): void {
+/** A cent is what two amounts differ by that are rounded each on its own. */
+function addWithinCent(findings: Findings, mismatch: Mismatch): void {
   const difference = absolute(subtract(mismatch.sent, mismatch.expected))
-  if (findings.strict || compare(difference, tolerance) > 0) addFault(findings, mismatch)
-  else if (findings.warnings.length < findingsMax) {
-    findings.warnings.push(toFinding({ ...mismatch, rule: 'rounding_difference' }))
-  }
-}
-
-function addFault(findings: Findings, mismatch: Mismatch): void {
-  if (findings.faults.length < findingsMax) findings.faults.push(toFinding(mismatch))
-}
-
-function toFinding({
-  pointer,
-  rule,
-  subject,
-  sent,
-  basis,
-  expected,
-  hint = '',
-}: Mismatch): Finding {
-  const sentText = formatAmount(sent)
-  const expectedText = formatAmount(expected)
-  return {
-    pointer,
-    rule,
-    message: `${subject} is ${sentText}, but ${basis} is ${expectedText}.${hint}`,
-    sent: sentText,
-    expected: expectedText,
-    difference: formatAmount(absolute(subtract(sent, expected))),
-  }
+  if (compare(difference, cent) > 0) addFault(findings, mismatch)
+  else addRounding(findings, mismatch, 'amounts_rounded_apart')
 }

@@ -1,6 +1,8 @@
 // Every rule the hub can name in a fault or a warning: the catalogue behind `rule` in an answer,
 // behind GET /integration/rules and behind the page of each rule in docs/reference/rules.
 
+import { roundingExplanations } from './rounding.ts'
+
 type Rule = {
   /** `refusal` stops the write, `warning` lets it pass and says so. */
   readonly effect: 'refusal' | 'warning'
@@ -221,7 +223,7 @@ export const rules = {
     'Round the number in the source before it is sent. The hub never rounds.',
   ),
   too_many_decimals: refusal(
-    'Header amounts and contractValue have at most 2 decimals, amounts of a line 4, unitAmount, quantity and the numbers of creditDetails 6.',
+    'Header amounts and contractValue have at most 2 decimals, amounts of a line and the numbers of creditDetails 6, unitAmount and quantity 12.',
     'The source calculates with more places than it shows.',
     'Round the number in the source before it is sent. The hub never rounds.',
   ),
@@ -273,24 +275,34 @@ export const rules = {
     'Send amounts that add up; the finding names the line and the difference.',
   ),
   line_amount_exceeds_price: refusal(
-    'A line’s subTotal has the sign of unitAmount × quantity and is not larger in size, within 0.01.',
-    'Tax is contained in subTotal, or unitAmount is rounded too early.',
-    'Send subTotal without tax; a discount makes it smaller than unitAmount × quantity.',
+    'A line’s subTotal has the sign of unitAmount × quantity and is not larger in size. Rounding of the two factors is allowed for: |quantity| × one unit of the last written place of unitAmount (a cent at the coarsest) + |unitAmount| × one unit of the last written place of quantity (nothing for a whole number) + 0.01.',
+    'unitAmount is the price of another unit than quantity counts (per hundred, per ton, per sheet, by weight); a surcharge, a freight charge or a minimum charge is in the amount and not in the price; the price is 0; or tax is contained in subTotal.',
+    'Send unitAmount per unit of quantity: subTotal / quantity, with up to 12 decimals. Send a surcharge or the rest of a minimum charge as a line of its own, or send quantity 1 with unitAmount = subTotal. A discount may stay: it makes subTotal smaller.',
+  ),
+  line_amount_below_price: warning(
+    'A line’s subTotal is at least a fifth of unitAmount × quantity, or what a discount in whole percent, of up to 98 %, leaves of it. A line may be free.',
+    'unitAmount is the price of another unit than quantity counts: the price of a lot, or per hundred, which looks like a discount of 99 %.',
+    'Send unitAmount per unit of quantity. Nothing has to be done where it is a discount. An account with strict money refuses instead.',
   ),
   lines_sum_mismatch: refusal(
-    'The lines’ subTotal, taxAmount and totalAmount add up to the header’s, within 0.005 × (lines + 1).',
-    'A line is missing, or freight or a document discount is in the header only.',
-    'Send every line, with freight and document discount as lines of their own.',
+    'The lines’ amounts add up to the header’s, within what rounding explains: subTotal 0.01 × (lines + 1), taxAmount 0.02 × (lines + 1), totalAmount 0.03 × (lines + 1). Comments are not counted as lines.',
+    'A line is missing; freight or a discount is in the header only, or in the lines only; all tax is in the header; or a subtotal is sent as a line.',
+    'Send freight and a discount of the document as lines of their own. Where the source has the tax of the whole document only, omit `lines`, or send one line that carries the tax: unitAmount 0, subTotal 0, taxAmount and totalAmount the tax. Leave subtotals out.',
   ),
   amount_due_out_of_range: refusal(
-    'Header amounts are not negative, and 0 ≤ amountDue ≤ totalAmount.',
-    'A credit note sent as an invoice, or an overpaid invoice.',
-    'Send what is still open, and credit notes not at all.',
+    '0 ≤ amountDue ≤ totalAmount; a cent above it is a warning.',
+    'A late fee or interest is added to amountDue only, or the invoice is overpaid.',
+    'Bill a fee: as a line of the invoice, with totalAmount raised, or as an invoice of its own. Of an overpaid invoice send 0, and lower the amountDue of another one by the rest.',
+  ),
+  credit_note: refusal(
+    'totalAmount is not negative. subTotal and taxAmount may be, as with an exempt sale beside a taxed return.',
+    'A credit note is sent as an invoice. The API has no credit notes.',
+    'Lower the amountDue of the invoice that it credits, and push that one. What is left of the credit lowers the amountDue of other invoices.',
   ),
   rounding_difference: warning(
     'Amounts add up to the cent.',
-    'The amounts differ by no more than rounding can explain. They were stored as sent.',
-    'Nothing has to be done. An account with strict money refuses instead.',
+    `The amounts differ by no more than rounding can explain. They were stored as sent. \`explanation\` is the narrowest one that fits: ${Object.keys(roundingExplanations).join(', ')}.`,
+    'Nothing has to be done. An account with strict money refuses instead. `bthub_rounding_differences_total` of /metrics counts them by `explanation`.',
   ),
   dates_out_of_order: warning(
     'dueDate and expirationDate are not before invoiceDate.',

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { toNumber } from '../domain/decimal.ts'
 import type { HubError, ErrorCode, RateLimit } from '../domain/hub-error.ts'
 import { asText } from '../domain/if-match.ts'
+import type { RoundingExplanation } from '../domain/rounding.ts'
 import { rulePage, type RuleName } from '../domain/rules.ts'
 import type { Decision, Verdict } from '../domain/verdict.ts'
 import type { HubRecord } from '../domain/record.ts'
@@ -17,6 +18,8 @@ export type Answer = {
     readonly verdict: Verdict
     readonly operationId: string
     readonly rule?: RuleName
+    /** What explains each difference of rounding that was accepted. */
+    readonly roundings?: readonly RoundingExplanation[]
   }
 }
 
@@ -140,8 +143,16 @@ export function writeAnswer(
     status,
     headers: { etag: entityTag(record.version), 'x-operation-id': operationId },
     body: JSON.stringify(body),
-    about: { verdict, operationId },
+    about: warnings.length === 0 ? { verdict, operationId } : aboutWarned(decision, operationId),
   }
+}
+
+function aboutWarned(
+  { verdict, warnings }: Decision,
+  operationId: string,
+): NonNullable<Answer['about']> {
+  const roundings = warnings.flatMap(({ explanation }) => explanation ?? [])
+  return roundings.length === 0 ? { verdict, operationId } : { verdict, operationId, roundings }
 }
 
 /** Only a push can be superseded. */

@@ -78,7 +78,7 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
     // Where nobody is left to read it, it is not the hub that failed.
     const status = socket.destroyed ? statusOfClosed(socket) : answer.status
     const actor = request.caller?.actor ?? null
-    metrics.observeCall({ operation, status, ms, verdict: about?.verdict })
+    metrics.observeCall({ operation, status, ms, about })
     if (status < brokenStatusMin && isUntold(request.headers)) return
     log.info('call', {
       requestId: request.id,

@@ -11,8 +11,8 @@ export const lineLimits = {
   linesMax: 5_000,
   descriptionMax: 2_000,
   headerPlaces: 2,
-  linePlaces: 4,
-  quantityPlaces: 6,
+  linePlaces: 6,
+  quantityPlaces: 12,
 } as const
 
 const { headerPlaces, linePlaces, quantityPlaces } = lineLimits
@@ -44,7 +44,7 @@ export type SentMoney = {
   readonly taxAmount?: Decimal
   readonly totalAmount?: Decimal
   /** `null` where the document has none. */
-  readonly amountDue?: Decimal | null
+  readonly amountDue?: Decimal | null | undefined
   readonly lines?: readonly (SentLine | undefined)[] | null
 }
 
@@ -75,9 +75,8 @@ export function noteMoney(
   notes: Notes,
 ): void {
   const { subTotal, taxAmount, totalAmount, amountDue } = sent
-  const headerIsWhole = subTotal && taxAmount && totalAmount && amountDue !== undefined
   const linesAreWhole = lines !== null || sent.lines === null
-  if (headerIsWhole) {
+  if (subTotal && taxAmount && totalAmount) {
     const amounts = { subTotal, taxAmount, totalAmount, amountDue, lines }
     noteAll(checkMoney(amounts, { strict }), notes)
     if (linesAreWhole) return

@@ -5,6 +5,7 @@ import { actors, invoiceStatuses } from '../../domain/invoice-status.ts'
 import { bookingKinds } from '../../domain/booking.ts'
 import { paymentMethods } from '../../domain/payment.ts'
 import { shownQuoteStatuses } from '../../domain/quote-status.ts'
+import { roundingExplanations } from '../../domain/rounding.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { callbackSchemas } from './callback.ts'
@@ -41,8 +42,9 @@ export const findingSchema = shape(
     difference: string,
     stored: string,
     wayOut: string,
+    explanation: { type: 'string', enum: Object.keys(roundingExplanations) },
   },
-  ['sent', 'expected', 'difference', 'stored', 'wayOut'],
+  ['sent', 'expected', 'difference', 'stored', 'wayOut', 'explanation'],
 )
 
 export const errorSchema = shape(
