@@ -28,6 +28,10 @@ function compressed(): Plugin {
 
 export default defineConfig({
   base: '/console/',
+  // Relative within the code, since a proxy may put the hub below a path; the page itself gets that path from the hub.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   plugins: [react(), compressed()],
   resolve: { conditions: ['bthub-source', 'module', 'browser', 'production'] },
   build: {

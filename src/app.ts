@@ -9,12 +9,15 @@ import { demoMarkReader } from './demo-mark.ts'
 import { openPrinter } from './documents/printer.ts'
 import { openAdmission, type Admission } from './http/admission.ts'
 import { httpLimits, type HttpLimits } from './http/http-limits.ts'
+import { prefixOf } from './http/behind-prefix.ts'
 import { openLinks } from './http/links.ts'
 import { servicePrefix } from './http/routes.ts'
 import { openHttpServer } from './http/server.ts'
 import { openSessions } from './http/session.ts'
 import { openWatch } from './http/watch.ts'
 import { openWrongKeys } from './http/wrong-keys.ts'
+import { openDiskWatch } from './full-disk.ts'
+import type { SinkStatus } from './line-sink.ts'
 import type { Logger } from './log.ts'
 import {
   latencyOf,
@@ -33,6 +36,8 @@ export type App = Service & { readonly backend: Backend }
 type Options = {
   readonly config: Config
   readonly log: Logger
+  /** How the log fares; without it, all of it is written. */
+  readonly logStatus?: () => SinkStatus
   readonly clock?: () => Date
   /** The settings with their origins; without them, those of the environment alone. */
   readonly settings?: readonly ConfigRow[]
@@ -50,13 +55,14 @@ export type HttpOptions = {
 
 export async function startApp(options: Options): Promise<App> {
   const { config, log, clock = () => new Date(), demo = false, settings, http = {} } = options
+  const { logStatus = () => ({ dropped: 0, fault: null }) } = options
   const backend = await openBackend({ config, log, clock })
   try {
     const { store, pepper, facts, embedded } = backend
     const backgroundMetrics = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
     const home = homeOf(config, settings, backend)
-    const own = { config, log, clock, demoFolder, home, backgroundMetrics, http }
+    const own = { config, log, logStatus, clock, demoFolder, home, backgroundMetrics, http }
     const service = await startService(backend, own)
     const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
     const { url } = service
@@ -108,13 +114,16 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
 /** The HTTP service on a database that is ready. */
 export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
-  { config, log, clock, demoFolder, home, worker, backgroundMetrics, http = {} }: ServiceOptions,
+  options: ServiceOptions,
 ): Promise<Service> {
+  const { config, log, logStatus, clock, demoFolder, home, worker } = options
+  const { backgroundMetrics, http = {} } = options
   const { database, store, pepper } = backend
   const state = { draining: false, url: '' }
   const own = openMetrics({
     storeStatus: () => store.status(),
     databaseUp: async () => (await databaseState(store)) === 'up',
+    logStatus,
     labels: worker === undefined ? {} : { worker: String(worker.number) },
     backgroundMetrics,
   })
@@ -127,6 +136,8 @@ export async function startService(
     path: `${servicePrefix}/operator`,
   })
   const outgoing = openOutgoing({ config, pepper, clock })
+  const dataFolder = config.databaseUrl === '' ? home.dataFolder : null
+  const disk = openDiskWatch({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
   const watch = openWatch({ store, clock, log, latency })
   const context = {
@@ -153,9 +164,11 @@ export async function startService(
     metrics,
     limits,
     admission,
-    health: healthOf({ store, state, admission, limits }),
+    health: healthOf({ store, state, admission, limits, logStatus, disk }),
     demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
     isUntold: demoMarkReader(demoFolder === null ? null : pepper),
+    prefix: prefixOf(config.publicUrl),
+    onFailure: disk.note,
   })
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`

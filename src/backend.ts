@@ -2,6 +2,7 @@
 // What every command needs, the server among them.
 import { resolve } from 'node:path'
 import type { Config } from './config.ts'
+import { explainFullDisk } from './full-disk.ts'
 import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
 import { doorLimits } from './store/door-limits.ts'
@@ -49,7 +50,7 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
     return { ...source, store, pepper, facts, close: () => closeAll(store, source) }
   } catch (error) {
     await source.close()
-    throw error
+    throw await explainFullDisk(error, source.dataFolder)
   }
 }
 
@@ -94,6 +95,8 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
   const embedded = await startEmbeddedPostgres({
     dataFolder,
     log: (event, fields) => log.info(event, fields),
+  }).catch(async (error: unknown) => {
+    throw await explainFullDisk(error, dataFolder)
   })
   if (embedded.notice !== null) log.warn('data-folder-moved', { notice: embedded.notice })
   const database = open(embedded.connection, log)

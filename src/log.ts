@@ -1,6 +1,8 @@
 // The log: one JSON object a line, with the names of what happened and the ids to follow it by. Bodies,
 // keys and persons never get here; what looks like a key's header is removed all the same.
+import { openSync } from 'node:fs'
 import { pino, type Logger as Pino } from 'pino'
+import { openLineSink, type SinkStatus } from './line-sink.ts'
 
 export type Logger = {
   info(event: string, fields?: Fields): void
@@ -14,19 +16,21 @@ export const logLevels = ['silent', 'error', 'warn', 'info'] as const
 export type LogLevel = (typeof logLevels)[number]
 
 export type OpenLog = Logger & {
-  /** Writes what is left, and waits for it. */
-  flush(): void
+  /** Whether lines are written, and how many were dropped. */
+  readonly status: () => SinkStatus
 }
 
 type Options = {
-  readonly destination?: number | string
+  /** A file instead of stderr. */
+  readonly destination?: string
   /** On every line. */
   readonly fields?: Fields
 }
 
-export function openLog(level: LogLevel, { destination = 2, fields }: Options = {}): OpenLog {
-  // Written at once, but not waited for: under load lines leave together.
-  const stream = pino.destination({ dest: destination, sync: false })
+export function openLog(level: LogLevel, { destination, fields }: Options = {}): OpenLog {
+  const sink = openLineSink(destination === undefined ? 2 : openSync(destination, 'a'), {
+    onRecovered: (lost) => log.warn('log-lines-dropped', lost),
+  })
   const logger = pino(
     {
       level,
@@ -48,9 +52,10 @@ export function openLog(level: LogLevel, { destination = 2, fields }: Options = 
       ],
       serializers: { error: describeError },
     },
-    stream,
+    sink,
   )
-  return { ...named(logger), flush: () => stream.flushSync() }
+  const log = named(logger)
+  return { ...log, status: sink.status }
 }
 
 function named(logger: Pino): Logger {

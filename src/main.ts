@@ -11,6 +11,7 @@ import { addListen } from './cli/listen.ts'
 import { addMigrate } from './cli/migrate.ts'
 import { addOperate } from './cli/operate.ts'
 import { addOperator } from './cli/operator.ts'
+import { openLineSink } from './line-sink.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { addRestore } from './cli/restore.ts'
 import { addServe } from './cli/serve.ts'
@@ -39,9 +40,11 @@ addRestore(program)
 
 // Whoever reads may have seen enough: `bthub key list | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (error.code !== 'EPIPE')
+    complain(`What was to be printed could not be written: ${error.message}`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
+process.stderr.on('error', () => undefined)
 
 try {
   await program.parseAsync()
@@ -50,6 +53,11 @@ try {
     // commander has said what is wrong, or shown what was asked for.
     process.exit(error.exitCode === 0 ? 0 : 2)
   }
-  process.stderr.write(`bthub: ${sentenceOf(error)}\n`)
+  complain(sentenceOf(error))
   process.exit(1)
+}
+
+/** Also where nobody reads it, the process ends. */
+function complain(sentence: string): void {
+  openLineSink(2).write(`bthub: ${sentence}\n`)
 }

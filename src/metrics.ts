@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { ObservedPage } from './customer-import/carry-on.ts'
 import { roundingExplanations, type RoundingExplanation } from './domain/rounding.ts'
 import type { Verdict } from './domain/verdict.ts'
+import type { SinkStatus } from './line-sink.ts'
 import type { StoreStatus } from './store/store.ts'
 import type { WebhookBacklog } from './store/webhook-port.ts'
 
@@ -30,6 +31,7 @@ type Sources = {
   readonly storeStatus: () => StoreStatus
   /** Whether the database answers now. */
   readonly databaseUp: () => Promise<boolean>
+  readonly logStatus: () => SinkStatus
   /** On every series. */
   readonly labels: Readonly<Record<string, string>>
   /** Where this process delivers webhooks and pulls customers, too. */
@@ -39,9 +41,16 @@ type Sources = {
 /** Seconds, around what a durable write takes. */
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
+/** Every process has a log of its own, the supervisor of workers too. */
+export const droppedLines = {
+  name: 'bthub_log_lines_dropped_total',
+  help: 'Lines of the log that were dropped, because they could not be written.',
+} as const
+
 export function openMetrics({
   storeStatus,
   databaseUp,
+  logStatus,
   labels,
   backgroundMetrics,
 }: Sources): Metrics {
@@ -128,6 +137,16 @@ export function openMetrics({
     }),
   ]
   for (const gauge of gauges) registry.registerMetric(gauge)
+  registry.registerMetric(
+    new Counter({
+      ...droppedLines,
+      registers: [],
+      collect() {
+        this.reset()
+        this.inc(logStatus().dropped)
+      },
+    }),
+  )
   return {
     observeCall({ operation, status, ms, about }) {
       const series = seriesOf(operation, status)

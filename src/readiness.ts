@@ -1,7 +1,9 @@
 // Whether a hub does its work now, and what is in the way.
 import type { Admission } from './http/admission.ts'
+import type { DiskWatch } from './full-disk.ts'
 import type { HttpLimits } from './http/http-limits.ts'
 import type { Health } from './http/system/system-pages.ts'
+import type { SinkStatus } from './line-sink.ts'
 import { wrongReasonOf, type WrongReason } from './store/database-errors.ts'
 import type { Store } from './store/store.ts'
 
@@ -12,9 +14,12 @@ type Observed = {
   readonly state: { readonly draining: boolean }
   readonly admission: Admission
   readonly limits: HttpLimits
+  readonly logStatus: () => SinkStatus
+  readonly disk: DiskWatch
 }
 
-export function healthOf({ store, state, admission, limits }: Observed): Health {
+export function healthOf(observed: Observed): Health {
+  const { store, state, admission, limits, logStatus, disk } = observed
   // One question to the database at a time, however many ask for the health.
   let asked: Promise<DatabaseState> | null = null
   const askOnce = () => {
@@ -30,11 +35,13 @@ export function healthOf({ store, state, admission, limits }: Observed): Health 
   }
   return {
     async ready() {
-      const database = await askOnce()
+      const [database, isFull] = await Promise.all([askOnce(), disk.isFull()])
       const writes = store.status().writesBlocked ? 'blocked' : 'yes'
       const accepting = state.draining ? 'draining' : admits()
-      const ready = database === 'up' && writes === 'yes' && accepting === 'yes'
-      return { ready, checks: { database, writes, accepting } }
+      const ready = database === 'up' && !isFull && writes === 'yes' && accepting === 'yes'
+      // What is wrong with the log is for operators to look after, and no reason to send calls elsewhere.
+      const log = logStatus().fault ?? 'written'
+      return { ready, checks: { database, disk: isFull ? 'full' : 'room', writes, accepting, log } }
     },
   }
 }

@@ -53,6 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'store/',
     'domain/',
     'fair-queue.ts',
+    'full-disk.ts',
     'ids.ts',
     'error-code.ts',
     'pg',
@@ -81,7 +82,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // prettier-ignore
   cli: [
     'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
-    'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts',
+    'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts', 'full-disk.ts', 'line-sink.ts',
     'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
     'demo-key.ts', 'demo-mark.ts',
   ],

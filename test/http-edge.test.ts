@@ -444,7 +444,7 @@ describe('what is there without a key', () => {
     expect(ready.status).toBe(200)
     expect(await ready.json()).toStrictEqual({
       ready: true,
-      checks: { database: 'up', writes: 'yes', accepting: 'yes' },
+      checks: { database: 'up', disk: 'room', writes: 'yes', accepting: 'yes', log: 'written' },
     })
   })
 
@@ -472,6 +472,7 @@ describe('what is there without a key', () => {
       'bthub_database_up 1',
       'bthub_database_connections{state="idle"}',
       'bthub_changes_waiting 0',
+      'bthub_log_lines_dropped_total 0',
       'bthub_process_cpu_seconds_total',
       'bthub_nodejs_eventloop_lag_seconds',
     ]) {

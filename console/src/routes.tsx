@@ -8,6 +8,7 @@ import {
 import { NoSuchPage, PageFailure } from './layout/page-failure.tsx'
 import { Shell } from './layout/shell.tsx'
 import { parseSearch, stringifySearch, type Search } from './parts/search.ts'
+import { publicPrefix } from './public-prefix.ts'
 
 const root = createRootRoute({
   component: Shell,
@@ -141,7 +142,7 @@ const pages = [
 
 export const router = createRouter({
   routeTree: root.addChildren([...pages]),
-  basepath: '/console',
+  basepath: `${publicPrefix}/console`,
   parseSearch,
   stringifySearch,
   defaultErrorComponent: PageFailure,

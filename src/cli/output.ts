@@ -69,7 +69,16 @@ export function print(
   value: unknown,
   lines: () => readonly string[],
 ): void {
-  process.stdout.write(`${options.json === true ? JSON.stringify(value) : lines().join('\n')}\n`)
+  process.stdout.write(printed(options, value, lines))
+}
+
+/** What `print` prints. */
+export function printed(
+  options: { readonly json?: true },
+  value: unknown,
+  lines: () => readonly string[],
+): string {
+  return `${options.json === true ? JSON.stringify(value) : lines().join('\n')}\n`
 }
 
 /** Lines of columns under each other. */

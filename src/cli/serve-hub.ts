@@ -1,15 +1,17 @@
 // The hub, as `bthub serve` runs it: its settings, its log, the one process or several, and its greeting.
 import { startApp, type App } from '../app.ts'
 import { describeConfig, readConfig } from '../config.ts'
+import { explainFullDisk } from '../full-disk.ts'
 import { servicePrefix } from '../http/routes.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { guardProcess } from '../guard-process.ts'
-import { openLog, type OpenLog } from '../log.ts'
+import { openLineSink } from '../line-sink.ts'
+import { openLog, type Logger } from '../log.ts'
 import { loopback } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
 import { prepareDemo, type Demo } from './demo/prepare-demo.ts'
-import { columnsOf, flagsOf, print, type CommonOptions } from './output.ts'
+import { columnsOf, flagsOf, printed, type CommonOptions } from './output.ts'
 
 export type ServeOptions = CommonOptions & { readonly demo?: true }
 
@@ -25,32 +27,41 @@ export async function serveHub(options: ServeOptions): Promise<void> {
   guardProcess(log)
   const settings = describeConfig(flagsOf(options), undefined, demo)
   const app = await (config.workers === 1
-    ? startApp({ config, log, settings, demo })
+    ? startApp({ config, log, logStatus: log.status, settings, demo })
     : startSupervisor({
         config,
         log,
         settings,
         demo,
-        onGivenUp: (error) => endWith(error, log),
+        onGivenUp: endWith,
       }))
   stopOnSignal(app, log)
-  await greet(app, options, log)
+  await greet(app, options)
 }
 
-async function greet(app: App, options: ServeOptions, log: OpenLog): Promise<void> {
+async function greet(app: App, options: ServeOptions): Promise<void> {
   const { url, backend } = app
-  const demo = options.demo === undefined ? null : await prepareDemo(app)
+  const demo = options.demo === undefined ? null : await makeDemo(app)
   const baseUrl = `${url}${servicePrefix}`
   const consoleUrl = demo === null ? `${url}/console` : signInLink(url, demo)
-  // What was logged so far stands above it: the greeting is the last that a first start says.
-  log.flush()
-  print(options, { baseUrl, console: consoleUrl, dataFolder: backend.dataFolder, ...demo }, () => [
+  const facts = { baseUrl, console: consoleUrl, dataFolder: backend.dataFolder, ...demo }
+  const greeting = printed(options, facts, () => [
     `bthub listens on ${baseUrl}`,
     ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
     ...(demo === null
       ? [`Console: ${consoleUrl}`, `Documentation: ${url}/docs`]
       : demoLines(demo, url)),
   ])
+  // A hub serves whether or not anybody reads this.
+  openLineSink(1).write(greeting)
+}
+
+async function makeDemo(app: App): Promise<Demo> {
+  try {
+    return await prepareDemo(app)
+  } catch (error) {
+    throw await explainFullDisk(error, app.backend.dataFolder)
+  }
 }
 
 /** What is behind the # stays in the browser: no log and no proxy sees the key. */
@@ -88,7 +99,7 @@ function demoLines(demo: Demo, url: string): string[] {
 }
 
 /** The second signal ends the process at once: a restart recovers everything that matters. */
-function stopOnSignal(app: App, log: OpenLog): void {
+function stopOnSignal(app: App, log: Logger): void {
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1)
@@ -106,13 +117,12 @@ function stopOnSignal(app: App, log: OpenLog): void {
   process.on('SIGINT', stop)
 }
 
-function endWith(error: Error, log: OpenLog): void {
-  log.flush()
-  process.stderr.write(`bthub: ${sentenceOf(error)}\n`)
+function endWith(error: Error): void {
+  openLineSink(2).write(`bthub: ${sentenceOf(error)}\n`)
   process.exit(1)
 }
 
-function warnOfOldNode(log: OpenLog): void {
+function warnOfOldNode(log: Logger): void {
   if (Number(process.versions.node.split('.')[0]) > oldNode.major) return
   const { endOfLife, recommended } = oldNode
   log.warn('old-node', { version: process.versions.node, endOfLife, recommended })

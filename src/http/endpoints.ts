@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import { errorAnswer, type Answer, type FileAnswer } from './answer.ts'
 import type { AnyCall, Caller } from './call.ts'
+import { behindPrefix, withPrefix } from './behind-prefix.ts'
 import { callOf } from './call-of.ts'
 import {
   methodNotAllowed,
@@ -86,6 +87,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
 function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
   const { method, path, bodyBytesMax = edge.limits.bodyBytesMax, name, isProbe } = page
   const { refuse: inItsForm } = page
+  const answered = behindPrefix(page, edge.prefix)
   const send = (request: FastifyRequest, reply: FastifyReply, answer: PageAnswer) => {
     const { status, type, body, headers = {} } = answer
     const file = { status, contentType: type, body, headers }
@@ -101,7 +103,7 @@ function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
       done(bodyRefusal(request.headers))
     },
     handler: async (request, reply) => {
-      const work = () => page.answer(pageRequestOf(request))
+      const work = () => answered(pageRequestOf(request))
       send(request, reply, isProbe ? await work() : await admitted(edge, work))
       return reply
     },
@@ -111,7 +113,12 @@ function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
       : {
           errorHandler: (error, request, reply) => {
             if (request.raw.socket.destroyed) edge.sending.abandon(request, reply)
-            else send(request, reply, inItsForm(refusalOf(edge, error, request)))
+            else
+              send(
+                request,
+                reply,
+                withPrefix(inItsForm(refusalOf(edge, error, request)), edge.prefix),
+              )
           },
         }),
   })

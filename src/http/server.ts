@@ -37,10 +37,15 @@ type Options = {
   readonly isUntold: IsUntold
   readonly limits: HttpLimits
   readonly admission: Admission
+  /** Of the public URL, where that has a path; empty where it has none. */
+  readonly prefix: string
+  /** Called with the cause of every call that failed for no fault of its caller. */
+  readonly onFailure: (cause: Error) => void
 }
 
 export function openHttpServer(options: Options): HttpServer {
   const { context, metrics, health, demo, isUntold, limits, admission } = options
+  const { prefix, onFailure } = options
   const { store, clock, links, sessions, wrongKeys, log } = context
   const gates = openGates({ store, clock, verifyLink: links.verify, sessions, wrongKeys })
   const deadlines = openDeadlines(limits.handlerTimeoutMs)
@@ -48,6 +53,8 @@ export function openHttpServer(options: Options): HttpServer {
   const edge: Edge = {
     context,
     sending,
+    prefix,
+    onFailure,
     gates,
     deadlines,
     admission,
@@ -96,7 +103,7 @@ declare module 'fastify' {
   }
 }
 
-export type Edge = {
+export type Edge = Pick<Options, 'prefix' | 'onFailure'> & {
   readonly context: Context
   readonly sending: Sending
   readonly gates: Gates
@@ -166,11 +173,12 @@ function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: Fast
   edge.sending.answer(request, reply, errorAnswer(refusalOf(edge, error, request)))
 }
 
-export function refusalOf({ context }: Edge, error: unknown, request: FastifyRequest): HubError {
+export function refusalOf(edge: Edge, error: unknown, request: FastifyRequest): HubError {
   const refusal = asRefusal(error)
   if (refusal.code === 'internal' || refusal.code === 'unavailable') {
     const cause = refusal.cause ?? refusal
-    context.log.error('call-failed', { requestId: request.id, error: cause })
+    edge.context.log.error('call-failed', { requestId: request.id, error: cause })
+    edge.onFailure(cause instanceof Error ? cause : refusal)
   }
   return refusal
 }

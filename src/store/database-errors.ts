@@ -2,6 +2,7 @@
 // the hub's own errors.
 import { DatabaseError } from 'pg'
 import { HubError } from '../domain/hub-error.ts'
+import { isDiskFull } from '../full-disk.ts'
 
 /**
  * - `own`: the fault of one change; its group is taken apart, and only that change fails.
@@ -137,8 +138,10 @@ export function readTimeout(): Error {
 }
 
 function unavailable(cause: unknown): HubError {
-  const isWrong = wrongReasonOf(cause) !== null
-  const message = isWrong ? 'The database can’t be written to.' : 'The database does not answer.'
+  const isUnwritable = wrongReasonOf(cause) !== null || isDiskFull(cause)
+  const message = isUnwritable
+    ? 'The database can’t be written to.'
+    : 'The database does not answer.'
   return new HubError('unavailable', message, {
     rule: 'database_unavailable',
     retryAfter: 1,

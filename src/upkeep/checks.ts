@@ -7,11 +7,9 @@ import { listAccounts, listKeys } from '../store/accounts.ts'
 import { durabilitySettings, postgresVersionMin } from '../store/durability.ts'
 import { readSetting } from '../store/postgres-store.ts'
 import { keyState } from '../domain/key-state.ts'
+import { checkHub, checkLog } from './hub-checks.ts'
 import type { ReachedDatabase, Scene } from './scene.ts'
-import type { Health } from './upkeep.ts'
-
-/** What was found, and what to do about it. */
-export type Finding = { readonly health: Health; readonly said: string; readonly advice?: string }
+import type { Finding } from './upkeep.ts'
 
 export type Check = {
   readonly name: string
@@ -53,6 +51,7 @@ export const checks: readonly Check[] = [
   { name: 'keys', asks: 'Can every account be called?', run: onDatabase(checkKeys) },
   { name: 'exposure', asks: 'Do keys travel in the open?', run: checkExposure },
   { name: 'hub', asks: 'Does a hub answer on the configured port?', run: checkHub },
+  { name: 'log', asks: 'Is the log of that hub written?', run: checkLog },
 ]
 
 function onDatabase(
@@ -310,35 +309,4 @@ function checkExposure({ config: { host, publicUrl } }: Scene): Finding {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
-}
-
-const probeMs = 2_000
-
-async function checkHub({ config: { host, port } }: Scene): Promise<Finding> {
-  if (port === 0) return { health: 'skipped', said: 'Port 0 is another one at every start.' }
-  const url = `http://${probedHost(host)}:${port}/health/ready`
-  const signal = AbortSignal.timeout(probeMs)
-  const answer = await fetch(url, { signal, redirect: 'manual' }).catch(() => null)
-  if (answer === null) {
-    const said = `Nothing answers at ${url}.`
-    return { health: 'note', said, advice: 'Start the hub: bthub serve' }
-  }
-  const body = await answer.text().catch(() => '')
-  if (answer.status === 200) return { health: 'fine', said: `Ready at ${url}.` }
-  if (answer.status === 503 && body.includes('"ready":false')) {
-    const advice = 'The checks above say more; so does the log of the hub.'
-    return { health: 'broken', said: `Not ready at ${url}: ${body.slice(0, 200)}`, advice }
-  }
-  return {
-    health: 'warning',
-    said: `Something that is not a hub answers at ${url}: ${answer.status}.`,
-    advice: 'Choose another port for the hub: --port, or BTHUB_PORT.',
-  }
-}
-
-/** Where one connects to reach who listens on all addresses. */
-function probedHost(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1'
-  if (host === '::') return '[::1]'
-  return host.includes(':') ? `[${host}]` : host
 }

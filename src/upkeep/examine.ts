@@ -1,9 +1,9 @@
 // All checks, one after another, on one look at the hub and what it runs on.
 import type { Config } from '../config.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { checks, type Check, type Finding } from './checks.ts'
+import { checks, type Check } from './checks.ts'
 import { openScene, type Scene } from './scene.ts'
-import type { CheckResult, Examination } from './upkeep.ts'
+import type { CheckResult, Examination, Finding } from './upkeep.ts'
 
 export async function examine(config: Config, now: Date): Promise<Examination> {
   const scene = await openScene(config, now)

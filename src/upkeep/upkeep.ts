@@ -7,13 +7,14 @@ import type { ConfigRow } from '../config.ts'
  */
 export type Health = 'fine' | 'note' | 'warning' | 'broken' | 'skipped'
 
-export type CheckResult = {
-  readonly name: string
+export type Finding = {
   readonly health: Health
   readonly said: string
   /** What to do about it. */
   readonly advice?: string
 }
+
+export type CheckResult = Finding & { readonly name: string }
 
 export type Examination = { readonly healthy: boolean; readonly checks: readonly CheckResult[] }
 

@@ -28,6 +28,8 @@ type Options = {
   readonly log: Logger
   /** What this process measures itself. */
   readonly ownMetrics: () => Promise<string>
+  /** Of this process's log. */
+  readonly linesDropped: () => number
   /** Told of every event that a worker has committed. */
   readonly onEvent: (accountId: string, kind: RecordKind) => void
   readonly onGivenUp: (error: Error) => void
@@ -136,7 +138,11 @@ export function openCrew(options: Options): Crew {
 
   async function gather(): Promise<string> {
     const serving = places.filter((place) => place.serving)
-    const own = crewMetrics({ serving: serving.length, restarts })
+    const own = crewMetrics({
+      serving: serving.length,
+      restarts,
+      linesDropped: options.linesDropped(),
+    })
     const texts = await Promise.all(
       serving.map(({ worker }) =>
         asking.ask((id) => worker !== null && tell(worker, { kind: 'own-metrics-wanted', id })),

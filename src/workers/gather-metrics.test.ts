@@ -13,9 +13,10 @@ test('texts of several workers become one, with each metric under one heading', 
 })
 
 test('the text of one worker stays as it is, after what its supervisor knows', () => {
-  const crew = crewMetrics({ serving: 1, restarts: 3 })
+  const crew = crewMetrics({ serving: 1, restarts: 3, linesDropped: 2 })
   expect(crew).toContain('\nbthub_workers 1\n')
-  expect(crew).toMatch(/\nbthub_worker_restarts_total 3$/)
+  expect(crew).toContain('\nbthub_worker_restarts_total 3\n')
+  expect(crew).toMatch(/\nbthub_log_lines_dropped_total 2$/)
   expect(mergeMetrics([crew, textOf(1, 5)])).toBe(`${crew}\n\n${textOf(1, 5)}`)
 })
 

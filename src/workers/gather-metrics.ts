@@ -1,5 +1,7 @@
 // The metrics of several processes as one text: a scrape reaches one worker, and has to tell of all.
 
+import { droppedLines } from '../metrics.ts'
+
 export type Asking = {
   /** What is answered to the question of the id that `send` gets; `null` when nothing is in time. */
   ask(send: (id: number) => void): Promise<string | null>
@@ -45,7 +47,11 @@ export function mergeMetrics(texts: readonly string[]): string {
 }
 
 /** What only the supervisor knows. */
-export function crewMetrics(facts: { serving: number; restarts: number }): string {
+export function crewMetrics(facts: {
+  serving: number
+  restarts: number
+  linesDropped: number
+}): string {
   return [
     '# HELP bthub_workers Workers that serve.',
     '# TYPE bthub_workers gauge',
@@ -54,5 +60,9 @@ export function crewMetrics(facts: { serving: number; restarts: number }): strin
     '# HELP bthub_worker_restarts_total Workers that were started in the place of one that ended.',
     '# TYPE bthub_worker_restarts_total counter',
     `bthub_worker_restarts_total ${facts.restarts}`,
+    '',
+    `# HELP ${droppedLines.name} ${droppedLines.help}`,
+    `# TYPE ${droppedLines.name} counter`,
+    `${droppedLines.name} ${facts.linesDropped}`,
   ].join('\n')
 }

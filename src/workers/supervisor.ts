@@ -6,7 +6,7 @@ import { homeOf, type App } from '../app.ts'
 import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config, ConfigRow } from '../config.ts'
-import type { Logger } from '../log.ts'
+import type { OpenLog } from '../log.ts'
 import { openBackgroundMetrics } from '../metrics.ts'
 import type { Database } from '../store/postgres.ts'
 import { openCrew } from './crew.ts'
@@ -14,7 +14,7 @@ import { workerLimits } from './limits.ts'
 
 type Options = {
   readonly config: Config
-  readonly log: Logger
+  readonly log: OpenLog
   readonly clock?: () => Date
   readonly settings?: readonly ConfigRow[]
   readonly demo?: boolean
@@ -68,6 +68,7 @@ async function supervise(
     },
     log,
     ownMetrics: () => backgroundMetrics.text(),
+    linesDropped: () => log.status().dropped,
     onEvent: background.wake,
     onGivenUp: (error) => void giveUp(error),
   })

@@ -62,6 +62,7 @@ async function serve(
   state.service = await startService(backend, {
     config,
     log,
+    logStatus: log.status,
     clock,
     demoFolder,
     home,

@@ -68,6 +68,8 @@ type HubOptions = {
   readonly imports?: 'off'
   /** Limits and slots in place of the usual ones, so that a test need not wait for them. */
   readonly http?: HttpOptions
+  /** What its links begin with. */
+  readonly publicUrl?: string
 }
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
@@ -84,6 +86,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     webhooks: options.webhooks === true ? 'on' : 'off',
     webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
     imports: options.imports ?? 'on',
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   }
   const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }
   const config = readConfig(flags, {})

@@ -7,6 +7,7 @@ import { useAnnounce } from '../parts/announcements.tsx'
 import { signOut, useOperator } from '../session/session.ts'
 import { FindBox } from './find-box.tsx'
 import { SchemeButton } from './scheme-button.tsx'
+import { publicPrefix } from '../public-prefix.ts'
 
 const places = [
   ['/', 'Today'],
@@ -48,7 +49,7 @@ export function Shell() {
               {name}
             </Link>
           ))}
-          <a href="/docs">Documentation</a>
+          <a href={`${publicPrefix}/docs`}>Documentation</a>
         </nav>
         <div className="shell-foot">
           <p>

@@ -1,6 +1,6 @@
 // Calls back when there are new writes in the hub, once in a while at most; a page that shows counts need not ask
 // all the time. A page that nobody sees does not listen: a browser has few lines to one hub, over all its tabs.
-import { servicePrefix } from 'bthub-client'
+import { apiPath } from '../public-prefix.ts'
 import { useEffect, useRef } from 'react'
 
 /** However much is written, a page asks no more often; the hub counts anew only after five seconds. */
@@ -24,7 +24,7 @@ export function useNewWrites(onWrites: () => void): void {
       stream?.close()
       stream = null
       if (document.hidden) return
-      stream = new EventSource(`${servicePrefix}/operator/stream`)
+      stream = new EventSource(`${apiPath}/operator/stream`)
       for (const name of ['writes', 'reset']) stream.addEventListener(name, later)
       // What was written before the line stood is not told on it.
       later()

@@ -2,6 +2,7 @@
 // said about it, and the token that writes have to carry.
 import { HubRefusal, openHubClient, type Schemas } from 'bthub-client'
 import { useSyncExternalStore } from 'react'
+import { publicPrefix } from '../public-prefix.ts'
 
 export type Operator = Pick<Schemas['OperatorKey'], 'keyId' | 'name' | 'scope'>
 
@@ -55,7 +56,7 @@ const csrfToken = () => (current.state === 'signed-in' ? current.csrfToken : nul
 
 /** Every call of the console. One that says that nobody is signed in ends the session here too. */
 export const hub = openHubClient({
-  url: location.origin,
+  url: `${location.origin}${publicPrefix}`,
   credentials: { session: { csrfToken } },
   attempts: 1,
   async fetch(input) {

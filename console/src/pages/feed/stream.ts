@@ -1,6 +1,6 @@
 // The stream of events that the hub sends for as long as somebody looks. It begins with the newest there are. The
 // browser joins again by itself when the line breaks, and the hub tells it then what it missed.
-import { servicePrefix } from 'bthub-client'
+import { apiPath } from '../../public-prefix.ts'
 import { useEffect, useRef, useState } from 'react'
 import { hub } from '../../session/session.ts'
 
@@ -92,7 +92,7 @@ function join(accountId: string | null, lastId: string | null, listener: Listene
   const query = new URLSearchParams({ latest: String(latestMax) })
   if (accountId !== null) query.set('accountId', accountId)
   if (lastId !== null) query.set('lastEventId', lastId)
-  const stream = new EventSource(`${servicePrefix}/operator/stream?${query.toString()}`)
+  const stream = new EventSource(`${apiPath}/operator/stream?${query.toString()}`)
   let timer: ReturnType<typeof setTimeout> | null = null
   const on = (name: string, told: (data: unknown) => Told) => {
     stream.addEventListener(name, ({ data }: MessageEvent<string>) => {

@@ -1,5 +1,6 @@
 // What an operator can do to an invoice.
-import { servicePrefix, type Schemas } from 'bthub-client'
+import type { Schemas } from 'bthub-client'
+import { apiPath } from '../../public-prefix.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import { hub } from '../../session/session.ts'
 
@@ -34,7 +35,7 @@ export function InvoiceActs({ invoice, accountId }: Props) {
   const place = [accountId, invoice.id].map(encodeURIComponent)
   return (
     <>
-      <a href={`${servicePrefix}/operator/account/${place.join('/invoice/')}/pdf`} download>
+      <a href={`${apiPath}/operator/account/${place.join('/invoice/')}/pdf`} download>
         PDF
       </a>
       <Do name={isFrozen ? 'unfreeze' : 'freeze'} invoice={invoice} accountId={accountId} />

@@ -1,6 +1,7 @@
 // Invoices of all accounts, found by what an operator is told on the telephone.
 import { Link, useSearch } from '@tanstack/react-router'
-import { servicePrefix, type Schemas } from 'bthub-client'
+import type { Schemas } from 'bthub-client'
+import { apiPath } from '../../public-prefix.ts'
 import type { Column } from '../../parts/data-table.tsx'
 import type { Filter } from '../../parts/filter-bar.tsx'
 import { amountText } from '../../parts/format.ts'
@@ -76,7 +77,7 @@ function Export() {
   const entries = Object.entries(search).filter(([name]) => known.has(name))
   const query = stringifySearch(Object.fromEntries(entries))
   return (
-    <a href={`${servicePrefix}/operator/invoice/export${query}`} download>
+    <a href={`${apiPath}/operator/invoice/export${query}`} download>
       Download as CSV
     </a>
   )

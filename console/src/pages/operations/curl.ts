@@ -1,5 +1,6 @@
 // What a source sent, as a line for a shell. Its key stays out of it: the shell has it in a variable.
 import type { Schemas } from 'bthub-client'
+import { apiPath } from '../../public-prefix.ts'
 
 type Operation = Schemas['Operation']
 type Place = readonly [method: string, path: string]
@@ -28,7 +29,7 @@ export function curlOf(operation: Operation, accountId: string): string | null {
   const [method, path] = place
   const target = path.replace('{id}', () => encodeURIComponent(record.id ?? ''))
   return [
-    `curl -X ${method} ${quoted(`${location.origin}/genericBthubService${target}`)}`,
+    `curl -X ${method} ${quoted(`${location.origin}${apiPath}${target}`)}`,
     `-H "X-BlueTape-Key: $BTHUB_KEY"`,
     `-H ${quoted(`X-Integration-AccountId: ${accountId}`)}`,
     `-H 'Content-Type: application/json'`,

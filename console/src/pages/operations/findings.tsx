@@ -1,5 +1,6 @@
 // Faults and warnings: the rule of each, what was sent, what was expected, and the way out.
 import type { Schemas } from 'bthub-client'
+import { publicPrefix } from '../../public-prefix.ts'
 
 type Props = { readonly findings: readonly Schemas['Finding'][] }
 
@@ -8,7 +9,7 @@ export function Findings({ findings }: Props) {
     <ul className="findings">
       {findings.map(({ pointer, rule, message, expected, stored, difference, wayOut }) => (
         <li key={pointer + rule + message}>
-          <a href={`/docs/rules/${rule}`}>{rule}</a>{' '}
+          <a href={`${publicPrefix}/docs/rules/${rule}`}>{rule}</a>{' '}
           {pointer === '' ? null : <code>{pointer}</code>}
           <p>{message}</p>
           <p className="quiet">

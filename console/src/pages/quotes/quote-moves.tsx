@@ -4,6 +4,7 @@ import { DataTable } from '../../parts/data-table.tsx'
 import { Label } from '../../parts/labels.tsx'
 import { Section } from '../../parts/page.tsx'
 import type { WholeQuoteProps } from './quote.tsx'
+import { publicPrefix } from '../../public-prefix.ts'
 
 /** In words; who decided and when stands in the history. */
 const results: Readonly<Record<Schemas['Quote']['status'], string>> = {
@@ -35,7 +36,8 @@ export function QuoteMoves({ whole: { quote, moves } }: Pick<WholeQuoteProps, 'w
                 'yes'
               ) : (
                 <span>
-                  no: {because.message} <a href={`/docs/rules/${because.rule}`}>{because.rule}</a>
+                  no: {because.message}{' '}
+                  <a href={`${publicPrefix}/docs/rules/${because.rule}`}>{because.rule}</a>
                 </span>
               ),
           },

@@ -9,6 +9,7 @@ import { Section } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { Time } from '../../parts/time.tsx'
 import { hub } from '../../session/session.ts'
+import { publicPrefix } from '../../public-prefix.ts'
 
 /** While one is being written it is asked how it stands; else hardly ever. */
 const everyMs = { running: 2_000, quiet: 60_000 } as const
@@ -40,7 +41,7 @@ bthub serve --data NEW_FOLDER`}
         </pre>
         <p className="quiet">
           The last ten are kept. Copy them to another machine, and the pepper to a third place.{' '}
-          <a href="/docs/guides/run-the-hub">Running the hub</a> has all of it.
+          <a href={`${publicPrefix}/docs/guides/run-the-hub`}>Running the hub</a> has all of it.
         </p>
       </Section>
     </>

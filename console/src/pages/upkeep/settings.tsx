@@ -9,6 +9,7 @@ import { Section } from '../../parts/page.tsx'
 import type { Search } from '../../parts/search.ts'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { hub } from '../../session/session.ts'
+import { publicPrefix } from '../../public-prefix.ts'
 
 type Setting = Schemas['Setting']
 
@@ -20,7 +21,8 @@ export function Settings() {
     <Section title="Settings in force">
       <p className="quiet">
         Of the hub that answers; flags come before variables, variables before defaults. They are
-        read when it starts. <a href="/docs/reference/configuration">What each of them does</a>.
+        read when it starts.{' '}
+        <a href={`${publicPrefix}/docs/reference/configuration`}>What each of them does</a>.
       </p>
       <FilterBar
         filters={[

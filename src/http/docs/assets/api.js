@@ -1,6 +1,9 @@
 // The form of a call's page: fills in what is known of the caller, makes the call, and shows the answer as
 // it comes.
 
+// A hub may be public below a path; this script's own address has it.
+const prefixOfApi = new URL(document.currentScript.src).pathname.replace(/\/docs\/assets\/.*/, '')
+
 const form = document.querySelector('form.try')
 if (form !== null) void begin(form)
 
@@ -16,7 +19,7 @@ async function begin(target) {
     // Kept for this tab only, so that one does not type it for each call.
     input.addEventListener('input', () => sessionStorage.setItem(key, input.value))
   }
-  const answer = await fetch('/docs/api-demo')
+  const answer = await fetch(`${prefixOfApi}/docs/api-demo`)
   const demo = answer.ok ? await answer.json() : {}
   for (const input of inputsOf(target, 'credential')) {
     if (input.value === '') input.value = demo[input.dataset.name] ?? ''
@@ -106,7 +109,7 @@ async function show(shown, answer, status) {
   await readInto(pre, answer)
   if (type.includes('json')) pre.textContent = JSON.stringify(JSON.parse(pre.textContent), null, 2)
   const docs = /"docs": "(\/docs\/[\w/]+)"/.exec(pre.textContent)
-  if (docs !== null) shown.append(linkTo(docs[1], 'What this means'))
+  if (docs !== null) shown.append(linkTo(prefixOfApi + docs[1], 'What this means'))
 }
 
 /** Piece by piece, since some answers last as long as somebody listens. */

@@ -1,6 +1,9 @@
 // What makes the pages more convenient, and is not needed to read them: buttons that copy code, and
 // suggestions while one types into the search.
 
+// A hub may be public below a path; this script's own address has it.
+const publicPrefix = new URL(document.currentScript.src).pathname.replace(/\/docs\/assets\/.*/, '')
+
 for (const box of document.querySelectorAll('.code')) addCopyButton(box)
 const field = document.querySelector('#query')
 if (field !== null) suggestFor(field)
@@ -102,8 +105,9 @@ function suggestion({ path, title, heading, excerpt }, at) {
 
 async function search(query) {
   if (query === '') return []
-  const answer = await fetch(`/docs/search?q=${encodeURIComponent(query)}`, {
+  const answer = await fetch(`${publicPrefix}/docs/search?q=${encodeURIComponent(query)}`, {
     headers: { accept: 'application/json' },
   })
-  return answer.ok ? (await answer.json()).items : []
+  const items = answer.ok ? (await answer.json()).items : []
+  return items.map((item) => ({ ...item, path: publicPrefix + item.path }))
 }
