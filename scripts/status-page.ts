@@ -15,6 +15,7 @@ import {
   quotePushFields,
   quoteStatuses,
 } from '../src/domain/quote-status.ts'
+import { waysOutOf } from '../src/domain/ways-out.ts'
 import { code, table } from './markdown.ts'
 import { drawingOf } from './status-drawing.ts'
 
@@ -79,6 +80,8 @@ export function statusPage(): string {
     '## Locks of an invoice',
     'What a push may still change. `lines` is everything of a line but its description. A change of anything else is refused with [status_locked](rules/status_locked.md).',
     locks(),
+    'What else is possible, as the `wayOut` of a refusal says. The stored value is always accepted.',
+    waysOut(),
     '## Moves of a quote',
     'After its `expirationDate` a quote that was not rejected is shown as EXPIRED. Nothing is stored for that, and a later date revives it as it was.',
     `![How the status of a quote moves](${quoteDrawing})`,
@@ -127,6 +130,13 @@ function locks(): string {
     lockReasons[status] ?? '',
   ])
   return table(['stored', 'open to a push', 'why not the rest'], rows)
+}
+
+function waysOut(): string {
+  const rows = invoiceStatuses.flatMap((status) =>
+    waysOutOf(status).map(({ field, wayOut }) => [status, field, wayOut]),
+  )
+  return table(['stored', 'locked', 'way out'], rows)
 }
 
 function quoteLocks(): string {

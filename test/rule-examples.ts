@@ -281,6 +281,18 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   },
 
   status_not_yours: push({ status: 'Paid' }),
+  voided_at_source: push(
+    {
+      status: 'Canceled',
+      subTotal: 0,
+      taxAmount: 0,
+      totalAmount: 0,
+      amountDue: 0,
+      lines: [],
+      sourceModifiedDate: '2024-06-14T10:00:00Z',
+    },
+    'The invoice is Canceled.',
+  ),
   status_locked: push(
     { dueDate: '2023-02-12', sourceModifiedDate: '2024-06-14T10:00:00Z' },
     'The invoice is Approved.',

@@ -185,7 +185,10 @@ const creditAsked: readonly PushField[] = [
   'salesInfo',
 ]
 
-/** What an update may still change, by stored status. Everything else is locked. */
+/**
+ * What an update may still change, by stored status. Everything else is locked. What is open is the source's to
+ * know in every status: it books the payments, those that the hub reports to it among them.
+ */
 export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
   Draft: pushFields,
   Placed: pushFields,
@@ -194,8 +197,8 @@ export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
   InReview: creditAsked,
   Approved: creditAsked,
   PaymentProcessing: creditAsked,
-  Paid: ['salesInfo'],
-  Canceled: ['salesInfo'],
+  Paid: ['amountDue', 'salesInfo'],
+  Canceled: ['amountDue', 'salesInfo'],
 }
 
 /** The other fields, in their order. */

@@ -8,13 +8,13 @@ type Locked = {
   readonly document: 'Invoice' | 'Quote'
   readonly status: string
   readonly because: string | null
-  readonly wayOut: string
+  readonly wayOutOf: (change: Change) => string
   /** Every change of a locked field. */
   readonly changes: readonly Change[]
 }
 
 /** Nothing of an update is applied when any of it is locked. */
-export function refuseLocked({ document, status, because, wayOut, changes }: Locked): void {
+export function refuseLocked({ document, status, because, wayOutOf, changes }: Locked): void {
   const [first] = changes
   if (first === undefined) return
   const findings = changes.slice(0, findingsMax).map((change): Finding => ({
@@ -24,7 +24,7 @@ export function refuseLocked({ document, status, because, wayOut, changes }: Loc
     ...(isPersonal(change.pointer)
       ? {}
       : { sent: asText(change.after), stored: asText(change.before) }),
-    wayOut,
+    wayOut: wayOutOf(change),
   }))
   const more = changes.length === 1 ? '' : ` (and ${changes.length - 1} more)`
   const reason = `${document} is ${status}: ${first.pointer.slice(1)} is locked${more}.`

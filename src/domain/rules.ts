@@ -495,13 +495,18 @@ export const rules = {
   // Status
   status_not_yours: warning(
     'The source owns Draft and Placed, and may ask for Canceled.',
-    'The body claims a status that only the hub can give, or one that the stored status does not allow. It was ignored; everything else was taken.',
+    'The body claims a status that only the hub can give, or one that the stored status does not allow. The stored status stays; everything else of an accepted body is taken.',
     'Nothing has to be done. Send Placed, or what the status call returns, to be rid of the warning.',
+  ),
+  voided_at_source: warning(
+    'A canceled invoice keeps its amounts and lines.',
+    'The source voids a document by setting its amounts to zero. amountDue is stored as sent; amounts and lines stay as they were.',
+    'Nothing has to be done: the invoice is Canceled, and nothing is owed.',
   ),
   status_locked: refusal(
     'An update changes only what the stored status leaves open.',
     'Credit was asked or given for the invoice, it is paid or canceled, or the buyer approved the quote.',
-    'Where it can still be canceled: cancel it and create it anew under another id. Else book a credit note.',
+    'Send the stored value, which is always accepted. The `wayOut` of each entry of `errors` names what else is possible for that field.',
   ),
   already_canceled: refusal(
     'An invoice is canceled once.',
@@ -511,7 +516,7 @@ export const rules = {
   not_cancelable: refusal(
     'An invoice is canceled from Draft, Placed, InReview, Rejected or Failed.',
     'It is approved, being paid, or paid.',
-    'Book a credit note.',
+    'Wait for the payment: when it fails, the invoice can be canceled. What is paid is settled directly with the buyer.',
   ),
   move_not_possible: refusal(
     'A move of an invoice starts from a status that allows it.',

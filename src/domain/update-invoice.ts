@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 import { HubError, invalid } from './hub-error.ts'
 import { requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
-import { editableFields, lockReasons, moveStatus, type InvoiceStatus } from './invoice-status.ts'
+import { editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
 import {
   contentOfPush,
   isSimplified,
@@ -17,6 +17,8 @@ import { refuseLocked } from './refuse-locked.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
 import type { SourceTime } from './source-clock.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
+import { isVoid, voidedAtSource, withoutVoiding } from './voided-at-source.ts'
+import { wayOutOf } from './ways-out.ts'
 
 export type UpdateInvoice = {
   readonly push: InvoicePush
@@ -52,12 +54,14 @@ type AppliedPush = {
 /** What both kinds of invoice do with a push once its content is known. */
 export function applyPush(
   invoice: Invoice,
-  { content, status: said, sent, ifMatch }: AppliedPush,
+  { content: pushed, status: said, sent, ifMatch }: AppliedPush,
   moment: Moment,
 ): Decision<Invoice> {
-  const changes = invoiceChanges(invoice.content, content)
   const claimed = claimOn(invoice, said)
   const status = claimed ?? invoice.status
+  const voided = isVoiding(invoice, status, pushed)
+  const content = voided ? withoutVoiding(invoice.content, pushed) : pushed
+  const changes = invoiceChanges(invoice.content, content)
   const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
   requireMatch(ifMatch, invoice, told)
   if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice)
@@ -65,7 +69,7 @@ export function applyPush(
     document: 'Invoice',
     status: invoice.status,
     because: lockReasons[invoice.status],
-    wayOut: wayOutOf(invoice.status),
+    wayOutOf: (change) => wayOutOf(invoice.status, changedField(change)),
     changes: lockedChanges(invoice.status, changes),
   })
   return settle(
@@ -78,7 +82,7 @@ export function applyPush(
           ? 'invoice.canceled'
           : 'invoice.updated',
       sent,
-      warnings: claimed === null ? [statusNotYours(invoice.status, said)] : [],
+      warnings: warningsOf(invoice, claimed === null ? said : null, voided),
       moment,
     },
   )
@@ -90,11 +94,21 @@ function extraAfter({ content, extra }: Invoice, next: InvoiceContent, moment: M
   return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: moment.now }
 }
 
-/** An id is used once, so what is created anew needs another one. */
-function wayOutOf(status: InvoiceStatus): string {
-  if (status === 'Canceled') return 'Create the invoice anew under another id.'
-  if (moveStatus(status, 'cancel') === null) return 'Book a credit note.'
-  return 'Cancel the invoice and create it anew under another id, or book a credit note.'
+function warningsOf(
+  { status, content }: Invoice,
+  ignored: InvoiceStatus | null,
+  voided: boolean,
+): readonly Finding[] {
+  const warnings: Finding[] = []
+  if (ignored !== null) warnings.push(statusNotYours(status, ignored))
+  if (voided) warnings.push(voidedAtSource(content))
+  return warnings
+}
+
+/** Amounts are the source's until credit is asked for; of a canceled invoice they are history. */
+function isVoiding(invoice: Invoice, status: InvoiceStatus, pushed: InvoiceContent): boolean {
+  if (status !== 'Canceled' || lockReasons[invoice.status] === null) return false
+  return isVoid(invoice.content, pushed)
 }
 
 function withStatus(
@@ -136,7 +150,7 @@ export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): F
   return {
     pointer: '/status',
     rule: 'status_not_yours',
-    message: `status ${claimed} was ignored: the invoice is ${stored}, and a push can't make it ${claimed}.`,
+    message: `The invoice is ${stored}, and a push can't make it ${claimed}.`,
     sent: claimed,
     stored,
   }

@@ -35,7 +35,7 @@ export function updateQuote(
     document: 'Quote',
     status: quote.status,
     because: quoteLockReasons[quote.status],
-    wayOut: 'Create another quote under another id.',
+    wayOutOf: () => 'Send it as stored. To offer something else, create a quote under another id.',
     changes: changes.filter((change) => isLocked(quote.status, change)),
   })
   return settle(

@@ -16,6 +16,7 @@ import {
   shownQuoteStatuses,
 } from '../../domain/quote-status.ts'
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
+import { waysOutOf } from '../../domain/ways-out.ts'
 import { okAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { arrayOf, nullable, shape, string } from '../wire/shape.ts'
@@ -24,9 +25,19 @@ const strings = arrayOf(string)
 const moves = arrayOf(
   shape('Move', { action: string, actor: string, meaning: string, from: strings, to: string }),
 )
+const lock = {
+  status: string,
+  editable: strings,
+  locked: strings,
+  because: nullable(string),
+}
 const locks = arrayOf(
-  shape('Lock', { status: string, editable: strings, locked: strings, because: nullable(string) }),
+  shape('Lock', {
+    ...lock,
+    waysOut: arrayOf(shape('WayOut', { field: string, wayOut: string })),
+  }),
 )
+const quoteLocks = arrayOf(shape('QuoteLock', lock))
 
 export const getRules: Operation = {
   name: 'get-rules',
@@ -41,7 +52,7 @@ export const getRules: Operation = {
         shape('Claim', { stored: string, claimed: string, becomes: nullable(string) }),
       ),
       locks,
-      quotes: shape('QuoteRules', { statuses: strings, moves, locks }),
+      quotes: shape('QuoteRules', { statuses: strings, moves, locks: quoteLocks }),
       rules: arrayOf(
         shape('Rule', {
           rule: string,
@@ -69,6 +80,7 @@ const tables = {
     editable: editableFields[status],
     locked: lockedFields(status),
     because: lockReasons[status],
+    waysOut: waysOutOf(status),
   })),
   quotes: {
     statuses: shownQuoteStatuses,

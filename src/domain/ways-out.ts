@@ -1,0 +1,90 @@
+// What a source can do when an update is refused because a field is locked, by status and field.
+// None of it may lose money: the stored value is always accepted, and nobody is sent to credit what was paid.
+import { lockReasons, lockedFields, type InvoiceStatus, type PushField } from './invoice-status.ts'
+
+type LockedStatus = 'InReview' | 'Approved' | 'PaymentProcessing' | 'Paid' | 'Canceled'
+type FieldGroup = 'number' | 'customer' | 'date' | 'amount' | 'lines' | 'description' | 'payers'
+
+const groups: Record<PushField, FieldGroup | null> = {
+  invoiceNumber: 'number',
+  customerId: 'customer',
+  invoiceDate: 'date',
+  dueDate: 'date',
+  expirationDate: 'date',
+  subTotal: 'amount',
+  taxAmount: 'amount',
+  totalAmount: 'amount',
+  // The source's in every status.
+  amountDue: null,
+  lines: 'lines',
+  'lines/description': 'description',
+  salesInfo: null,
+  payersInfo: 'payers',
+}
+
+const recreate = 'cancel the invoice and create it again under another id'
+const separately =
+  'Bill what is added as an invoice of its own, and settle a reduction directly with the buyer.'
+
+const whileMoneyMoves: Record<FieldGroup, string> = {
+  number: 'Send the stored number.',
+  customer: 'Send the stored customer. It can be changed if the payment fails.',
+  date: 'Send the stored date. It can be changed if the payment fails.',
+  amount: `Send the stored amount. ${separately}`,
+  lines: `Omit lines, or send them as stored. ${separately}`,
+  description: 'Omit lines, or send them as stored.',
+  payers: 'Omit payersInfo, or send it as stored.',
+}
+
+const waysOut: Record<LockedStatus, Record<FieldGroup, string>> = {
+  InReview: {
+    number: 'Send the stored number.',
+    customer: `Send the stored customer. To bill another customer, ${recreate}.`,
+    date: `Send the stored date. To change it, ${recreate}.`,
+    amount: `Send the stored amount. To bill another amount, ${recreate}.`,
+    lines: `Omit lines, or send them as stored. To bill other lines, ${recreate}.`,
+    description: 'Omit lines, or send them as stored.',
+    payers: `Omit payersInfo, or send it as stored. To bill somebody else, ${recreate}.`,
+  },
+  Approved: whileMoneyMoves,
+  PaymentProcessing: whileMoneyMoves,
+  Paid: {
+    number: 'Send the stored number.',
+    customer: 'Send the stored customer: that customer has paid.',
+    date: 'Send the stored date: the invoice is paid, and no date of it matters any more.',
+    amount: `Send the stored amount: it is what was paid. To book the payment, send amountDue alone. ${separately}`,
+    lines: `Omit lines, or send them as stored. ${separately}`,
+    description: 'Omit lines, or send them as stored.',
+    payers: 'Omit payersInfo, or send it as stored.',
+  },
+  Canceled: {
+    number: 'Send the stored number.',
+    customer:
+      'Send the stored customer. To bill another customer, create the invoice under another id.',
+    date: 'Send the stored date. To bill it after all, create the invoice under another id.',
+    amount:
+      'Send the stored amount, or all amounts as zero. To bill it after all, create the invoice under another id.',
+    lines:
+      'Omit lines, or send them as stored. To bill them after all, create the invoice under another id.',
+    description: 'Omit lines, or send them as stored.',
+    payers: 'Omit payersInfo, or send it as stored.',
+  },
+}
+
+/** The way out of a lock; asked only for a field that the status locks. */
+export function wayOutOf(status: InvoiceStatus, field: PushField): string {
+  const group = groups[field]
+  if (!isLocked(status) || group === null) throw new Error(`${field} of ${status} is not locked`)
+  return waysOut[status][group]
+}
+
+/** Those of every locked field, as they are served with the locks. */
+export function waysOutOf(
+  status: InvoiceStatus,
+): readonly { readonly field: PushField; readonly wayOut: string }[] {
+  return lockedFields(status).map((field) => ({ field, wayOut: wayOutOf(status, field) }))
+}
+
+function isLocked(status: InvoiceStatus): status is LockedStatus {
+  return lockReasons[status] !== null
+}
