@@ -38,7 +38,7 @@ describe('the client of an account', () => {
     const client = accountClient()
     await client.post('/integration/customer', { body: { id: 'c1', ...customerBody() } })
     const body: Schemas['InvoiceUpdate'] = { ...invoiceBody(), status: 'Placed' }
-    const created = await client.post('/integration/invoice', { body: { id: 'i1', ...body } })
+    const created = await client.post('/integration/invoice', { body: { ...body, id: 'i1' } })
     expect(created.details.verdict).toBe('applied')
     const pushed = await client.put('/integration/invoice/{id}', {
       params: { path: { id: 'i1' } },

@@ -181,8 +181,17 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   quantity_not_integer: push(line({ quantity: 2.5 }), 'The account takes whole quantities only.'),
   date_invalid: push({ dueDate: '2023-02-30' }),
   source_time_invalid: push({ sourceModifiedDate: '13.06.2024' }),
+  source_clock_no_zone: push({ sourceModifiedDate: '2024-06-13T04:41:34' }),
+  source_clock_default: push({ sourceModifiedDate: '0001-01-01T00:00:00' }),
   source_clock_ahead: push({ sourceModifiedDate: '2042-01-01T00:00:00Z' }),
   id_reserved: { ...push({ id: 'simplify' }), method: 'POST', path: '/integration/invoice' },
+  id_mismatch: push({ id: 'i2' }),
+  id_lookalike: {
+    ...push({ id: 'I1' }),
+    method: 'POST',
+    path: '/integration/invoice',
+  },
+  invisible_characters: push({ invoiceNumber: 'INV/00003/2023   ' }),
   id_invalid: read('/integration/invoice/i1%07'),
   unknown_field: push({ totalAmmount: 1100 }),
 
@@ -281,6 +290,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   },
 
   status_not_yours: push({ status: 'Paid' }),
+  expired_on_arrival: push({}),
   voided_at_source: push(
     {
       status: 'Canceled',

@@ -25,6 +25,8 @@ export class HubRefusal extends HubError {
   /** The rule of a refusal that is about no field, else of its first fault. */
   readonly rule: string | null
   readonly errors: readonly Finding[]
+  /** What the hub noticed besides in the body, often the clue to the refusal. */
+  readonly warnings: readonly Finding[]
   /** Where the hub keeps the attempt, if it was one to write. */
   readonly operationId: string | null
   readonly requestId: string | null
@@ -40,6 +42,7 @@ export class HubRefusal extends HubError {
     this.code = body.code
     this.reason = body.reason
     this.errors = errors
+    this.warnings = body.warnings ?? []
     this.rule = body.rule ?? errors[0]?.rule ?? null
     this.operationId = body.operationId ?? null
     this.requestId = headers.get('x-request-id')

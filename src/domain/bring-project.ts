@@ -4,7 +4,7 @@
 import type { Finding } from './finding.ts'
 import { jsonChanges } from './json-changes.ts'
 import type { Project, ProjectContent } from './project.ts'
-import { orderOfPush, settle } from './settle.ts'
+import { olderThanStored, orderOfPush, settle, storedTime, zoneWarnings } from './settle.ts'
 import type { SourceTime } from './source-clock.ts'
 import type { Moment, Write } from './verdict.ts'
 
@@ -27,7 +27,7 @@ export function bringProject(
   const sent = brought.sourceModifiedDate ?? documentClock
   if (stored === null) return { write: newProject(brought, sent, moment), warnings: [] }
   if (orderOfPush(sent, stored) === 'earlier')
-    return { write: null, warnings: [older(sent, stored)] }
+    return { write: null, warnings: olderWarnings(brought, sent, stored) }
   const content = said(brought.content, stored.content)
   const changes = jsonChanges('', stored.content, content)
   const next = { ...stored, content }
@@ -55,12 +55,20 @@ function said(content: ProjectContent, stored: ProjectContent): ProjectContent {
   return { ...stored, ...Object.fromEntries(members) }
 }
 
-function older(sent: SourceTime, { id, sourceModifiedDate }: Project): Finding {
-  return {
-    pointer: '/projectDetails',
+function olderWarnings(
+  { sourceModifiedDate: own }: BroughtProject,
+  sent: SourceTime,
+  project: Project,
+): readonly Finding[] {
+  const stored = storedTime(project)
+  const pointer = '/projectDetails'
+  const older: Finding = {
+    pointer,
     rule: 'project_older',
-    message: `projectDetails is of ${sent.text}, and what is stored of project ${id} is newer: it was kept.`,
+    message: `projectDetails: ${olderThanStored(sent, stored)}; the stored project ${project.id} is the newer one.`,
     sent: sent.text,
-    stored: sourceModifiedDate,
+    stored: stored.text,
   }
+  const clock = `${own === null ? '' : pointer}/sourceModifiedDate`
+  return [older, ...zoneWarnings(sent, stored, clock)]
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Finding } from './finding.ts'
+import { standardForm } from './standard-time.ts'
 
 /** A day that exists, years 0001 to 9999, as `YYYY-MM-DD`: equal and ordered as text. */
 export type CalendarDate = string & { readonly __calendarDate: true }
@@ -36,10 +37,15 @@ const timePattern = /^T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d
 
 /**
  * The calendar date of `2023-01-04`; of a date-time such as `2023-01-04T23:30:00-05:00` the date as written
- * (`2023-01-04`), no zone shift. Null for a day that does not exist, a time that is none, and any other text.
+ * (`2023-01-04`), no zone shift. Other forms that can mean one thing only are read as their standard form. Null for a
+ * day that does not exist, a time that is none, and any other text.
  */
 export function readCalendarDate(text: string): CalendarDate | null {
-  return text.length === dateLength ? readDate(text) : (readDateTime(text)?.date ?? null)
+  if (text.length === dateLength) return readDate(text)
+  const date = readDateTime(text)?.date ?? null
+  if (date !== null) return date
+  const standard = standardForm(text)
+  return standard === null || standard === text ? null : readCalendarDate(standard)
 }
 
 /**

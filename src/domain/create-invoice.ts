@@ -4,9 +4,11 @@ import { bringProject, type BroughtProject } from './bring-project.ts'
 import type { Credit } from './credit.ts'
 import type { Customer } from './customer.ts'
 import type { CreditPolicies } from './draw.ts'
+import { expiredInvoice } from './expired-on-arrival.ts'
 import type { Finding } from './finding.ts'
 import { contentOfPush, withExtra, type Invoice, type InvoicePush } from './invoice.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
+import { moved } from './move-invoice.ts'
 import { alreadyExists, newInvoice, nothingStored, type Cited } from './new-invoice.ts'
 import type { Project } from './project.ts'
 import type { Quote } from './quote.ts'
@@ -40,23 +42,35 @@ export function createInvoice(
   const status = firstStatus(push.status)
   const content = contentOfPush(push, nothingStored)
   const draft = { id, content, cited, status, sent: push.sourceModifiedDate }
-  if (existing !== null) throw alreadyExists(existing, draft)
+  if (existing !== null) {
+    const asked = push.status === 'Canceled' ? push.status : status
+    throw alreadyExists(existing, { ...draft, status: asked })
+  }
   if (customer === null) throw customerNotFound(push.customerId)
   const isHeld = status === 'Placed' && customer.frozenAt !== null
   const first = isHeld
     ? withExtra({ ...newInvoice(draft, moment), status: 'Draft' }, { heldFrom: 'Placed' })
     : newInvoice(draft, moment)
-  const ignored = first.status === push.status ? [] : [statusNotYours(first.status, push.status)]
+  const canceled = push.status === 'Canceled' ? canceledAtOnce(first, moment) : null
+  const isIgnored = canceled === null && first.status !== push.status
+  const ignored = isIgnored ? [statusNotYours(first.status, push.status)] : []
   const brought = withProject(project, command, moment)
-  const isQuoted = cited.quoteId !== null || cited.quoteRefNumber !== null
+  const isQuoted = canceled === null && (cited.quoteId !== null || cited.quoteRefNumber !== null)
   const byQuote = isQuoted
     ? approveByQuote(first, { quote, customer, credit, policies }, moment)
     : { warning: null, record: first, writes: [] }
-  const warnings = [...ignored, ...brought.warnings, ...ofQuote(byQuote.warning)]
   const created: Write = { record: first, event: { type: 'invoice.created', changes: [] } }
   const approved = byQuote.warning === null ? byQuote : { record: first, writes: [] }
-  const writes = [...brought.writes, created, ...approved.writes]
-  return { verdict: 'applied', record: approved.record, changed: [], warnings, writes }
+  const after = canceled ?? approved
+  const writes = [...brought.writes, created, ...after.writes]
+  const expired = expiredInvoice(after.record, moment.now)
+  const warnings = [...ignored, ...expired, ...brought.warnings, ...ofQuote(byQuote.warning)]
+  return { verdict: 'applied', record: after.record, changed: [], warnings, writes }
+}
+
+/** What the source created and canceled before the hub heard of it: both happened, and both are told. */
+function canceledAtOnce(invoice: Invoice, moment: Moment): Decision<Invoice> {
+  return moved({ ...invoice, version: invoice.version + 1 }, 'Canceled', moment)
 }
 
 function ofQuote(warning: Finding | null): readonly Finding[] {
@@ -82,7 +96,7 @@ export function withProject(
 /**
  * A new invoice is Draft or Placed; of a frozen customer it is Draft until that is unfrozen. One that
  * claims to be further on begins as Draft: what is paid or canceled elsewhere must not become payable
- * here by being imported.
+ * here by being imported. One that claims Canceled is canceled at once.
  */
 function firstStatus(claimed: InvoiceStatus): InvoiceStatus {
   return claimed === 'Placed' ? 'Placed' : 'Draft'

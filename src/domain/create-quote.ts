@@ -2,6 +2,7 @@
 import { bringProject, type BroughtProject } from './bring-project.ts'
 import type { Customer } from './customer.ts'
 import { zero } from './decimal.ts'
+import { expiredQuote } from './expired-on-arrival.ts'
 import { HubError } from './hub-error.ts'
 import type { Project } from './project.ts'
 import { quoteChanges } from './quote-changes.ts'
@@ -47,11 +48,12 @@ export function createQuote(
     updatedAt: moment.now,
   }
   const own: Write = { record, event: { type: 'quote.created', changes: [] } }
-  const { write, warnings } =
+  const { write, warnings: ofProject } =
     brought === null
       ? { write: null, warnings: [] }
       : bringProject(project, brought, push.sourceModifiedDate, moment)
   const writes = write === null ? [own] : [own, write]
+  const warnings = [...expiredQuote(record, moment.now), ...ofProject]
   return { verdict: 'applied', record, changed: [], warnings, writes }
 }
 

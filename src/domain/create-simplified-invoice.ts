@@ -2,6 +2,7 @@
 // once, and whoever of the payers signs up first becomes its customer.
 import type { BroughtProject } from './bring-project.ts'
 import { withProject } from './create-invoice.ts'
+import { expiredInvoice } from './expired-on-arrival.ts'
 import { contentOfSimplifiedPush, type Invoice, type SimplifiedPush } from './invoice.ts'
 import { alreadyExists, newInvoice, nothingCited, nothingStored } from './new-invoice.ts'
 import type { Project } from './project.ts'
@@ -24,7 +25,8 @@ export function createSimplifiedInvoice(
   const draft = { id, content, cited, status: 'Placed', sent: push.sourceModifiedDate } as const
   if (existing !== null) throw alreadyExists(existing, draft)
   const record = newInvoice(draft, moment)
-  const { writes: brought, warnings } = withProject(stored, { project, push }, moment)
+  const { writes: brought, warnings: ofProject } = withProject(stored, { project, push }, moment)
+  const warnings = [...expiredInvoice(record, moment.now), ...ofProject]
   const created = { record, event: { type: 'invoice.created', changes: [] } } as const
   return { verdict: 'applied', record, changed: [], warnings, writes: [...brought, created] }
 }

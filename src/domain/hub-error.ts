@@ -56,6 +56,8 @@ export class HubError extends Error {
   readonly verdict: 'refused' | 'unchanged'
   /** Set once the attempt is on disk. */
   operationId: string | null = null
+  /** What was noticed besides in a body that is refused: often the clue to the refusal. */
+  warnings: readonly Finding[] = []
 
   constructor(code: ErrorCode, message: string, options: HubErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })

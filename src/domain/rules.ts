@@ -184,8 +184,8 @@ export const rules = {
   // The body as fields
   field_required: refusal(
     'A required field is present and not null.',
-    'The field is missing or null.',
-    'Send the field. On update, too, the required fields are said each time.',
+    'The field is missing or null, has a name in other letters (`InvoiceNumber`, `invoice_number`), or lies inside of another object.',
+    'Send the field under its own name, at its own place: the message names the field that probably meant it. On update, too, required fields are sent each time.',
   ),
   wrong_type: refusal(
     'A field has the type that the contract gives it.',
@@ -193,8 +193,8 @@ export const rules = {
     'Send the type that the message names.',
   ),
   text_empty: refusal(
-    'A required text is not empty.',
-    'The source has no value there and sent an empty text.',
+    'A required text holds more than blanks.',
+    'The source has no value there and sent an empty text, or blanks.',
     'Send a value.',
   ),
   text_too_long: refusal(
@@ -234,13 +234,23 @@ export const rules = {
   ),
   date_invalid: refusal(
     'A date is YYYY-MM-DD or a date-time that begins so, and exists in the calendar.',
-    'A local format such as 04.01.2023, or a day such as 2023-02-30.',
-    'Send the date as 2023-01-04.',
+    'A local format such as 04.01.2023, a format of a serializer such as `/Date(1672790400000)/`, or a day such as 2023-02-30.',
+    'Send the date as 2023-01-04; the message names the one thing to change.',
   ),
   source_time_invalid: refusal(
     'sourceModifiedDate is a date or a date-time of ISO 8601.',
-    'A local format, or a day or time that does not exist.',
-    'Send it as 2024-06-13T09:41:34.633Z.',
+    'A local format, a format of a serializer such as `/Date(1718271694633)/`, a zone by its name, or a day or time that does not exist.',
+    'Send it as 2024-06-13T09:41:34.633Z; the message names the one thing to change.',
+  ),
+  source_clock_no_zone: warning(
+    'sourceModifiedDate names its zone.',
+    'An update was superseded, and its time or the stored one is a date-time without a zone, which is read as UTC. A local time read so can be hours off.',
+    'Send UTC with `Z`, or the offset, as in 2024-06-13T09:41:34+02:00.',
+  ),
+  source_clock_default: warning(
+    'sourceModifiedDate is the time of a change.',
+    'It lies before 1990, as 0001-01-01, 1900-01-01 and 1970-01-01 do: default values of a field that was never set. Beside a real time such an update is superseded.',
+    'Send when the record was last changed. Where the source does not know that, send the time of the push.',
   ),
   source_clock_ahead: refusal(
     'sourceModifiedDate is at most 24 hours ahead of the hub’s clock.',
@@ -257,9 +267,24 @@ export const rules = {
     'The id is empty, too long, or holds a control character.',
     'Use the id that the source itself gave the record, percent-encoded in a path.',
   ),
+  id_mismatch: refusal(
+    'An `id` in the body of an update is the one in the path.',
+    'The record of one call was sent to the path of another, perhaps by a loop that is off by one.',
+    'Send the record to its own path. The body of an update needs no id.',
+  ),
+  id_lookalike: warning(
+    'An id differs from the others of its kind by more than blanks, case or Unicode form.',
+    'The source writes one id in two ways: padded, in other letters, or with accents composed and decomposed. Ids keep every byte, so these are two records.',
+    'Send the id always as it was first sent; `expected` has the existing one.',
+  ),
+  invisible_characters: warning(
+    'An id or a number begins and ends with a visible character, and holds no zero-width or direction marks.',
+    'The source pads its texts to a fixed width, or the text was copied from a formatted document. The text is taken as it is: with and without the characters it names two different records.',
+    'Trim the text in the source, and remove such characters. Where records already exist under the padded id, keep sending that.',
+  ),
   unknown_field: warning(
     'Every field is one that the contract knows.',
-    'A spelling slip, or a field of the source’s own. The field was ignored, everything else was taken.',
+    'A spelling slip, or a field of the source’s own. The field is not used; everything else of an accepted body is taken.',
     'Correct the name; the message gives the nearest one. `Prefer: handling=strict` turns the warning into a refusal.',
   ),
 
@@ -308,6 +333,11 @@ export const rules = {
     'dueDate and expirationDate are not before invoiceDate.',
     'The source fills a date that it does not use with a default.',
     'Nothing has to be done. An account with strict money refuses instead.',
+  ),
+  expired_on_arrival: warning(
+    'expirationDate is not past when an invoice or a quote is pushed.',
+    'An old document is imported, or the source fills the date with a default. It is stored, but the buyer can neither pay the invoice nor approve the quote.',
+    'Send the date until which it can be paid or approved. Nothing has to be done for what is not open any more.',
   ),
 
   // What is stored

@@ -41,16 +41,53 @@ describe('orderOfPush', () => {
 })
 
 describe('superseded', () => {
-  it('writes nothing and gives the record as it is stored', () => {
-    const decision = superseded(invoice)
+  it('writes nothing, gives the record as it is stored, and says why', () => {
+    const decision = superseded(invoice, sourceTime(earlierClock))
     expect(decision).toStrictEqual({
       verdict: 'superseded',
       record: invoice,
       changed: [],
       warnings: [],
       writes: [],
+      reason:
+        'sourceModifiedDate 2026-01-05T08:59:59.000Z is earlier than the stored 2026-01-05T09:00:00.000Z (a late message, or a clock that went back), so nothing was changed.',
     })
     expect(decision.record).toBe(invoice)
+  })
+
+  it.each([
+    ['2026-01-05T08:00:00+01:00', '2026-01-05T07:00:00.000Z', 'a late message', 0],
+    ['2026-01-04', '2026-01-04T00:00:00.000Z', 'a late message', 0],
+    [
+      '2026-01-05T05:00:00',
+      '2026-01-05T05:00:00.000Z',
+      '2026-01-05T05:00:00 has no zone and was read as UTC',
+      1,
+    ],
+    ['2026-01-05 05:00', '2026-01-05T05:00:00.000Z', 'has no zone and was read as UTC', 1],
+    ['0001-01-01T00:00:00', '0001-01-01T00:00:00.000Z', '0001-01-01 is a default value', 1],
+    ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z', '0001-01-01 is a default value', 0],
+    ['1753-01-01', '1753-01-01T00:00:00.000Z', '1753-01-01 is a default value', 0],
+    ['1899-12-30T00:00:00Z', '1899-12-30T00:00:00.000Z', '1899-12-30 is a default value', 0],
+    ['1900-01-01T00:00:00Z', '1900-01-01T00:00:00.000Z', '1900-01-01 is a default value', 0],
+    ['1970-01-01T00:00:00Z', '1970-01-01T00:00:00.000Z', '1970-01-01 is a default value', 0],
+    ['1969-12-31T19:00:00-05:00', '1970-01-01T00:00:00.000Z', '1969-12-31 is a default', 0],
+  ])('says of %s the instant in UTC and the cause', (text, utc, cause, zoneWarnings) => {
+    const { reason = '', warnings } = superseded(invoice, sourceTime(text))
+    expect(reason).toContain(`sourceModifiedDate ${utc} is earlier`)
+    expect(reason).toContain('the stored 2026-01-05T09:00:00.000Z (')
+    expect(reason).toContain(cause)
+    expect(reason.match(/\.(?:\s|$)/g)).toHaveLength(1)
+    expect(warnings.map(({ rule }) => rule)).toStrictEqual(
+      Array(zoneWarnings).fill('source_clock_no_zone'),
+    )
+  })
+
+  it('says it, too, when it is the stored time that has no zone', () => {
+    const local = invoiceIn('Placed', { sourceModifiedDate: '2026-01-05T14:00:00' })
+    const { reason, warnings } = superseded(local, sourceTime('2026-01-05T13:30:00Z'))
+    expect(reason).toContain('the stored 2026-01-05T14:00:00 had no zone and was read as UTC')
+    expect(warnings).toMatchObject([{ rule: 'source_clock_no_zone' }])
   })
 })
 

@@ -4,6 +4,9 @@ import type { EventType } from './event.ts'
 import type { Finding } from './finding.ts'
 import {
   compareSourceTimes,
+  inUtc,
+  isDefaultDate,
+  lacksZone,
   readSourceTime,
   type SourceTime,
   type SourceTimePrecision,
@@ -19,9 +22,46 @@ export function orderOfPush(sent: SourceTime, record: SourceRecord): Order {
   return compareSourceTimes(sent, storedTime(record))
 }
 
-/** An update that is older than what is stored changes nothing, and is no error. */
-export function superseded<R extends SourceRecord>(record: R): Decision<R> {
-  return { verdict: 'superseded', record, changed: [], warnings: [], writes: [] }
+/** An update that is older than what is stored changes nothing, and is no error: so it has to explain itself. */
+export function superseded<R extends SourceRecord>(record: R, sent: SourceTime): Decision<R> {
+  const stored = storedTime(record)
+  return {
+    verdict: 'superseded',
+    record,
+    changed: [],
+    warnings: zoneWarnings(sent, stored, '/sourceModifiedDate'),
+    writes: [],
+    reason: `${olderThanStored(sent, stored)}, so nothing was changed.`,
+  }
+}
+
+/** The clause that says why a push lost, with both instants in UTC and what may be the cause. */
+export function olderThanStored(sent: SourceTime, stored: SourceTime): string {
+  const both = `sourceModifiedDate ${inUtc(sent)} is earlier than the stored ${inUtc(stored)}`
+  return `${both} (${causeOf(sent, stored)})`
+}
+
+function causeOf(sent: SourceTime, stored: SourceTime): string {
+  if (isDefaultDate(sent)) return `${sent.date} is a default value, not the time of a change`
+  if (lacksZone(sent)) return `${sent.text} has no zone and was read as UTC`
+  if (lacksZone(stored)) return `the stored ${stored.text} had no zone and was read as UTC`
+  return 'a late message, or a clock that went back'
+}
+
+/** A local time without a zone is the most frequent reason why an update is taken for an old one. */
+export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: string): Finding[] {
+  if (!lacksZone(sent) && !lacksZone(stored)) return []
+  const which = lacksZone(sent) ? sent.text : `the stored ${stored.text}`
+  return [
+    {
+      pointer,
+      rule: 'source_clock_no_zone',
+      message: `${pointer.slice(1)}: ${which} has no zone and was read as UTC.`,
+      sent: sent.text,
+      expected: 'a date-time with Z or an offset',
+      stored: stored.text,
+    },
+  ]
 }
 
 /** `next` is the record with its new fields; version, clock and time of change are set here. */
@@ -81,7 +121,7 @@ function fineness(precision: SourceTimePrecision): number {
   return precision === 'minute' ? -1 : precision
 }
 
-function storedTime(record: SourceRecord): SourceTime {
+export function storedTime(record: SourceRecord): SourceTime {
   const stored = readSourceTime(record.sourceModifiedDate)
   if (stored === null) throw new Error(`${record.kind} has an unreadable source clock`)
   return stored

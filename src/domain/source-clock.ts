@@ -15,11 +15,13 @@ import {
   readDateTime,
 } from './calendar-date.ts'
 
+import { standardForm } from './standard-time.ts'
+
 /** How finely a time was written: a day, a minute, or a second with 0 to 9 digits of its fraction. */
 export type SourceTimePrecision = 'date' | 'minute' | number
 
 export type SourceTime = {
-  /** As the source wrote it. */
+  /** As the source wrote it, in the form of RFC 3339. */
   text: string
   /** The calendar date as written, no zone shift. */
   date: CalendarDate
@@ -36,7 +38,8 @@ const nsPerMinute = 60n * nsPerSecond
 
 /**
  * Reads a bare date (`2024-06-13`) or a date-time (`2024-06-13T09:41:34.633Z`; see `readDateTime`). A date-time
- * without a zone counts as UTC. Null when it is neither.
+ * without a zone counts as UTC. Other forms that can mean one thing only are read as their standard form (see
+ * standard-time.ts). Null when it is none of these.
  */
 export function readSourceTime(text: string): SourceTime | null {
   const time = readDateTime(text)
@@ -48,6 +51,8 @@ export function readSourceTime(text: string): SourceTime | null {
   }
   const date = readCalendarDate(text)
   if (date === null) return null
+  const standard = standardForm(text)
+  if (standard !== null && standard !== text) return readSourceTime(standard)
   const seconds = daysSinceEpoch(date) * 24 * 60 * 60
   return { text, date, epochNs: BigInt(seconds) * nsPerSecond, precision: 'date' }
 }
@@ -71,6 +76,24 @@ export function compareSourceTimes(
  */
 export function isAheadOfClock(time: SourceTime, now: Date | number, maxMs = aheadMaxMs): boolean {
   return time.epochNs > BigInt(now.valueOf() + maxMs) * nsPerMs
+}
+
+/** Before it nothing was last changed in a system that is still in use: such a clock is a default value. */
+const earliestChange = '1990-01-01'
+
+/** 0001-01-01 (.NET), 1753-01-01 and 1900-01-01 (SQL Server), 1899-12-30 (OLE), 1970-01-01 (Unix) and the like. */
+export function isDefaultDate({ date }: SourceTime): boolean {
+  return date < earliestChange
+}
+
+/** Whether a date-time was read as UTC for want of a zone. */
+export function lacksZone({ text, precision }: SourceTime): boolean {
+  return precision !== 'date' && !/(?:Z|[+-]\d\d:\d\d)$/i.test(text)
+}
+
+/** The instant as people compare it, to the millisecond: `2024-06-13T09:41:34.633Z`. */
+export function inUtc({ epochNs }: SourceTime): string {
+  return new Date(Number(epochNs / nsPerMs)).toISOString()
 }
 
 function order<T extends string | bigint>(left: T, right: T): 'earlier' | 'equal' | 'later' {

@@ -1,9 +1,10 @@
 // PUT /integration/company/{id}: what an update of the source makes of the stored company.
 import { companyChanges, contentOfCompanyPush, type Company, type CompanyPush } from './company.ts'
-import { HubError, invalid } from './hub-error.ts'
+import { HubError } from './hub-error.ts'
 import { requireMatch, type IfMatch } from './if-match.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
 import type { Decision, Moment } from './verdict.ts'
+import { unknownId } from './visible-text.ts'
 
 export type UpdateCompany = { readonly push: CompanyPush; readonly ifMatch: IfMatch | null }
 
@@ -16,7 +17,8 @@ export function updateCompany(
   const content = contentOfCompanyPush(push, company.content)
   const changes = companyChanges(company.content, content)
   requireMatch(ifMatch, company, () => changes)
-  if (orderOfPush(push.sourceModifiedDate, company) === 'earlier') return superseded(company)
+  if (orderOfPush(push.sourceModifiedDate, company) === 'earlier')
+    return superseded(company, push.sourceModifiedDate)
   return settle(
     company,
     { ...company, content },
@@ -31,6 +33,8 @@ export function companyNotFound(): HubError {
 
 /** The company that a body names. */
 export function companyNotThere(companyId: string): HubError {
-  const message = 'Company not found.'
-  return invalid([{ pointer: '/companyId', rule: 'company_not_found', message, sent: companyId }])
+  const message = `Company not found: the account has none with the id ${unknownId(companyId)}.`
+  const finding = { pointer: '/companyId', rule: 'company_not_found', message } as const
+  const findings = [{ ...finding, sent: companyId }]
+  return new HubError('invalid', 'Company not found.', { findings })
 }

@@ -27,7 +27,8 @@ export function updateCustomer(
   if (customer === null) throw customerNotExists()
   const changes = customerChanges(customer.content, command.content)
   requireMatch(command.ifMatch, customer, () => changes)
-  if (orderOfPush(command.sourceModifiedDate, customer) === 'earlier') return superseded(customer)
+  if (orderOfPush(command.sourceModifiedDate, customer) === 'earlier')
+    return superseded(customer, command.sourceModifiedDate)
   return settle(
     customer,
     { ...customer, content: command.content },

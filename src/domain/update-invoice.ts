@@ -1,8 +1,9 @@
 // PUT /integration/invoice/{id}: what an update of the source makes of the stored invoice.
 import { claimOn } from './claim-on-invoice.ts'
 import type { Customer } from './customer.ts'
+import { expiredInvoice } from './expired-on-arrival.ts'
 import type { Finding } from './finding.ts'
-import { HubError, invalid } from './hub-error.ts'
+import { HubError } from './hub-error.ts'
 import { requireMatch, type IfMatch } from './if-match.ts'
 import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
 import { editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
@@ -15,8 +16,10 @@ import {
 } from './invoice.ts'
 import { refuseLocked } from './refuse-locked.ts'
 import { orderOfPush, settle, superseded } from './settle.ts'
+import type { Instant } from './instant.ts'
 import type { SourceTime } from './source-clock.ts'
 import type { Change, Decision, Moment } from './verdict.ts'
+import { unknownId } from './visible-text.ts'
 import { isVoid, voidedAtSource, withoutVoiding } from './voided-at-source.ts'
 import { wayOutOf } from './ways-out.ts'
 
@@ -64,7 +67,7 @@ export function applyPush(
   const changes = invoiceChanges(invoice.content, content)
   const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
   requireMatch(ifMatch, invoice, told)
-  if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice)
+  if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice, sent)
   refuseLocked({
     document: 'Invoice',
     status: invoice.status,
@@ -72,20 +75,22 @@ export function applyPush(
     wayOutOf: (change) => wayOutOf(invoice.status, changedField(change)),
     changes: lockedChanges(invoice.status, changes),
   })
-  return settle(
-    invoice,
-    { ...invoice, content, extra: extraAfter(invoice, content, moment), status },
-    {
-      changes: told(),
-      type:
-        status === 'Canceled' && invoice.status !== 'Canceled'
-          ? 'invoice.canceled'
-          : 'invoice.updated',
-      sent,
-      warnings: warningsOf(invoice, claimed === null ? said : null, voided),
-      moment,
-    },
-  )
+  const next = { ...invoice, content, extra: extraAfter(invoice, content, moment), status }
+  const warnings = warningsOf(invoice, next, {
+    ignored: claimed === null ? said : null,
+    voided,
+    now: moment.now,
+  })
+  return settle(invoice, next, {
+    changes: told(),
+    type:
+      status === 'Canceled' && invoice.status !== 'Canceled'
+        ? 'invoice.canceled'
+        : 'invoice.updated',
+    sent,
+    warnings,
+    moment,
+  })
 }
 
 /** Only against bookings does it matter when the source last said what is open. */
@@ -94,15 +99,25 @@ function extraAfter({ content, extra }: Invoice, next: InvoiceContent, moment: M
   return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: moment.now }
 }
 
+type Noticed = {
+  /** A claim that leads nowhere. */
+  readonly ignored: InvoiceStatus | null
+  readonly voided: boolean
+  readonly now: Instant
+}
+
 function warningsOf(
   { status, content }: Invoice,
-  ignored: InvoiceStatus | null,
-  voided: boolean,
+  next: Invoice,
+  { ignored, voided, now }: Noticed,
 ): readonly Finding[] {
-  const warnings: Finding[] = []
-  if (ignored !== null) warnings.push(statusNotYours(status, ignored))
-  if (voided) warnings.push(voidedAtSource(content))
-  return warnings
+  const expired = expiredInvoice(next, now)
+  if (ignored === null && !voided) return expired
+  return [
+    ...(ignored === null ? [] : [statusNotYours(status, ignored)]),
+    ...(voided ? [voidedAtSource(content)] : []),
+    ...expired,
+  ]
 }
 
 /** Amounts are the source's until credit is asked for; of a canceled invoice they are history. */
@@ -139,11 +154,12 @@ export function invoiceNotExists(): HubError {
   return new HubError('not_found', 'Invoice not exists.', { rule: 'invoice_not_found' })
 }
 
+/** The reason is the contract's; which customer it is, and what may be wrong with the id, is in the finding. */
 export function customerNotFound(customerId: string): HubError {
-  const message = 'Customer not found.'
-  return invalid([
-    { pointer: '/customerId', rule: 'customer_not_found', message, sent: customerId },
-  ])
+  const message = `Customer not found: the account has none with the id ${unknownId(customerId)}.`
+  const finding = { pointer: '/customerId', rule: 'customer_not_found', message } as const
+  const findings = [{ ...finding, sent: customerId }]
+  return new HubError('invalid', 'Customer not found.', { findings })
 }
 
 export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): Finding {

@@ -1,5 +1,6 @@
 // PUT /integration/quote/{id}: what an update of the source makes of the stored quote.
 import type { Customer } from './customer.ts'
+import { expiredQuote } from './expired-on-arrival.ts'
 import { HubError } from './hub-error.ts'
 import { requireMatch, type IfMatch } from './if-match.ts'
 import { changedQuoteField, quoteChanges, tellableQuote } from './quote-changes.ts'
@@ -30,7 +31,8 @@ export function updateQuote(
   const status = changes.length === 0 ? quote.status : statusAfterChange(quote.status)
   const told = withStatus(tellableQuote(changes, quote.content, content), quote.status, status)
   requireMatch(ifMatch, quote, () => told)
-  if (orderOfPush(push.sourceModifiedDate, quote) === 'earlier') return superseded(quote)
+  if (orderOfPush(push.sourceModifiedDate, quote) === 'earlier')
+    return superseded(quote, push.sourceModifiedDate)
   refuseLocked({
     document: 'Quote',
     status: quote.status,
@@ -41,7 +43,13 @@ export function updateQuote(
   return settle(
     quote,
     { ...quote, content, status },
-    { changes: told, type: 'quote.updated', sent: push.sourceModifiedDate, moment },
+    {
+      changes: told,
+      type: 'quote.updated',
+      sent: push.sourceModifiedDate,
+      warnings: expiredQuote({ content, status }, moment.now),
+      moment,
+    },
   )
 }
 

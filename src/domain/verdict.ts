@@ -36,4 +36,6 @@ export type Decision<R extends HubRecord = HubRecord> = {
   readonly changed: readonly string[]
   readonly warnings: readonly Finding[]
   readonly writes: readonly Write[]
+  /** Why nothing was changed, in one sentence, where that needs one. */
+  readonly reason?: string
 }

@@ -62,6 +62,7 @@ export function errorAnswer(error: HubError): Answer {
       ? { details: { verdict: error.verdict, version: error.version } }
       : {}),
     ...(error.findings.length === 0 ? ruleOf(error) : { errors: error.findings }),
+    ...(error.warnings.length === 0 ? {} : { warnings: error.warnings }),
     ...(error.operationId === null ? {} : { operationId: error.operationId }),
     ...(isExplained(error) ? { docs: rulePage(error.rule) } : {}),
   }
@@ -126,7 +127,7 @@ export function writeAnswer(
   decision: Decision,
   { status, operationId, members }: WriteAnswer,
 ): Answer {
-  const { record, verdict, changed, warnings } = decision
+  const { record, verdict, changed, warnings, reason } = decision
   const { blueTapeId } = record
   // What is undefined is left out. Always the same members: spreading is slow in the hub's busiest answer.
   const details = {
@@ -136,6 +137,7 @@ export function writeAnswer(
     changed,
     warnings,
     storedSourceModifiedDate: verdict === 'superseded' ? sourceClockOf(record) : undefined,
+    reason,
     operationId,
   }
   const body = members === undefined ? { blueTapeId, details } : { blueTapeId, ...members, details }

@@ -17,10 +17,11 @@ import type {
 import { newUuid } from '../ids.ts'
 import { errorAnswer, type Answer } from './answer.ts'
 import { headerOf, type AnyCall, type Call } from './call.ts'
-import type { JsonValue } from './json.ts'
+import { JsonNumber, type JsonValue } from './json.ts'
+import { lookAlikeOfNew, noteLookAlike } from './look-alike.ts'
 import { changeAsPlanned, type Plan } from './plan.ts'
 import { readJson } from './read-body.ts'
-import { idLengthMax, isId } from './wire/field.ts'
+import { idLengthMax, isId, quote, shorten } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
 
 /** What one operation adds to the way of every write. */
@@ -87,6 +88,8 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
 ): Promise<Answer> {
   const operationId = operationIdOf(call)
   const said = readCommand(call, spec)
+  const isNew = spec.idOf !== undefined && said.command !== null
+  const alike = isNew ? await lookAlikeOfNew(call, spec.kind, said.command.id) : []
   const request = {
     attempt: attemptOf(call, spec, said, operationId),
     load: said.refs,
@@ -99,9 +102,8 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
       request,
       planOf(spec, said),
       (loaded, moment) => {
-        if (said.command === null) throw said.refusal
-        const decided = spec.decide(loaded, said.command, moment)
-        const warnings = [...said.warnings, ...decided.warnings]
+        const decided = decide(spec, loaded, said, moment)
+        const warnings = [...said.warnings, ...alike, ...decided.warnings]
         if (said.strict && warnings.length > 0) throw invalid(warnings)
         return { ...decided, warnings }
       },
@@ -109,9 +111,26 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     return spec.answer(decision, operationId)
   } catch (error) {
     const kept = error instanceof HubError && error.operationId !== null
+    if (error instanceof HubError) await noteLookAlike(call, error)
     // Nothing was written, so the next call with this key is a first one again.
     if (!kept && claim !== null)
       await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
+    throw error
+  }
+}
+
+/** A refusal of what the body asks for has the warnings about the body, too. */
+function decide<R extends HubRecord, Command, C extends AnyCall>(
+  spec: WriteSpec<R, Command, C>,
+  loaded: Loaded,
+  { command, refusal, warnings }: Said<Command>,
+  moment: Moment,
+): Decision<R> {
+  if (command === null) throw refusal
+  try {
+    return spec.decide(loaded, command, moment)
+  } catch (error) {
+    if (error instanceof HubError) error.warnings = warnings
     throw error
   }
 }
@@ -157,9 +176,12 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
     const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
     sent = spec.maskedText(body)
     const command = spec.read(body, { call, strict, now: call.clock() }, notes)
+    if (spec.idOf === undefined && body instanceof Map) noteOtherId(body.get('id'), call, notes)
     if (strict) notes.faults.push(...notes.warnings)
     if (command === null || notes.faults.length > 0) {
-      return { ...nothing, sent, refusal: invalid(notes.faults) }
+      const refusal = invalid(notes.faults)
+      if (!strict) refusal.warnings = notes.warnings
+      return { ...nothing, sent, refusal }
     }
     const id = spec.idOf?.(command) ?? call.id
     const own: RecordRef = { kind: spec.kind, id, access: 'write' }
@@ -204,6 +226,16 @@ function reasonIn<Command>(
   { command }: Said<Command>,
 ): string | null {
   return command === null ? null : (spec.reasonOf?.(command) ?? null)
+}
+
+/** A body may repeat the id of the path. With another id it was meant for another record. */
+function noteOtherId(sent: JsonValue | undefined, { method, id }: AnyCall, notes: Notes): void {
+  if (method !== 'PUT' || sent === undefined || sent === null) return
+  const text = sent instanceof JsonNumber ? sent.raw : sent
+  if (text === id || typeof text !== 'string') return
+  const message = `id is ${quote(text)}, and the path names ${quote(id)}.`
+  const finding = { pointer: '/id', rule: 'id_mismatch', message } as const
+  fault(notes, { ...finding, sent: shorten(text), expected: id })
 }
 
 /** Throws HubError `invalid` for a text that can't be the id of a record. */

@@ -10,6 +10,7 @@ import { importStore, pruneImports } from './customer-imports.ts'
 import { readCreditPosition } from './credit-position.ts'
 import * as events from './events.ts'
 import { findCompanies } from './find-companies.ts'
+import { findLookAlike } from './find-look-alike.ts'
 import { findSilent } from './find-silent.ts'
 import * as idempotency from './idempotency.ts'
 import * as feedTail from './feed-tail.ts'
@@ -51,6 +52,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     ...operatorSessionStore(database),
     change: (request, decide) => door.change(request, decide),
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
+    findLookAlike: (accountId, kind, id) => findLookAlike(database, accountId, kind, id),
     readRecordAt: async <K extends RecordKind>(
       accountId: string,
       kind: K,

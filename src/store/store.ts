@@ -19,6 +19,7 @@ import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { HubError } from '../domain/hub-error.ts'
+import type { SourceKind } from './find-look-alike.ts'
 import type { ImportStore } from './import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OperatorSessionStore } from './operator-sessions.ts'
@@ -52,6 +53,8 @@ export type Store = Insight &
       kind: K,
       id: string,
     ): Promise<RecordOfKind<K> | null>
+    /** The id of a record that people would take for this one's, or `null`: see look-alikes.ts. */
+    findLookAlike(accountId: string, kind: SourceKind, id: string): Promise<string | null>
     /** The record as it was at an instant, or `null` when it did not exist yet. */
     readRecordAt<K extends RecordKind>(
       accountId: string,

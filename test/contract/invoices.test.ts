@@ -117,7 +117,9 @@ describe('create a simplified invoice', () => {
     const body = simplified('2eb1acd98a87')
     const answer = await hub.call('POST', '/integration/invoice/simplify', { body })
     expect(answer.status).toBe(201)
-    expect(answer.body).toMatchObject({ details: { totalAmount: 1100, warnings: [] } })
+    expect(answer.body).toMatchObject({
+      details: { totalAmount: 1100, warnings: [{ rule: 'expired_on_arrival' }] },
+    })
   })
 })
 
@@ -128,7 +130,9 @@ describe('update a simplified invoice', () => {
   it('is 202', async () => {
     const { status, body } = await update('simple')
     expect(status).toBe(202)
-    expect(body).toMatchObject({ details: { totalAmount: 1100, warnings: [] } })
+    expect(body).toMatchObject({
+      details: { totalAmount: 1100, warnings: [{ rule: 'expired_on_arrival' }] },
+    })
   })
 
   it('is 404 with the literal reason', async () => {

@@ -93,7 +93,8 @@ const answerTo = (blueTapeId: string) => ({
     verdict: 'applied',
     version: 2,
     changed: ['/dueDate'],
-    warnings: [],
+    // The sample is of 2023.
+    warnings: [expect.objectContaining({ rule: 'expired_on_arrival' })],
     operationId: lastCall()['operationId'],
   },
 })

@@ -27,7 +27,7 @@ describe('POST /integration/invoice 201', () => {
       verdict: 'applied',
       version: 1,
       changed: [],
-      warnings: [],
+      warnings: [expect.objectContaining({ rule: 'expired_on_arrival' })],
       operationId: answer.headers.get('x-operation-id'),
     })
     const { items } = (await hub.call('GET', `/integration/events?after=${before}`)).body

@@ -30,7 +30,7 @@ describe('POST /integration/invoice/simplify 201', () => {
       totalAmount: 1100,
       verdict: 'applied',
       version: 1,
-      warnings: [],
+      warnings: [expect.objectContaining({ rule: 'expired_on_arrival' })],
     })
     const { body: read } = await hub.call('GET', '/integration/invoice/one')
     expect(read).toMatchObject({

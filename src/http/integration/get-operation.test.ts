@@ -40,7 +40,7 @@ describe('GET /integration/operations/{id} 200', () => {
       requestId: 'from-the-erp-7',
       reason: null,
       errors: [],
-      warnings: [],
+      warnings: [expect.objectContaining({ rule: 'expired_on_arrival' })],
       changes: [
         { pointer: '/dueDate', before: '2023-01-12', after: '2023-02-01' },
         { pointer: '/amountDue', before: 1100, after: 7.5 },

@@ -217,9 +217,10 @@ describe('PUT /integration/invoice/{id} 202', () => {
     'takes new sales people while the invoice is %s, and no push is made stale by that status',
     async (status) => {
       const id = `moved-${status}`
-      await create(id)
+      const open = { expirationDate: '2099-01-12' }
+      await create(id, open)
       await moveAlong(hub, id, waysFromPlaced[status] ?? [])
-      const answer = await push(id, { status, salesInfo: [{ firstName: 'New' }] })
+      const answer = await push(id, { ...open, status, salesInfo: [{ firstName: 'New' }] })
       expect(answer.status).toBe(202)
       expect(answer.body.details).toMatchObject({
         verdict: 'applied',

@@ -7,6 +7,7 @@ import {
   list,
   object,
   optional,
+  pathId,
   plainNumber,
   recordId,
   required,
@@ -85,7 +86,10 @@ const companyMembers = {
 /** More than a company may have, so that the refusal can be about that. */
 const customersMax = 100
 
-export const updateCompanyBody = object(companyMembers, 'CompanyUpdate')
+export const updateCompanyBody = object(
+  { id: optional(pathId), ...companyMembers },
+  'CompanyUpdate',
+)
 export const createCompanyBody = object(
   {
     id: required(recordId),

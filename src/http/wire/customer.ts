@@ -3,7 +3,16 @@ import type { CreateCustomer } from '../../domain/create-customer.ts'
 import type { Customer, CustomerContent } from '../../domain/customer.ts'
 import type { SourceTime } from '../../domain/source-clock.ts'
 import type { JsonValue } from '../json.ts'
-import { object, optional, recordId, required, sourceTime, text, type ObjectOf } from './field.ts'
+import {
+  object,
+  optional,
+  pathId,
+  recordId,
+  required,
+  sourceTime,
+  text,
+  type ObjectOf,
+} from './field.ts'
 import type { Notes } from './notes.ts'
 import { noteSourceClock } from './source-clock.ts'
 
@@ -27,7 +36,10 @@ export const companyCustomer = object(
   'CompanyCustomer',
 )
 
-export const updateCustomerBody = object(customerMembers, 'CustomerUpdate')
+export const updateCustomerBody = object(
+  { id: optional(pathId), ...customerMembers },
+  'CustomerUpdate',
+)
 export const createCustomerBody = object(
   { id: required(recordId), ...customerMembers, companyId: optional(recordId) },
   'CustomerCreate',

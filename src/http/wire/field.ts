@@ -1,6 +1,7 @@
 // Fields of a body. One declaration is the reader, which finds every fault and converts nothing in
 // silence, and the JSON Schema, which the OpenAPI document shows.
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts'
+import { adviceOn, dateForms, type DateWanted } from '../../domain/date-advice.ts'
 import {
   decimalPlaces,
   digitsMax,
@@ -8,9 +9,13 @@ import {
   toNumber,
   type Decimal,
 } from '../../domain/decimal.ts'
+import { findingsMax } from '../../domain/finding.ts'
+import { numberForm, numberMeant } from '../../domain/number-advice.ts'
 import type { RuleName } from '../../domain/rules.ts'
 import { readSourceTime, type SourceTime } from '../../domain/source-clock.ts'
+import { invisibleIn, isBlank, isPlain, visible } from '../../domain/visible-text.ts'
 import { JsonNumber, type JsonValue } from '../json.ts'
+import { meantName } from './meant-name.ts'
 import { nearestName } from './nearest-name.ts'
 import { fault, warn, type Notes } from './notes.ts'
 
@@ -71,12 +76,9 @@ export function text({
       if (typeof value !== 'string') {
         return wrongType(notes, pointer, { wanted: 'a text', value, personal })
       }
-      if (value === '' && !emptyAllowed) {
-        return fault(notes, {
-          pointer,
-          rule: 'text_empty',
-          message: `${nameOf(pointer)} is empty.`,
-        })
+      if (!emptyAllowed && isBlank(value)) {
+        const message = `${nameOf(pointer)} ${value === '' ? 'is empty' : 'holds nothing but blanks'}.`
+        return fault(notes, { pointer, rule: 'text_empty', message })
       }
       const length = charactersIn(value)
       if (length <= lengthMax) return value
@@ -103,10 +105,44 @@ export const recordId: Field<string> = {
   ...idField,
   read(value, pointer, notes) {
     const id = idField.read(value, pointer, notes)
-    if (id === undefined || isPrintable(id)) return id
+    if (id === undefined || isPlain(id)) return id
+    if (isPrintable(id)) {
+      noteInvisible(id, pointer, notes)
+      return id
+    }
     const message = `${nameOf(pointer)} holds a character that is not printable.`
     return fault(notes, { pointer, rule: 'id_invalid', message })
   },
+}
+
+/** An id that an update may repeat: write.ts compares it with that of the path. */
+export const pathId: Field<string> = {
+  schema: { ...idField.schema, description: 'May repeat the id of the path; another is refused.' },
+  read(value, pointer, notes) {
+    return value instanceof JsonNumber ? value.raw : idField.read(value, pointer, notes)
+  },
+  maskedText: plainText,
+}
+
+/** What people know a document by: as an id, it finds nothing with a blank too many. */
+export function documentNumber(lengthMax: number): Field<string> {
+  const field = text({ lengthMax, description: 'The number people know it by.' })
+  return {
+    ...field,
+    read(value, pointer, notes) {
+      const number = field.read(value, pointer, notes)
+      if (number !== undefined) noteInvisible(number, pointer, notes)
+      return number
+    },
+  }
+}
+
+function noteInvisible(id: string, pointer: string, notes: Notes): void {
+  const found = invisibleIn(id)
+  if (found === null) return
+  const message = `${nameOf(pointer)} is ${quote(id)}, which ${found}.`
+  const sent = shorten(id)
+  warn(notes, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
 }
 
 export function isId(id: string): boolean {
@@ -144,8 +180,15 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
       const read = readDecimal(raw)
       const subject = { pointer, sent: shorten(raw) }
       if (read === 'not_a_number') {
-        const message = `${nameOf(pointer)} is ${quote(raw)}, which is not a number.`
-        return fault(notes, { ...subject, rule: 'number_invalid', message, expected: '1100.00' })
+        const meant = numberMeant(raw)
+        const hint = meant === null ? '' : `: send ${meant}`
+        const message = `${nameOf(pointer)} is ${quote(raw)}, which is not a number${hint}.`
+        return fault(notes, {
+          ...subject,
+          rule: 'number_invalid',
+          message,
+          expected: meant ?? numberForm,
+        })
       }
       if (read === 'too_long') {
         const message = `${nameOf(pointer)} is ${shorten(raw)}, and a number has at most ${digitsMax} digits.`
@@ -185,14 +228,14 @@ export const yesOrNo: Field<boolean> = {
 export const calendarDate: Field<CalendarDate> = dateField(
   readCalendarDate,
   'date_invalid',
-  'a date such as 2023-01-04',
+  'date',
   'A calendar date. Of a date-time the date as written counts.',
 )
 
 export const sourceTime: Field<SourceTime> = dateField(
   readSourceTime,
   'source_time_invalid',
-  'a date-time such as 2024-06-13T09:41:34.633Z',
+  'time',
   'The source’s clock: when the record was last changed there. A date or a date-time.',
 )
 
@@ -200,27 +243,45 @@ export const sourceTime: Field<SourceTime> = dateField(
 export const writtenTime: Field<string> = dateField(
   (written) => (readSourceTime(written) === null ? null : written),
   'date_invalid',
-  'a date such as 2023-01-04',
+  'date',
   'A date or a date-time.',
 )
 
 function dateField<T>(
   parse: (text: string) => T | null,
   rule: RuleName,
-  expected: string,
+  wanted: DateWanted,
   description: string,
 ): Field<T> {
   return {
     schema: { type: 'string', format: 'date-or-date-time', description },
     read(value, pointer, notes) {
-      if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: expected, value })
+      if (typeof value !== 'string') return wrongDateType(notes, pointer, value, wanted)
       const parsed = parse(value)
       if (parsed !== null) return parsed
-      const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
-      return fault(notes, { pointer, rule, message, sent: shorten(value), expected })
+      const { problem, expected } = adviceOn(value, wanted)
+      const hint = expected === null ? '' : `, as ${expected}`
+      return fault(notes, {
+        pointer,
+        rule,
+        message: `${nameOf(pointer)} is ${quote(value)}, ${problem}${hint}.`,
+        sent: shorten(value),
+        expected: expected ?? dateForms[wanted],
+      })
     },
     maskedText: plainText,
   }
+}
+
+/** Some serializers write a time as a number. */
+function wrongDateType(
+  notes: Notes,
+  pointer: string,
+  value: JsonValue,
+  wanted: DateWanted,
+): undefined {
+  const expected = value instanceof JsonNumber ? adviceOn(value.raw, wanted).expected : null
+  return wrongType(notes, pointer, { wanted: dateForms[wanted], value, expected })
 }
 
 export function oneOf<T extends string>(values: readonly T[], description?: string): Field<T> {
@@ -317,7 +378,10 @@ export function object<Ms extends Members>(
       for (const { key, member, path } of below) {
         const sent = value.get(key) as JsonValue | undefined
         if (sent !== undefined) found += 1
-        result[key] = readMember(member, sent, pointer === '' ? path : pointer + path, notes)
+        const at = pointer === '' ? path : pointer + path
+        if (sent !== undefined && sent !== null) result[key] = member.field.read(sent, at, notes)
+        else
+          result[key] = member.required ? missing(key, { object: value, names, at }, notes) : null
       }
       if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, notes)
       // Each member was read by the field that gives it its type.
@@ -338,17 +402,19 @@ export function object<Ms extends Members>(
   }
 }
 
-function readMember(
-  { field, required: needed }: Member<unknown>,
-  sent: JsonValue | undefined,
-  pointer: string,
-  notes: Notes,
-): unknown {
-  if (sent !== undefined && sent !== null) return field.read(sent, pointer, notes)
-  if (!needed) return null
-  const state = sent === null ? 'null' : 'missing'
-  const message = `${nameOf(pointer)} is ${state}, and it is required.`
-  return fault(notes, { pointer, rule: 'field_required', message })
+type Missing = {
+  readonly object: ReadonlyMap<string, JsonValue>
+  readonly names: readonly string[]
+  readonly at: string
+}
+
+function missing(key: string, { object: sent, names, at }: Missing, notes: Notes): undefined {
+  if (notes.faults.length >= findingsMax) return
+  const state = sent.get(key) === null ? 'null' : 'missing'
+  const meant = meantName(key, sent, names)
+  const hint = meant === null ? '' : ` Did you mean ${quote(meant)}? The field has to be ${key}.`
+  const message = `${nameOf(at)} is ${state}, and it is required.${hint}`
+  fault(notes, { pointer: at, rule: 'field_required', message })
 }
 
 function schemaOf({ field, required: needed }: Member<unknown>): JsonSchema {
@@ -368,13 +434,14 @@ function warnUnknown(
   notes: Notes,
 ): void {
   for (const key of sent) {
+    if (notes.warnings.length >= findingsMax) return
     if (known.includes(key)) continue
     const nearest = nearestName(key, known)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
     warn(notes, {
       pointer: `${pointer}/${escape(key)}`,
       rule: 'unknown_field',
-      message: `${quote(key)} is not a field of ${pointer === '' ? 'the body' : nameOf(pointer)} and was ignored.${hint}`,
+      message: `${quote(key)} is not a field of ${pointer === '' ? 'the body' : nameOf(pointer)}.${hint}`,
       ...(nearest === null ? {} : { expected: nearest }),
     })
   }
@@ -385,12 +452,14 @@ type WrongType = {
   readonly value: JsonValue
   /** A telephone number may come as a number. */
   readonly personal?: boolean
+  /** The right value, where it is known. */
+  readonly expected?: string | null
 }
 
 export function wrongType(
   notes: Notes,
   pointer: string,
-  { wanted, value, personal = false }: WrongType,
+  { wanted, value, personal = false, expected = null }: WrongType,
 ): undefined {
   const sent = personal && value instanceof JsonNumber ? 'a number' : typeName(value)
   return fault(notes, {
@@ -398,7 +467,7 @@ export function wrongType(
     rule: 'wrong_type',
     message: `${pointer === '' ? 'The body' : nameOf(pointer)} is ${sent}, not ${wanted}.`,
     sent,
-    expected: wanted,
+    expected: expected ?? wanted,
   })
 }
 

@@ -1,5 +1,6 @@
 // The invoice on the wire: what a push may say, and how an invoice is shown.
 import { toNumber } from '../../domain/decimal.ts'
+import { isBlank } from '../../domain/visible-text.ts'
 import { checkDates } from '../../domain/calendar-date.ts'
 import type { Booking } from '../../domain/booking.ts'
 import type { Account } from '../../domain/account.ts'
@@ -23,10 +24,12 @@ import type { JsonValue } from '../json.ts'
 import {
   amount,
   calendarDate,
+  documentNumber,
   list,
   object,
   oneOf,
   optional,
+  pathId,
   recordId,
   required,
   sourceTime,
@@ -68,12 +71,7 @@ export const personMembers = {
   cellPhoneNumber: optional(personText),
 }
 
-const invoiceNumber = text({
-  lengthMax: invoiceLimits.invoiceNumberMax,
-  description: 'The number people know it by.',
-})
-
-const number = { invoiceNumber: required(invoiceNumber) }
+const number = { invoiceNumber: required(documentNumber(invoiceLimits.invoiceNumberMax)) }
 const rest = {
   invoiceDate: required(calendarDate),
   dueDate: required(calendarDate),
@@ -101,7 +99,10 @@ const invoiceMembers = {
 
 const citation = text({ lengthMax: invoiceLimits.invoiceNumberMax, emptyAllowed: true })
 
-export const updateInvoiceBody = object(invoiceMembers, 'InvoiceUpdate')
+export const updateInvoiceBody = object(
+  { id: optional(pathId), ...invoiceMembers },
+  'InvoiceUpdate',
+)
 export const createInvoiceBody = object(
   {
     id: required(newInvoiceId),
@@ -143,7 +144,7 @@ export function readCreate(body: JsonValue, judging: Judging, notes: Notes): Cre
 
 /** A source that has nothing to cite may say so with an empty text. */
 function said(value: string | null | undefined): string | null {
-  return value === undefined || value === '' ? null : value
+  return value === undefined || value === null || isBlank(value) ? null : value
 }
 
 /** The document whose every fault was noted, with the members of its kind; `null` when there are faults. */
@@ -153,7 +154,7 @@ export function judge(
   notes: Notes,
 ): PushOfEither | null {
   const lines = completeList(sent.lines, completeLine)
-  const salesInfo = completeList(sent.salesInfo, completePerson)
+  const salesInfo = somebodies(completeList(sent.salesInfo, completePerson))
   noteSourceClock(sent.sourceModifiedDate, now, notes)
   noteDates(sent, account.policies.strictMoney, notes)
   noteMoney(sent, lines, strict || account.policies.strictMoney, notes)
@@ -166,6 +167,21 @@ export function judge(
 function completePerson(person: Partial<SalesPerson> | undefined): SalesPerson | null {
   if (person === undefined || isIncomplete(person)) return null
   return person as SalesPerson
+}
+
+/** A person without any text is nobody: sources send one where they know of none. */
+export function somebodies<Person extends Readonly<Record<string, string | null>>>(
+  people: readonly Person[] | null,
+): readonly Person[] | null {
+  return people === null || !people.some(isNobody) ? people : people.filter((one) => !isNobody(one))
+}
+
+export function isNobody(person: Readonly<Record<string, string | null>>): boolean {
+  for (const name in person) {
+    const value = person[name]
+    if (typeof value === 'string' && !isBlank(value)) return false
+  }
+  return true
 }
 
 function noteDates(sent: Sent, strict: boolean, notes: Notes): void {

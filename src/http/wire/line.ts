@@ -4,7 +4,18 @@ import { toNumber } from '../../domain/decimal.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { InvoiceLine } from '../../domain/invoice.ts'
 import { checkLineMoney, checkMoney } from '../../domain/money.ts'
-import { amount, list, object, optional, required, text, type ObjectOf } from './field.ts'
+import { isBlank } from '../../domain/visible-text.ts'
+import type { JsonValue } from '../json.ts'
+import {
+  amount,
+  list,
+  object,
+  optional,
+  required,
+  text,
+  type Field,
+  type ObjectOf,
+} from './field.ts'
 import { fault, warn, type Notes } from './notes.ts'
 
 export const lineLimits = {
@@ -26,9 +37,35 @@ const lineMembers = {
   totalAmount: required(amount(linePlaces, 'Amount with tax')),
 }
 
-export const linesField = list(object(lineMembers, 'InvoiceLine'), {
-  itemsMax: lineLimits.linesMax,
-})
+const lineField = object(lineMembers, 'InvoiceLine')
+
+/** A line that says something and costs nothing: sources send remarks between the goods. */
+const lineOrComment: Field<SentLine> = {
+  ...lineField,
+  schema: {
+    ...lineField.schema,
+    description:
+      'A line with a description and none of the amounts is a comment: its amounts are zero.',
+  },
+  read(value, pointer, notes) {
+    const line = lineField.read
+    if (!(value instanceof Map) || !isComment(value)) return line(value, pointer, notes)
+    return line(new Map([...(value as Map<string, JsonValue>), ...noAmounts]), pointer, notes)
+  },
+}
+
+const noAmounts = Object.entries(lineMembers)
+  .filter(([, member]) => member.required)
+  .map(([name]) => [name, '0'] as const)
+
+function isComment(line: ReadonlyMap<unknown, unknown>): boolean {
+  if ((line.get('unitAmount') ?? null) !== null) return false
+  const description = line.get('description')
+  if (typeof description !== 'string' || isBlank(description)) return false
+  return noAmounts.every(([name]) => (line.get(name) ?? null) === null)
+}
+
+export const linesField = list(lineOrComment, { itemsMax: lineLimits.linesMax })
 
 /** The amounts of a header that every kind of document has. */
 export const headerAmounts = {

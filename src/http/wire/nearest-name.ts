@@ -6,6 +6,9 @@ const distanceMax = 2
 
 export function nearestName(name: string, known: readonly string[]): string | null {
   if (name.length > comparedMax) return null
+  const bare = bareName(name)
+  const same = known.find((candidate) => bareName(candidate) === bare)
+  if (same !== undefined) return same
   const lower = name.toLowerCase()
   let best: string | null = null
   let bestDistance = distanceMax + 1
@@ -18,6 +21,11 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   }
   // Two slips in a name of four letters make another name.
   return best !== null && bestDistance * 3 <= name.length ? best : null
+}
+
+/** The same for `invoiceNumber`, `InvoiceNumber`, `invoice_number`, `INVOICE-NUMBER` and `Invoice Number`. */
+export function bareName(name: string): string {
+  return name.toLowerCase().replace(/[\s._-]/g, '')
 }
 
 /** Levenshtein's distance, row by row. */

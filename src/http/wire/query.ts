@@ -1,6 +1,7 @@
 // Query parameters: the documented ones only, each read once, all faults in one answer.
 import { validate as isUuid } from 'uuid'
 import { readCalendarDate } from '../../domain/calendar-date.ts'
+import { dateForms } from '../../domain/date-advice.ts'
 import { isNegative, readDecimal } from '../../domain/decimal.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import { readSourceTime } from '../../domain/source-clock.ts'
@@ -58,7 +59,7 @@ export function queryText(lengthMax: number): QueryField<string> {
 
 export const queryUuid: QueryField<string> = {
   schema: { type: 'string', format: 'uuid' },
-  expected: 'a UUID such as 019b8f9c-0000-7000-8000-000000000001',
+  expected: 'a UUID',
   read: (text) => (isUuid(text) ? text.toLowerCase() : null),
 }
 
@@ -86,7 +87,7 @@ export function queryOneOf<T extends string>(values: readonly T[]): QueryField<T
 /** As exact text; amounts that no record can have are refused. */
 export const queryAmount: QueryField<string> = {
   schema: { type: 'number', minimum: 0 },
-  expected: 'an amount such as 1100.00',
+  expected: 'an amount, in digits with a point before the decimals',
   read(text) {
     const read = readDecimal(text)
     if (read === 'not_a_number' || read === 'too_long') return null
@@ -96,14 +97,14 @@ export const queryAmount: QueryField<string> = {
 
 export const queryDate: QueryField<string> = {
   schema: { type: 'string', format: 'date-or-date-time' },
-  expected: 'a date such as 2023-01-04',
+  expected: dateForms.date,
   read: readCalendarDate,
 }
 
 /** An instant of the hub's clock; a bare date is its beginning in UTC. */
 export const queryInstant: QueryField<string> = {
   schema: { type: 'string', format: 'date-or-date-time' },
-  expected: 'a date-time such as 2026-01-04T09:47:57.477Z',
+  expected: dateForms.time,
   read(text) {
     const time = readSourceTime(text)
     if (time === null) return null

@@ -12,12 +12,13 @@ import type { CreateQuote } from '../../domain/create-quote.ts'
 import type { JsonValue } from '../json.ts'
 import {
   calendarDate,
+  documentNumber,
   object,
   optional,
+  pathId,
   recordId,
   required,
   sourceTime,
-  text,
   type ObjectOf,
 } from './field.ts'
 import type { Judging } from './invoice.ts'
@@ -37,9 +38,7 @@ import { noteSourceClock } from './source-clock.ts'
 export const quoteLimits = { quoteNumberMax: 128 } as const
 
 const quoteMembers = {
-  quoteNumber: required(
-    text({ lengthMax: quoteLimits.quoteNumberMax, description: 'The number people know it by.' }),
-  ),
+  quoteNumber: required(documentNumber(quoteLimits.quoteNumberMax)),
   customerId: required(recordId),
   quoteDate: required(calendarDate),
   dueDate: required(calendarDate),
@@ -49,7 +48,7 @@ const quoteMembers = {
   sourceModifiedDate: required(sourceTime),
 }
 
-export const updateQuoteBody = object(quoteMembers, 'QuoteUpdate')
+export const updateQuoteBody = object({ id: optional(pathId), ...quoteMembers }, 'QuoteUpdate')
 export const createQuoteBody = object(
   { id: required(recordId), ...quoteMembers, projectDetails: optional(projectDetails) },
   'QuoteCreate',

@@ -54,12 +54,13 @@ export const errorSchema = shape(
     reason: { type: 'string', maxLength: 200 },
     rule,
     errors: arrayOf(findingSchema),
+    warnings: arrayOf(findingSchema),
     blueTapeId: string,
     details: shape('Existing', { verdict: { type: 'string', enum: verdicts }, version: integer }),
     operationId: string,
     docs: string,
   },
-  ['rule', 'errors', 'blueTapeId', 'details', 'operationId', 'docs'],
+  ['rule', 'errors', 'warnings', 'blueTapeId', 'details', 'operationId', 'docs'],
 )
 
 const detailProperties = {
@@ -69,21 +70,25 @@ const detailProperties = {
   changed: arrayOf(string),
   warnings: arrayOf(findingSchema),
   storedSourceModifiedDate: string,
+  reason: string,
   operationId: string,
 }
 
+/** Only an update that was superseded has them. */
+const ofSuperseded = ['storedSourceModifiedDate', 'reason']
+
 export const invoiceWritten = shape('InvoiceWritten', {
   blueTapeId: string,
-  details: shape('InvoiceVerdict', detailProperties, ['storedSourceModifiedDate']),
+  details: shape('InvoiceVerdict', detailProperties, ofSuperseded),
 })
 
 export const quoteWritten = shape('QuoteWritten', {
   blueTapeId: string,
-  details: shape('QuoteVerdict', detailProperties, ['storedSourceModifiedDate']),
+  details: shape('QuoteVerdict', detailProperties, ofSuperseded),
 })
 
 const { totalAmount: _, ...plainDetails } = detailProperties
-const details = shape('Verdict', plainDetails, ['storedSourceModifiedDate'])
+const details = shape('Verdict', plainDetails, ofSuperseded)
 
 /** The answer to a write of a record without amounts. */
 export const recordWritten = shape('RecordWritten', { blueTapeId: string, details })

@@ -1,9 +1,17 @@
 // The simplified invoice on the wire: payers in place of customer and status.
 import type { CreateSimplifiedInvoice } from '../../domain/create-simplified-invoice.ts'
 import type { Payer, SimplifiedPush } from '../../domain/invoice.ts'
+import { isBlank } from '../../domain/visible-text.ts'
 import type { JsonValue } from '../json.ts'
-import { list, object, optional, required, text } from './field.ts'
-import { documentMembers, judge, personMembers, type Judging } from './invoice.ts'
+import { list, object, optional, pathId, required, text } from './field.ts'
+import {
+  documentMembers,
+  isNobody,
+  judge,
+  personMembers,
+  somebodies,
+  type Judging,
+} from './invoice.ts'
 import { completeList, isIncomplete } from './line.ts'
 import { fault, type Notes } from './notes.ts'
 import { newInvoiceId } from './new-invoice-id.ts'
@@ -22,7 +30,7 @@ const payers = list(object(payerMembers, 'Payer'), {
 })
 
 export const updateSimplifiedBody = object(
-  { ...documentMembers, payersInfo: optional(payers) },
+  { id: optional(pathId), ...documentMembers, payersInfo: optional(payers) },
   'SimplifiedInvoiceUpdate',
 )
 export const createSimplifiedBody = object(
@@ -62,17 +70,19 @@ type SentPayers = readonly (Partial<Payer> | undefined)[] | null | undefined
 
 /** Nobody could be sent the link of an invoice without a payer, or of a payer without an address. */
 function notePayers(sent: SentPayers, notes: Notes): readonly Payer[] | null {
-  if (sent?.length === 0) {
+  const whole = completeList(sent, completePayer)
+  const known = somebodies(whole)
+  if (sent?.length === 0 || known?.length === 0) {
     const message = 'payersInfo is empty: a simplified invoice has at least one payer.'
     fault(notes, { pointer: '/payersInfo', rule: 'payer_missing', message })
   }
-  const whole = completeList(sent, completePayer)
-  for (const [at, { emailAddress, cellPhoneNumber }] of (whole ?? []).entries()) {
-    if (isSaid(emailAddress) || isSaid(cellPhoneNumber)) continue
+  for (const [at, payer] of (whole ?? []).entries()) {
+    const { emailAddress, cellPhoneNumber } = payer
+    if (isNobody(payer) || isSaid(emailAddress) || isSaid(cellPhoneNumber)) continue
     const message = `Payer ${at + 1} has neither emailAddress nor cellPhoneNumber.`
     fault(notes, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
   }
-  return whole
+  return known
 }
 
 function completePayer(payer: Partial<Payer> | undefined): Payer | null {
@@ -80,5 +90,5 @@ function completePayer(payer: Partial<Payer> | undefined): Payer | null {
 }
 
 function isSaid(value: string | null): boolean {
-  return value !== null && value.trim() !== ''
+  return value !== null && !isBlank(value)
 }

@@ -1,6 +1,7 @@
-// The rule on the source's clock that needs the hub's: a wild clock would block its record for good.
-import { isAheadOfClock, type SourceTime } from '../../domain/source-clock.ts'
-import { fault, type Notes } from './notes.ts'
+// The rules on the source's clock that need no stored record: one that is ahead would block its record for good,
+// and a default value loses to every real time.
+import { isAheadOfClock, isDefaultDate, type SourceTime } from '../../domain/source-clock.ts'
+import { fault, warn, type Notes } from './notes.ts'
 
 export function noteSourceClock(
   time: SourceTime | undefined,
@@ -8,7 +9,15 @@ export function noteSourceClock(
   notes: Notes,
   pointer = '/sourceModifiedDate',
 ): void {
-  if (time === undefined || !isAheadOfClock(time, now)) return
+  if (time === undefined) return
+  if (isDefaultDate(time)) noteDefault(time, pointer, notes)
+  if (!isAheadOfClock(time, now)) return
   const message = `${pointer.slice(1)} is ${time.text}, more than 24 hours ahead of the hub’s clock (${now.toISOString()}).`
   fault(notes, { pointer, rule: 'source_clock_ahead', message, sent: time.text })
+}
+
+function noteDefault({ text, date }: SourceTime, pointer: string, notes: Notes): void {
+  const message = `${pointer.slice(1)} is ${text}, and ${date} is a default value, not the time of a change.`
+  const expected = 'the time of the last change'
+  warn(notes, { pointer, rule: 'source_clock_default', message, sent: text, expected })
 }

@@ -1,0 +1,43 @@
+// A document that is past its expirationDate when it is pushed: it is stored, and nobody can pay or approve it.
+import type { CalendarDate } from './calendar-date.ts'
+import { isZero } from './decimal.ts'
+import type { Finding } from './finding.ts'
+import type { Instant } from './instant.ts'
+import type { Invoice } from './invoice.ts'
+import { moveStatus } from './invoice-status.ts'
+import type { Quote } from './quote.ts'
+import { moveQuoteStatus } from './quote-status.ts'
+
+/** `invoice` as the push leaves it; a warning only where it could be paid otherwise. */
+export function expiredInvoice(
+  { status, content }: Pick<Invoice, 'status' | 'content'>,
+  now: Instant,
+): readonly Finding[] {
+  if (!isExpired(content.expirationDate, now)) return []
+  if (moveStatus(status, 'pay') === null || isZero(content.amountDue)) return []
+  return [expired(content.expirationDate, now, 'the invoice can’t be paid through the hub')]
+}
+
+export function expiredQuote(
+  { status, content }: Pick<Quote, 'status' | 'content'>,
+  now: Instant,
+): readonly Finding[] {
+  if (!isExpired(content.expirationDate, now)) return []
+  if (moveQuoteStatus(status, 'approve') === null) return []
+  return [expired(content.expirationDate, now, 'the buyer can’t approve the quote')]
+}
+
+/** By UTC, as everywhere. */
+function isExpired(date: CalendarDate, now: Instant): boolean {
+  return date < now.slice(0, 10)
+}
+
+function expired(date: CalendarDate, now: Instant, consequence: string): Finding {
+  return {
+    pointer: '/expirationDate',
+    rule: 'expired_on_arrival',
+    message: `expirationDate is ${date}, which is past (today is ${now.slice(0, 10)}, by UTC): ${consequence}.`,
+    sent: date,
+    expected: 'a date that is not past',
+  }
+}

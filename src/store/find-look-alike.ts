@@ -1,0 +1,31 @@
+// A record whose id people would take for another one's. The candidates are looked up by the primary key.
+import { lookAlikesOf } from '../domain/look-alikes.ts'
+import type { RecordKind } from '../domain/record.ts'
+import type { Database } from './postgres.ts'
+
+/** The kinds whose ids are the source's own. */
+export type SourceKind = Extract<RecordKind, 'invoice' | 'quote' | 'company' | 'customer'>
+
+const statements: Readonly<Record<SourceKind, { readonly name: string; readonly text: string }>> = {
+  invoice: statementOn('invoice'),
+  quote: statementOn('quote'),
+  company: statementOn('company'),
+  customer: statementOn('customer'),
+}
+
+function statementOn(table: SourceKind) {
+  const text = `select id from ${table} where account_id = $1 and id = any($2::text[]) order by id limit 1`
+  return { name: `find-look-alike-${table}`, text }
+}
+
+/** The id of one such record of the account, or `null`. */
+export async function findLookAlike(
+  database: Database,
+  accountId: string,
+  kind: SourceKind,
+  id: string,
+): Promise<string | null> {
+  const values = [accountId, lookAlikesOf(id)]
+  const [row] = await database.query<{ readonly id: string }>(statements[kind], values)
+  return row?.id ?? null
+}
