@@ -111,6 +111,11 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
   }
 }
 
+/** What a hub listens on to take all addresses is none that a link can lead to. */
+function isAnyAddress(host: string): boolean {
+  return host === '0.0.0.0' || host === '::'
+}
+
 /** The HTTP service on a database that is ready. */
 export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
@@ -173,6 +178,9 @@ export async function startService(
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`
   state.url = url
+  if (config.publicUrl === '' && isAnyAddress(config.host)) {
+    log.warn('links-lead-nowhere', { url, setting: 'BTHUB_PUBLIC_URL' })
+  }
   return {
     url,
     async stop() {

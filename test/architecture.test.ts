@@ -212,7 +212,6 @@ describe('files', () => {
     'src/domain/rules.ts': 'a table, one entry a rule',
     'src/http/routes.ts': 'the table of contents: a line each call',
     'src/http/wire/field.ts': 'the kinds of fields, which share the words of their faults',
-    'src/store/store.ts': 'the port: a list of all that may be asked of a store',
     'src/upkeep/checks.ts': 'one check after another, none of which knows the others',
     'src/store/backup-file.ts': 'the writer and the reader of one format, side by side',
   }

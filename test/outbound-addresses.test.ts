@@ -161,6 +161,17 @@ describe('G2: what a name leads to', () => {
     expect(trap.connections()).toBe(0)
   })
 
+  it('is unknown while no name server answers, which refuses no URL for good', async () => {
+    const silent = await startNameServer(() => null)
+    await silent.close()
+    const lost = sender({ nameServers: [silent.address] })
+    await expect(lost.checkUrl('https://public.test/')).rejects.toMatchObject({
+      code: 'unavailable',
+      rule: 'name_not_resolved',
+    })
+    expect(await sender().checkUrl(urlOf('never.test'))).toMatch('public address')
+  })
+
   it('may be another name, and that yet another', async () => {
     zone.set('first.test', () => [{ alias: 'second.test' }])
     zone.set('second.test', () => [{ alias: 'third.test' }])

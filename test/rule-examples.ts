@@ -94,6 +94,10 @@ const aboutBackups = {
   testedIn: 'src/upkeep/backups.test.ts',
   why: 'It takes a disk that is full, or two backups at once.',
 } as const
+const rotation = {
+  testedIn: 'src/domain/change-webhook-endpoint.test.ts',
+  why: 'It takes eleven rotations in a row.',
+} as const
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -111,6 +115,11 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   unauthorized: pushWith({ 'X-BlueTape-Key': 'not-a-key' }),
   key_revoked: pushWith({}, 'The key was revoked.'),
   key_expired: pushWith({}, 'The key has expired.'),
+  expiry_in_the_past: {
+    method: 'POST',
+    path: '/operator/key',
+    body: { expiresAt: '2023-01-04T09:00:00Z' },
+  },
   key_scope: pushWith({}, 'The key may only read.'),
   csrf_token_missing: ofSession,
   foreign_site: {
@@ -141,9 +150,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   webhook_endpoint_not_found: read('/integration/webhook-endpoint/0123456789ab'),
   webhook_delivery_not_found: read('/integration/webhook-delivery/0123456789ab-57'),
   webhook_url_not_allowed: createEndpoint({ url: 'http://10.0.0.7/hook' }),
+  name_not_resolved: {
+    testedIn: 'test/outbound-addresses.test.ts',
+    why: 'It takes a name server that does not answer.',
+  },
   webhook_header_not_allowed: createEndpoint({ headers: { 'Content-Type': 'text/xml' } }),
   event_type_unknown: createEndpoint({ eventTypes: ['invoice.payed'] }),
   too_many_webhook_endpoints: webhookRule,
+  too_many_webhook_secrets: rotation,
   replay_not_one: webhookRule,
   replay_still_pending: webhookRule,
 
@@ -350,6 +364,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     'The first call with the key still runs.',
   ),
   query_invalid: read('/integration/invoice?limit=1000'),
+  query_unknown: { ...push({}), path: `${invoicePath}?colour=blue` },
   cursor_invalid: read('/integration/invoice?cursor=2'),
   request_malformed: read('/integration/invoice/%ZZ'),
   headers_too_large: {

@@ -1,12 +1,13 @@
 // Every status that the OpenAPI document lists for a call is one that the hub really gives: each is
-// provoked here, and a call or a status without a recipe fails.
+// provoked here, and a call or a status without a recipe fails. Every write that succeeds does so once for
+// each Idempotency-Key.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
 import { httpLimits } from '../src/http/http-limits.ts'
-import { runOn } from './support/database.ts'
+import { rowsOf, runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
   companyBody,
@@ -18,6 +19,7 @@ import {
   simplifiedBody,
   startHub,
   type Answered,
+  type CallOptions,
   type TestHub,
 } from './support/hub.ts'
 import { openCredit } from './support/credit-scene.ts'
@@ -39,7 +41,6 @@ beforeAll(async () => {
   const unchanged = await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody() })
   const { operationId } = unchanged.body.details
   Object.assign(madeIds, { 'get-operation': operationId, 'get-account-operation': operationId })
-  madeIds['run-again'] = operationId
   await hub.createCaller('sandbox', { policies: { sandbox: true } })
   madeIds['revoke-account-key'] = keyIdOf((await hub.createCaller('acme')).key)
   madeIds['revoke-operator-key'] = keyIdOf(await hub.createOperator())
@@ -50,7 +51,11 @@ beforeAll(async () => {
   await hub.call('PUT', '/integration/invoice/canceled/cancel')
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
-  for (const id of ['b1', 'b2']) {
+  const customer = await hub.call('POST', '/integration/customer', {
+    body: customerBody({ id: 'unlinked' }),
+  })
+  madeIds['run-again'] = customer.body.details.operationId
+  for (const id of ['b1', 'b2', 'b3']) {
     await hub.call('POST', '/integration/company', { body: { id, ...companyBody() } })
   }
   await hub.call('POST', '/integration/company/b1/customer', { body: { customerId: 'c1' } })
@@ -160,8 +165,26 @@ const keyIdOf = (key: string) => key.split('_')[1] ?? ''
 function other(route: Route, change: Changed): Promise<Answered> {
   const { body, link, query = '' } = recipesOf(route)
   const asked = typeof query === 'string' ? query : query()
-  const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }) }
-  return hub.call(route.method, `${pathOf(route, change)}${asked}`, { ...sent, ...change })
+  const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }), ...change }
+  const path = `${pathOf(route, change)}${asked}`
+  lastSent = { ...sent, path, headers: { ...keyHeader, ...sent.headers } }
+  return repeat(route, lastSent)
+}
+
+type Sent = CallOptions & { readonly path: string }
+let lastSent: Sent | undefined
+/** By operation: what succeeded, with its Idempotency-Key. */
+const succeeded = new Map<string, Sent>()
+/** Of the call that is to succeed. */
+let keyHeader: Readonly<Record<string, string>> = {}
+
+const repeat = ({ method }: Route, { path, ...sent }: Sent) => hub.call(method, path, sent)
+
+/** Of a write with an Idempotency-Key: what has succeeded, sent again. */
+function repeatSucceeded(route: Route, change: CallOptions = {}): Promise<Answered> {
+  const sent = succeeded.get(route.operation.name)
+  if (sent === undefined) throw new Error(`${route.operation.name} has not succeeded before`)
+  return repeat(route, { ...sent, ...change })
 }
 
 const missing = (route: Route) => other(route, { id: 'missing' })
@@ -180,7 +203,7 @@ const reasoned = () => ({ reason: 'as agreed' })
 const recipes: Readonly<Record<string, Recipes>> = {
   'update-invoice': {
     id: 'i1',
-    body: () => invoiceBody(),
+    body: () => invoiceBody({ invoiceNumber: `number-${(keysMade += 1)}` }),
     own: {
       404: missing,
       409: (route) => other(route, { id: 'canceled', body: invoiceBody({ amountDue: 1 }) }),
@@ -193,7 +216,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'update-simplified-invoice': {
     id: 's1',
-    body: () => simplifiedBody(),
+    body: () => simplifiedBody({ invoiceNumber: `number-${(keysMade += 1)}` }),
     own: { 404: missing, 409: (route) => other(route, { id: 'i1' }), 412: stale },
   },
   'create-simplified-invoice': {
@@ -222,12 +245,12 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'update-company': {
     id: 'b1',
-    body: () => companyBody(),
-    own: { 404: missing, 409: stillRunning, 412: stale },
+    body: () => companyBody({ businessName: `Builders ${(keysMade += 1)}` }),
+    own: { 404: missing, 412: stale },
   },
   'link-customer': {
-    id: 'b1',
-    body: () => ({ customerId: 'c1' }),
+    id: 'b3',
+    body: () => ({ customerId: 'unlinked' }),
     own: {
       200: linkedWith200,
       404: missing,
@@ -251,8 +274,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'update-quote': {
     id: 'q1',
-    body: () => quoteBody(),
-    own: { 404: missing, 409: stillRunning, 412: stale },
+    body: () => quoteBody({ quoteNumber: `number-${(keysMade += 1)}` }),
+    own: { 404: missing, 412: stale },
   },
   'get-quote': { id: 'q1', own: { 404: missing } },
   'get-quote-status': { id: 'q1', own: { 404: missing } },
@@ -265,8 +288,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'update-customer': {
     id: 'c1',
-    body: () => customerBody(),
-    own: { 404: missing, 409: stillRunning, 412: stale },
+    body: () => customerBody({ lastName: `Example ${(keysMade += 1)}` }),
+    own: { 404: missing, 412: stale },
   },
   'list-events': {},
   'get-operation': { own: { 404: missing } },
@@ -312,7 +335,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'sign-up-customer': {
     ...behind('sign-up-customer'),
     body: () => ({}),
-    own: { 409: stillRunning },
+    own: {},
   },
   'open-quote': behind('open-quote'),
   'approve-quote': {
@@ -378,8 +401,12 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'cancel-application': { id: 'app-cancel', body: reasoned, own: { 404: missing, 409: again } },
   'release-draw': { id: 'draw-failed', body: reasoned, own: { 404: missing, 409: again } },
   'get-credit': { id: 'credit-1', own: { 404: missing } },
-  'set-credit': { id: 'credit-1', body: reasoned, own: { 404: missing, 409: stillRunning } },
-  'lift-bar': { id: 'credit-2', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  'set-credit': {
+    id: 'credit-1',
+    body: () => ({ limit: 200_000, reason: 'as agreed' }),
+    own: { 404: missing },
+  },
+  'lift-bar': { id: 'credit-2', body: reasoned, own: { 404: missing } },
   'repay-draws': {
     body: () => repayment('draw-paid'),
     own: { 404: (route) => other(route, { body: repayment('none') }), 409: again },
@@ -399,11 +426,11 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'search-customers': {},
   'search-companies': {},
   'freeze-invoice': { id: 'i1', body: reasoned, own: { 404: missing, 409: canceled } },
-  'unfreeze-invoice': { id: 'i1', body: reasoned, own: { 404: missing, 409: stillRunning } },
+  'unfreeze-invoice': { id: 'i1', body: reasoned, own: { 404: missing } },
   'void-invoice': { id: 'to-void', body: reasoned, own: { 404: missing, 409: canceled } },
-  'freeze-customer': { id: 'c1', body: reasoned, own: { 404: missing, 409: stillRunning } },
-  'unfreeze-customer': { id: 'c1', body: reasoned, own: { 404: missing, 409: stillRunning } },
-  ...outboundRecipes({ hub: () => hub, madeIds, other, missing, stillRunning }),
+  'freeze-customer': { id: 'c1', body: reasoned, own: { 404: missing } },
+  'unfreeze-customer': { id: 'c1', body: reasoned, own: { 404: missing } },
+  ...outboundRecipes({ hub: () => hub, madeIds, other, missing }),
 }
 
 function recipesOf({ operation }: Route): Recipes {
@@ -427,6 +454,7 @@ const common: Readonly<Record<number, Provoke>> = {
   },
   // Of an operator's call the account, of a buyer's call the link.
   404: (route) => other(route, { accountId: 'nobody', link: '?account=acme&id=none&token=none' }),
+  409: stillRunning,
   413: (route) => other(route, { body: ' '.repeat(httpLimits.bodyBytesMax + 1) }),
   415: (route) => other(route, { headers: { 'Content-Encoding': 'gzip' } }),
   422: reused,
@@ -449,10 +477,8 @@ async function twoHosts(route: Route): Promise<Answer> {
   return answer
 }
 
-async function reused(route: Route): Promise<Answer> {
-  const headers = { 'Idempotency-Key': `reused-${route.operation.name}` }
-  await other(route, { headers })
-  return other(route, { headers, body: '{"another":"body"}' })
+function reused(route: Route): Promise<Answer> {
+  return repeatSucceeded(route, { body: '{"another":"body"}' })
 }
 
 /** One of several at once, by an account that may make one in a second. */
@@ -472,20 +498,20 @@ async function withoutCsrfToken(route: Route): Promise<Answer> {
 /** As an account can be set to answer. */
 async function linkedWith200(route: Route): Promise<Answer> {
   const as = await hub.createCaller('plain', { policies: { linkCustomerStatus: 200 } })
-  await hub.call('POST', '/integration/company', { as, body: { id: 'b1', ...companyBody() } })
-  await hub.call('POST', '/integration/customer', { as, body: customerBody({ id: 'c1' }) })
+  await hub.call('POST', '/integration/company', { as, body: { id: 'b3', ...companyBody() } })
+  await hub.call('POST', '/integration/customer', { as, body: customerBody({ id: 'unlinked' }) })
   return other(route, { as })
 }
 
 async function stillRunning(route: Route): Promise<Answer> {
-  const headers = { 'Idempotency-Key': `${route.operation.name} running` }
-  await other(route, { headers })
   await runOn(
     hub.databaseUrl,
-    `update idempotency set answer = null, running_until = now() + interval '1 minute'
-     where idempotency_key like '%running'`,
+    `update idempotency set answer = null, running_until = now() + interval '1 minute'`,
   )
-  return other(route, { headers })
+  const answer = await repeatSucceeded(route)
+  await runOn(hub.databaseUrl, `update idempotency set answer = '{}' where answer is null`)
+  expect(answer.headers.get('retry-after')).toBe('1')
+  return answer
 }
 
 type Documented = { paths: Record<string, Record<string, { responses: object }>> }
@@ -504,10 +530,52 @@ const cases = routes.flatMap((route) =>
 
 async function provoke(route: Route, status: number): Promise<Answer> {
   const own = recipesOf(route).own?.[status]
-  if (own === undefined && status === route.operation.success.status) return other(route, {})
+  if (status === route.operation.success.status) return succeed(route, own)
   const recipe = own ?? common[status]
   if (recipe === undefined) throw new Error(`no recipe for ${route.operation.name} ${status}`)
   return recipe(route)
+}
+
+async function succeed(route: Route, own: Provoke = (each) => other(each, {})): Promise<Answer> {
+  if (route.method === 'GET') return own(route)
+  keyHeader = { 'Idempotency-Key': `once ${route.operation.name}` }
+  try {
+    const answer = await own(route)
+    if (lastSent !== undefined) succeeded.set(route.operation.name, lastSent)
+    return answer
+  } finally {
+    keyHeader = {}
+  }
+}
+
+/** What is stored of effects; deliveries are made by themselves. */
+const tablesOfEffects = [
+  'event',
+  'operation',
+  'operator_act',
+  'account',
+  'account_key',
+  'operator_key',
+]
+
+async function effects(): Promise<unknown> {
+  const counts = tablesOfEffects.map((table) => `(select count(*) from ${table}) as ${table}`)
+  return rowsOf(hub.databaseUrl, `select ${counts.join(', ')}`)
+}
+
+const essence = ({ status, text, headers }: Answered) => {
+  return { status, text, etag: headers.get('etag'), cookie: headers.get('set-cookie') }
+}
+
+/** A write that has succeeded with an Idempotency-Key has had its effect, whatever comes with the key again. */
+async function expectOnce(route: Route, first: Answered): Promise<void> {
+  const before = await effects()
+  const repeated = await repeatSucceeded(route)
+  expect(repeated.headers.get('idempotency-replayed')).toBe('true')
+  expect(essence(repeated)).toStrictEqual(essence(first))
+  expect((await reused(route)).body?.rule).toBe('idempotency_key_reused')
+  expect((await stillRunning(route)).body?.rule).toBe('idempotency_key_running')
+  expect(await effects()).toStrictEqual(before)
 }
 
 it('every call has recipes, and every recipe a call', () => {
@@ -521,6 +589,9 @@ describe('every documented status is given', () => {
     expect(answer.status).toBe(status)
     const code = status < 300 ? undefined : String(status)
     expect(answer.body?.code).toBe(code)
+    if (route.method !== 'GET' && status === route.operation.success.status) {
+      await expectOnce(route, answer as Answered)
+    }
   })
 
   it('500 of every call, without a word about the defect', async () => {

@@ -14,7 +14,7 @@ export function importHeaders(
 ): Record<string, string> {
   const { url, headers, secretNumber } = source
   const recipient = { accountId, id: customerSourceId, url, headers, secretNumber }
-  const address = addressOf({ ...recipient, overlapUntil: null }, vault)
+  const address = addressOf({ ...recipient, olderSecrets: [] }, vault)
   const signed = requestTo(address, { id, body: noBody }, now)
   const { 'content-type': _, ...own } = signed.headers
   return { ...own, accept: 'application/json' }

@@ -1,5 +1,6 @@
 // The tenant: one integrator's books, with the policies that its operator chose.
 import { compare, decimal, zero, type Decimal } from './decimal.ts'
+import { isDotSegment } from './dot-segment.ts'
 import type { Finding } from './finding.ts'
 
 export type Policies = {
@@ -78,9 +79,9 @@ export type Account = {
   readonly createdAt: string
 }
 
-/** It travels in a header, so it is printable ASCII without a space. */
+/** It is sent in a header and in paths: printable ASCII without a space, and no dot segment. */
 export function isAccountId(text: string): boolean {
-  return /^[\x21-\x7e]{1,128}$/.test(text)
+  return /^[\x21-\x7e]{1,128}$/.test(text) && !isDotSegment(text)
 }
 
 /** `host` or `host:port`, in small letters, as a URL has it. */

@@ -45,7 +45,7 @@ describe('cancelInvoice', () => {
   })
 
   it('refuses an invoice that does not exist, before anything else', () => {
-    expect(refusalOf(() => cancelInvoice(null, [1], moment))).toMatchObject({
+    expect(refusalOf(() => cancelInvoice(null, ['"1"'], moment))).toMatchObject({
       code: 'not_found',
       message: 'Invoice not exists.',
     })
@@ -53,13 +53,13 @@ describe('cancelInvoice', () => {
 
   it('refuses another version than the stored one, before it looks at the status', () => {
     for (const status of ['Placed', 'Paid', 'Canceled'] as const) {
-      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), [6], moment))
+      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), ['"6"'], moment))
       expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
     }
   })
 
   it('cancels the version that is named', () => {
-    expect(cancelInvoice(invoiceIn('Placed'), [7], moment).record.status).toBe('Canceled')
+    expect(cancelInvoice(invoiceIn('Placed'), ['"7"'], moment).record.status).toBe('Canceled')
     expect(cancelInvoice(invoiceIn('Placed'), 'any', moment).record.status).toBe('Canceled')
   })
 

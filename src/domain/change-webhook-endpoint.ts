@@ -4,7 +4,12 @@ import { applied, firstFields, made, rewritten, unchanged } from './hub-write.ts
 import type { Instant } from './instant.ts'
 import type { EventType } from './event.ts'
 import type { Decision, Json, Moment } from './verdict.ts'
-import type { DisabledReason, WebhookEndpoint } from './webhook-endpoint.ts'
+import {
+  secretLimits,
+  type DisabledReason,
+  type OlderSecret,
+  type WebhookEndpoint,
+} from './webhook-endpoint.ts'
 
 /** What of an endpoint is said in a body; the values of headers are sealed. */
 export type EndpointContent = Pick<
@@ -26,6 +31,7 @@ export function createWebhookEndpoint(
     ...content,
     ...stateOf(enabled),
     secretNumber: 1,
+    olderSecrets: [],
     overlapUntil: null,
   }
   return applied(record, [made(record, 'webhook_endpoint.created')])
@@ -43,15 +49,35 @@ export function updateWebhookEndpoint(
   return changed(endpoint, fields, { type: 'webhook_endpoint.updated', moment })
 }
 
-/** A new secret; the one before it signs as well until `overlapUntil`. */
+/**
+ * A new secret; the one before it signs as well until `overlapUntil`, and those before that as long as they were
+ * promised to. `null` is for a secret that leaked: then only the new one signs.
+ */
 export function rotateWebhookSecret(
   stored: WebhookEndpoint | null,
   { overlapUntil }: { readonly overlapUntil: Instant | null },
   moment: Moment,
 ): Decision<WebhookEndpoint> {
   const endpoint = required(stored)
-  const fields = { secretNumber: endpoint.secretNumber + 1, overlapUntil }
+  const { secretNumber } = endpoint
+  const olderSecrets = overlapUntil === null ? [] : olderOf(endpoint, overlapUntil, moment.now)
+  const untils = olderSecrets.map(({ until }) => until).toSorted()
+  const fields = {
+    secretNumber: secretNumber + 1,
+    olderSecrets,
+    overlapUntil: untils.at(-1) ?? null,
+  }
   return changed(endpoint, fields, { type: 'webhook_endpoint.secret_rotated', moment })
+}
+
+function olderOf(endpoint: WebhookEndpoint, until: Instant, now: Instant): readonly OlderSecret[] {
+  const promised = endpoint.olderSecrets.filter((secret) => secret.until > now)
+  const { olderSecretsMax } = secretLimits
+  if (promised.length < olderSecretsMax)
+    return [{ number: endpoint.secretNumber, until }, ...promised]
+  const rule = 'too_many_webhook_secrets'
+  const message = `${olderSecretsMax} older secrets of the endpoint still sign, and no more can.`
+  throw new HubError('conflict', message, { rule })
 }
 
 /** By the hub itself. An endpoint that somebody has switched off or deleted meanwhile stays so. */

@@ -13,8 +13,8 @@ describe('requireMatch', () => {
   it.each<[string, IfMatch | null]>([
     ['no condition', null],
     ['any version', 'any'],
-    ['the stored version', [7]],
-    ['the stored version among others', [3, 7]],
+    ['the stored version', ['"7"']],
+    ['the stored version among others', ['"3"', '"7"']],
   ])('lets %s pass', (_name, condition) => {
     expect(() => requireMatch(condition, stored, untold)).not.toThrow()
   })
@@ -24,7 +24,7 @@ describe('requireMatch', () => {
       { pointer: '/dueDate', before: '2026-02-03', after: '2026-02-04' },
       { pointer: '/lines/2', before: null, after: { description: 'Nails' } },
     ]
-    const refusal = refusalOf(() => requireMatch([3, 6], stored, () => differences))
+    const refusal = refusalOf(() => requireMatch(['"3"', '"6"'], stored, () => differences))
     expect(refusal).toMatchObject({
       code: 'version_mismatch',
       rule: 'version_mismatch',
@@ -57,8 +57,20 @@ describe('requireMatch', () => {
     ])
   })
 
+  it.each([
+    ['W/"7"', 'The stored version is 7, not W/"7". A weak tag never matches (RFC 9110).'],
+    ['"7-gzip"', 'The stored version is 7, not "7-gzip". ETags are versions, such as "7".'],
+    ['"07"', 'The stored version is 7, not 07.'],
+  ])('compares strongly and says why %s does not match', (tag, message) => {
+    expect(refusalOf(() => requireMatch([tag], stored, () => [])).message).toBe(message)
+  })
+
+  it('accepts the stored version beside tags that never match', () => {
+    expect(() => requireMatch(['W/"7"', '"7-gzip"', '"7"'], stored, untold)).not.toThrow()
+  })
+
   it('refuses another version when nothing else differs', () => {
-    const refusal = refusalOf(() => requireMatch([8], stored, () => []))
+    const refusal = refusalOf(() => requireMatch(['"8"'], stored, () => []))
     expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual(['If-Match'])
   })
 

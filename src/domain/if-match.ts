@@ -4,8 +4,11 @@ import { findingsMax, type Finding } from './finding.ts'
 import { HubError } from './hub-error.ts'
 import type { Change, Json } from './verdict.ts'
 
-/** The versions that the caller accepts; `any` is `*`. */
-export type IfMatch = readonly number[] | 'any'
+/**
+ * The entity tags that the caller accepts, as sent; `any` is `*`. They are compared strongly: a weak one matches
+ * nothing, and neither does one that is no version.
+ */
+export type IfMatch = readonly string[] | 'any'
 
 const sentTextMax = 200
 /** Leaves room for the rest of the reason, which has to fit a log's column of 200. */
@@ -17,9 +20,10 @@ export function requireMatch(
   stored: { readonly version: number },
   differences: () => readonly Change[],
 ): void {
-  if (condition === null || condition === 'any' || condition.includes(stored.version)) return
-  const wanted = asText(condition.join(' or '), wantedTextMax)
-  const message = `The stored version is ${stored.version}, not ${wanted}.`
+  if (condition === null || condition === 'any') return
+  if (condition.includes(`"${stored.version}"`)) return
+  const wanted = asText(condition.map(versionOrTag).join(' or '), wantedTextMax)
+  const message = `The stored version is ${stored.version}, not ${wanted}.${whyNoMatch(condition)}`
   const mismatch: Finding = {
     pointer: 'If-Match',
     rule: 'version_mismatch',
@@ -41,6 +45,16 @@ export function requireMatch(
     findings: [mismatch, ...differing],
     version: stored.version,
   })
+}
+
+/** `7` of `"7"`; what is no version stays the tag that it is. */
+function versionOrTag(tag: string): string {
+  return /^"(\d{1,9})"$/.exec(tag)?.[1] ?? tag
+}
+
+function whyNoMatch(tags: readonly string[]): string {
+  if (tags.some((tag) => tag.startsWith('W/'))) return ' A weak tag never matches (RFC 9110).'
+  return tags.every((tag) => versionOrTag(tag) !== tag) ? '' : ' ETags are versions, such as "7".'
 }
 
 /** A refusal is kept, and nothing of a person is kept with it. */

@@ -18,3 +18,6 @@ export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint
 export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']
 export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>
+
+/** The kinds whose ids are the source's own. */
+export type SourceKind = Extract<RecordKind, 'invoice' | 'quote' | 'company' | 'customer'>

@@ -25,7 +25,7 @@ describe('a refusal', () => {
     const salesInfo = Array.from({ length: 60 }, () => salesPerson)
     const push = pushOf(invoice, { lines, salesInfo })
     const refusal = refusalOf(() =>
-      updateInvoice(invoice, () => customer, { push, ifMatch: [1] }, moment),
+      updateInvoice(invoice, () => customer, { push, ifMatch: ['"1"'] }, moment),
     )
     expect(refusal.findings.length).toBeLessThanOrEqual(100)
   })
@@ -34,7 +34,7 @@ describe('a refusal', () => {
     const invoice = invoiceIn('Placed')
     const push = pushOf(invoice, { status: 'Canceled' })
     const refusal = refusalOf(() =>
-      updateInvoice(invoice, () => customer, { push, ifMatch: [1] }, moment),
+      updateInvoice(invoice, () => customer, { push, ifMatch: ['"1"'] }, moment),
     )
     expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual([
       'If-Match',

@@ -33,6 +33,11 @@ export const rules = {
     'The key is right, but its expiry date has passed.',
     'Create a new key with `bthub key create --account ID`.',
   ),
+  expiry_in_the_past: refusal(
+    'A new key expires in the future, or never.',
+    'The date is a past one, or its time is in another zone than was meant.',
+    'Send a later `expiresAt`, or none.',
+  ),
   key_scope: refusal(
     'A write needs a key with scope `write`.',
     'The key was created with `--scope read`.',
@@ -93,6 +98,11 @@ export const rules = {
     'The URL is plain http, names a port that is not allowed, has a password in it, or its name leads into a private network.',
     'Use a public https URL. Whoever runs the hub can allow private addresses with `BTHUB_WEBHOOK_ALLOW`, and ports with `BTHUB_WEBHOOK_PORTS`.',
   ),
+  name_not_resolved: refusal(
+    'The name in a URL that the hub is to call can be looked up while the URL is set.',
+    'No name server of the hub’s machine has answered in time. Whether the URL is allowed is not known yet.',
+    'Send the same call again later, as Retry-After says. Whoever runs the hub checks its name servers.',
+  ),
   webhook_header_not_allowed: refusal(
     'A header of an endpoint has a name of its own, and a value of printable ASCII characters.',
     'The name is one that the hub or HTTP itself sets, such as `Content-Type` or `webhook-id`, or the value holds a line break. The value `***` stands for the one that is stored, and there is none.',
@@ -107,6 +117,11 @@ export const rules = {
     'An account has at most 100 endpoints.',
     'Endpoints were made and never deleted, perhaps by a script that makes one at every start.',
     'Delete those that are not needed.',
+  ),
+  too_many_webhook_secrets: refusal(
+    'At most 10 older secrets of an endpoint sign beside the newest.',
+    'The secret was rotated again and again within the overlap, perhaps by a script that does so at every start.',
+    'Wait until the overlap of an older one is over, or rotate with `overlapHours` 0, which ends all of them at once.',
   ),
   replay_not_one: refusal(
     'A replay says one of `deliveryId`, `failedSince` and `fromSeq`.',
@@ -258,8 +273,8 @@ export const rules = {
     'Set the clock of the source right and send again.',
   ),
   id_reserved: refusal(
-    'The id of an invoice is not a word that the paths of invoices have a meaning for: `simplify`.',
-    'The invoice would have no address: its path is that of the simplified invoices.',
+    'No id of a record or of an account is `.` or `..`, and no id of an invoice is `simplify`.',
+    'The record would have no address of its own. Clients and proxies resolve `.` and `..` in a path, percent-encoded ones (`%2E`) too, and so make another call; the path with `simplify` is that of the simplified invoices.',
     'Create it under another id.',
   ),
   id_invalid: refusal(
@@ -639,7 +654,7 @@ export const rules = {
   ),
   idempotency_key_reused: refusal(
     'An Idempotency-Key belongs to one call with one body.',
-    'The key was sent before with another method, path or body.',
+    'The key was sent before with another method, path, query or body.',
     'Use a new key for a new write.',
   ),
   idempotency_key_running: refusal(
@@ -648,9 +663,14 @@ export const rules = {
     'Wait as long as Retry-After says and send the same call again.',
   ),
   query_invalid: refusal(
-    'Query parameters are documented ones with valid values.',
-    'A spelling slip, or a value out of range.',
-    'Mend the parameter that the message names.',
+    'Query parameters are documented ones with valid values. A write also refuses a parameter that resembles one of its own, or one that was meant to hold the write back, such as `dryRun`, `validateOnly`, `preview` or `upsert`.',
+    'A spelling slip, a value out of range, or a parameter that this call does not have.',
+    'Correct or remove the parameter that the message names.',
+  ),
+  query_unknown: warning(
+    'Query parameters of a write are documented ones.',
+    'A parameter of another API, or one that a proxy added. It was ignored, and the write was done.',
+    'Remove the parameter. `Prefer: handling=strict` turns the warning into a refusal.',
   ),
   cursor_invalid: refusal(
     'A cursor is one that the hub gave, used with the same filters.',

@@ -77,13 +77,13 @@ describe('updateCustomer', () => {
 
   it('refuses a customer that does not exist, before it looks at the version', () => {
     expect(
-      refusalOf(() => updateCustomer(null, commandOf({ ifMatch: [1] }), moment)),
+      refusalOf(() => updateCustomer(null, commandOf({ ifMatch: ['"1"'] }), moment)),
     ).toMatchObject({ code: 'not_found', message: 'Customer not found.' })
   })
 
   it('refuses another version than the stored one, before it looks at the clock', () => {
     const sourceModifiedDate = sourceTime(earlierClock)
-    const command = commandOf({ ...moved, sourceModifiedDate, ifMatch: [3] })
+    const command = commandOf({ ...moved, sourceModifiedDate, ifMatch: ['"3"'] })
     const refusal = refusalOf(() => updateCustomer(customer, command, moment))
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 4 })
     expect(refusal.findings).toMatchObject([
@@ -95,7 +95,7 @@ describe('updateCustomer', () => {
   })
 
   it('applies an update of the version that is named', () => {
-    const command = commandOf({ ...moved, ifMatch: [4] })
+    const command = commandOf({ ...moved, ifMatch: ['"4"'] })
     expect(updateCustomer(customer, command, moment).verdict).toBe('applied')
   })
 })

@@ -125,7 +125,7 @@ describe('the order of decisions', () => {
   })
 
   it('begins with the invoice: 404 though there is no customer, either', () => {
-    const command = { push, ifMatch: [1] }
+    const command = { push, ifMatch: ['"1"'] }
     expect(refusalOf(() => updateInvoice(null, () => null, command, moment))).toMatchObject({
       code: 'not_found',
       rule: 'invoice_not_found',
@@ -134,7 +134,7 @@ describe('the order of decisions', () => {
   })
 
   it('goes on with the customer: 400 though the version is another', () => {
-    const command = { push, ifMatch: [1] }
+    const command = { push, ifMatch: ['"1"'] }
     const refusal = refusalOf(() => updateInvoice(locked, () => null, command, moment))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
     expect(refusal.findings).toStrictEqual([
@@ -148,7 +148,7 @@ describe('the order of decisions', () => {
   })
 
   it('goes on with If-Match: 412 though the push is late', () => {
-    const command = { push, ifMatch: [1] }
+    const command = { push, ifMatch: ['"1"'] }
     const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, moment))
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
     expect(refusal.findings).toMatchObject([
@@ -159,13 +159,13 @@ describe('the order of decisions', () => {
   })
 
   it('goes on with the clock: superseded though the fields are locked', () => {
-    const command = { push, ifMatch: [7] }
+    const command = { push, ifMatch: ['"7"'] }
     expect(updateInvoice(locked, () => customer, command, moment).verdict).toBe('superseded')
   })
 
   it('ends with the locks', () => {
     const onTime = { ...push, sourceModifiedDate: sourceTime(laterClock) }
-    const command = { push: onTime, ifMatch: [7] }
+    const command = { push: onTime, ifMatch: ['"7"'] }
     const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, moment))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'status_locked' })
   })
@@ -328,7 +328,7 @@ describe('an applied update', () => {
   })
 
   it('needs no version, and takes the stored one and any', () => {
-    for (const ifMatch of [null, [7], [6, 7], 'any'] as const) {
+    for (const ifMatch of [null, ['"7"'], ['"6"', '"7"'], 'any'] as const) {
       expect(update(placed, { invoiceNumber: 'INV-2' }, ifMatch).verdict).toBe('applied')
     }
   })

@@ -27,11 +27,20 @@ export type WebhookEndpoint = {
   readonly disabledBecause: DisabledReason | null
   /** From which its secret is derived: one more with every rotation. */
   readonly secretNumber: number
-  /** Until when the secret before it signs as well. */
+  /** Older secrets that were promised to sign as well, the newest first. */
+  readonly olderSecrets: readonly OlderSecret[]
+  /** Until when any of them does. */
   readonly overlapUntil: Instant | null
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
+
+export type OlderSecret = { readonly number: number; readonly until: Instant }
+
+export const secretLimits = {
+  /** Each is one more signature in a header of every delivery. */
+  olderSecretsMax: 10,
+} as const
 
 const allTypes = Object.keys(eventTypes) as readonly EventType[]
 

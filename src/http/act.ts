@@ -42,6 +42,13 @@ export function refuseAll(findings: readonly Finding[]): void {
   if (findings.length > 0) throw invalid(findings)
 }
 
+/** A key that nobody could use is a slip: of the year, or of the zone. */
+export function requireFuture(expiresAt: string | null, now: Date): void {
+  if (expiresAt === null || Date.parse(expiresAt) > now.getTime()) return
+  const message = `expiresAt is ${expiresAt}, which is not in the future.`
+  throw invalid([{ pointer: '/expiresAt', rule: 'expiry_in_the_past', message, sent: expiresAt }])
+}
+
 type Done = Pick<OperatorAct, 'name' | 'details'> & {
   readonly reason: string | null
   readonly accountId?: string
@@ -63,4 +70,11 @@ export function actOf(call: OperatorCall, done: Done): OperatorAct {
 
 export function createdAnswer(value: unknown): Answer {
   return { status: 201, headers: {}, body: JSON.stringify(value) }
+}
+
+/** The text is shown this once. */
+export function keyCreatedAnswer(key: { readonly keyId: string }, secret: string): Answer {
+  const note = `The text of the key was in the first answer to this Idempotency-Key. If that was lost, revoke ${key.keyId} and create another key with a new Idempotency-Key.`
+  const body = JSON.stringify({ key, text: null, note })
+  return { ...createdAnswer({ key, text: secret }), withoutSecret: { body } }
 }

@@ -21,6 +21,10 @@ export type Answer = {
     /** What explains each difference of rounding that was accepted. */
     readonly roundings?: readonly RoundingExplanation[]
   }
+  /** What a replay shows instead once the secret of the answer is no longer repeated. */
+  readonly withoutSecret?: Partial<Pick<Answer, 'headers' | 'body'>>
+  /** Nothing was changed: under an Idempotency-Key the call runs again. */
+  readonly isRepeatable?: true
 }
 
 /** What is no JSON: a file, or what is sent for as long as somebody listens. */

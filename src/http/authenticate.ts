@@ -1,7 +1,8 @@
 // Which account is calling: both headers, one look-up, and a short memory of the keys that were right.
 import type { Key, KeyScope } from '../domain/account.ts'
 import { HubError } from '../domain/hub-error.ts'
-import type { Principal, Store } from '../store/store.ts'
+import type { Principal } from '../store/account-port.ts'
+import type { Store } from '../store/store.ts'
 import type { AccountCaller, Headers } from './call.ts'
 import type { WrongKeys } from './wrong-keys.ts'
 

@@ -2,10 +2,11 @@
 // the methods that a path does not have are answered.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
-import { errorAnswer, type Answer, type FileAnswer } from './answer.ts'
-import type { AnyCall, Caller } from './call.ts'
+import { errorAnswer } from './answer.ts'
+import type { Caller } from './call.ts'
 import { behindPrefix, withPrefix } from './behind-prefix.ts'
 import { callOf } from './call-of.ts'
+import { handlerOf } from './handler.ts'
 import {
   methodNotAllowed,
   openPaths,
@@ -58,10 +59,9 @@ function urlOf({ path }: Pick<Route, 'path'>): string {
 }
 
 function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
-  const { method, operation } = route
+  const { method } = route
   const { context, sending, deadlines, admission, shares } = edge
-  // The gate of the route's audience makes the callers that its operations are for.
-  const handle = operation.handle as (call: AnyCall) => Promise<Answer | FileAnswer>
+  const handle = handlerOf(route)
   server.route({
     method: withHead(method),
     url: urlOf(route),
@@ -80,7 +80,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
       }
       return reply
     },
-    config: { operation: operation.name },
+    config: { operation: route.operation.name },
   })
 }
 
@@ -201,7 +201,9 @@ function admit(
 
 function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
   const encoding = headers['content-encoding']
-  if (encoding !== undefined && encoding !== 'identity') return encodingRefused(encoding)
+  // An empty list of codings is none.
+  if (encoding !== undefined && !/^[\s,]*$|^identity$/i.test(encoding))
+    return encodingRefused(encoding)
   // Whatever the label says, the body goes to the one parser there is.
   if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
   return undefined

@@ -7,6 +7,7 @@ import { newUuid } from '../ids.ts'
 import type { Attempt } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import type { OperatedCall } from './call.ts'
+import { runActOnce } from './idempotency.ts'
 import { operatedSchema, reasonBody } from './operate.ts'
 import { readJson } from './read-body.ts'
 import { customerSchema } from './wire/buyer-schemas.ts'
@@ -28,15 +29,25 @@ export const customerOperated = operatedSchema('CustomerOperated', customerSchem
 /** Those that may have to move: Placed ones of a frozen customer, held Drafts of one that no longer is. */
 type Sweep = { readonly name: string; readonly status: 'Placed' | 'Draft' }
 
-export async function holdInvoices(
+/** Freezes or unfreezes the customer, and then the invoices: one call with one answer, whatever it repeats. */
+export function operateWithInvoices(
   call: OperatedCall,
   sweep: Sweep,
-  answer: Answer,
+  operateCustomer: (call: OperatedCall) => Promise<Answer>,
 ): Promise<Answer> {
-  if (answer.status !== 202) return answer
-  const invoices = await moveAll(call, sweep)
-  const body = { ...(JSON.parse(answer.body) as object), invoices }
-  return { ...answer, body: JSON.stringify(body) }
+  return runActOnce(call, async (once) => {
+    // The key is that of the whole call.
+    const headers = { ...once.headers, 'idempotency-key': undefined }
+    const answer = await operateCustomer({ ...once, headers })
+    const invoices = await moveAll(once, sweep)
+    const hasChanged = answer.about?.verdict === 'applied' || invoices.moved > 0
+    const body = { ...(JSON.parse(answer.body) as object), invoices }
+    return {
+      ...answer,
+      body: JSON.stringify(body),
+      ...(hasChanged && !invoices.more ? {} : { isRepeatable: true }),
+    }
+  })
 }
 
 async function moveAll(call: OperatedCall, { name, status }: Sweep) {

@@ -1,9 +1,8 @@
 // Warns of an id that people would take for another one: of a new record, and where none was found.
 import type { Finding } from '../domain/finding.ts'
 import type { HubError } from '../domain/hub-error.ts'
-import type { RecordKind } from '../domain/record.ts'
+import type { RecordKind, SourceKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
-import type { SourceKind } from '../store/find-look-alike.ts'
 import type { AnyCall } from './call.ts'
 import { quote } from './wire/field.ts'
 

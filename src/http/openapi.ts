@@ -111,7 +111,7 @@ function describe(route: Route, schemas: Schemas): unknown {
     parameters: parametersOf(route),
     ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation.body, schemas) }),
     responses: {
-      ...successOf(operation, schemas),
+      ...successOf(route, schemas),
       ...Object.fromEntries(
         statusesOf(route).map((status) => {
           return [status, { $ref: `#/components/responses/${refusals[status]?.name}` }]
@@ -128,12 +128,13 @@ function securityOf({ audience, method, operation }: Route): unknown {
   return writes ? [{ operator: [] }, { session: [], csrf: [] }] : credentials[audience]
 }
 
-function successOf(operation: Operation, schemas: Schemas): Record<number, unknown> {
+function successOf(route: Route, schemas: Schemas): Record<number, unknown> {
+  const { operation } = route
   const { status, alsoStatus, schema, contentType } = operation.success
   const done = operation.isAct === true ? 'Done' : 'Judged, and on disk'
   const response = {
     description: operation.access === 'write' ? done : 'Read',
-    headers: headersOf(operation),
+    headers: headersOf(route),
     content: contentOf(named(schema, schemas), contentType),
   }
   return { [status]: response, ...(alsoStatus === undefined ? {} : { [alsoStatus]: response }) }
@@ -149,25 +150,33 @@ function statusesOf({ audience, method, path, operation }: Route): number[] {
     503,
     ...identity,
     ...(path.includes('{accountId}') ? [404] : []),
-    ...(writes ? [413, 415, ...(audience === 'buyer' ? [] : [403])] : []),
+    ...(writes ? [409, 413, 415, 422, ...(audience === 'buyer' ? [] : [403])] : []),
     ...operation.refusals,
   ]
     .filter((status, at, all) => all.indexOf(status) === at)
     .toSorted((a, b) => a - b)
 }
 
-function headersOf(operation: Operation): unknown {
-  const requestId = { 'X-Request-Id': { schema: { type: 'string' } } }
-  if (operation.access === 'read' || operation.isAct === true) return requestId
+function headersOf({ method, operation }: Route): unknown {
   return {
-    ...requestId,
-    ETag: { description: 'The version in quotes.', schema: { type: 'string' } },
-    'X-Operation-Id': { schema: { type: 'string' } },
-    'Idempotency-Replayed': { description: '`true` on a replay.', schema: { type: 'string' } },
+    'X-Request-Id': { schema: { type: 'string' } },
+    ...(writesRecord(operation)
+      ? {
+          ETag: { description: 'The version in quotes.', schema: { type: 'string' } },
+          'X-Operation-Id': { schema: { type: 'string' } },
+        }
+      : {}),
+    ...(method === 'GET' ? {} : { 'Idempotency-Replayed': replayed }),
   }
 }
 
-function parametersOf({ audience, path, operation }: Route): unknown[] {
+const replayed = { description: '`true` on a replay.', schema: { type: 'string' } }
+
+function writesRecord({ access, isAct }: Operation): boolean {
+  return access === 'write' && isAct !== true
+}
+
+function parametersOf({ audience, method, path, operation }: Route): unknown[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {
     return { name, in: 'path', required: true, schema: { type: 'string' } }
   })
@@ -178,16 +187,19 @@ function parametersOf({ audience, path, operation }: Route): unknown[] {
     description: `Has to be ${field.expected}.`,
     schema: field.schema,
   }))
-  const inHeader =
-    operation.access === 'read' || operation.isAct === true
+  const inHeader = [
+    ...(method === 'GET'
       ? []
-      : [
-          header('Idempotency-Key', 'The first answer to this key is kept 30 days and replayed.'),
+      : [header('Idempotency-Key', 'The first answer to this key is kept 30 days and replayed.')]),
+    ...(writesRecord(operation)
+      ? [
           header('Prefer', '`handling=strict` refuses what would only be warned about.'),
           ...(operation.refusals.includes(412)
             ? [header('If-Match', 'The version that is expected, as in ETag. Never needed.')]
             : []),
         ]
+      : []),
+  ]
   return [...inPath, ...ofLink.map(linkParameter), ...inQuery, ...inHeader]
 }
 

@@ -13,7 +13,8 @@ export const pageLimits = { default: 50, max: 200, cursorLengthMax: 1_024 } as c
 /** The parameters of every list. */
 export const pageFields = {
   limit: queryInteger({ min: 1, max: pageLimits.max }),
-  cursor: queryText(pageLimits.cursorLengthMax),
+  // A client that joins a query together sends an empty one for the first page.
+  cursor: queryText(pageLimits.cursorLengthMax, { emptyAllowed: true }),
 }
 
 type PageQuery = { readonly limit?: number | undefined; readonly cursor?: string | undefined }
@@ -21,7 +22,8 @@ type PageQuery = { readonly limit?: number | undefined; readonly cursor?: string
 /** Where a page begins; `scope` names the list and its filters. */
 export function pageOf(call: AnyCall, scope: string, { limit, cursor }: PageQuery) {
   const owned = ownedBy(call, scope)
-  const after = cursor === undefined ? null : readCursor(call.cursorSecret, owned, cursor)
+  const after =
+    cursor === undefined || cursor === '' ? null : readCursor(call.cursorSecret, owned, cursor)
   return { after, limit: limit ?? pageLimits.default }
 }
 

@@ -10,7 +10,7 @@ import { operatedDetails } from './operate.ts'
 import { readJson } from './read-body.ts'
 import { masked, shorten } from './wire/field.ts'
 import { fault, type Notes } from './wire/notes.ts'
-import { shape, string } from './wire/shape.ts'
+import { noteOfReplay, shape, shownOnce, string } from './wire/shape.ts'
 import { endpointLimits, webhookEndpointToWire } from './wire/webhook-endpoint.ts'
 import { webhookEndpointSchema } from './wire/webhook-schemas.ts'
 
@@ -70,30 +70,39 @@ function notStored(name: string): HubError {
   return new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
 }
 
-type Shown = Readonly<Record<string, unknown>>
+type Answering = {
+  readonly status: 201 | 202
+  readonly operationId: string
+  readonly secret?: string
+}
 
 /** The endpoint as it is now, and what became of the write. */
 export function endpointAnswer(
   { record, verdict, changed, warnings }: Decision<WebhookEndpoint>,
-  { status, operationId, more = {} }: { status: 201 | 202; operationId: string; more?: Shown },
+  { status, operationId, secret }: Answering,
 ): Answer {
-  const { version, hubVersion } = record
+  const { id, version, hubVersion } = record
   const details = { verdict, version, hubVersion, changed, warnings, operationId }
-  const body = { id: record.id, ...more, endpoint: webhookEndpointToWire(record), details }
+  const endpoint = webhookEndpointToWire(record)
+  const bodyWith = (more: object) => JSON.stringify({ id, ...more, endpoint, details })
   return {
     status,
     headers: { etag: `"${version}"`, 'x-operation-id': operationId },
-    body: JSON.stringify(body),
+    body: bodyWith(secret === undefined ? {} : { secret }),
     about: { verdict, operationId },
+    ...(secret === undefined
+      ? {}
+      : { withoutSecret: { body: bodyWith({ secret: null, note: secretNoLongerShown }) } }),
   }
 }
 
+const secretNoLongerShown =
+  'The secret was in the first answer to this Idempotency-Key. If that was lost, rotate the secret with overlapHours 0.'
+
 const written = { id: string, endpoint: webhookEndpointSchema, details: operatedDetails }
 export const endpointWritten = shape('WebhookEndpointWritten', written)
-export const endpointWithSecret = shape('WebhookEndpointWithSecret', {
-  ...written,
-  secret: {
-    type: ['string', 'null'],
-    description: '`whsec_…`, shown this once: `null` where an Idempotency-Key is replayed.',
-  },
-})
+export const endpointWithSecret = shape(
+  'WebhookEndpointWithSecret',
+  { ...written, secret: shownOnce('`whsec_…`'), note: noteOfReplay },
+  ['note'],
+)

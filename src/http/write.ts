@@ -1,10 +1,10 @@
 // How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
 // the outcome, the attempt is kept as an operation.
-import { createHash, randomUUID } from 'node:crypto'
+import { isDotSegment } from '../domain/dot-segment.ts'
 import type { Finding } from '../domain/finding.ts'
 import { HubError, invalid } from '../domain/hub-error.ts'
 import type { IfMatch } from '../domain/if-match.ts'
-import type { Decision, Json, Moment } from '../domain/verdict.ts'
+import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type {
   Attempt,
@@ -15,14 +15,17 @@ import type {
   RecordRef,
 } from '../store/store.ts'
 import { newUuid } from '../ids.ts'
-import { errorAnswer, type Answer } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { headerOf, type AnyCall, type Call } from './call.ts'
+import { readEntityTags } from './entity-tags.ts'
+import { claimOf, keptAnswer, runOnce } from './idempotency.ts'
 import { JsonNumber, type JsonValue } from './json.ts'
 import { lookAlikeOfNew, noteLookAlike } from './look-alike.ts'
 import { changeAsPlanned, type Plan } from './plan.ts'
 import { readJson } from './read-body.ts'
-import { idLengthMax, isId, quote, shorten } from './wire/field.ts'
+import { dotSegmentIsReserved, idLengthMax, isId, quote, shorten } from './wire/field.ts'
 import { fault, newNotes, type Notes } from './wire/notes.ts'
+import { noteQuery } from './wire/write-query.ts'
 
 /** What one operation adds to the way of every write. */
 export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = {
@@ -33,6 +36,8 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   /** The body as the operation keeps it, as JSON text: personal fields are masked. */
   readonly maskedText: (body: JsonValue) => string
   readonly emptyBody?: JsonValue
+  /** The query parameters of the operation, by name. */
+  readonly parameters?: readonly string[]
   /** The record's id, where the body and not the path has it. */
   readonly idOf?: (command: Command) => string
   /** Why it is done, where an operator says it. */
@@ -49,8 +54,6 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly plan?: (command: Command & Target) => Plan
   readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
-  /** What is kept for a replay instead, where the answer holds a secret. */
-  readonly keptAnswer?: (decision: Decision<R>, operationId: string) => Answer
 }
 
 export type Reading<C extends AnyCall = Call> = {
@@ -64,21 +67,9 @@ export async function write<R extends HubRecord, Command extends object, C exten
   call: C,
   spec: WriteSpec<R, Command, C>,
 ): Promise<Answer> {
-  const claim = idempotencyClaim(call)
+  const claim = claimOf(call)
   if (claim === null) return run(call, spec, null)
-  const state = await call.store.claimIdempotencyKey(claim)
-  switch (state.state) {
-    case 'claimed':
-      return run(call, spec, claim)
-    case 'running':
-      throw stillRunning()
-    case 'other_request':
-      throw keyReused()
-    case 'answered':
-      return replay(state.answer)
-    default:
-      return state satisfies never
-  }
+  return runOnce(call, claim, () => run(call, spec, claim))
 }
 
 async function run<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
@@ -94,7 +85,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     attempt: attemptOf(call, spec, said, operationId),
     load: said.refs,
     count: said.command === null ? undefined : spec.count,
-    keep: claim === null ? null : keepingOf(claim, spec, operationId),
+    keep: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
   }
   try {
     const decision = await changeAsPlanned(
@@ -147,6 +138,8 @@ function planOf<Command>(
   return () => (plan === undefined || command === null ? null : plan(command))
 }
 
+const noParameters: readonly string[] = []
+
 type Said<Command> = {
   readonly sent: string | null
   readonly strict: boolean
@@ -171,6 +164,7 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
   let sent: string | null = null
   try {
     const ifMatch = readIfMatch(headerOf(call, 'if-match'), notes)
+    noteQuery(call.query, spec.parameters ?? noParameters, notes)
     if (spec.idOf === undefined) requireId(call.id)
     const empty = call.body.length === 0 && spec.emptyBody !== undefined
     const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
@@ -241,77 +235,33 @@ function noteOtherId(sent: JsonValue | undefined, { method, id }: AnyCall, notes
 /** Throws HubError `invalid` for a text that can't be the id of a record. */
 export function requireId(id: string): void {
   if (isId(id)) return
+  if (isDotSegment(id)) {
+    const reserved = `The id in the path is ${quote(id)}: ${dotSegmentIsReserved}`
+    throw invalid([{ pointer: '{id}', rule: 'id_reserved', message: reserved, sent: id }])
+  }
   const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
   throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
 }
 
-/** RFC 9110, section 8.8.3: a strong entity tag is the version in quotes. */
+/** Whether a tag is a version is for the comparison: one that is none is a version that does not match. */
 function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
   if (header === null) return null
   if (header.trim() === '*') return 'any'
-  const versions = header.split(',').map((tag) => /^\s*"(\d{1,9})"\s*$/.exec(tag)?.[1])
-  const known = versions.filter((version) => version !== undefined)
-  if (known.length === versions.length) return known.map(Number)
-  const message = `If-Match is ${header.slice(0, 60)}, which is not an entity tag such as "7".`
+  const tags = readEntityTags(header)
+  if (tags !== null) return tags
+  const message = `If-Match is ${shorten(header)}, which is not an entity tag such as "7".`
   return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
 }
 
-function idempotencyClaim(call: AnyCall): IdempotencyClaim | null {
-  const key = headerOf(call, 'idempotency-key')
-  if (key === null) return null
-  if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
-    const message = 'Idempotency-Key has to have 1 to 255 printable ASCII characters.'
-    const finding = {
-      pointer: 'Idempotency-Key',
-      rule: 'idempotency_key_invalid',
-      message,
-    } as const
-    throw invalid([finding])
-  }
-  const hash = createHash('sha256').update(`${call.method} ${call.path}\n`).update(call.body)
-  return {
-    accountId: call.accountId,
-    key: call.actor === null ? key : ownKey(call.actor, key),
-    fingerprint: hash.digest(),
-    token: randomUUID(),
-  }
-}
-
-/** Two callers may think of the same key. An account's has no such character. */
-function ownKey({ kind, name, id }: NonNullable<AnyCall['actor']>, key: string): string {
-  return [kind, name, id, key].join('\u0001')
-}
-
-function keepingOf<R extends HubRecord>(
+function keepingOf<R extends HubRecord, C extends AnyCall>(
+  call: C,
   claim: IdempotencyClaim,
-  { answer, keptAnswer = answer }: Pick<WriteSpec<R, never, never>, 'answer' | 'keptAnswer'>,
-  operationId: string,
+  { spec, operationId }: { spec: Pick<WriteSpec<R, never, C>, 'answer'>; operationId: string },
 ): KeptAnswer {
   return {
     claim,
-    answerOf(outcome) {
-      if (!(outcome instanceof HubError)) {
-        // The door hands back what this write's own `decide` returned.
-        return keptAnswer(outcome as Decision<R>, operationId)
-      }
-      outcome.operationId = operationId
-      return errorAnswer(outcome)
-    },
+    // The door hands back what this write's own `decide` returned.
+    answerOf: (decision) =>
+      keptAnswer(call, claim, spec.answer(decision as Decision<R>, operationId)),
   }
-}
-
-function replay(answer: Json): Answer {
-  // Only answers that were kept as such are ever read back.
-  const first = answer as unknown as Answer
-  return { ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } }
-}
-
-function stillRunning(): HubError {
-  const message = 'The first call with this Idempotency-Key is still running.'
-  return new HubError('conflict', message, { rule: 'idempotency_key_running', retryAfter: 1 })
-}
-
-function keyReused(): HubError {
-  const message = 'This Idempotency-Key was sent before with another method, path or body.'
-  return new HubError('idempotency_key_reused', message, { rule: 'idempotency_key_reused' })
 }

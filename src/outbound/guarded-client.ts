@@ -2,6 +2,7 @@
 // network: so every name is resolved here, every address is checked, and the checked one is dialled. It
 // follows no redirect, asks no proxy, unpacks nothing, and gives up on who is slow or endless.
 import type { Dispatcher, Pool } from 'undici'
+import { HubError } from '../domain/hub-error.ts'
 import { blockListOf, isIn, isPublic, type Block } from './address.ts'
 import { startDeadline } from './deadline.ts'
 import { DialError } from './dial.ts'
@@ -45,7 +46,7 @@ export type GuardedClient = {
     request: OutboundRequest,
     options?: { readonly signal?: AbortSignal | undefined; readonly answerBytesMax?: number },
   ): Promise<Exchange>
-  /** `null`, or a sentence about why this URL may not be called. */
+  /** `null`, or a sentence about why this URL may not be called. Throws HubError `unavailable` while nobody resolves its name. */
   checkUrl(url: string): Promise<string | null>
   /** Ends what is under way. */
   close(): Promise<void>
@@ -118,11 +119,17 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
     async checkUrl(url) {
       const target = readTarget(url)
       if (typeof target === 'string') return target
-      const addresses = await within(addressesOf(target), bounds.connectMs).catch(() => [])
+      const addresses = await within(addressesOf(target), bounds.connectMs).catch(nameNotResolved)
       return addresses.length > 0 ? null : notPublic
     },
     close: () => pools.close(),
   }
+}
+
+/** It will pass: no reason to refuse the URL for good. */
+function nameNotResolved(cause: unknown): never {
+  const message = 'The name in the URL could not be resolved: no name server has answered.'
+  throw new HubError('unavailable', message, { rule: 'name_not_resolved', retryAfter: 5, cause })
 }
 
 type Answer = Dispatcher.ResponseData

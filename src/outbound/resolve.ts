@@ -2,6 +2,7 @@
 // never answers costs a timer there, while getaddrinfo would keep one of the few threads that files need, too.
 import { lookup } from 'node:dns/promises'
 import { Resolver } from 'node:dns/promises'
+import { hasCode } from '../error-code.ts'
 
 export const resolveLimits = {
   /** How long a name server may take, before it is asked again. */
@@ -19,7 +20,7 @@ export type Resolve = (name: {
 
 type Remembered = { readonly addresses: Promise<readonly string[]>; readonly untilMs: number }
 
-/** `servers` are those of the machine, if not said. Rejects when the name leads nowhere. */
+/** `servers` are those of the machine, if not said. None for a name that leads nowhere; rejects when nobody answers. */
 export function openResolver(options: {
   readonly servers?: readonly string[] | undefined
   readonly rememberedMs?: number | undefined
@@ -47,7 +48,10 @@ export function openResolver(options: {
 
 /** Names of the network inside may stand in the machine's own files. */
 async function addressesOfMachine(host: string): Promise<string[]> {
-  const found = await lookup(host, { all: true, verbatim: true })
+  const found = await lookup(host, { all: true, verbatim: true }).catch((error: unknown) => {
+    if (saysNone.some((code) => hasCode(error, code))) return []
+    throw error
+  })
   return found.map(({ address }) => address)
 }
 
@@ -56,5 +60,10 @@ async function addressesOf(resolver: Resolver, host: string): Promise<string[]> 
   const asked = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
   const addresses = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
   if (addresses.length > 0) return addresses
-  throw new Error('The name leads to no address.')
+  const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  if (failed.every((reason) => saysNone.some((code) => hasCode(reason, code)))) return []
+  throw new Error('No name server has answered.', { cause: failed[0] })
 }
+
+/** A name server has said that there is no such name, or no address of it. */
+const saysNone = ['ENOTFOUND', 'ENODATA'] as const

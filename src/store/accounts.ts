@@ -5,7 +5,8 @@ import type { OperatorAct } from '../domain/operator.ts'
 import type { Database, Statement } from './postgres.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
 import { doAndKeep } from './operator-acts.ts'
-import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Page, Principal } from './store.ts'
+import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
+import type { Page } from './store.ts'
 
 type AccountRow = {
   account_id: string

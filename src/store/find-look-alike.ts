@@ -1,10 +1,7 @@
 // A record whose id people would take for another one's. The candidates are looked up by the primary key.
 import { lookAlikesOf } from '../domain/look-alikes.ts'
-import type { RecordKind } from '../domain/record.ts'
+import type { SourceKind } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
-
-/** The kinds whose ids are the source's own. */
-export type SourceKind = Extract<RecordKind, 'invoice' | 'quote' | 'company' | 'customer'>
 
 const statements: Readonly<Record<SourceKind, { readonly name: string; readonly text: string }>> = {
   invoice: statementOn('invoice'),

@@ -1,9 +1,11 @@
 // The table of Idempotency-Keys. A key is reserved before its call runs and answered in the same
 // transaction as the write, so a crash leaves either both or a reservation that runs out. Times are
 // the database's: several hubs agree on them.
+import { HubError } from '../domain/hub-error.ts'
 import type { Json } from '../domain/verdict.ts'
+import { stepOf, type Step } from './pipeline.ts'
 import type { Database, Statement } from './postgres.ts'
-import type { IdempotencyClaim, IdempotencyState, KeptAnswer } from './store.ts'
+import type { IdempotencyClaim, IdempotencyState } from './store.ts'
 
 export const idempotencyLimits = {
   /** Longer than any call may run, so that a running call never loses its reservation. */
@@ -30,7 +32,8 @@ const read: Statement = {
   text: 'select fingerprint, answer from idempotency where account_id = $1 and idempotency_key = $2',
 }
 
-const release: Statement = {
+/** $1 account, $2 key, $3 token: no row means that the reservation was lost. */
+export const release: Statement = {
   name: 'release-idempotency-key',
   text: `delete from idempotency
     where account_id = $1 and idempotency_key = $2 and token = $3 and answer is null`,
@@ -43,11 +46,17 @@ export const keepAnswer: Statement = {
     where account_id = $1 and idempotency_key = $2 and token = $3 and answer is null`,
 }
 
-export function keepValues(
-  { claim: { accountId, key, token } }: KeptAnswer,
-  answer: Json,
-): string[] {
-  return [accountId, key, token, JSON.stringify(answer)]
+/** Stores the answer of a call that changed something, and gives the key of any other back. */
+export function endClaim({ accountId, key, token }: IdempotencyClaim, answer: Json | null): Step {
+  const claimed = [accountId, key, token]
+  return answer === null
+    ? stepOf(release, claimed)
+    : stepOf(keepAnswer, [...claimed, JSON.stringify(answer)])
+}
+
+export function lostReservation(): HubError {
+  const message = 'The reservation of the Idempotency-Key ran out.'
+  return new HubError('busy', message, { rule: 'hub_busy', retryAfter: 1 })
 }
 
 /** $1 account, $2 instant. */

@@ -4,7 +4,7 @@ import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
 import { doAndKeep } from './operator-acts.ts'
 import type { Database, Statement } from './postgres.ts'
-import type { KeyUse, OperatorKeyDraft } from './store.ts'
+import type { KeyUse, OperatorKeyDraft } from './account-port.ts'
 
 export type OperatorKeyRow = {
   key_id: string

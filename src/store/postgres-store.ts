@@ -1,7 +1,7 @@
 // The store on PostgreSQL: the port's calls, each with the table that answers it.
 import { HubError } from '../domain/hub-error.ts'
 import type { RecordKind, RecordOfKind } from '../domain/record.ts'
-import * as accounts from './accounts.ts'
+import { accountStore } from './account-store.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { readBuyerNames } from './buyer-names.ts'
 import { openDoor } from './change.ts'
@@ -19,7 +19,7 @@ import { findOperations } from './find-operations.ts'
 import { listRecords } from './list-records.ts'
 import * as operations from './operations.ts'
 import { keepAct, listActs } from './operator-acts.ts'
-import * as operators from './operator-keys.ts'
+import { beginOnce } from './once.ts'
 import { operatorSessionStore } from './operator-sessions.ts'
 import { listOwedDraws } from './owed-draws.ts'
 import * as work from './payment-work.ts'
@@ -46,10 +46,11 @@ export function openStore({ database, clock, pepper }: Options): Store {
     for (const listen of listeners) listen(accountId, kind)
   }
   const door = openDoor(database, clock, tell)
-  return {
+  const store: Store = {
     ...webhookStore(database, listeners),
     ...importStore(database),
     ...operatorSessionStore(database),
+    ...accountStore(database, pepper),
     change: (request, decide) => door.change(request, decide),
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     findLookAlike: (accountId, kind, id) => findLookAlike(database, accountId, kind, id),
@@ -102,26 +103,24 @@ export function openStore({ database, clock, pepper }: Options): Store {
     readSince: (since, of) => feedTail.readSince(database, since, of),
     listOperations: (accountId, filter, page) => listOperations(database, accountId, filter, page),
 
-    createAccount: (account, act) => accounts.createAccount(database, account, act),
-    readAccount: (accountId) => accounts.readAccount(database, accountId),
-    listAccounts: (page, filter) => accounts.listAccounts(database, page, filter),
-    setAccount: (accountId, change, act) => accounts.setAccount(database, accountId, change, act),
     keepAct: (act) => keepAct(database, act),
     listActs: (filter, page) => listActs(database, filter, page),
-    createKey: (draft, act) => accounts.createKey(database, pepper, draft, act),
-    verifyKey: (accountId, text) => accounts.verifyKey(database, pepper, accountId, text),
-    listKeys: (accountId) => accounts.listKeys(database, accountId),
-    revokeKey: (keyId, at, act) => accounts.revokeKey(database, keyId, at, act),
-    touchKeys: (uses) => accounts.touchKeys(database, uses),
-    createOperatorKey: (draft, act) => operators.createOperatorKey(database, pepper, draft, act),
-    verifyOperatorKey: (text) => operators.verifyOperatorKey(database, pepper, text),
-    readOperatorKey: (keyId) => operators.readOperatorKey(database, keyId),
-    listOperatorKeys: () => operators.listOperatorKeys(database),
-    revokeOperatorKey: (keyId, at, act) => operators.revokeOperatorKey(database, keyId, at, act),
-    touchOperatorKeys: (uses) => operators.touchOperatorKeys(database, uses),
 
     claimIdempotencyKey: (claim) => idempotency.claimIdempotencyKey(database, claim),
     releaseIdempotencyKey: (claim) => idempotency.releaseIdempotencyKey(database, claim),
+    beginOnce: (claim) =>
+      beginOnce(
+        {
+          database,
+          storeOn: (bound) => ({
+            ...store,
+            ...importStore(bound),
+            ...operatorSessionStore(bound),
+            ...accountStore(bound, pepper),
+          }),
+        },
+        claim,
+      ),
     findPayouts: (limit) => work.findPayouts(database, limit),
     findDuePayments: (limit) => work.findDuePayments(database, limit),
     claimPayment: (accountId, id, leaseMs) =>
@@ -144,6 +143,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
       await database.close()
     },
   }
+  return store
 }
 
 function webhookStore(database: Database, listeners: EventListener[]): WebhookStore {

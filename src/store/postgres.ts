@@ -12,6 +12,8 @@ export type Database = {
   query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>
   /** A connection of the write door: statements are pipelined, and the caller gives it back. */
   connectForWrites(): Promise<PoolClient>
+  /** A pooled connection for a transaction of several statements; the caller gives it back. */
+  connect(): Promise<PoolClient>
   /** A connection of its own, not pooled, without a deadline: for backup, restore and migrations. */
   connectAlone(): Promise<Client>
   /** Throws HubError `unavailable` when the database can't be written to, or is another one. */
@@ -72,6 +74,7 @@ export function openDatabase({
   return {
     query: (statement, values = []) => runQuery(connectTo(reads), statement, values),
     connectForWrites: () => connectTo(writes),
+    connect: () => connectTo(reads),
     connectAlone: () => connectAlone(servers, settings),
     ping: () => ping(connectTo(reads), servers),
     expect: (identity) => servers.expect(identity),

@@ -3,9 +3,9 @@ import type pg from 'pg'
 import { newUuid } from '../ids.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { Change, Decision, Json } from '../domain/verdict.ts'
-import { runBatch, stepOf, type Step, type StepResult } from './pipeline.ts'
+import { runBatch, type Step, type StepResult } from './pipeline.ts'
 import { appendStep, type EventDraft } from './events.ts'
-import { keepAnswer, keepValues } from './idempotency.ts'
+import { endClaim, lostReservation } from './idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
 import { operationStep, ownRequestId, type OperationDraft } from './operations.ts'
 import { recordTables } from './record-tables.ts'
@@ -29,8 +29,12 @@ export async function saveGroup(client: pg.PoolClient, saving: Saving): Promise<
   // Only a call that still holds its reservation may commit.
   const steps = [...records, ...writtenAttempts(saving.outcomes), ...keeps]
   const kept = (await runBatch(client, steps)).slice(-keeps.length)
-  if (kept.some(({ tag }) => tag !== 'UPDATE 1')) throw lostReservation()
+  if (kept.some(({ tag }) => !isEnded(tag))) throw lostReservation()
   requireCommitted(await runBatch(client, [commit]))
+}
+
+function isEnded(tag: string): boolean {
+  return tag === 'UPDATE 1' || tag === 'DELETE 1'
 }
 
 /** A commit of a failed transaction is answered by a rollback. */
@@ -138,17 +142,11 @@ function notesText({ attempt }: ChangeRequest, result: Decision | Error): string
   return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
 }
 
+/** A refusal is judged again, and so is what changed nothing: their keys are given back. */
 function keepSteps(outcomes: readonly Outcome[]): Step[] {
-  return outcomes.flatMap(({ request, result }) => {
-    const { keep } = request
+  return outcomes.flatMap(({ request: { keep }, result }) => {
     if (keep === null || (result instanceof Error && !(result instanceof HubError))) return []
-    return [stepOf(keepAnswer, keepValues(keep, keep.answerOf(result)))]
-  })
-}
-
-function lostReservation(): HubError {
-  return new HubError('busy', 'The reservation of the Idempotency-Key ran out.', {
-    rule: 'hub_busy',
-    retryAfter: 1,
+    const isKept = !(result instanceof Error) && result.verdict === 'applied'
+    return [endClaim(keep.claim, isKept ? keep.answerOf(result) : null)]
   })
 }

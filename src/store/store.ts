@@ -1,7 +1,6 @@
 // The port: everything the rest of bthub may ask of its store. Every call names the account first,
 // so that no query can cross accounts by accident. All of them throw HubError `unavailable` when the
 // database doesn't answer in time, and `null` stands for what isn't there.
-import type { Account, Key, Policies } from '../domain/account.ts'
 import type { ActorNote } from '../domain/actor-note.ts'
 import type { Company } from '../domain/company.ts'
 import type { Customer } from '../domain/customer.ts'
@@ -13,13 +12,12 @@ import type { CreditPosition } from '../domain/credit-position.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { InvoiceStatus } from '../domain/invoice-status.ts'
-import type { OperatorAct, OperatorKey } from '../domain/operator.ts'
+import type { OperatorAct } from '../domain/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
-import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
+import type { HubRecord, RecordKind, RecordOfKind, SourceKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { HubError } from '../domain/hub-error.ts'
-import type { SourceKind } from './find-look-alike.ts'
+import type { AccountStore } from './account-port.ts'
 import type { ImportStore } from './import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OperatorSessionStore } from './operator-sessions.ts'
@@ -38,6 +36,7 @@ import type {
 
 export type Store = Insight &
   ImportStore &
+  AccountStore &
   OperatorSessionStore &
   PaymentStore &
   WebhookStore & {
@@ -102,40 +101,17 @@ export type Store = Insight &
     /** The newest first, below the operation `after`. */
     listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 
-    /** What an operator does is kept with it as an act: both, or neither. */
-    createAccount(account: Account, act?: OperatorAct): Promise<boolean>
-    readAccount(accountId: string): Promise<Account | null>
-    /** In the order of their ids; all of them without a page. */
-    listAccounts(page?: Page, filter?: AccountFilter): Promise<Account[]>
-    setAccount(accountId: string, change: AccountChange, act?: OperatorAct): Promise<Account | null>
     /** An act that changes no row of its own, such as a backup. */
     keepAct(act: OperatorAct): Promise<void>
     /** The newest first. */
     listActs(filter: ActFilter, page: Page): Promise<OperatorAct[]>
 
-    /** Makes a key; its text is returned this once and never again. `null` without such an account. */
-    createKey(draft: KeyDraft, act?: OperatorAct): Promise<{ key: Key; text: string } | null>
-    /** Whose key this text is, however revoked or expired; `null` when it is not a key of the account. */
-    verifyKey(accountId: string, text: string): Promise<Principal | null>
-    listKeys(accountId: string | null): Promise<Key[]>
-    /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
-    revokeKey(keyId: string, at: Instant, act?: OperatorAct): Promise<Key | null>
-    touchKeys(uses: readonly KeyUse[]): Promise<void>
-
-    createOperatorKey(
-      draft: OperatorKeyDraft,
-      act?: OperatorAct,
-    ): Promise<{ key: OperatorKey; text: string }>
-    verifyOperatorKey(text: string): Promise<OperatorKey | null>
-    readOperatorKey(keyId: string): Promise<OperatorKey | null>
-    listOperatorKeys(): Promise<OperatorKey[]>
-    revokeOperatorKey(keyId: string, at: Instant, act?: OperatorAct): Promise<OperatorKey | null>
-    touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
-
     /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
     claimIdempotencyKey(claim: IdempotencyClaim): Promise<IdempotencyState>
     /** Gives a reservation back when the call ended without an answer to keep. */
     releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
+    /** For one running call that writes no record: what it stores is committed with its answer. */
+    beginOnce(claim: IdempotencyClaim): Once
     /** Deletes what is older than its keeping time; returns how many rows. */
     prune(accountId: string, before: Instant): Promise<number>
 
@@ -147,6 +123,15 @@ export type Store = Insight &
     status(): StoreStatus
     close(): Promise<void>
   }
+
+export type Once = {
+  /** The whole store; accounts, keys and customer imports are written in the transaction of the answer. */
+  readonly store: Store
+  /** Commits; `null` gives the key back. Throws HubError `busy` when the reservation was lost. */
+  end(answer: Json | null): Promise<void>
+  /** Rolls back, and gives the key back. */
+  giveUp(): Promise<void>
+}
 
 export type RecordKey = { readonly accountId: string; readonly id: string }
 
@@ -192,7 +177,7 @@ export type ChangeRequest = {
 
 export type KeptAnswer = {
   readonly claim: IdempotencyClaim
-  readonly answerOf: (outcome: Decision | HubError) => Json
+  readonly answerOf: (decision: Decision) => Json
 }
 
 /** Kinds of which an account may have so many and no more. */
@@ -278,9 +263,6 @@ export type Operation = {
 
 export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }
 
-/** A part of the id or of the name, and whether it is a sandbox. */
-export type AccountFilter = { readonly text?: string; readonly sandbox?: boolean }
-
 export type ActFilter = {
   readonly accountId?: string
   /** The id of the key that did it. */
@@ -289,20 +271,6 @@ export type ActFilter = {
   readonly from?: Instant
   readonly to?: Instant
 }
-
-export type AccountChange = { readonly name?: string } & Partial<Policies>
-
-export type KeyDraft = Pick<Key, 'accountId' | 'name' | 'scope' | 'createdAt' | 'expiresAt'> & {
-  /** A key of the account that the new one is to take the place of, and until when both work. */
-  readonly replaces?: { readonly keyId: string; readonly expiresAt: Instant }
-}
-
-export type OperatorKeyDraft = Omit<KeyDraft, 'accountId' | 'replaces'>
-
-/** Who is calling. */
-export type Principal = { readonly key: Key; readonly account: Account }
-
-export type KeyUse = { readonly accountId: string; readonly keyId: string; readonly at: Instant }
 
 export type IdempotencyClaim = {
   readonly accountId: string

@@ -15,7 +15,7 @@ export async function readWebhookBacklog(database: Database): Promise<WebhookBac
           (select ev.at from event ev where ev.account_id = e.account_id and ev.seq = ${takenSeq} + 1),
           (select ev.at from webhook_delivery d join event ev on ev.account_id = d.account_id and ev.seq = d.seq
             where d.account_id = e.account_id and d.endpoint_id = e.id and d.due_at is not null
-            order by d.due_at limit 1)))), 0)::float8 * 1000 as oldest_ms
+            order by d.seq limit 1)))), 0)::float8 * 1000 as oldest_ms
       from webhook_endpoint e join feed f on f.account_id = e.account_id where e.status = 'enabled'`,
   })
   return {

@@ -16,6 +16,7 @@ export type WebhookEndpointRow = {
   disabled_because: WebhookEndpoint['disabledBecause']
   secret_number: number
   overlap_until: string | null
+  older_secrets: WebhookEndpoint['olderSecrets']
   created_at: string
   updated_at: string
 }
@@ -34,6 +35,7 @@ export const webhookEndpointTable = recordTable<WebhookEndpoint>(
     disabled_because: 'text',
     secret_number: 'integer',
     overlap_until: 'timestamptz',
+    older_secrets: 'json',
     created_at: 'timestamptz',
     updated_at: 'timestamptz',
   },
@@ -51,6 +53,7 @@ export const webhookEndpointTable = recordTable<WebhookEndpoint>(
       endpoint.disabledBecause,
       endpoint.secretNumber,
       endpoint.overlapUntil,
+      JSON.stringify(endpoint.olderSecrets),
       endpoint.createdAt,
       endpoint.updatedAt,
     ],
@@ -72,6 +75,7 @@ export function webhookEndpointFromRow(row: WebhookEndpointRow): WebhookEndpoint
     disabledBecause: row.disabled_because,
     secretNumber: row.secret_number,
     overlapUntil: row.overlap_until,
+    olderSecrets: row.older_secrets,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }

@@ -6,7 +6,7 @@ import type { Vault } from './vault.ts'
 
 export type Recipient = Pick<
   WebhookEndpoint,
-  'id' | 'url' | 'headers' | 'secretNumber' | 'overlapUntil'
+  'id' | 'url' | 'headers' | 'secretNumber' | 'olderSecrets'
 > & { readonly accountId: string }
 
 /** An endpoint with all that is secret about it, ready to be written to. */

@@ -12,6 +12,7 @@ export type Webhooks = {
   secretOf(accountId: string, endpoint: Pick<WebhookEndpoint, 'id' | 'secretNumber'>): string
   /** A header's value as it is stored. */
   seal(endpoint: { readonly accountId: string; readonly id: string }, text: string): string
+  unseal(endpoint: { readonly accountId: string; readonly id: string }, sealed: string): string
   /** Outside of the feed and of its order; once. */
   sendNow(accountId: string, endpoint: WebhookEndpoint, message: Message): Promise<Sent>
 }
@@ -33,6 +34,7 @@ export function openWebhooks({ sender, vault, clock }: Options): Webhooks {
     checkUrl: (url) => sender.checkUrl(url),
     secretOf: (accountId, endpoint) => vault.secretOf(accountId, endpoint),
     seal: (endpoint, text) => vault.seal(endpoint, text),
+    unseal: (endpoint, sealed) => vault.unseal(endpoint, sealed),
     async sendNow(accountId, endpoint, { id, text }) {
       const now = clock()
       const body = Buffer.from(text)

@@ -73,10 +73,13 @@ function attemptedOf(exchange: Exchange, now: Date): Attempted {
   }
 }
 
+/** RFC 9110, section 15.4: those that lead elsewhere. 304 does not. */
+const redirects: readonly number[] = [300, 301, 302, 303, 307, 308]
+
 function meaningOf(status: number): Pick<Attempted, 'outcome' | 'failure'> {
   if (status >= 200 && status < 300) return { outcome: 'delivered', failure: null }
   if (status === 410) return { outcome: 'gone', failure: 'status_not_2xx' }
-  const failure = status >= 300 && status < 400 ? 'redirected' : 'status_not_2xx'
+  const failure = redirects.includes(status) ? 'redirected' : 'status_not_2xx'
   return { outcome: 'failed', failure }
 }
 

@@ -1,6 +1,7 @@
 // The secrets of endpoints. Those that sign are derived, as links are, and stored nowhere; the values of an
 // endpoint's own headers are sealed, so that a copy of the database alone shows none of them.
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import type { OlderSecret } from '../domain/webhook-endpoint.ts'
 import { secretPrefix } from './sign.ts'
 
 type EndpointKey = { readonly accountId: string; readonly id: string }
@@ -8,13 +9,13 @@ type EndpointKey = { readonly accountId: string; readonly id: string }
 type Endpoint = {
   readonly id: string
   readonly secretNumber: number
-  readonly overlapUntil: string | null
+  readonly olderSecrets: readonly OlderSecret[]
 }
 
 export type Vault = {
   /** Its secret as it is shown once: `whsec_` and base64. */
   secretOf(accountId: string, endpoint: Pick<Endpoint, 'id' | 'secretNumber'>): string
-  /** Those that sign at this time: during an overlap the one before it, too. */
+  /** Those that sign at this time, the newest first. */
   secretsAt(accountId: string, endpoint: Endpoint, now: Date): string[]
   /** The same text is sealed the same, so that a header that is sent again is no change. */
   seal(endpoint: EndpointKey, text: string): string
@@ -38,9 +39,9 @@ export function openVault(root: Buffer): Vault {
 
   return {
     secretOf: (accountId, { id, secretNumber }) => secret(accountId, id, secretNumber),
-    secretsAt(accountId, { id, secretNumber, overlapUntil }, now) {
-      const isOverlap = overlapUntil !== null && Date.parse(overlapUntil) > now.getTime()
-      const numbers = isOverlap ? [secretNumber, secretNumber - 1] : [secretNumber]
+    secretsAt(accountId, { id, secretNumber, olderSecrets }, now) {
+      const older = olderSecrets.filter(({ until }) => Date.parse(until) > now.getTime())
+      const numbers = [secretNumber, ...older.map(({ number }) => number)]
       return numbers.map((number) => secret(accountId, id, number))
     },
     seal(endpoint, text) {

@@ -292,13 +292,13 @@ function judgeAnswer(write: EndedWrite, { stored, operations }: State): string[]
   return isSame && isJust ? [] : [`${name} is kept as ${operation.verdict}`]
 }
 
-/** A kept answer and its write are there together, or neither is. */
-function judgeKeys({ keys }: Snapshot, { stored, operations }: State, history: WriteHistory) {
+/** The answer of a write that was applied is kept with it; a refusal leaves nothing. */
+function judgeKeys({ keys }: Snapshot, { stored }: State, history: WriteHistory) {
   const rows = new Map(keys.map((row) => [row.idempotency_key, row.answered]))
   const problems: string[] = []
   for (const { n, idempotencyKey } of history.sent.values()) {
     if (idempotencyKey === null) continue
-    const isThere = stored.has(n) || operations.has(n)
+    const isThere = stored.has(n)
     const answered = rows.get(idempotencyKey) ?? false
     if (isThere === answered) continue
     problems.push(`write ${n} is ${isThere ? '' : 'not '}there, its key is answered: ${answered}`)

@@ -16,7 +16,6 @@ type Ways = {
   /** By operation: the id of what the hub itself made. */
   readonly madeIds: Readonly<Record<string, string>>
   readonly missing: Provoke
-  readonly stillRunning: Provoke
 }
 
 /** The same for the account's call and for the operators', `list-…` and `list-account-…`. */
@@ -71,9 +70,9 @@ export function outboundRecipes(ways: Ways): Record<string, Recipes> {
 }
 
 function ofEndpoints(ways: Ways): Record<string, Recipes> {
-  const { hub, other, missing, stillRunning, madeIds } = ways
+  const { hub, other, missing, madeIds } = ways
   const read = { own: { 404: missing } }
-  const written = { own: { 404: missing, 409: stillRunning } }
+  let changes = 0
   const crowded: Provoke = async (route) => {
     const as = await hub().createCaller('crowded')
     const places = Array.from({ length: endpointLimits.perAccountMax })
@@ -89,9 +88,12 @@ function ofEndpoints(ways: Ways): Record<string, Recipes> {
     },
     'list-webhook-endpoints': {},
     'get-webhook-endpoint': read,
-    'update-webhook-endpoint': { ...written, body: () => ({ description: 'books' }) },
-    'delete-webhook-endpoint': written,
-    'rotate-webhook-secret': { ...written, body: () => ({}) },
+    'update-webhook-endpoint': {
+      ...read,
+      body: () => ({ description: `books ${(changes += 1)}` }),
+    },
+    'delete-webhook-endpoint': read,
+    'rotate-webhook-secret': { ...read, body: () => ({}) },
     'test-webhook-endpoint': read,
     'list-webhook-deliveries': read,
     'get-webhook-delivery': read,

@@ -46,10 +46,16 @@ export function setSource(name: string): Operation<AnyCall> {
       const key = { id: customerSourceId, secretNumber }
       const isNew = secretNumber !== stored?.secretNumber
       const secret = isNew ? webhooks.secretOf(accountId, key) : null
-      return okAnswer({ source: customerSourceToWire(source), secret })
+      const shown = { source: customerSourceToWire(source), secret }
+      if (secret === null) return okAnswer(shown)
+      const hidden = { ...shown, secret: null, note: secretNoLongerShown }
+      return { ...okAnswer(shown), withoutSecret: { body: JSON.stringify(hidden) } }
     },
   }
 }
+
+const secretNoLongerShown =
+  'The secret was in the first answer to this Idempotency-Key. If that was lost, set the source again with rotateSecret.'
 
 async function requireAllowed({ webhooks }: AnyCall, url: string): Promise<void> {
   const why = await webhooks.checkUrl(url)

@@ -24,7 +24,11 @@ export const cancelInvoice: Operation = {
       maskedText: cancelBody.maskedText,
       // The contract's samples send an empty object, nothing, and null.
       emptyBody: null,
-      read: (body, _, notes) => (body === null ? {} : (cancelBody.read(body, '', notes) ?? null)),
+      read(body, _, notes) {
+        // The contract's answer has no place for a warning.
+        notes.faults.push(...notes.warnings)
+        return body === null ? {} : (cancelBody.read(body, '', notes) ?? null)
+      },
       plan: ({ id }) => hangingRefs(call, id),
       decide(loaded, { id, ifMatch }, moment) {
         const invoice = loaded.get('invoice', id)

@@ -395,12 +395,25 @@ describe('PUT /integration/invoice/{id} 400', () => {
     expect(answer.status).toBe(400)
   })
 
-  it.each(['7', '"x"', 'W/"1"', '"1" "2"', '', '"1234567890"'])(
-    'refuses If-Match %j, which is no entity tag of the hub',
+  it.each(['7', "'7'", '"1" "2"', '"1", *', '"', ''])(
+    'refuses If-Match %j, which is no entity tag',
     async (tag) => {
       const answer = await push('i1', {}, { 'If-Match': tag })
       expect(answer.status).toBe(400)
       expect(answer.body.errors).toMatchObject([{ pointer: 'If-Match', rule: 'if_match_invalid' }])
+    },
+  )
+
+  it.each(['W/"1"', '"1-gzip"', '"x"', '""', '"1234567890"', 'W/"1", "1-gzip"'])(
+    'is 412 with If-Match %j, which is an entity tag and not the version',
+    async (tag) => {
+      await create('one-version')
+      const answer = await push('one-version', {}, { 'If-Match': tag })
+      expect(answer.status).toBe(412)
+      expect(answer.headers.get('etag')).toBe('"1"')
+      expect(answer.body.errors[0]).toMatchObject({ pointer: 'If-Match', rule: 'version_mismatch' })
+      const accepted = await push('one-version', {}, { 'If-Match': `${tag}, "1"` })
+      expect(accepted.status).toBe(202)
     },
   )
 

@@ -1,7 +1,7 @@
 // POST /operator/account/{accountId}/key
 import type { Key } from '../../domain/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import { actOf, createdAnswer, readAct } from '../act.ts'
+import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../act.ts'
 import type { OperatedCall, Operation } from '../call.ts'
 import { accountNotFound } from '../gates.ts'
 import { createKeyBody, keyCreatedSchema, keyToWire, overlapHours } from '../wire/account.ts'
@@ -19,6 +19,7 @@ export const createAccountKey: Operation<OperatedCall> = {
     const { body, details } = readAct(call, createKeyBody)
     const { name, scope, expiresAt, reason, replaces } = body
     const now = call.clock()
+    requireFuture(expiresAt, now)
     const created = await store.createKey(
       {
         accountId,
@@ -35,7 +36,7 @@ export const createAccountKey: Operation<OperatedCall> = {
       actOf(call, { name: 'create-account-key', reason, details }),
     )
     if (created === null) throw accountNotFound()
-    return createdAnswer({ key: keyToWire(created.key), text: created.text })
+    return keyCreatedAnswer(keyToWire(created.key), created.text)
   },
 }
 

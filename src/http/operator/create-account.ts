@@ -1,9 +1,11 @@
 // POST /operator/account
 import { defaultPolicies, isAccountId, policyFaults } from '../../domain/account.ts'
+import { isDotSegment } from '../../domain/dot-segment.ts'
 import { HubError, invalid } from '../../domain/hub-error.ts'
 import { actOf, createdAnswer, readAct, refuseAll } from '../act.ts'
 import type { OperatorCall, Operation } from '../call.ts'
 import { accountSchema, accountToWire, createAccountBody, saidPolicies } from '../wire/account.ts'
+import { dotSegmentIsReserved, quote } from '../wire/field.ts'
 
 export const createAccount: Operation<OperatorCall> = {
   name: 'create-account',
@@ -16,6 +18,7 @@ export const createAccount: Operation<OperatorCall> = {
   async handle(call) {
     const { body, details } = readAct(call, createAccountBody)
     const { id, name, reason } = body
+    if (isDotSegment(id)) throw idReserved(id)
     if (!isAccountId(id)) throw idInvalid()
     const policies = { ...defaultPolicies, ...saidPolicies(body.policies) }
     refuseAll(policyFaults(policies))
@@ -24,6 +27,11 @@ export const createAccount: Operation<OperatorCall> = {
     if (!(await call.store.createAccount(account, act))) throw alreadyExists()
     return createdAnswer(accountToWire(account))
   },
+}
+
+function idReserved(id: string): HubError {
+  const message = `id is ${quote(id)}: ${dotSegmentIsReserved}`
+  return invalid([{ pointer: '/id', rule: 'id_reserved', message, sent: id }])
 }
 
 function idInvalid(): HubError {

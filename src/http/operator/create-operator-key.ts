@@ -1,5 +1,5 @@
 // POST /operator/key
-import { actOf, createdAnswer, readAct } from '../act.ts'
+import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../act.ts'
 import type { OperatorCall, Operation } from '../call.ts'
 import {
   createOperatorKeyBody,
@@ -18,10 +18,12 @@ export const createOperatorKey: Operation<OperatorCall> = {
   async handle(call) {
     const { body, details } = readAct(call, createOperatorKeyBody)
     const { name, scope, expiresAt, reason } = body
+    const now = call.clock()
+    requireFuture(expiresAt, now)
     const draft = { name, scope: scope ?? 'write', expiresAt } as const
     const act = actOf(call, { name: 'create-operator-key', reason, details })
-    const createdAt = call.clock().toISOString()
+    const createdAt = now.toISOString()
     const created = await call.store.createOperatorKey({ ...draft, createdAt }, act)
-    return createdAnswer({ key: operatorKeyToWire(created.key), text: created.text })
+    return keyCreatedAnswer(operatorKeyToWire(created.key), created.text)
   },
 }

@@ -1,7 +1,7 @@
 // PUT /operator/account/{accountId}/customer/{id}/freeze
 import { freezeCustomer as decide } from '../../domain/freeze-customer.ts'
 import { operate, reasonBody, reasonedOperation } from '../operate.ts'
-import { customerOperated, holdInvoices } from '../hold-invoices.ts'
+import { customerOperated, operateWithInvoices } from '../hold-invoices.ts'
 
 export const freezeCustomer = reasonedOperation(
   {
@@ -9,13 +9,13 @@ export const freezeCustomer = reasonedOperation(
     summary: 'Keep all of a customer’s invoices from being paid; repeat it while there are more',
     schema: customerOperated,
   },
-  async (call) => {
-    const answer = await operate(call, {
-      name: 'freeze-customer',
-      kind: 'customer',
-      body: reasonBody,
-      decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
-    })
-    return holdInvoices(call, { name: 'freeze-customer', status: 'Placed' }, answer)
-  },
+  (call) =>
+    operateWithInvoices(call, { name: 'freeze-customer', status: 'Placed' }, (customerCall) =>
+      operate(customerCall, {
+        name: 'freeze-customer',
+        kind: 'customer',
+        body: reasonBody,
+        decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
+      }),
+    ),
 )

@@ -50,7 +50,12 @@ export const runAgain: Operation<OperatedCall> = {
       status: answer.status,
       answer: JSON.parse(answer.body) as object,
     }
-    return { ...okAnswer(shown), ...(answer.about === undefined ? {} : { about: answer.about }) }
+    const { about } = answer
+    return {
+      ...okAnswer(shown),
+      ...(about === undefined ? {} : { about }),
+      ...(about?.verdict === 'applied' ? {} : { isRepeatable: true }),
+    }
   },
 }
 

@@ -30,6 +30,7 @@ export const startSession: Operation<VisitorCall> = {
       endsAt: session.expiresAt.toISOString(),
       now: now.toISOString(),
     })
-    return okAnswer(sessionToWire(key, session), { 'set-cookie': cookie })
+    const withoutSecret = { headers: {}, body: JSON.stringify(sessionToWire(key, null)) }
+    return { ...okAnswer(sessionToWire(key, session), { 'set-cookie': cookie }), withoutSecret }
   },
 }

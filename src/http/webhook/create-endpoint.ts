@@ -56,10 +56,8 @@ export function createEndpoint(name: string): Operation<AnyCall> {
         },
         answer: (decision, operationId) => {
           const secret = call.webhooks.secretOf(call.accountId, decision.record)
-          return endpointAnswer(decision, { status: 201, operationId, more: { secret } })
+          return endpointAnswer(decision, { status: 201, operationId, secret })
         },
-        keptAnswer: (decision, operationId) =>
-          endpointAnswer(decision, { status: 201, operationId, more: { secret: null } }),
       })
     },
   }

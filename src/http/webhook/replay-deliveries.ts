@@ -32,7 +32,7 @@ export function replayDeliveries(name: string): Operation<AnyCall> {
       const replay = replayOf(body, await readEndpoint(call))
       const { store, accountId, id } = call
       const found = await store.countReplay(accountId, id, replay)
-      if (body.dryRun === true) return answerOf(found, true)
+      if (body.dryRun === true) return { ...answerOf(found, true), isRepeatable: true }
       if (replay.what === 'one' && found === 0) throw await whyNot(call, replay.seq)
       const act = isOperators(call)
         ? actOf(call, { name, reason: null, subject: id, details })

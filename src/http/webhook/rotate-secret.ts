@@ -33,10 +33,8 @@ export function rotateSecret(name: string): Operation<AnyCall> {
           decide(loaded.get('webhook_endpoint', id), { overlapUntil }, moment),
         answer: (decision, operationId) => {
           const secret = call.webhooks.secretOf(call.accountId, decision.record)
-          return endpointAnswer(decision, { status: 202, operationId, more: { secret } })
+          return endpointAnswer(decision, { status: 202, operationId, secret })
         },
-        keptAnswer: (decision, operationId) =>
-          endpointAnswer(decision, { status: 202, operationId, more: { secret: null } }),
       }),
   }
 }

@@ -15,7 +15,18 @@ import { reasonField } from '../act.ts'
 import { flag, instantField, integerField, oneOfNumbers } from './choice.ts'
 import { amount, list, object, oneOf, optional, required, text, type Field } from './field.ts'
 import { actorSchema } from './schemas.ts'
-import { arrayOf, boolean, instant, integer, nullable, number, shape, string } from './shape.ts'
+import {
+  arrayOf,
+  boolean,
+  instant,
+  integer,
+  noteOfReplay,
+  nullable,
+  number,
+  shape,
+  shownOnce,
+  string,
+} from './shape.ts'
 
 const nameLengthMax = 200
 const hostLengthMax = 253
@@ -157,11 +168,13 @@ const keyProperties = {
 }
 export const keySchema = shape('Key', { accountId: string, ...keyProperties })
 export const operatorKeySchema = shape('OperatorKey', keyProperties)
-export const keyCreatedSchema = shape('KeyCreated', { key: keySchema, text: string })
-export const operatorKeyCreatedSchema = shape('OperatorKeyCreated', {
-  key: operatorKeySchema,
-  text: string,
-})
+const textOnce = { text: shownOnce('The key itself'), note: noteOfReplay }
+export const keyCreatedSchema = shape('KeyCreated', { key: keySchema, ...textOnce }, ['note'])
+export const operatorKeyCreatedSchema = shape(
+  'OperatorKeyCreated',
+  { key: operatorKeySchema, ...textOnce },
+  ['note'],
+)
 
 export function operatorKeyToWire(key: OperatorKey) {
   const { keyId, name: called, scope: may, createdAt, lastUsedAt, expiresAt, revokedAt } = key

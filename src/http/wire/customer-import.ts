@@ -3,7 +3,16 @@ import type { CustomerImport, CustomerSource } from '../../store/import-port.ts'
 import { flag } from './choice.ts'
 import { masked, object, optional, required, text } from './field.ts'
 import { actorSchema } from './schemas.ts'
-import { arrayOf, instant, integer, nullable, orNull, shape, string } from './shape.ts'
+import {
+  arrayOf,
+  instant,
+  integer,
+  nullable,
+  orNull,
+  noteOfReplay,
+  shape,
+  string,
+} from './shape.ts'
 import { headersField } from './webhook-headers.ts'
 
 export const sourceLimits = { urlMax: 2_000 } as const
@@ -34,13 +43,18 @@ export const customerSourceSchema = shape('CustomerSource', {
   changedAt: instant,
 })
 
-export const customerSourceSet = shape('CustomerSourceWithSecret', {
-  source: customerSourceSchema,
-  secret: {
-    type: ['string', 'null'],
-    description: '`whsec_…`, shown when it is new; the requests for pages are signed with it.',
+export const customerSourceSet = shape(
+  'CustomerSourceWithSecret',
+  {
+    source: customerSourceSchema,
+    secret: {
+      type: ['string', 'null'],
+      description: '`whsec_…`, shown when it is new; the requests for pages are signed with it.',
+    },
+    note: noteOfReplay,
   },
-})
+  ['note'],
+)
 
 type Shown = Omit<CustomerSource, 'secretNumber'>
 

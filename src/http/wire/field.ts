@@ -1,5 +1,6 @@
 // Fields of a body. One declaration is the reader, which finds every fault and converts nothing in
 // silence, and the JSON Schema, which the OpenAPI document shows.
+import { isDotSegment } from '../../domain/dot-segment.ts'
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts'
 import { adviceOn, dateForms, type DateWanted } from '../../domain/date-advice.ts'
 import {
@@ -105,7 +106,12 @@ export const recordId: Field<string> = {
   ...idField,
   read(value, pointer, notes) {
     const id = idField.read(value, pointer, notes)
-    if (id === undefined || isPlain(id)) return id
+    if (id === undefined) return id
+    if (isDotSegment(id)) {
+      const message = `${nameOf(pointer)} is ${quote(id)}: ${dotSegmentIsReserved}`
+      return fault(notes, { pointer, rule: 'id_reserved', message, sent: id })
+    }
+    if (isPlain(id)) return id
     if (isPrintable(id)) {
       noteInvisible(id, pointer, notes)
       return id
@@ -144,9 +150,10 @@ function noteInvisible(id: string, pointer: string, notes: Notes): void {
   const sent = shorten(id)
   warn(notes, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
 }
+export const dotSegmentIsReserved = 'URLs resolve it as a step in the path, so no id can be that.'
 
 export function isId(id: string): boolean {
-  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id)
+  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id) && !isDotSegment(id)
 }
 
 /** As people count them: a character beyond the 16-bit plane is one. */

@@ -5,7 +5,7 @@ import { dateForms } from '../../domain/date-advice.ts'
 import { isNegative, readDecimal } from '../../domain/decimal.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import { readSourceTime } from '../../domain/source-clock.ts'
-import type { JsonSchema } from './field.ts'
+import { quote, type JsonSchema } from './field.ts'
 import { nearestName } from './nearest-name.ts'
 import { fault, newNotes } from './notes.ts'
 
@@ -39,7 +39,11 @@ export function readQuery<Fields extends QueryFields>(
       fault(notes, { pointer, rule: 'query_invalid', message })
     } else if (value === null || value === undefined) {
       const { expected } = field
-      const message = `${name} is not ${expected}.`
+      const plus = isZoneWithBlank(text) ? ' A + arrives as a blank: write it as %2B.' : ''
+      const message =
+        typeof text === 'string'
+          ? `${name} is ${quote(text)}, which is not ${expected}.${plus}`
+          : `${name} was sent more than once.`
       fault(notes, { pointer, rule: 'query_invalid', message, expected })
     } else result[name] = value
   }
@@ -48,12 +52,21 @@ export function readQuery<Fields extends QueryFields>(
   return result as QueryOf<Fields>
 }
 
-export function queryText(lengthMax: number): QueryField<string> {
+/** `2026-01-04T09:00:00 02:00`: in a query a plus sign stands for a blank. */
+function isZoneWithBlank(text: string | string[] | undefined): boolean {
+  return typeof text === 'string' && /T[\d:.]+ \d\d(?::?\d\d)?$/.test(text)
+}
+
+export function queryText(
+  lengthMax: number,
+  { emptyAllowed = false }: { readonly emptyAllowed?: boolean } = {},
+): QueryField<string> {
+  const lengthMin = emptyAllowed ? 0 : 1
   return {
-    schema: { type: 'string', minLength: 1, maxLength: lengthMax },
-    expected: `a text of 1 to ${lengthMax} characters`,
+    schema: { type: 'string', minLength: lengthMin, maxLength: lengthMax },
+    expected: `a text of ${lengthMin} to ${lengthMax} characters`,
     read: (text) =>
-      text === '' || text.length > lengthMax || text.includes('\u0000') ? null : text,
+      text.length < lengthMin || text.length > lengthMax || text.includes('\u0000') ? null : text,
   }
 }
 

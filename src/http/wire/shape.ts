@@ -34,3 +34,15 @@ export function listOf(title: string, item: JsonSchema): JsonSchema {
 export function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }] }
 }
+
+/** A secret, which only the first answer has, and its replays for a while. */
+export function shownOnce(text: string): JsonSchema {
+  const description = `${text}, shown this once: \`null\` where an Idempotency-Key is replayed after more than 10 minutes.`
+  return { type: ['string', 'null'], description }
+}
+
+export const noteOfReplay = {
+  type: 'string',
+  description:
+    'Where a replay no longer shows the secret: what to do if the first answer was lost.',
+} as const

@@ -1,0 +1,130 @@
+// What every call does with parts of a URL that would be lost or would hold a write back: ids that are dot
+// segments, and query parameters that a write does not have. Over the whole table of routes.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
+import {
+  companyBody,
+  customerBody,
+  filledPath,
+  invoiceBody,
+  quoteBody,
+  simplifiedBody,
+  startHub,
+  type TestHub,
+} from './support/hub.ts'
+import { exchange, requestText } from './support/raw-http.ts'
+
+let hub: TestHub
+/** By what a link opens: its query. */
+const links: Record<string, string> = {}
+
+beforeAll(async () => {
+  hub = await startHub()
+  await hub.seed()
+  await hub.call('POST', '/integration/quote', { body: { id: 'q1', ...quoteBody() } })
+  const urlAt = async (path: string, name: string) => {
+    const { body } = await hub.call('GET', path)
+    const [url] = Object.values({ ...body, ...body.hub }).filter((value) => {
+      return typeof value === 'string' && value.includes('token=')
+    })
+    links[name] = new URL(String(url)).search
+  }
+  await urlAt('/integration/invoice/i1/checkout', 'checkout')
+  await urlAt('/integration/customer/c1/signup', 'signup')
+  await urlAt('/integration/quote/q1', 'quote')
+})
+afterAll(() => hub.stop())
+
+const dotSegments = ['.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2E.']
+const writes = routes.filter(({ method }) => method !== 'GET')
+
+function credentialsOf({ audience }: Route): readonly (readonly [string, string])[] {
+  if (audience === 'operator') return [['X-Operator-Key', hub.operator]]
+  return [
+    ['X-BlueTape-Key', hub.acme.key],
+    ['X-Integration-AccountId', hub.acme.accountId],
+  ]
+}
+
+/** As a client sends it that normalizes nothing. */
+async function statusOf(route: Route, path: string): Promise<number> {
+  const headers = [['Host', 'hub'], ...credentialsOf(route), ['Content-Length', '0']] as const
+  const request = requestText(route.method, `${servicePrefix}${path}`, headers)
+  const { answers } = await exchange(hub.url, request)
+  return answers[0]?.status ?? 0
+}
+
+describe('an id that is a dot segment', () => {
+  const named = routes.filter(({ path }) => path.includes('{'))
+
+  it.each(named.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    'is none of %s',
+    async (_name, route) => {
+      const paths = dotSegments.flatMap((segment) => [
+        ...(route.path.includes('{id}') ? [filledPath(route.path, segment)] : []),
+        ...(route.path.includes('{accountId}') ? [filledPath(route.path, 'i1', segment)] : []),
+      ])
+      const statuses = await Promise.all(paths.map((path) => statusOf(route, path)))
+      expect(statuses.filter((status) => status !== 400 && status !== 404)).toStrictEqual([])
+    },
+  )
+
+  it.each([...dotSegments])('is refused as the id of a new record or account: %s', async (id) => {
+    const creations = [
+      ['/integration/invoice', { id, ...invoiceBody() }],
+      ['/integration/invoice/simplify', { id, ...simplifiedBody() }],
+      ['/integration/customer', customerBody({ id })],
+      ['/integration/company', { id, ...companyBody() }],
+      ['/integration/quote', { id, ...quoteBody() }],
+      ['/operator/account', { id }],
+    ] as const
+    for (const [path, body] of creations) {
+      const answer = await hub.call('POST', path, { body })
+      expect(answer.status).toBe(400)
+      expect(answer.body.errors).toMatchObject([{ pointer: '/id', rule: 'id_reserved', sent: id }])
+    }
+  })
+})
+
+describe('a query parameter that a write does not have', () => {
+  const cases = writes.map((route) => [`${route.method} ${route.path}`, route] as const)
+  const send = (route: Route, name: string, headers = {}) =>
+    hub.call(route.method, `${filledPath(route.path, 'i1')}?${name}=true`, {
+      body: {},
+      headers,
+      ...(route.link === undefined ? {} : { link: links[route.link] ?? '' }),
+    })
+
+  it.each(cases)('refuses %s when it was meant to hold it back', async (_name, route) => {
+    const names = ['dryRun', 'dryrun', 'dry_run', 'dry-run', 'isDryRun', 'upsrt', 'upsert']
+    for (const name of [...names, 'validateOnly', 'preview', 'test', 'whatIf']) {
+      const answer = await send(route, name)
+      expect(answer.status).toBe(400)
+      const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)
+      expect(pointers).toContain(`?${name}`)
+    }
+  })
+
+  it.each(cases)('refuses %s when strict handling is asked for', async (_, route) => {
+    const answer = await send(route, 'colour', { Prefer: 'handling=strict' })
+    expect(answer.status).toBe(400)
+    const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)
+    expect(pointers).toContain('?colour')
+  })
+
+  it('is a warning of a write that is done', async () => {
+    const path = '/integration/invoice/i1?colour=blue'
+    const answer = await hub.call('PUT', path, { body: invoiceBody({ invoiceNumber: 'blue' }) })
+    expect(answer.body.details).toMatchObject({
+      verdict: 'applied',
+      warnings: [{ pointer: '?colour', rule: 'query_unknown' }],
+    })
+  })
+
+  it('changes nothing when it is refused', async () => {
+    const body = invoiceBody({ invoiceNumber: 'held back' })
+    await hub.call('PUT', '/integration/invoice/i1?dryRun=true', { body })
+    const { body: stored } = await hub.call('GET', '/integration/invoice/i1')
+    expect(stored.invoiceNumber).not.toBe('held back')
+  })
+})
