@@ -1,5 +1,6 @@
 // The calls of the OpenAPI document, in the form that their pages show.
 import { openApiDocument } from '../openapi.ts'
+import { servicePrefix } from '../routes.ts'
 
 export type Schema = {
   readonly $ref?: string
@@ -44,7 +45,6 @@ type Operation = {
 }
 
 type Document = {
-  readonly servers: readonly { readonly url: string }[]
   readonly tags: readonly { readonly name: string; readonly description: string }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: {
@@ -83,16 +83,15 @@ export type Api = {
 
 export function readApi(): Api {
   const document = openApiDocument() as Document
-  const { paths, tags, components, servers } = document
-  const prefix = servers[0]?.url ?? ''
+  const { paths, tags, components } = document
   const calls = Object.entries(paths).flatMap(([path, methods]) => {
     return Object.entries(methods).map(([method, operation]) => {
-      return callOf(`${prefix}${path}`, method, operation, components.responses)
+      return callOf(`${servicePrefix}${path}`, method, operation, components.responses)
     })
   })
   return {
     calls,
-    audiences: tags,
+    audiences: tags.filter(({ name }) => calls.some(({ audience }) => audience === name)),
     schemaOf: (reference) => components.schemas[lastPart(reference)] ?? {},
   }
 }
@@ -117,7 +116,8 @@ function callOf(
     path,
     summary,
     audience: tags[0] ?? '',
-    parameters,
+    // Credentials have fields of their own.
+    parameters: parameters.filter(({ name }) => name !== 'X-Integration-AccountId'),
     body: requestBody?.content['application/json']?.schema ?? null,
     isBodyOptional: requestBody?.required !== true,
     answers,

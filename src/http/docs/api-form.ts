@@ -1,7 +1,7 @@
 // A call to be tried: the command that makes it, and a form that a script turns into the same call.
 import { html, type Html } from '../html.ts'
 import type { Api, ApiCall, Parameter } from './api-calls.ts'
-import { exampleOf } from './api-examples.ts'
+import { callExampleOf } from '../reference/call-examples.ts'
 import { sampleOf, textOf } from './api-schema.ts'
 
 type Credential = { readonly header: string; readonly label: string; readonly shown: string }
@@ -30,14 +30,14 @@ export function parametersOf({ audience, parameters }: ApiCall): readonly Parame
 
 export function bodyText({ name, body }: ApiCall, api: Pick<Api, 'schemaOf'>): string | null {
   if (body === null) return null
-  const example = exampleOf(name).body ?? sampleOf(body, api)
+  const example = callExampleOf(name).body ?? sampleOf(body, api)
   return JSON.stringify(example, null, 2)
 }
 
 /** As a terminal takes it; what is a caller's own is a variable. */
 export function curlText(call: ApiCall, api: Pick<Api, 'schemaOf'>): string {
   const { method, path, audience, name } = call
-  const { path: inPath = {}, query = {} } = exampleOf(name)
+  const { path: inPath = {}, query = {} } = callExampleOf(name)
   const required = audience === 'buyer' ? ['account', 'id', 'token'] : []
   const parts = [
     ...Object.entries(query).map(([one, value]) => `${one}=${value}`),
@@ -61,7 +61,7 @@ function filled(path: string, values: Readonly<Record<string, string>>): string 
 
 export function tryForm(call: ApiCall, api: Pick<Api, 'schemaOf'>): Html {
   const { name, method, path, audience } = call
-  const example = exampleOf(name)
+  const example = callExampleOf(name)
   const values = { ...example.path, ...example.query }
   const own = credentials[audience] ?? []
   return html`<form class="try" hidden data-method="${method}" data-path="${path}">

@@ -6,7 +6,7 @@ import { routes } from '../routes.ts'
 import { isOfThisMachine } from '../of-this-machine.ts'
 import { exchange, requestText } from '../../../test/support/raw-http.ts'
 import { readApi } from './api-calls.ts'
-import { exampleNames, exampleOf } from './api-examples.ts'
+import { callExampleOf, demoCalls } from '../reference/call-examples.ts'
 import { curlText } from './api-form.ts'
 import { fieldRows, sampleOf, textOf, typeOf } from './api-schema.ts'
 
@@ -66,9 +66,9 @@ describe('the pages of the API', () => {
   it('begin with calls that the demo account takes as they stand', async () => {
     const { calls } = readApi()
     const refused: unknown[] = []
-    for (const name of exampleNames) {
+    for (const name of demoCalls) {
       const call = calls.find((one) => one.name === name)
-      const { path = {}, query = {}, body } = exampleOf(name)
+      const { path = {}, query = {}, body } = callExampleOf(name)
       const filled = (call?.path ?? '').replaceAll(
         /\{(\w+)\}/g,
         (_, key: string) => path[key] ?? '',

@@ -3,7 +3,7 @@ import { okAnswer } from '../answer.ts'
 import type { Operation } from '../call.ts'
 import { eventToWire } from '../wire/event.ts'
 import { queryInteger, readQuery } from '../wire/query.ts'
-import { feedSchema } from '../wire/schemas.ts'
+import { feedSchema } from '../wire/event-schemas.ts'
 
 export const eventLimits = { default: 100, max: 1_000 } as const
 

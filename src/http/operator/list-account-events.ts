@@ -4,7 +4,7 @@ import type { OperatedCall, Operation } from '../call.ts'
 import { eventLimits } from '../integration/list-events.ts'
 import { eventToWire } from '../wire/event.ts'
 import { queryInteger, readQuery } from '../wire/query.ts'
-import { feedSchema } from '../wire/schemas.ts'
+import { feedSchema } from '../wire/event-schemas.ts'
 
 const query = {
   after: queryInteger({ min: 0, max: Number.MAX_SAFE_INTEGER }),

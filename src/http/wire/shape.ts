@@ -21,7 +21,7 @@ export function shape(
   title: string,
   properties: Readonly<Record<string, JsonSchema>>,
   optionalNames: readonly string[] = [],
-): JsonSchema & { type: string } {
+): JsonSchema & { type: string; title: string } {
   const requiredNames = Object.keys(properties).filter((name) => !optionalNames.includes(name))
   return { type: 'object', title, properties, required: requiredNames, additionalProperties: false }
 }

@@ -1,0 +1,117 @@
+// The parameters of calls: what each means, by its name, and an example that a hub with the demo accepts.
+import type { Route } from '../routes.ts'
+import { callExampleOf } from './call-examples.ts'
+import type { Meanings } from './meaning.ts'
+
+const uuid = '019b8f9c-0000-7000-8000-000000000001'
+
+const queryMeanings: Meanings = {
+  account: ['The account, as the link has it.', 'demo'],
+  accountId: ['Only what belongs to this account.', 'demo'],
+  after: ['Only events with a higher number.', 0],
+  amountFrom: ['Only with a total of at least this.', 0],
+  amountTo: ['Only with a total of at most this.', 5000],
+  at: ['The record as it was at this time.', '2099-01-01T00:00:00Z'],
+  businessName: ['Only companies with this name.', 'Example Builders LLC'],
+  changedAfter: ['Only records that changed after this time.', '2024-01-01T00:00:00Z'],
+  companyId: ['Only what belongs to this company.', 'B-1001'],
+  cursor: [
+    '`nextCursor` of the page before. Without it the list begins.',
+    'eyJpZCI6IkktMjAwMSJ9.c2lnbmVk',
+  ],
+  customer: ['Only with a customer of this name.', 'Example'],
+  customerId: ['Only what belongs to this customer.', '7ba4877cbf52'],
+  dateFrom: ['Only with this date or a later one.', '2023-01-01'],
+  dateTo: ['Only with this date or an earlier one.', '2023-12-31'],
+  direction: ['Only payments in this direction.', 'in'],
+  dueFrom: ['Only due on this date or later.', '2023-01-01'],
+  dueTo: ['Only due on this date or earlier.', '2023-12-31'],
+  email: ['Only with this e-mail address.', 'ada@example.com'],
+  from: ['Only from this time on.', '2024-01-01T00:00:00Z'],
+  id: ['Only the record with this id.', '2eb1acd98a86'],
+  inTrouble: ['Only those that deserve a look, or only the others.', 'true'],
+  invoiceId: ['Only payments for this invoice.', '2eb1acd98a86'],
+  invoiceNumber: ['Only with this invoice number.', 'INV/00003/2023'],
+  lastEventId: ['The last event that was received: the stream goes on after it.', uuid],
+  lastName: ['Only with this last name.', 'Example'],
+  latest: ['How many of the latest events to begin with.', 10],
+  limit: ['How many items a page has at most.', 10],
+  method: ['Only payments made this way.', 'ach'],
+  name: ['Only with this name.', 'update-invoice'],
+  number: ['Only with this number.', 'INV/00003/2023'],
+  operationId: ['Only this attempt.', uuid],
+  operator: ['Only what this operator did.', 'k7Qd2nXw'],
+  payment: ['The payment, as the answer that started it names it.', uuid],
+  phone: ['Only with this phone number.', '+15550100'],
+  projectId: ['Only what belongs to this project.', 'P-4001'],
+  purpose: ['Only payments with this purpose.', 'invoices'],
+  recordId: ['Only about the record with this id.', '2eb1acd98a86'],
+  redirectUrl: ['Where to send the payer afterwards.', 'https://erp.example.com/paid'],
+  requestId: ['Only the call with this `X-Request-Id`.', 'req-1'],
+  rule: ['Only refusals and warnings by this rule.', 'total_mismatch'],
+  sandbox: ['Only sandboxes, or only the others.', 'true'],
+  span: ['How far back to look.', 'hour'],
+  status: ['Only with this status.'],
+  text: ['Only where an id, a number or a name begins like this.', 'Example'],
+  to: ['Only before this time.', '2099-01-01T00:00:00Z'],
+  token: ['The secret of the link, as the link has it.', '2da8afadae35db09924d84a84a7771c5'],
+  type: ['Only events of this type.', 'invoice.paid'],
+  url: [
+    'The same as `redirectUrl`, as the contract’s table names it.',
+    'https://erp.example.com/paid',
+  ],
+  verdict: ['Only attempts with this verdict.', 'applied'],
+}
+
+export function queryMeaning(name: string): readonly [text: string, example: unknown] {
+  const meaning = queryMeanings[name]
+  if (meaning === undefined) throw new Error(`no meaning of the parameter ${name} is written`)
+  return [meaning[0], meaning[1]]
+}
+
+/** By the part of the path before it: what the id is of, and one that the demo or its examples have. */
+const idMeanings: Meanings = {
+  invoice: ['The source’s own id of the invoice.', '2eb1acd98a86'],
+  simplify: ['The source’s own id of the invoice.', 'I-2002'],
+  company: ['The source’s own id of the company.', 'B-1001'],
+  customer: ['The source’s own id of the customer.', '7ba4877cbf52'],
+  quote: ['The source’s own id of the quote.', 'Q-3001'],
+  project: ['The source’s own id of the project.', 'P-4001'],
+  application: ['The id of the invoice that credit was asked for.', '2eb1acd98a86'],
+  draw: ['The id of the invoice that credit was used for.', '2eb1acd98a86'],
+  payment: ['The id of the payment.', uuid],
+  key: ['The public part of the key.', 'k7Qd2nXw'],
+  operations: ['The id of the attempt, as `operationId` of its answer.', uuid],
+  'customer-import': ['The id of the pull.', uuid],
+  'webhook-endpoint': ['The id of the endpoint.', uuid],
+  'webhook-delivery': ['The id of the delivery.', uuid],
+}
+
+export function pathMeaning({ path, operation }: Route, name: string) {
+  if (name === 'accountId') return ['The id of the account.', 'demo'] as const
+  const [, segment = ''] = /([^/]+)\/\{id\}/.exec(path) ?? []
+  const meaning = idMeanings[segment]
+  if (meaning === undefined) throw new Error(`no meaning of the id in ${path} is written`)
+  return [meaning[0], callExampleOf(operation.name).path?.[name] ?? meaning[1]] as const
+}
+
+/**
+ * Optional headers of writes. Tools that send every example send these, too, so each is one that changes nothing;
+ * and a key is another one for each operation, since it belongs to one call.
+ */
+export function writeHeaders(operation: string) {
+  return {
+    'Idempotency-Key': [
+      'The first answer to this key is kept 30 days and replayed. A new one for every new write.',
+      `${operation}-1`,
+    ],
+    Prefer: ['`handling=strict` refuses what would only be warned about.', 'handling=lenient'],
+    'If-Match': ['The version that is expected, as in ETag; `*` for any. Never needed.', '*'],
+  } as const satisfies Meanings
+}
+
+/** A part of the credentials; a parameter as well, since some tools send one key of two. */
+export const accountHeader = [
+  'The account that calls: the same as the security scheme `account`.',
+  'demo',
+] as const
