@@ -103,7 +103,6 @@ const callExamples: Readonly<Record<string, CallExample>> = {
   'list-events': { query: { after: '0', limit: '10' } },
   'get-rules': {},
   'get-invoice-pdf': { path: demoInvoice },
-  'get-checkout-redirect': { path: demoInvoice },
   'create-customer': {
     body: { id: 'C-1001', ...person, sourceModifiedDate: '2024-06-01T08:00:00Z' },
   },
@@ -141,6 +140,10 @@ const callExamples: Readonly<Record<string, CallExample>> = {
 
 /** What leads out of the demo: to a URL of the caller's own, or to a record with an id of the hub's. */
 const outsideExamples: Readonly<Record<string, CallExample>> = {
+  'get-checkout-redirect': {
+    path: demoInvoice,
+    query: { redirectUrl: 'https://erp.example.com/paid' },
+  },
   'set-customer-source': { body: { url: 'https://erp.example.com/customers' } },
   'get-customer-source': {},
   'delete-customer-source': {},
