@@ -8,9 +8,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an invoice, with what may be changed now and why not the rest */
+        /**
+         * Read an invoice, with what may be changed now and why not the rest
+         * @description Read an invoice, with what may be changed now and why not the rest. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-invoice"];
-        /** Update an invoice */
+        /**
+         * Update an invoice
+         * @description Update an invoice. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["update-invoice"];
         post?: never;
         delete?: never;
@@ -26,10 +32,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List invoices in the order of their ids */
+        /**
+         * List invoices in the order of their ids
+         * @description List invoices in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-invoices"];
         put?: never;
-        /** Create an invoice, with its project where one is sent along */
+        /**
+         * Create an invoice, with its project where one is sent along
+         * @description Create an invoice, with its project where one is sent along. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-invoice"];
         delete?: never;
         options?: never;
@@ -46,7 +58,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create an invoice with payers, where there is no customer yet */
+        /**
+         * Create an invoice with payers, where there is no customer yet
+         * @description Create an invoice with payers, where there is no customer yet. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-simplified-invoice"];
         delete?: never;
         options?: never;
@@ -62,7 +77,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Update a simplified invoice */
+        /**
+         * Update a simplified invoice
+         * @description Update a simplified invoice. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["update-simplified-invoice"];
         post?: never;
         delete?: never;
@@ -79,7 +97,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Cancel an invoice */
+        /**
+         * Cancel an invoice
+         * @description Cancel an invoice. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["cancel-invoice"];
         post?: never;
         delete?: never;
@@ -95,7 +116,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the status of an invoice, with the credit position of its buyer’s company */
+        /**
+         * Read the status of an invoice, with the credit position of its buyer’s company
+         * @description Read the status of an invoice, with the credit position of its buyer’s company. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-invoice-status"];
         put?: never;
         post?: never;
@@ -112,7 +136,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an invoice as PDF, named by its number */
+        /**
+         * Read an invoice as PDF, named by its number
+         * @description Read an invoice as PDF, named by its number. For the accounting system, with the key of its account. Changes nothing. 409 when the stored state does not allow it.
+         */
         get: operations["get-invoice-pdf"];
         put?: never;
         post?: never;
@@ -129,7 +156,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of an invoice, newest first, or with `at` the invoice as it was then */
+        /**
+         * Read every version of an invoice, newest first, or with `at` the invoice as it was then
+         * @description Read every version of an invoice, newest first, or with `at` the invoice as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-invoice-history"];
         put?: never;
         post?: never;
@@ -146,7 +176,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the link under which a buyer pays an invoice */
+        /**
+         * Read the link under which a buyer pays an invoice
+         * @description Read the link under which a buyer pays an invoice. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-checkout"];
         put?: never;
         post?: never;
@@ -163,7 +196,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the link under which a buyer pays an invoice and is sent back afterwards */
+        /**
+         * Read the link under which a buyer pays an invoice and is sent back afterwards
+         * @description Read the link under which a buyer pays an invoice and is sent back afterwards. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-checkout-redirect"];
         put?: never;
         post?: never;
@@ -180,10 +216,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List companies in the order of their ids */
+        /**
+         * List companies in the order of their ids
+         * @description List companies in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-companies"];
         put?: never;
-        /** Create a company, with its customer where one is sent along */
+        /**
+         * Create a company, with its customer where one is sent along
+         * @description Create a company, with its customer where one is sent along. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-company"];
         delete?: never;
         options?: never;
@@ -198,9 +240,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a company */
+        /**
+         * Read a company
+         * @description Read a company. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-company"];
-        /** Update a company */
+        /**
+         * Update a company
+         * @description Update a company. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["update-company"];
         post?: never;
         delete?: never;
@@ -218,7 +266,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Link a customer to a company, as its one contact person */
+        /**
+         * Link a customer to a company, as its one contact person
+         * @description Link a customer to a company, as its one contact person. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["link-customer"];
         delete?: never;
         options?: never;
@@ -233,7 +284,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the credit position of a company, found by id, else by `phone` or `email` */
+        /**
+         * Read the credit position of a company, found by id, else by `phone` or `email`
+         * @description Read the credit position of a company, found by id, else by `phone` or `email`. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-credit-info"];
         put?: never;
         post?: never;
@@ -250,7 +304,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a company, newest first, or with `at` the company as it was then */
+        /**
+         * Read every version of a company, newest first, or with `at` the company as it was then
+         * @description Read every version of a company, newest first, or with `at` the company as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-company-history"];
         put?: never;
         post?: never;
@@ -267,10 +324,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List customers in the order of their ids */
+        /**
+         * List customers in the order of their ids
+         * @description List customers in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-customers"];
         put?: never;
-        /** Create a customer */
+        /**
+         * Create a customer
+         * @description Create a customer. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-customer"];
         delete?: never;
         options?: never;
@@ -285,9 +348,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a customer */
+        /**
+         * Read a customer
+         * @description Read a customer. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-customer"];
-        /** Update a customer */
+        /**
+         * Update a customer
+         * @description Update a customer. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["update-customer"];
         post?: never;
         delete?: never;
@@ -303,7 +372,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the link by which a customer signs up */
+        /**
+         * Read the link by which a customer signs up
+         * @description Read the link by which a customer signs up. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-sign-up"];
         put?: never;
         post?: never;
@@ -320,7 +392,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a customer, newest first, or with `at` the customer as it was then */
+        /**
+         * Read every version of a customer, newest first, or with `at` the customer as it was then
+         * @description Read every version of a customer, newest first, or with `at` the customer as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-customer-history"];
         put?: never;
         post?: never;
@@ -337,10 +412,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List quotes in the order of their ids */
+        /**
+         * List quotes in the order of their ids
+         * @description List quotes in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-quotes"];
         put?: never;
-        /** Create a quote for its buyer to approve, with its project where one is sent along */
+        /**
+         * Create a quote for its buyer to approve, with its project where one is sent along
+         * @description Create a quote for its buyer to approve, with its project where one is sent along. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-quote"];
         delete?: never;
         options?: never;
@@ -355,9 +436,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a quote, with the buyer’s link and with what may be changed now */
+        /**
+         * Read a quote, with the buyer’s link and with what may be changed now
+         * @description Read a quote, with the buyer’s link and with what may be changed now. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-quote"];
-        /** Update a quote */
+        /**
+         * Update a quote
+         * @description Update a quote. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["update-quote"];
         post?: never;
         delete?: never;
@@ -373,7 +460,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the status of a quote, with the credit position of its buyer’s company */
+        /**
+         * Read the status of a quote, with the credit position of its buyer’s company
+         * @description Read the status of a quote, with the credit position of its buyer’s company. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-quote-status"];
         put?: never;
         post?: never;
@@ -390,7 +480,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a quote, newest first, or with `at` the quote as it was then */
+        /**
+         * Read every version of a quote, newest first, or with `at` the quote as it was then
+         * @description Read every version of a quote, newest first, or with `at` the quote as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-quote-history"];
         put?: never;
         post?: never;
@@ -407,7 +500,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List projects in the order of their ids */
+        /**
+         * List projects in the order of their ids
+         * @description List projects in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-projects"];
         put?: never;
         post?: never;
@@ -424,7 +520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a project */
+        /**
+         * Read a project
+         * @description Read a project. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-project"];
         put?: never;
         post?: never;
@@ -441,7 +540,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a project, newest first, or with `at` the project as it was then */
+        /**
+         * Read every version of a project, newest first, or with `at` the project as it was then
+         * @description Read every version of a project, newest first, or with `at` the project as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-project-history"];
         put?: never;
         post?: never;
@@ -458,12 +560,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where customers are pulled from */
+        /**
+         * Read where customers are pulled from
+         * @description Read where customers are pulled from. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-customer-source"];
-        /** Set the URL that customers are pulled from; a new secret is shown this once */
+        /**
+         * Set the URL that customers are pulled from; a new secret is shown this once
+         * @description Set the URL that customers are pulled from; a new secret is shown this once. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         put: operations["set-customer-source"];
         post?: never;
-        /** Delete the URL that customers are pulled from; its secret never signs again */
+        /**
+         * Delete the URL that customers are pulled from; its secret never signs again
+         * @description Delete the URL that customers are pulled from; its secret never signs again. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         delete: operations["delete-customer-source"];
         options?: never;
         head?: never;
@@ -477,10 +588,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the imports of customers, the newest first */
+        /**
+         * List the imports of customers, the newest first
+         * @description List the imports of customers, the newest first. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-customer-imports"];
         put?: never;
-        /** Pull all customers from their source, page by page */
+        /**
+         * Pull all customers from their source, page by page
+         * @description Pull all customers from their source, page by page. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["start-customer-import"];
         delete?: never;
         options?: never;
@@ -495,7 +612,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far an import of customers has come */
+        /**
+         * Read how far an import of customers has come
+         * @description Read how far an import of customers has come. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-customer-import"];
         put?: never;
         post?: never;
@@ -513,7 +633,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Cancel an import of customers that runs; what it has brought stays */
+        /**
+         * Cancel an import of customers that runs; what it has brought stays
+         * @description Cancel an import of customers that runs; what it has brought stays. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         put: operations["cancel-customer-import"];
         post?: never;
         delete?: never;
@@ -529,7 +652,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the account’s feed of events, numbered without a gap */
+        /**
+         * Read the account’s feed of events, numbered without a gap
+         * @description Read the account’s feed of events, numbered without a gap. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["list-events"];
         put?: never;
         post?: never;
@@ -546,7 +672,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one attempt to write: what was sent, its verdict and why */
+        /**
+         * Read one attempt to write: what was sent, its verdict and why
+         * @description Read one attempt to write: what was sent, its verdict and why. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-operation"];
         put?: never;
         post?: never;
@@ -563,7 +692,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the tables that the hub judges by: moves, claims, locks, rules */
+        /**
+         * Read the tables that the hub judges by: moves, claims, locks, rules
+         * @description Read the tables that the hub judges by: moves, claims, locks, rules. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-rules"];
         put?: never;
         post?: never;
@@ -580,10 +712,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the endpoints that events are delivered to */
+        /**
+         * List the endpoints that events are delivered to
+         * @description List the endpoints that events are delivered to. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-webhook-endpoints"];
         put?: never;
-        /** Make an endpoint that events are delivered to; its secret is shown this once */
+        /**
+         * Make an endpoint that events are delivered to; its secret is shown this once
+         * @description Make an endpoint that events are delivered to; its secret is shown this once. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-webhook-endpoint"];
         delete?: never;
         options?: never;
@@ -598,15 +736,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an endpoint, with what waits for it and what failed last */
+        /**
+         * Read an endpoint, with what waits for it and what failed last
+         * @description Read an endpoint, with what waits for it and what failed last. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-webhook-endpoint"];
         put?: never;
         post?: never;
-        /** Delete an endpoint: once this is answered nothing is sent to it any more */
+        /**
+         * Delete an endpoint: once this is answered nothing is sent to it any more
+         * @description Delete an endpoint: once this is answered nothing is sent to it any more. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         delete: operations["delete-webhook-endpoint"];
         options?: never;
         head?: never;
-        /** Change an endpoint, or switch it on or off; what is not said stays as it is */
+        /**
+         * Change an endpoint, or switch it on or off; what is not said stays as it is
+         * @description Change an endpoint, or switch it on or off; what is not said stays as it is. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         patch: operations["update-webhook-endpoint"];
         trace?: never;
     };
@@ -619,7 +766,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an endpoint another secret, shown this once; both sign during the overlap */
+        /**
+         * Give an endpoint another secret, shown this once; both sign during the overlap
+         * @description Give an endpoint another secret, shown this once; both sign during the overlap. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["rotate-webhook-secret"];
         delete?: never;
         options?: never;
@@ -636,7 +786,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a test event to an endpoint at once, and tell what it answered */
+        /**
+         * Send a test event to an endpoint at once, and tell what it answered
+         * @description Send a test event to an endpoint at once, and tell what it answered. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         post: operations["test-webhook-endpoint"];
         delete?: never;
         options?: never;
@@ -651,7 +804,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the deliveries to an endpoint, the newest event first */
+        /**
+         * List the deliveries to an endpoint, the newest event first
+         * @description List the deliveries to an endpoint, the newest event first. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-webhook-deliveries"];
         put?: never;
         post?: never;
@@ -670,7 +826,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deliver again: one delivery, all parked since a time, or the feed from a number on */
+        /**
+         * Deliver again: one delivery, all parked since a time, or the feed from a number on
+         * @description Deliver again: one delivery, all parked since a time, or the feed from a number on. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["replay-webhook-deliveries"];
         delete?: never;
         options?: never;
@@ -685,7 +844,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a delivery with its attempts, and the beginning of what was answered */
+        /**
+         * Read a delivery with its attempts, and the beginning of what was answered
+         * @description Read a delivery with its attempts, and the beginning of what was answered. For the accounting system, with the key of its account. Changes nothing.
+         */
         get: operations["get-webhook-delivery"];
         put?: never;
         post?: never;
@@ -702,10 +864,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open the link to sign up: who is asked, and by whom */
+        /**
+         * Open the link to sign up: who is asked, and by whom
+         * @description Open the link to sign up: who is asked, and by whom. For a buyer, with the query of a link. Changes nothing.
+         */
         get: operations["open-sign-up"];
         put?: never;
-        /** Sign up as the customer whom the link was sent to */
+        /**
+         * Sign up as the customer whom the link was sent to
+         * @description Sign up as the customer whom the link was sent to. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["sign-up-customer"];
         delete?: never;
         options?: never;
@@ -720,7 +888,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed */
+        /**
+         * Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed
+         * @description Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed. For a buyer, with the query of a link. Changes nothing.
+         */
         get: operations["open-invoice"];
         put?: never;
         post?: never;
@@ -737,7 +908,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open the invoice of the link as PDF */
+        /**
+         * Open the invoice of the link as PDF
+         * @description Open the invoice of the link as PDF. For a buyer, with the query of a link. Changes nothing. 409 when the stored state does not allow it.
+         */
         get: operations["open-invoice-pdf"];
         put?: never;
         post?: never;
@@ -754,10 +928,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a payment stands that the invoice of the link is paid by */
+        /**
+         * How a payment stands that the invoice of the link is paid by
+         * @description How a payment stands that the invoice of the link is paid by. For a buyer, with the query of a link. Changes nothing.
+         */
         get: operations["open-payment"];
         put?: never;
-        /** Pay the invoice of the link by bank or card, or several of the same buyer at once */
+        /**
+         * Pay the invoice of the link by bank or card, or several of the same buyer at once
+         * @description Pay the invoice of the link by bank or card, or several of the same buyer at once. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["pay-invoices"];
         delete?: never;
         options?: never;
@@ -774,7 +954,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose trade credit for the invoice of the link: approved at once, or looked at first */
+        /**
+         * Choose trade credit for the invoice of the link: approved at once, or looked at first
+         * @description Choose trade credit for the invoice of the link: approved at once, or looked at first. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["request-credit"];
         delete?: never;
         options?: never;
@@ -791,7 +974,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Repay what is owed of trade credit by bank or card: this draw, or several of the company */
+        /**
+         * Repay what is owed of trade credit by bank or card: this draw, or several of the company
+         * @description Repay what is owed of trade credit by bank or card: this draw, or several of the company. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["repay-credit"];
         delete?: never;
         options?: never;
@@ -808,7 +994,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign up as who pays the invoice: a simplified one gets its customer by it */
+        /**
+         * Sign up as who pays the invoice: a simplified one gets its customer by it
+         * @description Sign up as who pays the invoice: a simplified one gets its customer by it. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["sign-up-payer"];
         delete?: never;
         options?: never;
@@ -823,7 +1012,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open the link to a quote: what is offered, and whether it can still be decided */
+        /**
+         * Open the link to a quote: what is offered, and whether it can still be decided
+         * @description Open the link to a quote: what is offered, and whether it can still be decided. For a buyer, with the query of a link. Changes nothing.
+         */
         get: operations["open-quote"];
         put?: never;
         post?: never;
@@ -842,7 +1034,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the quote of the link */
+        /**
+         * Approve the quote of the link
+         * @description Approve the quote of the link. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["approve-quote"];
         delete?: never;
         options?: never;
@@ -859,7 +1054,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject the quote of the link */
+        /**
+         * Reject the quote of the link
+         * @description Reject the quote of the link. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["reject-quote"];
         delete?: never;
         options?: never;
@@ -874,10 +1072,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read who is calling: the operator’s key, and the session of a browser */
+        /**
+         * Read who is calling: the operator’s key, and the session of a browser
+         * @description Read who is calling: the operator’s key, and the session of a browser. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-session"];
         put?: never;
-        /** Sign in with an operator’s key: sets a cookie that is good below /operator/ */
+        /**
+         * Sign in with an operator’s key: sets a cookie that is good below /operator/
+         * @description Sign in with an operator’s key: sets a cookie that is good below /operator/. Needs no credentials besides its body. Changes nothing. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         post: operations["start-session"];
         delete?: never;
         options?: never;
@@ -893,7 +1097,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sign out: ends the session, whoever holds its cookie */
+        /**
+         * Sign out: ends the session, whoever holds its cookie
+         * @description Sign out: ends the session, whoever holds its cookie. For an operator, with a key of their own or a session. Changes nothing. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         put: operations["end-session"];
         post?: never;
         delete?: never;
@@ -909,10 +1116,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List accounts in the order of their ids, also by a part of their id or name */
+        /**
+         * List accounts in the order of their ids, also by a part of their id or name
+         * @description List accounts in the order of their ids, also by a part of their id or name. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-accounts"];
         put?: never;
-        /** Make an account */
+        /**
+         * Make an account
+         * @description Make an account. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["create-account"];
         delete?: never;
         options?: never;
@@ -927,10 +1140,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List operators’ keys, without their secrets */
+        /**
+         * List operators’ keys, without their secrets
+         * @description List operators’ keys, without their secrets. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["list-operator-keys"];
         put?: never;
-        /** Make an operator’s key; its text is shown this once */
+        /**
+         * Make an operator’s key; its text is shown this once
+         * @description Make an operator’s key; its text is shown this once. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         post: operations["create-operator-key"];
         delete?: never;
         options?: never;
@@ -946,7 +1165,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make an operator’s key useless, for good, from the next call on */
+        /**
+         * Make an operator’s key useless, for good, from the next call on
+         * @description Make an operator’s key useless, for good, from the next call on. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         put: operations["revoke-operator-key"];
         post?: never;
         delete?: never;
@@ -962,7 +1184,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what operators did to accounts, keys and policies, the newest first */
+        /**
+         * List what operators did to accounts, keys and policies, the newest first
+         * @description List what operators did to accounts, keys and policies, the newest first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-acts"];
         put?: never;
         post?: never;
@@ -979,7 +1204,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts */
+        /**
+         * Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts
+         * @description Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-today"];
         put?: never;
         post?: never;
@@ -996,7 +1224,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset` */
+        /**
+         * Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`
+         * @description Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["stream-events"];
         put?: never;
         post?: never;
@@ -1013,7 +1244,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Look whether all is well with the hub, as `bthub doctor` does */
+        /**
+         * Look whether all is well with the hub, as `bthub doctor` does
+         * @description Look whether all is well with the hub, as `bthub doctor` does. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["run-checks"];
         put?: never;
         post?: never;
@@ -1030,7 +1264,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the settings of the hub that answers, each with its origin; secrets are not shown */
+        /**
+         * List the settings of the hub that answers, each with its origin; secrets are not shown
+         * @description List the settings of the hub that answers, each with its origin; secrets are not shown. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["list-settings"];
         put?: never;
         post?: never;
@@ -1047,10 +1284,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the backups in the data folder of the hub that answers, the newest first */
+        /**
+         * List the backups in the data folder of the hub that answers, the newest first
+         * @description List the backups in the data folder of the hub that answers, the newest first. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["list-backups"];
         put?: never;
-        /** Write the whole database into a file in the data folder, while the hub runs */
+        /**
+         * Write the whole database into a file in the data folder, while the hub runs
+         * @description Write the whole database into a file in the data folder, while the hub runs. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["create-backup"];
         delete?: never;
         options?: never;
@@ -1065,7 +1308,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor */
+        /**
+         * Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor
+         * @description Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-operations"];
         put?: never;
         post?: never;
@@ -1082,7 +1328,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor */
+        /**
+         * Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor
+         * @description Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-invoices"];
         put?: never;
         post?: never;
@@ -1099,7 +1348,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what search-invoices finds as one CSV file */
+        /**
+         * Read what search-invoices finds as one CSV file
+         * @description Read what search-invoices finds as one CSV file. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["export-invoices"];
         put?: never;
         post?: never;
@@ -1116,7 +1368,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count */
+        /**
+         * Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count
+         * @description Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-customers"];
         put?: never;
         post?: never;
@@ -1133,7 +1388,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find companies in all accounts, by a part of their name too */
+        /**
+         * Find companies in all accounts, by a part of their name too
+         * @description Find companies in all accounts, by a part of their name too. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-companies"];
         put?: never;
         post?: never;
@@ -1150,7 +1408,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find quotes in all accounts, by the beginning of their number and the name of the buyer too */
+        /**
+         * Find quotes in all accounts, by the beginning of their number and the name of the buyer too
+         * @description Find quotes in all accounts, by the beginning of their number and the name of the buyer too. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-quotes"];
         put?: never;
         post?: never;
@@ -1167,7 +1428,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find draws in all accounts; the applications to review have the status InReview */
+        /**
+         * Find draws in all accounts; the applications to review have the status InReview
+         * @description Find draws in all accounts; the applications to review have the status InReview. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-draws"];
         put?: never;
         post?: never;
@@ -1184,7 +1448,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find payments and payouts in all accounts */
+        /**
+         * Find payments and payouts in all accounts
+         * @description Find payments and payouts in all accounts. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-payments"];
         put?: never;
         post?: never;
@@ -1201,7 +1468,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find endpoints in all accounts, such as those in trouble */
+        /**
+         * Find endpoints in all accounts, such as those in trouble
+         * @description Find endpoints in all accounts, such as those in trouble. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["search-webhook-endpoints"];
         put?: never;
         post?: never;
@@ -1218,9 +1488,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an account and its policies */
+        /**
+         * Read an account and its policies
+         * @description Read an account and its policies. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account"];
-        /** Change an account’s name and policies; what is not said stays as it is */
+        /**
+         * Change an account’s name and policies; what is not said stays as it is
+         * @description Change an account’s name and policies; what is not said stays as it is. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         put: operations["set-account"];
         post?: never;
         delete?: never;
@@ -1236,10 +1512,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List an account’s keys, without their secrets */
+        /**
+         * List an account’s keys, without their secrets
+         * @description List an account’s keys, without their secrets. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["list-account-keys"];
         put?: never;
-        /** Make a key of an account, or one in the place of another; its text is shown this once */
+        /**
+         * Make a key of an account, or one in the place of another; its text is shown this once
+         * @description Make a key of an account, or one in the place of another; its text is shown this once. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         post: operations["create-account-key"];
         delete?: never;
         options?: never;
@@ -1255,7 +1537,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make a key of an account useless, for good; a hub that runs refuses it within a second */
+        /**
+         * Make a key of an account useless, for good; a hub that runs refuses it within a second
+         * @description Make a key of an account useless, for good; a hub that runs refuses it within a second. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         put: operations["revoke-account-key"];
         post?: never;
         delete?: never;
@@ -1271,7 +1556,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the feed of an account */
+        /**
+         * Read the feed of an account
+         * @description Read the feed of an account. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["list-account-events"];
         put?: never;
         post?: never;
@@ -1288,7 +1576,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the attempts to write in an account, the newest first */
+        /**
+         * List the attempts to write in an account, the newest first
+         * @description List the attempts to write in an account, the newest first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-account-operations"];
         put?: never;
         post?: never;
@@ -1305,7 +1596,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one attempt to write in an account, by whomever */
+        /**
+         * Read one attempt to write in an account, by whomever
+         * @description Read one attempt to write in an account, by whomever. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-operation"];
         put?: never;
         post?: never;
@@ -1324,7 +1618,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Run what an operation sent, personal data masked, again in an account that is a sandbox */
+        /**
+         * Run what an operation sent, personal data masked, again in an account that is a sandbox
+         * @description Run what an operation sent, personal data masked, again in an account that is a sandbox. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["run-again"];
         delete?: never;
         options?: never;
@@ -1339,7 +1636,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an invoice of an account, with what may be changed now, its buyer, payments and draw */
+        /**
+         * Read an invoice of an account, with what may be changed now, its buyer, payments and draw
+         * @description Read an invoice of an account, with what may be changed now, its buyer, payments and draw. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-invoice"];
         put?: never;
         post?: never;
@@ -1356,7 +1656,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of an invoice, newest first, or with `at` the invoice as it was then */
+        /**
+         * Read every version of an invoice, newest first, or with `at` the invoice as it was then
+         * @description Read every version of an invoice, newest first, or with `at` the invoice as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-account-invoice-history"];
         put?: never;
         post?: never;
@@ -1373,7 +1676,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a customer of an account, and its company */
+        /**
+         * Read a customer of an account, and its company
+         * @description Read a customer of an account, and its company. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-customer"];
         put?: never;
         post?: never;
@@ -1390,7 +1696,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a customer, newest first, or with `at` the customer as it was then */
+        /**
+         * Read every version of a customer, newest first, or with `at` the customer as it was then
+         * @description Read every version of a customer, newest first, or with `at` the customer as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-account-customer-history"];
         put?: never;
         post?: never;
@@ -1407,7 +1716,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a company of an account, its customer and its credit */
+        /**
+         * Read a company of an account, its customer and its credit
+         * @description Read a company of an account, its customer and its credit. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-company"];
         put?: never;
         post?: never;
@@ -1424,7 +1736,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a company, newest first, or with `at` the company as it was then */
+        /**
+         * Read every version of a company, newest first, or with `at` the company as it was then
+         * @description Read every version of a company, newest first, or with `at` the company as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-account-company-history"];
         put?: never;
         post?: never;
@@ -1441,7 +1756,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project */
+        /**
+         * Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project
+         * @description Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-quote"];
         put?: never;
         post?: never;
@@ -1458,7 +1776,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every version of a quote, newest first, or with `at` the quote as it was then */
+        /**
+         * Read every version of a quote, newest first, or with `at` the quote as it was then
+         * @description Read every version of a quote, newest first, or with `at` the quote as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["get-account-quote-history"];
         put?: never;
         post?: never;
@@ -1475,7 +1796,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an invoice of any account as PDF */
+        /**
+         * Read an invoice of any account as PDF
+         * @description Read an invoice of any account as PDF. For an operator, with a key of their own or a session. Changes nothing. 409 when the stored state does not allow it.
+         */
         get: operations["get-account-invoice-pdf"];
         put?: never;
         post?: never;
@@ -1493,7 +1817,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep an invoice from being paid: it is Draft until it is unfrozen */
+        /**
+         * Keep an invoice from being paid: it is Draft until it is unfrozen
+         * @description Keep an invoice from being paid: it is Draft until it is unfrozen. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["freeze-invoice"];
         post?: never;
         delete?: never;
@@ -1510,7 +1837,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let an invoice be paid again; it stays Draft while its customer is frozen */
+        /**
+         * Let an invoice be paid again; it stays Draft while its customer is frozen
+         * @description Let an invoice be paid again; it stays Draft while its customer is frozen. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["unfreeze-invoice"];
         post?: never;
         delete?: never;
@@ -1527,7 +1857,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Cancel an invoice for its account, for good */
+        /**
+         * Cancel an invoice for its account, for good
+         * @description Cancel an invoice for its account, for good. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["void-invoice"];
         post?: never;
         delete?: never;
@@ -1544,7 +1877,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep all of a customer’s invoices from being paid; repeat it while there are more */
+        /**
+         * Keep all of a customer’s invoices from being paid; repeat it while there are more
+         * @description Keep all of a customer’s invoices from being paid; repeat it while there are more. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["freeze-customer"];
         post?: never;
         delete?: never;
@@ -1561,7 +1897,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a customer’s invoices be paid again; repeat it while there are more */
+        /**
+         * Let a customer’s invoices be paid again; repeat it while there are more
+         * @description Let a customer’s invoices be paid again; repeat it while there are more. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["unfreeze-customer"];
         post?: never;
         delete?: never;
@@ -1577,7 +1916,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an application for trade credit, and what each decision about it would do now */
+        /**
+         * Read an application for trade credit, and what each decision about it would do now
+         * @description Read an application for trade credit, and what each decision about it would do now. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-application"];
         put?: never;
         post?: never;
@@ -1595,7 +1937,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Approve an application for trade credit: the supplier is paid, the buyer owes */
+        /**
+         * Approve an application for trade credit: the supplier is paid, the buyer owes
+         * @description Approve an application for trade credit: the supplier is paid, the buyer owes. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["approve-credit"];
         post?: never;
         delete?: never;
@@ -1612,7 +1957,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Reject an application: the company gets no trade credit for six months */
+        /**
+         * Reject an application: the company gets no trade credit for six months
+         * @description Reject an application: the company gets no trade credit for six months. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["reject-credit"];
         post?: never;
         delete?: never;
@@ -1629,7 +1977,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Cancel an application, which bars nothing; the invoice is canceled */
+        /**
+         * Cancel an application, which bars nothing; the invoice is canceled
+         * @description Cancel an application, which bars nothing; the invoice is canceled. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["cancel-application"];
         post?: never;
         delete?: never;
@@ -1646,7 +1997,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** End a draw whose payout failed: its invoice can be paid otherwise */
+        /**
+         * End a draw whose payout failed: its invoice can be paid otherwise
+         * @description End a draw whose payout failed: its invoice can be paid otherwise. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["release-draw"];
         post?: never;
         delete?: never;
@@ -1662,9 +2016,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a company’s credit account, and its position of today */
+        /**
+         * Read a company’s credit account, and its position of today
+         * @description Read a company’s credit account, and its position of today. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-credit"];
-        /** Set a company’s credit limit and automatic approval; what is not said stays as it is */
+        /**
+         * Set a company’s credit limit and automatic approval; what is not said stays as it is
+         * @description Set a company’s credit limit and automatic approval; what is not said stays as it is. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["set-credit"];
         post?: never;
         delete?: never;
@@ -1681,7 +2041,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a company use trade credit again before its six months are over */
+        /**
+         * Let a company use trade credit again before its six months are over
+         * @description Let a company use trade credit again before its six months are over. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["lift-bar"];
         post?: never;
         delete?: never;
@@ -1699,7 +2062,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start a repayment of a company’s draws; it counts when it settles */
+        /**
+         * Start a repayment of a company’s draws; it counts when it settles
+         * @description Start a repayment of a company’s draws; it counts when it settles. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["repay-draws"];
         delete?: never;
         options?: never;
@@ -1714,7 +2080,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a payment */
+        /**
+         * Read a payment
+         * @description Read a payment. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-payment"];
         put?: never;
         post?: never;
@@ -1732,7 +2101,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a payment settle at once: in the sandbox, or when its money came another way */
+        /**
+         * Let a payment settle at once: in the sandbox, or when its money came another way
+         * @description Let a payment settle at once: in the sandbox, or when its money came another way. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["settle-payment"];
         post?: never;
         delete?: never;
@@ -1749,7 +2121,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a payment fail at once; the reason is kept as its failure */
+        /**
+         * Let a payment fail at once; the reason is kept as its failure
+         * @description Let a payment fail at once; the reason is kept as its failure. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["fail-payment"];
         post?: never;
         delete?: never;
@@ -1766,7 +2141,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Start a failed payment or payout again */
+        /**
+         * Start a failed payment or payout again
+         * @description Start a failed payment or payout again. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         put: operations["retry-payment"];
         post?: never;
         delete?: never;
@@ -1782,10 +2160,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the endpoints that events are delivered to */
+        /**
+         * List the endpoints that events are delivered to
+         * @description List the endpoints that events are delivered to. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-account-webhook-endpoints"];
         put?: never;
-        /** Make an endpoint that events are delivered to; its secret is shown this once */
+        /**
+         * Make an endpoint that events are delivered to; its secret is shown this once
+         * @description Make an endpoint that events are delivered to; its secret is shown this once. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["create-account-webhook-endpoint"];
         delete?: never;
         options?: never;
@@ -1800,15 +2184,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an endpoint, with what waits for it and what failed last */
+        /**
+         * Read an endpoint, with what waits for it and what failed last
+         * @description Read an endpoint, with what waits for it and what failed last. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-webhook-endpoint"];
         put?: never;
         post?: never;
-        /** Delete an endpoint: once this is answered nothing is sent to it any more */
+        /**
+         * Delete an endpoint: once this is answered nothing is sent to it any more
+         * @description Delete an endpoint: once this is answered nothing is sent to it any more. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         delete: operations["delete-account-webhook-endpoint"];
         options?: never;
         head?: never;
-        /** Change an endpoint, or switch it on or off; what is not said stays as it is */
+        /**
+         * Change an endpoint, or switch it on or off; what is not said stays as it is
+         * @description Change an endpoint, or switch it on or off; what is not said stays as it is. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         patch: operations["update-account-webhook-endpoint"];
         trace?: never;
     };
@@ -1821,7 +2214,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an endpoint another secret, shown this once; both sign during the overlap */
+        /**
+         * Give an endpoint another secret, shown this once; both sign during the overlap
+         * @description Give an endpoint another secret, shown this once; both sign during the overlap. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         */
         post: operations["rotate-account-webhook-secret"];
         delete?: never;
         options?: never;
@@ -1838,7 +2234,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a test event to an endpoint at once, and tell what it answered */
+        /**
+         * Send a test event to an endpoint at once, and tell what it answered
+         * @description Send a test event to an endpoint at once, and tell what it answered. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         */
         post: operations["test-account-webhook-endpoint"];
         delete?: never;
         options?: never;
@@ -1853,7 +2252,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the deliveries to an endpoint, the newest event first */
+        /**
+         * List the deliveries to an endpoint, the newest event first
+         * @description List the deliveries to an endpoint, the newest event first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-account-webhook-deliveries"];
         put?: never;
         post?: never;
@@ -1872,7 +2274,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deliver again: one delivery, all parked since a time, or the feed from a number on */
+        /**
+         * Deliver again: one delivery, all parked since a time, or the feed from a number on
+         * @description Deliver again: one delivery, all parked since a time, or the feed from a number on. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["replay-account-webhook-deliveries"];
         delete?: never;
         options?: never;
@@ -1887,7 +2292,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a delivery with its attempts, and the beginning of what was answered */
+        /**
+         * Read a delivery with its attempts, and the beginning of what was answered
+         * @description Read a delivery with its attempts, and the beginning of what was answered. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-webhook-delivery"];
         put?: never;
         post?: never;
@@ -1904,12 +2312,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where customers are pulled from */
+        /**
+         * Read where customers are pulled from
+         * @description Read where customers are pulled from. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-customer-source"];
-        /** Set the URL that customers are pulled from; a new secret is shown this once */
+        /**
+         * Set the URL that customers are pulled from; a new secret is shown this once
+         * @description Set the URL that customers are pulled from; a new secret is shown this once. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         put: operations["set-account-customer-source"];
         post?: never;
-        /** Delete the URL that customers are pulled from; its secret never signs again */
+        /**
+         * Delete the URL that customers are pulled from; its secret never signs again
+         * @description Delete the URL that customers are pulled from; its secret never signs again. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         delete: operations["delete-account-customer-source"];
         options?: never;
         head?: never;
@@ -1923,10 +2340,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the imports of customers, the newest first */
+        /**
+         * List the imports of customers, the newest first
+         * @description List the imports of customers, the newest first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         */
         get: operations["list-account-customer-imports"];
         put?: never;
-        /** Pull all customers from their source, page by page */
+        /**
+         * Pull all customers from their source, page by page
+         * @description Pull all customers from their source, page by page. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         post: operations["start-account-customer-import"];
         delete?: never;
         options?: never;
@@ -1941,7 +2364,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far an import of customers has come */
+        /**
+         * Read how far an import of customers has come
+         * @description Read how far an import of customers has come. For an operator, with a key of their own or a session. Changes nothing.
+         */
         get: operations["get-account-customer-import"];
         put?: never;
         post?: never;
@@ -1959,7 +2385,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Cancel an import of customers that runs; what it has brought stays */
+        /**
+         * Cancel an import of customers that runs; what it has brought stays
+         * @description Cancel an import of customers that runs; what it has brought stays. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         */
         put: operations["cancel-account-customer-import"];
         post?: never;
         delete?: never;
@@ -1972,44 +2401,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** InvoiceLine */
-        InvoiceLine: {
-            description?: string | null;
-            /**
-             * Format: decimal-6
-             * @description Price of one unit, as a number or a text: at most 15 digits, 6 of them decimals.
-             */
-            unitAmount: number | string;
-            /**
-             * Format: decimal-6
-             * @description Number of units, as a number or a text: at most 15 digits, 6 of them decimals.
-             */
-            quantity: number | string;
-            /**
-             * Format: decimal-4
-             * @description Amount without tax, after discount, as a number or a text: at most 15 digits, 4 of them decimals.
-             */
-            subTotal: number | string;
-            /**
-             * Format: decimal-4
-             * @description Tax, as a number or a text: at most 15 digits, 4 of them decimals.
-             */
-            taxAmount: number | string;
-            /**
-             * Format: decimal-4
-             * @description Amount with tax, as a number or a text: at most 15 digits, 4 of them decimals.
-             */
-            totalAmount: number | string;
-        };
-        /** SalesPerson */
-        SalesPerson: {
-            firstName?: string | null;
-            lastName?: string | null;
-            emailAddress?: string | null;
-            cellPhoneNumber?: string | null;
-        };
-        /** InvoiceUpdate */
         InvoiceUpdate: {
+            /** @description May repeat the id of the path; another is refused. */
+            id?: string | null;
             /** @description The number people know it by. */
             invoiceNumber: string;
             /** @description The source’s own id, case-sensitive. */
@@ -2049,12 +2443,14 @@ export interface components {
              * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
              * @description The source’s clock: when the record was last changed there. A date or a date-time.
              */
             sourceModifiedDate: string;
+            /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
             /**
              * @description A claim: the source owns Draft and Placed, and may ask for Canceled.
@@ -2062,151 +2458,99 @@ export interface components {
              */
             status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
         };
-        /** Finding */
-        Finding: {
-            pointer: string;
-            /** @enum {string} */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "rounding_difference" | "dates_out_of_order" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            message: string;
-            sent?: string;
-            expected?: string;
-            difference?: string;
-            stored?: string;
-            wayOut?: string;
+        /** @description A line with a description and none of the amounts is a comment: its amounts are zero. */
+        InvoiceLine: {
+            /** @description Friendly name of the goods or services received. */
+            description?: string | null;
+            /**
+             * Format: decimal-12
+             * @description Price of one unit, as a number or a text: at most 15 digits, 12 of them decimals.
+             */
+            unitAmount: number | string;
+            /**
+             * Format: decimal-12
+             * @description Number of units, as a number or a text: at most 15 digits, 12 of them decimals.
+             */
+            quantity: number | string;
+            /**
+             * Format: decimal-6
+             * @description Amount without tax, after discount, as a number or a text: at most 15 digits, 6 of them decimals.
+             */
+            subTotal: number | string;
+            /**
+             * Format: decimal-6
+             * @description Tax, as a number or a text: at most 15 digits, 6 of them decimals.
+             */
+            taxAmount: number | string;
+            /**
+             * Format: decimal-6
+             * @description Amount with tax, as a number or a text: at most 15 digits, 6 of them decimals.
+             */
+            totalAmount: number | string;
         };
-        /** InvoiceVerdict */
-        InvoiceVerdict: {
-            totalAmount: number;
-            /** @enum {string} */
-            verdict: "applied" | "unchanged" | "superseded" | "refused";
-            version: number;
-            changed: string[];
-            warnings: components["schemas"]["Finding"][];
-            storedSourceModifiedDate?: string;
-            operationId: string;
+        SalesPerson: {
+            /** @description First name of the sales member. */
+            firstName?: string | null;
+            /** @description Last name of the sales member. */
+            lastName?: string | null;
+            /** @description Email address of the sales member. */
+            emailAddress?: string | null;
+            /** @description Mobile phone number of the sales member. */
+            cellPhoneNumber?: string | null;
         };
-        /** InvoiceWritten */
         InvoiceWritten: {
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["InvoiceVerdict"];
         };
-        /** JobAddress */
-        JobAddress: {
-            address?: string | null;
-            unitNo?: string | null;
-            state?: string | null;
-            zipCode?: string | null;
-            city?: string | null;
-            lotNumber?: string | null;
-            blockNumber?: string | null;
-        } | null;
-        /** PrimeContractor */
-        PrimeContractor: {
-            businessName?: string | null;
-            firstName?: string | null;
-            lastName?: string | null;
-            businessPhoneNumber?: string | null;
-            businessEmail?: string | null;
-            businessAddress?: string | null;
-            state?: string | null;
-            city?: string | null;
-            zipCode?: string | null;
-        } | null;
-        /** BuiltFor */
-        BuiltFor: {
-            /** @enum {string|null} */
-            type?: "PropertyOwnerNewBuilding" | "Default" | null;
+        InvoiceVerdict: {
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
             /**
-             * @description Another name of `type`.
-             * @enum {string|null}
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
              */
-            buildForType?: "PropertyOwnerNewBuilding" | "Default" | null;
-            notes?: string | null;
-        } | null;
-        /** PrivateProject */
-        PrivateProject: {
-            /** @enum {string|null} */
-            privateProjectType?: "Commercial" | "Default" | "Сommercial" | null;
-            builtFor?: components["schemas"]["BuiltFor"];
-        } | null;
-        /** PublicProject */
-        PublicProject: {
-            description?: string | null;
-            hasBond?: boolean | null;
-            isBondRequired?: boolean | null;
-        } | null;
-        /** FederalProject */
-        FederalProject: {
-            hasBond?: boolean | null;
-        } | null;
-        /** IndividualOwner */
-        IndividualOwner: {
-            firstName?: string | null;
-            lastName?: string | null;
-            phone?: string | null;
-            homeAddress?: string | null;
-            state?: string | null;
-            city?: string | null;
-            zipCode?: string | null;
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The fields that the write changed, as JSON pointers. */
+            changed: string[];
+            /** @description What was accepted but deserves a look. */
+            warnings: components["schemas"]["Finding"][];
+            /** @description Only when `superseded`: the stored, later time of the source. */
+            storedSourceModifiedDate?: string;
+            /** @description Why, in one sentence that fits a log. */
+            reason?: string;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
         };
-        /** BusinessOwner */
-        BusinessOwner: {
-            businessName?: string | null;
-            firstName?: string | null;
-            lastName?: string | null;
-            businessPhoneNumber?: string | null;
-            businessEmail?: string | null;
-            businessAddress?: string | null;
-            state?: string | null;
-            city?: string | null;
-            zipCode?: string | null;
+        Finding: {
+            /** @description The field, as a JSON pointer into the body. */
+            pointer: string;
+            /**
+             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @enum {string}
+             */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /** @description The fault in one sentence. */
+            message: string;
+            /** @description What was sent, as text. */
+            sent?: string;
+            /** @description The right value, or what it has to be like. */
+            expected?: string;
+            /** @description How far the two are apart. */
+            difference?: string;
+            /** @description What is stored. */
+            stored?: string;
+            /** @description What can be done instead. */
+            wayOut?: string;
+            /**
+             * @description The narrowest way of rounding that explains the difference.
+             * @enum {string}
+             */
+            explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
         };
-        /** ProjectDetails */
-        ProjectDetails: {
-            /** @description The source’s own id, case-sensitive. */
-            projectId: string;
-            name?: string | null;
-            address?: string | null;
-            /**
-             * Format: decimal-2
-             * @description Dollars, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            contractValue?: number | string | null;
-            /**
-             * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
-             */
-            sourceModifiedDate?: string | null;
-            /**
-             * Format: date-or-date-time
-             * @description A date or a date-time.
-             */
-            startDate?: string | null;
-            /**
-             * Format: date-or-date-time
-             * @description A date or a date-time.
-             */
-            endDate?: string | null;
-            jobId?: string | null;
-            jobAddress?: components["schemas"]["JobAddress"];
-            /**
-             * @description The buyer’s role on the job.
-             * @enum {string|null}
-             */
-            role?: "PrimeOrGeneralContractor" | "Default" | null;
-            primeContractorDetails?: components["schemas"]["PrimeContractor"];
-            /**
-             * @description The kind of project.
-             * @enum {string|null}
-             */
-            type?: "private" | "public" | "federal" | "Default" | null;
-            privateProjectDetails?: components["schemas"]["PrivateProject"];
-            publicProjectDetails?: components["schemas"]["PublicProject"];
-            federalProjectDetails?: components["schemas"]["FederalProject"];
-            individualOwners?: components["schemas"]["IndividualOwner"][] | null;
-            businessOwners?: components["schemas"]["BusinessOwner"][] | null;
-        } | null;
-        /** InvoiceCreate */
         InvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2249,31 +2593,188 @@ export interface components {
              * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
              * @description The source’s clock: when the record was last changed there. A date or a date-time.
              */
             sourceModifiedDate: string;
+            /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
             /**
              * @description A claim: the source owns Draft and Placed, and may ask for Canceled.
              * @enum {string}
              */
             status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+            /** @description An approved quote, by its id: the invoice is approved by it. */
             quoteId?: string | null;
+            /** @description The quote that the invoice cites, by its number. */
             quoteRefNumber?: string | null;
+            /** @description The building project that the document is for; it is created or updated along with it. */
             projectDetails?: components["schemas"]["ProjectDetails"];
         };
-        /** Payer */
-        Payer: {
-            firstName?: string | null;
-            lastName?: string | null;
-            emailAddress?: string | null;
-            cellPhoneNumber?: string | null;
+        ProjectDetails: {
+            /** @description The source’s own id, case-sensitive. */
+            projectId: string;
+            /** @description Name of the project. */
+            name?: string | null;
+            /** @description Address, in one line. */
+            address?: string | null;
+            /**
+             * Format: decimal-2
+             * @description Dollars, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            contractValue?: number | string | null;
+            /**
+             * Format: date-or-date-time
+             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             */
+            sourceModifiedDate?: string | null;
+            /**
+             * Format: date-or-date-time
+             * @description A date or a date-time.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-or-date-time
+             * @description A date or a date-time.
+             */
+            endDate?: string | null;
+            /** @description The source’s id of the job. */
+            jobId?: string | null;
+            /** @description Where the job is. */
+            jobAddress?: components["schemas"]["JobAddress"];
+            /**
+             * @description The buyer’s role on the job.
+             * @enum {string|null}
+             */
+            role?: "PrimeOrGeneralContractor" | "Default" | null;
+            /** @description The prime contractor. */
+            primeContractorDetails?: components["schemas"]["PrimeContractor"];
+            /**
+             * @description The kind of project.
+             * @enum {string|null}
+             */
+            type?: "private" | "public" | "federal" | "Default" | null;
+            /** @description What only private projects have. */
+            privateProjectDetails?: components["schemas"]["PrivateProject"];
+            /** @description What only public projects have. */
+            publicProjectDetails?: components["schemas"]["PublicProject"];
+            /** @description What only federal projects have. */
+            federalProjectDetails?: components["schemas"]["FederalProject"];
+            /** @description Owners who are persons. */
+            individualOwners?: components["schemas"]["IndividualOwner"][] | null;
+            /** @description Owners that are businesses. */
+            businessOwners?: components["schemas"]["BusinessOwner"][] | null;
+        } | null;
+        JobAddress: {
+            /** @description Address, in one line. */
+            address?: string | null;
+            /** @description Unit number. */
+            unitNo?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description ZIP code. */
+            zipCode?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description Lot number. */
+            lotNumber?: string | null;
+            /** @description Block number. */
+            blockNumber?: string | null;
+        } | null;
+        PrimeContractor: {
+            /** @description Name of the business. */
             businessName?: string | null;
+            /** @description First name. */
+            firstName?: string | null;
+            /** @description Last name. */
+            lastName?: string | null;
+            /** @description Phone number of the business. */
+            businessPhoneNumber?: string | null;
+            /** @description E-mail address of the business. */
+            businessEmail?: string | null;
+            /** @description Address of the business, in one line. */
+            businessAddress?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description ZIP code. */
+            zipCode?: string | null;
+        } | null;
+        PrivateProject: {
+            /**
+             * @description Kind of private project.
+             * @enum {string|null}
+             */
+            privateProjectType?: "Commercial" | "Default" | "Сommercial" | null;
+            /** @description Whom it is built for. */
+            builtFor?: components["schemas"]["BuiltFor"];
+        } | null;
+        BuiltFor: {
+            /**
+             * @description Whom it is built for.
+             * @enum {string|null}
+             */
+            type?: "PropertyOwnerNewBuilding" | "Default" | null;
+            /**
+             * @description Another name of `type`.
+             * @enum {string|null}
+             */
+            buildForType?: "PropertyOwnerNewBuilding" | "Default" | null;
+            /** @description Notes. */
+            notes?: string | null;
+        } | null;
+        PublicProject: {
+            /** @description Description. */
+            description?: string | null;
+            /** @description Whether there is a bond. */
+            hasBond?: boolean | null;
+            /** @description Whether a bond is required. */
+            isBondRequired?: boolean | null;
+        } | null;
+        FederalProject: {
+            /** @description Whether there is a bond. */
+            hasBond?: boolean | null;
+        } | null;
+        IndividualOwner: {
+            /** @description First name. */
+            firstName?: string | null;
+            /** @description Last name. */
+            lastName?: string | null;
+            /** @description Phone number. */
+            phone?: string | null;
+            /** @description Home address. */
+            homeAddress?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description ZIP code. */
+            zipCode?: string | null;
         };
-        /** SimplifiedInvoiceCreate */
+        BusinessOwner: {
+            /** @description Name of the business. */
+            businessName?: string | null;
+            /** @description First name. */
+            firstName?: string | null;
+            /** @description Last name. */
+            lastName?: string | null;
+            /** @description Phone number of the business. */
+            businessPhoneNumber?: string | null;
+            /** @description E-mail address of the business. */
+            businessEmail?: string | null;
+            /** @description Address of the business, in one line. */
+            businessAddress?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description ZIP code. */
+            zipCode?: string | null;
+        };
         SimplifiedInvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2314,19 +2815,35 @@ export interface components {
              * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
              * @description The source’s clock: when the record was last changed there. A date or a date-time.
              */
             sourceModifiedDate: string;
+            /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
             /** @description Whom the invoice is sent to: an e-mail address or a phone number is enough. */
             payersInfo: components["schemas"]["Payer"][];
+            /** @description The building project that the document is for; it is created or updated along with it. */
             projectDetails?: components["schemas"]["ProjectDetails"];
         };
-        /** SimplifiedInvoiceUpdate */
+        Payer: {
+            /** @description First name. */
+            firstName?: string | null;
+            /** @description Last name. */
+            lastName?: string | null;
+            /** @description E-mail address; links and notices are sent here. */
+            emailAddress?: string | null;
+            /** @description Mobile phone number; links and notices are sent here. */
+            cellPhoneNumber?: string | null;
+            /** @description Name of the business. */
+            businessName?: string | null;
+        };
         SimplifiedInvoiceUpdate: {
+            /** @description May repeat the id of the path; another is refused. */
+            id?: string | null;
             /** @description The number people know it by. */
             invoiceNumber: string;
             /**
@@ -2364,192 +2881,308 @@ export interface components {
              * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
              * @description The source’s clock: when the record was last changed there. A date or a date-time.
              */
             sourceModifiedDate: string;
+            /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
             /** @description Whom the invoice is sent to: an e-mail address or a phone number is enough. */
             payersInfo?: components["schemas"]["Payer"][] | null;
         };
-        /** InvoiceCancel */
         InvoiceCancel: Record<string, never> | null;
-        /** InvoiceCanceled */
         InvoiceCanceled: Record<string, never>;
-        /** StoredLine */
-        StoredLine: {
-            description: string | null;
-            unitAmount: number;
-            quantity: number;
-            subTotal: number;
-            taxAmount: number;
-            totalAmount: number;
+        InvoiceList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Invoice"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
         };
-        /** StoredSalesPerson */
-        StoredSalesPerson: {
-            firstName: string | null;
-            lastName: string | null;
-            emailAddress: string | null;
-            cellPhoneNumber: string | null;
-        };
-        /** StoredPayer */
-        StoredPayer: {
-            firstName: string | null;
-            lastName: string | null;
-            emailAddress: string | null;
-            cellPhoneNumber: string | null;
-            businessName: string | null;
-        };
-        /** Booking */
-        Booking: {
-            id: string;
-            paymentId: string;
-            amount: number;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            method: "ach" | "card" | "credit";
-            /** @enum {string} */
-            kind: "full" | "advance" | "final";
-            fee: number;
-            /** Format: date-time */
-            at: string;
-        };
-        /** InvoiceHubFields */
-        InvoiceHubFields: {
-            version: number;
-            hubVersion: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            editable: string[];
-            locked: string[];
-            lockedBecause: string | null;
-            /** Format: date-time */
-            frozenAt: string | null;
-            bookings: components["schemas"]["Booking"][];
-        };
-        /** Invoice */
         Invoice: {
+            /** @description The source’s own id. */
             id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description Friendly reference for the invoice. If available, this appears in the file name of invoice attachments. */
             invoiceNumber: string;
+            /** @description The customer; `null` while a simplified invoice has only payers. */
             customerId: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of the invoice as recorded in the accounting service provider.
+             */
             invoiceDate: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
             dueDate: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Expiration date of the invoice.
+             */
             expirationDate: string;
+            /** @description Value of the invoice, including discounts and excluding tax. */
             subTotal: number;
+            /** @description Amount of the invoice, inclusive of tax. */
             totalAmount: number;
+            /** @description Any tax applied to the invoice amount. */
             taxAmount: number;
+            /** @description Amount outstanding on the invoice. */
             amountDue: number;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines: components["schemas"]["StoredLine"][];
+            /** @description Date the record was last changed in the accounting service provider. */
             sourceModifiedDate: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the invoice.
+             * @enum {string}
+             */
             status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+            /** @description Members of sales. */
             salesInfo: components["schemas"]["StoredSalesPerson"][];
+            /** @description Who may pay, where there is no customer yet: each with an e-mail address or a phone number. */
             payersInfo: components["schemas"]["StoredPayer"][] | null;
+            /** @description The quote that the invoice cites, by its id. */
             quoteId: string | null;
+            /** @description The quote that the invoice cites, by its number. */
             quoteRefNumber: string | null;
+            /** @description The project of the invoice. */
             projectId: string | null;
+            /** @description What the hub itself keeps beside the source’s content. */
             hub: components["schemas"]["InvoiceHubFields"];
         };
-        /** InvoiceList */
-        InvoiceList: {
-            items: components["schemas"]["Invoice"][];
-            nextCursor: string | null;
-        };
-        /** AutomatedDrawApprovalInfo */
-        AutomatedDrawApprovalInfo: {
-            isEnabled: boolean;
-            singleDrawMaxLimit: number;
-            creditLimitPercentageAvailableToUseAutomatically: number;
-            dailyLimit: number;
-            weeklyLimit: number;
-        };
-        /** CreditInfo */
-        CreditInfo: {
-            /** @enum {string} */
-            accountStatus: "notApproved" | "active" | "suspended" | "barred";
-            /** @enum {string} */
-            masterStatus: "active" | "frozen";
-            pastDue30: number;
-            pastDue60: number;
-            pastDue90: number;
-            pastDue90Plus: number;
-            pastDueAmount: number | null;
-            limit: number | null;
-            balance: number;
-            availableCredit: number | null;
-            processingAmount: number;
-            /** @enum {string} */
-            creditType: "LOC";
-            automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
-        };
-        /** InvoiceStatus */
-        InvoiceStatus: {
-            invoiceId: string;
-            /** @enum {string} */
-            status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-            creditInfo: components["schemas"]["CreditInfo"] | null;
+        StoredLine: {
+            /** @description Friendly name of the goods or services received. */
+            description: string | null;
+            /** @description Price of each unit of goods or services. */
+            unitAmount: number;
+            /** @description Number of units of goods or services. */
+            quantity: number;
+            /** @description Amount of the line, inclusive of discounts but exclusive of tax. */
+            subTotal: number;
+            /** @description Amount of tax for the line. */
+            taxAmount: number;
+            /** @description Total amount of the line, inclusive of discounts and tax. */
             totalAmount: number;
         };
-        /** Change */
-        Change: {
-            pointer: string;
-            before: unknown;
-            after: unknown;
+        StoredSalesPerson: {
+            /** @description First name. */
+            firstName: string | null;
+            /** @description Last name. */
+            lastName: string | null;
+            /** @description E-mail address; links and notices are sent here. */
+            emailAddress: string | null;
+            /** @description Mobile phone number; links and notices are sent here. */
+            cellPhoneNumber: string | null;
         };
-        /** Version */
-        Version: {
-            seq: number;
+        StoredPayer: {
+            /** @description First name. */
+            firstName: string | null;
+            /** @description Last name. */
+            lastName: string | null;
+            /** @description E-mail address; links and notices are sent here. */
+            emailAddress: string | null;
+            /** @description Mobile phone number; links and notices are sent here. */
+            cellPhoneNumber: string | null;
+            /** @description Name of the business. */
+            businessName: string | null;
+        };
+        InvoiceHubFields: {
+            /** @description The version of the source’s content; every applied push raises it by one. */
             version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
             hubVersion: number;
-            type: string;
-            /** Format: date-time */
-            at: string;
-            operationId: string;
-            changes: components["schemas"]["Change"][];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /** @description The fields that an update may change now. */
+            editable: string[];
+            /** @description The fields that an update may not change now. */
+            locked: string[];
+            /** @description Why fields are locked; `null` when none is. */
+            lockedBecause: string | null;
+            /**
+             * Format: date-time
+             * @description Since when an operator has stopped payments; `null` when nobody has.
+             */
+            frozenAt: string | null;
+            /** @description The payments that the source has to book, in their order. */
+            bookings: components["schemas"]["Booking"][];
         };
-        /** Versions */
+        Booking: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The payment. */
+            paymentId: string;
+            /** @description The amount in dollars. */
+            amount: number;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
+            method: "ach" | "card" | "credit";
+            /**
+             * @description The full amount, the advance of it, or the final rest.
+             * @enum {string}
+             */
+            kind: "full" | "advance" | "final";
+            /** @description The fee. */
+            fee: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+        };
+        InvoiceStatus: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /**
+             * @description Status of the invoice.
+             * @enum {string}
+             */
+            status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+            /** @description The credit position of the buyer’s company; `null` without a company. */
+            creditInfo: components["schemas"]["CreditInfo"] | null;
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+        };
+        CreditInfo: {
+            /**
+             * @description State of the credit account.
+             * @enum {string}
+             */
+            accountStatus: "notApproved" | "active" | "suspended" | "barred";
+            /**
+             * @description State of the business as a whole.
+             * @enum {string}
+             */
+            masterStatus: "active" | "frozen";
+            /** @description Overdue by 1 to 30 days. */
+            pastDue30: number;
+            /** @description Overdue by 31 to 60 days. */
+            pastDue60: number;
+            /** @description Overdue by 61 to 90 days. */
+            pastDue90: number;
+            /** @description Overdue by more than 90 days. */
+            pastDue90Plus: number;
+            /** @description All that is overdue; `null` without an approved limit. */
+            pastDueAmount: number | null;
+            /** @description The approved limit; `null` before there is one. */
+            limit: number | null;
+            /** @description Credit that is not repaid yet. */
+            balance: number;
+            /** @description What is left of the limit; `null` without one. */
+            availableCredit: number | null;
+            /** @description Repayments under way. */
+            processingAmount: number;
+            /**
+             * @description Kind of credit: a line of credit.
+             * @enum {string}
+             */
+            creditType: "LOC";
+            /** @description The limits within which credit is approved by itself. */
+            automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
+        };
+        AutomatedDrawApprovalInfo: {
+            /** @description Whether credit is approved by itself. */
+            isEnabled: boolean;
+            /** @description The most for one invoice. */
+            singleDrawMaxLimit: number;
+            /** @description The part of the limit that may be used so, in percent. */
+            creditLimitPercentageAvailableToUseAutomatically: number;
+            /** @description The most in one day. */
+            dailyLimit: number;
+            /** @description The most in one week. */
+            weeklyLimit: number;
+        };
         Versions: {
+            /** @description The items of this page. */
             items: components["schemas"]["Version"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** Checkout */
+        Version: {
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            hubVersion: number;
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+            /** @description Every changed field, before and after. */
+            changes: components["schemas"]["Change"][];
+        };
+        Change: {
+            /** @description The field, as a JSON pointer. */
+            pointer: string;
+            /** @description The value before; `null` when there was none. */
+            before: unknown;
+            /** @description The value after. */
+            after: unknown;
+        };
         Checkout: {
+            /** @description The page where the buyer pays; the capital O is the contract’s. */
             checkOutUrl: string;
         };
-        /** AgingBucket */
-        AgingBucket: {
-            name?: string | null;
+        CompanyCreate: {
+            /** @description The source’s own id, case-sensitive. */
+            id: string;
+            /** @description The name in the books. */
+            businessName: string;
+            /** @description The whole address as one text. */
+            businessAddress: string;
+            /** @description Phone number of the business. */
+            businessPhoneNumber?: string | null;
+            /** @description Name of the business as it is to be shown. */
+            businessDisplayName?: string | null;
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored, and not validated. */
+            creditDetails?: components["schemas"]["CreditDetails"];
             /**
-             * Format: decimal-6
-             * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
+             * Format: date-or-date-time
+             * @description The source’s clock: when the record was last changed there. A date or a date-time.
              */
-            daysFrom?: number | string | null;
-            /**
-             * Format: decimal-6
-             * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
-             */
-            daysTo?: number | string | null;
-            /**
-             * Format: decimal-6
-             * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
-             */
-            overdueBalance?: number | string | null;
+            sourceModifiedDate: string;
+            /** @description At most one: a company can have only one customer. */
+            customers?: components["schemas"]["CompanyCustomer"][] | null;
         };
-        /** CreditDetails */
         CreditDetails: {
+            /** @description Kind of account at the supplier. */
             accountType?: string | null;
+            /** @description When the account at the supplier was opened. */
             accountCreationDate?: string | null;
+            /** @description The supplier’s price package. */
             pricePackage?: string | null;
+            /** @description Who gives the credit. */
             creditProvider?: string | null;
+            /** @description State of the credit at the supplier. */
             creditStatus?: string | null;
             /**
              * Format: decimal-6
@@ -2566,6 +3199,7 @@ export interface components {
              * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
              */
             overdueBalance?: number | string | null;
+            /** @description What is overdue, by age. */
             agingOverdueBalance?: components["schemas"]["AgingBucket"][] | null;
             /**
              * Format: decimal-6
@@ -2628,7 +3262,25 @@ export interface components {
              */
             invoicesMonthlyAverageCount?: number | string | null;
         } | null;
-        /** CompanyCustomer */
+        AgingBucket: {
+            /** @description Name of the bucket. */
+            name?: string | null;
+            /**
+             * Format: decimal-6
+             * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
+             */
+            daysFrom?: number | string | null;
+            /**
+             * Format: decimal-6
+             * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
+             */
+            daysTo?: number | string | null;
+            /**
+             * Format: decimal-6
+             * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
+             */
+            overdueBalance?: number | string | null;
+        };
         CompanyCustomer: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2646,54 +3298,51 @@ export interface components {
              */
             sourceModifiedDate: string;
         };
-        /** CompanyCreate */
-        CompanyCreate: {
-            /** @description The source’s own id, case-sensitive. */
-            id: string;
-            /** @description The name in the books. */
-            businessName: string;
-            /** @description The whole address as one text. */
-            businessAddress: string;
-            businessPhoneNumber?: string | null;
-            businessDisplayName?: string | null;
-            creditDetails?: components["schemas"]["CreditDetails"];
-            /**
-             * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
-             */
-            sourceModifiedDate: string;
-            /** @description At most one: a company can have only one customer. */
-            customers?: components["schemas"]["CompanyCustomer"][] | null;
+        CompanyCreated: {
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /** @description The sign-up pages of the customers that were sent along. */
+            signUpUrls: components["schemas"]["SignUpUrl"][];
+            /** @description The verdict on the write, and what explains it. */
+            details: components["schemas"]["Verdict"];
         };
-        /** SignUpUrl */
         SignUpUrl: {
+            /** @description Reference to the customer the invoice has been issued to. */
             customerId: string;
+            /** @description The page where the customer signs up. */
             signUpUrl: string;
         };
-        /** Verdict */
         Verdict: {
-            /** @enum {string} */
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push raises it by one. */
             version: number;
+            /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
+            /** @description What was accepted but deserves a look. */
             warnings: components["schemas"]["Finding"][];
+            /** @description Only when `superseded`: the stored, later time of the source. */
             storedSourceModifiedDate?: string;
+            /** @description Why, in one sentence that fits a log. */
+            reason?: string;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
             operationId: string;
         };
-        /** CompanyCreated */
-        CompanyCreated: {
-            blueTapeId: string;
-            signUpUrls: components["schemas"]["SignUpUrl"][];
-            details: components["schemas"]["Verdict"];
-        };
-        /** CompanyUpdate */
         CompanyUpdate: {
+            /** @description May repeat the id of the path; another is refused. */
+            id?: string | null;
             /** @description The name in the books. */
             businessName: string;
             /** @description The whole address as one text. */
             businessAddress: string;
+            /** @description Phone number of the business. */
             businessPhoneNumber?: string | null;
+            /** @description Name of the business as it is to be shown. */
             businessDisplayName?: string | null;
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored, and not validated. */
             creditDetails?: components["schemas"]["CreditDetails"];
             /**
              * Format: date-or-date-time
@@ -2701,89 +3350,135 @@ export interface components {
              */
             sourceModifiedDate: string;
         };
-        /** RecordWritten */
         RecordWritten: {
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["Verdict"];
         };
-        /** CustomerLink */
         CustomerLink: {
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
         };
-        /** StoredAgingBucket */
-        StoredAgingBucket: {
-            name: string | null;
-            daysFrom: number | null;
-            daysTo: number | null;
-            overdueBalance: number | null;
-        };
-        /** StoredCreditDetails */
-        StoredCreditDetails: {
-            accountType: string | null;
-            accountCreationDate: string | null;
-            pricePackage: string | null;
-            creditProvider: string | null;
-            creditStatus: string | null;
-            creditAmount: number | null;
-            outstandingAmount: number | null;
-            overdueBalance: number | null;
-            agingOverdueBalance: components["schemas"]["StoredAgingBucket"][] | null;
-            invoicesOverallAmount: number | null;
-            invoicesOverallCount: number | null;
-            invoicesLastYearAmount: number | null;
-            invoicesLastYearCount: number | null;
-            invoicesYearToDateAmount: number | null;
-            invoicesYearToDateCount: number | null;
-            invoicesLastMonthAmount: number | null;
-            invoicesLastMonthCount: number | null;
-            invoicesMonthToDateAmount: number | null;
-            invoicesMonthToDateCount: number | null;
-            invoicesMonthlyAverageAmount: number | null;
-            invoicesMonthlyAverageCount: number | null;
-        };
-        /** HubFields */
-        HubFields: {
-            version: number;
-            hubVersion: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** Company */
-        Company: {
-            id: string;
-            blueTapeId: string;
-            businessName: string;
-            businessAddress: string;
-            businessPhoneNumber: string | null;
-            businessDisplayName: string | null;
-            creditDetails: components["schemas"]["StoredCreditDetails"] | null;
-            customerId: string | null;
-            sourceModifiedDate: string;
-            hub: components["schemas"]["HubFields"];
-        };
-        /** CompanyList */
         CompanyList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Company"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** CustomerInfo */
-        CustomerInfo: {
-            externalCustomerId: string;
-            isRegistered: boolean;
+        Company: {
+            /** @description The source’s own id. */
+            id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /** @description Name of the business. */
+            businessName: string;
+            /** @description Address of the business, in one line. */
+            businessAddress: string;
+            /** @description Phone number of the business. */
+            businessPhoneNumber: string | null;
+            /** @description Name of the business as it is to be shown. */
+            businessDisplayName: string | null;
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored, and not validated. */
+            creditDetails: components["schemas"]["StoredCreditDetails"] | null;
+            /** @description The contact person of the company; `null` without one. */
+            customerId: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /** @description What the hub itself keeps beside the source’s content. */
+            hub: components["schemas"]["HubFields"];
         };
-        /** CompanyCredit */
+        StoredCreditDetails: {
+            /** @description Kind of account at the supplier. */
+            accountType: string | null;
+            /** @description When the account at the supplier was opened. */
+            accountCreationDate: string | null;
+            /** @description The supplier’s price package. */
+            pricePackage: string | null;
+            /** @description Who gives the credit. */
+            creditProvider: string | null;
+            /** @description State of the credit at the supplier. */
+            creditStatus: string | null;
+            /** @description The credit that the supplier gives. */
+            creditAmount: number | null;
+            /** @description What is outstanding. */
+            outstandingAmount: number | null;
+            /** @description What is overdue. */
+            overdueBalance: number | null;
+            /** @description What is overdue, by age. */
+            agingOverdueBalance: components["schemas"]["StoredAgingBucket"][] | null;
+            /** @description Sum of all invoices. */
+            invoicesOverallAmount: number | null;
+            /** @description Number of all invoices. */
+            invoicesOverallCount: number | null;
+            /** @description Sum of last year’s invoices. */
+            invoicesLastYearAmount: number | null;
+            /** @description Number of last year’s invoices. */
+            invoicesLastYearCount: number | null;
+            /** @description Sum of this year’s invoices. */
+            invoicesYearToDateAmount: number | null;
+            /** @description Number of this year’s invoices. */
+            invoicesYearToDateCount: number | null;
+            /** @description Sum of last month’s invoices. */
+            invoicesLastMonthAmount: number | null;
+            /** @description Number of last month’s invoices. */
+            invoicesLastMonthCount: number | null;
+            /** @description Sum of this month’s invoices. */
+            invoicesMonthToDateAmount: number | null;
+            /** @description Number of this month’s invoices. */
+            invoicesMonthToDateCount: number | null;
+            /** @description Average sum of a month’s invoices. */
+            invoicesMonthlyAverageAmount: number | null;
+            /** @description Average number of invoices in a month; may be fractional. */
+            invoicesMonthlyAverageCount: number | null;
+        };
+        StoredAgingBucket: {
+            /** @description Name of the bucket. */
+            name: string | null;
+            /** @description First day of the bucket. */
+            daysFrom: number | null;
+            /** @description Last day of the bucket. */
+            daysTo: number | null;
+            /** @description What is overdue. */
+            overdueBalance: number | null;
+        };
+        HubFields: {
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
         CompanyCredit: {
+            /** @description The credit position of the buyer’s company; `null` without a company. */
             creditInfo: components["schemas"]["CreditInfo"];
+            /** @description Whether anybody of the company has signed up. */
             isCompanyRegistered: boolean;
-            /** @enum {string} */
+            /**
+             * @description How far the company’s application for credit is.
+             * @enum {string}
+             */
             creditApplicationStatus: "applicationNotSubmitted" | "applicationInReview" | "applicationApproved" | "applicationRejected";
+            /** @description The source’s own id of the company. */
             externalCompanyId: string;
+            /** @description The contact persons, and whether each has signed up. */
             customerInfos: components["schemas"]["CustomerInfo"][];
         };
-        /** CustomerCreate */
+        CustomerInfo: {
+            /** @description The source’s own id of the customer. */
+            externalCustomerId: string;
+            /** @description Whether the person has signed up. */
+            isRegistered: boolean;
+        };
         CustomerCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2803,14 +3498,17 @@ export interface components {
             /** @description The source’s own id, case-sensitive. */
             companyId?: string | null;
         };
-        /** CustomerCreated */
         CustomerCreated: {
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description The page where the customer signs up. */
             signUpUrl: string;
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["Verdict"];
         };
-        /** CustomerUpdate */
         CustomerUpdate: {
+            /** @description May repeat the id of the path; another is refused. */
+            id?: string | null;
             /** @description First name */
             firstName: string;
             /** @description Last name */
@@ -2825,41 +3523,62 @@ export interface components {
              */
             sourceModifiedDate: string;
         };
-        /** CustomerHubFields */
-        CustomerHubFields: {
-            version: number;
-            hubVersion: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            registeredAt: string | null;
-            /** Format: date-time */
-            frozenAt: string | null;
-        };
-        /** Customer */
-        Customer: {
-            id: string;
-            blueTapeId: string;
-            firstName: string;
-            lastName: string;
-            emailAddress: string;
-            cellPhoneNumber: string;
-            companyId: string | null;
-            sourceModifiedDate: string;
-            hub: components["schemas"]["CustomerHubFields"];
-        };
-        /** CustomerList */
         CustomerList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Customer"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SignUp */
+        Customer: {
+            /** @description The source’s own id. */
+            id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /** @description First name. */
+            firstName: string;
+            /** @description Last name. */
+            lastName: string;
+            /** @description E-mail address; links and notices are sent here. */
+            emailAddress: string;
+            /** @description Mobile phone number; links and notices are sent here. */
+            cellPhoneNumber: string;
+            /** @description The company that the customer belongs to. */
+            companyId: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /** @description What the hub itself keeps beside the source’s content. */
+            hub: components["schemas"]["CustomerHubFields"];
+        };
+        CustomerHubFields: {
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the customer signed up; `null` before.
+             */
+            registeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when an operator has stopped payments; `null` when nobody has.
+             */
+            frozenAt: string | null;
+        };
         SignUp: {
+            /** @description The page where the customer signs up. */
             signUpUrl: string;
         };
-        /** QuoteCreate */
         QuoteCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2897,32 +3616,46 @@ export interface components {
              * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             taxAmount: number | string;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
              * @description The source’s clock: when the record was last changed there. A date or a date-time.
              */
             sourceModifiedDate: string;
+            /** @description The building project that the document is for; it is created or updated along with it. */
             projectDetails?: components["schemas"]["ProjectDetails"];
         };
-        /** QuoteVerdict */
-        QuoteVerdict: {
-            totalAmount: number;
-            /** @enum {string} */
-            verdict: "applied" | "unchanged" | "superseded" | "refused";
-            version: number;
-            changed: string[];
-            warnings: components["schemas"]["Finding"][];
-            storedSourceModifiedDate?: string;
-            operationId: string;
-        };
-        /** QuoteWritten */
         QuoteWritten: {
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["QuoteVerdict"];
         };
-        /** QuoteUpdate */
+        QuoteVerdict: {
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The fields that the write changed, as JSON pointers. */
+            changed: string[];
+            /** @description What was accepted but deserves a look. */
+            warnings: components["schemas"]["Finding"][];
+            /** @description Only when `superseded`: the stored, later time of the source. */
+            storedSourceModifiedDate?: string;
+            /** @description Why, in one sentence that fits a log. */
+            reason?: string;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
         QuoteUpdate: {
+            /** @description May repeat the id of the path; another is refused. */
+            id?: string | null;
             /** @description The number people know it by. */
             quoteNumber: string;
             /** @description The source’s own id, case-sensitive. */
@@ -2957,6 +3690,7 @@ export interface components {
              * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             taxAmount: number | string;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
@@ -2964,139 +3698,229 @@ export interface components {
              */
             sourceModifiedDate: string;
         };
-        /** QuoteHubFields */
-        QuoteHubFields: {
-            version: number;
-            hubVersion: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            used: number;
-            editable: string[];
-            locked: string[];
-            lockedBecause: string | null;
-            approvalUrl?: string;
+        QuoteList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Quote"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
         };
-        /** Quote */
         Quote: {
+            /** @description The source’s own id. */
             id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description Number of the quote, as people know it. */
             quoteNumber: string;
+            /** @description Reference to the customer the invoice has been issued to. */
             customerId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of the quote.
+             */
             quoteDate: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
             dueDate: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Expiration date of the invoice.
+             */
             expirationDate: string;
+            /** @description Value of the invoice, including discounts and excluding tax. */
             subTotal: number;
+            /** @description Amount of the invoice, inclusive of tax. */
             totalAmount: number;
+            /** @description Any tax applied to the invoice amount. */
             taxAmount: number;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
             lines: components["schemas"]["StoredLine"][];
+            /** @description The project of the quote. */
             projectId: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
             sourceModifiedDate: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
+            /** @description What the hub itself keeps beside the source’s content. */
             hub: components["schemas"]["QuoteHubFields"];
         };
-        /** QuoteList */
-        QuoteList: {
-            items: components["schemas"]["Quote"][];
-            nextCursor: string | null;
+        QuoteHubFields: {
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /** @description How much of the quote invoices have used. */
+            used: number;
+            /** @description The fields that an update may change now. */
+            editable: string[];
+            /** @description The fields that an update may not change now. */
+            locked: string[];
+            /** @description Why fields are locked; `null` when none is. */
+            lockedBecause: string | null;
+            /** @description The page where the buyer approves or rejects the quote. */
+            approvalUrl?: string;
         };
-        /** QuoteStatus */
         QuoteStatus: {
+            /** @description The quote that the invoice comes from, by its id. */
             quoteId: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the quote.
+             * @enum {string}
+             */
             status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
+            /** @description The credit position of the buyer’s company; `null` without a company. */
             creditInfo: components["schemas"]["CreditInfo"] | null;
+            /** @description Amount of the invoice, inclusive of tax. */
             totalAmount: number;
         };
-        /** StoredJobAddress */
-        StoredJobAddress: {
-            address: string | null;
-            unitNo: string | null;
-            state: string | null;
-            zipCode: string | null;
-            city: string | null;
-            lotNumber: string | null;
-            blockNumber: string | null;
-        };
-        /** StoredBusiness */
-        StoredBusiness: {
-            businessName: string | null;
-            firstName: string | null;
-            lastName: string | null;
-            businessPhoneNumber: string | null;
-            businessEmail: string | null;
-            businessAddress: string | null;
-            state: string | null;
-            city: string | null;
-            zipCode: string | null;
-        };
-        /** StoredBuiltFor */
-        StoredBuiltFor: {
-            /** @enum {string|null} */
-            type: "PropertyOwnerNewBuilding" | "Default" | null;
-            notes: string | null;
-        };
-        /** StoredPrivateProject */
-        StoredPrivateProject: {
-            /** @enum {string|null} */
-            privateProjectType: "Commercial" | "Default" | null;
-            builtFor: components["schemas"]["StoredBuiltFor"] | null;
-        };
-        /** StoredPublicProject */
-        StoredPublicProject: {
-            description: string | null;
-            hasBond: boolean | null;
-            isBondRequired: boolean | null;
-        };
-        /** StoredFederalProject */
-        StoredFederalProject: {
-            hasBond: boolean | null;
-        };
-        /** StoredIndividualOwner */
-        StoredIndividualOwner: {
-            firstName: string | null;
-            lastName: string | null;
-            phone: string | null;
-            homeAddress: string | null;
-            state: string | null;
-            city: string | null;
-            zipCode: string | null;
-        };
-        /** Project */
-        Project: {
-            projectId: string;
-            blueTapeId: string;
-            name: string | null;
-            address: string | null;
-            contractValue: number | null;
-            startDate: string | null;
-            endDate: string | null;
-            jobId: string | null;
-            jobAddress: components["schemas"]["StoredJobAddress"] | null;
-            /** @enum {string|null} */
-            role: "PrimeOrGeneralContractor" | "Default" | null;
-            primeContractorDetails: components["schemas"]["StoredBusiness"] | null;
-            /** @enum {string|null} */
-            type: "private" | "public" | "federal" | "Default" | null;
-            privateProjectDetails: components["schemas"]["StoredPrivateProject"] | null;
-            publicProjectDetails: components["schemas"]["StoredPublicProject"] | null;
-            federalProjectDetails: components["schemas"]["StoredFederalProject"] | null;
-            individualOwners: components["schemas"]["StoredIndividualOwner"][] | null;
-            businessOwners: components["schemas"]["StoredBusiness"][] | null;
-            sourceModifiedDate: string;
-            hub: components["schemas"]["HubFields"];
-        };
-        /** ProjectList */
         ProjectList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Project"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** CustomerSourceSet */
+        Project: {
+            /** @description The source’s own id of the project. */
+            projectId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /** @description Name of the project. */
+            name: string | null;
+            /** @description Address, in one line. */
+            address: string | null;
+            /** @description Value of the project’s contract. */
+            contractValue: number | null;
+            /** @description When work begins. */
+            startDate: string | null;
+            /** @description When work is to end. */
+            endDate: string | null;
+            /** @description The source’s id of the job. */
+            jobId: string | null;
+            /** @description Where the job is. */
+            jobAddress: components["schemas"]["StoredJobAddress"] | null;
+            /**
+             * @description The buyer’s role on the job.
+             * @enum {string|null}
+             */
+            role: "PrimeOrGeneralContractor" | "Default" | null;
+            /** @description The prime contractor. */
+            primeContractorDetails: components["schemas"]["StoredBusiness"] | null;
+            /**
+             * @description Kind of project.
+             * @enum {string|null}
+             */
+            type: "private" | "public" | "federal" | "Default" | null;
+            /** @description What only private projects have. */
+            privateProjectDetails: components["schemas"]["StoredPrivateProject"] | null;
+            /** @description What only public projects have. */
+            publicProjectDetails: components["schemas"]["StoredPublicProject"] | null;
+            /** @description What only federal projects have. */
+            federalProjectDetails: components["schemas"]["StoredFederalProject"] | null;
+            /** @description Owners who are persons. */
+            individualOwners: components["schemas"]["StoredIndividualOwner"][] | null;
+            /** @description Owners that are businesses. */
+            businessOwners: components["schemas"]["StoredBusiness"][] | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /** @description What the hub itself keeps beside the source’s content. */
+            hub: components["schemas"]["HubFields"];
+        };
+        StoredJobAddress: {
+            /** @description Address, in one line. */
+            address: string | null;
+            /** @description Unit number. */
+            unitNo: string | null;
+            /** @description State. */
+            state: string | null;
+            /** @description ZIP code. */
+            zipCode: string | null;
+            /** @description City. */
+            city: string | null;
+            /** @description Lot number. */
+            lotNumber: string | null;
+            /** @description Block number. */
+            blockNumber: string | null;
+        };
+        StoredBusiness: {
+            /** @description Name of the business. */
+            businessName: string | null;
+            /** @description First name. */
+            firstName: string | null;
+            /** @description Last name. */
+            lastName: string | null;
+            /** @description Phone number of the business. */
+            businessPhoneNumber: string | null;
+            /** @description E-mail address of the business. */
+            businessEmail: string | null;
+            /** @description Address of the business, in one line. */
+            businessAddress: string | null;
+            /** @description State. */
+            state: string | null;
+            /** @description City. */
+            city: string | null;
+            /** @description ZIP code. */
+            zipCode: string | null;
+        };
+        StoredPrivateProject: {
+            /**
+             * @description Kind of private project.
+             * @enum {string|null}
+             */
+            privateProjectType: "Commercial" | "Default" | null;
+            /** @description Whom it is built for. */
+            builtFor: components["schemas"]["StoredBuiltFor"] | null;
+        };
+        StoredBuiltFor: {
+            /**
+             * @description Whom it is built for.
+             * @enum {string|null}
+             */
+            type: "PropertyOwnerNewBuilding" | "Default" | null;
+            /** @description Notes. */
+            notes: string | null;
+        };
+        StoredPublicProject: {
+            /** @description Description. */
+            description: string | null;
+            /** @description Whether there is a bond. */
+            hasBond: boolean | null;
+            /** @description Whether a bond is required. */
+            isBondRequired: boolean | null;
+        };
+        StoredFederalProject: {
+            /** @description Whether there is a bond. */
+            hasBond: boolean | null;
+        };
+        StoredIndividualOwner: {
+            /** @description First name. */
+            firstName: string | null;
+            /** @description Last name. */
+            lastName: string | null;
+            /** @description Phone number. */
+            phone: string | null;
+            /** @description Home address. */
+            homeAddress: string | null;
+            /** @description State. */
+            state: string | null;
+            /** @description City. */
+            city: string | null;
+            /** @description ZIP code. */
+            zipCode: string | null;
+        };
         CustomerSourceSet: {
             /** @description Where a page of customers is asked for, with `limit` and `cursor`. */
             url: string;
@@ -3107,311 +3931,742 @@ export interface components {
             /** @description Makes a new secret; the one before stops signing at once. */
             rotateSecret?: boolean | null;
         };
-        /** CustomerSource */
+        CustomerSourceWithSecret: {
+            /** @description Where customers are pulled from. */
+            source: components["schemas"]["CustomerSource"];
+            /** @description `whsec_…`, shown when it is new; the requests for pages are signed with it. */
+            secret: string | null;
+            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            note?: string;
+        };
         CustomerSource: {
+            /** @description The URL that the hub calls. */
             url: string;
             /** @description By name. The values are not shown. */
             headers: {
                 [key: string]: string;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             changedAt: string;
         };
-        /** CustomerSourceWithSecret */
-        CustomerSourceWithSecret: {
-            source: components["schemas"]["CustomerSource"];
-            /** @description `whsec_…`, shown when it is new; the requests for pages are signed with it. */
-            secret: string | null;
-        };
-        /** CustomerImportStart */
         CustomerImportStart: Record<string, never>;
-        /** Actor */
-        Actor: {
-            /** @enum {string} */
-            kind: "source" | "buyer" | "operator" | "hub";
-            id: string | null;
-            name: string | null;
-            reason: string | null;
-        };
-        /** CustomerImportCounts */
-        CustomerImportCounts: {
-            created: number;
-            updated: number;
-            unchanged: number;
-            superseded: number;
-            refused: number;
-        };
-        /** CustomerImportFault */
-        CustomerImportFault: {
-            page: number;
-            index: number;
-            id: string | null;
-            reason: string;
-            operationId: string;
-        };
-        /** CustomerImport */
         CustomerImport: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "running" | "done" | "failed" | "canceled";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
             startedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended; `null` while it runs.
+             */
             endedAt: string | null;
+            /** @description The key that called. */
             keyId: string | null;
+            /** @description Who did it. */
             actor: components["schemas"]["Actor"] | null;
+            /** @description Pages read. */
             pages: number;
+            /** @description Where the pull goes on. */
             cursor: string | null;
+            /** @description What became of the customers. */
             customers: components["schemas"]["CustomerImportCounts"];
+            /** @description What was refused, the first of them. */
             faults: components["schemas"]["CustomerImportFault"][];
+            /** @description How often a page could not be read. */
             failures: number;
+            /** @description Why it failed; `null` when it did not. */
             failure: string | null;
+            /** @description Why the pull failed; `null` when it did not. */
             failureReason: string | null;
         };
-        /** CustomerImportList */
+        Actor: {
+            /**
+             * @description Whose side it was.
+             * @enum {string}
+             */
+            kind: "source" | "buyer" | "operator" | "hub";
+            /** @description The id of the key or of the person. */
+            id: string | null;
+            /** @description The name of the key or of the person. */
+            name: string | null;
+            /** @description The reason that was given. */
+            reason: string | null;
+        };
+        CustomerImportCounts: {
+            /** @description Created. */
+            created: number;
+            /** @description Updated. */
+            updated: number;
+            /** @description Unchanged. */
+            unchanged: number;
+            /** @description Superseded. */
+            superseded: number;
+            /** @description Refused. */
+            refused: number;
+        };
+        CustomerImportFault: {
+            /** @description The page, from 1. */
+            page: number;
+            /** @description The place in the page, from 0. */
+            index: number;
+            /** @description The id of the customer, where it could be read. */
+            id: string | null;
+            /** @description Why, in one sentence that fits a log. */
+            reason: string;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
         CustomerImportList: {
+            /** @description The items of this page. */
             items: components["schemas"]["CustomerImport"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** EventRecord */
-        EventRecord: {
-            kind: string;
+        Feed: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Event"][];
+            /** @description The number of the account’s latest event. */
+            lastSeq: number;
+        };
+        Event: components["schemas"]["InvoiceEvent"] | components["schemas"]["QuoteEvent"] | components["schemas"]["ProjectEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["CompanyEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["DrawEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["WebhookEndpointEvent"];
+        InvoiceEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Invoice"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+            /** @description The payment that the source has to book. */
+            payment?: components["schemas"]["PaymentToAdd"];
+        };
+        EventRecord: {
+            /**
+             * @description The kind of record.
+             * @enum {string}
+             */
+            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "webhook_endpoint";
+            /** @description The id of the record in its kind. */
+            id: string;
+            /** @description The version of the source’s content; every applied push raises it by one. */
             version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
             hubVersion: number;
         };
-        /** AutomaticUse */
-        AutomaticUse: {
-            /** Format: date */
+        PaymentToAdd: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /** @description The amount in dollars. */
+            amount: number;
+            /**
+             * Format: date
+             * @description The day.
+             */
             date: string;
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
+            method: "ach" | "card" | "credit";
+            /**
+             * @description The full amount, the advance of it, or the final rest.
+             * @enum {string}
+             */
+            kind: "full" | "advance" | "final";
+            /** @description The fee. */
+            fee: number;
+            /**
+             * @description Status of the invoice once the payment is booked.
+             * @enum {string}
+             */
+            invoiceStatus: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+        };
+        QuoteEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Quote"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+            /** @description The buyer’s decision on the quote. */
+            authorization?: components["schemas"]["QuoteAuthorization"];
+        };
+        QuoteAuthorization: {
+            /** @description The quote that the invoice comes from, by its id. */
+            quoteId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /**
+             * @description The decision.
+             * @enum {string}
+             */
+            status: "AUTHORIZED" | "REJECTED";
+            /** @description The approved amount; 0 when the buyer rejected. */
+            approvedAmount: number;
+            /** @description The reason that the buyer gave. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the buyer decided.
+             */
+            date: string;
+        };
+        ProjectEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "project.created" | "project.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Project"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
+        CustomerEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Customer"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
+        CompanyEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "company.created" | "company.updated" | "company.customer_linked";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Company"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
+        CreditEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Credit"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
+        Credit: {
+            /** @description The company that the customer belongs to. */
+            companyId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            blueTapeId: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "notApproved" | "active" | "suspended";
+            /** @description The approved limit; `null` before there is one. */
+            limit: number | null;
+            /** @description Credit that is not repaid yet. */
+            balance: number;
+            /** @description The part of the balance that was approved by itself. */
+            automaticBalance: number;
+            /** @description Repayments under way. */
+            processing: number;
+            /**
+             * Format: date
+             * @description Until when a rejection bars the company from credit; `null` when none does.
+             */
+            barredUntil: string | null;
+            /** @description The limits within which credit is approved by itself. */
+            automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
+            /** @description Uses that were approved by themselves, by day. */
+            autoUses: components["schemas"]["AutomaticUse"][];
+            /** @description What the hub itself keeps beside the source’s content. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
+        AutomaticUse: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The amount in dollars. */
             amount: number;
         };
-        /** HubMadeFields */
         HubMadeFields: {
+            /** @description The version of the source’s content; every applied push raises it by one. */
             version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
             hubVersion: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             updatedAt: string;
         };
-        /** Credit */
-        Credit: {
-            companyId: string;
-            blueTapeId: string;
-            /** @enum {string} */
-            status: "notApproved" | "active" | "suspended";
-            limit: number | null;
-            balance: number;
-            automaticBalance: number;
-            processing: number;
-            /** Format: date */
-            barredUntil: string | null;
-            automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
-            autoUses: components["schemas"]["AutomaticUse"][];
-            hub: components["schemas"]["HubMadeFields"];
+        DrawEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Draw"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
         };
-        /** Draw */
         Draw: {
+            /** @description The invoice. */
             invoiceId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId: string;
+            /** @description The company that the customer belongs to. */
             companyId: string;
+            /** @description Reference to the customer the invoice has been issued to. */
             customerId: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "InReview" | "Approved" | "Rejected" | "Canceled" | "Repaid";
+            /** @description The amount in dollars. */
             amount: number;
-            /** @enum {integer} */
+            /**
+             * @description Days until the credit is due.
+             * @enum {integer}
+             */
             termDays: 30 | 60 | 90;
-            /** @enum {integer} */
+            /**
+             * @description The part that the supplier is paid at once, in percent.
+             * @enum {integer}
+             */
             advanceRate: 100 | 90 | 80;
+            /** @description The fee, in percent. */
             feeRate: number;
+            /** @description What the supplier is paid at once. */
             advance: number;
+            /** @description What the supplier is paid later. */
             rest: number;
+            /** @description The fee. */
             fee: number;
+            /** @description What the buyer still owes. */
             outstanding: number;
+            /** @description What is being repaid now. */
             repaying: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the credit is due; `null` before it is paid out.
+             */
             dueDate: string | null;
+            /** @description Whether it was approved by itself. */
             automatic: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the buyer asked for it.
+             */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was decided; `null` before.
+             */
             decidedAt: string | null;
+            /** @description Who decided; `null` when the hub did by itself. */
             decidedBy: string | null;
+            /** @description The reason of the decision. */
             reason: string | null;
+            /** @description The payment to the supplier. */
             payoutId: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the supplier got the advance; `null` before.
+             */
             advancedAt: string | null;
+            /** @description What the hub itself keeps beside the source’s content. */
             hub: components["schemas"]["HubMadeFields"];
         };
-        /** PaymentItem */
-        PaymentItem: {
-            invoiceId: string;
-            amount: number;
+        PaymentEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "payment.started" | "payment.settled" | "payment.failed" | "payment.retried";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["Payment"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
         };
-        /** Payment */
         Payment: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description In from a buyer, or out to the supplier.
+             * @enum {string}
+             */
             direction: "in" | "out";
-            /** @enum {string} */
+            /**
+             * @description What the money is for.
+             * @enum {string}
+             */
             purpose: "invoices" | "repayment" | "advance" | "final";
-            /** @enum {string} */
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
             method: "ach" | "card" | "credit";
-            /** @enum {string} */
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "Processing" | "Settled" | "Failed";
+            /** @description The amount in dollars. */
             amount: number;
+            /** @description The items of this page. */
             items: components["schemas"]["PaymentItem"][];
+            /** @description The company that pays. */
             companyId: string | null;
+            /** @description The customer who pays. */
             customerId: string | null;
+            /** @description The number of the attempt. */
             attempt: number;
+            /** @description Why it failed; `null` when it did not. */
             failure: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
             startedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended; `null` before.
+             */
             settledAt: string | null;
+            /** @description What the hub itself keeps beside the source’s content. */
             hub: components["schemas"]["HubMadeFields"];
         };
-        /** WebhookEndpoint */
-        WebhookEndpoint: {
+        PaymentItem: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description The amount in dollars. */
+            amount: number;
+        };
+        WebhookEndpointEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record as it was right after the event. */
+            data: components["schemas"]["WebhookEndpoint"];
+            /** @description The changed fields as they were before, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+        };
+        WebhookEndpoint: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The URL that the hub calls. */
             url: string;
+            /** @description The types that are delivered; an empty list is all. */
             eventTypes: string[];
+            /** @description What it is for. */
             description: string | null;
             /** @description By name. The values are not shown. */
             headers: {
                 [key: string]: string;
             };
+            /** @description Whether it gets deliveries. */
             enabled: boolean;
-            /** @enum {string|null} */
+            /**
+             * @description Why it is switched off; `null` while it is on.
+             * @enum {string|null}
+             */
             disabledBecause: "asked" | "gone" | "failing" | null;
+            /** @description Whether it was deleted. */
             deleted: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the former secret signs, too.
+             */
             overlapUntil: string | null;
+            /** @description What the hub itself keeps beside the source’s content. */
             hub: components["schemas"]["HubMadeFields"];
         };
-        /** PaymentToAdd */
-        PaymentToAdd: {
-            id: string;
-            invoiceId: string;
-            blueTapeId: string;
-            amount: number;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            method: "ach" | "card" | "credit";
-            /** @enum {string} */
-            kind: "full" | "advance" | "final";
-            fee: number;
-            /** @enum {string} */
-            invoiceStatus: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-        };
-        /** QuoteAuthorization */
-        QuoteAuthorization: {
-            quoteId: string;
-            blueTapeId: string;
-            /** @enum {string} */
-            status: "AUTHORIZED" | "REJECTED";
-            approvedAmount: number;
-            reason: string | null;
-            /** Format: date-time */
-            date: string;
-        };
-        /** Event */
-        Event: {
-            id: string;
-            seq: number;
-            type: string;
-            /** Format: date-time */
-            at: string;
-            record: components["schemas"]["EventRecord"];
-            data: components["schemas"]["Invoice"] | components["schemas"]["Quote"] | components["schemas"]["Project"] | components["schemas"]["Customer"] | components["schemas"]["Company"] | components["schemas"]["Credit"] | components["schemas"]["Draw"] | components["schemas"]["Payment"] | components["schemas"]["WebhookEndpoint"];
-            previous: Record<string, never>;
-            operationId: string;
-            payment?: components["schemas"]["PaymentToAdd"];
-            authorization?: components["schemas"]["QuoteAuthorization"];
-        };
-        /** Feed */
-        Feed: {
-            items: components["schemas"]["Event"][];
-            lastSeq: number;
-        };
-        /** OperationRecord */
-        OperationRecord: {
-            kind: string;
-            id: string | null;
-        };
-        /** Operation */
         Operation: {
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
             operationId: string;
+            /** @description The operation that was called. */
             name: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
-            /** @enum {string} */
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The record that it is about. */
             record: components["schemas"]["OperationRecord"];
+            /** @description The key that called. */
             keyId: string | null;
+            /** @description Who did it. */
             actor: components["schemas"]["Actor"];
+            /** @description `X-Request-Id` of the call. */
             requestId: string | null;
+            /** @description The body as it arrived; personal fields are masked. */
             sent: unknown;
+            /** @description Why it was refused; `null` when it was not. */
             reason: string | null;
+            /** @description Every fault of a refused write. */
             errors: components["schemas"]["Finding"][];
+            /** @description What was accepted but deserves a look. */
             warnings: components["schemas"]["Finding"][];
+            /** @description Every changed field, before and after. */
             changes: components["schemas"]["Change"][];
+            /** @description The version of the source’s content; every applied push raises it by one. */
             version: number | null;
+            /** @description The number of the event in the account’s feed, without gaps. */
             seq: number | null;
         };
-        /** Move */
-        Move: {
-            action: string;
-            actor: string;
-            meaning: string;
-            from: string[];
-            to: string;
+        OperationRecord: {
+            /** @description The kind of record. */
+            kind: string;
+            /** @description The id of the record in its kind. */
+            id: string | null;
         };
-        /** Claim */
-        Claim: {
-            stored: string;
-            claimed: string;
-            becomes: string | null;
-        };
-        /** Lock */
-        Lock: {
-            status: string;
-            editable: string[];
-            locked: string[];
-            because: string | null;
-        };
-        /** QuoteRules */
-        QuoteRules: {
-            statuses: string[];
-            moves: components["schemas"]["Move"][];
-            locks: components["schemas"]["Lock"][];
-        };
-        /** Rule */
-        Rule: {
-            rule: string;
-            effect: string;
-            demand: string;
-            cause: string;
-            wayOut: string;
-            docs: string;
-        };
-        /** Rules */
         Rules: {
+            /** @description All statuses. */
             statuses: string[];
+            /** @description Every move that there is. */
             moves: components["schemas"]["Move"][];
+            /** @description What becomes of a claimed status. */
             claims: components["schemas"]["Claim"][];
+            /** @description What is locked in each status. */
             locks: components["schemas"]["Lock"][];
+            /** @description The same for quotes. */
             quotes: components["schemas"]["QuoteRules"];
+            /** @description Every rule. */
             rules: components["schemas"]["Rule"][];
         };
-        /** WebhookEndpointCreate */
+        Move: {
+            /** @description What is done. */
+            action: string;
+            /** @description Who may do it. */
+            actor: string;
+            /** @description What it means. */
+            meaning: string;
+            /** @description The statuses it starts from. */
+            from: string[];
+            /** @description The status it leads to. */
+            to: string;
+        };
+        Claim: {
+            /** @description The stored status. */
+            stored: string;
+            /** @description The status in the body. */
+            claimed: string;
+            /** @description What the status becomes; `null` when the claim is ignored. */
+            becomes: string | null;
+        };
+        Lock: {
+            /** @description Status of the record. */
+            status: string;
+            /** @description The fields that an update may change now. */
+            editable: string[];
+            /** @description The fields that an update may not change now. */
+            locked: string[];
+            /** @description Why not; `null` when nothing forbids it. */
+            because: string | null;
+            /** @description What can be done instead, field by field. */
+            waysOut: components["schemas"]["WayOut"][];
+        };
+        WayOut: {
+            /** @description The locked field. */
+            field: string;
+            /** @description What can be done instead. */
+            wayOut: string;
+        };
+        QuoteRules: {
+            /** @description All statuses. */
+            statuses: string[];
+            /** @description Every move that there is. */
+            moves: components["schemas"]["Move"][];
+            /** @description What is locked in each status. */
+            locks: components["schemas"]["QuoteLock"][];
+        };
+        QuoteLock: {
+            /** @description Status of the record. */
+            status: string;
+            /** @description The fields that an update may change now. */
+            editable: string[];
+            /** @description The fields that an update may not change now. */
+            locked: string[];
+            /** @description Why not; `null` when nothing forbids it. */
+            because: string | null;
+        };
+        Rule: {
+            /** @description The stable name of the rule. */
+            rule: string;
+            /** @description What the rule does: it refuses, or it warns. */
+            effect: string;
+            /** @description What the rule demands. */
+            demand: string;
+            /** @description The usual cause. */
+            cause: string;
+            /** @description What can be done instead. */
+            wayOut: string;
+            /** @description The page of the rule. */
+            docs: string;
+        };
         WebhookEndpointCreate: {
             /** @description Where events are posted to. */
             url: string;
             /** @description Which events are wanted. */
             eventTypes?: string[] | null;
+            /** @description Description. */
             description?: string | null;
             /** @description At most 10 headers that are sent besides; `***` keeps the value that is stored. */
             headers?: {
@@ -3420,69 +4675,108 @@ export interface components {
             /** @description Whether events are delivered. */
             enabled?: boolean | null;
         };
-        /** OperatedVerdict */
+        WebhookEndpointWithSecret: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["WebhookEndpoint"];
+            /** @description The verdict on the write, and what explains it. */
+            details: components["schemas"]["OperatedVerdict"];
+            /** @description `whsec_…`, shown this once: `null` where an Idempotency-Key is replayed after more than 10 minutes. */
+            secret: string | null;
+            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            note?: string;
+        };
         OperatedVerdict: {
-            /** @enum {string} */
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push raises it by one. */
             version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
             hubVersion: number;
+            /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
+            /** @description What was accepted but deserves a look. */
             warnings: components["schemas"]["Finding"][];
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
             operationId: string;
         };
-        /** WebhookEndpointWithSecret */
-        WebhookEndpointWithSecret: {
-            id: string;
-            endpoint: components["schemas"]["WebhookEndpoint"];
-            details: components["schemas"]["OperatedVerdict"];
-            /** @description `whsec_…`, shown this once: `null` where an Idempotency-Key is replayed. */
-            secret: string | null;
+        WebhookEndpointList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["WatchedWebhookEndpoint"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
         };
-        /** WebhookEndpointDelivery */
-        WebhookEndpointDelivery: {
-            takenSeq: number;
-            lastSeq: number;
-            pending: number;
-            parked: number;
-            /** Format: date-time */
-            failingSince: string | null;
-            /** Format: date-time */
-            lastDeliveredAt: string | null;
-            /** Format: date-time */
-            lastFailedAt: string | null;
-            lastFailure: string | null;
-        };
-        /** WatchedWebhookEndpoint */
         WatchedWebhookEndpoint: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
+            /** @description The URL that the hub calls. */
             url: string;
+            /** @description The types that are delivered; an empty list is all. */
             eventTypes: string[];
+            /** @description Description. */
             description: string | null;
             /** @description By name. The values are not shown. */
             headers: {
                 [key: string]: string;
             };
+            /** @description Whether it gets deliveries. */
             enabled: boolean;
-            /** @enum {string|null} */
+            /**
+             * @description Why it is switched off; `null` while it is on.
+             * @enum {string|null}
+             */
             disabledBecause: "asked" | "gone" | "failing" | null;
+            /** @description Whether it was deleted. */
             deleted: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the former secret signs, too.
+             */
             overlapUntil: string | null;
+            /** @description What the hub itself keeps beside the source’s content. */
             hub: components["schemas"]["HubMadeFields"];
+            /** @description Whether it deserves a look. */
             inTrouble: boolean;
+            /** @description How its deliveries fare. */
             delivery: components["schemas"]["WebhookEndpointDelivery"];
         };
-        /** WebhookEndpointList */
-        WebhookEndpointList: {
-            items: components["schemas"]["WatchedWebhookEndpoint"][];
-            nextCursor: string | null;
+        WebhookEndpointDelivery: {
+            /** @description The last event that became a delivery. */
+            takenSeq: number;
+            /** @description The number of the account’s latest event. */
+            lastSeq: number;
+            /** @description Deliveries that are due or wait for a retry. */
+            pending: number;
+            /** @description Deliveries that were given up and can be replayed. */
+            parked: number;
+            /**
+             * Format: date-time
+             * @description Since when nothing gets through; `null` when it does.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When something was last delivered.
+             */
+            lastDeliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a delivery last failed.
+             */
+            lastFailedAt: string | null;
+            /** @description Why it failed. */
+            lastFailure: string | null;
         };
-        /** WebhookEndpointChange */
         WebhookEndpointChange: {
             /** @description Where events are posted to. */
             url?: string | null;
             /** @description Which events are wanted. */
             eventTypes?: string[] | null;
+            /** @description Description. */
             description?: string | null;
             /** @description At most 10 headers that are sent besides; `***` keeps the value that is stored. */
             headers?: {
@@ -3491,13 +4785,14 @@ export interface components {
             /** @description Whether events are delivered. */
             enabled?: boolean | null;
         };
-        /** WebhookEndpointWritten */
         WebhookEndpointWritten: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
+            /** @description The endpoint. */
             endpoint: components["schemas"]["WebhookEndpoint"];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["OperatedVerdict"];
         };
-        /** WebhookSecretRotate */
         WebhookSecretRotate: {
             /**
              * @description How long the secret before it signs as well; 24 without it
@@ -3505,55 +4800,89 @@ export interface components {
              */
             overlapHours?: 0 | 1 | 4 | 12 | 24 | 48 | 72 | 168 | 336 | 720 | null;
         };
-        /** WebhookAttempt */
-        WebhookAttempt: {
-            /** Format: date-time */
-            at: string;
-            status: number | null;
-            failure: string | null;
-            latencyMs: number;
-            answer: string;
-        };
-        /** WebhookTested */
         WebhookTested: {
+            /** @description Whether it was delivered. */
             delivered: boolean;
+            /** @description The event, and `webhook-id` of its deliveries. */
             eventId: string;
+            /** @description The number of the attempt. */
             attempt: components["schemas"]["WebhookAttempt"];
         };
-        /** WebhookDeliveryRecord */
-        WebhookDeliveryRecord: {
-            kind: string;
-            id: string;
+        WebhookAttempt: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The HTTP status of the answer; `null` without one. */
+            status: number | null;
+            /** @description Why it failed; `null` when it did not. */
+            failure: string | null;
+            /** @description How long the attempt took, in ms. */
+            latencyMs: number;
+            /** @description The beginning of the answer. */
+            answer: string;
         };
-        /** WebhookDeliveryListed */
-        WebhookDeliveryListed: {
-            id: string;
-            endpointId: string;
-            seq: number;
-            eventId: string;
-            /** @enum {string} */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-            record: components["schemas"]["WebhookDeliveryRecord"];
-            /** @enum {string} */
-            status: "pending" | "delivered" | "parked";
-            attempt: number;
-            attemptsMax: number;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: date-time */
-            eventAt: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            settledAt: string | null;
-            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
-        };
-        /** WebhookDeliveryList */
         WebhookDeliveryList: {
+            /** @description The items of this page. */
             items: components["schemas"]["WebhookDeliveryListed"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** WebhookReplay */
+        WebhookDeliveryListed: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            id: string;
+            /** @description The endpoint. */
+            endpointId: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /** @description The event, and `webhook-id` of its deliveries. */
+            eventId: string;
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            /** @description The record that it is about. */
+            record: components["schemas"]["WebhookDeliveryRecord"];
+            /**
+             * @description How the delivery stands.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "parked";
+            /** @description The number of the attempt. */
+            attempt: number;
+            /** @description How often it is tried at most. */
+            attemptsMax: number;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due; `null` when there is none.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
+            eventAt: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; `null` before.
+             */
+            settledAt: string | null;
+            /** @description The latest attempt; `null` before the first. */
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+        };
+        WebhookDeliveryRecord: {
+            /** @description The kind of record. */
+            kind: string;
+            /** @description The id of the record in its kind. */
+            id: string;
+        };
         WebhookReplay: {
             /** @description One delivery that has ended. */
             deliveryId?: string | null;
@@ -3567,150 +4896,228 @@ export interface components {
             /** @description Only counts. */
             dryRun?: boolean | null;
         };
-        /** WebhookReplayed */
         WebhookReplayed: {
+            /** @description How many. */
             count: number;
+            /** @description Whether only to count. */
             dryRun: boolean;
         };
-        /** WebhookDelivery */
         WebhookDelivery: {
+            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
             id: string;
+            /** @description The endpoint. */
             endpointId: string;
+            /** @description The number of the event in the account’s feed, without gaps. */
             seq: number;
+            /** @description The event, and `webhook-id` of its deliveries. */
             eventId: string;
-            /** @enum {string} */
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
             type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            /** @description The record that it is about. */
             record: components["schemas"]["WebhookDeliveryRecord"];
-            /** @enum {string} */
+            /**
+             * @description How the delivery stands.
+             * @enum {string}
+             */
             status: "pending" | "delivered" | "parked";
+            /** @description The number of the attempt. */
             attempt: number;
+            /** @description How often it is tried at most. */
             attemptsMax: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the next attempt is due; `null` when there is none.
+             */
             dueAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
             eventAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended; `null` before.
+             */
             settledAt: string | null;
+            /** @description Every attempt, oldest first. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
-        /** Buyer */
-        Buyer: {
-            firstName: string;
-            lastName: string;
-            businessName: string | null;
-            isRegistered: boolean;
-        };
-        /** OpenedSignUp */
         OpenedSignUp: {
+            /** @description The name of the supplier. */
             supplier: string | null;
+            /** @description Who buys; `null` while nobody is known. */
             buyer: components["schemas"]["Buyer"];
         };
-        /** Nothing */
-        Nothing: Record<string, never>;
-        /** BuyerVerdict */
-        BuyerVerdict: {
-            /** @enum {string} */
-            verdict: "applied" | "unchanged" | "superseded" | "refused";
-            warnings: components["schemas"]["Finding"][];
-            operationId: string;
-        };
-        /** SignedUp */
-        SignedUp: {
-            customerId: string;
-            companyId: string | null;
+        Buyer: {
+            /** @description First name. */
+            firstName: string;
+            /** @description Last name. */
+            lastName: string;
+            /** @description Name of the business. */
+            businessName: string | null;
+            /** @description Whether the person has signed up. */
             isRegistered: boolean;
+        };
+        Nothing: Record<string, never>;
+        SignedUp: {
+            /** @description Reference to the customer the invoice has been issued to. */
+            customerId: string;
+            /** @description The company that the customer belongs to. */
+            companyId: string | null;
+            /** @description Whether the person has signed up. */
+            isRegistered: boolean;
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["BuyerVerdict"];
         };
-        /** BuyerInvoice */
-        BuyerInvoice: {
-            id: string;
-            invoiceNumber: string;
-            /** Format: date */
-            invoiceDate: string;
-            amountDue: number;
-            /** @enum {string} */
-            status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-            /** Format: date */
-            dueDate: string;
-            /** Format: date */
-            expirationDate: string;
-            subTotal: number;
-            taxAmount: number;
-            totalAmount: number;
-            lines: components["schemas"]["StoredLine"][];
+        BuyerVerdict: {
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description What was accepted but deserves a look. */
+            warnings: components["schemas"]["Finding"][];
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
         };
-        /** Obstacle */
-        Obstacle: {
-            /** @enum {string} */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "rounding_difference" | "dates_out_of_order" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            message: string;
-        };
-        /** BuyerPayable */
-        BuyerPayable: {
-            amount: number;
-            because: components["schemas"]["Obstacle"] | null;
-        };
-        /** WayToPay */
-        WayToPay: {
-            /** @enum {string} */
-            method: "ach" | "card" | "credit";
-            isPossible: boolean;
-            because: components["schemas"]["Obstacle"] | null;
-            terms: (30 | 60 | 90)[];
-            isReviewed: boolean;
-        };
-        /** OwedDraw */
-        OwedDraw: {
-            invoiceId: string;
-            invoiceNumber: string;
-            amount: number;
-            outstanding: number;
-            repaying: number;
-            /** Format: date */
-            dueDate: string | null;
-            isPastDue: boolean;
-            repayable: number;
-            because: components["schemas"]["Obstacle"] | null;
-        };
-        /** OwedCredit */
-        OwedCredit: {
-            balance: number;
-            repaying: number;
-            draws: components["schemas"]["OwedDraw"][];
-        };
-        /** OtherInvoice */
-        OtherInvoice: {
-            id: string;
-            invoiceNumber: string;
-            /** Format: date */
-            dueDate: string;
-            payable: number;
-        };
-        /** OpenedInvoice */
         OpenedInvoice: {
+            /** @description The name of the supplier. */
             supplier: string | null;
+            /** @description The invoice. */
             invoice: components["schemas"]["BuyerInvoice"];
+            /** @description Who buys; `null` while nobody is known. */
             buyer: components["schemas"]["Buyer"] | null;
+            /** @description What can be paid now. */
             payable: components["schemas"]["BuyerPayable"];
+            /** @description The ways to pay. */
             ways: components["schemas"]["WayToPay"][];
+            /** @description Whether the payer may name a business. */
             canAddBusiness: boolean;
+            /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["OwedCredit"] | null;
+            /** @description Other open invoices of the same buyer. */
             others: components["schemas"]["OtherInvoice"][];
+            /** @description Where the page leads when it is done. */
             redirectUrl: string | null;
         };
-        /** InvoiceToPay */
-        InvoiceToPay: {
-            /** @description The source’s own id, case-sensitive. */
-            invoiceId: string;
+        BuyerInvoice: {
+            /** @description The supplier’s id of the invoice. */
+            id: string;
+            /** @description Friendly reference for the invoice. If available, this appears in the file name of invoice attachments. */
+            invoiceNumber: string;
             /**
-             * Format: decimal-2
-             * @description What was shown as payable; refused when it is another by now, as a number or a text: at most 15 digits, 2 of them decimals.
+             * Format: date
+             * @description Date of the invoice as recorded in the accounting service provider.
              */
-            amount?: number | string | null;
+            invoiceDate: string;
+            /** @description Amount outstanding on the invoice. */
+            amountDue: number;
+            /**
+             * @description Status of the invoice.
+             * @enum {string}
+             */
+            status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
+            dueDate: string;
+            /**
+             * Format: date
+             * @description Expiration date of the invoice.
+             */
+            expirationDate: string;
+            /** @description Value of the invoice, including discounts and excluding tax. */
+            subTotal: number;
+            /** @description Any tax applied to the invoice amount. */
+            taxAmount: number;
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            lines: components["schemas"]["StoredLine"][];
         };
-        /** InvoicesPay */
+        BuyerPayable: {
+            /** @description The amount in dollars. */
+            amount: number;
+            /** @description Why not; `null` when nothing forbids it. */
+            because: components["schemas"]["Obstacle"] | null;
+        };
+        Obstacle: {
+            /**
+             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @enum {string}
+             */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /** @description The fault in one sentence. */
+            message: string;
+        };
+        WayToPay: {
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
+            method: "ach" | "card" | "credit";
+            /** @description Whether this way is open. */
+            isPossible: boolean;
+            /** @description Why not; `null` when nothing forbids it. */
+            because: components["schemas"]["Obstacle"] | null;
+            /** @description The terms on offer, in days. */
+            terms: (30 | 60 | 90)[];
+            /** @description Whether an operator decides first. */
+            isReviewed: boolean;
+        };
+        OwedCredit: {
+            /** @description Credit that is not repaid yet. */
+            balance: number;
+            /** @description What is being repaid now. */
+            repaying: number;
+            /** @description The uses of credit. */
+            draws: components["schemas"]["OwedDraw"][];
+        };
+        OwedDraw: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description Friendly reference for the invoice. If available, this appears in the file name of invoice attachments. */
+            invoiceNumber: string;
+            /** @description The amount in dollars. */
+            amount: number;
+            /** @description What the buyer still owes. */
+            outstanding: number;
+            /** @description What is being repaid now. */
+            repaying: number;
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
+            dueDate: string | null;
+            /** @description Whether it is overdue. */
+            isPastDue: boolean;
+            /** @description What can be repaid now. */
+            repayable: number;
+            /** @description Why not; `null` when nothing forbids it. */
+            because: components["schemas"]["Obstacle"] | null;
+        };
+        OtherInvoice: {
+            /** @description The supplier’s id of the invoice. */
+            id: string;
+            /** @description Friendly reference for the invoice. If available, this appears in the file name of invoice attachments. */
+            invoiceNumber: string;
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
+            dueDate: string;
+            /** @description What can be paid now. */
+            payable: number;
+        };
         InvoicesPay: {
             /**
              * @description `ach` is by bank
@@ -3720,40 +5127,76 @@ export interface components {
             /** @description Invoices of the same buyer; without it the one of the link */
             invoices?: components["schemas"]["InvoiceToPay"][] | null;
         };
-        /** PaidInvoice */
-        PaidInvoice: {
+        InvoiceToPay: {
+            /** @description The source’s own id, case-sensitive. */
             invoiceId: string;
-            amount: number;
+            /**
+             * Format: decimal-2
+             * @description What was shown as payable; refused when it is another by now, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            amount?: number | string | null;
         };
-        /** InvoicesPaid */
         InvoicesPaid: {
+            /** @description The payment. */
             paymentId: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "Processing" | "Settled" | "Failed";
-            /** @enum {string} */
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
             method: "ach" | "card";
+            /** @description The amount in dollars. */
             amount: number;
+            /** @description The invoices. */
             invoices: components["schemas"]["PaidInvoice"][];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["BuyerVerdict"];
         };
-        /** OpenedPayment */
-        OpenedPayment: {
-            paymentId: string;
-            /** @enum {string} */
-            status: "Processing" | "Settled" | "Failed";
-            /** @enum {string} */
-            purpose: "invoices" | "repayment" | "advance" | "final";
-            /** @enum {string} */
-            method: "ach" | "card" | "credit";
+        PaidInvoice: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description The amount in dollars. */
             amount: number;
+        };
+        OpenedPayment: {
+            /** @description The payment. */
+            paymentId: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "Processing" | "Settled" | "Failed";
+            /**
+             * @description What the money is for.
+             * @enum {string}
+             */
+            purpose: "invoices" | "repayment" | "advance" | "final";
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
+            method: "ach" | "card" | "credit";
+            /** @description The amount in dollars. */
+            amount: number;
+            /** @description The invoices. */
             invoices: components["schemas"]["PaidInvoice"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
             startedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended; `null` before.
+             */
             settledAt: string | null;
+            /** @description Why it failed; `null` when it did not. */
             failure: string | null;
         };
-        /** CreditRequest */
         CreditRequest: {
             /**
              * @description Days; the first that the account offers without it
@@ -3761,29 +5204,29 @@ export interface components {
              */
             termDays?: 30 | 60 | 90 | null;
         };
-        /** CreditRequested */
         CreditRequested: {
-            invoiceId: string;
-            /** @enum {string} */
-            status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-            amount: number;
-            /** @enum {integer} */
-            termDays: 30 | 60 | 90;
-            /** Format: date */
-            dueDate: string | null;
-            details: components["schemas"]["BuyerVerdict"];
-        };
-        /** DrawToRepay */
-        DrawToRepay: {
-            /** @description The source’s own id, case-sensitive. */
+            /** @description The invoice. */
             invoiceId: string;
             /**
-             * Format: decimal-2
-             * @description All that is open of the draw, without it, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description Status of the record.
+             * @enum {string}
              */
-            amount?: number | string | null;
+            status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
+            /** @description The amount in dollars. */
+            amount: number;
+            /**
+             * @description Days until the credit is due.
+             * @enum {integer}
+             */
+            termDays: 30 | 60 | 90;
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
+            dueDate: string | null;
+            /** @description The verdict on the write, and what explains it. */
+            details: components["schemas"]["BuyerVerdict"];
         };
-        /** CreditRepay */
         CreditRepay: {
             /**
              * @description `ach` is by bank
@@ -3793,23 +5236,41 @@ export interface components {
             /** @description By the ids of their invoices; without it the draw of the link’s invoice */
             draws?: components["schemas"]["DrawToRepay"][] | null;
         };
-        /** RepaidDraw */
-        RepaidDraw: {
+        DrawToRepay: {
+            /** @description The source’s own id, case-sensitive. */
             invoiceId: string;
-            amount: number;
+            /**
+             * Format: decimal-2
+             * @description All that is open of the draw, without it, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            amount?: number | string | null;
         };
-        /** CreditRepaid */
         CreditRepaid: {
+            /** @description The payment. */
             paymentId: string;
-            /** @enum {string} */
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "Processing" | "Settled" | "Failed";
-            /** @enum {string} */
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
             method: "ach" | "card";
+            /** @description The amount in dollars. */
             amount: number;
+            /** @description The uses of credit. */
             draws: components["schemas"]["RepaidDraw"][];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["BuyerVerdict"];
         };
-        /** PayerSignUp */
+        RepaidDraw: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description The amount in dollars. */
+            amount: number;
+        };
         PayerSignUp: {
             /** @description First name */
             firstName?: string | null;
@@ -3826,96 +5287,167 @@ export interface components {
             /** @description Of the business */
             businessPhoneNumber?: string | null;
         };
-        /** BuyerQuote */
-        BuyerQuote: {
-            id: string;
-            quoteNumber: string;
-            /** Format: date */
-            quoteDate: string;
-            /** @enum {string} */
-            status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-            /** Format: date */
-            dueDate: string;
-            /** Format: date */
-            expirationDate: string;
-            subTotal: number;
-            taxAmount: number;
-            totalAmount: number;
-            lines: components["schemas"]["StoredLine"][];
-        };
-        /** OpenedQuote */
         OpenedQuote: {
+            /** @description The name of the supplier. */
             supplier: string | null;
+            /** @description The quote. */
             quote: components["schemas"]["BuyerQuote"];
+            /** @description Who buys; `null` while nobody is known. */
             buyer: components["schemas"]["Buyer"] | null;
+            /** @description Whether the buyer may still decide. */
             canDecide: boolean;
+            /** @description Why not; `null` when nothing forbids it. */
             because: components["schemas"]["Obstacle"] | null;
         };
-        /** DecidedQuote */
-        DecidedQuote: {
-            quoteId: string;
-            /** @enum {string} */
+        BuyerQuote: {
+            /** @description The supplier’s id of the quote. */
+            id: string;
+            /** @description Number of the quote, as people know it. */
+            quoteNumber: string;
+            /**
+             * Format: date
+             * @description Date of the quote.
+             */
+            quoteDate: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
             status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
+            dueDate: string;
+            /**
+             * Format: date
+             * @description Expiration date of the invoice.
+             */
+            expirationDate: string;
+            /** @description Value of the invoice, including discounts and excluding tax. */
+            subTotal: number;
+            /** @description Any tax applied to the invoice amount. */
+            taxAmount: number;
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            lines: components["schemas"]["StoredLine"][];
+        };
+        DecidedQuote: {
+            /** @description The quote that the invoice comes from, by its id. */
+            quoteId: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["BuyerVerdict"];
         };
-        /** SessionStart */
         SessionStart: {
             /** @description An operator’s key */
             key: string;
         };
-        /** OperatorKey */
-        OperatorKey: {
-            keyId: string;
-            name: string | null;
-            /** @enum {string} */
-            scope: "read" | "write";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            revokedAt: string | null;
-        };
-        /** Session */
         Session: {
+            /** @description The key. */
             key: components["schemas"]["OperatorKey"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the session ends.
+             */
             expiresAt: string | null;
+            /** @description What `X-CSRF-Token` of a session’s writes has to carry; `null` when a key calls. */
             csrfToken: string | null;
         };
-        /** SessionEnded */
-        SessionEnded: Record<string, never>;
-        /** Policies */
-        Policies: {
-            strictMoney: boolean;
-            integerQuantities: boolean;
-            /** @enum {integer} */
-            advanceRate: 100 | 90 | 80;
-            feeRate: number;
-            terms: (30 | 60 | 90)[];
-            redirectHosts: string[];
-            /** @enum {integer} */
-            linkCustomerStatus: 201 | 200;
-            callsInFlightMax: number;
-            callsPerSecondMax: number;
-            sandbox: boolean;
-        };
-        /** Account */
-        Account: {
-            id: string;
+        OperatorKey: {
+            /** @description The key that called. */
+            keyId: string;
+            /** @description Whose key it is. */
             name: string | null;
-            policies: components["schemas"]["Policies"];
-            /** Format: date-time */
+            /**
+             * @description What the key may do.
+             * @enum {string}
+             */
+            scope: "read" | "write";
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the key was last used.
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends; `null` for never.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; `null` when it was not.
+             */
+            revokedAt: string | null;
         };
-        /** AccountList */
+        SessionEnded: Record<string, never>;
         AccountList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Account"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** PoliciesChange */
+        Account: {
+            /** @description The id that `X-Integration-AccountId` carries. */
+            id: string;
+            /** @description The name of the account. */
+            name: string | null;
+            /** @description The account’s policies. */
+            policies: components["schemas"]["Policies"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+        };
+        Policies: {
+            /** @description Whether rounding differences are refused. */
+            strictMoney: boolean;
+            /** @description Whether fractions of quantities are refused. */
+            integerQuantities: boolean;
+            /**
+             * @description The part that the supplier is paid at once, in percent.
+             * @enum {integer}
+             */
+            advanceRate: 100 | 90 | 80;
+            /** @description The fee, in percent. */
+            feeRate: number;
+            /** @description The terms on offer, in days. */
+            terms: (30 | 60 | 90)[];
+            /** @description The hosts that payers may be sent to. */
+            redirectHosts: string[];
+            /**
+             * @description The status that linking a customer answers.
+             * @enum {integer}
+             */
+            linkCustomerStatus: 201 | 200;
+            /** @description How many calls of the account may be under way at once. */
+            callsInFlightMax: number;
+            /** @description How many calls the account may begin in a second. */
+            callsPerSecondMax: number;
+            /** @description Whether the account only tries things out. */
+            sandbox: boolean;
+        };
+        AccountCreate: {
+            /** @description What stands in X-Integration-AccountId */
+            id: string;
+            /** @description What people call it */
+            name?: string | null;
+            /** @description The account’s policies. */
+            policies?: components["schemas"]["PoliciesChange"];
+            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            reason?: string | null;
+        };
         PoliciesChange: {
             /** @description Rounding differences and dates out of order are refused */
             strictMoney?: boolean | null;
@@ -3947,21 +5479,10 @@ export interface components {
             /** @description Operators may run there again what was sent in other accounts */
             sandbox?: boolean | null;
         } | null;
-        /** AccountCreate */
-        AccountCreate: {
-            /** @description What stands in X-Integration-AccountId */
-            id: string;
-            /** @description What people call it */
-            name?: string | null;
-            policies?: components["schemas"]["PoliciesChange"];
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
-            reason?: string | null;
-        };
-        /** OperatorKeyList */
         OperatorKeyList: {
+            /** @description The items of this page. */
             items: components["schemas"]["OperatorKey"][];
         };
-        /** OperatorKeyCreate */
         OperatorKeyCreate: {
             /** @description What people call it */
             name?: string | null;
@@ -3978,274 +5499,381 @@ export interface components {
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason?: string | null;
         };
-        /** OperatorKeyCreated */
         OperatorKeyCreated: {
+            /** @description The key. */
             key: components["schemas"]["OperatorKey"];
-            text: string;
+            /** @description The key itself, shown this once: `null` where an Idempotency-Key is replayed after more than 10 minutes. */
+            text: string | null;
+            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            note?: string;
         };
-        /** KeyRevoke */
         KeyRevoke: {
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason?: string | null;
         };
-        /** Act */
-        Act: {
-            actId: string;
-            /** Format: date-time */
-            at: string;
-            name: string;
-            accountId: string | null;
-            subject: string | null;
-            actor: components["schemas"]["Actor"];
-            details: unknown;
-        };
-        /** ActList */
         ActList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Act"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** WriteCounts */
-        WriteCounts: {
-            /** Format: date-time */
-            from: string;
-            applied: number;
-            unchanged: number;
-            superseded: number;
-            refused: number;
+        Act: {
+            /** @description The id of the entry. */
+            actId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The operation that was called. */
+            name: string;
+            /** @description The account. */
+            accountId: string | null;
+            /** @description What it was done to. */
+            subject: string | null;
+            /** @description Who did it. */
+            actor: components["schemas"]["Actor"];
+            /** @description What was done. */
+            details: unknown;
         };
-        /** RuleCount */
-        RuleCount: {
-            /** @enum {string} */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "rounding_difference" | "dates_out_of_order" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            count: number;
-        };
-        /** AccountCount */
-        AccountCount: {
-            accountId: string;
-            count: number;
-        };
-        /** RefusalCounts */
-        RefusalCounts: {
-            byRule: components["schemas"]["RuleCount"][];
-            byAccount: components["schemas"]["AccountCount"][];
-        };
-        /** SilentAccount */
-        SilentAccount: {
-            accountId: string;
-            /** Format: date-time */
-            lastPushAt: string;
-            usualPauseMs: number;
-            silentMs: number;
-        };
-        /** Latency */
-        Latency: {
-            operation: string;
-            calls: number;
-            p50Ms: number | null;
-            p99Ms: number | null;
-        };
-        /** Waiting */
-        Waiting: {
-            changes: number;
-            events: number;
-            deliveries: number;
-            oldestMs: number;
-        };
-        /** EndpointInTrouble */
-        EndpointInTrouble: {
-            accountId: string;
-            endpoint: components["schemas"]["WatchedWebhookEndpoint"];
-        };
-        /** Today */
         Today: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The beginning of the time shown.
+             */
             from: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The end of the time shown.
+             */
             to: string;
+            /** @description The length of an interval, in minutes. */
             bucketMinutes: number;
+            /** @description Writes by verdict, an interval each. */
             writes: components["schemas"]["WriteCounts"][];
+            /** @description Refusals, counted. */
             refusals: components["schemas"]["RefusalCounts"];
+            /** @description Accounts that have been silent for longer than usual. */
             silent: components["schemas"]["SilentAccount"][];
+            /** @description How long calls took. */
             latency: components["schemas"]["Latency"][];
+            /** @description What waits to be delivered. */
             waiting: components["schemas"]["Waiting"];
+            /** @description Endpoints in trouble. */
             endpoints: components["schemas"]["EndpointInTrouble"][];
         };
-        /** CheckResult */
-        CheckResult: {
-            name: string;
-            /** @enum {string} */
-            health: "fine" | "note" | "warning" | "broken" | "skipped";
-            said: string;
-            advice: string | null;
+        WriteCounts: {
+            /**
+             * Format: date-time
+             * @description The beginning of the interval.
+             */
+            from: string;
+            /** @description Applied. */
+            applied: number;
+            /** @description Unchanged. */
+            unchanged: number;
+            /** @description Superseded. */
+            superseded: number;
+            /** @description Refused. */
+            refused: number;
         };
-        /** Examination */
+        RefusalCounts: {
+            /** @description Refusals by rule. */
+            byRule: components["schemas"]["RuleCount"][];
+            /** @description Refusals by account. */
+            byAccount: components["schemas"]["AccountCount"][];
+        };
+        RuleCount: {
+            /**
+             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @enum {string}
+             */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /** @description How many. */
+            count: number;
+        };
+        AccountCount: {
+            /** @description The account. */
+            accountId: string;
+            /** @description How many. */
+            count: number;
+        };
+        SilentAccount: {
+            /** @description The account. */
+            accountId: string;
+            /**
+             * Format: date-time
+             * @description When it last pushed.
+             */
+            lastPushAt: string;
+            /** @description Its usual pause between pushes, in ms. */
+            usualPauseMs: number;
+            /** @description How long it has been silent, in ms. */
+            silentMs: number;
+        };
+        Latency: {
+            /** @description The operation. */
+            operation: string;
+            /** @description Number of calls. */
+            calls: number;
+            /** @description Half of the calls took no longer than this, in ms. */
+            p50Ms: number | null;
+            /** @description 99 of 100 calls took no longer than this, in ms. */
+            p99Ms: number | null;
+        };
+        Waiting: {
+            /** @description Events that have yet to become deliveries. */
+            changes: number;
+            /** @description Events that wait. */
+            events: number;
+            /** @description Deliveries that wait. */
+            deliveries: number;
+            /** @description How long the oldest waits, in ms. */
+            oldestMs: number;
+        };
+        EndpointInTrouble: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["WatchedWebhookEndpoint"];
+        };
         Examination: {
+            /** @description Whether nothing is broken. */
             healthy: boolean;
+            /** @description Every check. */
             checks: components["schemas"]["CheckResult"][];
         };
-        /** Setting */
-        Setting: {
+        CheckResult: {
+            /** @description The check. */
             name: string;
+            /**
+             * @description How serious it is.
+             * @enum {string}
+             */
+            health: "fine" | "note" | "warning" | "broken" | "skipped";
+            /** @description What was found. */
+            said: string;
+            /** @description What to do about it; `null` when there is nothing to do. */
+            advice: string | null;
+        };
+        SettingList: {
+            /** @description Every setting. */
+            settings: components["schemas"]["Setting"][];
+        };
+        Setting: {
+            /** @description The setting. */
+            name: string;
+            /** @description The environment variable. */
             variable: string;
+            /** @description The value in use; secrets are masked. */
             value: string;
             /**
              * @description `demo`: what `--demo` adds, to the environment’s where there is one.
              * @enum {string}
              */
             origin: "flag" | "environment" | "default" | "demo";
+            /** @description What it sets. */
             meaning: string;
         };
-        /** SettingList */
-        SettingList: {
-            settings: components["schemas"]["Setting"][];
-        };
-        /** Backup */
-        Backup: {
-            name: string;
-            bytes: number;
-            sha256: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        /** BackupUnderWay */
-        BackupUnderWay: {
-            name: string;
-            /** Format: date-time */
-            startedAt: string;
-        };
-        /** BackupList */
         BackupList: {
+            /** @description The folder of the backups. */
             folder: string;
+            /** @description The items of this page. */
             items: components["schemas"]["Backup"][];
+            /** @description The backup under way; `null` when none is. */
             running: components["schemas"]["BackupUnderWay"] | null;
         };
-        /** BackupCreate */
+        Backup: {
+            /** @description The file. */
+            name: string;
+            /** @description The size of the file, in bytes. */
+            bytes: number;
+            /** @description The SHA-256 of the file, in hex. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+        };
+        BackupUnderWay: {
+            /** @description The file. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            startedAt: string;
+        };
         BackupCreate: {
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason: string;
         };
-        /** BackupCreated */
         BackupCreated: {
+            /** @description The file. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Whether it is complete.
+             * @enum {string}
+             */
             state: "ready" | "running";
+            /** @description The size of the file, in bytes. */
             bytes: number | null;
+            /** @description The SHA-256 of the file, in hex. */
             sha256: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             createdAt: string;
         };
-        /** OperationSearchItem */
+        OperationSearchList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["OperationSearchItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
         OperationSearchItem: {
+            /** @description The account. */
             accountId: string;
+            /** @description The operation. */
             operation: components["schemas"]["Operation"];
         };
-        /** OperationSearchList */
-        OperationSearchList: {
-            items: components["schemas"]["OperationSearchItem"][];
-            nextCursor: string | null;
-        };
-        /** SearchInvoicesItem */
-        SearchInvoicesItem: {
-            accountId: string;
-            record: components["schemas"]["Invoice"];
-            buyer: string | null;
-        };
-        /** SearchInvoicesList */
         SearchInvoicesList: {
+            /** @description The items of this page. */
             items: components["schemas"]["SearchInvoicesItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SearchCustomersItem */
-        SearchCustomersItem: {
+        SearchInvoicesItem: {
+            /** @description The account. */
             accountId: string;
-            record: components["schemas"]["Customer"];
+            /** @description The record that it is about. */
+            record: components["schemas"]["Invoice"];
+            /** @description The name of the buyer. */
             buyer: string | null;
         };
-        /** SearchCustomersList */
         SearchCustomersList: {
+            /** @description The items of this page. */
             items: components["schemas"]["SearchCustomersItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SearchCompaniesItem */
-        SearchCompaniesItem: {
+        SearchCustomersItem: {
+            /** @description The account. */
             accountId: string;
+            /** @description The record that it is about. */
+            record: components["schemas"]["Customer"];
+            /** @description The name of the buyer. */
+            buyer: string | null;
+        };
+        SearchCompaniesList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["SearchCompaniesItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
+        SearchCompaniesItem: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The record that it is about. */
             record: components["schemas"]["Company"];
         };
-        /** SearchCompaniesList */
-        SearchCompaniesList: {
-            items: components["schemas"]["SearchCompaniesItem"][];
+        SearchQuotesList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["SearchQuotesItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SearchQuotesItem */
         SearchQuotesItem: {
+            /** @description The account. */
             accountId: string;
+            /** @description The record that it is about. */
             record: components["schemas"]["Quote"];
+            /** @description The name of the buyer. */
             buyer: string | null;
         };
-        /** SearchQuotesList */
-        SearchQuotesList: {
-            items: components["schemas"]["SearchQuotesItem"][];
+        SearchDrawsList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["SearchDrawsItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SearchDrawsItem */
         SearchDrawsItem: {
+            /** @description The account. */
             accountId: string;
+            /** @description The record that it is about. */
             record: components["schemas"]["Draw"];
         };
-        /** SearchDrawsList */
-        SearchDrawsList: {
-            items: components["schemas"]["SearchDrawsItem"][];
+        SearchPaymentsList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["SearchPaymentsItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SearchPaymentsItem */
         SearchPaymentsItem: {
+            /** @description The account. */
             accountId: string;
+            /** @description The record that it is about. */
             record: components["schemas"]["Payment"];
         };
-        /** SearchPaymentsList */
-        SearchPaymentsList: {
-            items: components["schemas"]["SearchPaymentsItem"][];
+        SearchWebhookEndpointsList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["SearchWebhookEndpointsItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** SearchWebhookEndpointsItem */
         SearchWebhookEndpointsItem: {
+            /** @description The account. */
             accountId: string;
+            /** @description The endpoint. */
             endpoint: components["schemas"]["WatchedWebhookEndpoint"];
         };
-        /** SearchWebhookEndpointsList */
-        SearchWebhookEndpointsList: {
-            items: components["schemas"]["SearchWebhookEndpointsItem"][];
-            nextCursor: string | null;
-        };
-        /** AccountChange */
         AccountChange: {
             /** @description What people call it */
             name?: string | null;
+            /** @description The account’s policies. */
             policies?: components["schemas"]["PoliciesChange"];
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason?: string | null;
         };
-        /** Key */
-        Key: {
-            accountId: string;
-            keyId: string;
-            name: string | null;
-            /** @enum {string} */
-            scope: "read" | "write";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            revokedAt: string | null;
-        };
-        /** KeyList */
         KeyList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Key"][];
         };
-        /** KeyCreate */
+        Key: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The key that called. */
+            keyId: string;
+            /** @description What the key is for. */
+            name: string | null;
+            /**
+             * @description What the key may do.
+             * @enum {string}
+             */
+            scope: "read" | "write";
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the key was last used.
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends; `null` for never.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; `null` when it was not.
+             */
+            revokedAt: string | null;
+        };
         KeyCreate: {
             /** @description What people call it */
             name?: string | null;
@@ -4269,143 +5897,215 @@ export interface components {
              */
             overlapHours?: 0 | 1 | 4 | 12 | 24 | 48 | 72 | 168 | 336 | 720 | null;
         };
-        /** KeyCreated */
         KeyCreated: {
+            /** @description The key. */
             key: components["schemas"]["Key"];
-            text: string;
+            /** @description The key itself, shown this once: `null` where an Idempotency-Key is replayed after more than 10 minutes. */
+            text: string | null;
+            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            note?: string;
         };
-        /** OperationList */
         OperationList: {
+            /** @description The items of this page. */
             items: components["schemas"]["Operation"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** RunAgain */
         RunAgain: {
             /** @description The account, which is a sandbox */
             into: string;
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason: string;
         };
-        /** RanAgain */
         RanAgain: {
+            /** @description The account. */
             accountId: string;
+            /** @description The status that the call got. */
             status: number;
+            /** @description The answer that the call got. */
             answer: Record<string, never>;
         };
-        /** AccountInvoice */
         AccountInvoice: {
+            /** @description The invoice. */
             invoice: components["schemas"]["Invoice"];
+            /** @description The customer. */
             customer: components["schemas"]["Customer"] | null;
+            /** @description The company. */
             company: components["schemas"]["Company"] | null;
+            /** @description The quote. */
             quote: components["schemas"]["Quote"] | null;
+            /** @description The use of credit. */
             draw: components["schemas"]["Draw"] | null;
+            /** @description Its payments. */
             payments: components["schemas"]["Payment"][];
         };
-        /** AccountVersion */
-        AccountVersion: {
-            seq: number;
-            version: number;
-            hubVersion: number;
-            type: string;
-            /** Format: date-time */
-            at: string;
-            operationId: string;
-            changes: components["schemas"]["Change"][];
-            name: string;
-            keyId: string | null;
-            actor: components["schemas"]["Actor"];
-            requestId: string | null;
-            status: string | null;
-            sourceModifiedDate: string | null;
-        };
-        /** AccountVersions */
         AccountVersions: {
+            /** @description The items of this page. */
             items: components["schemas"]["AccountVersion"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
             nextCursor: string | null;
         };
-        /** AccountCustomer */
+        AccountVersion: {
+            /** @description The number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
+            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            hubVersion: number;
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            operationId: string;
+            /** @description Every changed field, before and after. */
+            changes: components["schemas"]["Change"][];
+            /** @description The operation that made the version. */
+            name: string;
+            /** @description The key that called. */
+            keyId: string | null;
+            /** @description Who did it. */
+            actor: components["schemas"]["Actor"];
+            /** @description `X-Request-Id` of the call. */
+            requestId: string | null;
+            /** @description Status of the record. */
+            status: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string | null;
+        };
         AccountCustomer: {
+            /** @description The customer. */
             customer: components["schemas"]["Customer"];
+            /** @description The company. */
             company: components["schemas"]["Company"] | null;
         };
-        /** AccountCompany */
         AccountCompany: {
+            /** @description The company. */
             company: components["schemas"]["Company"];
+            /** @description The customer. */
             customer: components["schemas"]["Customer"] | null;
+            /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["Credit"] | null;
         };
-        /** QuoteMove */
-        QuoteMove: {
-            action: string;
-            /** @enum {string} */
-            actor: "buyer" | "source";
-            meaning: string;
-            /** @enum {string} */
-            to: "PLACED" | "AUTHORIZED" | "REJECTED";
-            because: components["schemas"]["Obstacle"] | null;
-        };
-        /** AccountQuote */
         AccountQuote: {
+            /** @description The quote. */
             quote: components["schemas"]["Quote"];
+            /** @description Every move that there is. */
             moves: components["schemas"]["QuoteMove"][];
+            /** @description The customer. */
             customer: components["schemas"]["Customer"] | null;
+            /** @description The company. */
             company: components["schemas"]["Company"] | null;
+            /** @description The project. */
             project: components["schemas"]["Project"] | null;
         };
-        /** Reason */
+        QuoteMove: {
+            /** @description What is done. */
+            action: string;
+            /**
+             * @description Who may do it.
+             * @enum {string}
+             */
+            actor: "buyer" | "source";
+            /** @description What it means. */
+            meaning: string;
+            /**
+             * @description The status it leads to.
+             * @enum {string}
+             */
+            to: "PLACED" | "AUTHORIZED" | "REJECTED";
+            /** @description Why not; `null` when nothing forbids it. */
+            because: components["schemas"]["Obstacle"] | null;
+        };
         Reason: {
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason: string;
         };
-        /** InvoiceOperated */
         InvoiceOperated: {
+            /** @description The record that it is about. */
             record: components["schemas"]["Invoice"];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["OperatedVerdict"];
         };
-        /** InvoicesHeld */
+        CustomerOperated: {
+            /** @description The record that it is about. */
+            record: components["schemas"]["Customer"];
+            /** @description What became of the customer’s invoices. */
+            invoices: components["schemas"]["InvoicesHeld"];
+            /** @description The verdict on the write, and what explains it. */
+            details: components["schemas"]["OperatedVerdict"];
+        };
         InvoicesHeld: {
+            /** @description How many invoices were changed. */
             moved: number;
+            /** @description Whether there are more than were changed. */
             more: boolean;
         };
-        /** CustomerOperated */
-        CustomerOperated: {
-            record: components["schemas"]["Customer"];
-            invoices: components["schemas"]["InvoicesHeld"];
-            details: components["schemas"]["OperatedVerdict"];
-        };
-        /** ApplicationEffect */
-        ApplicationEffect: {
-            possible: boolean;
-            reason: string | null;
-            rule: string | null;
-            invoiceStatus: string;
-            draw: components["schemas"]["Draw"];
-            credit: components["schemas"]["Credit"] | null;
-        };
-        /** ApplicationEffects */
-        ApplicationEffects: {
-            approve: components["schemas"]["ApplicationEffect"];
-            reject: components["schemas"]["ApplicationEffect"];
-            cancel: components["schemas"]["ApplicationEffect"];
-        };
-        /** Application */
         Application: {
+            /** @description The invoice. */
             invoice: components["schemas"]["Invoice"];
+            /** @description The use of credit. */
             draw: components["schemas"]["Draw"];
+            /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["Credit"] | null;
+            /** @description What each decision would do. */
             effects: components["schemas"]["ApplicationEffects"];
         };
-        /** DrawOperated */
+        ApplicationEffects: {
+            /** @description What approving would do. */
+            approve: components["schemas"]["ApplicationEffect"];
+            /** @description What rejecting would do. */
+            reject: components["schemas"]["ApplicationEffect"];
+            /** @description What canceling would do. */
+            cancel: components["schemas"]["ApplicationEffect"];
+        };
+        ApplicationEffect: {
+            /** @description Whether it is possible now. */
+            possible: boolean;
+            /** @description Why, in one sentence that fits a log. */
+            reason: string | null;
+            /** @description The rule that forbids it; `null` when nothing does. */
+            rule: string | null;
+            /** @description The status that the invoice gets. */
+            invoiceStatus: string;
+            /** @description The use of credit. */
+            draw: components["schemas"]["Draw"];
+            /** @description The trade credit of the company; `null` without one. */
+            credit: components["schemas"]["Credit"] | null;
+        };
         DrawOperated: {
+            /** @description The record that it is about. */
             record: components["schemas"]["Draw"];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["OperatedVerdict"];
         };
-        /** CreditAccount */
         CreditAccount: {
+            /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["Credit"] | null;
+            /** @description The credit position of the buyer’s company; `null` without a company. */
             creditInfo: components["schemas"]["CreditInfo"];
         };
-        /** AutomaticApprovalChange */
+        CreditChange: {
+            /**
+             * Format: decimal-2
+             * @description What the company may owe in all, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            limit?: number | string | null;
+            /** @description Takes the approval of the company back: it has no limit then */
+            withdrawLimit?: boolean | null;
+            /** @description Whether no new draw may be made for now */
+            isSuspended?: boolean | null;
+            /** @description The limits within which credit is approved by itself. */
+            automatedDrawApprovalInfo?: components["schemas"]["AutomaticApprovalChange"];
+            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            reason: string;
+        };
         AutomaticApprovalChange: {
             /** @description Whether draws may be approved without an operator */
             isEnabled?: boolean | null;
@@ -4430,40 +6130,16 @@ export interface components {
              */
             weeklyLimit?: number | string | null;
         } | null;
-        /** CreditChange */
-        CreditChange: {
-            /**
-             * Format: decimal-2
-             * @description What the company may owe in all, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            limit?: number | string | null;
-            /** @description Takes the approval of the company back: it has no limit then */
-            withdrawLimit?: boolean | null;
-            /** @description Whether no new draw may be made for now */
-            isSuspended?: boolean | null;
-            automatedDrawApprovalInfo?: components["schemas"]["AutomaticApprovalChange"];
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
-            reason: string;
-        };
-        /** CreditOperated */
         CreditOperated: {
+            /** @description The record that it is about. */
             record: components["schemas"]["Credit"];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["OperatedVerdict"];
         };
-        /** RepaymentItem */
-        RepaymentItem: {
-            /** @description The source’s own id, case-sensitive. */
-            invoiceId: string;
-            /**
-             * Format: decimal-2
-             * @description All that is open, without it, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            amount?: number | string | null;
-        };
-        /** Repayment */
         Repayment: {
             /** @description The source’s own id, case-sensitive. */
             companyId: string;
+            /** @description The items of this page. */
             items: components["schemas"]["RepaymentItem"][];
             /**
              * @description How the buyer pays; `ach` without it
@@ -4473,28 +6149,52 @@ export interface components {
             /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
             reason: string;
         };
-        /** PaymentOperated */
+        RepaymentItem: {
+            /** @description The source’s own id, case-sensitive. */
+            invoiceId: string;
+            /**
+             * Format: decimal-2
+             * @description All that is open, without it, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            amount?: number | string | null;
+        };
         PaymentOperated: {
+            /** @description The record that it is about. */
             record: components["schemas"]["Payment"];
+            /** @description The verdict on the write, and what explains it. */
             details: components["schemas"]["OperatedVerdict"];
         };
-        /** Existing */
-        Existing: {
-            /** @enum {string} */
-            verdict: "applied" | "unchanged" | "superseded" | "refused";
-            version: number;
-        };
-        /** Error */
         Error: {
+            /** @description The HTTP status as text, or the symbolic code of a business rule. */
             code: string;
+            /** @description The first fault in a sentence of at most 200 characters; counts the others. */
             reason: string;
-            /** @enum {string} */
-            rule?: "unauthorized" | "key_revoked" | "key_expired" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "rounding_difference" | "dates_out_of_order" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /**
+             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @enum {string}
+             */
+            rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /** @description Every fault of the request. */
             errors?: components["schemas"]["Finding"][];
+            /** @description What was accepted but deserves a look. */
+            warnings?: components["schemas"]["Finding"][];
+            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
             blueTapeId?: string;
+            /** @description The verdict on the write, and what explains it. */
             details?: components["schemas"]["Existing"];
+            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
             operationId?: string;
+            /** @description The page of the rule. */
             docs?: string;
+        };
+        Existing: {
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push raises it by one. */
+            version: number;
         };
     };
     responses: {
@@ -4525,19 +6225,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not found */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The stored state does not allow it */
         Conflict: {
             headers: {
-                /** @description Seconds to wait. */
+                /** @description How long to wait before the call is made again, in seconds. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -4584,7 +6275,7 @@ export interface components {
         /** @description More calls than the account may make: try again later */
         TooManyCalls: {
             headers: {
-                /** @description Seconds to wait. */
+                /** @description How long to wait before the call is made again, in seconds. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -4604,7 +6295,7 @@ export interface components {
         /** @description Busy, or without a database: try again later */
         Unavailable: {
             headers: {
-                /** @description Seconds to wait. */
+                /** @description How long to wait before the call is made again, in seconds. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -4615,7 +6306,16 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The call, in the hub’s log; the caller’s own when that was sane. */
+        "X-Request-Id": string;
+        /** @description The version in quotes. */
+        ETag: string;
+        /** @description The attempt, as `operationId` in the body. */
+        "X-Operation-Id": string;
+        /** @description `true` on a replay. */
+        "Idempotency-Replayed": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4623,8 +6323,12 @@ export interface operations {
     "get-invoice": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -4634,7 +6338,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4643,7 +6347,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -4653,18 +6365,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoiceUpdate"];
@@ -4674,22 +6390,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -4703,24 +6433,27 @@ export interface operations {
     "list-invoices": {
         parameters: {
             query?: {
-                /** @description Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                /** @description Only with this status. Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only due on this date or later. Has to be a date, YYYY-MM-DD. */
                 dueFrom?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only due on this date or earlier. Has to be a date, YYYY-MM-DD. */
                 dueTo?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4729,7 +6462,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4747,7 +6480,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -4755,6 +6490,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoiceCreate"];
@@ -4764,22 +6500,38 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -4792,7 +6544,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -4800,6 +6554,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimplifiedInvoiceCreate"];
@@ -4809,22 +6564,38 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -4837,18 +6608,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimplifiedInvoiceUpdate"];
@@ -4858,22 +6633,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -4888,18 +6677,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["InvoiceCancel"];
@@ -4909,23 +6702,47 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceCanceled"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -4938,8 +6755,12 @@ export interface operations {
     "get-invoice-status": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -4949,7 +6770,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4958,7 +6779,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -4967,8 +6796,12 @@ export interface operations {
     "get-invoice-pdf": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -4978,7 +6811,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4987,7 +6820,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -4997,15 +6838,19 @@ export interface operations {
     "get-invoice-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -5015,7 +6860,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5024,7 +6869,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5033,8 +6886,12 @@ export interface operations {
     "get-checkout": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -5044,7 +6901,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5053,7 +6910,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5062,13 +6927,17 @@ export interface operations {
     "get-checkout-redirect": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 2048 characters. */
+                /** @description Where to send the payer afterwards. Has to be a text of 1 to 2048 characters. */
                 redirectUrl?: string;
-                /** @description Has to be a text of 1 to 2048 characters. */
+                /** @description The same as `redirectUrl`, as the contract’s table names it. Has to be a text of 1 to 2048 characters. */
                 url?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -5078,7 +6947,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5087,7 +6956,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5096,18 +6973,21 @@ export interface operations {
     "list-companies": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only companies with this name. Has to be a text of 1 to 256 characters. */
                 businessName?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5116,7 +6996,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5134,7 +7014,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -5142,6 +7024,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CompanyCreate"];
@@ -5151,22 +7034,38 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyCreated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -5178,8 +7077,12 @@ export interface operations {
     "get-company": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
@@ -5189,7 +7092,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5198,7 +7101,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5208,18 +7119,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CompanyUpdate"];
@@ -5229,22 +7144,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -5259,18 +7188,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerLink"];
@@ -5280,12 +7213,10 @@ export interface operations {
             /** @description Judged, and on disk */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5295,22 +7226,36 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -5324,13 +7269,17 @@ export interface operations {
     "get-credit-info": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this phone number. Has to be a text of 1 to 256 characters. */
                 phone?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this e-mail address. Has to be a text of 1 to 256 characters. */
                 email?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
@@ -5340,7 +7289,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5349,7 +7298,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5358,15 +7315,19 @@ export interface operations {
     "get-company-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
@@ -5376,7 +7337,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5385,7 +7346,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5394,18 +7363,21 @@ export interface operations {
     "list-customers": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this e-mail address. Has to be a text of 1 to 256 characters. */
                 email?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5414,7 +7386,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5432,7 +7404,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -5440,6 +7414,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerCreate"];
@@ -5449,22 +7424,38 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerCreated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -5476,8 +7467,12 @@ export interface operations {
     "get-customer": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -5487,7 +7482,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5496,7 +7491,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5506,18 +7509,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerUpdate"];
@@ -5527,22 +7534,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -5556,8 +7577,12 @@ export interface operations {
     "get-sign-up": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -5567,7 +7592,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5576,7 +7601,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5585,15 +7618,19 @@ export interface operations {
     "get-customer-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -5603,7 +7640,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5612,7 +7649,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5621,22 +7666,25 @@ export interface operations {
     "list-quotes": {
         parameters: {
             query?: {
-                /** @description Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
+                /** @description Only with this status. Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
                 status?: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this project. Has to be a text of 1 to 128 characters. */
                 projectId?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5645,7 +7693,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5663,7 +7711,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -5671,6 +7721,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["QuoteCreate"];
@@ -5680,22 +7731,38 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -5707,8 +7774,12 @@ export interface operations {
     "get-quote": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the quote. */
                 id: string;
             };
             cookie?: never;
@@ -5718,7 +7789,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5727,7 +7798,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5737,18 +7816,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The source’s own id of the quote. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["QuoteUpdate"];
@@ -5758,22 +7841,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -5787,8 +7884,12 @@ export interface operations {
     "get-quote-status": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the quote. */
                 id: string;
             };
             cookie?: never;
@@ -5798,7 +7899,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5807,7 +7908,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5816,15 +7925,19 @@ export interface operations {
     "get-quote-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the quote. */
                 id: string;
             };
             cookie?: never;
@@ -5834,7 +7947,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5843,7 +7956,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5852,14 +7973,17 @@ export interface operations {
     "list-projects": {
         parameters: {
             query?: {
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5868,7 +7992,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5885,8 +8009,12 @@ export interface operations {
     "get-project": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the project. */
                 id: string;
             };
             cookie?: never;
@@ -5896,7 +8024,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5905,7 +8033,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5914,15 +8050,19 @@ export interface operations {
     "get-project-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The source’s own id of the project. */
                 id: string;
             };
             cookie?: never;
@@ -5932,7 +8072,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5941,7 +8081,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5950,7 +8098,10 @@ export interface operations {
     "get-customer-source": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5959,7 +8110,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5968,7 +8119,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5977,10 +8136,16 @@ export interface operations {
     "set-customer-source": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerSourceSet"];
@@ -5990,19 +8155,29 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerSourceWithSecret"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6011,7 +8186,12 @@ export interface operations {
     "delete-customer-source": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6020,7 +8200,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6030,10 +8211,19 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6042,12 +8232,15 @@ export interface operations {
     "list-customer-imports": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6056,7 +8249,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6073,10 +8266,16 @@ export interface operations {
     "start-customer-import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CustomerImportStart"];
@@ -6086,20 +8285,38 @@ export interface operations {
             /** @description Done */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerImport"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6108,8 +8325,12 @@ export interface operations {
     "get-customer-import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The id of the pull. */
                 id: string;
             };
             cookie?: never;
@@ -6119,7 +8340,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6128,7 +8349,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6137,8 +8366,14 @@ export interface operations {
     "cancel-customer-import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the pull. */
                 id: string;
             };
             cookie?: never;
@@ -6148,7 +8383,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6158,10 +8394,19 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6170,12 +8415,15 @@ export interface operations {
     "list-events": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 0 to 9007199254740991. */
+                /** @description Only events with a higher number. Has to be a whole number from 0 to 9007199254740991. */
                 after?: number;
-                /** @description Has to be a whole number from 1 to 1000. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 1000. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6184,7 +8432,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6201,8 +8449,12 @@ export interface operations {
     "get-operation": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The id of the attempt, as `operationId` of its answer. */
                 id: string;
             };
             cookie?: never;
@@ -6212,7 +8464,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6221,7 +8473,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6230,7 +8490,10 @@ export interface operations {
     "get-rules": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6239,7 +8502,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6256,12 +8519,15 @@ export interface operations {
     "list-webhook-endpoints": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6270,7 +8536,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6288,7 +8554,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -6296,6 +8564,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookEndpointCreate"];
@@ -6305,19 +8574,25 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -6332,8 +8607,12 @@ export interface operations {
     "get-webhook-endpoint": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -6343,7 +8622,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6352,7 +8631,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6362,12 +8649,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -6377,12 +8667,10 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6392,7 +8680,15 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6406,16 +8702,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookEndpointChange"];
@@ -6425,22 +8725,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6454,16 +8768,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WebhookSecretRotate"];
@@ -6473,22 +8791,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6501,8 +8833,14 @@ export interface operations {
     "test-webhook-endpoint": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -6512,7 +8850,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6522,9 +8861,19 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6533,19 +8882,23 @@ export interface operations {
     "list-webhook-deliveries": {
         parameters: {
             query?: {
-                /** @description Has to be one of pending, delivered, parked. */
+                /** @description Only with this status. Has to be one of pending, delivered, parked. */
                 status?: "pending" | "delivered" | "parked";
-                /** @description Has to be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
+                /** @description Only events of this type. Has to be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
                 type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -6555,7 +8908,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6564,7 +8917,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6573,12 +8934,19 @@ export interface operations {
     "replay-webhook-deliveries": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookReplay"];
@@ -6588,20 +8956,38 @@ export interface operations {
             /** @description Done */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookReplayed"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6610,8 +8996,12 @@ export interface operations {
     "get-webhook-delivery": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The account that calls: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
             path: {
+                /** @description The id of the delivery. */
                 id: string;
             };
             cookie?: never;
@@ -6621,7 +9011,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6630,7 +9020,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6639,9 +9037,9 @@ export interface operations {
     "open-sign-up": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: never;
@@ -6653,7 +9051,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6661,7 +9059,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -6669,13 +9075,13 @@ export interface operations {
     "sign-up-customer": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -6683,6 +9089,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
@@ -6692,20 +9099,34 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedUp"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6717,9 +9138,9 @@ export interface operations {
     "open-invoice": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: never;
@@ -6731,7 +9152,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6739,7 +9160,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -6747,9 +9176,9 @@ export interface operations {
     "open-invoice-pdf": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: never;
@@ -6761,7 +9190,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6769,7 +9198,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6778,11 +9215,11 @@ export interface operations {
     "open-payment": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description The payment, as the answer that started it names it. Has to be a text of 1 to 128 characters. */
                 payment?: string;
             };
             header?: never;
@@ -6794,7 +9231,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6802,7 +9239,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -6810,13 +9255,13 @@ export interface operations {
     "pay-invoices": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -6824,6 +9269,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoicesPay"];
@@ -6833,20 +9279,34 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoicesPaid"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6858,13 +9318,13 @@ export interface operations {
     "request-credit": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -6872,6 +9332,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CreditRequest"];
@@ -6881,20 +9342,34 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreditRequested"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6906,13 +9381,13 @@ export interface operations {
     "repay-credit": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -6920,6 +9395,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreditRepay"];
@@ -6929,20 +9405,34 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreditRepaid"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -6954,13 +9444,13 @@ export interface operations {
     "sign-up-payer": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
@@ -6968,6 +9458,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PayerSignUp"];
@@ -6977,20 +9468,34 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedUp"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -7002,9 +9507,9 @@ export interface operations {
     "open-quote": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: never;
@@ -7016,7 +9521,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7024,7 +9529,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7032,22 +9545,23 @@ export interface operations {
     "approve-quote": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
@@ -7057,20 +9571,34 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedQuote"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -7083,22 +9611,23 @@ export interface operations {
     "reject-quote": {
         parameters: {
             query: {
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 account: string;
-                /** @description As it stands in the link. */
+                /** @description As the link has it. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag. Never needed. */
+                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
                 "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
@@ -7108,20 +9637,34 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedQuote"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            404: components["responses"]["NotFound"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
@@ -7143,7 +9686,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7159,10 +9702,14 @@ export interface operations {
     "start-session": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SessionStart"];
@@ -7172,18 +9719,29 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7191,7 +9749,10 @@ export interface operations {
     "end-session": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7200,7 +9761,8 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7210,8 +9772,10 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7219,13 +9783,13 @@ export interface operations {
     "list-accounts": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Has to be one of true, false. */
+                /** @description Only sandboxes, or only the others. Has to be one of true, false. */
                 sandbox?: "true" | "false";
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7237,7 +9801,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7253,10 +9817,14 @@ export interface operations {
     "create-account": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountCreate"];
@@ -7266,19 +9834,39 @@ export interface operations {
             /** @description Done */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7295,7 +9883,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7311,10 +9899,14 @@ export interface operations {
     "create-operator-key": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OperatorKeyCreate"];
@@ -7324,18 +9916,39 @@ export interface operations {
             /** @description Done */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorKeyCreated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7343,12 +9956,17 @@ export interface operations {
     "revoke-operator-key": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The public part of the key. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRevoke"];
@@ -7358,19 +9976,38 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorKey"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7378,19 +10015,19 @@ export interface operations {
     "list-acts": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 64 characters. */
+                /** @description Only what this operator did. Has to be a text of 1 to 64 characters. */
                 operator?: string;
-                /** @description Has to be a text of 1 to 64 characters. */
+                /** @description Only with this name. Has to be a text of 1 to 64 characters. */
                 name?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only from this time on. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 from?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only before this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 to?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7402,7 +10039,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7418,9 +10055,9 @@ export interface operations {
     "get-today": {
         parameters: {
             query?: {
-                /** @description Has to be one of hour, day, week. */
+                /** @description How far back to look. Has to be one of hour, day, week. */
                 span?: "hour" | "day" | "week";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
             };
             header?: never;
@@ -7432,7 +10069,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7448,11 +10085,11 @@ export interface operations {
     "stream-events": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a UUID such as 019b8f9c-0000-7000-8000-000000000001. */
+                /** @description The last event that was received: the stream goes on after it. Has to be a UUID. */
                 lastEventId?: string;
-                /** @description Has to be a whole number from 0 to 200. */
+                /** @description How many of the latest events to begin with. Has to be a whole number from 0 to 200. */
                 latest?: number;
             };
             header?: never;
@@ -7464,7 +10101,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7489,7 +10126,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7514,7 +10151,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7539,7 +10176,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7555,10 +10192,14 @@ export interface operations {
     "create-backup": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BackupCreate"];
@@ -7568,19 +10209,29 @@ export interface operations {
             /** @description Done */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BackupCreated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -7588,29 +10239,29 @@ export interface operations {
     "search-operations": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a UUID such as 019b8f9c-0000-7000-8000-000000000001. */
+                /** @description Only this attempt. Has to be a UUID. */
                 operationId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the call with this `X-Request-Id`. Has to be a text of 1 to 128 characters. */
                 requestId?: string;
-                /** @description Has to be one of applied, unchanged, superseded, refused. */
+                /** @description Only attempts with this verdict. Has to be one of applied, unchanged, superseded, refused. */
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
-                /** @description Has to be one of unauthorized, key_revoked, key_expired, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_ahead, id_reserved, id_invalid, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, lines_sum_mismatch, amount_due_out_of_range, rounding_difference, dates_out_of_order, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, database_unavailable, internal_error. */
-                rule?: "unauthorized" | "key_revoked" | "key_expired" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "rounding_difference" | "dates_out_of_order" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-                /** @description Has to be a text of 1 to 64 characters. */
+                /** @description Only refusals and warnings by this rule. Has to be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, database_unavailable, internal_error. */
+                rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+                /** @description Only with this name. Has to be a text of 1 to 64 characters. */
                 name?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only with this invoice number. Has to be a text of 1 to 128 characters. */
                 invoiceNumber?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only from this time on. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 from?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description Only before this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 to?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7622,7 +10273,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7638,35 +10289,35 @@ export interface operations {
     "search-invoices": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with a customer of this name. Has to be a text of 1 to 256 characters. */
                 customer?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                /** @description Only with this status. Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-                /** @description Has to be an amount such as 1100.00. */
+                /** @description Only with a total of at least this. Has to be an amount, in digits with a point before the decimals. */
                 amountFrom?: number;
-                /** @description Has to be an amount such as 1100.00. */
+                /** @description Only with a total of at most this. Has to be an amount, in digits with a point before the decimals. */
                 amountTo?: number;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only due on this date or later. Has to be a date, YYYY-MM-DD. */
                 dueFrom?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only due on this date or earlier. Has to be a date, YYYY-MM-DD. */
                 dueTo?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only with this date or a later one. Has to be a date, YYYY-MM-DD. */
                 dateFrom?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only with this date or an earlier one. Has to be a date, YYYY-MM-DD. */
                 dateTo?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7678,7 +10329,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7694,31 +10345,31 @@ export interface operations {
     "export-invoices": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with a customer of this name. Has to be a text of 1 to 256 characters. */
                 customer?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                /** @description Only with this status. Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-                /** @description Has to be an amount such as 1100.00. */
+                /** @description Only with a total of at least this. Has to be an amount, in digits with a point before the decimals. */
                 amountFrom?: number;
-                /** @description Has to be an amount such as 1100.00. */
+                /** @description Only with a total of at most this. Has to be an amount, in digits with a point before the decimals. */
                 amountTo?: number;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only due on this date or later. Has to be a date, YYYY-MM-DD. */
                 dueFrom?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only due on this date or earlier. Has to be a date, YYYY-MM-DD. */
                 dueTo?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only with this date or a later one. Has to be a date, YYYY-MM-DD. */
                 dateFrom?: string;
-                /** @description Has to be a date such as 2023-01-04. */
+                /** @description Only with this date or an earlier one. Has to be a date, YYYY-MM-DD. */
                 dateTo?: string;
             };
             header?: never;
@@ -7730,7 +10381,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7746,23 +10397,23 @@ export interface operations {
     "search-customers": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this e-mail address. Has to be a text of 1 to 256 characters. */
                 email?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this phone number. Has to be a text of 1 to 256 characters. */
                 phone?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this last name. Has to be a text of 1 to 256 characters. */
                 lastName?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7774,7 +10425,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7790,17 +10441,17 @@ export interface operations {
     "search-companies": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this name. Has to be a text of 1 to 256 characters. */
                 name?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with this phone number. Has to be a text of 1 to 256 characters. */
                 phone?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7812,7 +10463,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7828,25 +10479,25 @@ export interface operations {
     "search-quotes": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
+                /** @description Only with this status. Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
                 status?: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only with a customer of this name. Has to be a text of 1 to 256 characters. */
                 customer?: string;
-                /** @description Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this project. Has to be a text of 1 to 128 characters. */
                 projectId?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7858,7 +10509,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7874,19 +10525,19 @@ export interface operations {
     "search-draws": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be one of InReview, Approved, Rejected, Canceled, Repaid. */
+                /** @description Only with this status. Has to be one of InReview, Approved, Rejected, Canceled, Repaid. */
                 status?: "InReview" | "Approved" | "Rejected" | "Canceled" | "Repaid";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7898,7 +10549,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7914,27 +10565,27 @@ export interface operations {
     "search-payments": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Has to be one of in, out. */
+                /** @description Only payments in this direction. Has to be one of in, out. */
                 direction?: "in" | "out";
-                /** @description Has to be one of invoices, repayment, advance, final. */
+                /** @description Only payments with this purpose. Has to be one of invoices, repayment, advance, final. */
                 purpose?: "invoices" | "repayment" | "advance" | "final";
-                /** @description Has to be one of ach, card, credit. */
+                /** @description Only payments made this way. Has to be one of ach, card, credit. */
                 method?: "ach" | "card" | "credit";
-                /** @description Has to be one of Processing, Settled, Failed. */
+                /** @description Only with this status. Has to be one of Processing, Settled, Failed. */
                 status?: "Processing" | "Settled" | "Failed";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only payments for this invoice. Has to be a text of 1 to 128 characters. */
                 invoiceId?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7946,7 +10597,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7962,13 +10613,13 @@ export interface operations {
     "search-webhook-endpoints": {
         parameters: {
             query?: {
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Has to be one of true, false. */
+                /** @description Only those that deserve a look, or only the others. Has to be one of true, false. */
                 inTrouble?: "true" | "false";
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7980,7 +10631,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7998,6 +10649,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -8007,7 +10659,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8016,7 +10668,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8024,12 +10684,17 @@ export interface operations {
     "set-account": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountChange"];
@@ -8039,19 +10704,38 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8061,6 +10745,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -8070,7 +10755,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8079,7 +10764,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8087,12 +10780,17 @@ export interface operations {
     "create-account-key": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyCreate"];
@@ -8102,19 +10800,48 @@ export interface operations {
             /** @description Done */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before the call is made again, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8122,13 +10849,19 @@ export interface operations {
     "revoke-account-key": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The public part of the key. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRevoke"];
@@ -8138,19 +10871,38 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8158,13 +10910,14 @@ export interface operations {
     "list-account-events": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 0 to 9007199254740991. */
+                /** @description Only events with a higher number. Has to be a whole number from 0 to 9007199254740991. */
                 after?: number;
-                /** @description Has to be a whole number from 1 to 1000. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 1000. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -8174,7 +10927,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8183,7 +10936,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8191,17 +10952,18 @@ export interface operations {
     "list-account-operations": {
         parameters: {
             query?: {
-                /** @description Has to be one of applied, unchanged, superseded, refused. */
+                /** @description Only attempts with this verdict. Has to be one of applied, unchanged, superseded, refused. */
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -8211,7 +10973,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8220,7 +10982,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8230,7 +11000,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the attempt, as `operationId` of its answer. */
                 id: string;
             };
             cookie?: never;
@@ -8240,7 +11012,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8249,7 +11021,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8257,13 +11037,19 @@ export interface operations {
     "run-again": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the attempt, as `operationId` of its answer. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunAgain"];
@@ -8273,20 +11059,38 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RanAgain"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8296,7 +11100,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -8306,7 +11112,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8315,7 +11121,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8323,16 +11137,18 @@ export interface operations {
     "get-account-invoice-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -8342,7 +11158,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8351,7 +11167,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8361,7 +11185,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -8371,7 +11197,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8380,7 +11206,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8388,16 +11222,18 @@ export interface operations {
     "get-account-customer-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -8407,7 +11243,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8416,7 +11252,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8426,7 +11270,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
@@ -8436,7 +11282,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8445,7 +11291,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8453,16 +11307,18 @@ export interface operations {
     "get-account-company-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
@@ -8472,7 +11328,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8481,7 +11337,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8491,7 +11355,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the quote. */
                 id: string;
             };
             cookie?: never;
@@ -8501,7 +11367,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8510,7 +11376,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8518,16 +11392,18 @@ export interface operations {
     "get-account-quote-history": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description Has to be a date-time such as 2026-01-04T09:47:57.477Z. */
+                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the quote. */
                 id: string;
             };
             cookie?: never;
@@ -8537,7 +11413,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8546,7 +11422,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8556,7 +11440,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
@@ -8566,7 +11452,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8575,7 +11461,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8585,17 +11479,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8605,22 +11502,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8633,17 +11544,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8653,22 +11567,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8681,17 +11609,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8701,22 +11632,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8729,17 +11674,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8749,22 +11697,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8777,17 +11739,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8797,22 +11762,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8826,7 +11805,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the invoice that credit was asked for. */
                 id: string;
             };
             cookie?: never;
@@ -8836,7 +11817,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8845,7 +11826,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8854,17 +11843,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the invoice that credit was asked for. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8874,22 +11866,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8902,17 +11908,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the invoice that credit was asked for. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8922,22 +11931,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8950,17 +11973,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the invoice that credit was asked for. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -8970,22 +11996,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -8998,17 +12038,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the invoice that credit was used for. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -9018,22 +12061,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DrawOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9047,7 +12104,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
@@ -9057,7 +12116,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9066,7 +12125,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9075,17 +12142,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreditChange"];
@@ -9095,22 +12165,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreditOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9123,17 +12207,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The source’s own id of the company. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -9143,22 +12230,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreditOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9171,16 +12272,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Repayment"];
@@ -9190,22 +12293,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9219,7 +12336,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the payment. */
                 id: string;
             };
             cookie?: never;
@@ -9229,7 +12348,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9238,7 +12357,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9247,17 +12374,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the payment. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -9267,22 +12397,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9295,17 +12439,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the payment. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -9315,22 +12462,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9343,17 +12504,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the payment. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
@@ -9363,22 +12527,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9390,13 +12568,14 @@ export interface operations {
     "list-account-webhook-endpoints": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -9406,7 +12585,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9415,7 +12594,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9424,16 +12611,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookEndpointCreate"];
@@ -9443,22 +12632,36 @@ export interface operations {
             /** @description Judged, and on disk */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9472,7 +12675,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -9482,7 +12687,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9491,7 +12696,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9500,13 +12713,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -9516,12 +12731,10 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9531,7 +12744,15 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9544,17 +12765,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookEndpointChange"];
@@ -9564,22 +12788,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWritten"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9592,17 +12830,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. */
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
                 "Idempotency-Key"?: string;
                 /** @description `handling=strict` refuses what would only be warned about. */
                 Prefer?: string;
             };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WebhookSecretRotate"];
@@ -9612,22 +12853,36 @@ export interface operations {
             /** @description Judged, and on disk */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    "X-Operation-Id"?: string;
-                    /** @description `true` on a replay. */
-                    "Idempotency-Replayed"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
@@ -9639,9 +12894,14 @@ export interface operations {
     "test-account-webhook-endpoint": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -9651,7 +12911,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9661,9 +12922,19 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9671,20 +12942,22 @@ export interface operations {
     "list-account-webhook-deliveries": {
         parameters: {
             query?: {
-                /** @description Has to be one of pending, delivered, parked. */
+                /** @description Only with this status. Has to be one of pending, delivered, parked. */
                 status?: "pending" | "delivered" | "parked";
-                /** @description Has to be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
+                /** @description Only events of this type. Has to be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
                 type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-                /** @description Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
@@ -9694,7 +12967,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9703,7 +12976,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9711,13 +12992,19 @@ export interface operations {
     "replay-account-webhook-deliveries": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the endpoint. */
                 id: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookReplay"];
@@ -9727,20 +13014,38 @@ export interface operations {
             /** @description Done */
             202: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookReplayed"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9750,7 +13055,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the delivery. */
                 id: string;
             };
             cookie?: never;
@@ -9760,7 +13067,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9769,7 +13076,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9779,6 +13094,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -9788,7 +13104,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9797,7 +13113,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9805,12 +13129,17 @@ export interface operations {
     "set-account-customer-source": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
         };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerSourceSet"];
@@ -9820,20 +13149,38 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerSourceWithSecret"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9841,8 +13188,12 @@ export interface operations {
     "delete-account-customer-source": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -9852,7 +13203,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9862,10 +13214,19 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9873,13 +13234,14 @@ export interface operations {
     "list-account-customer-imports": {
         parameters: {
             query?: {
-                /** @description Has to be a whole number from 1 to 200. */
+                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description Has to be a text of 1 to 1024 characters. */
+                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
@@ -9889,7 +13251,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9898,7 +13260,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9906,12 +13276,17 @@ export interface operations {
     "start-account-customer-import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
             };
             cookie?: never;
         };
+        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CustomerImportStart"];
@@ -9921,20 +13296,38 @@ export interface operations {
             /** @description Done */
             201: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerImport"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            /** @description Invalid request: every fault of it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9944,7 +13337,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the pull. */
                 id: string;
             };
             cookie?: never;
@@ -9954,7 +13349,7 @@ export interface operations {
             /** @description Read */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9963,7 +13358,15 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9971,9 +13374,14 @@ export interface operations {
     "cancel-account-customer-import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                "Idempotency-Key"?: string;
+            };
             path: {
+                /** @description The id of the account. */
                 accountId: string;
+                /** @description The id of the pull. */
                 id: string;
             };
             cookie?: never;
@@ -9983,7 +13391,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    "X-Request-Id"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9993,10 +13402,19 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };

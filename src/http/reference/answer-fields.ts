@@ -26,6 +26,12 @@ export const answerFields = {
   sent: ['What was sent, as text.', '1100.01'],
   expected: ['The right value, or what it has to be like.', '1100.00'],
   difference: ['How far the two are apart.', '0.01'],
+  explanation: [
+    'The narrowest way of rounding that explains the difference.',
+    'amounts_rounded_apart',
+  ],
+  waysOut: ['What can be done instead, field by field.'],
+  'WayOut.field': ['The locked field.', 'totalAmount'],
   stored: ['What is stored.', '1100.00'],
   wayOut: ['What can be done instead.', 'Send totalAmount as the sum of subTotal and taxAmount.'],
   code: ['The HTTP status as text, or the symbolic code of a business rule.', '404'],

@@ -53,6 +53,8 @@ export const operatorFields = {
   replaces: ['The key that the new one takes over from.', null],
   policies: ['The account’s policies.'],
   strictMoney: ['Whether rounding differences are refused.', false],
+  callsInFlightMax: ['How many calls of the account may be under way at once.', 1000],
+  callsPerSecondMax: ['How many calls the account may begin in a second.', 20000],
   integerQuantities: ['Whether fractions of quantities are refused.', false],
   redirectHosts: ['The hosts that payers may be sent to.', ['erp.example.com']],
   linkCustomerStatus: ['The status that linking a customer answers.', 201],
