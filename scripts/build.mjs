@@ -21,7 +21,7 @@ run(join(dirname(packages.resolve('typescript/package.json')), 'bin', 'tsc'), [
   '-p',
   join(root, 'tsconfig.build.json'),
 ])
-for (const folder of ['store/migrations', 'http/docs/assets']) {
+for (const folder of ['store/migrations', 'sites/docs/assets']) {
   const from = join(root, 'src', folder)
   if (existsSync(from)) cpSync(from, join(dist, folder), { recursive: true })
 }

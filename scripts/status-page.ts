@@ -7,15 +7,15 @@ import {
   lockReasons,
   pushFields,
   type InvoiceStatus,
-} from '../src/domain/invoice-status.ts'
+} from '../src/domain/invoices/invoice-status.ts'
 import {
   editableQuoteFields,
   quoteLockReasons,
   quoteMoves,
   quotePushFields,
   quoteStatuses,
-} from '../src/domain/quote-status.ts'
-import { waysOutOf } from '../src/domain/ways-out.ts'
+} from '../src/domain/quotes/quote-status.ts'
+import { waysOutOf } from '../src/domain/invoices/ways-out.ts'
 import { code, table } from './markdown.ts'
 import { drawingOf } from './status-drawing.ts'
 

@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import { explainFullDisk } from './full-disk.ts'
 import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
-import { doorLimits } from './store/door-limits.ts'
+import { doorLimits } from './store/unit-of-work/commit-limits.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
 import {
   startEmbeddedPostgres,

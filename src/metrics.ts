@@ -1,11 +1,11 @@
 // What is measured, in Prometheus' form; the only file that knows the library.
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
-import type { ObservedPage } from './customer-import/carry-on.ts'
-import { roundingExplanations, type RoundingExplanation } from './domain/rounding.ts'
+import type { ObservedPage } from './customer-import/process-due.ts'
+import { roundingExplanations, type RoundingExplanation } from './domain/money/rounding.ts'
 import type { Verdict } from './domain/verdict.ts'
 import type { SinkStatus } from './line-sink.ts'
 import type { StoreStatus } from './store/store.ts'
-import type { WebhookBacklog } from './store/webhook-port.ts'
+import type { WebhookBacklog } from './store/webhooks/webhook-port.ts'
 
 export type Metrics = {
   observeCall(call: ObservedCall): void

@@ -6,7 +6,7 @@ import { readPorts } from './outbound/target.ts'
 import { deriveSecret } from './pepper.ts'
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts'
 import { senderOver, type Sender } from './webhooks/send.ts'
-import { openVault, type Vault } from './webhooks/vault.ts'
+import { openVault, type Vault } from './webhooks/secrets.ts'
 
 export type Outgoing = {
   readonly client: GuardedClient

@@ -1,8 +1,8 @@
 // Whether a hub does its work now, and what is in the way.
-import type { Admission } from './http/admission.ts'
+import type { Admission } from './server/admission.ts'
 import type { DiskWatch } from './full-disk.ts'
-import type { HttpLimits } from './http/http-limits.ts'
-import type { Health } from './http/system/system-pages.ts'
+import type { HttpLimits } from './server/http-limits.ts'
+import type { Health } from './server/system-pages.ts'
 import type { SinkStatus } from './line-sink.ts'
 import { wrongReasonOf, type WrongReason } from './store/database-errors.ts'
 import type { Store } from './store/store.ts'

@@ -1,8 +1,8 @@
 // What an account may take of the hub: its own limits, and its turn beside other accounts.
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { shareLimits } from '../src/http/account-share.ts'
-import { servicePrefix } from '../src/http/routes.ts'
+import { shareLimits } from '../src/server/account-share.ts'
+import { servicePrefix } from '../src/api/routes.ts'
 import { lockTables } from './support/lock-table.ts'
 import { customerBody, invoiceBody, startHub, type Caller, type TestHub } from './support/hub.ts'
 

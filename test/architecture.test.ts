@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { statusOfError } from '../src/http/answer.ts'
-import { openApiDocument } from '../src/http/openapi.ts'
-import { routes } from '../src/http/routes.ts'
+import { statusOfError } from '../src/api/answer.ts'
+import { openApiDocument } from '../src/api/openapi.ts'
+import { routes } from '../src/api/routes.ts'
 import { projectRoot, sourceFiles, type SourceFile } from './support/source-files.ts'
 
 const linesMax = 300
@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outbound: ['outbound/', 'undici'],
   // prettier-ignore
   'customer-import': [
-    'customer-import/', 'domain/', 'backoff.ts', 'ids.ts', 'webhooks/message.ts', 'http/json.ts', 'http/json-fault.ts', 'http/wire/',
+    'customer-import/', 'domain/', 'backoff.ts', 'ids.ts', 'webhooks/message.ts', 'json/json.ts', 'json/json-fault.ts', 'http/wire/',
   ],
   webhooks: ['webhooks/', 'outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
   documents: ['documents/', 'domain/', 'pdfkit'],
@@ -81,7 +81,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // prettier-ignore
   cli: [
-    'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'http/routes.ts', 'app.ts', 'ids.ts',
+    'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'api/routes.ts', 'app.ts', 'ids.ts',
     'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts', 'full-disk.ts', 'line-sink.ts',
     'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
     'demo-key.ts', 'demo-mark.ts',
@@ -93,24 +93,24 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
   http: [
     'store/store.ts',
     'store/search.ts',
-    'store/webhook-port.ts',
-    'store/import-port.ts',
+    'store/webhooks/webhook-port.ts',
+    'store/imports/import-port.ts',
     'webhooks/open-webhooks.ts',
-    'upkeep/upkeep.ts',
+    'maintenance/maintenance.ts',
     'config.ts',
     'log.ts',
     'metrics.ts',
   ],
   upkeep: ['log.ts'],
-  payments: ['store/store.ts', 'store/payment-port.ts', 'log.ts'],
+  payments: ['store/store.ts', 'store/payments/payment-port.ts', 'log.ts'],
   'customer-import': [
     'store/store.ts',
-    'store/import-port.ts',
+    'store/imports/import-port.ts',
     'log.ts',
     'outbound/guarded-client.ts',
-    'webhooks/vault.ts',
+    'webhooks/secrets.ts',
   ],
-  webhooks: ['store/store.ts', 'store/webhook-port.ts', 'log.ts', 'metrics.ts'],
+  webhooks: ['store/store.ts', 'store/webhooks/webhook-port.ts', 'log.ts', 'metrics.ts'],
 }
 
 describe('imports', () => {
@@ -138,14 +138,14 @@ describe('imports', () => {
   })
 
   it.each([
-    ['fastify', ['http/server.ts']],
+    ['fastify', ['server/server.ts']],
     ['prom-client', ['metrics.ts']],
     ['pino', ['log.ts']],
     ['undici', ['outbound/pools.ts']],
     ['kysely', ['store/list-records.ts']],
-    ['pdfkit', ['documents/printer.ts']],
-    ['marked', ['http/docs/render-markdown.ts']],
-    ['minisearch', ['http/docs/search.ts']],
+    ['pdfkit', ['documents/pdf-renderer.ts']],
+    ['marked', ['sites/docs/render-markdown.ts']],
+    ['minisearch', ['sites/docs/search.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {
     const importers = imports.filter(({ what, typesOnly }) => what === name && !typesOnly)
     expect(importers.map(({ from }) => from)).toEqual(places)
@@ -210,10 +210,10 @@ function withoutComments(text: string): string {
 describe('files', () => {
   const longer: Readonly<Record<string, string>> = {
     'src/domain/rules.ts': 'a table, one entry a rule',
-    'src/http/routes.ts': 'the table of contents: a line each call',
-    'src/http/wire/field.ts': 'the kinds of fields, which share the words of their faults',
-    'src/upkeep/checks.ts': 'one check after another, none of which knows the others',
-    'src/store/backup-file.ts': 'the writer and the reader of one format, side by side',
+    'src/api/routes.ts': 'the table of contents: a line each call',
+    'src/schema/field.ts': 'the kinds of fields, which share the words of their faults',
+    'src/maintenance/checks.ts': 'one check after another, none of which knows the others',
+    'src/store/backup/backup-file.ts': 'the writer and the reader of one format, side by side',
   }
 
   it('have at most 300 lines, or a reason', () => {

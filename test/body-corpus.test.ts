@@ -12,9 +12,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules, type RuleName } from '../src/domain/rules.ts'
-import { jsonLimits } from '../src/http/json.ts'
-import { openApiDocument } from '../src/http/openapi.ts'
-import { routes } from '../src/http/routes.ts'
+import { jsonLimits } from '../src/json/json.ts'
+import { openApiDocument } from '../src/api/openapi.ts'
+import { routes } from '../src/api/routes.ts'
 import {
   companyBody,
   creditDetails,

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decimal } from '../src/domain/decimal.ts'
-import { extraOf } from '../src/domain/invoice.ts'
+import { extraOf } from '../src/domain/invoices/invoice.ts'
 import type { Store } from '../src/store/store.ts'
 import { brokenRules } from './support/credit-invariants.ts'
 import {

@@ -1,10 +1,10 @@
 // The demo: what a first start makes of it, and what later ones leave alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DemoCalls } from '../src/cli/demo/demo-calls.ts'
-import { prepareWorld } from '../src/cli/demo/demo-world.ts'
+import { prepareWorld } from '../src/cli/demo/demo-data.ts'
 import { openWorld, prepareDemo, preparePage, type Demo } from '../src/cli/demo/prepare-demo.ts'
 import { demoMark } from '../src/demo-mark.ts'
-import { invoiceStatuses } from '../src/domain/invoice-status.ts'
+import { invoiceStatuses } from '../src/domain/invoices/invoice-status.ts'
 import { verdicts } from '../src/domain/verdict.ts'
 import { startHub, type Caller, type TestHub } from './support/hub.ts'
 

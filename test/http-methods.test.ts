@@ -2,11 +2,11 @@
 // call and every page that there is.
 import { Agent, METHODS, request, type IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consolePages } from '../src/http/console/console-pages.ts'
-import { docsPages } from '../src/http/docs/docs-pages.ts'
-import { linkPages } from '../src/http/links.ts'
-import { routes, servicePrefix, type Audience, type Route } from '../src/http/routes.ts'
-import { systemPages } from '../src/http/system/system-pages.ts'
+import { consolePages } from '../src/sites/console/console-pages.ts'
+import { docsPages } from '../src/sites/docs/docs-pages.ts'
+import { linkPages } from '../src/api/links.ts'
+import { routes, servicePrefix, type Audience, type Route } from '../src/api/routes.ts'
+import { systemPages } from '../src/server/system-pages.ts'
 import { filledPath, startHub, type TestHub } from './support/hub.ts'
 
 let hub: TestHub

@@ -1,7 +1,7 @@
 // Both published models from end to end, in plain HTTP: the supplier's accounting system, the buyer behind
 // his links, and the operator. Nothing else is called; the sandbox waits, and is told when money arrives.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { advanceRates, type AdvanceRate } from '../src/domain/account.ts'
+import { advanceRates, type AdvanceRate } from '../src/domain/accounts/account.ts'
 import { eventually } from './support/eventually.ts'
 import {
   companyBody,

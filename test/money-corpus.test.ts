@@ -3,9 +3,9 @@
 import { randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type Decimal, decimal } from '../src/domain/decimal.ts'
-import type { DocumentAmounts } from '../src/domain/document-amounts.ts'
-import type { Finding } from '../src/domain/finding.ts'
-import { checkMoney } from '../src/domain/money.ts'
+import type { DocumentAmounts } from '../src/domain/money/document-amounts.ts'
+import type { Finding } from '../src/domain/issue.ts'
+import { checkMoney } from '../src/domain/money/money.ts'
 import { type DocumentTexts, modelFindings, unitsOf } from './support/money-model.ts'
 import { chanceOf, type Chance, engines, invoiceOf } from './support/tax-engines.ts'
 

@@ -7,8 +7,8 @@ import {
   invoiceStatuses,
   type InvoiceAction,
   type InvoiceStatus,
-} from '../src/domain/invoice-status.ts'
-import { carryOnPayments } from '../src/payments/carry-on.ts'
+} from '../src/domain/invoices/invoice-status.ts'
+import { carryOnPayments } from '../src/payments/process-due.ts'
 import { openSandbox } from '../src/payments/sandbox.ts'
 import { openCredit, type CreditScene } from './support/credit-scene.ts'
 import { invoiceBody, startHub, type TestHub } from './support/hub.ts'

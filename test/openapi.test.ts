@@ -5,9 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../src/domain/event.ts'
-import { openApiDocument } from '../src/http/openapi.ts'
-import { demoCalls, outsideCalls } from '../src/http/reference/call-examples.ts'
-import { routes } from '../src/http/routes.ts'
+import { openApiDocument } from '../src/api/openapi.ts'
+import { demoCalls, outsideCalls } from '../src/api/reference/call-examples.ts'
+import { routes } from '../src/api/routes.ts'
 
 type Schema = {
   readonly $ref?: string

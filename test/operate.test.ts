@@ -1,6 +1,6 @@
 // `bthub operate` against a running hub: every call of the operator's API by its name.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { routes } from '../src/http/routes.ts'
+import { routes } from '../src/api/routes.ts'
 import { bthub, type Ran } from './support/command-line.ts'
 import { eventually } from './support/eventually.ts'
 import { customerBody, startHub, type TestHub } from './support/hub.ts'

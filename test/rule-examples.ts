@@ -65,7 +65,7 @@ const simplify = (change: Readonly<Record<string, unknown>>) =>
   }) as const
 /** Buyers, operators and the hub itself meet these. */
 const creditRule = {
-  testedIn: 'src/domain/credit-moves.test.ts',
+  testedIn: 'src/domain/credit/credit-moves.test.ts',
   why: 'Credit and payments are moved by buyers, operators and the hub, not by calls of the integration API.',
 }
 const behindLink = (test: string) => ({
@@ -73,7 +73,7 @@ const behindLink = (test: string) => ({
   why: 'A buyer’s call has the token of a link, which is another one on every hub.',
 })
 const ofSession = {
-  testedIn: 'src/http/operator/session.test.ts',
+  testedIn: 'src/api/accounts/session.test.ts',
   why: 'Only the session of a browser meets it, and each has secrets of its own.',
 }
 const ofOperator = (test: string) => ({
@@ -91,11 +91,11 @@ const createEndpoint = (body: Readonly<Record<string, unknown>>) =>
     body: { url: 'https://93.184.215.14/hook', ...body },
   }) as const
 const aboutBackups = {
-  testedIn: 'src/upkeep/backups.test.ts',
+  testedIn: 'src/maintenance/backups.test.ts',
   why: 'It takes a disk that is full, or two backups at once.',
 } as const
 const rotation = {
-  testedIn: 'src/domain/change-webhook-endpoint.test.ts',
+  testedIn: 'src/domain/webhooks/change-webhook-endpoint.test.ts',
   why: 'It takes eleven rotations in a row.',
 } as const
 const read = (path: string) => ({ method: 'GET', path }) as const
@@ -324,14 +324,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   already_canceled: cancel('The invoice is Canceled.'),
   not_cancelable: cancel('The invoice is Approved.'),
   move_not_possible: {
-    testedIn: 'src/domain/move-invoice.test.ts',
+    testedIn: 'src/domain/invoices/move-invoice.test.ts',
     why: 'Moves of the buyer and of the hub are not calls of the integration API.',
   },
 
   frozen: creditRule,
   nothing_payable: creditRule,
   document_too_long: {
-    testedIn: 'src/documents/printer.test.ts',
+    testedIn: 'src/documents/pdf-renderer.test.ts',
     why: 'It takes an invoice of megabytes.',
   },
   payable_changed: creditRule,

@@ -4,9 +4,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openApiDocument } from '../src/http/openapi.ts'
-import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
-import { httpLimits } from '../src/http/http-limits.ts'
+import { openApiDocument } from '../src/api/openapi.ts'
+import { routes, servicePrefix, type Route } from '../src/api/routes.ts'
+import { httpLimits } from '../src/server/http-limits.ts'
 import { rowsOf, runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {

@@ -1,6 +1,6 @@
 // Endpoints of webhooks: what is refused, what is shown, and what is kept secret.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endpointLimits } from '../src/http/wire/webhook-endpoint.ts'
+import { endpointLimits } from '../src/api/webhooks/schema.ts'
 import { rowsOf } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { companyBody, startHub, type TestHub } from './support/hub.ts'

@@ -1,7 +1,7 @@
 // What every call does with parts of a URL that would be lost or would hold a write back: ids that are dot
 // segments, and query parameters that a write does not have. Over the whole table of routes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes, servicePrefix, type Route } from '../src/http/routes.ts'
+import { routes, servicePrefix, type Route } from '../src/api/routes.ts'
 import {
   companyBody,
   customerBody,

@@ -1,6 +1,6 @@
 // Ids and names as people type them.
 import { InvalidArgumentError } from 'commander'
-import { isAccountId } from '../domain/account.ts'
+import { isAccountId } from '../domain/accounts/account.ts'
 
 const nameLengthMax = 200
 

@@ -1,6 +1,6 @@
 // bthub account: makes, shows and changes accounts.
 import { Option, type Command } from 'commander'
-import type { Account, Key } from '../domain/account.ts'
+import type { Account, Key } from '../domain/accounts/account.ts'
 import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { keyRows } from './key.ts'

@@ -1,6 +1,6 @@
 // What an act is that was done on the command line: whoever may use it has the whole database.
 import type { Command } from 'commander'
-import type { OperatorAct } from '../domain/operator.ts'
+import type { OperatorAct } from '../domain/accounts/operator.ts'
 import { newUuid } from '../ids.ts'
 import { readName } from './account-id.ts'
 

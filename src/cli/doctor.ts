@@ -2,9 +2,9 @@
 import type { Command } from 'commander'
 import { describeConfig, readConfig } from '../config.ts'
 import { settingLines } from './config.ts'
-import { checks } from '../upkeep/checks.ts'
-import { examine } from '../upkeep/examine.ts'
-import type { CheckResult, Health } from '../upkeep/upkeep.ts'
+import { checks } from '../maintenance/checks.ts'
+import { examine } from '../maintenance/run-diagnostics.ts'
+import type { CheckResult, Health } from '../maintenance/maintenance.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 export function addDoctor(program: Command): void {

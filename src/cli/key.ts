@@ -1,9 +1,9 @@
 // bthub key: makes, lists and revokes the keys of accounts.
 import { Option, type Command } from 'commander'
-import { keyScopes, type Key, type KeyScope } from '../domain/account.ts'
-import { keyState } from '../domain/key-state.ts'
-import type { OperatorAct } from '../domain/operator.ts'
-import { parseKey } from '../store/key-secret.ts'
+import { keyScopes, type Key, type KeyScope } from '../domain/accounts/account.ts'
+import { keyState } from '../domain/accounts/key-state.ts'
+import type { OperatorAct } from '../domain/accounts/operator.ts'
+import { parseKey } from '../store/accounts/key-secret.ts'
 import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'

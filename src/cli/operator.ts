@@ -1,11 +1,11 @@
 // bthub operator key: makes, lists and revokes operators' keys.
 import { Option, type Command } from 'commander'
-import { keyScopes, type KeyScope } from '../domain/account.ts'
-import { parseKey } from '../store/key-secret.ts'
+import { keyScopes, type KeyScope } from '../domain/accounts/account.ts'
+import { parseKey } from '../store/accounts/key-secret.ts'
 import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
 import { readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
-import { keyState } from '../domain/key-state.ts'
+import { keyState } from '../domain/accounts/key-state.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import { withBackend } from './with-backend.ts'
 

@@ -9,7 +9,7 @@ import {
   policyFaults,
   terms,
   type Policies,
-} from '../domain/account.ts'
+} from '../domain/accounts/account.ts'
 import { readDecimal, type Decimal } from '../domain/decimal.ts'
 
 export const policyMeanings = {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { findPepper, pepperMark, pepperMarkSetting } from '../pepper.ts'
-import { restore } from '../store/restore.ts'
+import { restore } from '../store/backup/restore.ts'
 import { readSetting } from '../store/postgres-store.ts'
 import { tableLines } from './backup.ts'
 import { print, settingOptions, type CommonOptions } from './output.ts'

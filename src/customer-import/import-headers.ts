@@ -1,9 +1,9 @@
 // What a request for a page bears: the headers that the account asked for, and a signature as a webhook has it,
 // over no body.
 import { addressOf, requestTo } from '../webhooks/message.ts'
-import type { Vault } from '../webhooks/vault.ts'
-import { customerSourceId } from '../domain/customer-source-id.ts'
-import type { SignedRequest } from './carry-on.ts'
+import type { Vault } from '../webhooks/secrets.ts'
+import { customerSourceId } from '../domain/customers/customer-source-id.ts'
+import type { SignedRequest } from './process-due.ts'
 
 const noBody = new Uint8Array()
 

@@ -1,13 +1,13 @@
 // The customers of a page go through the write door one by one, as pushes of the source do: each has its
 // verdict, its operation and, when it changed something, its event.
 import { HubError, invalid } from '../domain/hub-error.ts'
-import { importCustomer } from '../domain/import-customer.ts'
-import type { JsonObject, JsonValue } from '../http/json.ts'
-import { createCustomerBody, readCreate } from '../http/wire/customer.ts'
-import { isId } from '../http/wire/field.ts'
-import { newNotes } from '../http/wire/notes.ts'
+import { importCustomer } from '../domain/customers/import-customer.ts'
+import type { JsonObject, JsonValue } from '../json/json.ts'
+import { createCustomerBody, readCreate } from '../api/customers/schema.ts'
+import { isId } from '../schema/field.ts'
+import { newNotes } from '../schema/issues.ts'
 import { newUuid } from '../ids.ts'
-import type { ClaimedImport, ImportCounts, ImportFault } from '../store/import-port.ts'
+import type { ClaimedImport, ImportCounts, ImportFault } from '../store/imports/import-port.ts'
 import type { ChangeRequest, RecordRef, Store } from '../store/store.ts'
 import { importLimits } from './limits.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { JsonNumber } from '../http/json.ts'
+import { JsonNumber } from '../json/json.ts'
 import type { Exchange } from '../outbound/guarded-client.ts'
 import { importLimits } from './limits.ts'
 import { PageError, readPage } from './read-page.ts'

@@ -1,6 +1,6 @@
 // A page of customers as the source answers it: `{"items":[…],"nextCursor":"…"}`.
-import { JsonFault } from '../http/json-fault.ts'
-import { parseJson, type JsonObject, type JsonValue } from '../http/json.ts'
+import { JsonFault } from '../json/json-fault.ts'
+import { parseJson, type JsonObject, type JsonValue } from '../json/json.ts'
 import type { Exchange } from '../outbound/guarded-client.ts'
 import { importLimits } from './limits.ts'
 

@@ -2,7 +2,7 @@
 // source keeps nobody else waiting. It keeps nothing: a hub that is killed is replaced by any other one.
 import { openBackoff, roundOfOne } from '../backoff.ts'
 import type { RecordKey } from '../store/store.ts'
-import { carryOnImport, type ImportWork } from './carry-on.ts'
+import { carryOnImport, type ImportWork } from './process-due.ts'
 import { importLimits } from './limits.ts'
 
 export function startImports(work: ImportWork): { stop(): Promise<void> } {

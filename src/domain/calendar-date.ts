@@ -3,7 +3,7 @@
  * clock, no zone, no shift. Read here and not by `Date.parse`, which takes `2023-02-30` and whatever the engine likes.
  */
 
-import type { Finding } from './finding.ts'
+import type { Finding } from './issue.ts'
 import { standardForm } from './standard-time.ts'
 
 /** A day that exists, years 0001 to 9999, as `YYYY-MM-DD`: equal and ordered as text. */

@@ -1,12 +1,12 @@
 // A document that is past its expirationDate when it is pushed: it is stored, and nobody can pay or approve it.
 import type { CalendarDate } from './calendar-date.ts'
 import { isZero } from './decimal.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './issue.ts'
 import type { Instant } from './instant.ts'
-import type { Invoice } from './invoice.ts'
-import { moveStatus } from './invoice-status.ts'
-import type { Quote } from './quote.ts'
-import { moveQuoteStatus } from './quote-status.ts'
+import type { Invoice } from './invoices/invoice.ts'
+import { moveStatus } from './invoices/invoice-status.ts'
+import type { Quote } from './quotes/quote.ts'
+import { moveQuoteStatus } from './quotes/quote-status.ts'
 
 /** `invoice` as the push leaves it; a warning only where it could be paid otherwise. */
 export function expiredInvoice(

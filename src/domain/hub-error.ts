@@ -1,5 +1,5 @@
-// The one class of expected failures. It knows no HTTP: http/answer.ts gives each code its status.
-import type { Finding } from './finding.ts'
+// The one class of expected failures. It knows no HTTP: api/answer.ts gives each code its status.
+import type { Finding } from './issue.ts'
 import type { RuleName } from './rules.ts'
 
 export type ErrorCode =

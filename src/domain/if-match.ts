@@ -1,6 +1,6 @@
 // A caller's condition on the stored version (RFC 9110, section 13.1.1). Pushing needs none: the
 // source's clock keeps the order.
-import { findingsMax, type Finding } from './finding.ts'
+import { findingsMax, type Finding } from './issue.ts'
 import { HubError } from './hub-error.ts'
 import type { Change, Json } from './verdict.ts'
 

@@ -1,13 +1,13 @@
 // The kinds of record that the hub keeps, told apart by `kind`.
-import type { Company } from './company.ts'
-import type { Credit } from './credit.ts'
-import type { Customer } from './customer.ts'
-import type { Draw } from './draw.ts'
-import type { Invoice } from './invoice.ts'
-import type { Payment } from './payment.ts'
-import type { Project } from './project.ts'
-import type { Quote } from './quote.ts'
-import type { WebhookEndpoint } from './webhook-endpoint.ts'
+import type { Company } from './companies/company.ts'
+import type { Credit } from './credit/credit.ts'
+import type { Customer } from './customers/customer.ts'
+import type { Draw } from './credit/draw.ts'
+import type { Invoice } from './invoices/invoice.ts'
+import type { Payment } from './payments/payment.ts'
+import type { Project } from './projects/project.ts'
+import type { Quote } from './quotes/quote.ts'
+import type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts'
 
 /** What a source owns: it has content, and the source's own clock. */
 export type SourceRecord = Company | Customer | Project | Quote | Invoice

@@ -10,12 +10,12 @@ import {
   refusalOf,
   salesPerson,
 } from '../../test/support/domain-fixtures.ts'
-import { createInvoice } from './create-invoice.ts'
+import { createInvoice } from './invoices/create-invoice.ts'
 import { asText } from './if-match.ts'
-import { nothingCited } from './new-invoice.ts'
+import { nothingCited } from './invoices/new-invoice.ts'
 import { nothingNamed } from '../../test/support/domain-fixtures.ts'
-import { defaultPolicies } from './account.ts'
-import { updateInvoice } from './update-invoice.ts'
+import { defaultPolicies } from './accounts/account.ts'
+import { updateInvoice } from './invoices/update-invoice.ts'
 
 describe('a refusal', () => {
   it('of another version lists no more than 100 findings', () => {

@@ -1,5 +1,5 @@
 // The refusal of an update that changes what the stored status locks.
-import { findingsMax, type Finding } from './finding.ts'
+import { findingsMax, type Finding } from './issue.ts'
 import { HubError } from './hub-error.ts'
 import { asText, isPersonal } from './if-match.ts'
 import type { Change } from './verdict.ts'

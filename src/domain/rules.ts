@@ -1,7 +1,7 @@
 // Every rule the hub can name in a fault or a warning: the catalogue behind `rule` in an answer,
 // behind GET /integration/rules and behind the page of each rule in docs/reference/rules.
 
-import { roundingExplanations } from './rounding.ts'
+import { roundingExplanations } from './money/rounding.ts'
 
 type Rule = {
   /** `refusal` stops the write, `warning` lets it pass and says so. */

@@ -1,7 +1,7 @@
 // How every update of every kind of record ends: the source's clock decides whether it counts, the
 // comparison decides whether anything changed.
 import type { EventType } from './event.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './issue.ts'
 import {
   compareSourceTimes,
   inUtc,

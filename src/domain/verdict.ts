@@ -1,6 +1,6 @@
 // What became of one attempt to write, and what a decision hands to the store.
 import type { EventType } from './event.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './issue.ts'
 import type { Instant } from './instant.ts'
 import type { HubRecord } from './record.ts'
 

@@ -1,6 +1,6 @@
 // The one interface behind which money moves. A real provider of bank transfers, cards and payouts is an
 // implementation of it; the hub comes with the sandbox, which moves nothing.
-import type { Payment } from '../domain/payment.ts'
+import type { Payment } from '../domain/payments/payment.ts'
 
 /** One attempt of one payment. Amounts in dollars, exact decimal text. */
 export type PaymentOrder = Pick<

@@ -1,11 +1,11 @@
 // The part of the port that looks at all accounts at once: what operators search, count and watch.
-import type { ActorNote } from '../domain/actor-note.ts'
+import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import type { FoundInvoices } from './find-invoices.ts'
+import type { FoundInvoices } from './invoices/find-invoices.ts'
 import type { InvoiceSearch } from './search.ts'
 import type { Operation, Page, RecordKey } from './store.ts'
 

@@ -11,7 +11,7 @@ import {
 } from 'kysely'
 import type { RecordOfKind } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
-import { recordTables } from './record-tables.ts'
+import { recordTables } from './unit-of-work/record-tables.ts'
 import type { Page, QuoteStatusFilter, RecordFilters } from './store.ts'
 
 /** It only writes SQL: queries run through the pool, which knows about deadlines. */

@@ -1,9 +1,9 @@
 // Searches over all accounts: each account is asked by its own indexes, in the order of the accounts.
-import type { Company } from '../domain/company.ts'
-import type { Customer } from '../domain/customer.ts'
-import type { Draw } from '../domain/draw.ts'
-import { paymentPurposes, type Payment } from '../domain/payment.ts'
-import type { Quote } from '../domain/quote.ts'
+import type { Company } from '../domain/companies/company.ts'
+import type { Customer } from '../domain/customers/customer.ts'
+import type { Draw } from '../domain/credit/draw.ts'
+import { paymentPurposes, type Payment } from '../domain/payments/payment.ts'
+import type { Quote } from '../domain/quotes/quote.ts'
 import type { HubRecord } from '../domain/record.ts'
 import {
   beginsWith,
@@ -11,10 +11,10 @@ import {
   findCustomersAbout,
   findNamedBuyers,
   isOneOf,
-} from './buyers-by-name.ts'
+} from './customers/buyers-by-name.ts'
 import type { Database } from './postgres.ts'
-import type { Owned, RecordTable } from './record-table.ts'
-import { recordTables } from './record-tables.ts'
+import type { Owned, RecordTable } from './unit-of-work/record-table.ts'
+import { recordTables } from './unit-of-work/record-tables.ts'
 import { isSame, newSqlText, type SqlText } from './sql-text.ts'
 import type { QuoteStatusFilter } from './store.ts'
 

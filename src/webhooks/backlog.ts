@@ -1,7 +1,7 @@
 // Measures what waits for endpoints, for the metrics.
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
-import type { WebhookBacklog } from '../store/webhook-port.ts'
+import type { WebhookBacklog } from '../store/webhooks/webhook-port.ts'
 import { dispatchLimits } from './limits.ts'
 
 type Options = {

@@ -3,19 +3,19 @@
 // look every second finds all that there is; being told of an event only makes it faster.
 import { setTimeout as pause } from 'node:timers/promises'
 import { openBackoff, roundOfOne } from '../backoff.ts'
-import { disableWebhookEndpoint } from '../domain/change-webhook-endpoint.ts'
+import { disableWebhookEndpoint } from '../domain/webhooks/change-webhook-endpoint.ts'
 import type { RecordKind } from '../domain/record.ts'
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { Store, StoredEvent } from '../store/store.ts'
-import type { ClaimedLane } from '../store/webhook-port.ts'
-import { openHeldLanes } from './held-lanes.ts'
-import { openLane, type LaneTools, type ObservedAttempt } from './lane.ts'
+import type { ClaimedLane } from '../store/webhooks/webhook-port.ts'
+import { openHeldLanes } from './leased-queues.ts'
+import { openLane, type LaneTools, type ObservedAttempt } from './endpoint-queue.ts'
 import { dispatchLimits, type DispatchLimits } from './limits.ts'
 import { openPayloads } from './payloads.ts'
 import type { Sender } from './send.ts'
-import { openSettler } from './settler.ts'
-import type { Vault } from './vault.ts'
+import { openSettler } from './outcome-writer.ts'
+import type { Vault } from './secrets.ts'
 
 export type Dispatcher = {
   /** An event of the account was committed. */

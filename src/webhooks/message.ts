@@ -1,8 +1,8 @@
 // What is posted to an endpoint: the bytes, and the headers of Standard Webhooks over just these bytes.
-import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../domain/webhooks/webhook-endpoint.ts'
 import type { SendRequest } from './send.ts'
 import { signatureOf } from './sign.ts'
-import type { Vault } from './vault.ts'
+import type { Vault } from './secrets.ts'
 
 export type Recipient = Pick<
   WebhookEndpoint,

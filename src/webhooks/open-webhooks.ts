@@ -1,9 +1,9 @@
 // What calls about endpoints need of webhooks: whether a URL is allowed, the secret, sealed headers, and one
 // message sent at once.
-import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../domain/webhooks/webhook-endpoint.ts'
 import { addressOf, requestTo } from './message.ts'
 import type { Attempted, Sender } from './send.ts'
-import type { Vault } from './vault.ts'
+import type { Vault } from './secrets.ts'
 
 export type Webhooks = {
   /** `null`, or a sentence about why this URL is not allowed. */

@@ -1,7 +1,7 @@
 // What a supervisor and its workers say to each other, over the channel that Node keeps between them.
 import type { Config } from '../config.ts'
 import type { RecordKind } from '../domain/record.ts'
-import type { Home } from '../upkeep/open-upkeep.ts'
+import type { Home } from '../maintenance/open-maintenance.ts'
 import type { Connection } from '../store/servers.ts'
 
 /** All that a worker needs to know: secrets travel here, and in no environment or command line. */

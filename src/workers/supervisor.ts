@@ -9,7 +9,7 @@ import type { Config, ConfigRow } from '../config.ts'
 import type { OpenLog } from '../log.ts'
 import { openBackgroundMetrics } from '../metrics.ts'
 import type { Database } from '../store/postgres.ts'
-import { openCrew } from './crew.ts'
+import { openCrew } from './worker-pool.ts'
 import { workerLimits } from './limits.ts'
 
 type Options = {

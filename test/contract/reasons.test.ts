@@ -1,7 +1,7 @@
 // The literal reasons of the contract's pages, one row each, for all of its 18 calls: the status, the code and
 // the sentence to the letter. What a page does not print is what its sister pages print.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes } from '../../src/http/routes.ts'
+import { routes } from '../../src/api/routes.ts'
 import {
   companyBody,
   customerBody,

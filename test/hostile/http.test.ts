@@ -1,8 +1,8 @@
 // What can be taken of the HTTP edge: each resource is taken whole, and a healthy client is served all the same,
 // during the attack and after it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openAdmission } from '../../src/http/admission.ts'
-import { servicePrefix } from '../../src/http/routes.ts'
+import { openAdmission } from '../../src/server/admission.ts'
+import { servicePrefix } from '../../src/api/routes.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   expectHealthy,

@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { servicePrefix } from '../../src/http/routes.ts'
-import { wrongKeyLimits } from '../../src/http/wrong-keys.ts'
+import { servicePrefix } from '../../src/api/routes.ts'
+import { wrongKeyLimits } from '../../src/api/accounts/wrong-keys.ts'
 import { startHub, type Caller, type TestHub } from '../support/hub.ts'
 
 const { promptMax, pauseMs } = wrongKeyLimits

@@ -1,7 +1,7 @@
 // Contents of invoices made at random, and the reading of a list of changes as its reader would do it.
 import * as fc from 'fast-check'
 import { decimal } from '../../src/domain/decimal.ts'
-import type { InvoiceContent } from '../../src/domain/invoice.ts'
+import type { InvoiceContent } from '../../src/domain/invoices/invoice.ts'
 import type { Change, Json } from '../../src/domain/verdict.ts'
 import { calendarDate } from './domain-fixtures.ts'
 

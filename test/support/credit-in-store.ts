@@ -1,5 +1,5 @@
 // The world of credit in an account of a real store: the same steps, on several hubs at once.
-import { defaultPolicies } from '../../src/domain/account.ts'
+import { defaultPolicies } from '../../src/domain/accounts/account.ts'
 import type { HubRecord } from '../../src/domain/record.ts'
 import { newUuid } from '../../src/ids.ts'
 import { migrate } from '../../src/store/migrate.ts'

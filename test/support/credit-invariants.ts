@@ -1,9 +1,9 @@
 // What has to hold of credit, draws, payments and invoices, whatever was done: each broken rule is a sentence.
-import type { Credit } from '../../src/domain/credit.ts'
+import type { Credit } from '../../src/domain/credit/credit.ts'
 import { add, compare, decimal, subtract, type Decimal } from '../../src/domain/decimal.ts'
-import type { Draw } from '../../src/domain/draw.ts'
-import { extraOf, type Invoice } from '../../src/domain/invoice.ts'
-import type { Payment } from '../../src/domain/payment.ts'
+import type { Draw } from '../../src/domain/credit/draw.ts'
+import { extraOf, type Invoice } from '../../src/domain/invoices/invoice.ts'
+import type { Payment } from '../../src/domain/payments/payment.ts'
 import type { HubRecord } from '../../src/domain/record.ts'
 import { total } from './credit-world.ts'
 

@@ -1,9 +1,9 @@
 // Buyers and their credit, for tests of what comes after: what a buyer chooses goes through the same
 // decisions and the same door as his page's calls, what an operator does through his API.
 import { v7 as uuidv7 } from 'uuid'
-import { payInvoices } from '../../src/domain/pay-invoices.ts'
-import { requestCredit } from '../../src/domain/request-credit.ts'
-import { startPayout } from '../../src/domain/start-payout.ts'
+import { payInvoices } from '../../src/domain/payments/pay-invoices.ts'
+import { requestCredit } from '../../src/domain/credit/request-credit.ts'
+import { startPayout } from '../../src/domain/payments/start-payout.ts'
 import type { HubRecord, RecordKind } from '../../src/domain/record.ts'
 import type { Decision, Moment } from '../../src/domain/verdict.ts'
 import type { Loaded, RecordRef } from '../../src/store/store.ts'

@@ -1,6 +1,6 @@
 // Steps of every kind, made up by fast-check: the ones that get far come more often.
 import * as fc from 'fast-check'
-import { advanceRates } from '../../src/domain/account.ts'
+import { advanceRates } from '../../src/domain/accounts/account.ts'
 import { decimal } from '../../src/domain/decimal.ts'
 import { invoicesOfWorld, type Step } from './credit-world.ts'
 

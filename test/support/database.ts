@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { Client, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
-import { doorLimits } from '../../src/store/door-limits.ts'
+import { doorLimits } from '../../src/store/unit-of-work/commit-limits.ts'
 import { openDatabase, type Database } from '../../src/store/postgres.ts'
 import { runOn } from './run-on.ts'
 

@@ -1,7 +1,7 @@
 // Holds answers to the OpenAPI document: the status is listed for the call, and the body is of the media type
 // and of the schema that are given for it.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { openApiDocument } from '../../src/http/openapi.ts'
+import { openApiDocument } from '../../src/api/openapi.ts'
 
 type Response = { $ref?: string; content?: Record<string, { schema: object }> }
 type Document = {

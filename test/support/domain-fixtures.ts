@@ -1,20 +1,20 @@
 // The records that the tests of the domain begin with. All of them are frozen through and through:
 // a decision that altered what it was given would throw.
 import { readCalendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts'
-import type { NamedByInvoice } from '../../src/domain/create-invoice.ts'
-import type { Customer } from '../../src/domain/customer.ts'
+import type { NamedByInvoice } from '../../src/domain/invoices/create-invoice.ts'
+import type { Customer } from '../../src/domain/customers/customer.ts'
 import { decimal } from '../../src/domain/decimal.ts'
 import { HubError } from '../../src/domain/hub-error.ts'
-import type { InvoiceStatus } from '../../src/domain/invoice-status.ts'
+import type { InvoiceStatus } from '../../src/domain/invoices/invoice-status.ts'
 import type {
   Invoice,
   InvoiceContent,
   InvoiceLine,
   InvoicePush,
   SalesPerson,
-} from '../../src/domain/invoice.ts'
-import type { QuoteStatus } from '../../src/domain/quote-status.ts'
-import type { Quote } from '../../src/domain/quote.ts'
+} from '../../src/domain/invoices/invoice.ts'
+import type { QuoteStatus } from '../../src/domain/quotes/quote-status.ts'
+import type { Quote } from '../../src/domain/quotes/quote.ts'
 import { readSourceTime, type SourceTime } from '../../src/domain/source-clock.ts'
 import type { Moment } from '../../src/domain/verdict.ts'
 

@@ -1,5 +1,5 @@
 // Makes events through the real door, many and fast: changes of customers, whose order per customer is known.
-import type { Customer } from '../../src/domain/customer.ts'
+import type { Customer } from '../../src/domain/customers/customer.ts'
 import { applied, firstFields, made, rewritten } from '../../src/domain/hub-write.ts'
 import type { Moment, Decision } from '../../src/domain/verdict.ts'
 import { newUuid } from '../../src/ids.ts'

@@ -1,7 +1,7 @@
 // Takes an invoice through moves of the hub's own, by the door that every write goes through.
 import { v7 as uuidv7 } from 'uuid'
-import { moveInvoice, type HubAction } from '../../src/domain/move-invoice.ts'
-import type { InvoiceStatus } from '../../src/domain/invoice-status.ts'
+import { moveInvoice, type HubAction } from '../../src/domain/invoices/move-invoice.ts'
+import type { InvoiceStatus } from '../../src/domain/invoices/invoice-status.ts'
 import type { TestHub } from './hub.ts'
 
 /** The moves from Placed to each status that only the hub gives. */

@@ -1,7 +1,7 @@
 // Moves a quote as its buyer would, without the buyer's call.
 import { randomUUID } from 'node:crypto'
 import { readCalendarDate } from '../../src/domain/calendar-date.ts'
-import { moveQuote as decide, type BuyerQuoteAction } from '../../src/domain/move-quote.ts'
+import { moveQuote as decide, type BuyerQuoteAction } from '../../src/domain/quotes/move-quote.ts'
 import type { TestHub } from './hub.ts'
 
 export async function moveQuote(hub: TestHub, id: string, action: BuyerQuoteAction): Promise<void> {

@@ -1,15 +1,15 @@
 // A dispatcher beside the test, on a store of its own: the hub's, with other bounds for calls that leave, so that
 // what takes 15 s takes less. And endpoints that are made past the check of their URL.
-import { defaultPolicies } from '../../src/domain/account.ts'
-import { createWebhookEndpoint } from '../../src/domain/change-webhook-endpoint.ts'
-import { eventToWire } from '../../src/http/wire/event.ts'
+import { defaultPolicies } from '../../src/domain/accounts/account.ts'
+import { createWebhookEndpoint } from '../../src/domain/webhooks/change-webhook-endpoint.ts'
+import { eventToWire } from '../../src/api/events/schema.ts'
 import { newHex, newUuid } from '../../src/ids.ts'
 import type { ClientOptions } from '../../src/outbound/guarded-client.ts'
 import type { Store } from '../../src/store/store.ts'
 import { startDispatcher } from '../../src/webhooks/dispatcher.ts'
-import type { ObservedAttempt } from '../../src/webhooks/lane.ts'
+import type { ObservedAttempt } from '../../src/webhooks/endpoint-queue.ts'
 import { openSender } from '../../src/webhooks/send.ts'
-import { openVault } from '../../src/webhooks/vault.ts'
+import { openVault } from '../../src/webhooks/secrets.ts'
 
 type Options = {
   readonly store: Store

@@ -1,6 +1,6 @@
 // Sets the credit of a company as an operator would, without the operator's call.
 import { randomUUID } from 'node:crypto'
-import { setCredit as decide, type SetCredit } from '../../src/domain/credit-account.ts'
+import { setCredit as decide, type SetCredit } from '../../src/domain/credit/credit-account.ts'
 import type { TestHub } from './hub.ts'
 
 export async function setCredit(

@@ -1,6 +1,6 @@
 // What has to become of an invoice in each status, written out by hand and cell by cell: the code's
 // own tables are proved against these, so none of it may be derived from them.
-import type { InvoiceStatus } from '../../src/domain/invoice-status.ts'
+import type { InvoiceStatus } from '../../src/domain/invoices/invoice-status.ts'
 
 const statuses: readonly InvoiceStatus[] = [
   'Draft',

@@ -3,11 +3,11 @@
 import type { App } from '../../app.ts'
 import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
 import { demoMark } from '../../demo-mark.ts'
-import { defaultPolicies } from '../../domain/account.ts'
-import { supplier } from './demo-books.ts'
+import { defaultPolicies } from '../../domain/accounts/account.ts'
+import { supplier } from './demo-records.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
 import { accountKey, operatorKey } from './demo-keys.ts'
-import { prepareWorld, type DemoLinks } from './demo-world.ts'
+import { prepareWorld, type DemoLinks } from './demo-data.ts'
 import { curlLine, pageCustomer, pageInvoice } from './contract-page.ts'
 
 export type PageAccount = {

@@ -1,0 +1,58 @@
+// POST /operator/account/{accountId}/key
+import type { Key } from '../../domain/accounts/account.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../operator-action.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { accountNotFound } from '../../server/gates.ts'
+import { createKeyBody, keyCreatedSchema, keyToWire, overlapHours } from './schema.ts'
+
+export const createAccountKey: Operation<OperatedCall> = {
+  name: 'create-account-key',
+  summary: 'Make a key of an account, or one in the place of another; its text is shown this once',
+  access: 'write',
+  isAct: true,
+  body: { schema: createKeyBody.schema },
+  success: { status: 201, schema: keyCreatedSchema },
+  refusals: [404],
+  async handle(call) {
+    const { accountId, store } = call
+    const { body, details } = readAct(call, createKeyBody)
+    const { name, scope, expiresAt, reason, replaces } = body
+    const now = call.clock()
+    requireFuture(expiresAt, now)
+    const created = await store.createKey(
+      {
+        accountId,
+        name,
+        scope: scope ?? 'write',
+        createdAt: now.toISOString(),
+        expiresAt,
+        ...(typeof replaces === 'string'
+          ? {
+              replaces: { keyId: (await keyOf(call, replaces)).keyId, expiresAt: endOf(body, now) },
+            }
+          : {}),
+      },
+      actOf(call, { name: 'create-account-key', reason, details }),
+    )
+    if (created === null) throw accountNotFound()
+    return keyCreatedAnswer(keyToWire(created.key), created.text)
+  },
+}
+
+/** When the replaced key ends: both work until then. */
+function endOf({ overlapHours: said }: { overlapHours?: number | null }, now: Date): string {
+  const hours = said ?? overlapHours.default
+  return new Date(now.getTime() + hours * 3_600_000).toISOString()
+}
+
+/** The key of the account; another account's is like one that never was. */
+export async function keyOf({ store, accountId }: OperatedCall, keyId: string): Promise<Key> {
+  const key = (await store.listKeys(accountId)).find((each) => each.keyId === keyId)
+  if (key === undefined) throw keyNotFound()
+  return key
+}
+
+export function keyNotFound(): HubError {
+  return new HubError('not_found', 'Key not found.', { rule: 'key_not_found' })
+}

@@ -1,0 +1,44 @@
+// POST /operator/account
+import { defaultPolicies, isAccountId, policyFaults } from '../../domain/accounts/account.ts'
+import { isDotSegment } from '../../domain/dot-segment.ts'
+import { HubError, invalid } from '../../domain/hub-error.ts'
+import { actOf, createdAnswer, readAct, refuseAll } from '../operator-action.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { accountSchema, accountToWire, createAccountBody, saidPolicies } from './schema.ts'
+import { dotSegmentIsReserved, quote } from '../../schema/field.ts'
+
+export const createAccount: Operation<OperatorCall> = {
+  name: 'create-account',
+  summary: 'Make an account',
+  access: 'write',
+  isAct: true,
+  body: { schema: createAccountBody.schema },
+  success: { status: 201, schema: accountSchema },
+  refusals: [409],
+  async handle(call) {
+    const { body, details } = readAct(call, createAccountBody)
+    const { id, name, reason } = body
+    if (isDotSegment(id)) throw idReserved(id)
+    if (!isAccountId(id)) throw idInvalid()
+    const policies = { ...defaultPolicies, ...saidPolicies(body.policies) }
+    refuseAll(policyFaults(policies))
+    const account = { id, name, policies, createdAt: call.clock().toISOString() }
+    const act = actOf(call, { name: 'create-account', accountId: id, reason, details })
+    if (!(await call.store.createAccount(account, act))) throw alreadyExists()
+    return createdAnswer(accountToWire(account))
+  },
+}
+
+function idReserved(id: string): HubError {
+  const message = `id is ${quote(id)}: ${dotSegmentIsReserved}`
+  return invalid([{ pointer: '/id', rule: 'id_reserved', message, sent: id }])
+}
+
+function idInvalid(): HubError {
+  const message = 'An account id has 1 to 128 printable ASCII characters and no space.'
+  return invalid([{ pointer: '/id', rule: 'id_invalid', message }])
+}
+
+function alreadyExists(): HubError {
+  return new HubError('conflict', 'Account already exists.', { rule: 'account_exists' })
+}

@@ -1,0 +1,37 @@
+// GET /operator/act
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { actSchema, actToWire } from './schema.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+
+/** Longer than any name of a call, and than any id of a key. */
+const nameLengthMax = 64
+
+const query = {
+  accountId: queryText(idLengthMax),
+  operator: queryText(nameLengthMax),
+  name: queryText(nameLengthMax),
+  from: queryInstant,
+  to: queryInstant,
+  ...pageFields,
+}
+
+export const listActs: Operation<OperatorCall> = {
+  name: 'list-acts',
+  summary: 'List what operators did to accounts, keys and policies, the newest first',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('ActList', actSchema) },
+  refusals: [],
+  async handle(call) {
+    const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
+    const scope = `acts ${new URLSearchParams(filter).toString()}`
+    const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
+    const rows = await call.store.listActs(filter, { after, limit: limit + 1 })
+    const wire = { toWire: actToWire, cursorOf: ({ actId }: { actId: string }) => actId }
+    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+  },
+}

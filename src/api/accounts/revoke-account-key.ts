@@ -1,0 +1,25 @@
+// PUT /operator/account/{accountId}/key/{id}/revoke
+import { actOf, readAct } from '../operator-action.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { keySchema, keyToWire, revokeKeyBody } from './schema.ts'
+import { keyNotFound, keyOf } from './create-account-key.ts'
+
+export const revokeAccountKey: Operation<OperatedCall> = {
+  name: 'revoke-account-key',
+  summary: 'Make a key of an account useless, for good; a hub that runs refuses it within a second',
+  access: 'write',
+  isAct: true,
+  body: { schema: revokeKeyBody.schema, optional: true },
+  success: { status: 200, schema: keySchema },
+  refusals: [404],
+  async handle(call) {
+    const { keyId } = await keyOf(call, call.id)
+    const { body, details } = readAct(call, revokeKeyBody, { optional: true })
+    const { reason } = body
+    const act = actOf(call, { name: 'revoke-account-key', subject: keyId, reason, details })
+    const revoked = await call.store.revokeKey(keyId, call.clock().toISOString(), act)
+    if (revoked === null) throw keyNotFound()
+    return okAnswer(keyToWire(revoked))
+  },
+}

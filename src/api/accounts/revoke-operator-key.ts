@@ -1,0 +1,26 @@
+// PUT /operator/key/{id}/revoke
+import { actOf, readAct } from '../operator-action.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { operatorKeySchema, operatorKeyToWire, revokeKeyBody } from './schema.ts'
+import { requireId } from '../write.ts'
+import { keyNotFound } from './create-account-key.ts'
+
+export const revokeOperatorKey: Operation<OperatorCall> = {
+  name: 'revoke-operator-key',
+  summary: 'Make an operator’s key useless, for good, from the next call on',
+  access: 'write',
+  isAct: true,
+  body: { schema: revokeKeyBody.schema, optional: true },
+  success: { status: 200, schema: operatorKeySchema },
+  refusals: [404],
+  async handle(call) {
+    requireId(call.id)
+    const { body, details } = readAct(call, revokeKeyBody, { optional: true })
+    const { reason } = body
+    const act = actOf(call, { name: 'revoke-operator-key', subject: call.id, reason, details })
+    const revoked = await call.store.revokeOperatorKey(call.id, call.clock().toISOString(), act)
+    if (revoked === null) throw keyNotFound()
+    return okAnswer(operatorKeyToWire(revoked))
+  },
+}

@@ -1,0 +1,27 @@
+// Sessions of operators on the wire.
+import type { OperatorKey } from '../../domain/accounts/operator.ts'
+import type { Session } from './session.ts'
+import { operatorKeySchema, operatorKeyToWire } from './schema.ts'
+import { object, required, text } from '../../schema/field.ts'
+import { instant, nullable, shape, string } from '../../schema/shape.ts'
+
+/** Never kept and never repeated: it is a secret. */
+export const startSessionBody = object(
+  { key: required(text({ lengthMax: 128, personal: true, description: 'An operator’s key' })) },
+  'SessionStart',
+)
+
+export const sessionSchema = shape('Session', {
+  key: operatorKeySchema,
+  expiresAt: nullable(instant),
+  csrfToken: nullable(string),
+})
+
+/** Whoever calls with the key itself has no session, and needs no token. */
+export function sessionToWire(key: OperatorKey, session: Session | null) {
+  return {
+    key: operatorKeyToWire(key),
+    expiresAt: session?.expiresAt.toISOString() ?? null,
+    csrfToken: session?.csrfToken ?? null,
+  }
+}

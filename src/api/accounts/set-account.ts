@@ -1,0 +1,30 @@
+// PUT /operator/account/{accountId}
+import { policyFaults } from '../../domain/accounts/account.ts'
+import { actOf, readAct, refuseAll } from '../operator-action.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { accountNotFound } from '../../server/gates.ts'
+import { accountSchema, accountToWire, saidPolicies, setAccountBody } from './schema.ts'
+
+export const setAccount: Operation<OperatedCall> = {
+  name: 'set-account',
+  summary: 'Change an account’s name and policies; what is not said stays as it is',
+  access: 'write',
+  isAct: true,
+  body: { schema: setAccountBody.schema },
+  success: { status: 200, schema: accountSchema },
+  refusals: [404],
+  async handle(call) {
+    const { account, accountId, store } = call
+    const { body, details: sent } = readAct(call, setAccountBody)
+    const { name, reason } = body
+    const policies = saidPolicies(body.policies)
+    refuseAll(policyFaults({ ...account.policies, ...policies }))
+    const details = { sent, previous: { name: account.name, policies: account.policies } }
+    const act = actOf(call, { name: 'set-account', reason, details })
+    const change = { ...policies, ...(name === null ? {} : { name }) }
+    const changed = await store.setAccount(accountId, change, act)
+    if (changed === null) throw accountNotFound()
+    return okAnswer(accountToWire(changed))
+  },
+}

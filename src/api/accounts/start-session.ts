@@ -1,0 +1,36 @@
+// POST /operator/session
+import { readAct } from '../operator-action.ts'
+import { okAnswer } from '../answer.ts'
+import { requireUsable } from '../../server/authenticate.ts'
+import type { Operation, VisitorCall } from '../call.ts'
+import { foreignSite } from '../../server/gates.ts'
+import { sessionSchema, sessionToWire, startSessionBody } from './session-schema.ts'
+
+export const startSession: Operation<VisitorCall> = {
+  name: 'start-session',
+  summary: 'Sign in with an operator’s key: sets a cookie that is good below /operator/',
+  access: 'read',
+  isAct: true,
+  isOpen: true,
+  body: { schema: startSessionBody.schema },
+  success: { status: 200, schema: sessionSchema },
+  refusals: [],
+  async handle(call) {
+    const { sessions, wrongKeys, store } = call
+    const { key: text } = readAct<{ key: string }>(call, startSessionBody).body
+    // Else a page of another site could sign its visitor in as somebody else.
+    if (sessions.isForeign(call.headers)) throw foreignSite()
+    const key = (await store.verifyOperatorKey(text)) ?? (await wrongKeys.refuse(text))
+    const now = call.clock()
+    requireUsable(key, 'read', now)
+    const { session, cookie } = sessions.start(key.keyId, now)
+    await store.startSession({
+      sessionId: session.id,
+      keyId: key.keyId,
+      endsAt: session.expiresAt.toISOString(),
+      now: now.toISOString(),
+    })
+    const withoutSecret = { headers: {}, body: JSON.stringify(sessionToWire(key, null)) }
+    return { ...okAnswer(sessionToWire(key, session), { 'set-cookie': cookie }), withoutSecret }
+  },
+}

@@ -1,0 +1,16 @@
+// The answer to a buyer's write that was not refused.
+import type { Decision } from '../domain/verdict.ts'
+import { entityTag, type Answer } from './answer.ts'
+
+export function buyerAnswer(
+  { record, verdict, warnings }: Decision,
+  operationId: string,
+  { status, members }: { readonly status: 201 | 202; readonly members: object },
+): Answer {
+  return {
+    status,
+    headers: { etag: entityTag(record.version), 'x-operation-id': operationId },
+    body: JSON.stringify({ ...members, details: { verdict, warnings, operationId } }),
+    about: { verdict, operationId },
+  }
+}

@@ -1,0 +1,120 @@
+// What a handler gets of a request, and what a route says about itself. Nothing here knows the
+// framework: server.ts is the only file that does.
+import type { Account } from '../domain/accounts/account.ts'
+import type { ActorNote } from '../domain/accounts/actor-note.ts'
+import type { Printer } from '../documents/pdf-renderer.ts'
+import type { OperatorKey } from '../domain/accounts/operator.ts'
+import type { Logger } from '../log.ts'
+import type { Principal } from '../store/accounts/account-port.ts'
+import type { Store } from '../store/store.ts'
+import type { Answer, FileAnswer } from './answer.ts'
+import type { Webhooks } from '../webhooks/open-webhooks.ts'
+import type { Upkeep } from '../maintenance/maintenance.ts'
+import type { Link, Links } from './links.ts'
+import type { Session, Sessions } from './accounts/session.ts'
+import type { Watch } from './monitoring.ts'
+import type { WrongKeys } from './accounts/wrong-keys.ts'
+import type { JsonSchema } from '../schema/field.ts'
+import type { QueryFields } from '../schema/query.ts'
+
+/** What handlers share; built once by the server. */
+export type Context = {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly log: Logger
+  /** Signs cursors, so that one that was tampered with is known. */
+  readonly cursorSecret: Buffer
+  readonly links: Links
+  readonly sessions: Sessions
+  readonly wrongKeys: WrongKeys
+  readonly upkeep: Upkeep
+  /** Whether payments move no real money: pages for buyers say so. */
+  readonly isSandbox: boolean
+  readonly printer: Printer
+  readonly webhooks: Webhooks
+  readonly watch: Watch
+}
+
+/** Who is calling, as the gate of the route's audience found out. */
+export type Caller = {
+  /** Whose records the call is about; '' where it is about the hub. */
+  readonly accountId: string
+  /** The account's key, where the source calls. */
+  readonly keyId: string | null
+  /** `null` when it is the source itself. */
+  readonly actor: Omit<ActorNote, 'reason'> | null
+  /** The record that a link opens: it stands for an id in the path. */
+  readonly id?: string
+  /** What the query has besides the link. */
+  readonly query?: Query
+}
+
+export type AccountCaller = Caller & { readonly principal: Principal }
+export type BuyerCaller = Caller & { readonly link: Link }
+export type OperatorCaller = Caller & {
+  readonly operator: OperatorKey
+  /** `null` when it is the key itself that was sent. */
+  readonly session: Session | null
+}
+/** An operator's call about the account in the path; there is such an account. */
+export type OperatedCaller = OperatorCaller & { readonly account: Account }
+
+/** What any of them may have. */
+export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>
+export type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/** What a call has, whoever makes it. */
+export type AnyCall = Omit<Caller, 'id' | 'query'> & Request
+export type Call = AccountCaller & Request
+export type BuyerCall = BuyerCaller & Request
+export type OperatorCall = OperatorCaller & Request
+export type OperatedCall = OperatedCaller & Request
+/** Nobody yet: the body names who it is. */
+export type VisitorCall = Caller & Request
+
+export type Request = Context & {
+  readonly method: string
+  /** As it was sent, without the query. */
+  readonly path: string
+  /** The id in the path, or of the record that a link opens; '' where there is none. */
+  readonly id: string
+  readonly query: Query
+  readonly headers: Headers
+  readonly body: Uint8Array
+  readonly requestId: string
+  /** Why it is done, where neither the source nor the body says it. */
+  readonly reason?: string
+}
+
+export type Operation<C extends AnyCall = Call> = {
+  /** The name in code, documents and tools: `update-invoice`. */
+  readonly name: string
+  readonly summary: string
+  readonly access: 'read' | 'write'
+  readonly body?: { readonly schema: JsonSchema; readonly optional?: boolean }
+  readonly query?: QueryFields
+  readonly success: {
+    readonly status: 200 | 201 | 202
+    /** Where an account's policy has it another way. */
+    readonly alsoStatus?: 200
+    readonly schema: JsonSchema
+    /** Where it is no JSON: `application/pdf`. */
+    readonly contentType?: string
+  }
+  /** The refusals that are this operation's own, besides those of every call. */
+  readonly refusals: readonly (404 | 409 | 412 | 422)[]
+  /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */
+  readonly isAct?: true
+  /** Let in without credentials: they are in its body. */
+  readonly isOpen?: true
+  /** The decision's name in the domain, where this is an operator's call for what the source can do, too. */
+  readonly decides?: string
+  readonly handle: (call: C) => Promise<Answer | FileAnswer>
+}
+
+export function headerOf(call: Pick<Request, 'headers'>, name: string): string | null {
+  const value = call.headers[name]
+  return typeof value === 'string' ? value : null
+}

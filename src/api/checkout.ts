@@ -1,0 +1,57 @@
+// What hangs on an invoice that somebody wants to pay: read to be shown, or to know what has to be loaded.
+import type { Account } from '../domain/accounts/account.ts'
+import type { Company } from '../domain/companies/company.ts'
+import type { Credit } from '../domain/credit/credit.ts'
+import type { Customer } from '../domain/customers/customer.ts'
+import type { Draw } from '../domain/credit/draw.ts'
+import type { Invoice } from '../domain/invoices/invoice.ts'
+import type { RecordRef, Store } from '../store/store.ts'
+
+type Reading = { readonly store: Store; readonly accountId: string }
+
+export type Checkout = {
+  readonly invoice: Invoice | null
+  readonly customer: Customer | null
+  readonly company: Company | null
+  /** Of the customer's company. */
+  readonly credit: Credit | null
+  readonly draw: Draw | null
+}
+
+export async function readCheckout(
+  { store, accountId }: Reading,
+  invoiceId: string,
+): Promise<Checkout> {
+  const [invoice, draw] = await Promise.all([
+    store.readRecord(accountId, 'invoice', invoiceId),
+    store.readRecord(accountId, 'draw', invoiceId),
+  ])
+  const customerId = invoice?.content.customerId ?? null
+  const customer =
+    customerId === null ? null : await store.readRecord(accountId, 'customer', customerId)
+  const companyId = customer?.companyId ?? null
+  if (companyId === null) return { invoice, customer, company: null, credit: null, draw }
+  const [company, credit] = await Promise.all([
+    store.readRecord(accountId, 'company', companyId),
+    store.readRecord(accountId, 'credit', companyId),
+  ])
+  return { invoice, customer, company, credit, draw }
+}
+
+/** What a decision about paying the invoice looks at, and may write. */
+export function refsOf(invoiceId: string, { customer, draw }: Checkout): readonly RecordRef[] {
+  const companies = [customer?.companyId ?? null, draw?.companyId ?? null]
+  const credits = companies.filter((id) => id !== null)
+  return [
+    { kind: 'invoice', id: invoiceId, access: 'write' },
+    { kind: 'draw', id: invoiceId, access: 'write' },
+    ...(customer === null ? [] : [{ kind: 'customer', id: customer.id, access: 'read' } as const]),
+    ...credits.map((id) => ({ kind: 'credit', id, access: 'write' }) as const),
+  ]
+}
+
+export async function requireAccount({ store, accountId }: Reading): Promise<Account> {
+  const account = await store.readAccount(accountId)
+  if (account === null) throw new Error('a link opened a record of no account')
+  return account
+}

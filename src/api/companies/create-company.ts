@@ -1,0 +1,50 @@
+// POST /integration/company
+import { createCompany as decide } from '../../domain/companies/create-company.ts'
+import type { Customer } from '../../domain/customers/customer.ts'
+import type { Decision } from '../../domain/verdict.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Call, Operation } from '../call.ts'
+import { createCompanyBody, readCreate } from './schema.ts'
+import { companyCreated } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const createCompany: Operation = {
+  name: 'create-company',
+  summary: 'Create a company, with its customer where one is sent along',
+  access: 'write',
+  body: { schema: createCompanyBody.schema },
+  success: { status: 201, schema: companyCreated },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'create-company',
+      kind: 'company',
+      maskedText: createCompanyBody.maskedText,
+      read: (body, { now }, notes) => readCreate(body, now, notes),
+      idOf: (command) => command.id,
+      alsoLoad: ({ customer }) =>
+        customer === null ? [] : [{ kind: 'customer', id: customer.id, access: 'write' }],
+      decide(loaded, command, moment) {
+        const { id, customer } = command
+        const stored = {
+          company: loaded.get('company', id),
+          customer: customer === null ? null : loaded.get('customer', customer.id),
+        }
+        return decide(stored, command, moment)
+      },
+      answer: (decision, operationId) => {
+        const signUpUrls = signUpUrlsOf(call, decision)
+        return writeAnswer(decision, { status: 201, operationId, members: { signUpUrls } })
+      },
+    }),
+}
+
+function signUpUrlsOf(call: Call, { writes }: Decision) {
+  return writes
+    .map(({ record }) => record)
+    .filter((record): record is Customer => record.kind === 'customer')
+    .map((customer) => ({
+      customerId: customer.id,
+      signUpUrl: call.links.urlOf('signup', call.accountId, customer),
+    }))
+}

@@ -1,0 +1,37 @@
+// GET /operator/account/{accountId}/company/{id}
+import { entityTag, okAnswer } from '../answer.ts'
+import { readAround, shownOrNull } from '../related-records.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { companySchema, customerSchema } from '../buyer-schemas.ts'
+import { companyToWire } from './schema.ts'
+import { creditSchema } from '../credit/answer-schemas.ts'
+import { orNull, shape } from '../../schema/shape.ts'
+
+export const getAccountCompany: Operation<OperatedCall> = {
+  name: 'get-account-company',
+  summary: 'Read a company of an account, its customer and its credit',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('AccountCompany', {
+      company: companySchema,
+      customer: orNull(customerSchema),
+      credit: orNull(creditSchema),
+    }),
+  },
+  refusals: [404],
+  async handle(call) {
+    const company = await readNamed(call, 'company')
+    const [customer, credit] = await Promise.all([
+      readAround(call, 'customer', company.customerId),
+      readAround(call, 'credit', company.id),
+    ])
+    const body = {
+      company: companyToWire(company),
+      customer: shownOrNull(customer),
+      credit: shownOrNull(credit),
+    }
+    return okAnswer(body, { etag: entityTag(company.version) })
+  },
+}

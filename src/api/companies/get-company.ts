@@ -1,0 +1,18 @@
+// GET /integration/company/{id}
+import { entityTag, okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { companySchema } from '../buyer-schemas.ts'
+import { companyToWire } from './schema.ts'
+
+export const getCompany: Operation = {
+  name: 'get-company',
+  summary: 'Read a company',
+  access: 'read',
+  success: { status: 200, schema: companySchema },
+  refusals: [404],
+  async handle(call) {
+    const company = await readNamed(call, 'company')
+    return okAnswer(companyToWire(company), { etag: entityTag(company.version) })
+  },
+}

@@ -1,0 +1,30 @@
+// GET /integration/company
+import type { Operation } from '../call.ts'
+import { listRecords } from '../list.ts'
+import { pageFields } from '../read.ts'
+import { companySchema } from '../buyer-schemas.ts'
+import { companyLimits, companyToWire } from './schema.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+
+const query = {
+  businessName: queryText(companyLimits.businessTextMax),
+  customerId: queryText(idLengthMax),
+  changedAfter: queryInstant,
+  ...pageFields,
+}
+
+export const listCompanies: Operation = {
+  name: 'list-companies',
+  summary: 'List companies in the order of their ids',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('CompanyList', companySchema) },
+  refusals: [],
+  handle(call) {
+    const sent = readQuery(query, call.query)
+    const { limit: _limit, cursor: _cursor, ...filter } = sent
+    return listRecords(call, 'company', { sent, filter, toWire: companyToWire })
+  },
+}

@@ -1,0 +1,20 @@
+// GET /operator/company
+import { searchOperation } from '../search.ts'
+import { companySchema } from '../buyer-schemas.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryText } from '../../schema/query.ts'
+
+const textMax = 256
+
+export const searchCompanies = searchOperation({
+  name: 'search-companies',
+  summary: 'Find companies in all accounts, by a part of their name too',
+  query: {
+    accountId: queryText(idLengthMax),
+    id: queryText(idLengthMax),
+    name: queryText(textMax),
+    phone: queryText(textMax),
+  },
+  schema: companySchema,
+  find: ({ store }, filters, page) => store.searchCompanies(filters, page),
+})

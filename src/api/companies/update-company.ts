@@ -1,0 +1,29 @@
+// PUT /integration/company/{id}
+import { updateCompany as decide } from '../../domain/companies/update-company.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readUpdate, updateCompanyBody } from './schema.ts'
+import { recordWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const updateCompany: Operation = {
+  name: 'update-company',
+  summary: 'Update a company',
+  access: 'write',
+  body: { schema: updateCompanyBody.schema },
+  success: { status: 202, schema: recordWritten },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'update-company',
+      kind: 'company',
+      maskedText: updateCompanyBody.maskedText,
+      read(body, { now }, notes) {
+        const push = readUpdate(body, now, notes)
+        return push === null ? null : { push }
+      },
+      decide: (loaded, command, moment) =>
+        decide(loaded.get('company', command.id), command, moment),
+      answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
+    }),
+}

@@ -1,0 +1,22 @@
+// The credit position that the status calls tell: that of the buyer's company, today.
+import type { CreditPosition } from '../domain/credit/credit-position.ts'
+import type { AnyCall } from './call.ts'
+import { todayOf } from './today.ts'
+import { creditInfoToWire } from './credit/credit-info-schema.ts'
+
+/** `null` when the customer has no company: credit is a company's. */
+export async function creditInfoOf(call: AnyCall, customerId: string | null) {
+  const position = await positionOfCustomer(call, customerId)
+  return position === null ? null : creditInfoToWire(position)
+}
+
+async function positionOfCustomer(
+  call: AnyCall,
+  customerId: string | null,
+): Promise<CreditPosition | null> {
+  if (customerId === null) return null
+  const customer = await call.store.readRecord(call.accountId, 'customer', customerId)
+  const companyId = customer?.companyId ?? null
+  if (companyId === null) return null
+  return call.store.readCreditPosition(call.accountId, companyId, todayOf(call))
+}

@@ -1,0 +1,22 @@
+// PUT /operator/account/{accountId}/application/{id}/approve
+import { approveCredit as decide } from '../../domain/credit/review-credit.ts'
+import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { invoiceOperated } from '../invoices/freeze-invoice.ts'
+
+export const approveCredit = reasonedOperation(
+  {
+    name: 'approve-credit',
+    summary: 'Approve an application for trade credit: the supplier is paid, the buyer owes',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'approve-credit',
+      kind: 'invoice',
+      body: reasonBody,
+      plan: ({ id }) => refsOfApplication(call, id),
+      decide: (loaded, { id, reason }, moment) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+    }),
+)

@@ -1,0 +1,114 @@
+// What a buyer owes of trade credit, and how he repays it: the body and the answers of the calls behind links.
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import type { Credit } from '../../domain/credit/credit.ts'
+import type { Customer } from '../../domain/customers/customer.ts'
+import { toNumber, type Decimal } from '../../domain/decimal.ts'
+import type { Draw } from '../../domain/credit/draw.ts'
+import {
+  buyerMethods,
+  paymentStatuses,
+  type BuyerMethod,
+  type Payment,
+} from '../../domain/payments/payment.ts'
+import { drawsPerRepaymentMax, obstacleToRepay, repayable } from '../../domain/credit/repay-credit.ts'
+import type { JsonValue } from '../../json/json.ts'
+import { aboveZero } from '../../schema/amount-range.ts'
+import { buyerDetails, obstacleSchema } from '../buyer-schema.ts'
+import { list, object, oneOf, optional, recordId, required } from '../../schema/field.ts'
+import { fault, type Notes } from '../../schema/issues.ts'
+import { arrayOf, boolean, date, nullable, number, orNull, shape, string } from '../../schema/shape.ts'
+
+const toRepay = object(
+  {
+    invoiceId: required(recordId),
+    amount: optional(aboveZero('All that is open of the draw, without it')),
+  },
+  'DrawToRepay',
+)
+
+export const repayCreditBody = object(
+  {
+    method: required(oneOf(buyerMethods, '`ach` is by bank')),
+    draws: optional(
+      list(toRepay, {
+        itemsMax: drawsPerRepaymentMax,
+        description: 'By the ids of their invoices; without it the draw of the link’s invoice',
+      }),
+    ),
+  },
+  'CreditRepay',
+)
+
+export type DrawToRepay = { readonly invoiceId: string; readonly amount: Decimal | null }
+export type RepayCredit = { readonly method: BuyerMethod; readonly draws: readonly DrawToRepay[] }
+
+export function readRepayment(body: JsonValue, ofLink: string, notes: Notes): RepayCredit | null {
+  const sent = repayCreditBody.read(body, '', notes)
+  if (sent?.draws?.length === 0) {
+    const message = 'draws is empty: leave it out to repay the draw of the link’s invoice.'
+    fault(notes, { pointer: '/draws', rule: 'draw_not_found', message })
+  }
+  if (sent === undefined || notes.faults.length > 0) return null
+  // Without a fault every item was read.
+  const draws = (sent.draws ?? [{ invoiceId: ofLink, amount: null }]) as DrawToRepay[]
+  return { method: sent.method as BuyerMethod, draws }
+}
+
+const owedDrawSchema = shape('OwedDraw', {
+  invoiceId: string,
+  invoiceNumber: string,
+  amount: number,
+  outstanding: number,
+  repaying: number,
+  dueDate: nullable(date),
+  isPastDue: boolean,
+  /** What a repayment may be right now, at most. */
+  repayable: number,
+  because: orNull(obstacleSchema),
+})
+
+/** `null` where no trade credit was ever given. */
+export const owedCreditSchema = orNull(
+  shape('OwedCredit', { balance: number, repaying: number, draws: arrayOf(owedDrawSchema) }),
+)
+
+type Owed = {
+  readonly credit: Credit
+  readonly customer: Customer
+  readonly draws: readonly { readonly draw: Draw; readonly invoiceNumber: string }[]
+}
+
+export function owedCreditToWire({ credit, customer, draws }: Owed, today: CalendarDate) {
+  return {
+    balance: toNumber(credit.balance),
+    repaying: toNumber(credit.processing),
+    draws: draws.map(({ draw, invoiceNumber }) => {
+      const because = obstacleToRepay(draw, customer)
+      return {
+        invoiceId: draw.id,
+        invoiceNumber,
+        amount: toNumber(draw.amount),
+        outstanding: toNumber(draw.outstanding),
+        repaying: toNumber(draw.repaying),
+        dueDate: draw.dueDate,
+        isPastDue: draw.dueDate !== null && draw.dueDate < today,
+        repayable: because === null ? toNumber(repayable(draw)) : 0,
+        because,
+      }
+    }),
+  }
+}
+
+export const creditRepaidSchema = shape('CreditRepaid', {
+  paymentId: string,
+  status: { type: 'string', enum: paymentStatuses },
+  method: { type: 'string', enum: buyerMethods },
+  amount: number,
+  draws: arrayOf(shape('RepaidDraw', { invoiceId: string, amount: number })),
+  details: buyerDetails,
+})
+
+export function creditRepaidToWire({ id, status, method, amount, items }: Payment) {
+  const draws = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
+  return { paymentId: id, status, method, amount: toNumber(amount), draws }
+}

@@ -1,0 +1,22 @@
+// PUT /operator/account/{accountId}/application/{id}/cancel
+import { cancelApplication as decide } from '../../domain/credit/review-credit.ts'
+import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { invoiceOperated } from '../invoices/freeze-invoice.ts'
+
+export const cancelApplication = reasonedOperation(
+  {
+    name: 'cancel-application',
+    summary: 'Cancel an application, which bars nothing; the invoice is canceled',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'cancel-application',
+      kind: 'invoice',
+      body: reasonBody,
+      plan: ({ id }) => refsOfApplication(call, id),
+      decide: (loaded, { id, reason }, moment) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+    }),
+)

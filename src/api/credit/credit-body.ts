@@ -1,0 +1,55 @@
+// What an operator says about a company's credit.
+import type { SetCredit } from '../../domain/credit/credit-account.ts'
+import type { AutoApproval } from '../../domain/credit/credit.ts'
+import type { Decimal } from '../../domain/decimal.ts'
+import { reasonField } from '../operator-action.ts'
+import { fromZero } from '../../schema/amount-range.ts'
+import { flag } from '../../schema/choice.ts'
+import { object, optional, required, type Field } from '../../schema/field.ts'
+
+const autoApprovalField = object(
+  {
+    isEnabled: optional(flag('Whether draws may be approved without an operator')),
+    singleDrawMaxLimit: optional(fromZero('The largest draw that is approved so')),
+    creditLimitPercentageAvailableToUseAutomatically: optional(
+      fromZero('Percent of the limit that such draws may have outstanding together'),
+    ),
+    dailyLimit: optional(fromZero('What may be approved so in a day, by UTC')),
+    weeklyLimit: optional(fromZero('What may be approved so in seven days')),
+  },
+  'AutomaticApprovalChange',
+)
+
+type AutoSent = { readonly [Name in keyof AutoApproval]: AutoApproval[Name] | null }
+
+export type CreditSent = {
+  readonly limit: Decimal | null
+  readonly withdrawLimit: boolean | null
+  readonly isSuspended: boolean | null
+  readonly automatedDrawApprovalInfo: AutoSent | null
+  readonly reason: string
+}
+
+// It is read whole: a body with a fault is refused before anybody looks into it.
+export const creditBody = object(
+  {
+    limit: optional(fromZero('What the company may owe in all')),
+    withdrawLimit: optional(flag('Takes the approval of the company back: it has no limit then')),
+    isSuspended: optional(flag('Whether no new draw may be made for now')),
+    automatedDrawApprovalInfo: optional(autoApprovalField),
+    reason: required(reasonField),
+  },
+  'CreditChange',
+) as Field<Partial<CreditSent>>
+
+/** What was said; a limit and its withdrawal together are a withdrawal. */
+export function commandOf(sent: Omit<CreditSent, 'reason'>): SetCredit {
+  const { limit, withdrawLimit, isSuspended, automatedDrawApprovalInfo } = sent
+  const auto = Object.entries(automatedDrawApprovalInfo ?? {}).filter(([, value]) => value !== null)
+  return {
+    ...(limit === null ? {} : { limit }),
+    ...(withdrawLimit === true ? { limit: null } : {}),
+    ...(isSuspended === null ? {} : { isSuspended }),
+    ...(auto.length === 0 ? {} : { autoApproval: Object.fromEntries(auto) }),
+  }
+}

@@ -1,0 +1,116 @@
+// GET /operator/account/{accountId}/application/{id}
+import { drawNotFound, invoiceNotFound } from '../../domain/credit/credit-refusals.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import type { HubRecord } from '../../domain/record.ts'
+import {
+  approveCredit,
+  cancelApplication,
+  rejectCredit,
+  type Application,
+} from '../../domain/credit/review-credit.ts'
+import type { Decision } from '../../domain/verdict.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { rulingOf } from '../credit-case.ts'
+import { creditSchema, drawSchema } from './answer-schemas.ts'
+import { creditToWire } from './schema.ts'
+import { drawToWire } from './draw-schema.ts'
+import { invoiceToWire } from '../invoices/schema.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+import { boolean, nullable, orNull, shape, string } from '../../schema/shape.ts'
+import { requireId } from '../write.ts'
+
+const effectSchema = shape('ApplicationEffect', {
+  possible: boolean,
+  reason: nullable(string),
+  rule: nullable(string),
+  invoiceStatus: string,
+  draw: drawSchema,
+  credit: orNull(creditSchema),
+})
+
+export const getApplication: Operation<OperatedCall> = {
+  name: 'get-application',
+  summary: 'Read an application for trade credit, and what each decision about it would do now',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('Application', {
+      invoice: invoiceSchema,
+      draw: drawSchema,
+      credit: orNull(creditSchema),
+      effects: shape('ApplicationEffects', {
+        approve: effectSchema,
+        reject: effectSchema,
+        cancel: effectSchema,
+      }),
+    }),
+  },
+  refusals: [404],
+  async handle(call) {
+    const application = await readApplication(call)
+    const { invoice, draw, credit } = application
+    const effect = (decide: typeof approveCredit) => effectOf(call, decide, application)
+    return okAnswer({
+      invoice: invoiceToWire(invoice),
+      draw: drawToWire(draw),
+      credit: credit === null ? null : creditToWire(credit),
+      effects: {
+        approve: effect(approveCredit),
+        reject: effect(rejectCredit),
+        cancel: effect(cancelApplication),
+      },
+    })
+  },
+}
+
+async function readApplication({ store, accountId, id }: OperatedCall) {
+  requireId(id)
+  const invoice = await store.readRecord(accountId, 'invoice', id)
+  const draw = await store.readRecord(accountId, 'draw', id)
+  if (invoice === null) throw invoiceNotFound()
+  if (draw === null) throw drawNotFound()
+  const { customerId } = invoice.content
+  return {
+    invoice,
+    draw,
+    customer:
+      customerId === null ? null : await store.readRecord(accountId, 'customer', customerId),
+    credit: await store.readRecord(accountId, 'credit', draw.companyId),
+  }
+}
+
+type Complete = Application & Awaited<ReturnType<typeof readApplication>>
+
+/** The very decision that would be taken, on what is stored now, with nothing written. */
+function effectOf(call: OperatedCall, decide: typeof approveCredit, application: Complete) {
+  const moment = {
+    now: call.clock().toISOString(),
+    operationId: call.requestId,
+    blueTapeId: '0'.repeat(12),
+  }
+  try {
+    const decision = decide(application, rulingOf(call, null), moment)
+    return { possible: true, reason: null, rule: null, ...after(application, decision) }
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error
+    const unchanged = after(application, { writes: [] })
+    return { possible: false, reason: error.message, rule: error.rule, ...unchanged }
+  }
+}
+
+function after(application: Complete, { writes }: Pick<Decision, 'writes'>) {
+  const last = <R extends HubRecord>(stored: R): R => {
+    const written = writes.map(({ record }) => record).findLast(({ kind }) => kind === stored.kind)
+    // Of each kind one record is concerned.
+    return (written as R | undefined) ?? stored
+  }
+  const { invoice, draw, credit } = application
+  const made = writes.map(({ record }) => record).find((record) => record.kind === 'credit')
+  const shown = credit === null ? made : last(credit)
+  return {
+    invoiceStatus: last(invoice).status,
+    draw: drawToWire(last(draw)),
+    credit: shown === undefined ? null : creditToWire(shown),
+  }
+}

@@ -1,0 +1,54 @@
+// GET /integration/company/{id}/creditInfo
+import type { Company } from '../../domain/companies/company.ts'
+import { okAnswer } from '../answer.ts'
+import type { Call, Operation } from '../call.ts'
+import { recordNotFound } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { creditInfoToWire } from './credit-info-schema.ts'
+import { queryText, readQuery } from '../../schema/query.ts'
+import { companyCreditSchema } from '../answer-schemas.ts'
+import { requireId } from '../write.ts'
+
+const textMax = 256
+const query = { phone: queryText(textMax), email: queryText(textMax) }
+
+export const getCreditInfo: Operation = {
+  name: 'get-credit-info',
+  summary: 'Read the credit position of a company, found by id, else by `phone` or `email`',
+  access: 'read',
+  query,
+  success: { status: 200, schema: companyCreditSchema },
+  refusals: [404],
+  async handle(call) {
+    const contact = readQuery(query, call.query)
+    requireId(call.id)
+    const company = await findCompany(call, contact)
+    const { customerId } = company
+    const customer =
+      customerId === null
+        ? null
+        : await call.store.readRecord(call.accountId, 'customer', customerId)
+    const isRegistered = (customer?.registeredAt ?? null) !== null
+    const position = await call.store.readCreditPosition(call.accountId, company.id, todayOf(call))
+    // A company is never deleted, so it still has a position.
+    if (position === null) throw recordNotFound('company')
+    return okAnswer({
+      creditInfo: creditInfoToWire(position),
+      isCompanyRegistered: isRegistered,
+      creditApplicationStatus: position.applicationStatus,
+      externalCompanyId: company.id,
+      customerInfos: customerId === null ? [] : [{ externalCustomerId: customerId, isRegistered }],
+    })
+  },
+}
+
+type Contact = { readonly phone?: string; readonly email?: string }
+
+/** A telephone or an e-mail that fits several companies finds none: a wrong position is worse than no answer. */
+async function findCompany(call: Call, contact: Contact): Promise<Company> {
+  const named = await call.store.readRecord(call.accountId, 'company', call.id)
+  if (named !== null) return named
+  const [found, another] = await call.store.findCompanies(call.accountId, contact)
+  if (found !== undefined && another === undefined) return found
+  throw recordNotFound('company')
+}

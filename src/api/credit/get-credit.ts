@@ -1,0 +1,31 @@
+// GET /operator/account/{accountId}/company/{id}/credit
+import { dateOf } from '../../domain/calendar-arithmetic.ts'
+import { companyNotFound } from '../../domain/credit/credit-refusals.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { creditInfoToWire } from './credit-info-schema.ts'
+import { creditInfoSchema, creditSchema } from './answer-schemas.ts'
+import { creditToWire } from './schema.ts'
+import { orNull, shape } from '../../schema/shape.ts'
+import { requireId } from '../write.ts'
+
+export const getCredit: Operation<OperatedCall> = {
+  name: 'get-credit',
+  summary: 'Read a company’s credit account, and its position of today',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('CreditAccount', { credit: orNull(creditSchema), creditInfo: creditInfoSchema }),
+  },
+  refusals: [404],
+  async handle({ store, accountId, id, clock }) {
+    requireId(id)
+    const position = await store.readCreditPosition(accountId, id, dateOf(clock().toISOString()))
+    if (position === null) throw companyNotFound()
+    const credit = await store.readRecord(accountId, 'credit', id)
+    return okAnswer({
+      credit: credit === null ? null : creditToWire(credit),
+      creditInfo: creditInfoToWire(position),
+    })
+  },
+}

@@ -1,0 +1,22 @@
+// PUT /operator/account/{accountId}/application/{id}/reject
+import { rejectCredit as decide } from '../../domain/credit/review-credit.ts'
+import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { invoiceOperated } from '../invoices/freeze-invoice.ts'
+
+export const rejectCredit = reasonedOperation(
+  {
+    name: 'reject-credit',
+    summary: 'Reject an application: the company gets no trade credit for six months',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'reject-credit',
+      kind: 'invoice',
+      body: reasonBody,
+      plan: ({ id }) => refsOfApplication(call, id),
+      decide: (loaded, { id, reason }, moment) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+    }),
+)

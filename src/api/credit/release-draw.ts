@@ -1,0 +1,25 @@
+// PUT /operator/account/{accountId}/draw/{id}/release
+import { releaseDraw as decide } from '../../domain/credit/release-draw.ts'
+import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { operate, operatedSchema, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { drawSchema } from './answer-schemas.ts'
+
+export const releaseDraw = reasonedOperation(
+  {
+    name: 'release-draw',
+    summary: 'End a draw whose payout failed: its invoice can be paid otherwise',
+    schema: operatedSchema('DrawOperated', drawSchema),
+  },
+  (call) =>
+    operate(call, {
+      name: 'release-draw',
+      kind: 'draw',
+      body: reasonBody,
+      plan: async ({ id }) => [
+        { kind: 'invoice', id, access: 'write' },
+        ...(await refsOfApplication(call, id)).filter(({ kind }) => kind !== 'draw'),
+      ],
+      decide: (loaded, { id, reason }, moment) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+    }),
+)

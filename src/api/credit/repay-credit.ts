@@ -1,0 +1,84 @@
+// POST /buyer/invoice/repayment
+import { invalid } from '../../domain/hub-error.ts'
+import { repayCredit as decide } from '../../domain/credit/repay-credit.ts'
+import type { ToRepay } from '../../domain/credit/repay-draws.ts'
+import type { Loaded, RecordRef } from '../../store/store.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import {
+  creditRepaidSchema,
+  creditRepaidToWire,
+  readRepayment,
+  repayCreditBody,
+  type DrawToRepay,
+} from './buyer-credit-schema.ts'
+import { write } from '../write.ts'
+import { buyerAnswer } from '../buyer-answer.ts'
+import { readCheckout, refsOf } from '../checkout.ts'
+
+export const repayCredit: Operation<BuyerCall> = {
+  name: 'repay-credit',
+  summary:
+    'Repay what is owed of trade credit by bank or card: this draw, or several of the company',
+  access: 'write',
+  body: { schema: repayCreditBody.schema },
+  success: { status: 201, schema: creditRepaidSchema },
+  refusals: [404, 409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'repay-credit',
+      kind: 'invoice',
+      maskedText: repayCreditBody.maskedText,
+      read: (body, _, notes) => readRepayment(body, call.id, notes),
+      plan: async ({ id, draws }) => [
+        ...refsOf(id, await readCheckout(call, id)),
+        ...draws.filter(({ invoiceId }) => invoiceId !== id).map(drawRef),
+      ],
+      decide(loaded, { id, method, draws: named }, moment) {
+        const owing = owingIn(loaded, id)
+        const draws = named.map((one) => ({
+          draw: loaded.get('draw', one.invoiceId),
+          amount: one.amount,
+        }))
+        const companyId = owing.customer?.companyId ?? null
+        if (companyId !== null) requireOwn(named, draws, { id, companyId })
+        return decide(owing, { draws, method }, moment)
+      },
+      answer: (decision, operationId) =>
+        buyerAnswer(decision, operationId, {
+          status: 201,
+          members: creditRepaidToWire(decision.record),
+        }),
+    }),
+}
+
+function drawRef({ invoiceId }: DrawToRepay): RecordRef {
+  return { kind: 'draw', id: invoiceId, access: 'write' }
+}
+
+function owingIn(loaded: Loaded, id: string) {
+  const invoice = loaded.get('invoice', id)
+  const customerId = invoice?.content.customerId ?? null
+  const customer = customerId === null ? null : loaded.get('customer', customerId)
+  const companyId = customer?.companyId ?? null
+  return {
+    invoice,
+    customer,
+    credit: companyId === null ? null : loaded.get('credit', companyId),
+  }
+}
+
+type Own = { readonly id: string; readonly companyId: string }
+
+/** Of draws that are named, whichever is no draw of the company is told by its place in the body. */
+function requireOwn(
+  named: readonly DrawToRepay[],
+  draws: readonly ToRepay[],
+  { id, companyId }: Own,
+): void {
+  const strangers = named.flatMap(({ invoiceId }, at) => {
+    if (invoiceId === id || draws[at]?.draw?.companyId === companyId) return []
+    const message = 'Draw not found.'
+    return [{ pointer: `/draws/${at}/invoiceId`, rule: 'draw_not_found', message } as const]
+  })
+  if (strangers.length > 0) throw invalid(strangers)
+}

@@ -1,0 +1,32 @@
+// POST /operator/account/{accountId}/repayment
+import { repayDraws as decide } from '../../domain/credit/repay-draws.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { operate } from '../operator-write.ts'
+import { repaymentBody } from './repayment-schema.ts'
+import { paymentOperated } from '../payments/settle-payment.ts'
+
+export const repayDraws: Operation<OperatedCall> = {
+  name: 'repay-draws',
+  summary: 'Start a repayment of a company’s draws; it counts when it settles',
+  access: 'write',
+  body: { schema: repaymentBody.schema },
+  success: { status: 202, schema: paymentOperated },
+  refusals: [404, 409, 422],
+  handle: (call) =>
+    operate(call, {
+      name: 'repay-draws',
+      kind: 'credit',
+      body: repaymentBody,
+      idOf: ({ companyId }) => companyId,
+      plan: ({ items }) =>
+        Promise.resolve(
+          items.map(({ invoiceId }) => ({ kind: 'draw', id: invoiceId, access: 'write' }) as const),
+        ),
+      decide: (loaded, { id, items, method }, moment) =>
+        decide(
+          items.map(({ invoiceId, amount }) => ({ draw: loaded.get('draw', invoiceId), amount })),
+          { credit: loaded.get('credit', id), method: method ?? 'ach' },
+          moment,
+        ),
+    }),
+}

@@ -1,0 +1,34 @@
+// A repayment of draws, as an operator starts it.
+import type { Decimal } from '../../domain/decimal.ts'
+import { buyerMethods, type BuyerMethod } from '../../domain/payments/payment.ts'
+import { reasonField } from '../operator-action.ts'
+import { aboveZero } from '../../schema/amount-range.ts'
+import { list, object, oneOf, optional, recordId, required, type Field } from '../../schema/field.ts'
+
+const itemsMax = 100
+
+const item = object(
+  {
+    invoiceId: required(recordId),
+    amount: optional(aboveZero('All that is open, without it')),
+  },
+  'RepaymentItem',
+)
+
+export type RepaymentSent = {
+  readonly companyId: string
+  readonly items: readonly { readonly invoiceId: string; readonly amount: Decimal | null }[]
+  readonly method: BuyerMethod | null
+  readonly reason: string
+}
+
+// It is read whole: a body with a fault is refused before anybody looks into it.
+export const repaymentBody = object(
+  {
+    companyId: required(recordId),
+    items: required(list(item, { itemsMax })),
+    method: optional(oneOf(buyerMethods, 'How the buyer pays; `ach` without it')),
+    reason: required(reasonField),
+  },
+  'Repayment',
+) as Field<Partial<RepaymentSent>>

@@ -1,0 +1,62 @@
+// POST /buyer/invoice/credit
+import type { Term } from '../../domain/accounts/account.ts'
+import { requireNoObstacle } from '../../domain/invoices/invoice-obstacle.ts'
+import { requestCredit as decide } from '../../domain/credit/request-credit.ts'
+import type { Decision } from '../../domain/verdict.ts'
+import type { Loaded } from '../../store/store.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { todayOf } from '../today.ts'
+import { creditRequestedSchema, creditRequestedToWire, requestCreditBody } from '../buyer-schema.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import { write } from '../write.ts'
+import { buyerAnswer } from '../buyer-answer.ts'
+import { readCheckout, refsOf, requireAccount } from '../checkout.ts'
+
+export const requestCredit: Operation<BuyerCall> = {
+  name: 'request-credit',
+  summary: 'Choose trade credit for the invoice of the link: approved at once, or looked at first',
+  access: 'write',
+  body: { schema: requestCreditBody.schema, optional: true },
+  success: { status: 202, schema: creditRequestedSchema },
+  refusals: [409, 422],
+  async handle(call) {
+    const { policies } = await requireAccount(call)
+    return write(call, {
+      name: 'request-credit',
+      kind: 'invoice',
+      maskedText: requestCreditBody.maskedText,
+      emptyBody: new Map(),
+      read(body, _, notes) {
+        const sent = requestCreditBody.read(body, '', notes)
+        return sent === undefined ? null : { termDays: sent.termDays ?? policies.terms[0] ?? 30 }
+      },
+      plan: async ({ id }) => refsOf(id, await readCheckout(call, id)),
+      decide(loaded, { id, termDays }: { id: string; termDays: Term }, moment) {
+        const asked = caseOf(loaded, id)
+        if (asked.invoice !== null) {
+          requireNoObstacle(asked.invoice, asked.customer, todayOf(call))
+        }
+        return decide(asked, { termDays }, policies, moment)
+      },
+      answer: (decision, operationId) =>
+        buyerAnswer(decision, operationId, {
+          status: 202,
+          members: creditRequestedToWire(decision.record, drawOf(decision)),
+        }),
+    })
+  },
+}
+
+function caseOf(loaded: Loaded, id: string) {
+  const invoice = loaded.get('invoice', id)
+  const customerId = invoice?.content.customerId ?? null
+  const customer = customerId === null ? null : loaded.get('customer', customerId)
+  const companyId = customer?.companyId ?? null
+  const credit = companyId === null ? null : loaded.get('credit', companyId)
+  return { invoice, customer, credit, draw: loaded.get('draw', id) }
+}
+
+function drawOf({ writes }: Decision<Invoice>) {
+  for (const { record } of writes) if (record.kind === 'draw') return record
+  throw new Error('credit was requested without a draw')
+}

@@ -1,0 +1,20 @@
+// GET /operator/draw
+import { drawStatuses } from '../../domain/credit/draw.ts'
+import { searchOperation } from '../search.ts'
+import { drawSchema } from './answer-schemas.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText } from '../../schema/query.ts'
+
+export const searchDraws = searchOperation({
+  name: 'search-draws',
+  summary: 'Find draws in all accounts; the applications to review have the status InReview',
+  query: {
+    accountId: queryText(idLengthMax),
+    id: queryText(idLengthMax),
+    status: queryOneOf(drawStatuses),
+    companyId: queryText(idLengthMax),
+    customerId: queryText(idLengthMax),
+  },
+  schema: drawSchema,
+  find: ({ store }, filters, page) => store.searchDraws(filters, page),
+})

@@ -1,0 +1,26 @@
+// PUT /operator/account/{accountId}/company/{id}/credit
+import { setCredit as decide } from '../../domain/credit/credit-account.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { operate, operatedSchema } from '../operator-write.ts'
+import { commandOf, creditBody } from './credit-body.ts'
+import { creditSchema } from './answer-schemas.ts'
+
+export const creditOperated = operatedSchema('CreditOperated', creditSchema)
+
+export const setCredit: Operation<OperatedCall> = {
+  name: 'set-credit',
+  summary: 'Set a company’s credit limit and automatic approval; what is not said stays as it is',
+  access: 'write',
+  body: { schema: creditBody.schema },
+  success: { status: 202, schema: creditOperated },
+  refusals: [404, 409, 422],
+  handle: (call) =>
+    operate(call, {
+      name: 'set-credit',
+      kind: 'credit',
+      body: creditBody,
+      plan: ({ id }) => Promise.resolve([{ kind: 'company', id, access: 'read' }]),
+      decide: (loaded, { id, ...sent }, moment) =>
+        decide(loaded.get('company', id), loaded.get('credit', id), commandOf(sent), moment),
+    }),
+}

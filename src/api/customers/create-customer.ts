@@ -1,0 +1,36 @@
+// POST /integration/customer
+import { createCustomer as decide } from '../../domain/customers/create-customer.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { createCustomerBody, readCreate } from './schema.ts'
+import { customerCreated } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const createCustomer: Operation = {
+  name: 'create-customer',
+  summary: 'Create a customer',
+  access: 'write',
+  body: { schema: createCustomerBody.schema },
+  success: { status: 201, schema: customerCreated },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'create-customer',
+      kind: 'customer',
+      maskedText: createCustomerBody.maskedText,
+      read: (body, { now }, notes) => readCreate(body, now, notes),
+      idOf: (command) => command.id,
+      alsoLoad: ({ companyId }) =>
+        companyId === null ? [] : [{ kind: 'company', id: companyId, access: 'write' }],
+      decide(loaded, command, moment) {
+        const { id, companyId } = command
+        const existing = loaded.get('customer', id)
+        const company = companyId === null ? null : loaded.get('company', companyId)
+        return decide({ existing, company }, command, moment)
+      },
+      answer: (decision, operationId) => {
+        const signUpUrl = call.links.urlOf('signup', call.accountId, decision.record)
+        return writeAnswer(decision, { status: 201, operationId, members: { signUpUrl } })
+      },
+    }),
+}

@@ -1,0 +1,21 @@
+// PUT /operator/account/{accountId}/customer/{id}/freeze
+import { freezeCustomer as decide } from '../../domain/customers/freeze-customer.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { customerOperated, operateWithInvoices } from '../invoices/hold-invoices.ts'
+
+export const freezeCustomer = reasonedOperation(
+  {
+    name: 'freeze-customer',
+    summary: 'Keep all of a customer’s invoices from being paid; repeat it while there are more',
+    schema: customerOperated,
+  },
+  (call) =>
+    operateWithInvoices(call, { name: 'freeze-customer', status: 'Placed' }, (customerCall) =>
+      operate(customerCall, {
+        name: 'freeze-customer',
+        kind: 'customer',
+        body: reasonBody,
+        decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
+      }),
+    ),
+)

@@ -1,0 +1,25 @@
+// GET /operator/account/{accountId}/customer/{id}
+import { entityTag, okAnswer } from '../answer.ts'
+import { readAround, shownOrNull } from '../related-records.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { companySchema, customerSchema } from '../buyer-schemas.ts'
+import { customerToWire } from './schema.ts'
+import { orNull, shape } from '../../schema/shape.ts'
+
+export const getAccountCustomer: Operation<OperatedCall> = {
+  name: 'get-account-customer',
+  summary: 'Read a customer of an account, and its company',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('AccountCustomer', { customer: customerSchema, company: orNull(companySchema) }),
+  },
+  refusals: [404],
+  async handle(call) {
+    const customer = await readNamed(call, 'customer')
+    const company = await readAround(call, 'company', customer.companyId)
+    const body = { customer: customerToWire(customer), company: shownOrNull(company) }
+    return okAnswer(body, { etag: entityTag(customer.version) })
+  },
+}

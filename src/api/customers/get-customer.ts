@@ -1,0 +1,18 @@
+// GET /integration/customer/{id}
+import { entityTag, okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { customerSchema } from '../buyer-schemas.ts'
+import { customerToWire } from './schema.ts'
+
+export const getCustomer: Operation = {
+  name: 'get-customer',
+  summary: 'Read a customer',
+  access: 'read',
+  success: { status: 200, schema: customerSchema },
+  refusals: [404],
+  async handle(call) {
+    const customer = await readNamed(call, 'customer')
+    return okAnswer(customerToWire(customer), { etag: entityTag(customer.version) })
+  },
+}

@@ -1,0 +1,17 @@
+// GET /integration/customer/{id}/signup
+import { okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { shape, string } from '../../schema/shape.ts'
+
+export const getSignUp: Operation = {
+  name: 'get-sign-up',
+  summary: 'Read the link by which a customer signs up',
+  access: 'read',
+  success: { status: 200, schema: shape('SignUp', { signUpUrl: string }) },
+  refusals: [404],
+  async handle(call) {
+    const customer = await readNamed(call, 'customer')
+    return okAnswer({ signUpUrl: call.links.urlOf('signup', call.accountId, customer) })
+  },
+}

@@ -1,0 +1,38 @@
+// POST /integration/company/{id}/customer
+import { linkCustomer as decide } from '../../domain/companies/link-customer.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { linkCustomerBody } from '../companies/schema.ts'
+import { recordWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const linkCustomer: Operation = {
+  name: 'link-customer',
+  summary: 'Link a customer to a company, as its one contact person',
+  access: 'write',
+  body: { schema: linkCustomerBody.schema },
+  success: { status: 201, alsoStatus: 200, schema: recordWritten },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'link-customer',
+      kind: 'company',
+      maskedText: linkCustomerBody.maskedText,
+      read(body, _reading, notes) {
+        const customerId = linkCustomerBody.read(body, '', notes)?.customerId
+        return customerId === undefined ? null : { customerId }
+      },
+      alsoLoad: ({ customerId }) => [{ kind: 'customer', id: customerId, access: 'write' }],
+      decide: (loaded, command, moment) =>
+        decide(
+          loaded.get('company', command.id),
+          loaded.get('customer', command.customerId),
+          command,
+          moment,
+        ),
+      answer: (decision, operationId) => {
+        const status = call.principal.account.policies.linkCustomerStatus
+        return writeAnswer(decision, { status, operationId })
+      },
+    }),
+}

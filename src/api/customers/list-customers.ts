@@ -1,0 +1,30 @@
+// GET /integration/customer
+import type { Operation } from '../call.ts'
+import { listRecords } from '../list.ts'
+import { pageFields } from '../read.ts'
+import { customerSchema } from '../buyer-schemas.ts'
+import { customerLimits, customerToWire } from './schema.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+
+const query = {
+  companyId: queryText(idLengthMax),
+  email: queryText(customerLimits.personTextMax),
+  changedAfter: queryInstant,
+  ...pageFields,
+}
+
+export const listCustomers: Operation = {
+  name: 'list-customers',
+  summary: 'List customers in the order of their ids',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('CustomerList', customerSchema) },
+  refusals: [],
+  handle(call) {
+    const sent = readQuery(query, call.query)
+    const { limit: _limit, cursor: _cursor, ...filter } = sent
+    return listRecords(call, 'customer', { sent, filter, toWire: customerToWire })
+  },
+}

@@ -1,0 +1,35 @@
+// GET /buyer/signup
+import { HubError } from '../../domain/hub-error.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { buyerToWire, openedSignUpSchema } from '../buyer-schema.ts'
+
+export const openSignUp: Operation<BuyerCall> = {
+  name: 'open-sign-up',
+  summary: 'Open the link to sign up: who is asked, and by whom',
+  access: 'read',
+  success: { status: 200, schema: openedSignUpSchema },
+  refusals: [],
+  handle: async (call) => okAnswer(await openedSignUp(call)),
+}
+
+export type OpenedSignUp = Awaited<ReturnType<typeof openedSignUp>>
+
+/** What the answer and the page of the link show. */
+export async function openedSignUp({ store, accountId, id }: BuyerCall) {
+  const [account, customer] = await Promise.all([
+    store.readAccount(accountId),
+    store.readRecord(accountId, 'customer', id),
+  ])
+  if (customer === null) throw linkNotFound()
+  const { companyId } = customer
+  const company =
+    companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+  const buyer = buyerToWire(customer, company?.content.businessName ?? null)
+  return { supplier: account?.name ?? null, buyer }
+}
+
+/** Records are never deleted, so the link was right a moment ago and still is. */
+export function linkNotFound(): HubError {
+  return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
+}

@@ -1,0 +1,25 @@
+// GET /operator/customer
+import { searchOperation } from '../search.ts'
+import { customerSchema } from '../buyer-schemas.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryText } from '../../schema/query.ts'
+
+const personTextMax = 256
+
+export const searchCustomers = searchOperation({
+  name: 'search-customers',
+  summary:
+    'Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count',
+  query: {
+    accountId: queryText(idLengthMax),
+    id: queryText(idLengthMax),
+    email: queryText(personTextMax),
+    phone: queryText(personTextMax),
+    lastName: queryText(personTextMax),
+    companyId: queryText(idLengthMax),
+    text: queryText(personTextMax),
+  },
+  schema: customerSchema,
+  customerIdOf: ({ id }) => id,
+  find: ({ store }, filters, page) => store.searchCustomers(filters, page),
+})

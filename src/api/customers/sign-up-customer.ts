@@ -1,0 +1,29 @@
+// POST /buyer/signup
+import { signUpCustomer as decide } from '../../domain/customers/sign-up-customer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { nothingBody, signedUpSchema, signedUpToWire } from '../buyer-schema.ts'
+import { write } from '../write.ts'
+import { buyerAnswer } from '../buyer-answer.ts'
+
+export const signUpCustomer: Operation<BuyerCall> = {
+  name: 'sign-up-customer',
+  summary: 'Sign up as the customer whom the link was sent to',
+  access: 'write',
+  body: { schema: nothingBody.schema, optional: true },
+  success: { status: 202, schema: signedUpSchema },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'sign-up-customer',
+      kind: 'customer',
+      maskedText: nothingBody.maskedText,
+      emptyBody: new Map(),
+      read: (body, _, notes) => nothingBody.read(body, '', notes) ?? null,
+      decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
+      answer: (decision, operationId) =>
+        buyerAnswer(decision, operationId, {
+          status: 202,
+          members: signedUpToWire(decision.record),
+        }),
+    }),
+}

@@ -1,0 +1,42 @@
+// POST /buyer/invoice/signup
+import { signUpPayer as decide } from '../../domain/customers/sign-up-payer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { readRegistration, signedUpSchema, signedUpToWire, signUpPayerBody } from '../buyer-schema.ts'
+import { write } from '../write.ts'
+import { buyerAnswer } from '../buyer-answer.ts'
+
+export const signUpPayer: Operation<BuyerCall> = {
+  name: 'sign-up-payer',
+  summary: 'Sign up as who pays the invoice: a simplified one gets its customer by it',
+  access: 'write',
+  body: { schema: signUpPayerBody.schema, optional: true },
+  success: { status: 202, schema: signedUpSchema },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'sign-up-payer',
+      kind: 'invoice',
+      maskedText: signUpPayerBody.maskedText,
+      emptyBody: new Map(),
+      read(body, _, notes) {
+        const registration = readRegistration(body, notes)
+        return registration === null ? null : { registration }
+      },
+      async plan({ id }) {
+        const invoice = await call.store.readRecord(call.accountId, 'invoice', id)
+        const customerId = invoice?.content.customerId ?? null
+        return customerId === null ? [] : [{ kind: 'customer', id: customerId, access: 'write' }]
+      },
+      decide(loaded, { id, registration }, moment) {
+        const invoice = loaded.get('invoice', id)
+        const customerId = invoice?.content.customerId ?? null
+        const customer = customerId === null ? null : loaded.get('customer', customerId)
+        return decide(invoice, customer, registration, moment)
+      },
+      answer: (decision, operationId) =>
+        buyerAnswer(decision, operationId, {
+          status: 202,
+          members: signedUpToWire(decision.record),
+        }),
+    }),
+}

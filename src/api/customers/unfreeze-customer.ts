@@ -1,0 +1,21 @@
+// PUT /operator/account/{accountId}/customer/{id}/unfreeze
+import { unfreezeCustomer as decide } from '../../domain/customers/unfreeze-customer.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { customerOperated, operateWithInvoices } from '../invoices/hold-invoices.ts'
+
+export const unfreezeCustomer = reasonedOperation(
+  {
+    name: 'unfreeze-customer',
+    summary: 'Let a customer’s invoices be paid again; repeat it while there are more',
+    schema: customerOperated,
+  },
+  (call) =>
+    operateWithInvoices(call, { name: 'unfreeze-customer', status: 'Draft' }, (customerCall) =>
+      operate(customerCall, {
+        name: 'unfreeze-customer',
+        kind: 'customer',
+        body: reasonBody,
+        decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
+      }),
+    ),
+)

@@ -1,0 +1,26 @@
+// PUT /integration/customer/{id}
+import { updateCustomer as decide } from '../../domain/customers/update-customer.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readUpdate, updateCustomerBody } from './schema.ts'
+import { recordWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const updateCustomer: Operation = {
+  name: 'update-customer',
+  summary: 'Update a customer',
+  access: 'write',
+  body: { schema: updateCustomerBody.schema },
+  success: { status: 202, schema: recordWritten },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'update-customer',
+      kind: 'customer',
+      maskedText: updateCustomerBody.maskedText,
+      read: (body, { now }, notes) => readUpdate(body, now, notes),
+      decide: (loaded, command, moment) =>
+        decide(loaded.get('customer', command.id), command, moment),
+      answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
+    }),
+}

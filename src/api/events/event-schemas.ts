@@ -1,0 +1,79 @@
+// The JSON Schemas of events: one for each kind of record, told apart by the event's type.
+import { eventTypes } from '../../domain/event.ts'
+import type { RecordKind } from '../../domain/record.ts'
+import { companySchema, customerSchema, projectSchema, quoteSchema } from '../buyer-schemas.ts'
+import { callbackSchemas } from '../webhooks/callback-schema.ts'
+import { creditSchema, drawSchema, paymentSchema } from '../credit/answer-schemas.ts'
+import type { JsonSchema } from '../../schema/field.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+import { arrayOf, instant, integer, shape, string } from '../../schema/shape.ts'
+import { webhookEndpointSchema } from '../webhooks/answer-schemas.ts'
+
+/** What `data` of an event is, by the kind of its record. */
+const eventData = {
+  invoice: invoiceSchema,
+  quote: quoteSchema,
+  project: projectSchema,
+  customer: customerSchema,
+  company: companySchema,
+  credit: creditSchema,
+  draw: drawSchema,
+  payment: paymentSchema,
+  webhook_endpoint: webhookEndpointSchema,
+} as const satisfies Record<RecordKind, JsonSchema>
+
+/** What a source has to act on, beside the record. */
+const eventExtras: Partial<Record<RecordKind, Readonly<Record<string, JsonSchema>>>> = {
+  invoice: { payment: callbackSchemas.payment },
+  quote: { authorization: callbackSchemas.authorization },
+}
+
+const typeNames = Object.keys(eventTypes)
+
+export const eventKinds: readonly EventKind[] = Object.entries(eventData).map(([kind, data]) => {
+  // The entries of a table that is keyed by kinds.
+  const extras = eventExtras[kind as RecordKind] ?? {}
+  const types = typeNames.filter((one) => one.startsWith(`${kind}.`))
+  const schema = shape(
+    `${data.title}Event`,
+    {
+      id: string,
+      seq: integer,
+      type: { type: 'string', enum: types },
+      at: instant,
+      record: shape('EventRecord', {
+        kind: { type: 'string', enum: Object.keys(eventData) },
+        id: string,
+        version: integer,
+        hubVersion: integer,
+      }),
+      data,
+      previous: { type: 'object' },
+      operationId: string,
+      ...extras,
+    },
+    Object.keys(extras),
+  )
+  return { kind, types, schema }
+})
+
+export type EventKind = {
+  readonly kind: string
+  readonly types: readonly string[]
+  readonly schema: JsonSchema
+}
+
+export const eventSchema: JsonSchema = {
+  title: 'Event',
+  oneOf: eventKinds.map(({ schema }) => schema),
+  discriminator: {
+    propertyName: 'type',
+    mapping: Object.fromEntries(
+      eventKinds.flatMap(({ types, schema }) =>
+        types.map((one) => [one, `#/components/schemas/${String(schema['title'])}`]),
+      ),
+    ),
+  },
+}
+
+export const feedSchema = shape('Feed', { items: arrayOf(eventSchema), lastSeq: integer })

@@ -1,0 +1,27 @@
+// GET /integration/events
+import { okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { eventToWire } from './schema.ts'
+import { queryInteger, readQuery } from '../../schema/query.ts'
+import { feedSchema } from './event-schemas.ts'
+
+export const eventLimits = { default: 100, max: 1_000 } as const
+
+const query = {
+  after: queryInteger({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  limit: queryInteger({ min: 1, max: eventLimits.max }),
+}
+
+export const listEvents: Operation = {
+  name: 'list-events',
+  summary: 'Read the account’s feed of events, numbered without a gap',
+  access: 'read',
+  query,
+  success: { status: 200, schema: feedSchema },
+  refusals: [],
+  async handle(call) {
+    const { after = 0, limit = eventLimits.default } = readQuery(query, call.query)
+    const feed = await call.store.readEvents(call.accountId, after, limit)
+    return okAnswer({ items: feed.items.map(eventToWire), lastSeq: feed.lastSeq })
+  },
+}

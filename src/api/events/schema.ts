@@ -1,0 +1,157 @@
+// Events, versions and operations on the wire.
+import { toNumber, type Decimal } from '../../domain/decimal.ts'
+import type { HubRecord } from '../../domain/record.ts'
+import type { Json } from '../../domain/verdict.ts'
+import type { Operation, OperationNotes, StoredEvent } from '../../store/store.ts'
+import { callbackOf } from '../webhooks/callback-schema.ts'
+import { masked } from '../../schema/field.ts'
+import { recordToWire } from './record-schema.ts'
+
+const amountFields = [
+  'unitAmount',
+  'quantity',
+  'subTotal',
+  'taxAmount',
+  'totalAmount',
+  'amountDue',
+  'amount',
+  'advance',
+  'rest',
+  'fee',
+  'feeRate',
+  'outstanding',
+  'repaying',
+  'limit',
+  'balance',
+  'automaticBalance',
+  'processing',
+  'singleDrawMaxLimit',
+  'creditLimitPercentageAvailableToUseAutomatically',
+  'dailyLimit',
+  'weeklyLimit',
+]
+const personalFields = [
+  'firstName',
+  'lastName',
+  'emailAddress',
+  'cellPhoneNumber',
+  'businessPhoneNumber',
+  'businessEmail',
+  'businessAddress',
+  'phone',
+  'homeAddress',
+]
+
+export function eventToWire(event: StoredEvent) {
+  const { record, previous, version, hubVersion } = event
+  return {
+    id: event.id,
+    seq: event.seq,
+    type: event.type,
+    at: event.at,
+    record: { kind: record.kind, id: record.id, version, hubVersion },
+    data: recordToWire(record),
+    previous: Object.fromEntries(
+      Object.entries(previous).map(([pointer, value]) => [pointer, valueToWire(pointer, value)]),
+    ),
+    operationId: event.operationId,
+    ...callbackOf(event),
+  }
+}
+
+export function versionToWire(event: StoredEvent) {
+  const { seq, version, hubVersion, type, at, operationId } = event
+  return { seq, version, hubVersion, type, at, operationId, changes: changesToWire(event) }
+}
+
+/** With who made it and at which time of the source: for operators, who see what others did. */
+export function accountVersionToWire(event: StoredEvent) {
+  const { record, operation } = event
+  return {
+    ...versionToWire(event),
+    name: operation.name,
+    ...whoDid(operation),
+    status: 'status' in record ? record.status : null,
+    sourceModifiedDate: 'sourceModifiedDate' in record ? record.sourceModifiedDate : null,
+  }
+}
+
+/** Who did it, with which key, and the id of his call. */
+function whoDid({ keyId, actor, requestId }: OperationNotes) {
+  const source = { kind: 'source', id: keyId, name: null, reason: null } as const
+  return { keyId, actor: actor ?? source, requestId }
+}
+
+export function operationToWire({ operationId, at, verdict, notes, event, ...about }: Operation) {
+  return {
+    operationId,
+    name: notes.name,
+    at,
+    verdict,
+    record: { kind: about.recordKind, id: about.recordId },
+    ...whoDid(notes),
+    sent: notes.sent,
+    reason: notes.reason ?? null,
+    errors: notes.findings ?? [],
+    warnings: notes.warnings ?? [],
+    changes: event === null ? [] : changesToWire(event).map(maskChange),
+    version: event?.version ?? null,
+    seq: event?.seq ?? null,
+  }
+}
+
+type ChangeWire = { pointer: string; before: unknown; after: unknown }
+
+/** What was is kept with the event; what came is read from the record right after it. */
+function changesToWire({ record, previous }: StoredEvent): ChangeWire[] {
+  return Object.entries(previous).map(([pointer, before]) => ({
+    pointer,
+    before: valueToWire(pointer, before),
+    after: valueToWire(pointer, valueAt(record, pointer)),
+  }))
+}
+
+function valueAt(record: HubRecord, pointer: string): Json {
+  const [, field = ''] = pointer.split('/')
+  // What the hub keeps beside the source's content, such as the status.
+  let value: unknown = placeOf(record, field)
+  for (const name of pointer.split('/').slice(1)) {
+    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name]
+  }
+  return (value ?? null) as Json
+}
+
+function placeOf(record: HubRecord, field: string): unknown {
+  if ('content' in record && field in record.content) return record.content
+  return field in record || record.kind !== 'invoice' ? record : record.extra
+}
+
+/** Amounts are stored as exact text and go out as numbers. */
+function valueToWire(name: string, value: Json): unknown {
+  if (typeof value === 'string') {
+    const field = name.slice(name.lastIndexOf('/') + 1)
+    return amountFields.includes(field) ? toNumber(value as Decimal) : value
+  }
+  return mapMembers(value, valueToWire)
+}
+
+function maskChange({ pointer, before, after }: ChangeWire): ChangeWire {
+  return {
+    pointer,
+    before: maskValue(pointer, before as Json),
+    after: maskValue(pointer, after as Json),
+  }
+}
+
+function maskValue(name: string, value: Json): unknown {
+  if (typeof value === 'string') {
+    return personalFields.includes(name.slice(name.lastIndexOf('/') + 1)) ? masked : value
+  }
+  return mapMembers(value, maskValue)
+}
+
+function mapMembers(value: Json, map: (name: string, value: Json) => unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item: Json) => map('', item))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, map(name, one)]))
+}

@@ -1,0 +1,37 @@
+// GET /operator/stream
+import { validate as isUuid } from 'uuid'
+import { headerOf, type OperatorCall, type Operation } from '../call.ts'
+import { liveLimits } from './event-stream.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryInteger, queryText, queryUuid, readQuery } from '../../schema/query.ts'
+import { string } from '../../schema/shape.ts'
+
+const query = {
+  accountId: queryText(idLengthMax),
+  // As Last-Event-ID, for whoever can't set a header.
+  lastEventId: queryUuid,
+  latest: queryInteger({ min: 0, max: liveLimits.eventsMax }),
+}
+
+export const streamEvents: Operation<OperatorCall> = {
+  name: 'stream-events',
+  summary:
+    'Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`',
+  access: 'read',
+  query,
+  success: { status: 200, schema: string, contentType: 'text/event-stream' },
+  refusals: [],
+  handle(call) {
+    const { accountId = null, lastEventId = null, latest = 0 } = readQuery(query, call.query)
+    const sent = headerOf(call, 'last-event-id')
+    const body = call.watch.live.listen({
+      keyId: call.operator.keyId,
+      session: call.session,
+      accountId,
+      lastEventId: sent !== null && isUuid(sent) ? sent : lastEventId,
+      latest,
+    })
+    const headers = { 'x-accel-buffering': 'no' }
+    return Promise.resolve({ status: 200, contentType: 'text/event-stream', headers, body })
+  },
+}

@@ -1,0 +1,82 @@
+// The history of a record, the same for every kind: every version of it, or the record as it was at an instant.
+import { okAnswer } from './answer.ts'
+import type { AnyCall, Operation } from './call.ts'
+import type { StoredEvent } from '../store/store.ts'
+import {
+  listBody,
+  pageFields,
+  pageOf,
+  readNamed,
+  recordNotFound,
+  type ReadableKind,
+} from './read.ts'
+import { versionToWire } from './events/schema.ts'
+import type { JsonSchema } from '../schema/field.ts'
+import { queryInstant, readQuery } from '../schema/query.ts'
+import { recordToWire } from './events/record-schema.ts'
+import { versionSchema } from './answer-schemas.ts'
+import { listOf } from '../schema/shape.ts'
+import { requireId } from './write.ts'
+
+const query = { ...pageFields, at: queryInstant }
+
+/** How a version is shown, and to whom. */
+type Shown = {
+  readonly name: string
+  readonly versions: JsonSchema
+  readonly toWire: (event: StoredEvent) => unknown
+}
+
+/** `schema` is that of the record as it is shown. */
+export function historyOf(kind: ReadableKind, article: 'a' | 'an', schema: JsonSchema): Operation {
+  const shown = {
+    name: `get-${kind}-history`,
+    versions: listOf('Versions', versionSchema),
+    toWire: versionToWire,
+  }
+  return historyOperation(kind, { article, schema, shown })
+}
+
+type History = {
+  readonly article: 'a' | 'an'
+  readonly schema: JsonSchema
+  readonly shown: Shown
+}
+
+export function historyOperation(
+  kind: ReadableKind,
+  { article, schema, shown }: History,
+): Operation<AnyCall> {
+  return {
+    name: shown.name,
+    summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the ${kind} as it was then`,
+    access: 'read',
+    query,
+    success: { status: 200, schema: { oneOf: [shown.versions, schema] } },
+    refusals: [404],
+    async handle(call) {
+      const { at, ...page } = readQuery(query, call.query)
+      if (at !== undefined) return asOf(call, kind, at)
+      const record = await readNamed(call, kind)
+      const scope = `${kind} history ${record.id}`
+      const { after, limit } = pageOf(call, scope, page)
+      const before = after === null ? null : Number(after)
+      const rows = await call.store.readHistory(call.accountId, record, {
+        before,
+        limit: limit + 1,
+      })
+      const show = {
+        toWire: shown.toWire,
+        cursorOf: (event: { seq: number }) => String(event.seq),
+      }
+      return okAnswer(listBody(call, scope, { limit, rows }, show))
+    },
+  }
+}
+
+async function asOf(call: AnyCall, kind: ReadableKind, at: string) {
+  requireId(call.id)
+  const record = await call.store.readRecordAt(call.accountId, kind, call.id, at)
+  if (record === null) throw recordNotFound(kind)
+  return okAnswer(recordToWire(record))
+}

@@ -1,0 +1,16 @@
+// Calls about a pull of customers are the source's and the operator's alike; what an operator does is kept.
+import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import { actOf } from '../operator-action.ts'
+import type { AnyCall, OperatorCall } from '../call.ts'
+import type { Json } from '../../domain/verdict.ts'
+
+type Done = { readonly name: string; readonly details: Json; readonly subject?: string }
+
+/** `undefined` when it is the source itself. */
+export function actOfCaller(call: AnyCall, done: Done): OperatorAct | undefined {
+  return isOperators(call) ? actOf(call, { reason: null, ...done }) : undefined
+}
+
+function isOperators(call: AnyCall): call is OperatorCall {
+  return call.actor?.kind === 'operator'
+}

@@ -1,0 +1,4 @@
+// DELETE /integration/customer-source
+import { deleteSource } from './delete-source.ts'
+
+export const deleteCustomerSource = deleteSource('delete-customer-source')

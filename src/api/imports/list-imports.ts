@@ -1,0 +1,29 @@
+// The pulls of an account's customers, the newest first.
+import type { CustomerImport } from '../../store/imports/import-port.ts'
+import { okAnswer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { customerImportSchema, customerImportToWire } from './schema.ts'
+import { readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+
+export function listImports(name: string): Operation<AnyCall> {
+  return {
+    name,
+    summary: 'List the imports of customers, the newest first',
+    access: 'read',
+    query: pageFields,
+    success: { status: 200, schema: listOf('CustomerImportList', customerImportSchema) },
+    refusals: [],
+    async handle(call) {
+      const scope = 'customer imports'
+      const { after, limit } = pageOf(call, scope, readQuery(pageFields, call.query))
+      const rows = await call.store.listCustomerImports(call.accountId, { after, limit: limit + 1 })
+      const wire = {
+        toWire: customerImportToWire,
+        cursorOf: ({ importId }: CustomerImport) => importId,
+      }
+      return okAnswer(listBody(call, scope, { limit, rows }, wire))
+    },
+  }
+}

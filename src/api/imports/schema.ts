@@ -1,0 +1,101 @@
+// Where customers are pulled from, and pulls, on the wire.
+import type { CustomerImport, CustomerSource } from '../../store/imports/import-port.ts'
+import { flag } from '../../schema/choice.ts'
+import { masked, object, optional, required, text } from '../../schema/field.ts'
+import { actorSchema } from '../answer-schemas.ts'
+import {
+  arrayOf,
+  instant,
+  integer,
+  nullable,
+  orNull,
+  noteOfReplay,
+  shape,
+  string,
+} from '../../schema/shape.ts'
+import { headersField } from '../webhooks/headers-schema.ts'
+
+export const sourceLimits = { urlMax: 2_000 } as const
+
+export const setSourceBody = object(
+  {
+    url: required(
+      text({
+        lengthMax: sourceLimits.urlMax,
+        description: 'Where a page of customers is asked for, with `limit` and `cursor`.',
+      }),
+    ),
+    headers: optional(headersField),
+    rotateSecret: optional(flag('Makes a new secret; the one before stops signing at once.')),
+  },
+  'CustomerSourceSet',
+)
+
+export const startImportBody = object({}, 'CustomerImportStart')
+
+export const customerSourceSchema = shape('CustomerSource', {
+  url: string,
+  headers: {
+    type: 'object',
+    description: 'By name. The values are not shown.',
+    additionalProperties: { type: 'string' },
+  },
+  changedAt: instant,
+})
+
+export const customerSourceSet = shape(
+  'CustomerSourceWithSecret',
+  {
+    source: customerSourceSchema,
+    secret: {
+      type: ['string', 'null'],
+      description: '`whsec_…`, shown when it is new; the requests for pages are signed with it.',
+    },
+    note: noteOfReplay,
+  },
+  ['note'],
+)
+
+type Shown = Omit<CustomerSource, 'secretNumber'>
+
+export function customerSourceToWire({ url, headers, changedAt }: Shown) {
+  const names = Object.keys(headers).map((name) => [name, masked])
+  return { url, headers: Object.fromEntries(names), changedAt }
+}
+
+export const customerImportSchema = shape('CustomerImport', {
+  id: string,
+  status: { type: 'string', enum: ['running', 'done', 'failed', 'canceled'] },
+  startedAt: instant,
+  endedAt: nullable(instant),
+  keyId: nullable(string),
+  actor: orNull(actorSchema),
+  pages: integer,
+  cursor: nullable(string),
+  customers: shape('CustomerImportCounts', {
+    created: integer,
+    updated: integer,
+    unchanged: integer,
+    superseded: integer,
+    refused: integer,
+  }),
+  faults: arrayOf(
+    shape('CustomerImportFault', {
+      page: integer,
+      index: integer,
+      id: nullable(string),
+      reason: string,
+      operationId: string,
+    }),
+  ),
+  failures: integer,
+  failure: nullable(string),
+  failureReason: nullable(string),
+})
+
+export function customerImportToWire({ importId, counts, ...rest }: CustomerImport) {
+  const { status, startedAt, endedAt, keyId, actor, pages, cursor } = rest
+  const { faults, failures, failure, failureReason } = rest
+  const begun = { id: importId, status, startedAt, endedAt, keyId, actor }
+  return { ...begun, pages, cursor, customers: counts, faults, failures, failure, failureReason }
+}

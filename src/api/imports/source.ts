@@ -1,0 +1,16 @@
+// Where an account's customers are pulled from, and the refusals when there is no such place.
+import { HubError } from '../../domain/hub-error.ts'
+import type { CustomerSource } from '../../store/imports/import-port.ts'
+import type { AnyCall } from '../call.ts'
+
+export async function readCustomerSource({ store, accountId }: AnyCall): Promise<CustomerSource> {
+  const source = await store.readCustomerSource(accountId)
+  if (source !== null) return source
+  const message = 'The account has no customer source.'
+  throw new HubError('not_found', message, { rule: 'customer_source_not_found' })
+}
+
+export function importIsRunning(): HubError {
+  const message = 'An import of customers is running.'
+  return new HubError('conflict', message, { rule: 'customer_import_running' })
+}

@@ -1,0 +1,48 @@
+// Begins a pull of all customers. It runs by itself, page by page, and can be watched.
+import type { CustomerImport } from '../../store/imports/import-port.ts'
+import { newUuid } from '../../ids.ts'
+import { createdAnswer, readAct } from '../operator-action.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import {
+  customerImportSchema,
+  customerImportToWire,
+  startImportBody,
+} from './schema.ts'
+import { actOfCaller } from './caller.ts'
+import { importIsRunning, readCustomerSource } from './source.ts'
+
+export function startImport(name: string): Operation<AnyCall> {
+  return {
+    name,
+    summary: 'Pull all customers from their source, page by page',
+    access: 'write',
+    isAct: true,
+    body: { schema: startImportBody.schema, optional: true },
+    success: { status: 201, schema: customerImportSchema },
+    refusals: [404, 409],
+    async handle(call) {
+      const { store, accountId, keyId } = call
+      const { details } = readAct(call, startImportBody, { optional: true })
+      await readCustomerSource(call)
+      const importId = newUuid()
+      const actor = call.actor === null ? null : { ...call.actor, reason: null }
+      const started = { importId, keyId, actor, startedAt: call.clock().toISOString() }
+      const act = actOfCaller(call, { name, details })
+      if (!(await store.startCustomerImport(accountId, started, act))) throw importIsRunning()
+      return createdAnswer(customerImportToWire({ ...begun, ...started }))
+    },
+  }
+}
+
+/** As it is before its first page. */
+const begun: Omit<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'> = {
+  status: 'running',
+  endedAt: null,
+  cursor: null,
+  pages: 0,
+  counts: { created: 0, updated: 0, unchanged: 0, superseded: 0, refused: 0 },
+  faults: [],
+  failures: 0,
+  failure: null,
+  failureReason: null,
+}

@@ -1,0 +1,45 @@
+// PUT /integration/invoice/{id}/cancel
+import { cancelInvoice as decide } from '../../domain/invoices/cancel-invoice.ts'
+import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
+import { entityTag } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { findHanging, hangingRefs } from './dependents.ts'
+import { object } from '../../schema/field.ts'
+import { shape } from '../../schema/shape.ts'
+import { write } from '../write.ts'
+
+const cancelBody = object({}, 'InvoiceCancel')
+
+export const cancelInvoice: Operation = {
+  name: 'cancel-invoice',
+  summary: 'Cancel an invoice',
+  access: 'write',
+  body: { schema: { ...cancelBody.schema, type: ['object', 'null'] }, optional: true },
+  success: { status: 202, schema: shape('InvoiceCanceled', {}) },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'cancel-invoice',
+      kind: 'invoice',
+      maskedText: cancelBody.maskedText,
+      // The contract's samples send an empty object, nothing, and null.
+      emptyBody: null,
+      read(body, _, notes) {
+        // The contract's answer has no place for a warning.
+        notes.faults.push(...notes.warnings)
+        return body === null ? {} : (cancelBody.read(body, '', notes) ?? null)
+      },
+      plan: ({ id }) => hangingRefs(call, id),
+      decide(loaded, { id, ifMatch }, moment) {
+        const invoice = loaded.get('invoice', id)
+        const decision = decide(invoice, ifMatch, moment)
+        return canceledAlong(invoice, decision, { find: findHanging(loaded) }, moment)
+      },
+      answer: ({ record, verdict }, operationId) => ({
+        status: 202,
+        headers: { etag: entityTag(record.version), 'x-operation-id': operationId },
+        body: '{}',
+        about: { verdict, operationId },
+      }),
+    }),
+}

@@ -1,0 +1,74 @@
+// POST /integration/invoice
+import { createInvoice as decide, type CreateInvoice } from '../../domain/invoices/create-invoice.ts'
+import type { RecordRef } from '../../store/store.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Call, Operation } from '../call.ts'
+import { createInvoiceBody, readCreate } from './schema.ts'
+import { invoiceWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const createInvoice: Operation = {
+  name: 'create-invoice',
+  summary: 'Create an invoice, with its project where one is sent along',
+  access: 'write',
+  body: { schema: createInvoiceBody.schema },
+  success: { status: 201, schema: invoiceWritten },
+  refusals: [409, 422],
+  handle(call) {
+    /** The quote that is cited, which may be named by its number alone. */
+    let quoteId: string | null = null
+    return write(call, {
+      name: 'create-invoice',
+      kind: 'invoice',
+      maskedText: createInvoiceBody.maskedText,
+      read: (body, { call: { principal }, strict, now }, notes) =>
+        readCreate(body, { account: principal.account, now, strict }, notes),
+      idOf: (command) => command.id,
+      alsoLoad({ push, project }) {
+        const customer: RecordRef = { kind: 'customer', id: push.customerId, access: 'read' }
+        return project === null
+          ? [customer]
+          : [customer, { kind: 'project', id: project.id, access: 'write' }]
+      },
+      async plan(command) {
+        quoteId = await citedQuote(call, command)
+        return quoteId === null ? [] : refsOfQuote(call, command, quoteId)
+      },
+      decide(loaded, command, moment) {
+        const { id, push, project } = command
+        const customer = loaded.get('customer', push.customerId)
+        const companyId = quoteId === null ? null : (customer?.companyId ?? null)
+        const named = {
+          existing: loaded.get('invoice', id),
+          customer,
+          project: project === null ? null : loaded.get('project', project.id),
+          quote: quoteId === null ? null : loaded.get('quote', quoteId),
+          credit: companyId === null ? null : loaded.get('credit', companyId),
+        }
+        return decide(named, command, call.principal.account.policies, moment)
+      },
+      answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
+    })
+  },
+}
+
+async function citedQuote(call: Call, { cited, push }: CreateInvoice): Promise<string | null> {
+  const { quoteId, quoteRefNumber: number } = cited
+  if (quoteId !== null || number === null) return quoteId
+  const filter = { number, customerId: push.customerId }
+  const listing = { filter, page: { after: null, limit: 2 } }
+  const [quote, another] = await call.store.listRecords(call.accountId, 'quote', listing)
+  // A number that is not one quote's own names none.
+  return another === undefined ? (quote?.id ?? null) : null
+}
+
+async function refsOfQuote(
+  { store, accountId }: Call,
+  { push }: CreateInvoice,
+  quoteId: string,
+): Promise<RecordRef[]> {
+  const customer = await store.readRecord(accountId, 'customer', push.customerId)
+  const quote: RecordRef = { kind: 'quote', id: quoteId, access: 'write' }
+  const companyId = customer?.companyId ?? null
+  return companyId === null ? [quote] : [quote, { kind: 'credit', id: companyId, access: 'write' }]
+}

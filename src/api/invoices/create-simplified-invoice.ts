@@ -1,0 +1,34 @@
+// POST /integration/invoice/simplify
+import { createSimplifiedInvoice as decide } from '../../domain/invoices/create-simplified-invoice.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { invoiceWritten } from '../answer-schemas.ts'
+import { createSimplifiedBody, readCreate } from './simplified-schema.ts'
+import { write } from '../write.ts'
+
+export const createSimplifiedInvoice: Operation = {
+  name: 'create-simplified-invoice',
+  summary: 'Create an invoice with payers, where there is no customer yet',
+  access: 'write',
+  body: { schema: createSimplifiedBody.schema },
+  success: { status: 201, schema: invoiceWritten },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'create-simplified-invoice',
+      kind: 'invoice',
+      maskedText: createSimplifiedBody.maskedText,
+      read: (body, { call: { principal }, strict, now }, notes) =>
+        readCreate(body, { account: principal.account, now, strict }, notes),
+      idOf: (command) => command.id,
+      alsoLoad: ({ project }) =>
+        project === null ? [] : [{ kind: 'project', id: project.id, access: 'write' }],
+      decide(loaded, command, moment) {
+        const existing = loaded.get('invoice', command.id)
+        const { project } = command
+        const stored = project === null ? null : loaded.get('project', project.id)
+        return decide({ existing, project: stored }, command, moment)
+      },
+      answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
+    }),
+}

@@ -1,0 +1,86 @@
+// GET /operator/invoice/export
+import { Readable } from 'node:stream'
+import { toNumber } from '../../domain/decimal.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import type { Store } from '../../store/store.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { byteOrderMark, csvRow } from '../csv.ts'
+import { customerIdOf, invoiceFilters } from './find-invoices.ts'
+import { readQuery } from '../../schema/query.ts'
+import { string } from '../../schema/shape.ts'
+import { withBuyers } from '../with-buyers.ts'
+
+export const exportLimits = { rowsMax: 100_000, pageMax: 500 } as const
+
+const columns = [
+  'account',
+  'id',
+  'number',
+  'status',
+  'customerId',
+  'buyer',
+  'invoiceDate',
+  'dueDate',
+  'subTotal',
+  'taxAmount',
+  'totalAmount',
+  'amountDue',
+  'sourceModifiedDate',
+  'updatedAt',
+]
+
+export const exportInvoices: Operation<OperatorCall> = {
+  name: 'export-invoices',
+  summary: 'Read what search-invoices finds as one CSV file',
+  access: 'read',
+  query: invoiceFilters,
+  success: { status: 200, schema: string, contentType: 'text/csv' },
+  refusals: [],
+  handle(call) {
+    const search = readQuery(invoiceFilters, call.query)
+    return Promise.resolve({
+      status: 200,
+      contentType: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': 'attachment; filename="invoices.csv"' },
+      body: Readable.from(linesOf(call, search)),
+    })
+  },
+}
+
+type InvoiceSearch = Parameters<Store['findInvoices']>[0]
+
+/** A page at a time, as fast as it is read. */
+async function* linesOf(call: OperatorCall, search: InvoiceSearch): AsyncGenerator<string> {
+  const { rowsMax, pageMax } = exportLimits
+  yield byteOrderMark + csvRow(columns)
+  let after: string | null = null
+  for (let rows = 0; rows < rowsMax;) {
+    const page = await call.store.findInvoices(search, { after, limit: pageMax })
+    const shown = await withBuyers(call, page.items, customerIdOf)
+    yield shown.map(({ accountId, record, buyer }) => rowOf(accountId, record, buyer)).join('')
+    rows += shown.length
+    after = page.next
+    if (after === null) return
+  }
+  yield csvRow([`There are more than ${rowsMax} invoices: ask for fewer.`])
+}
+
+function rowOf(accountId: string, invoice: Invoice, buyer: string | null): string {
+  const { content } = invoice
+  return csvRow([
+    accountId,
+    invoice.id,
+    content.invoiceNumber,
+    invoice.status,
+    content.customerId,
+    buyer,
+    content.invoiceDate,
+    content.dueDate,
+    toNumber(content.subTotal),
+    toNumber(content.taxAmount),
+    toNumber(content.totalAmount),
+    toNumber(content.amountDue),
+    invoice.sourceModifiedDate,
+    invoice.updatedAt,
+  ])
+}

@@ -1,0 +1,21 @@
+// PUT /operator/account/{accountId}/invoice/{id}/freeze
+import { freezeInvoice as decide } from '../../domain/invoices/freeze-invoice.ts'
+import { operate, operatedSchema, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+
+export const invoiceOperated = operatedSchema('InvoiceOperated', invoiceSchema)
+
+export const freezeInvoice = reasonedOperation(
+  {
+    name: 'freeze-invoice',
+    summary: 'Keep an invoice from being paid: it is Draft until it is unfrozen',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'freeze-invoice',
+      kind: 'invoice',
+      body: reasonBody,
+      decide: (loaded, { id }, moment) => decide(loaded.get('invoice', id), moment),
+    }),
+)

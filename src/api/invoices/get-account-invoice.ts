@@ -1,0 +1,57 @@
+// GET /operator/account/{accountId}/invoice/{id}
+import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
+import { extraOf } from '../../domain/invoices/invoice.ts'
+import { entityTag, okAnswer } from '../answer.ts'
+import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { readInvoice } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { companySchema, customerSchema, quoteSchema } from '../buyer-schemas.ts'
+import { drawSchema, paymentSchema } from '../credit/answer-schemas.ts'
+import { invoiceToWire } from './schema.ts'
+import { paymentToWire } from '../payments/schema.ts'
+import { quoteToWire } from '../quotes/schema.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+import { arrayOf, orNull, shape } from '../../schema/shape.ts'
+
+/** An invoice is paid once or in a few tries; more are found with `search-payments`. */
+const paymentsMax = 100
+
+export const getAccountInvoice: Operation<OperatedCall> = {
+  name: 'get-account-invoice',
+  summary:
+    'Read an invoice of an account, with what may be changed now, its buyer, payments and draw',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('AccountInvoice', {
+      invoice: invoiceSchema,
+      customer: orNull(customerSchema),
+      company: orNull(companySchema),
+      quote: orNull(quoteSchema),
+      draw: orNull(drawSchema),
+      payments: arrayOf(paymentSchema),
+    }),
+  },
+  refusals: [404],
+  async handle(call) {
+    const invoice = await readInvoice(call)
+    const { accountId, store } = call
+    const search = { accountId, invoiceId: invoice.id }
+    const [{ customer, company }, quote, draw, payments] = await Promise.all([
+      readBuyer(call, invoice.content.customerId),
+      readAround(call, 'quote', extraOf(invoice).quoteId),
+      readAround(call, 'draw', invoice.id),
+      store.searchPayments(search, { after: null, limit: paymentsMax }),
+    ])
+    const body = {
+      invoice: invoiceToWire(invoice),
+      customer: shownOrNull(customer),
+      company: shownOrNull(company),
+      quote: quote && quoteToWire(quote, shownQuoteStatus(quote, todayOf(call))),
+      draw: shownOrNull(draw),
+      payments: payments.map(({ record }) => paymentToWire(record)),
+    }
+    return okAnswer(body, { etag: entityTag(invoice.version) })
+  },
+}

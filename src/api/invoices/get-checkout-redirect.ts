@@ -1,0 +1,27 @@
+// GET /integration/invoice/{id}/checkout-redirect
+import { okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readInvoice } from '../read.ts'
+import { redirectUrlLengthMax, requireRedirect } from './redirect.ts'
+import { queryText, readQuery } from '../../schema/query.ts'
+
+// The contract has both names, one in its request line and one in its table.
+const query = {
+  redirectUrl: queryText(redirectUrlLengthMax),
+  url: queryText(redirectUrlLengthMax),
+}
+
+export const getCheckoutRedirect: Operation = {
+  name: 'get-checkout-redirect',
+  summary: 'Read the link under which a buyer pays an invoice and is sent back afterwards',
+  access: 'read',
+  query,
+  success: { status: 200, schema: { type: 'string' } },
+  refusals: [404],
+  async handle(call) {
+    const { redirectUrl, url } = readQuery(query, call.query)
+    const invoice = await readInvoice(call)
+    const target = requireRedirect(redirectUrl ?? url, call.principal.account)
+    return okAnswer(call.links.urlOf('checkout', call.accountId, invoice, target))
+  },
+}

@@ -1,0 +1,18 @@
+// GET /integration/invoice/{id}
+import { entityTag, okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readInvoice } from '../read.ts'
+import { invoiceToWire } from './schema.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+
+export const getInvoice: Operation = {
+  name: 'get-invoice',
+  summary: 'Read an invoice, with what may be changed now and why not the rest',
+  access: 'read',
+  success: { status: 200, schema: invoiceSchema },
+  refusals: [404],
+  async handle(call) {
+    const invoice = await readInvoice(call)
+    return okAnswer(invoiceToWire(invoice), { etag: entityTag(invoice.version) })
+  },
+}

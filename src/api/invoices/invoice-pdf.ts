@@ -1,0 +1,61 @@
+// An invoice as PDF, for whomever: the same file for the source, the buyer and the operator.
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import type { FileAnswer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import { recordNotFound } from '../read.ts'
+
+/** What every operation that answers it says of its answer. */
+export const pdfSuccess = {
+  status: 200,
+  contentType: 'application/pdf',
+  schema: { type: 'string', format: 'binary' },
+} as const satisfies Operation['success']
+
+export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
+  const { store, accountId, id } = call
+  const [account, invoice] = await Promise.all([
+    store.readAccount(accountId),
+    store.readRecord(accountId, 'invoice', id),
+  ])
+  if (invoice === null) throw recordNotFound('invoice')
+  const buyer = await buyerOf(call, invoice)
+  const body = await call.printer.printInvoice({ supplier: account?.name ?? null, invoice, buyer })
+  const disposition = `inline; ${fileNameOf(invoice.content.invoiceNumber)}`
+  const { contentType } = pdfSuccess
+  return { status: 200, headers: { 'content-disposition': disposition }, contentType, body }
+}
+
+/** A business before its person, as on an envelope. */
+async function buyerOf({ store, accountId }: AnyCall, { content }: Invoice): Promise<string[]> {
+  if (content.customerId === null) return []
+  const customer = await store.readRecord(accountId, 'customer', content.customerId)
+  if (customer === null) return []
+  const { firstName, lastName } = customer.content
+  const person = `${firstName} ${lastName}`
+  const { companyId } = customer
+  const company =
+    companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+  if (company === null) return [person]
+  const { businessName, businessAddress } = company.content
+  return [businessName, person, businessAddress]
+}
+
+const nameLengthMax = 120
+
+/**
+ * The parameters of RFC 6266: a name for programs that know only ASCII, and the whole one as RFC 8187 has it.
+ * Neither holds what has a meaning in a path, nor hides what kind of file it is.
+ */
+export function fileNameOf(invoiceNumber: string): string {
+  const safe = invoiceNumber
+    .replaceAll(/[\s\\/:*?"<>|%;\p{Cc}]+/gu, '-')
+    .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/^[.-]+/, '')
+  const name = `${Array.from(safe).slice(0, nameLengthMax).join('') || 'invoice'}.pdf`
+  const ascii = name.replaceAll(/[^\x20-\x7e]/gu, '_')
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `filename="${ascii}"; filename*=UTF-8''${encoded}`
+}

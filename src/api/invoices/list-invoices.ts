@@ -1,0 +1,34 @@
+// GET /integration/invoice
+import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
+import type { Operation } from '../call.ts'
+import { listRecords } from '../list.ts'
+import { pageFields } from '../read.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { invoiceLimits, invoiceToWire } from './schema.ts'
+import { queryDate, queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+import { listOf } from '../../schema/shape.ts'
+
+const query = {
+  status: queryOneOf(invoiceStatuses),
+  customerId: queryText(idLengthMax),
+  number: queryText(invoiceLimits.invoiceNumberMax),
+  dueFrom: queryDate,
+  dueTo: queryDate,
+  changedAfter: queryInstant,
+  ...pageFields,
+}
+
+export const listInvoices: Operation = {
+  name: 'list-invoices',
+  summary: 'List invoices in the order of their ids',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('InvoiceList', invoiceSchema) },
+  refusals: [],
+  handle(call) {
+    const sent = readQuery(query, call.query)
+    const { limit: _limit, cursor: _cursor, ...filter } = sent
+    return listRecords(call, 'invoice', { sent, filter, toWire: invoiceToWire })
+  },
+}

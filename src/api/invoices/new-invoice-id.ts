@@ -1,0 +1,17 @@
+// The id of a new invoice: any but the words that stand in its place in the paths of other calls.
+import { nameOf, recordId, type Field } from '../../schema/field.ts'
+import { fault } from '../../schema/issues.ts'
+
+/** `PUT /integration/invoice/simplify/…` is about simplified invoices. */
+const reservedIds: readonly string[] = ['simplify']
+
+export const newInvoiceId: Field<string> = {
+  ...recordId,
+  schema: { ...recordId.schema, not: { enum: reservedIds } },
+  read(value, pointer, notes) {
+    const id = recordId.read(value, pointer, notes)
+    if (id === undefined || !reservedIds.includes(id)) return id
+    const message = `${nameOf(pointer)} is ${id}, which the paths of invoices have another meaning for.`
+    return fault(notes, { pointer, rule: 'id_reserved', message, sent: id })
+  },
+}

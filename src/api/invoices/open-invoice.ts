@@ -1,0 +1,137 @@
+// GET /buyer/invoice
+import type { Account } from '../../domain/accounts/account.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { isZero, toNumber } from '../../domain/decimal.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import { obstacleOf, obstacleToCredit, type Obstacle } from '../../domain/invoices/invoice-obstacle.ts'
+import { isSimplified, type Invoice } from '../../domain/invoices/invoice.ts'
+import { payableAmount } from '../../domain/invoices/payable.ts'
+import { buyerMethods } from '../../domain/payments/payment.ts'
+import { drawsPerRepaymentMax } from '../../domain/credit/repay-credit.ts'
+import { requestCredit } from '../../domain/credit/request-credit.ts'
+import type { Moment } from '../../domain/verdict.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { allowedRedirect } from './redirect.ts'
+import { todayOf } from '../today.ts'
+import { buyerInvoiceToWire, buyerToWire } from '../buyer-schema.ts'
+import { owedCreditToWire } from '../credit/buyer-credit-schema.ts'
+import { openedInvoiceSchema } from './opened-invoice-schema.ts'
+import { readCheckout, requireAccount, type Checkout } from '../checkout.ts'
+import { linkNotFound } from '../customers/open-sign-up.ts'
+
+/** Of each status in which an invoice can be paid, so many others are shown. */
+const othersMax = 100
+
+export const openInvoice: Operation<BuyerCall> = {
+  name: 'open-invoice',
+  summary:
+    'Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed',
+  access: 'read',
+  success: { status: 200, schema: openedInvoiceSchema },
+  refusals: [],
+  handle: async (call) => okAnswer(await openedInvoice(call)),
+}
+
+export type OpenedInvoice = Awaited<ReturnType<typeof openedInvoice>>
+
+/** What the answer and the page of the link show. */
+export async function openedInvoice(call: BuyerCall) {
+  const [account, checkout] = await Promise.all([requireAccount(call), readCheckout(call, call.id)])
+  const { invoice, customer, company } = checkout
+  if (invoice === null) throw linkNotFound()
+  const today = todayOf(call)
+  const because = obstacleToPay(checkout, invoice, today)
+  return {
+    supplier: account.name,
+    invoice: buyerInvoiceToWire(invoice),
+    buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+    payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
+    ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
+    // What signing up once more would do for whoever paid or pays without a business.
+    canAddBusiness: isSimplified(invoice) && customer?.companyId === null,
+    credit: await owedCredit(call, checkout, today),
+    others: await otherInvoices(call, checkout, today),
+    redirectUrl: allowedRedirect(call.link.redirectUrl, account),
+  }
+}
+
+/** Why nothing of it can be paid behind a link today, or `null`. */
+export function obstacleToPay(
+  { customer }: Pick<Checkout, 'customer'>,
+  invoice: Invoice,
+  today: CalendarDate,
+): Obstacle | null {
+  const obstacle = obstacleOf(invoice, customer, today)
+  if (obstacle !== null || !isZero(payableAmount(invoice))) return obstacle
+  return { rule: 'nothing_payable', message: 'Nothing of the invoice is left to pay.' }
+}
+
+type Asked = {
+  readonly account: Account
+  readonly checkout: Checkout
+  readonly because: Obstacle | null
+  readonly now: string
+}
+
+function waysToPay({ account, checkout, because, now }: Asked) {
+  const money = buyerMethods.map((method) => {
+    return { method, isPossible: because === null, because, terms: [], isReviewed: false }
+  })
+  const { terms } = account.policies
+  const credit =
+    because === null ? tryCredit(account, checkout, now) : { because, isReviewed: false }
+  const isPossible = credit.because === null
+  return [...money, { method: 'credit', isPossible, ...credit, terms: isPossible ? terms : [] }]
+}
+
+/** What would become of the request right now; nothing is written. */
+function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
+  const because = checkout.invoice === null ? null : obstacleToCredit(checkout.invoice)
+  if (because !== null) return { because, isReviewed: false }
+  const moment: Moment = { now, operationId: '', blueTapeId: '' }
+  const [termDays = 30] = policies.terms
+  try {
+    const { record } = requestCredit(checkout, { termDays }, policies, moment)
+    return { because: null, isReviewed: record.status === 'InReview' }
+  } catch (error) {
+    if (!(error instanceof HubError) || error.rule === null) throw error
+    return { because: { rule: error.rule, message: error.message }, isReviewed: false }
+  }
+}
+
+/** Of the company whose invoice it is: whoever may pay one of its invoices sees what else it owes. */
+async function owedCredit(
+  { store, accountId }: BuyerCall,
+  { customer, credit }: Checkout,
+  today: CalendarDate,
+) {
+  if (customer === null || credit === null) return null
+  const draws = await store.listOwedDraws(accountId, credit.id, drawsPerRepaymentMax)
+  return owedCreditToWire({ credit, customer, draws }, today)
+}
+
+async function otherInvoices(
+  { store, accountId, id }: BuyerCall,
+  { customer }: Checkout,
+  today: CalendarDate,
+) {
+  if (customer === null) return []
+  const page = { after: null, limit: othersMax }
+  const found = await Promise.all(
+    (['Placed', 'Rejected', 'Failed'] as const).map((status) =>
+      store.listRecords(accountId, 'invoice', {
+        filter: { customerId: customer.id, status },
+        page,
+      }),
+    ),
+  )
+  return found
+    .flat()
+    .filter((other) => other.id !== id && obstacleToPay({ customer }, other, today) === null)
+    .toSorted((a, b) => (a.content.dueDate < b.content.dueDate ? -1 : 1))
+    .map((other) => {
+      const { invoiceNumber, dueDate } = other.content
+      return { id: other.id, invoiceNumber, dueDate, payable: toNumber(payableAmount(other)) }
+    })
+}

@@ -1,0 +1,30 @@
+// What a buyer sees behind the link to an invoice.
+import { terms } from '../../domain/accounts/account.ts'
+import { buyerMethods } from '../../domain/payments/payment.ts'
+import { owedCreditSchema } from '../credit/buyer-credit-schema.ts'
+import { buyerInvoiceSchema, buyerSchema, obstacleSchema } from '../buyer-schema.ts'
+import { arrayOf, boolean, date, nullable, number, orNull, shape, string } from '../../schema/shape.ts'
+
+const wayMethods = [...buyerMethods, 'credit'] as const
+
+export const openedInvoiceSchema = shape('OpenedInvoice', {
+  supplier: nullable(string),
+  invoice: buyerInvoiceSchema,
+  buyer: orNull(buyerSchema),
+  payable: shape('BuyerPayable', { amount: number, because: orNull(obstacleSchema) }),
+  ways: arrayOf(
+    shape('WayToPay', {
+      method: { type: 'string', enum: wayMethods },
+      isPossible: boolean,
+      because: orNull(obstacleSchema),
+      terms: arrayOf({ type: 'integer', enum: terms }),
+      isReviewed: boolean,
+    }),
+  ),
+  canAddBusiness: boolean,
+  credit: owedCreditSchema,
+  others: arrayOf(
+    shape('OtherInvoice', { id: string, invoiceNumber: string, dueDate: date, payable: number }),
+  ),
+  redirectUrl: nullable(string),
+})

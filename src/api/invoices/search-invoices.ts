@@ -1,0 +1,40 @@
+// GET /operator/invoice
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { customerIdOf, invoiceFilters } from './find-invoices.ts'
+import { listPage, pageFields, pageOf } from '../read.ts'
+import { invoiceToWire } from './schema.ts'
+import { readQuery } from '../../schema/query.ts'
+import { invoiceSchema } from '../answer-schemas.ts'
+import { listOf, nullable, shape, string } from '../../schema/shape.ts'
+import { withBuyers } from '../with-buyers.ts'
+
+const query = { ...invoiceFilters, ...pageFields }
+
+const item = shape('SearchInvoicesItem', {
+  accountId: string,
+  record: invoiceSchema,
+  buyer: nullable(string),
+})
+
+export const searchInvoices: Operation<OperatorCall> = {
+  name: 'search-invoices',
+  summary:
+    'Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('SearchInvoicesList', item) },
+  refusals: [],
+  async handle(call) {
+    const { limit: sentLimit, cursor, ...search } = readQuery(query, call.query)
+    const scope = `search-invoices ${new URLSearchParams(search).toString()}`
+    const page = pageOf(call, scope, { limit: sentLimit, cursor })
+    const { items, next } = await call.store.findInvoices(search, page)
+    const shown = (await withBuyers(call, items, customerIdOf)).map(
+      ({ accountId, record, buyer }) => {
+        return { accountId, record: invoiceToWire(record), buyer }
+      },
+    )
+    return okAnswer(listPage(call, scope, shown, next))
+  },
+}

@@ -1,0 +1,24 @@
+// PUT /operator/account/{accountId}/invoice/{id}/unfreeze
+import { unfreezeInvoice as decide } from '../../domain/invoices/unfreeze-invoice.ts'
+import { applicationIn, refsOfApplication } from '../credit-case.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { invoiceOperated } from './freeze-invoice.ts'
+
+export const unfreezeInvoice = reasonedOperation(
+  {
+    name: 'unfreeze-invoice',
+    summary: 'Let an invoice be paid again; it stays Draft while its customer is frozen',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'unfreeze-invoice',
+      kind: 'invoice',
+      body: reasonBody,
+      plan: ({ id }) => refsOfApplication(call, id),
+      decide(loaded, { id }, moment) {
+        const { invoice, customer } = applicationIn(loaded, id)
+        return decide(invoice, customer, moment)
+      },
+    }),
+)

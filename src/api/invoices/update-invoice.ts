@@ -1,0 +1,37 @@
+// PUT /integration/invoice/{id}
+import { updateInvoice as decide } from '../../domain/invoices/update-invoice.ts'
+import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { findHanging, hangingRefs } from './dependents.ts'
+import { readUpdate, updateInvoiceBody } from './schema.ts'
+import { invoiceWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const updateInvoice: Operation = {
+  name: 'update-invoice',
+  summary: 'Update an invoice',
+  access: 'write',
+  body: { schema: updateInvoiceBody.schema },
+  success: { status: 202, schema: invoiceWritten },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'update-invoice',
+      kind: 'invoice',
+      maskedText: updateInvoiceBody.maskedText,
+      read(body, { call: { principal }, strict, now }, notes) {
+        const push = readUpdate(body, { account: principal.account, now, strict }, notes)
+        return push === null ? null : { push }
+      },
+      alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'onDemand' }],
+      // Only a push that cancels has to do with credit.
+      plan: ({ id, push }) => (push.status === 'Canceled' ? hangingRefs(call, id) : null),
+      decide(loaded, command, moment) {
+        const invoice = loaded.get('invoice', command.id)
+        const decision = decide(invoice, (id) => loaded.get('customer', id), command, moment)
+        return canceledAlong(invoice, decision, { find: findHanging(loaded) }, moment)
+      },
+      answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
+    }),
+}

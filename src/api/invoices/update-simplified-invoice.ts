@@ -1,0 +1,29 @@
+// PUT /integration/invoice/simplify/{id}
+import { updateSimplifiedInvoice as decide } from '../../domain/invoices/update-simplified-invoice.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { invoiceWritten } from '../answer-schemas.ts'
+import { readUpdate, updateSimplifiedBody } from './simplified-schema.ts'
+import { write } from '../write.ts'
+
+export const updateSimplifiedInvoice: Operation = {
+  name: 'update-simplified-invoice',
+  summary: 'Update a simplified invoice',
+  access: 'write',
+  body: { schema: updateSimplifiedBody.schema },
+  success: { status: 202, schema: invoiceWritten },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'update-simplified-invoice',
+      kind: 'invoice',
+      maskedText: updateSimplifiedBody.maskedText,
+      read(body, { call: { principal }, strict, now }, notes) {
+        const push = readUpdate(body, { account: principal.account, now, strict }, notes)
+        return push === null ? null : { push }
+      },
+      decide: (loaded, command, moment) =>
+        decide(loaded.get('invoice', command.id), command, moment),
+      answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
+    }),
+}

@@ -1,0 +1,27 @@
+// PUT /operator/account/{accountId}/invoice/{id}/void
+import { voidInvoice as decide } from '../../domain/invoices/void-invoice.ts'
+import { rulingOf } from '../credit-case.ts'
+import { findHanging, hangingRefs } from './dependents.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { invoiceOperated } from './freeze-invoice.ts'
+
+export const voidInvoice = reasonedOperation(
+  {
+    name: 'void-invoice',
+    summary: 'Cancel an invoice for its account, for good',
+    schema: invoiceOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'void-invoice',
+      kind: 'invoice',
+      body: reasonBody,
+      plan: ({ id }) => hangingRefs(call, id),
+      decide: (loaded, { id, reason }, moment) =>
+        decide(
+          loaded.get('invoice', id),
+          { find: findHanging(loaded), ruling: rulingOf(call, reason) },
+          moment,
+        ),
+    }),
+)

@@ -1,0 +1,100 @@
+// Links: what lets a buyer in without a key. Each opens one record, for one purpose. Nothing of them is
+// stored: the token is derived from what it opens and from a secret that is not in the database, so a
+// link is the same whenever it is asked for, and one that was changed opens nothing.
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isAccountId } from '../domain/accounts/account.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { RecordKind } from '../domain/record.ts'
+import type { Store } from '../store/store.ts'
+import { isId } from '../schema/field.ts'
+
+export const linkKinds = ['signup', 'checkout', 'quote'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+export type Link = {
+  readonly accountId: string
+  readonly kind: LinkKind
+  /** The record that it opens. */
+  readonly id: string
+  /** Where the page sends the buyer back to, when the source asked for that. */
+  readonly redirectUrl: string | null
+}
+
+/** The parameters of a link's query, whatever they hold. */
+export type SentLink = {
+  readonly accountId: string
+  readonly id: string
+  readonly token: string
+  readonly redirectUrl: string | null
+}
+
+/** The link that was sent, or `null`, in the same time, for anything that is no link of this kind. */
+export type VerifyLink = (kind: LinkKind, sent: SentLink) => Promise<Link | null>
+
+type Target = { readonly id: string; readonly createdAt: Instant }
+
+export type Links = {
+  /** The link to a record; with a redirect it is good for that redirect only. */
+  readonly urlOf: (
+    kind: LinkKind,
+    accountId: string,
+    target: Target,
+    redirectUrl?: string | null,
+  ) => string
+  readonly verify: VerifyLink
+}
+
+type Options = {
+  readonly store: Pick<Store, 'readRecord'>
+  readonly secret: Buffer
+  readonly publicUrl: () => string
+}
+
+/** The pages that links lead to, below the public URL. */
+export const linkPages = {
+  signup: '/signup',
+  checkout: '/i/r',
+  quote: '/quote',
+} as const satisfies Record<LinkKind, string>
+
+const recordKinds: Readonly<Record<LinkKind, RecordKind>> = {
+  signup: 'customer',
+  checkout: 'invoice',
+  quote: 'quote',
+}
+
+export function openLinks({ store, secret, publicUrl }: Options): Links {
+  const tokenOf = (kind: LinkKind, accountId: string, target: Target, redirectUrl: string | null) =>
+    createHmac('sha256', secret)
+      .update([accountId, kind, target.id, target.createdAt, redirectUrl ?? ''].join('\u0000'))
+      .digest('hex')
+      .slice(0, 32)
+  return {
+    urlOf(kind, accountId, target, redirectUrl = null) {
+      const query = new URLSearchParams({
+        account: accountId,
+        id: target.id,
+        token: tokenOf(kind, accountId, target, redirectUrl),
+        ...(redirectUrl === null ? {} : { redirectUrl }),
+      })
+      return `${publicUrl()}${linkPages[kind]}?${query.toString()}`
+    },
+    async verify(kind, { accountId, id, token, redirectUrl }) {
+      if (!isAccountId(accountId) || !isId(id)) return null
+      const recordKind = recordKinds[kind]
+      const record = recordKind === null ? null : await store.readRecord(accountId, recordKind, id)
+      // Of what isn't there a token is made as well, so that the answer takes as long.
+      const expected = tokenOf(kind, accountId, record ?? nothing, redirectUrl)
+      return isSame(token, expected) && record !== null
+        ? { accountId, kind, id, redirectUrl }
+        : null
+    },
+  }
+}
+
+const nothing: Target = { id: '', createdAt: '' }
+
+function isSame(sent: string, expected: string): boolean {
+  const bytes = Buffer.from(sent)
+  return bytes.length === expected.length && timingSafeEqual(bytes, Buffer.from(expected))
+}

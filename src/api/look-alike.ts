@@ -1,0 +1,56 @@
+// Warns of an id that people would take for another one: of a new record, and where none was found.
+import type { Finding } from '../domain/issue.ts'
+import type { HubError } from '../domain/hub-error.ts'
+import type { RecordKind, SourceKind } from '../domain/record.ts'
+import type { RuleName } from '../domain/rules.ts'
+import type { AnyCall } from './call.ts'
+import { quote } from '../schema/field.ts'
+
+type Named = { readonly pointer: string; readonly kind: SourceKind; readonly id: string }
+
+/** A new record's, before it is created. */
+export async function lookAlikeOfNew(
+  call: AnyCall,
+  kind: RecordKind,
+  id: string,
+): Promise<readonly Finding[]> {
+  if (!isSourceKind(kind)) return []
+  // A hint that can't be had is no reason to fail.
+  return warningsAbout(call, { pointer: '/id', kind, id }).catch(() => [])
+}
+
+/** Where nothing was found, the one that was perhaps meant. Costs a query, of refusals only. */
+export async function noteLookAlike(call: AnyCall, error: HubError): Promise<void> {
+  const named = notFound(call, error)
+  if (named === null) return
+  error.warnings = [...error.warnings, ...(await warningsAbout(call, named).catch(() => []))]
+}
+
+const kinds: Partial<Record<RuleName, SourceKind>> = {
+  invoice_not_found: 'invoice',
+  quote_not_found: 'quote',
+  company_not_found: 'company',
+  customer_not_found: 'customer',
+}
+
+function isSourceKind(kind: RecordKind): kind is SourceKind {
+  return Object.values(kinds).some((each) => each === kind)
+}
+
+function notFound(call: AnyCall, { code, rule, findings }: HubError): Named | null {
+  const kind = rule === null ? undefined : kinds[rule]
+  if (kind === undefined) return null
+  if (code === 'not_found') return { pointer: '{id}', kind, id: call.id }
+  const [finding] = findings
+  return finding?.sent === undefined ? null : { pointer: finding.pointer, kind, id: finding.sent }
+}
+
+async function warningsAbout(
+  { store, accountId }: AnyCall,
+  { pointer, kind, id }: Named,
+): Promise<readonly Finding[]> {
+  const other = await store.findLookAlike(accountId, kind, id)
+  if (other === null) return []
+  const message = `${quote(id)} differs from the existing ${kind} ${quote(other)} only in what people overlook: blanks, case, or Unicode form.`
+  return [{ pointer, rule: 'id_lookalike', message, sent: id, expected: other }]
+}

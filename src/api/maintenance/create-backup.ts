@@ -1,0 +1,25 @@
+// POST /operator/backup
+import { actOf, createdAnswer, readAct } from '../operator-action.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { backupCreatedSchema, createBackupBody } from './schema.ts'
+
+export const createBackup: Operation<OperatorCall> = {
+  name: 'create-backup',
+  summary: 'Write the whole database into a file in the data folder, while the hub runs',
+  access: 'write',
+  isAct: true,
+  body: { schema: createBackupBody.schema },
+  success: { status: 201, schema: backupCreatedSchema },
+  refusals: [409],
+  async handle(call) {
+    const { body, details } = readAct<{ reason: string }>(call, createBackupBody)
+    const act = actOf(call, { name: 'create-backup', reason: body.reason, details })
+    const backup = await call.upkeep.startBackup(() => call.store.keepAct(act))
+    const { name } = backup
+    return createdAnswer(
+      'bytes' in backup
+        ? { ...backup, state: 'ready' }
+        : { name, state: 'running', bytes: null, sha256: null, createdAt: backup.startedAt },
+    )
+  },
+}

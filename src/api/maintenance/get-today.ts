@@ -1,0 +1,90 @@
+// GET /operator/today
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { rememberLimits } from '../ttl-cache.ts'
+import { spanOf, spans, type SpanName } from '../time-range.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
+import { todaySchema } from './today-schema.ts'
+import { watchedEndpointToWire } from '../webhooks/delivery-schema.ts'
+
+/** Of those in trouble; more are found with search-webhook-endpoints. */
+const endpointsMax = 20
+
+const query = {
+  span: queryOneOf(Object.keys(spans) as readonly SpanName[]),
+  accountId: queryText(idLengthMax),
+}
+
+export const getToday: Operation<OperatorCall> = {
+  name: 'get-today',
+  summary:
+    'Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts',
+  access: 'read',
+  query,
+  success: { status: 200, schema: todaySchema },
+  refusals: [],
+  async handle(call) {
+    const { span: name = 'day', accountId } = readQuery(query, call.query)
+    // Asked by everybody who has the page open, so looked up once for all of them.
+    const { countsRememberedMs } = rememberLimits
+    const counted = await call.watch.remember(
+      `today ${name} ${accountId ?? ''}`,
+      countsRememberedMs,
+      () => count(call, name, accountId),
+    )
+    const { changesWaiting } = call.store.status()
+    const waiting = { ...counted.waiting, changes: changesWaiting }
+    return okAnswer({ ...counted, waiting, latency: await call.watch.latency() })
+  },
+}
+
+async function count(call: OperatorCall, name: SpanName, accountId: string | undefined) {
+  const { store, clock, watch } = call
+  const now = clock()
+  const { edges, bucketMinutes } = spanOf(name, now)
+  const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
+    countWrites(call, { accountId, edges, now }),
+    store.countRefusals({ accountId, edges }),
+    watch.remember('silent', rememberLimits.silenceRememberedMs, () => store.findSilent(now)),
+    store.readWebhookBacklog(),
+    store.searchWebhookEndpoints(
+      { accountId, inTrouble: true },
+      { after: null, limit: endpointsMax },
+    ),
+  ])
+  return {
+    from: edges.at(0),
+    to: edges.at(-1),
+    bucketMinutes,
+    writes,
+    refusals,
+    silent: silent.filter((each) => accountId === undefined || each.accountId === accountId),
+    waiting: { events: backlog.untaken, deliveries: backlog.pending, oldestMs: backlog.oldestMs },
+    endpoints: endpoints.map((found) => ({
+      accountId: found.accountId,
+      endpoint: watchedEndpointToWire(found),
+    })),
+  }
+}
+
+type Counted = {
+  readonly accountId: string | undefined
+  readonly edges: readonly string[]
+  readonly now: Date
+}
+
+/** What is long past is the most by far and stays as it is, so it is counted seldom. */
+async function countWrites({ store, watch }: OperatorCall, { accountId, edges, now }: Counted) {
+  const { pastAfterMs, pastRememberedMs } = rememberLimits
+  const past = edges.filter((edge) => Date.parse(edge) <= now.getTime() - pastAfterMs)
+  const recent = edges.slice(Math.max(0, past.length - 1))
+  const name = `past ${accountId ?? ''} ${past.at(0)} ${past.at(-1)}`
+  const counted = await Promise.all([
+    past.length < 2
+      ? []
+      : watch.remember(name, pastRememberedMs, () => store.countWrites({ accountId, edges: past })),
+    store.countWrites({ accountId, edges: recent }),
+  ])
+  return counted.flat()
+}

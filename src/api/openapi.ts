@@ -1,0 +1,92 @@
+// The OpenAPI document, derived from the table of routes and from the very fields that read bodies.
+import { answerHeaders, credentials, operationOf, tags } from './reference/operations.ts'
+import { sharedRefusals } from './reference/refusals.ts'
+import { documented, type Components } from './reference/schemas.ts'
+import { webhooks } from './reference/webhooks.ts'
+import { routes, servicePrefix } from './routes.ts'
+import { errorSchema } from './answer-schemas.ts'
+
+/** The contract's own version label, and the hub's additions on top of it. */
+const contractVersion = '1.1.0'
+
+/** Tools that import the document take the first: what `npm start` runs. */
+const servers = [
+  { url: `http://127.0.0.1:4080${servicePrefix}`, description: 'A hub that `npm start` runs.' },
+  { url: servicePrefix, description: 'The hub that serves this document.' },
+]
+
+const securitySchemes = {
+  key: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-BlueTape-Key',
+    description: 'A key of the account. Both headers are needed.',
+  },
+  account: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-Integration-AccountId',
+    description: 'The account that calls. Both headers are needed.',
+  },
+  operator: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-Operator-Key',
+    description: 'A key of an operator.',
+  },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'bthub_session',
+    description: 'A session of the console, which a key began.',
+  },
+  csrf: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-CSRF-Token',
+    description: 'The token of the session, which its writes carry.',
+  },
+  link: {
+    type: 'apiKey',
+    in: 'query',
+    name: 'token',
+    description: 'The secret of a buyer’s link, as the link has it.',
+  },
+}
+
+const webhookTag = {
+  name: 'webhooks',
+  description: 'What the hub posts to an integrator’s endpoints.',
+}
+
+let document: unknown = null
+
+export function openApiDocument(): unknown {
+  document ??= build()
+  return document
+}
+
+function build(): unknown {
+  const schemas: Components = {}
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    const operation = operationOf(route, schemas)
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation }
+  }
+  documented(errorSchema, schemas)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'bthub: the BlueTape Generic Connector API, self-hosted',
+      version: contractVersion,
+      description: 'Every write gets a verdict: applied, unchanged, superseded or refused.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers,
+    security: credentials.account,
+    tags: [...Object.values(tags), webhookTag],
+    paths,
+    webhooks: webhooks(schemas),
+    components: { securitySchemes, headers: answerHeaders, responses: sharedRefusals(), schemas },
+  }
+}

@@ -1,0 +1,29 @@
+// GET /integration/operations/{id}
+import { validate as isUuid } from 'uuid'
+import { HubError } from '../../domain/hub-error.ts'
+import { okAnswer, type Answer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import { operationToWire } from '../events/schema.ts'
+import { operationSchema } from '../answer-schemas.ts'
+
+export const getOperation: Operation = {
+  name: 'get-operation',
+  summary: 'Read one attempt to write: what was sent, its verdict and why',
+  access: 'read',
+  success: { status: 200, schema: operationSchema },
+  refusals: [404],
+  handle: answerOperation,
+}
+
+/** For the source and for operators. */
+export async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {
+  const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
+  if (operation === null) {
+    throw operationNotFound()
+  }
+  return okAnswer(operationToWire(operation))
+}
+
+export function operationNotFound(): HubError {
+  return new HubError('not_found', 'Operation not found.', { rule: 'operation_not_found' })
+}

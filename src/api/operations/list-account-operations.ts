@@ -1,0 +1,37 @@
+// GET /operator/account/{accountId}/operations
+import { verdicts } from '../../domain/verdict.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { operationToWire } from '../events/schema.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
+import { operationSchema } from '../answer-schemas.ts'
+import { listOf } from '../../schema/shape.ts'
+
+const query = {
+  verdict: queryOneOf(verdicts),
+  recordId: queryText(idLengthMax),
+  ...pageFields,
+}
+
+export const listAccountOperations: Operation<OperatedCall> = {
+  name: 'list-account-operations',
+  summary: 'List the attempts to write in an account, the newest first',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('OperationList', operationSchema) },
+  refusals: [404],
+  async handle(call) {
+    const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
+    const scope = `operations ${new URLSearchParams(Object.entries(filter)).toString()}`
+    const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
+    const page = { after, limit: limit + 1 }
+    const rows = await call.store.listOperations(call.accountId, filter, page)
+    const wire = {
+      toWire: operationToWire,
+      cursorOf: ({ operationId }: { operationId: string }) => operationId,
+    }
+    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+  },
+}

@@ -1,0 +1,125 @@
+// POST /operator/account/{accountId}/operations/{id}/again
+import { validate as isUuid } from 'uuid'
+import type { Account } from '../../domain/accounts/account.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import type { Operation as Attempted } from '../../store/store.ts'
+import { readAct, reasonField } from '../operator-action.ts'
+import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
+import type { AnyCall, Call, OperatedCall, Operation } from '../call.ts'
+import { accountNotFound } from '../../server/gates.ts'
+import { operationNotFound } from './get-operation.ts'
+import { routes, type Route } from '../routes.ts'
+import { object, required, text } from '../../schema/field.ts'
+import { integer, shape, string } from '../../schema/shape.ts'
+
+const body = object(
+  {
+    into: required(text({ lengthMax: 128, description: 'The account, which is a sandbox' })),
+    reason: required(reasonField),
+  },
+  'RunAgain',
+)
+
+export const runAgain: Operation<OperatedCall> = {
+  name: 'run-again',
+  summary:
+    'Run what an operation sent, personal data masked, again in an account that is a sandbox',
+  access: 'write',
+  isAct: true,
+  body: { schema: body.schema },
+  success: {
+    status: 200,
+    // What the source would have got: its status, and its body.
+    schema: shape('RanAgain', { accountId: string, status: integer, answer: { type: 'object' } }),
+  },
+  refusals: [404, 409],
+  async handle(call) {
+    const { into, reason } = readAct<{ into: string; reason: string }>(call, body).body
+    const operation = isUuid(call.id)
+      ? await call.store.readOperation(call.accountId, call.id)
+      : null
+    if (operation === null) throw operationNotFound()
+    const sandbox = await requireSandbox(call, into)
+    const route = routeOf(operation)
+    const sent = await call.store.readSent(call.accountId, call.id)
+    if (route === null || sent === null) throw nothingToRun()
+    const again = callInto(call, { route, operation, sent, sandbox, reason })
+    const answer = await answerOf(route, again)
+    const shown = {
+      accountId: into,
+      status: answer.status,
+      answer: JSON.parse(answer.body) as object,
+    }
+    const { about } = answer
+    return {
+      ...okAnswer(shown),
+      ...(about === undefined ? {} : { about }),
+      ...(about?.verdict === 'applied' ? {} : { isRepeatable: true }),
+    }
+  },
+}
+
+async function requireSandbox({ store }: OperatedCall, accountId: string): Promise<Account> {
+  const account = await store.readAccount(accountId)
+  if (account === null) throw accountNotFound()
+  if (account.policies.sandbox) return account
+  const message = `The account ${accountId} is not a sandbox.`
+  throw new HubError('conflict', message, { rule: 'not_a_sandbox' })
+}
+
+/** The call of the source that it was; `null` when somebody else did it, or its record is not known. */
+function routeOf({ notes, recordId }: Attempted): Route | null {
+  const found = routes.find(({ audience, operation }) => {
+    return audience === 'account' && operation.name === notes.name
+  })
+  if (found === undefined || notes.actor !== undefined) return null
+  return found.path.includes('{id}') && recordId === null ? null : found
+}
+
+type Again = {
+  readonly route: Route
+  readonly operation: Attempted
+  readonly sent: string
+  readonly sandbox: Account
+  readonly reason: string
+}
+
+/** As if the source of the sandbox had called, with the operator as who did it. */
+function callInto(call: OperatedCall, { route, operation, sent, sandbox, reason }: Again): Call {
+  const { operator, headers } = call
+  const ownId = headers['x-request-id']
+  const id = route.path.includes('{id}') ? (operation.recordId ?? '') : ''
+  const key = { ...operator, accountId: sandbox.id }
+  return {
+    ...call,
+    accountId: sandbox.id,
+    keyId: null,
+    actor: { kind: 'operator', id: operator.keyId, name: operator.name },
+    principal: { key, account: sandbox },
+    reason,
+    method: route.method,
+    path: route.path,
+    id,
+    query: {},
+    // Neither what was expected then, nor a key that was used up.
+    headers: ownId === undefined ? {} : { 'x-request-id': ownId },
+    body: Buffer.from(sent),
+  }
+}
+
+async function answerOf({ operation }: Route, call: Call): Promise<Answer> {
+  // A write of the source, whose answer is JSON.
+  const handle = operation.handle as (call: AnyCall) => Promise<Answer>
+  try {
+    return await handle(call)
+  } catch (error) {
+    // A verdict is what was asked for; a hub that is busy is not.
+    if (error instanceof HubError && error.operationId !== null) return errorAnswer(error)
+    throw error
+  }
+}
+
+function nothingToRun(): HubError {
+  const message = 'The operation was no call of the source with a body that could be read.'
+  return new HubError('conflict', message, { rule: 'nothing_to_run_again' })
+}

@@ -1,0 +1,80 @@
+// How an operator's act runs that changes no record: read its body, gather all faults, and keep it with
+// who did it and why. Nobody pushes acts blind, so what is not understood is refused and not ignored.
+import type { Finding } from '../domain/issue.ts'
+import { invalid } from '../domain/hub-error.ts'
+import type { OperatorAct } from '../domain/accounts/operator.ts'
+import type { Json } from '../domain/verdict.ts'
+import { newUuid } from '../ids.ts'
+import type { Answer } from './answer.ts'
+import type { OperatorCall } from './call.ts'
+import { readJson } from '../json/read-json.ts'
+import { text, type Field } from '../schema/field.ts'
+import { newNotes } from '../schema/issues.ts'
+
+const reasonLengthMax = 500
+
+/** Why an operator does something, for whoever reads it later. */
+export const reasonField = text({
+  lengthMax: reasonLengthMax,
+  description: 'Why, for whoever reads it later. It is kept as it is: name no persons.',
+})
+
+type Sent<T> = {
+  readonly body: T
+  /** What was sent, as the act keeps it. */
+  readonly details: Json
+}
+
+/** Throws HubError `invalid` with all faults of the body; without faults every required member is there. */
+export function readAct<T extends object>(
+  { body: bytes }: Pick<OperatorCall, 'body'>,
+  field: Field<Partial<T>>,
+  { optional = false } = {},
+): Sent<T> {
+  const json = optional && bytes.length === 0 ? new Map() : readJson(bytes)
+  const notes = newNotes()
+  const body = field.read(json, '', notes)
+  refuseAll([...notes.faults, ...notes.warnings])
+  return { body: body as T, details: JSON.parse(field.maskedText(json)) as Json }
+}
+
+export function refuseAll(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw invalid(findings)
+}
+
+/** A key that nobody could use is a slip: of the year, or of the zone. */
+export function requireFuture(expiresAt: string | null, now: Date): void {
+  if (expiresAt === null || Date.parse(expiresAt) > now.getTime()) return
+  const message = `expiresAt is ${expiresAt}, which is not in the future.`
+  throw invalid([{ pointer: '/expiresAt', rule: 'expiry_in_the_past', message, sent: expiresAt }])
+}
+
+type Done = Pick<OperatorAct, 'name' | 'details'> & {
+  readonly reason: string | null
+  readonly accountId?: string
+  readonly subject?: string
+}
+
+export function actOf(call: OperatorCall, done: Done): OperatorAct {
+  const { name, details, reason, accountId = call.accountId, subject = null } = done
+  return {
+    actId: newUuid(),
+    at: call.clock().toISOString(),
+    name,
+    accountId: accountId === '' ? null : accountId,
+    subject,
+    actor: { kind: 'operator', id: call.operator.keyId, name: call.operator.name, reason },
+    details,
+  }
+}
+
+export function createdAnswer(value: unknown): Answer {
+  return { status: 201, headers: {}, body: JSON.stringify(value) }
+}
+
+/** The text is shown this once. */
+export function keyCreatedAnswer(key: { readonly keyId: string }, secret: string): Answer {
+  const note = `The text of the key was in the first answer to this Idempotency-Key. If that was lost, revoke ${key.keyId} and create another key with a new Idempotency-Key.`
+  const body = JSON.stringify({ key, text: null, note })
+  return { ...createdAnswer({ key, text: secret }), withoutSecret: { body } }
+}

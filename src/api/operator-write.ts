@@ -1,0 +1,104 @@
+// How an operator's write of a record runs: as every write does, with a reason in the body, and the
+// record as it is then in the answer.
+import type { HubRecord, RecordKind } from '../domain/record.ts'
+import type { Decision, Moment } from '../domain/verdict.ts'
+import type { Loaded, RecordRef } from '../store/store.ts'
+import { reasonField } from './operator-action.ts'
+import type { Answer } from './answer.ts'
+import type { OperatedCall, Operation } from './call.ts'
+import { object, required, type Field, type JsonSchema } from '../schema/field.ts'
+import { recordToWire } from './events/record-schema.ts'
+import { findingSchema } from './answer-schemas.ts'
+import { arrayOf, integer, shape, string } from '../schema/shape.ts'
+import { verdicts } from '../domain/verdict.ts'
+import { write } from './write.ts'
+
+export type Reasoned = { readonly reason: string }
+
+/** The body of an act that needs nothing but a reason. */
+export const reasonBody = object({ reason: required(reasonField) }, 'Reason')
+
+type Operated<R extends HubRecord, Command extends Reasoned> = {
+  readonly name: string
+  readonly kind: RecordKind
+  readonly body: Field<Partial<Command>>
+  /** The record's id, where the body and not the path has it. */
+  readonly idOf?: (command: Command) => string
+  /** What is loaded besides the record: see WriteSpec. */
+  readonly plan?: (command: Command & { readonly id: string }) => Promise<readonly RecordRef[]>
+  readonly decide: (
+    loaded: Loaded,
+    command: Command & { readonly id: string },
+    moment: Moment,
+  ) => Decision<R>
+}
+
+export function operate<R extends HubRecord, Command extends Reasoned>(
+  call: OperatedCall,
+  { name, kind, body, idOf, plan, decide }: Operated<R, Command>,
+): Promise<Answer> {
+  return write<R, Command, OperatedCall>(call, {
+    name,
+    kind,
+    maskedText: body.maskedText,
+    read(sent, _, notes) {
+      const command = body.read(sent, '', notes)
+      // What is not understood is refused: nobody operates blind.
+      notes.faults.push(...notes.warnings)
+      return command === undefined || notes.faults.length > 0 ? null : (command as Command)
+    },
+    reasonOf: ({ reason }) => reason,
+    ...(idOf === undefined ? {} : { idOf }),
+    ...(plan === undefined ? {} : { plan }),
+    decide,
+    answer: operatedAnswer,
+  })
+}
+
+export function operatedAnswer(decision: Decision, operationId: string): Answer {
+  const { record, verdict, changed, warnings } = decision
+  const { version, hubVersion } = record
+  const details = { verdict, version, hubVersion, changed, warnings, operationId }
+  return {
+    status: 202,
+    headers: { etag: `"${version}"`, 'x-operation-id': operationId },
+    body: JSON.stringify({ record: recordToWire(record), details }),
+    about: { verdict, operationId },
+  }
+}
+
+export const operatedDetails = shape('OperatedVerdict', {
+  verdict: { type: 'string', enum: verdicts },
+  version: integer,
+  hubVersion: integer,
+  changed: arrayOf(string),
+  warnings: arrayOf(findingSchema),
+  operationId: string,
+})
+
+/** The schema of an operated record's answer; `more` are members beside it. */
+export function operatedSchema(
+  title: string,
+  record: JsonSchema,
+  more: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
+  return shape(title, { record, ...more, details: operatedDetails })
+}
+
+type Named = Pick<Operation<OperatedCall>, 'name' | 'summary'> & { readonly schema: JsonSchema }
+
+/** What the operations that need nothing but a reason have in common. */
+export function reasonedOperation(
+  { name, summary, schema }: Named,
+  handle: (call: OperatedCall) => Promise<Answer>,
+): Operation<OperatedCall> {
+  return {
+    name,
+    summary,
+    access: 'write',
+    body: { schema: reasonBody.schema },
+    success: { status: 202, schema },
+    refusals: [404, 409, 422],
+    handle,
+  }
+}

@@ -1,0 +1,22 @@
+// PUT /operator/account/{accountId}/payment/{id}/fail
+import { failPayment as decide } from '../../domain/payments/fail-payment.ts'
+import { findIn, refsOfPaid } from '../credit-case.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { paymentOperated } from './settle-payment.ts'
+
+export const failPayment = reasonedOperation(
+  {
+    name: 'fail-payment',
+    summary: 'Let a payment fail at once; the reason is kept as its failure',
+    schema: paymentOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'fail-payment',
+      kind: 'payment',
+      body: reasonBody,
+      plan: ({ id }) => refsOfPaid(call, id),
+      decide: (loaded, { id, reason: failure }, moment) =>
+        decide(loaded.get('payment', id), { ...findIn(loaded), failure }, moment),
+    }),
+)

@@ -1,0 +1,21 @@
+// GET /operator/account/{accountId}/payment/{id}
+import { okAnswer } from '../answer.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { paymentNotFound } from '../../domain/credit/credit-refusals.ts'
+import { paymentSchema } from '../credit/answer-schemas.ts'
+import { paymentToWire } from './schema.ts'
+import { requireId } from '../write.ts'
+
+export const getPayment: Operation<OperatedCall> = {
+  name: 'get-payment',
+  summary: 'Read a payment',
+  access: 'read',
+  success: { status: 200, schema: paymentSchema },
+  refusals: [404],
+  async handle({ store, accountId, id }) {
+    requireId(id)
+    const payment = await store.readRecord(accountId, 'payment', id)
+    if (payment === null) throw paymentNotFound()
+    return okAnswer(paymentToWire(payment))
+  },
+}

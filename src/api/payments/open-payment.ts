@@ -1,0 +1,56 @@
+// GET /buyer/invoice/payment
+import { paymentNotFound } from '../../domain/credit/credit-refusals.ts'
+import { toNumber } from '../../domain/decimal.ts'
+import type { Payment } from '../../domain/payments/payment.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { readCheckout } from '../checkout.ts'
+import { openedPaymentSchema } from '../buyer-schema.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryText, readQuery } from '../../schema/query.ts'
+
+const query = { payment: queryText(idLengthMax) }
+
+export const openPayment: Operation<BuyerCall> = {
+  name: 'open-payment',
+  summary: 'How a payment stands that the invoice of the link is paid by',
+  access: 'read',
+  query,
+  success: { status: 200, schema: openedPaymentSchema },
+  refusals: [],
+  async handle(call) {
+    const { payment = '' } = readQuery(query, call.query)
+    const opened = await openedPayment(call, payment)
+    if (opened === null) throw paymentNotFound()
+    return okAnswer(opened)
+  },
+}
+
+export type OpenedPayment = NonNullable<Awaited<ReturnType<typeof openedPayment>>>
+
+/** A payment that neither the link's invoice nor the buyer's trade credit has a part in is like none at all. */
+export async function openedPayment(call: BuyerCall, paymentId: string) {
+  const payment = await call.store.readRecord(call.accountId, 'payment', paymentId)
+  if (payment === null || payment.direction !== 'in') return null
+  if (!(await isOwn(call, payment))) return null
+  const { status, purpose, method, amount, items, startedAt, settledAt, failure } = payment
+  return {
+    paymentId,
+    status,
+    purpose,
+    method,
+    amount: toNumber(amount),
+    invoices: items.map((item) => ({ ...item, amount: toNumber(item.amount) })),
+    startedAt,
+    settledAt,
+    failure: status === 'Failed' ? failure : null,
+  }
+}
+
+/** Behind the link of any invoice a buyer repays what his company owes for all of them. */
+async function isOwn(call: BuyerCall, { items, purpose, companyId }: Payment): Promise<boolean> {
+  if (items.some(({ invoiceId }) => invoiceId === call.id)) return true
+  if (purpose !== 'repayment' || companyId === null) return false
+  const { customer } = await readCheckout(call, call.id)
+  return customer?.companyId === companyId
+}

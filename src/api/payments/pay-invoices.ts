@@ -1,0 +1,79 @@
+// POST /buyer/invoice/payment
+import { invalid } from '../../domain/hub-error.ts'
+import { requireNoObstacle } from '../../domain/invoices/invoice-obstacle.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import { payInvoices as decide, type ToPay } from '../../domain/payments/pay-invoices.ts'
+import type { Loaded } from '../../store/store.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { todayOf } from '../today.ts'
+import {
+  invoicesPaidSchema,
+  invoicesPaidToWire,
+  payInvoicesBody,
+  readPayment,
+  type InvoiceToPay,
+} from '../buyer-schema.ts'
+import { write } from '../write.ts'
+import { buyerAnswer } from '../buyer-answer.ts'
+import { readCheckout, refsOf } from '../checkout.ts'
+
+export const payInvoices: Operation<BuyerCall> = {
+  name: 'pay-invoices',
+  summary: 'Pay the invoice of the link by bank or card, or several of the same buyer at once',
+  access: 'write',
+  body: { schema: payInvoicesBody.schema },
+  success: { status: 201, schema: invoicesPaidSchema },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'pay-invoices',
+      kind: 'invoice',
+      maskedText: payInvoicesBody.maskedText,
+      read: (body, _, notes) => readPayment(body, call.id, notes),
+      async plan({ id, invoices }) {
+        const ids = [id, ...invoices.map(({ invoiceId }) => invoiceId)]
+        const plans = [...new Set(ids)].map(async (one) => {
+          return refsOf(one, await readCheckout(call, one))
+        })
+        return (await Promise.all(plans)).flat()
+      },
+      decide(loaded, { id, method, invoices }, moment) {
+        const ofLink = loaded.get('invoice', id)
+        const wanted = invoices.map((one, at) => {
+          requireSameBuyer(loaded.get('invoice', one.invoiceId), ofLink, at)
+          return caseOf(loaded, one)
+        })
+        for (const { invoice, customer } of wanted) {
+          if (invoice !== null) requireNoObstacle(invoice, customer, todayOf(call))
+        }
+        return decide(wanted, method, moment)
+      },
+      answer: (decision, operationId) =>
+        buyerAnswer(decision, operationId, {
+          status: 201,
+          members: invoicesPaidToWire(decision.record),
+        }),
+    }),
+}
+
+/** The link opens one invoice, and with it those of the same customer: any other is like none at all. */
+function requireSameBuyer(invoice: Invoice | null, ofLink: Invoice | null, at: number): void {
+  if (invoice !== null && invoice.id === ofLink?.id) return
+  const customerId = invoice?.content.customerId ?? null
+  if (customerId !== null && customerId === ofLink?.content.customerId) return
+  const message = 'Invoice not found.'
+  throw invalid([{ pointer: `/invoices/${at}/invoiceId`, rule: 'invoice_not_found', message }])
+}
+
+function caseOf(loaded: Loaded, { invoiceId, amount }: InvoiceToPay): ToPay {
+  const invoice = loaded.get('invoice', invoiceId)
+  const customerId = invoice?.content.customerId ?? null
+  const draw = loaded.get('draw', invoiceId)
+  return {
+    invoice,
+    customer: customerId === null ? null : loaded.get('customer', customerId),
+    draw,
+    credit: draw === null ? null : loaded.get('credit', draw.companyId),
+    expected: amount,
+  }
+}

@@ -1,0 +1,21 @@
+// PUT /operator/account/{accountId}/payment/{id}/retry
+import { retryPayment as decide } from '../../domain/payments/retry-payment.ts'
+import { findIn, refsOfPaid } from '../credit-case.ts'
+import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { paymentOperated } from './settle-payment.ts'
+
+export const retryPayment = reasonedOperation(
+  {
+    name: 'retry-payment',
+    summary: 'Start a failed payment or payout again',
+    schema: paymentOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'retry-payment',
+      kind: 'payment',
+      body: reasonBody,
+      plan: ({ id }) => refsOfPaid(call, id),
+      decide: (loaded, { id }, moment) => decide(loaded.get('payment', id), findIn(loaded), moment),
+    }),
+)

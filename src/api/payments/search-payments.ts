@@ -1,0 +1,24 @@
+// GET /operator/payment
+import { paymentMethods, paymentPurposes, paymentStatuses } from '../../domain/payments/payment.ts'
+import { searchOperation } from '../search.ts'
+import { paymentSchema } from '../credit/answer-schemas.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText } from '../../schema/query.ts'
+
+export const searchPayments = searchOperation({
+  name: 'search-payments',
+  summary: 'Find payments and payouts in all accounts',
+  query: {
+    accountId: queryText(idLengthMax),
+    id: queryText(idLengthMax),
+    direction: queryOneOf(['in', 'out'] as const),
+    purpose: queryOneOf(paymentPurposes),
+    method: queryOneOf(paymentMethods),
+    status: queryOneOf(paymentStatuses),
+    companyId: queryText(idLengthMax),
+    customerId: queryText(idLengthMax),
+    invoiceId: queryText(idLengthMax),
+  },
+  schema: paymentSchema,
+  find: ({ store }, filters, page) => store.searchPayments(filters, page),
+})

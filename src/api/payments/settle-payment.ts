@@ -1,0 +1,23 @@
+// PUT /operator/account/{accountId}/payment/{id}/settle
+import { settlePayment as decide } from '../../domain/payments/settle-payment.ts'
+import { findIn, refsOfPaid } from '../credit-case.ts'
+import { operate, operatedSchema, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { paymentSchema } from '../credit/answer-schemas.ts'
+
+export const paymentOperated = operatedSchema('PaymentOperated', paymentSchema)
+
+export const settlePayment = reasonedOperation(
+  {
+    name: 'settle-payment',
+    summary: 'Let a payment settle at once: in the sandbox, or when its money came another way',
+    schema: paymentOperated,
+  },
+  (call) =>
+    operate(call, {
+      name: 'settle-payment',
+      kind: 'payment',
+      body: reasonBody,
+      plan: ({ id }) => refsOfPaid(call, id),
+      decide: (loaded, { id }, moment) => decide(loaded.get('payment', id), findIn(loaded), moment),
+    }),
+)

@@ -1,0 +1,24 @@
+// GET /integration/project
+import type { Operation } from '../call.ts'
+import { listRecords } from '../list.ts'
+import { pageFields } from '../read.ts'
+import { projectSchema } from '../buyer-schemas.ts'
+import { projectToWire } from './schema.ts'
+import { queryInstant, readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+
+const query = { changedAfter: queryInstant, ...pageFields }
+
+export const listProjects: Operation = {
+  name: 'list-projects',
+  summary: 'List projects in the order of their ids',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('ProjectList', projectSchema) },
+  refusals: [],
+  handle(call) {
+    const sent = readQuery(query, call.query)
+    const { limit: _limit, cursor: _cursor, ...filter } = sent
+    return listRecords(call, 'project', { sent, filter, toWire: projectToWire })
+  },
+}

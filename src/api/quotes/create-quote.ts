@@ -1,0 +1,41 @@
+// POST /integration/quote
+import { createQuote as decide } from '../../domain/quotes/create-quote.ts'
+import type { RecordRef } from '../../store/store.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { createQuoteBody, readCreate } from './schema.ts'
+import { quoteWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const createQuote: Operation = {
+  name: 'create-quote',
+  summary: 'Create a quote for its buyer to approve, with its project where one is sent along',
+  access: 'write',
+  body: { schema: createQuoteBody.schema },
+  success: { status: 201, schema: quoteWritten },
+  refusals: [409, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'create-quote',
+      kind: 'quote',
+      maskedText: createQuoteBody.maskedText,
+      read: (body, { call: { principal }, strict, now }, notes) =>
+        readCreate(body, { account: principal.account, now, strict }, notes),
+      idOf: (command) => command.id,
+      alsoLoad({ push, project }) {
+        const customer: RecordRef = { kind: 'customer', id: push.customerId, access: 'read' }
+        if (project === null) return [customer]
+        return [customer, { kind: 'project', id: project.id, access: 'write' }]
+      },
+      decide(loaded, command, moment) {
+        const { id, push, project } = command
+        const stored = {
+          existing: loaded.get('quote', id),
+          customer: loaded.get('customer', push.customerId),
+          project: project === null ? null : loaded.get('project', project.id),
+        }
+        return decide(stored, command, moment)
+      },
+      answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
+    }),
+}

@@ -1,0 +1,54 @@
+// GET /operator/account/{accountId}/quote/{id}
+import { movesOfQuote } from '../../domain/quotes/moves-of-quote.ts'
+import { quoteStatuses, shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
+import { entityTag, okAnswer } from '../answer.ts'
+import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
+import type { OperatedCall, Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { obstacleSchema } from '../buyer-schema.ts'
+import { companySchema, customerSchema, projectSchema, quoteSchema } from '../buyer-schemas.ts'
+import { quoteToWire } from './schema.ts'
+import { arrayOf, orNull, shape, string } from '../../schema/shape.ts'
+
+const moveSchema = shape('QuoteMove', {
+  action: string,
+  actor: { type: 'string', enum: ['buyer', 'source'] },
+  meaning: string,
+  to: { type: 'string', enum: quoteStatuses },
+  because: orNull(obstacleSchema),
+})
+
+export const getAccountQuote: Operation<OperatedCall> = {
+  name: 'get-account-quote',
+  summary:
+    'Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project',
+  access: 'read',
+  success: {
+    status: 200,
+    schema: shape('AccountQuote', {
+      quote: quoteSchema,
+      moves: arrayOf(moveSchema),
+      customer: orNull(customerSchema),
+      company: orNull(companySchema),
+      project: orNull(projectSchema),
+    }),
+  },
+  refusals: [404],
+  async handle(call) {
+    const quote = await readNamed(call, 'quote')
+    const [{ customer, company }, project] = await Promise.all([
+      readBuyer(call, quote.content.customerId),
+      readAround(call, 'project', quote.projectId),
+    ])
+    const today = todayOf(call)
+    const body = {
+      quote: quoteToWire(quote, shownQuoteStatus(quote, today)),
+      moves: movesOfQuote(quote, today),
+      customer: shownOrNull(customer),
+      company: shownOrNull(company),
+      project: shownOrNull(project),
+    }
+    return okAnswer(body, { etag: entityTag(quote.version) })
+  },
+}

@@ -1,0 +1,24 @@
+// GET /integration/quote/{id}
+import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
+import { entityTag, okAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readNamed } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { quoteSchema } from '../buyer-schemas.ts'
+import { quoteToWire } from './schema.ts'
+
+export const getQuote: Operation = {
+  name: 'get-quote',
+  summary: 'Read a quote, with the buyer’s link and with what may be changed now',
+  access: 'read',
+  success: { status: 200, schema: quoteSchema },
+  refusals: [404],
+  async handle(call) {
+    const quote = await readNamed(call, 'quote')
+    const status = shownQuoteStatus(quote, todayOf(call))
+    const shown = quoteToWire(quote, status)
+    const approvalUrl = call.links.urlOf('quote', call.accountId, quote)
+    const body = { ...shown, hub: { ...shown.hub, approvalUrl } }
+    return okAnswer(body, { etag: entityTag(quote.version) })
+  },
+}

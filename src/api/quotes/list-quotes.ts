@@ -1,0 +1,38 @@
+// GET /integration/quote
+import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-status.ts'
+import type { Operation } from '../call.ts'
+import { listRecords } from '../list.ts'
+import { pageFields } from '../read.ts'
+import { todayOf } from '../today.ts'
+import { quoteSchema } from '../buyer-schemas.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
+import { quoteLimits, quoteToWire } from './schema.ts'
+import { listOf } from '../../schema/shape.ts'
+
+const query = {
+  status: queryOneOf(shownQuoteStatuses),
+  customerId: queryText(idLengthMax),
+  number: queryText(quoteLimits.quoteNumberMax),
+  projectId: queryText(idLengthMax),
+  changedAfter: queryInstant,
+  ...pageFields,
+}
+
+export const listQuotes: Operation = {
+  name: 'list-quotes',
+  summary: 'List quotes in the order of their ids',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('QuoteList', quoteSchema) },
+  refusals: [],
+  handle(call) {
+    const sent = readQuery(query, call.query)
+    const { limit: _limit, cursor: _cursor, status: shown, ...rest } = sent
+    const today = todayOf(call)
+    const filter = shown === undefined ? rest : { ...rest, status: { shown, today } }
+    const toWire = (quote: Parameters<typeof quoteToWire>[0]) =>
+      quoteToWire(quote, shownQuoteStatus(quote, today))
+    return listRecords(call, 'quote', { sent, filter, toWire })
+  },
+}

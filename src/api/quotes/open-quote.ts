@@ -1,0 +1,42 @@
+// GET /buyer/quote
+import { obstacleOfQuote } from '../../domain/quotes/decide-quote.ts'
+import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
+import { okAnswer } from '../answer.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { todayOf } from '../today.ts'
+import { buyerQuoteToWire, buyerToWire, openedQuoteSchema } from '../buyer-schema.ts'
+import { linkNotFound } from '../customers/open-sign-up.ts'
+
+export const openQuote: Operation<BuyerCall> = {
+  name: 'open-quote',
+  summary: 'Open the link to a quote: what is offered, and whether it can still be decided',
+  access: 'read',
+  success: { status: 200, schema: openedQuoteSchema },
+  refusals: [],
+  handle: async (call) => okAnswer(await openedQuote(call)),
+}
+
+export type OpenedQuote = Awaited<ReturnType<typeof openedQuote>>
+
+/** What the answer and the page of the link show. */
+export async function openedQuote(call: BuyerCall) {
+  const { store, accountId, id } = call
+  const [account, quote] = await Promise.all([
+    store.readAccount(accountId),
+    store.readRecord(accountId, 'quote', id),
+  ])
+  if (quote === null) throw linkNotFound()
+  const today = todayOf(call)
+  const customer = await store.readRecord(accountId, 'customer', quote.content.customerId)
+  const companyId = customer?.companyId ?? null
+  const company =
+    companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
+  const because = obstacleOfQuote(quote, today)
+  return {
+    supplier: account?.name ?? null,
+    quote: buyerQuoteToWire(quote, shownQuoteStatus(quote, today)),
+    buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+    canDecide: because === null,
+    because,
+  }
+}

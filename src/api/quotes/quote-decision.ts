@@ -1,0 +1,36 @@
+// How a buyer's decision about the quote of a link runs, whichever it is.
+import type { DecideQuote, OnDay } from '../../domain/quotes/decide-quote.ts'
+import type { Quote } from '../../domain/quotes/quote.ts'
+import type { Decision } from '../../domain/verdict.ts'
+import type { BuyerCall, Operation } from '../call.ts'
+import { todayOf } from '../today.ts'
+import { decidedQuoteSchema, nothingBody } from '../buyer-schema.ts'
+import { write } from '../write.ts'
+import { buyerAnswer } from '../buyer-answer.ts'
+
+type Decide = (quote: Quote | null, command: DecideQuote, onDay: OnDay) => Decision<Quote>
+
+export function quoteDecision(name: string, summary: string, decide: Decide): Operation<BuyerCall> {
+  return {
+    name,
+    summary,
+    access: 'write',
+    body: { schema: nothingBody.schema, optional: true },
+    success: { status: 202, schema: decidedQuoteSchema },
+    refusals: [409, 412, 422],
+    handle: (call) =>
+      write(call, {
+        name,
+        kind: 'quote',
+        maskedText: nothingBody.maskedText,
+        emptyBody: new Map(),
+        read: (body, _, notes) => nothingBody.read(body, '', notes) ?? null,
+        decide: (loaded, { id, ifMatch }, moment) =>
+          decide(loaded.get('quote', id), { ifMatch }, { today: todayOf(call), moment }),
+        answer: (decided, operationId) => {
+          const { id: quoteId, status } = decided.record
+          return buyerAnswer(decided, operationId, { status: 202, members: { quoteId, status } })
+        },
+      }),
+  }
+}

@@ -1,0 +1,36 @@
+// GET /operator/quote
+import type { Quote } from '../../domain/quotes/quote.ts'
+import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-status.ts'
+import { searchOperation } from '../search.ts'
+import { todayOf } from '../today.ts'
+import { quoteSchema } from '../buyer-schemas.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText } from '../../schema/query.ts'
+import { quoteLimits, quoteToWire } from './schema.ts'
+
+const searchTextMax = 256
+
+export const searchQuotes = searchOperation<Quote>({
+  name: 'search-quotes',
+  summary:
+    'Find quotes in all accounts, by the beginning of their number and the name of the buyer too',
+  query: {
+    accountId: queryText(idLengthMax),
+    id: queryText(idLengthMax),
+    number: queryText(quoteLimits.quoteNumberMax),
+    status: queryOneOf(shownQuoteStatuses),
+    customerId: queryText(idLengthMax),
+    customer: queryText(searchTextMax),
+    text: queryText(searchTextMax),
+    projectId: queryText(idLengthMax),
+  },
+  schema: quoteSchema,
+  customerIdOf: ({ content }) => content.customerId,
+  toWire: (call, quote) => quoteToWire(quote, shownQuoteStatus(quote, todayOf(call))),
+  find(call, { status, ...filters }, page) {
+    const shown = shownQuoteStatuses.find((one) => one === status)
+    const today = todayOf(call)
+    const asked = shown === undefined ? filters : { ...filters, status: { shown, today } }
+    return call.store.searchQuotes(asked, page)
+  },
+})

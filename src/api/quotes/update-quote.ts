@@ -1,0 +1,35 @@
+// PUT /integration/quote/{id}
+import { updateQuote as decide } from '../../domain/quotes/update-quote.ts'
+import { writeAnswer } from '../answer.ts'
+import type { Operation } from '../call.ts'
+import { readUpdate, updateQuoteBody } from './schema.ts'
+import { quoteWritten } from '../answer-schemas.ts'
+import { write } from '../write.ts'
+
+export const updateQuote: Operation = {
+  name: 'update-quote',
+  summary: 'Update a quote',
+  access: 'write',
+  body: { schema: updateQuoteBody.schema },
+  success: { status: 202, schema: quoteWritten },
+  refusals: [404, 409, 412, 422],
+  handle: (call) =>
+    write(call, {
+      name: 'update-quote',
+      kind: 'quote',
+      maskedText: updateQuoteBody.maskedText,
+      read(body, { call: { principal }, strict, now }, notes) {
+        const push = readUpdate(body, { account: principal.account, now, strict }, notes)
+        return push === null ? null : { push }
+      },
+      alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'read' }],
+      decide: (loaded, command, moment) =>
+        decide(
+          loaded.get('quote', command.id),
+          loaded.get('customer', command.push.customerId),
+          command,
+          moment,
+        ),
+      answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
+    }),
+}

@@ -1,0 +1,210 @@
+// The operations of the OpenAPI document: each with its parameters, its body and its answers, every one described and
+// with an example.
+import type { Audience, Route } from '../routes.ts'
+import type { JsonSchema } from '../../schema/field.ts'
+import { callExampleOf } from './call-examples.ts'
+import { exampleOf } from './example-of.ts'
+import { accountHeader, pathMeaning, queryMeaning, writeHeaders } from './parameters.ts'
+import { refusalOf } from './refusals.ts'
+import { documented, type Components } from './schemas.ts'
+
+type Operation = Route['operation']
+
+export const tags = {
+  account: { name: 'integration', description: 'What an accounting system calls.' },
+  buyer: {
+    name: 'buyer',
+    description: 'What a page for buyers calls, with the query of their link.',
+  },
+  operator: { name: 'operator', description: 'What whoever runs the hub calls.' },
+} as const satisfies Record<Audience, unknown>
+
+export const credentials = {
+  account: [{ key: [], account: [] }],
+  buyer: [{ link: [] }],
+  operator: [{ operator: [] }, { session: [] }],
+} as const satisfies Record<Audience, unknown>
+
+export function operationOf(route: Route, components: Components): unknown {
+  const { audience, operation } = route
+  return {
+    operationId: operation.name,
+    summary: operation.summary,
+    description: descriptionOf(route),
+    tags: [tags[audience].name],
+    ...(audience === 'account' ? {} : { security: securityOf(route) }),
+    parameters: parametersOf(route),
+    ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation, components) }),
+    responses: {
+      ...successOf(route, components),
+      ...Object.fromEntries(statusesOf(route).map((status) => [status, refusalOf(status, route)])),
+    },
+  }
+}
+
+const audienceTexts = {
+  account: 'For the accounting system, with the key of its account.',
+  buyer: 'For a buyer, with the query of a link.',
+  operator: 'For an operator, with a key of their own or a session.',
+} as const satisfies Record<Audience, string>
+
+/** What holds for every call of its kind, after what is its own. */
+function descriptionOf({ audience, method, operation }: Route): string {
+  const { access, isAct, isOpen, query = {}, refusals, summary } = operation
+  const texts = [
+    `${summary}.`,
+    isOpen === true ? 'Needs no credentials besides its body.' : audienceTexts[audience],
+    ...(access === 'read' ? ['Changes nothing.'] : []),
+    ...('cursor' in query
+      ? ['Page after page: `nextCursor` is the `cursor` of the next one.']
+      : []),
+    ...(writesRecord(operation) ? ['The answer is the verdict, and it is on disk.'] : []),
+    ...(method === 'GET' ? [] : ['An `Idempotency-Key` makes it safe to repeat.']),
+    ...(isAct === true ? ['It is recorded in the audit log.'] : []),
+    ...(refusals.includes(409) ? ['409 when the stored state does not allow it.'] : []),
+  ]
+  return texts.join(' ')
+}
+
+/** A browser’s session writes with its own token besides. */
+function securityOf({ audience, method, operation }: Route): unknown {
+  if (operation.isOpen === true) return []
+  const writes = audience === 'operator' && method !== 'GET'
+  return writes ? [{ operator: [] }, { session: [], csrf: [] }] : credentials[audience]
+}
+
+/** Answers that are plain texts. */
+const textExamples: Readonly<Record<string, string>> = {
+  'get-checkout-redirect':
+    'http://127.0.0.1:4080/i/r?account=demo&id=2eb1acd98a86&token=2da8afadae35db09924d84a84a7771c5',
+  'export-invoices':
+    'accountId,id,invoiceNumber,status\r\ndemo,2eb1acd98a86,INV/00003/2023,Placed\r\n',
+  'stream-events':
+    'id: 019b8f9c-0000-7000-8000-000000000004\nevent: event\ndata: {"accountId":"demo","seq":42}\n\n',
+}
+
+function successOf(route: Route, components: Components): Record<number, unknown> {
+  const { operation } = route
+  const { status, alsoStatus, schema, contentType = 'application/json' } = operation.success
+  const done = operation.isAct === true ? 'Done' : 'Judged, and on disk'
+  const text = textExamples[operation.name]
+  // A document has no example that JSON could hold.
+  const example = contentType === 'application/pdf' ? {} : { example: text ?? exampleOf(schema) }
+  const response = {
+    description: operation.access === 'write' ? done : 'Read',
+    headers: headersOf(route),
+    content: { [contentType]: { schema: documented(schema, components), ...example } },
+  }
+  return { [status]: response, ...(alsoStatus === undefined ? {} : { [alsoStatus]: response }) }
+}
+
+/** The refusals of every call of the audience, and the operation's own. */
+function statusesOf({ audience, method, path, operation }: Route): number[] {
+  const writes = method !== 'GET'
+  const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
+  return [
+    400,
+    500,
+    503,
+    ...identity,
+    ...(path.includes('{accountId}') ? [404] : []),
+    ...(writes ? [409, 413, 415, 422, ...(audience === 'buyer' ? [] : [403])] : []),
+    ...operation.refusals,
+  ]
+    .filter((status, at, all) => all.indexOf(status) === at)
+    .toSorted((a, b) => a - b)
+}
+
+const text = { type: 'string' }
+
+/** Headers of answers, by their name. */
+export const answerHeaders = {
+  'X-Request-Id': {
+    description: 'The call, in the hub’s log; the caller’s own when that was sane.',
+    schema: text,
+    example: 'req-1',
+  },
+  ETag: { description: 'The version in quotes.', schema: text, example: '"7"' },
+  'X-Operation-Id': {
+    description: 'The attempt, as `operationId` in the body.',
+    schema: text,
+    example: '019b8f9c-0000-7000-8000-000000000002',
+  },
+  'Idempotency-Replayed': { description: '`true` on a replay.', schema: text, example: 'true' },
+}
+
+function headersOf({ method, operation }: Route): unknown {
+  const names = [
+    'X-Request-Id',
+    ...(writesRecord(operation) ? ['ETag', 'X-Operation-Id'] : []),
+    ...(method === 'GET' ? [] : ['Idempotency-Replayed']),
+  ]
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
+
+function writesRecord({ access, isAct }: Operation): boolean {
+  return access === 'write' && isAct !== true
+}
+
+function parametersOf(route: Route): unknown[] {
+  const { audience, path, operation } = route
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
+    const [description, example] = pathMeaning(route, name)
+    return { name, in: 'path', required: true, description, schema: idSchema, example }
+  })
+  const ofLink = audience === 'buyer' ? ['account', 'id'] : []
+  const inQuery = Object.entries(operation.query ?? {}).map(([name, field]) => {
+    const [meaning] = queryMeaning(name)
+    const description = `${meaning} Has to be ${field.expected}.`
+    return {
+      name,
+      in: 'query',
+      description,
+      schema: field.schema,
+      example: queryExample(name, field),
+    }
+  })
+  return [...inPath, ...ofLink.map(linkParameter), ...inQuery, ...headerParameters(route)]
+}
+
+const idSchema = { type: 'string', minLength: 1, maxLength: 128 }
+
+function queryExample(name: string, { schema }: { readonly schema: JsonSchema }): unknown {
+  const [, example] = queryMeaning(name)
+  const values = schema['enum']
+  if (!Array.isArray(values) || values.includes(example)) return example
+  return values[0] as unknown
+}
+
+function linkParameter(name: string) {
+  const [, example] = queryMeaning(name)
+  const description = 'As the link has it.'
+  return { name, in: 'query', required: true, description, schema: text, example }
+}
+
+function headerParameters({ audience, method, operation }: Route): unknown[] {
+  const ofAccount = audience === 'account' ? [header('X-Integration-AccountId', accountHeader)] : []
+  const names = [
+    ...(method === 'GET' ? [] : ['Idempotency-Key']),
+    ...(writesRecord(operation) ? ['Prefer'] : []),
+    ...(writesRecord(operation) && operation.refusals.includes(412) ? ['If-Match'] : []),
+  ]
+  const ofWrites = Object.entries(writeHeaders(operation.name)).filter(([name]) =>
+    names.includes(name),
+  )
+  return [...ofAccount, ...ofWrites.map(([name, meaning]) => header(name, meaning))]
+}
+
+function header(name: string, [description, example]: readonly [string, string]) {
+  return { name, in: 'header', description, schema: text, example }
+}
+
+function bodyOf({ name, body }: Operation, components: Components): unknown {
+  const { schema = {}, optional = false } = body ?? {}
+  const example = callExampleOf(name).body ?? exampleOf(schema)
+  return {
+    required: !optional,
+    description: `${optional ? 'May be left out. ' : ''}A JSON object; unknown fields are ignored with a warning.`,
+    content: { 'application/json': { schema: documented(schema, components), example } },
+  }
+}

@@ -1,0 +1,163 @@
+// The refusals of calls: what each status means, and what its body is like for this very call.
+import type { Route } from '../routes.ts'
+import type { JsonSchema } from '../../schema/field.ts'
+
+type Refusal = { readonly name: string; readonly text: string; readonly reason: string }
+
+export const refusals: Readonly<Record<string, Refusal>> = {
+  400: {
+    name: 'Invalid',
+    text: 'Invalid request: every fault of it',
+    reason: 'limit is not a whole number from 1 to 200.',
+  },
+  401: { name: 'Unauthorized', text: 'Unauthorized', reason: 'Unauthorized.' },
+  403: { name: 'Forbidden', text: 'The key may only read', reason: 'This key may only read.' },
+  404: { name: 'NotFound', text: 'Not found', reason: 'Not found.' },
+  409: {
+    name: 'Conflict',
+    text: 'The stored state does not allow it',
+    reason: 'The first call with this Idempotency-Key is still running.',
+  },
+  412: {
+    name: 'VersionMismatch',
+    text: 'If-Match names another version',
+    reason: 'The invoice has version 8, and If-Match names another.',
+  },
+  413: {
+    name: 'BodyTooLarge',
+    text: 'The body is too large',
+    reason: 'The body is larger than 4 MiB.',
+  },
+  415: {
+    name: 'UnsupportedEncoding',
+    text: 'The body is compressed',
+    reason: 'The body is compressed.',
+  },
+  422: {
+    name: 'IdempotencyKeyReused',
+    text: 'The Idempotency-Key belongs to another call',
+    reason: 'This Idempotency-Key was sent before with another method, path or body.',
+  },
+  429: {
+    name: 'TooManyCalls',
+    text: 'More calls than the account may make: try again later',
+    reason: 'The account makes more than 20000 calls a second.',
+  },
+  500: { name: 'Unexpected', text: 'Unexpected error', reason: 'Unexpected error.' },
+  503: {
+    name: 'Unavailable',
+    text: 'Busy, or without a database: try again later',
+    reason: 'The hub is busy.',
+  },
+}
+
+const retryAfter = {
+  description: 'How long to wait before the call is made again, in seconds.',
+  schema: { type: 'integer', minimum: 0 },
+  example: 1,
+}
+
+const error = { $ref: '#/components/schemas/Error' }
+
+function responseOf(status: number | string, example: object): object {
+  const { text = '' } = refusals[status] ?? {}
+  const waits = ['503', '429', '409'].includes(String(status))
+  return {
+    description: text,
+    ...(waits ? { headers: { 'Retry-After': retryAfter } } : {}),
+    content: { 'application/json': { schema: error, example } },
+  }
+}
+
+/** What is the same for every call, by name; what is missing differs from call to call. */
+export function sharedRefusals(): Record<string, object> {
+  const shared = Object.entries(refusals).filter(([status]) => status !== '404')
+  return Object.fromEntries(
+    shared.map(([status, { name, reason }]) => {
+      return [name, responseOf(status, { code: status, reason })]
+    }),
+  )
+}
+
+/** The shared one, or this call's own where its body names a record or a field. */
+export function refusalOf(status: number, route: Route): object {
+  const example = ownExample(status, route)
+  if (example !== null) return responseOf(status, { code: String(status), ...example })
+  return { $ref: `#/components/responses/${refusals[status]?.name ?? ''}` }
+}
+
+function ownExample(status: number, route: Route): { readonly reason: string } | null {
+  if (status === 400 && route.operation.body !== undefined)
+    return badBody(route.operation.body.schema)
+  if (status === 404) return { reason: missingReason(route) }
+  if (status === 409) return conflict(route)
+  return null
+}
+
+/** The fault that is the commonest: sums that do not add up, else a field that is missing. */
+function badBody({ properties = {}, required = [] }: JsonSchema) {
+  if (Object.keys(properties as object).includes('totalAmount')) {
+    const message = 'totalAmount is 1100.01, but subTotal + taxAmount is 1100.00.'
+    const numbers = { sent: '1100.01', expected: '1100.00', difference: '0.01' }
+    return faultAnswer(message, {
+      pointer: '/totalAmount',
+      rule: 'total_mismatch',
+      message,
+      ...numbers,
+    })
+  }
+  const [field] = required as readonly string[]
+  if (field === undefined) {
+    const message = 'The body is a list, not an object.'
+    return faultAnswer(message, { pointer: '', rule: 'wrong_type', message })
+  }
+  const message = `${field} is missing, and it is required.`
+  return faultAnswer(message, { pointer: `/${field}`, rule: 'field_required', message })
+}
+
+function faultAnswer(
+  reason: string,
+  fault: Readonly<Record<'pointer' | 'rule' | 'message', string>>,
+) {
+  return { reason, errors: [fault], docs: `/docs/rules/${fault.rule}` }
+}
+
+const recordNames: Readonly<Record<string, string>> = {
+  invoice: 'Invoice',
+  company: 'Company',
+  customer: 'Customer',
+  quote: 'Quote',
+  project: 'Project',
+  draw: 'Draw',
+  application: 'Draw',
+  payment: 'Payment',
+  operations: 'Operation',
+  key: 'Key',
+  account: 'Account',
+  signup: 'Customer',
+  'customer-import': 'Import',
+  'customer-source': 'Customer source',
+  'webhook-endpoint': 'Webhook endpoint',
+  'webhook-delivery': 'Delivery',
+}
+
+/** The contract has two sentences for an invoice that is missing: one for its updates, one for its reads. */
+function missingReason({ audience, method, path, operation }: Route): string {
+  if (operation.name === 'link-customer') return 'Customer not found.'
+  const record = recordOf(path)
+  const isUpdate = audience === 'account' && method === 'PUT' && record === 'Invoice'
+  return isUpdate ? 'Invoice not exists.' : `${record} not found.`
+}
+
+function recordOf(path: string): string {
+  const named = path.split('/').filter((part) => part in recordNames)
+  return recordNames[named.at(-1) ?? ''] ?? 'Link'
+}
+
+function conflict({ method, path, operation }: Route): { readonly reason: string } | null {
+  if (operation.name === 'cancel-invoice') return { reason: 'Invoice already canceled.' }
+  if (operation.name.startsWith('create-') && method === 'POST' && !/webhook|backup/.test(path)) {
+    return { reason: `${recordOf(path)} already exists.` }
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+// The schemas of the OpenAPI document: titled ones become components of that name, and every field gets its description.
+import type { JsonSchema } from '../../schema/field.ts'
+import { meaningOf } from './example-of.ts'
+
+export type Components = Record<string, unknown>
+
+/** The schema, or a reference to it when it is a component; components are added. */
+export function documented(schema: JsonSchema, components: Components): JsonSchema {
+  const { title } = schema
+  if (typeof title !== 'string') return inner(schema, components)
+  if (!(title in components)) {
+    // Before what is inside, so that components come in the order of their first use.
+    components[title] = null
+    const { title: _, ...rest } = schema
+    components[title] = inner(rest, components, title)
+  }
+  return { $ref: `#/components/schemas/${title}` }
+}
+
+function inner(schema: JsonSchema, components: Components, title = ''): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) => {
+      return [keyword, innerOf(keyword, value, components, title)]
+    }),
+  )
+}
+
+function innerOf(keyword: string, value: unknown, components: Components, title: string): unknown {
+  if (keyword === 'items') return documented(value as JsonSchema, components)
+  if (keyword === 'anyOf' || keyword === 'oneOf') {
+    return (value as JsonSchema[]).map((schema) => documented(schema, components))
+  }
+  if (keyword !== 'properties') return value
+  const properties = Object.entries(value as Record<string, JsonSchema>)
+  return Object.fromEntries(
+    properties.map(([name, schema]) => [name, described(schema, title, name, components)]),
+  )
+}
+
+/** A description beside a reference is allowed since OpenAPI 3.1. */
+function described(schema: JsonSchema, title: string, name: string, components: Components) {
+  const { description = meaningOf(title, name)[0] } = schema
+  return { ...documented(schema, components), description }
+}

@@ -1,0 +1,78 @@
+// What searches over all accounts have in common: pages in the order of accounts and ids.
+import type { HubRecord } from '../domain/record.ts'
+import { okAnswer, type Answer } from './answer.ts'
+import type { OperatorCall, Operation } from './call.ts'
+import { withBuyers } from './with-buyers.ts'
+import { listBody, pageFields, pageOf } from './read.ts'
+import { invalid } from '../domain/hub-error.ts'
+import type { JsonSchema } from '../schema/field.ts'
+import { readQuery, type QueryFields } from '../schema/query.ts'
+import { recordToWire } from './events/record-schema.ts'
+import { listOf, nullable, shape, string } from '../schema/shape.ts'
+
+type Found<R> = { readonly accountId: string; readonly record: R }
+type Place = { readonly accountId: string; readonly id: string }
+type Filters = Readonly<Record<string, string | undefined>>
+
+type Searching<R extends HubRecord> = {
+  readonly name: string
+  readonly summary: string
+  /** Every one of them reads a text. */
+  readonly query: QueryFields
+  readonly schema: JsonSchema
+  /** As it is shown; as everywhere without it. */
+  readonly toWire?: (call: OperatorCall, record: R) => unknown
+  /** Whose it is: each is shown with what that customer is called. */
+  readonly customerIdOf?: (record: R) => string | null
+  readonly find: (
+    call: OperatorCall,
+    filters: Filters,
+    page: { readonly after: Place | null; readonly limit: number },
+  ) => Promise<Found<R>[]>
+}
+
+export function searchOperation<R extends HubRecord>(
+  searching: Searching<R>,
+): Operation<OperatorCall> {
+  const { name, summary, schema } = searching
+  const query = { ...searching.query, ...pageFields }
+  const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const buyer = searching.customerIdOf === undefined ? {} : { buyer: nullable(string) }
+  const item = shape(`${title}Item`, { accountId: string, record: schema, ...buyer })
+  return {
+    name,
+    summary,
+    access: 'read',
+    query,
+    success: { status: 200, schema: listOf(`${title}List`, item) },
+    refusals: [],
+    handle: (call) => search(call, searching, query),
+  }
+}
+
+async function search<R extends HubRecord>(
+  call: OperatorCall,
+  { name, find, customerIdOf, toWire = (_, record) => recordToWire(record) }: Searching<R>,
+  query: QueryFields & typeof pageFields,
+): Promise<Answer> {
+  const { limit: sentLimit, cursor, ...sent } = readQuery(query, call.query)
+  // Of each filter its field made a text.
+  const filters = sent as Filters
+  const scope = `${name} ${new URLSearchParams(filters as Record<string, string>).toString()}`
+  const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
+  const page = { after: after === null ? null : placeOf(after), limit: limit + 1 }
+  const found = await find(call, filters, page)
+  const rows = customerIdOf === undefined ? found : await withBuyers(call, found, customerIdOf)
+  const wire = {
+    toWire: ({ record, ...rest }: Found<R>) => ({ ...rest, record: toWire(call, record) }),
+    cursorOf: ({ accountId, record }: Found<R>) => JSON.stringify([accountId, record.id]),
+  }
+  return okAnswer(listBody(call, scope, { limit, rows }, wire))
+}
+
+/** The hub's own cursor: it was signed. */
+export function placeOf(text: string): Place {
+  const [accountId, id] = JSON.parse(text) as [string, string]
+  if (typeof accountId === 'string' && typeof id === 'string') return { accountId, id }
+  throw invalid([{ pointer: '?cursor', rule: 'cursor_invalid', message: 'cursor is no cursor.' }])
+}

@@ -1,0 +1,4 @@
+// POST /integration/webhook-endpoint
+import { createEndpoint } from './create-endpoint.ts'
+
+export const createWebhookEndpoint = createEndpoint('create-webhook-endpoint')

@@ -1,0 +1,71 @@
+// Deliveries and replays on the wire. The id of a delivery is the endpoint's, a hyphen, and the event's number.
+import type { AttemptNote, WatchedEndpoint, WebhookDelivery } from '../../store/webhooks/webhook-port.ts'
+import { flag, instantField, integerField } from '../../schema/choice.ts'
+import { object, optional, text } from '../../schema/field.ts'
+import { webhookEndpointToWire } from './schema.ts'
+
+const attemptsMax = 10
+
+export function deliveryId({ endpointId, seq }: Pick<WebhookDelivery, 'endpointId' | 'seq'>) {
+  return `${endpointId}-${seq}`
+}
+
+/** `null` for what can't be one. */
+export function readDeliveryId(id: string): { endpointId: string; seq: number } | null {
+  const [, endpointId, seq] = /^([0-9a-f]{12})-([1-9]\d{0,14})$/.exec(id) ?? []
+  return endpointId === undefined ? null : { endpointId, seq: Number(seq) }
+}
+
+function commonToWire(delivery: WebhookDelivery) {
+  const { endpointId, seq, eventId, type, recordKind, recordId } = delivery
+  return {
+    id: deliveryId(delivery),
+    endpointId,
+    seq,
+    eventId,
+    type,
+    record: { kind: recordKind, id: recordId },
+    status: delivery.status,
+    attempt: delivery.attempt,
+    attemptsMax,
+    dueAt: delivery.dueAt,
+    eventAt: delivery.eventAt,
+    createdAt: delivery.createdAt,
+    settledAt: delivery.settledAt,
+  }
+}
+
+export function deliveryToWire(delivery: WebhookDelivery) {
+  return { ...commonToWire(delivery), attempts: delivery.attempts.map(attemptToWire) }
+}
+
+export function listedDeliveryToWire(delivery: WebhookDelivery) {
+  const last = delivery.attempts.at(-1)
+  return {
+    ...commonToWire(delivery),
+    lastAttempt: last === undefined ? null : attemptToWire(last),
+  }
+}
+
+export function attemptToWire({ at, status, failure, latencyMs, answer }: AttemptNote) {
+  return { at, status, failure, latencyMs: Math.round(latencyMs), answer }
+}
+
+export function watchedEndpointToWire({ endpoint, health }: WatchedEndpoint) {
+  const isSwitchedOff = endpoint.status === 'disabled' && endpoint.disabledBecause !== 'asked'
+  return {
+    ...webhookEndpointToWire(endpoint),
+    inTrouble: isSwitchedOff || health.failingSince !== null || health.parked > 0,
+    delivery: health,
+  }
+}
+
+export const replayBody = object(
+  {
+    deliveryId: optional(text({ lengthMax: 64, description: 'One delivery that has ended.' })),
+    failedSince: optional(instantField('All that were parked since then.')),
+    fromSeq: optional(integerField(1, 'All events of the feed from this number on.')),
+    dryRun: optional(flag('Only counts.')),
+  },
+  'WebhookReplay',
+)

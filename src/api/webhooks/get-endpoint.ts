@@ -1,0 +1,21 @@
+// Reads an endpoint, with how it fares.
+import { okAnswer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import { readQuery } from '../../schema/query.ts'
+import { watchedEndpointToWire } from './delivery-schema.ts'
+import { watchedEndpointSchema } from './answer-schemas.ts'
+import { readEndpoint } from './read-endpoint.ts'
+
+export function getEndpoint(name: string): Operation<AnyCall> {
+  return {
+    name,
+    summary: 'Read an endpoint, with what waits for it and what failed last',
+    access: 'read',
+    success: { status: 200, schema: watchedEndpointSchema },
+    refusals: [404],
+    async handle(call) {
+      readQuery({}, call.query)
+      return okAnswer(watchedEndpointToWire(await readEndpoint(call)))
+    },
+  }
+}

@@ -1,0 +1,86 @@
+// Headers that an endpoint asks to be sent besides the hub's own. Their values may be secrets: no fault and no
+// operation repeats one.
+import { masked, nameOf, shorten, wrongType, type Field } from '../../schema/field.ts'
+import { fault, type Notes } from '../../schema/issues.ts'
+import type { JsonValue } from '../../json/json.ts'
+
+export const webhookHeaderLimits = {
+  headersMax: 10,
+  headerNameMax: 100,
+  headerValueMax: 1_000,
+} as const
+
+/** Those that the hub sets, and those by which HTTP itself would be another message. */
+const reservedNames: ReadonlySet<string> = new Set(
+  // prettier-ignore
+  [
+    'accept', 'accept-encoding', 'connection', 'date', 'expect', 'forwarded', 'host', 'http2-settings', 'keep-alive', 'te',
+    'trailer', 'transfer-encoding', 'upgrade', 'user-agent', 'via',
+  ],
+)
+const reservedPrefixes = ['content-', 'proxy-', 'webhook-', 'x-forwarded-']
+
+function isReserved(name: string): boolean {
+  const small = name.toLowerCase()
+  return reservedNames.has(small) || reservedPrefixes.some((prefix) => small.startsWith(prefix))
+}
+
+/** RFC 9110, 5.6.2 and 5.5: a token; visible ASCII with single spaces and tabs inside. */
+const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i
+const printable = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+export const headersField: Field<Readonly<Record<string, string>>> = {
+  schema: {
+    type: 'object',
+    description: `At most ${webhookHeaderLimits.headersMax} headers that are sent besides; \`***\` keeps the value that is stored.`,
+    maxProperties: webhookHeaderLimits.headersMax,
+    additionalProperties: { type: 'string', maxLength: webhookHeaderLimits.headerValueMax },
+  },
+  read(value, pointer, notes) {
+    if (!(value instanceof Map)) return wrongType(notes, pointer, { wanted: 'an object', value })
+    const entries = [...(value as Map<string, JsonValue>)]
+    const { headersMax } = webhookHeaderLimits
+    if (entries.length > headersMax) {
+      const message = `${nameOf(pointer)} has ${entries.length} headers, and at most ${headersMax} are stored.`
+      return fault(notes, { pointer, rule: 'too_many_items', message })
+    }
+    const read = entries.map(([name, one]) => readHeader(name, one, { pointer, notes }))
+    const names = new Set(entries.map(([name]) => name.toLowerCase()))
+    if (names.size < entries.length) {
+      const message = `${nameOf(pointer)} names a header twice: case does not tell headers apart.`
+      return fault(notes, { pointer, rule: 'webhook_header_not_allowed', message })
+    }
+    return Object.fromEntries(read.filter((entry) => entry !== undefined))
+  },
+  maskedText(value) {
+    if (!(value instanceof Map)) return JSON.stringify(masked)
+    const names = [...(value as Map<string, JsonValue>).keys()]
+    return JSON.stringify(Object.fromEntries(names.map((name) => [name, masked])))
+  },
+}
+
+type Place = { readonly pointer: string; readonly notes: Notes }
+
+function readHeader(
+  name: string,
+  value: JsonValue,
+  { pointer: parent, notes }: Place,
+): readonly [string, string] | undefined {
+  const escaped = shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')
+  const pointer = `${parent}/${escaped}`
+  if (typeof value !== 'string') {
+    return wrongType(notes, pointer, { wanted: 'a text', value, personal: true })
+  }
+  const { headerNameMax, headerValueMax } = webhookHeaderLimits
+  const why =
+    name.length > headerNameMax || !token.test(name)
+      ? `is no name of a header of at most ${headerNameMax} characters`
+      : isReserved(name)
+        ? 'is set by the hub itself'
+        : value.length > headerValueMax || !printable.test(value)
+          ? `has a value that is not 1 to ${headerValueMax} printable ASCII characters`
+          : null
+  if (why === null) return [name, value]
+  const message = `${nameOf(pointer)} ${why}.`
+  return fault(notes, { pointer, rule: 'webhook_header_not_allowed', message })
+}

@@ -1,0 +1,32 @@
+// Lists the endpoints of an account.
+import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import { okAnswer } from '../answer.ts'
+import type { AnyCall, Operation } from '../call.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+import { watchedEndpointToWire } from './delivery-schema.ts'
+import { watchedEndpointSchema } from './answer-schemas.ts'
+
+const scope = 'webhook endpoints'
+
+export function listEndpoints(name: string): Operation<AnyCall> {
+  return {
+    name,
+    summary: 'List the endpoints that events are delivered to',
+    access: 'read',
+    query: pageFields,
+    success: { status: 200, schema: listOf('WebhookEndpointList', watchedEndpointSchema) },
+    refusals: [],
+    async handle(call) {
+      const { after, limit } = pageOf(call, scope, readQuery(pageFields, call.query))
+      const page = { after, limit: limit + 1 }
+      const rows = await call.store.listWebhookEndpoints(call.accountId, page)
+      const show = {
+        toWire: watchedEndpointToWire,
+        cursorOf: ({ endpoint }: WatchedEndpoint) => endpoint.id,
+      }
+      return okAnswer(listBody(call, scope, { limit, rows }, show))
+    },
+  }
+}

@@ -1,0 +1,13 @@
+// The endpoint that a path names, with how it fares.
+import { HubError } from '../../domain/hub-error.ts'
+import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import type { AnyCall } from '../call.ts'
+import { requireId } from '../write.ts'
+
+export async function readEndpoint({ store, accountId, id }: AnyCall): Promise<WatchedEndpoint> {
+  requireId(id)
+  const found = await store.readWebhookEndpoint(accountId, id)
+  if (found !== null) return found
+  const rule = 'webhook_endpoint_not_found'
+  throw new HubError('not_found', 'Webhook endpoint not found.', { rule })
+}

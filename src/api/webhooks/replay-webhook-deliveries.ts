@@ -1,0 +1,4 @@
+// POST /integration/webhook-endpoint/{id}/replay
+import { replayDeliveries } from './replay-deliveries.ts'
+
+export const replayWebhookDeliveries = replayDeliveries('replay-webhook-deliveries')

@@ -1,0 +1,114 @@
+// Endpoints of webhooks on the wire.
+import { eventPatterns, type WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import { eventTypes } from '../../domain/event.ts'
+import { flag, oneOfNumbers } from '../../schema/choice.ts'
+import { overlapHours } from '../accounts/schema.ts'
+import { hubFields } from '../credit/schema.ts'
+import {
+  list,
+  masked,
+  nameOf,
+  object,
+  optional,
+  plainText,
+  quote,
+  required,
+  shorten,
+  text,
+  wrongType,
+  type Field,
+} from '../../schema/field.ts'
+import { headersField } from './headers-schema.ts'
+import { nearestName } from '../../schema/nearest-name.ts'
+import { fault } from '../../schema/issues.ts'
+
+export const endpointLimits = {
+  /** Endpoints of an account that were not deleted. */
+  perAccountMax: 100,
+  urlMax: 2_000,
+  descriptionMax: 500,
+  eventTypesMax: 100,
+} as const
+
+const knownTypes: readonly string[] = [...eventPatterns, ...Object.keys(eventTypes)]
+
+const eventType: Field<string> = {
+  schema: {
+    type: 'string',
+    description:
+      'A type of event such as `invoice.paid`, all of a kind such as `invoice.*`, or `*`.',
+  },
+  read(value, pointer, notes) {
+    if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: 'a text', value })
+    if (knownTypes.includes(value)) return value
+    const nearest = nearestName(value, knownTypes)
+    const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
+    const message = `${nameOf(pointer)} is ${quote(value)}, which is no type of event.${hint}`
+    return fault(notes, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
+  },
+  maskedText: plainText,
+}
+
+const members = {
+  url: text({ lengthMax: endpointLimits.urlMax, description: 'Where events are posted to.' }),
+  eventTypes: list(eventType, {
+    itemsMax: endpointLimits.eventTypesMax,
+    description: 'Which events are wanted.',
+  }),
+  description: text({ lengthMax: endpointLimits.descriptionMax, emptyAllowed: true }),
+  headers: headersField,
+  enabled: flag('Whether events are delivered.'),
+}
+
+export const createEndpointBody = object(
+  {
+    url: required(members.url),
+    eventTypes: optional(members.eventTypes),
+    description: optional(members.description),
+    headers: optional(members.headers),
+    enabled: optional(members.enabled),
+  },
+  'WebhookEndpointCreate',
+)
+
+export const updateEndpointBody = object(
+  {
+    url: optional(members.url),
+    eventTypes: optional(members.eventTypes),
+    description: optional(members.description),
+    headers: optional(members.headers),
+    enabled: optional(members.enabled),
+  },
+  'WebhookEndpointChange',
+)
+
+export const rotateSecretBody = object(
+  {
+    overlapHours: optional(
+      oneOfNumbers(
+        overlapHours.choices,
+        'How long the secret before it signs as well; 24 without it',
+      ),
+    ),
+  },
+  'WebhookSecretRotate',
+)
+
+const headerNames = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.keys(headers).map((name) => [name, masked]))
+
+/** Without what the dispatcher knows: this is what an event holds. */
+export function webhookEndpointToWire(endpoint: WebhookEndpoint) {
+  return {
+    id: endpoint.id,
+    url: endpoint.url,
+    eventTypes: endpoint.eventTypes,
+    description: endpoint.description,
+    headers: headerNames(endpoint.headers),
+    enabled: endpoint.status === 'enabled',
+    disabledBecause: endpoint.disabledBecause,
+    deleted: endpoint.status === 'deleted',
+    overlapUntil: endpoint.overlapUntil,
+    hub: hubFields(endpoint),
+  }
+}

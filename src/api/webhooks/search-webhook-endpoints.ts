@@ -1,0 +1,51 @@
+// GET /operator/webhook-endpoint
+import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import { okAnswer } from '../answer.ts'
+import type { OperatorCall, Operation } from '../call.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { placeOf } from '../search.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
+import { listOf, shape, string } from '../../schema/shape.ts'
+import { watchedEndpointToWire } from './delivery-schema.ts'
+import { watchedEndpointSchema } from './answer-schemas.ts'
+
+const query = {
+  accountId: queryText(idLengthMax),
+  inTrouble: queryOneOf(['true', 'false'] as const),
+  ...pageFields,
+}
+const item = shape('SearchWebhookEndpointsItem', {
+  accountId: string,
+  endpoint: watchedEndpointSchema,
+})
+
+export const searchWebhookEndpoints: Operation<OperatorCall> = {
+  name: 'search-webhook-endpoints',
+  summary: 'Find endpoints in all accounts, such as those in trouble',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('SearchWebhookEndpointsList', item) },
+  refusals: [],
+  async handle(call) {
+    const { accountId, inTrouble, ...page } = readQuery(query, call.query)
+    const scope = `webhook endpoints ${accountId ?? ''} ${inTrouble ?? ''}`
+    const { after, limit } = pageOf(call, scope, page)
+    const search = {
+      accountId,
+      inTrouble: inTrouble === undefined ? undefined : inTrouble === 'true',
+    }
+    const rows = await call.store.searchWebhookEndpoints(search, {
+      after: after === null ? null : placeOf(after),
+      limit: limit + 1,
+    })
+    const show = {
+      toWire: (found: WatchedEndpoint) => ({
+        accountId: found.accountId,
+        endpoint: watchedEndpointToWire(found),
+      }),
+      cursorOf: (found: WatchedEndpoint) => JSON.stringify([found.accountId, found.endpoint.id]),
+    }
+    return okAnswer(listBody(call, scope, { limit, rows }, show))
+  },
+}

@@ -1,0 +1,108 @@
+// How endpoints are written, by the source and by operators: what is sealed on the way in, and what is shown
+// on the way out.
+import { HubError } from '../../domain/hub-error.ts'
+import type { Decision } from '../../domain/verdict.ts'
+import type { EndpointContent } from '../../domain/webhooks/change-webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import type { Answer } from '../answer.ts'
+import type { AnyCall } from '../call.ts'
+import { operatedDetails } from '../operator-write.ts'
+import { readJson } from '../../json/read-json.ts'
+import { masked, shorten } from '../../schema/field.ts'
+import { fault, type Notes } from '../../schema/issues.ts'
+import { noteOfReplay, shape, shownOnce, string } from '../../schema/shape.ts'
+import { endpointLimits, webhookEndpointToWire } from './schema.ts'
+import { webhookEndpointSchema } from './answer-schemas.ts'
+
+/** What stands in a body; `null` and `undefined` are not said. */
+export type EndpointSent = {
+  readonly [Name in keyof EndpointContent]?: EndpointContent[Name] | null
+}
+
+/** A sentence about the URL in the body, or `null`: to judge it takes a look at its name's addresses. */
+export async function urlFaultOf({ body, webhooks }: AnyCall): Promise<string | null> {
+  const url = urlIn(body)
+  return url === null ? null : webhooks.checkUrl(url)
+}
+
+function urlIn(body: Uint8Array): string | null {
+  try {
+    const json = readJson(body)
+    const url = json instanceof Map ? (json as Map<string, unknown>).get('url') : null
+    return typeof url === 'string' && url.length <= endpointLimits.urlMax ? url : null
+  } catch {
+    // It is refused, with all its faults, when it is read as a body.
+    return null
+  }
+}
+
+export function noteUrlFault(notes: Notes, why: string | null, sent: EndpointSent): void {
+  if (why === null || typeof sent.url !== 'string') return
+  const rule = 'webhook_url_not_allowed'
+  // Not repeated: there may be a password in it.
+  fault(notes, { pointer: '/url', rule, message: `url ${why}` })
+}
+
+type Owner = { readonly accountId: string; readonly id: string }
+
+/** Sealed as they are stored; `***` is what is stored already. Throws HubError when nothing is. */
+export function sealedHeaders(
+  { webhooks }: AnyCall,
+  owner: Owner,
+  sent: {
+    readonly headers: EndpointContent['headers']
+    readonly stored: EndpointContent['headers']
+  },
+): EndpointContent['headers'] {
+  const entries = Object.entries(sent.headers).map(([name, value]) => {
+    if (value !== masked) return [name, webhooks.seal(owner, value)] as const
+    const kept = sent.stored[name]
+    if (kept === undefined) throw notStored(name)
+    return [name, kept] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function notStored(name: string): HubError {
+  const pointer = `/headers/${shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const message = `headers/${shorten(name)} is ***, and there is no value of it that could be kept.`
+  const rule = 'webhook_header_not_allowed'
+  return new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
+}
+
+type Answering = {
+  readonly status: 201 | 202
+  readonly operationId: string
+  readonly secret?: string
+}
+
+/** The endpoint as it is now, and what became of the write. */
+export function endpointAnswer(
+  { record, verdict, changed, warnings }: Decision<WebhookEndpoint>,
+  { status, operationId, secret }: Answering,
+): Answer {
+  const { id, version, hubVersion } = record
+  const details = { verdict, version, hubVersion, changed, warnings, operationId }
+  const endpoint = webhookEndpointToWire(record)
+  const bodyWith = (more: object) => JSON.stringify({ id, ...more, endpoint, details })
+  return {
+    status,
+    headers: { etag: `"${version}"`, 'x-operation-id': operationId },
+    body: bodyWith(secret === undefined ? {} : { secret }),
+    about: { verdict, operationId },
+    ...(secret === undefined
+      ? {}
+      : { withoutSecret: { body: bodyWith({ secret: null, note: secretNoLongerShown }) } }),
+  }
+}
+
+const secretNoLongerShown =
+  'The secret was in the first answer to this Idempotency-Key. If that was lost, rotate the secret with overlapHours 0.'
+
+const written = { id: string, endpoint: webhookEndpointSchema, details: operatedDetails }
+export const endpointWritten = shape('WebhookEndpointWritten', written)
+export const endpointWithSecret = shape(
+  'WebhookEndpointWithSecret',
+  { ...written, secret: shownOnce('`whsec_…`'), note: noteOfReplay },
+  ['note'],
+)

@@ -1,0 +1,267 @@
+// How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
+// the outcome, the attempt is kept as an operation.
+import { isDotSegment } from '../domain/dot-segment.ts'
+import type { Finding } from '../domain/issue.ts'
+import { HubError, invalid } from '../domain/hub-error.ts'
+import type { IfMatch } from '../domain/if-match.ts'
+import type { Decision, Moment } from '../domain/verdict.ts'
+import type { HubRecord, RecordKind } from '../domain/record.ts'
+import type {
+  Attempt,
+  CountedKind,
+  IdempotencyClaim,
+  KeptAnswer,
+  Loaded,
+  RecordRef,
+} from '../store/store.ts'
+import { newUuid } from '../ids.ts'
+import type { Answer } from './answer.ts'
+import { headerOf, type AnyCall, type Call } from './call.ts'
+import { readEntityTags } from './entity-tags.ts'
+import { claimOf, keptAnswer, runOnce } from './idempotency.ts'
+import { JsonNumber, type JsonValue } from '../json/json.ts'
+import { lookAlikeOfNew, noteLookAlike } from './look-alike.ts'
+import { changeAsPlanned, type Plan } from './plan.ts'
+import { readJson } from '../json/read-json.ts'
+import { dotSegmentIsReserved, idLengthMax, isId, quote, shorten } from '../schema/field.ts'
+import { fault, newNotes, type Notes } from '../schema/issues.ts'
+import { noteQuery } from '../schema/write-query.ts'
+
+/** What one operation adds to the way of every write. */
+export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = {
+  readonly name: string
+  readonly kind: RecordKind
+  /** The command, or `null` after all its faults were noted. */
+  readonly read: (body: JsonValue, reading: Reading<C>, notes: Notes) => Command | null
+  /** The body as the operation keeps it, as JSON text: personal fields are masked. */
+  readonly maskedText: (body: JsonValue) => string
+  readonly emptyBody?: JsonValue
+  /** The query parameters of the operation, by name. */
+  readonly parameters?: readonly string[]
+  /** The record's id, where the body and not the path has it. */
+  readonly idOf?: (command: Command) => string
+  /** Why it is done, where an operator says it. */
+  readonly reasonOf?: (command: Command) => string
+  /** What `decide` counts. */
+  readonly count?: CountedKind
+  /** What is loaded besides the record itself. */
+  readonly alsoLoad?: (command: Command) => readonly RecordRef[]
+  /**
+   * The same where it takes reading to know: the customer of an invoice, and his company. What was read is no
+   * ground to decide on; when `decide` asks for a record that was not planned for, it is planned anew. `null`
+   * where nothing has to be read.
+   */
+  readonly plan?: (command: Command & Target) => Plan
+  readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
+  readonly answer: (decision: Decision<R>, operationId: string) => Answer
+}
+
+export type Reading<C extends AnyCall = Call> = {
+  readonly call: C
+  readonly strict: boolean
+  readonly now: Date
+}
+export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
+
+export async function write<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+  call: C,
+  spec: WriteSpec<R, Command, C>,
+): Promise<Answer> {
+  const claim = claimOf(call)
+  if (claim === null) return run(call, spec, null)
+  return runOnce(call, claim, () => run(call, spec, claim))
+}
+
+async function run<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+  call: C,
+  spec: WriteSpec<R, Command, C>,
+  claim: IdempotencyClaim | null,
+): Promise<Answer> {
+  const operationId = operationIdOf(call)
+  const said = readCommand(call, spec)
+  const isNew = spec.idOf !== undefined && said.command !== null
+  const alike = isNew ? await lookAlikeOfNew(call, spec.kind, said.command.id) : []
+  const request = {
+    attempt: attemptOf(call, spec, said, operationId),
+    load: said.refs,
+    count: said.command === null ? undefined : spec.count,
+    keep: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
+  }
+  try {
+    const decision = await changeAsPlanned(
+      call.store,
+      request,
+      planOf(spec, said),
+      (loaded, moment) => {
+        const decided = decide(spec, loaded, said, moment)
+        const warnings = [...said.warnings, ...alike, ...decided.warnings]
+        if (said.strict && warnings.length > 0) throw invalid(warnings)
+        return { ...decided, warnings }
+      },
+    )
+    return spec.answer(decision, operationId)
+  } catch (error) {
+    const kept = error instanceof HubError && error.operationId !== null
+    if (error instanceof HubError) await noteLookAlike(call, error)
+    // Nothing was written, so the next call with this key is a first one again.
+    if (!kept && claim !== null)
+      await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
+    throw error
+  }
+}
+
+/** A refusal of what the body asks for has the warnings about the body, too. */
+function decide<R extends HubRecord, Command, C extends AnyCall>(
+  spec: WriteSpec<R, Command, C>,
+  loaded: Loaded,
+  { command, refusal, warnings }: Said<Command>,
+  moment: Moment,
+): Decision<R> {
+  if (command === null) throw refusal
+  try {
+    return spec.decide(loaded, command, moment)
+  } catch (error) {
+    if (error instanceof HubError) error.warnings = warnings
+    throw error
+  }
+}
+
+/** A caller without an id of its own has one less to keep: the hub's names the call and its operation. */
+function operationIdOf(call: AnyCall): string {
+  return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
+}
+
+function planOf<Command>(
+  { plan }: { readonly plan?: (command: Command & Target) => Plan },
+  { command }: Said<Command>,
+): () => Plan {
+  return () => (plan === undefined || command === null ? null : plan(command))
+}
+
+const noParameters: readonly string[] = []
+
+type Said<Command> = {
+  readonly sent: string | null
+  readonly strict: boolean
+  readonly warnings: readonly Finding[]
+  readonly refs: readonly RecordRef[]
+  readonly id: string | null
+} & (
+  | { readonly command: Command & Target; readonly refusal: null }
+  | { readonly command: null; readonly refusal: HubError }
+)
+
+/** Everything that can be judged without the store. A refusal waits until it can be kept. */
+function readCommand<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+  call: C,
+  spec: WriteSpec<R, Command, C>,
+): Said<Command> {
+  const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
+  const notes = newNotes()
+  // What can't be an id is not kept as one.
+  const named = isId(call.id) ? call.id : null
+  const nothing = { strict, warnings: [], refs: [], id: named, command: null } as const
+  let sent: string | null = null
+  try {
+    const ifMatch = readIfMatch(headerOf(call, 'if-match'), notes)
+    noteQuery(call.query, spec.parameters ?? noParameters, notes)
+    if (spec.idOf === undefined) requireId(call.id)
+    const empty = call.body.length === 0 && spec.emptyBody !== undefined
+    const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
+    sent = spec.maskedText(body)
+    const command = spec.read(body, { call, strict, now: call.clock() }, notes)
+    if (spec.idOf === undefined && body instanceof Map) noteOtherId(body.get('id'), call, notes)
+    if (strict) notes.faults.push(...notes.warnings)
+    if (command === null || notes.faults.length > 0) {
+      const refusal = invalid(notes.faults)
+      if (!strict) refusal.warnings = notes.warnings
+      return { ...nothing, sent, refusal }
+    }
+    const id = spec.idOf?.(command) ?? call.id
+    const own: RecordRef = { kind: spec.kind, id, access: 'write' }
+    const refs = [own, ...(spec.alsoLoad?.(command) ?? [])]
+    // The command is this call's own. A copy with more members would be among the engine's old objects at once.
+    const target = Object.assign(command, { id, ifMatch })
+    return { sent, strict, warnings: notes.warnings, refs, id, command: target, refusal: null }
+  } catch (error) {
+    if (error instanceof HubError) return { ...nothing, sent, refusal: error }
+    throw error
+  }
+}
+
+function attemptOf<Command>(
+  call: AnyCall,
+  spec: {
+    readonly name: string
+    readonly kind: RecordKind
+    readonly reasonOf?: (command: Command) => string
+  },
+  said: Said<Command>,
+  operationId: string,
+): Attempt {
+  return {
+    operationId,
+    accountId: call.accountId,
+    name: spec.name,
+    keyId: call.keyId,
+    actor:
+      call.actor === null
+        ? undefined
+        : { ...call.actor, reason: call.reason ?? reasonIn(spec, said) },
+    requestId: call.requestId,
+    recordKind: spec.kind,
+    recordId: said.id,
+    sent: said.sent,
+  }
+}
+
+function reasonIn<Command>(
+  spec: { readonly reasonOf?: (command: Command) => string },
+  { command }: Said<Command>,
+): string | null {
+  return command === null ? null : (spec.reasonOf?.(command) ?? null)
+}
+
+/** A body may repeat the id of the path. With another id it was meant for another record. */
+function noteOtherId(sent: JsonValue | undefined, { method, id }: AnyCall, notes: Notes): void {
+  if (method !== 'PUT' || sent === undefined || sent === null) return
+  const text = sent instanceof JsonNumber ? sent.raw : sent
+  if (text === id || typeof text !== 'string') return
+  const message = `id is ${quote(text)}, and the path names ${quote(id)}.`
+  const finding = { pointer: '/id', rule: 'id_mismatch', message } as const
+  fault(notes, { ...finding, sent: shorten(text), expected: id })
+}
+
+/** Throws HubError `invalid` for a text that can't be the id of a record. */
+export function requireId(id: string): void {
+  if (isId(id)) return
+  if (isDotSegment(id)) {
+    const reserved = `The id in the path is ${quote(id)}: ${dotSegmentIsReserved}`
+    throw invalid([{ pointer: '{id}', rule: 'id_reserved', message: reserved, sent: id }])
+  }
+  const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
+  throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
+}
+
+/** Whether a tag is a version is for the comparison: one that is none is a version that does not match. */
+function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
+  if (header === null) return null
+  if (header.trim() === '*') return 'any'
+  const tags = readEntityTags(header)
+  if (tags !== null) return tags
+  const message = `If-Match is ${shorten(header)}, which is not an entity tag such as "7".`
+  return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
+}
+
+function keepingOf<R extends HubRecord, C extends AnyCall>(
+  call: C,
+  claim: IdempotencyClaim,
+  { spec, operationId }: { spec: Pick<WriteSpec<R, never, C>, 'answer'>; operationId: string },
+): KeptAnswer {
+  return {
+    claim,
+    // The door hands back what this write's own `decide` returned.
+    answerOf: (decision) =>
+      keptAnswer(call, claim, spec.answer(decision as Decision<R>, operationId)),
+  }
+}

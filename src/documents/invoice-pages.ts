@@ -1,0 +1,219 @@
+// An invoice on paper: its head, its lines over as many pages as they need with the heads of the columns on
+// each, and its sums. The same invoice is always the same pages: no clock, no chance.
+import { extraOf, type Invoice, type InvoiceLine } from '../domain/invoices/invoice.ts'
+import { payableAmount } from '../domain/invoices/payable.ts'
+import {
+  edges,
+  openSheets,
+  type Band,
+  type Face,
+  type Mark,
+  type Measures,
+  type Sheet,
+} from './page-layout.ts'
+import { shownDate, shownMoney, shownQuantity } from './format.ts'
+import { missing, settable, wrapText } from './wrap-text.ts'
+
+export type PrintedInvoice = {
+  readonly supplier: string | null
+  readonly invoice: Invoice
+  /** Whom it is billed to, a line each. */
+  readonly buyer: readonly string[]
+}
+
+const size = { small: 8, text: 9, large: 11, title: 16 } as const
+const leading = 1.35
+
+const columns = {
+  description: { left: edges.left, right: 322 },
+  quantity: { left: 330, right: 396 },
+  unitAmount: { left: 404, right: 480 },
+  amount: { left: 488, right: edges.right },
+} as const
+
+/** Called between lines with how many sheets there are: it lets others have their turn, or ends it. */
+export type Breathe = (sheets: number) => Promise<void>
+
+export async function invoiceSheets(
+  printed: PrintedInvoice,
+  measures: Measures,
+  breathe: Breathe,
+): Promise<readonly Sheet[]> {
+  const { invoice } = printed
+  const flow = openSheets({ repeated: [columnHeads] })
+  for (const band of headBands(printed, measures)) flow.add(band)
+  flow.add(columnHeads)
+  for (const line of invoice.content.lines) {
+    for (const band of lineBands(line, measures)) flow.add(band)
+    await breathe(flow.count())
+  }
+  flow.add(sumsBand(invoice))
+  if (measures.hasMissed()) flow.add(missingBand)
+  return flow.sheets()
+}
+
+type Place = Partial<Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax'>>
+
+function left(text: string, x: number, y: number, place: Place = {}): Mark {
+  return { ...usual, widthMax: edges.right - x, ...place, text, x, y, align: 'left' }
+}
+
+function right(text: string, x: number, y: number, place: Place = {}): Mark {
+  return { ...usual, widthMax: x - edges.left, ...place, text, x, y, align: 'right' }
+}
+
+const usual = { face: 'plain', size: size.text, tone: 'ink' } as const
+
+const rowHeight = size.text * leading
+
+function headBands({ supplier, invoice, buyer }: PrintedInvoice, measures: Measures): Band[] {
+  const { content } = invoice
+  const half = (edges.right - edges.left) / 2
+  const lines = (text: string, face: Face, points: number, widthMax: number) =>
+    wrapText(settable(text, measures.covers), widthMax / points, measures[face])
+  const from = lines(supplier ?? '', 'bold', size.large, half)
+  const title = lines(
+    `Invoice ${content.invoiceNumber}`,
+    'bold',
+    size.title,
+    edges.right - edges.left,
+  )
+  const billed = buyer.flatMap((text) => lines(text, 'plain', size.text, half))
+  const dates: readonly (readonly [string, string])[] = [
+    ['Invoice date', shownDate(content.invoiceDate)],
+    ['Due', shownDate(content.dueDate)],
+    ...(invoice.status === 'Paid' ? [['Status', 'Paid'] as const] : []),
+    ...(invoice.status === 'Canceled' ? [['Status', 'Canceled'] as const] : []),
+  ]
+  return [
+    ...from.map((text) =>
+      row(size.large, [left(text, edges.left, 0, { face: 'bold', size: size.large })]),
+    ),
+    gap(6),
+    ...title.map((text) =>
+      row(size.title, [left(text, edges.left, 0, { face: 'bold', size: size.title })]),
+    ),
+    gap(10),
+    {
+      height: Math.max(billed.length + 1, dates.length) * rowHeight + 18,
+      marks: [
+        ...(billed.length === 0
+          ? []
+          : [left('Billed to', edges.left, 0, { size: size.small, tone: 'soft' })]),
+        ...billed.map((text, at) => left(text, edges.left, (at + 1) * rowHeight)),
+        ...dates.flatMap(([name, value], at) => [
+          right(name, columns.unitAmount.right, at * rowHeight, { tone: 'soft' }),
+          right(value, edges.right, at * rowHeight),
+        ]),
+      ],
+    },
+  ]
+}
+
+function row(points: number, marks: readonly Mark[]): Band {
+  return { height: points * leading, marks }
+}
+
+function gap(height: number): Band {
+  return { height, marks: [] }
+}
+
+const headPlace = { size: size.small, tone: 'soft' } as const
+
+const columnHeads: Band = {
+  height: size.small * leading + 12,
+  marks: [
+    left('Description', columns.description.left, 0, headPlace),
+    right('Quantity', columns.quantity.right, 0, headPlace),
+    right('Unit price', columns.unitAmount.right, 0, headPlace),
+    right('Amount', columns.amount.right, 0, headPlace),
+    { rule: 'strong', y: size.small * leading + 4, from: edges.left },
+  ],
+}
+
+/** So many lines of a description stay together; a longer one may go over pages. */
+const togetherMax = 10
+
+function lineBands(line: InvoiceLine, measures: Measures): Band[] {
+  const texts = descriptionLines(line, measures)
+  const parts = Array.from({ length: Math.ceil(texts.length / togetherMax) }, (_, at) =>
+    texts.slice(at * togetherMax, (at + 1) * togetherMax),
+  )
+  return parts.map((part, at) => {
+    const height = part.length * rowHeight
+    const isLast = at === parts.length - 1
+    const marks = [
+      ...part.map((text, below) => left(text, columns.description.left, below * rowHeight)),
+      ...(at === 0 ? numbersOf(line) : []),
+      ...(isLast ? [{ rule: 'light', y: height + 3, from: edges.left } as const] : []),
+    ]
+    return { height: height + (isLast ? 8 : 0), marks }
+  })
+}
+
+function descriptionLines({ description }: InvoiceLine, { plain, covers }: Measures): string[] {
+  const text = settable(description ?? '', covers)
+  const { left: from, right: to } = columns.description
+  return wrapText(text === '' ? 'Item' : text, (to - from) / size.text, plain)
+}
+
+function numbersOf({ quantity, unitAmount, subTotal }: InvoiceLine): Mark[] {
+  return [
+    right(shownQuantity(quantity), columns.quantity.right, 0, within(columns.quantity)),
+    right(shownMoney(unitAmount), columns.unitAmount.right, 0, within(columns.unitAmount)),
+    right(shownMoney(subTotal), columns.amount.right, 0, within(columns.amount)),
+  ]
+}
+
+function within(column: { readonly left: number; readonly right: number }): Place {
+  return { widthMax: column.right - column.left }
+}
+
+/** The sums, and what was paid through the hub; they stay together. */
+function sumsBand(invoice: Invoice): Band {
+  const { subTotal, taxAmount, totalAmount } = invoice.content
+  const paid = extraOf(invoice).bookings.map(
+    ({ date, amount }) => [`Paid on ${shownDate(date)}`, `\u2212${shownMoney(amount)}`] as const,
+  )
+  const rows = [
+    ['Subtotal', shownMoney(subTotal)],
+    ['Tax', shownMoney(taxAmount)],
+    ['Total', shownMoney(totalAmount)],
+    ...paid,
+    ...dueRow(invoice),
+  ] as const
+  const strong = new Set(['Total', 'Amount due'])
+  return {
+    height: rows.length * (rowHeight + 3) + 8,
+    marks: rows.flatMap(([name, value], at) => {
+      const y = 6 + at * (rowHeight + 3)
+      const face = strong.has(name) ? 'bold' : 'plain'
+      return [
+        right(name, columns.unitAmount.right, y, { face, tone: face === 'bold' ? 'ink' : 'soft' }),
+        right(value, edges.right, y, {
+          face,
+          widthMax: edges.right - columns.unitAmount.right - 8,
+        }),
+      ]
+    }),
+  }
+}
+
+/** Of a canceled invoice nothing is due, whatever the source said of it. */
+function dueRow(invoice: Invoice): readonly (readonly [string, string])[] {
+  if (invoice.status === 'Canceled') return []
+  return [['Amount due', shownMoney(payableAmount(invoice))]]
+}
+
+/** So that nobody takes the mark for what was written. */
+const missingBand: Band = {
+  height: rowHeight + 12,
+  marks: [
+    left(
+      `${missing} stands for a letter that this file can\u2019t show: the page behind the invoice\u2019s link has it.`,
+      edges.left,
+      12,
+      { size: size.small, tone: 'soft' },
+    ),
+  ],
+}

@@ -1,0 +1,198 @@
+// Invoices as PDF, read back by another program.
+import { describe, expect, it } from 'vitest'
+import { calendarDate, content, invoiceIn, line } from '../../test/support/domain-fixtures.ts'
+import { hasPdfReader, pagesOf, wordsOf } from '../../test/support/read-pdf.ts'
+import { decimal } from '../domain/decimal.ts'
+import { HubError } from '../domain/hub-error.ts'
+import { noExtra, type Invoice, type InvoiceContent, type InvoiceLine } from '../domain/invoices/invoice.ts'
+import { openPrinter, printLimits } from './pdf-renderer.ts'
+
+const printer = openPrinter()
+const supplier = 'Northwind Supplies'
+const buyer = ['Example Builders LLC', 'Ada Example']
+
+function printed(change: Partial<InvoiceContent>, fields: Partial<Invoice> = {}) {
+  const invoice = invoiceIn('Placed', { content: { ...content, ...change }, ...fields })
+  return { supplier, buyer, invoice }
+}
+
+const lineOf = (description: string, change: Partial<InvoiceLine> = {}) => ({
+  ...line,
+  description,
+  ...change,
+})
+
+async function refusalOf(work: Promise<unknown>): Promise<HubError> {
+  const error: unknown = await work.catch((thrown: unknown) => thrown)
+  if (error instanceof HubError) return error
+  throw new Error('it was not refused')
+}
+
+describe.skipIf(!hasPdfReader)('what is on it', () => {
+  it('is who sells, who buys, what, when, and what is due', async () => {
+    const [page = '', ...more] = pagesOf(await printer.printInvoice(printed({})))
+    expect(more).toEqual([])
+    for (const text of [
+      'Northwind Supplies',
+      'Invoice INV-1',
+      'Example Builders LLC',
+      'Ada Example',
+      'Page 1 of 1',
+    ]) {
+      expect(page).toContain(text)
+    }
+    for (const row of [
+      /Invoice date +Jan 4, 2026/,
+      /Due +Feb 3, 2026/,
+      /Lumber +2 +\$250\.00 +\$500\.00/,
+      /Subtotal +\$1,000\.00/,
+      /Tax +\$100\.00/,
+      /Total +\$1,100\.00/,
+      /Amount due +\$1,100\.00/,
+    ]) {
+      expect(page).toMatch(row)
+    }
+  })
+
+  it('has Latin and Cyrillic letters set right, whatever their accents', async () => {
+    const texts = ['Шпаклёвка «Старт», ґрунт', 'Grüße aus Łódź, naïve café', 'Ærøskøbing ĞİŞ 5 €']
+    const [page] = pagesOf(
+      await printer.printInvoice(printed({ lines: texts.map((text) => lineOf(text)) })),
+    )
+    for (const text of texts) expect(page).toContain(text)
+  })
+
+  it('has one mark for each letter that its fonts do not have, and says what the mark stands for', async () => {
+    const lines = [lineOf('釘 50 kg ไทย'), lineOf('Հայերեն ქართული')]
+    const [page] = pagesOf(await printer.printInvoice(printed({ lines, invoiceNumber: '請-7' })))
+    expect(page).toContain('Invoice □-7')
+    expect(page).toMatch(/□ 50 kg □□□ +2/)
+    expect(page).toContain('Հայերեն ქართული')
+    expect(page).toContain('□ stands for a letter that this file can’t show')
+    const [whole] = pagesOf(await printer.printInvoice(printed({})))
+    expect(whole).not.toContain('□')
+  })
+
+  it('leaves out what turns the direction of writing, and keeps what looks like markup', async () => {
+    const lines = [lineOf('\u202egnp.exe\u0007<b>&amp;'), lineOf('two\n\tlines')]
+    const [page] = pagesOf(await printer.printInvoice(printed({ lines })))
+    expect(page).toContain('gnp.exe<b>&amp;')
+    expect(page).toContain('two lines')
+  })
+
+  it('tells what was paid through the hub, and that it is paid', async () => {
+    const booking = {
+      id: 'b1',
+      paymentId: 'p1',
+      amount: decimal('1100'),
+      date: calendarDate('2026-01-20'),
+      method: 'ach',
+      kind: 'full',
+      fee: decimal('0'),
+      at: '2026-01-20T10:00:00.000Z',
+    } as const
+    const extra = { ...noExtra, bookings: [booking] }
+    const paid = { ...printed({}), invoice: invoiceIn('Paid', { content, extra }) }
+    const [page] = pagesOf(await printer.printInvoice(paid))
+    expect(page).toMatch(/Status +Paid/)
+    expect(page).toMatch(/Paid on Jan 20, 2026 +−\$1,100\.00/)
+    expect(page).toMatch(/Amount due +\$0\.00/)
+  })
+
+  it('says that nothing is due of a canceled one', async () => {
+    const [page] = pagesOf(
+      await printer.printInvoice({ supplier, buyer: [], invoice: invoiceIn('Canceled') }),
+    )
+    expect(page).toMatch(/Status +Canceled/)
+    expect(page).not.toContain('Amount due')
+    expect(page).not.toContain('Billed to')
+  })
+
+  it('goes over pages with the heads of the columns and the count on each, and loses no line', async () => {
+    const lines = Array.from({ length: 90 }, (_, at) =>
+      lineOf(`Item ${at + 1}. ${'galvanized nails '.repeat(at % 12)}end`),
+    )
+    const pages = pagesOf(await printer.printInvoice(printed({ lines })))
+    expect(pages.length).toBeGreaterThan(3)
+    for (const [at, page] of pages.entries()) {
+      expect(page).toMatch(/Description +Quantity +Unit price +Amount/)
+      expect(page).toMatch(new RegExp(`Invoice INV-1 +Page ${at + 1} of ${pages.length}\n`))
+    }
+    const items = pages.join('').match(/Item \d+\./g)
+    expect(items).toEqual(lines.map((_, at) => `Item ${at + 1}.`))
+    expect(pages.join('').match(/\bend\b/g)).toHaveLength(90)
+  })
+
+  it('has its numbers end where their column does, even the longest there are', async () => {
+    const long = { unitAmount: decimal('999999999.999999'), subTotal: decimal('9999999999999.99') }
+    const lines = [lineOf('a'), lineOf('b', long), lineOf('c', { subTotal: decimal('0.1111') })]
+    const words = wordsOf(await printer.printInvoice(printed({ lines })))
+    const rightOf = (text: string) => words.find((word) => word.text === text)?.right ?? 0
+    const edge = rightOf('$500.00')
+    for (const text of ['$9,999,999,999,999.99', '$0.1111', '$1,000.00', '$1,100.00', 'Amount']) {
+      expect(Math.abs(rightOf(text) - edge)).toBeLessThan(0.2)
+    }
+    const [, quantity, unit, amount] = ['b', '2', '$999,999,999.999999', '$9,999,999,999,999.99']
+    const longest = words.find(({ text }) => text === amount)
+    expect(longest?.left).toBeGreaterThan(rightOf(unit ?? ''))
+    expect(words.find(({ text }) => text === unit)?.left).toBeGreaterThan(rightOf(quantity ?? ''))
+  })
+})
+
+describe('the file', () => {
+  it('is the same, to the byte, for the same invoice', async () => {
+    const [one, other] = await Promise.all([
+      printer.printInvoice(printed({})),
+      openPrinter().printInvoice(printed({})),
+    ])
+    expect(Buffer.compare(one, other)).toBe(0)
+    const changed = await printer.printInvoice(printed({ invoiceNumber: 'INV-2' }))
+    expect(Buffer.compare(one, changed)).not.toBe(0)
+  })
+
+  it('is small: of its fonts it holds the letters that are used', async () => {
+    expect((await printer.printInvoice(printed({}))).length).toBeLessThan(40_000)
+  })
+})
+
+describe('a long invoice', () => {
+  const lines = Array.from({ length: 1_000 }, (_, at) => lineOf(`Item ${at} of many`))
+
+  it('lets everything else have its turn', async () => {
+    let turns = 0
+    let isPrinting = true
+    const turn = () => {
+      turns += 1
+      if (isPrinting) setImmediate(turn)
+    }
+    setImmediate(turn)
+    await printer.printInvoice(printed({ lines }))
+    isPrinting = false
+    // It works for at most 5 ms at a time, and takes a hundred or more.
+    expect(turns).toBeGreaterThan(10)
+  })
+
+  it('is refused when it fills more pages than anybody reads', async () => {
+    const endless = Array.from({ length: 700 }, () => lineOf('W'.repeat(2_000)))
+    const refusal = await refusalOf(printer.printInvoice(printed({ lines: endless })))
+    expect(refusal).toMatchObject({ code: 'conflict', rule: 'document_too_long' })
+    expect((await printer.printInvoice(printed({}))).length).toBeGreaterThan(0)
+  })
+
+  it('is made after those before it, of which so many may wait and no more', async () => {
+    const own = openPrinter()
+    const works = Array.from({ length: printLimits.waitingMax + 1 }, () =>
+      own.printInvoice(printed({})),
+    )
+    const ends = await Promise.allSettled(works)
+    expect(ends.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: printLimits.waitingMax }, () => 'fulfilled'),
+      'rejected',
+    ])
+    expect(await refusalOf(works.at(-1) ?? Promise.resolve())).toMatchObject({
+      code: 'busy',
+      retryAfter: 1,
+    })
+    expect((await own.printInvoice(printed({}))).length).toBeGreaterThan(0)
+  })
+})

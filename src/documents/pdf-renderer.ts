@@ -1,0 +1,209 @@
+// Invoices as PDF. The library and its fonts are loaded with the first one. One is made at a time, page by page,
+// with everything else in between: a long invoice keeps nobody else waiting. What takes too long is given up.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { setImmediate as breath } from 'node:timers/promises'
+import { HubError } from '../domain/hub-error.ts'
+import { invoiceSheets, type Breathe, type PrintedInvoice } from './invoice-pages.ts'
+import { edges, paper, type Face, type Mark, type Measures, type Sheet } from './page-layout.ts'
+import { settable, widthOfText } from './wrap-text.ts'
+
+export const printLimits = {
+  /** Documents that wait for the one that is being made; one more is answered 503. */
+  waitingMax: 16,
+  /** Of one document; more of them are no document for people. */
+  sheetsMax: 500,
+  /** How long one works before others have their turn. */
+  sliceMs: 5,
+  /** After which one is given up. */
+  timeMaxMs: 8_000,
+} as const
+
+export type Printer = {
+  /** The same bytes for the same invoice. Throws HubError `busy` when too many wait, or it takes too long. */
+  printInvoice(printed: PrintedInvoice): Promise<Uint8Array>
+}
+
+type Document = PDFKit.PDFDocument
+type Kit = {
+  readonly newDocument: (options: PDFKit.PDFDocumentOptions) => Document
+  readonly fonts: Readonly<Record<Face, Buffer>>
+}
+
+export function openPrinter(): Printer {
+  let kit: Promise<Kit> | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  return {
+    async printInvoice(printed) {
+      if (waiting >= printLimits.waitingMax) {
+        throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
+      }
+      waiting += 1
+      kit ??= loadKit()
+      const loaded = kit
+      const work = last.then(async () => print(await loaded, printed))
+      last = work.catch(() => undefined)
+      return work.finally(() => {
+        waiting -= 1
+      })
+    },
+  }
+}
+
+async function loadKit(): Promise<Kit> {
+  const { resolve } = createRequire(import.meta.url)
+  const font = (name: string) => readFile(resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
+  const [{ default: PdfDocument }, plain, bold] = await Promise.all([
+    import('pdfkit'),
+    font('DejaVuSansCondensed'),
+    font('DejaVuSansCondensed-Bold'),
+  ])
+  return {
+    newDocument: (options) => new PdfDocument(options),
+    fonts: { plain, bold },
+  }
+}
+
+async function print({ newDocument, fonts }: Kit, printed: PrintedInvoice): Promise<Uint8Array> {
+  const { supplier, invoice } = printed
+  const number = settable(invoice.content.invoiceNumber)
+  const document = newDocument({
+    size: [paper.width, paper.height],
+    margin: 0,
+    autoFirstPage: false,
+    lang: 'en-US',
+    displayTitle: true,
+    info: {
+      Title: `Invoice ${number}`,
+      ...(supplier === null ? {} : { Author: settable(supplier) }),
+      // Not the time of printing: the same invoice is the same file.
+      CreationDate: new Date(invoice.updatedAt),
+      ModDate: new Date(invoice.updatedAt),
+    },
+  })
+  document.registerFont('plain', fonts.plain).registerFont('bold', fonts.bold)
+  const bytes = collected(document)
+  const breathe = openBreathing()
+  const measures = measuresOf(document)
+  const foot = `Invoice ${settable(invoice.content.invoiceNumber, measures.covers)}`
+  const sheets = await invoiceSheets(printed, measures, breathe)
+  for (const [at, sheet] of sheets.entries()) {
+    document.addPage()
+    draw(document, sheet, measures)
+    drawFoot(document, foot, `Page ${at + 1} of ${sheets.length}`)
+    await breathe(sheets.length)
+  }
+  document.end()
+  return bytes
+}
+
+async function collected(document: Document): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+/** Lets others have their turn when it worked for long enough, and gives up when all took too long. */
+function openBreathing(): Breathe {
+  const began = performance.now()
+  let since = began
+  return async (sheets) => {
+    const now = performance.now()
+    if (sheets > printLimits.sheetsMax) throw tooLong()
+    if (now - began > printLimits.timeMaxMs) {
+      throw new HubError('busy', 'The document took too long.', {
+        rule: 'hub_busy',
+        retryAfter: 1,
+      })
+    }
+    if (now - since < printLimits.sliceMs) return
+    await breath()
+    since = performance.now()
+  }
+}
+
+function tooLong(): HubError {
+  const message = `The invoice fills more than ${printLimits.sheetsMax} pages: there is no PDF of it.`
+  return new HubError('conflict', message, { rule: 'document_too_long' })
+}
+
+/** Each character is measured once. */
+function measuresOf(document: Document): Measures {
+  const measure = (face: Face) => {
+    const known = new Map<string, number>()
+    return (character: string) => {
+      const width = known.get(character)
+      if (width !== undefined) return width
+      const measured = document.font(face).fontSize(1000).widthOfString(character) / 1000
+      known.set(character, measured)
+      return measured
+    }
+  }
+  return { plain: measure('plain'), bold: measure('bold'), ...coverageOf(document) }
+}
+
+/** What the library keeps of a font, and does not declare. */
+type Glyphs = { hasGlyphForCodePoint(codePoint: number): boolean }
+type WithFont = { readonly _font?: { readonly font?: Glyphs } }
+
+/** Each character is looked up once. */
+function coverageOf(document: Document): Pick<Measures, 'covers' | 'hasMissed'> {
+  const faces = (['plain', 'bold'] as const).map((face) => {
+    return (document.font(face) as WithFont)._font?.font
+  })
+  const known = new Map<string, boolean>()
+  let missed = false
+  return {
+    covers(character) {
+      const before = known.get(character)
+      if (before !== undefined) return before
+      const codePoint = character.codePointAt(0) ?? 0
+      const isThere = faces.every((font) => font?.hasGlyphForCodePoint(codePoint) !== false)
+      known.set(character, isThere)
+      missed ||= !isThere
+      return isThere
+    },
+    hasMissed: () => missed,
+  }
+}
+
+const tones = { ink: '#16202c', soft: '#5f6b78' } as const
+const rules = {
+  light: { width: 0.5, color: '#dfe3e8' },
+  strong: { width: 0.75, color: '#8a95a1' },
+} as const
+
+function draw(document: Document, { bands }: Sheet, measures: Measures): void {
+  let top = edges.top
+  for (const { height, marks } of bands) {
+    for (const mark of marks) drawMark(document, mark, top, measures)
+    top += height
+  }
+}
+
+function drawMark(document: Document, mark: Mark, top: number, measures: Measures): void {
+  if ('rule' in mark) {
+    const { width, color } = rules[mark.rule]
+    const y = top + mark.y
+    document.moveTo(mark.from, y).lineTo(edges.right, y).lineWidth(width).stroke(color)
+    return
+  }
+  const { text, x, y, align, widthMax, face, tone } = mark
+  const atOne = widthOfText(text, measures[face])
+  const size = Math.min(mark.size, widthMax / Math.max(atOne, 0.001))
+  document.font(face).fontSize(size).fillColor(tones[tone])
+  // As it is set, with its kerning, so that columns of numbers end on one line.
+  const from = align === 'left' ? x : x - document.widthOfString(text)
+  document.text(text, from, top + y, { lineBreak: false })
+}
+
+function drawFoot(document: Document, name: string, page: string): void {
+  const y = edges.bottom + 12
+  document.font('plain').fontSize(8).fillColor(tones.soft)
+  document.text(name.slice(0, footNameMax), edges.left, y, { lineBreak: false })
+  document.text(page, edges.right - document.widthOfString(page), y, { lineBreak: false })
+}
+
+/** So that a long number does not run into the count of the pages. */
+const footNameMax = 60

@@ -1,0 +1,93 @@
+// POST /integration/company: a new company, with its customer where one is sent along, or the news that it exists.
+import { companyChanges, contentOfCompanyPush, type Company, type CompanyPush } from './company.ts'
+import { createCustomer, type CreateCustomer } from '../customers/create-customer.ts'
+import type { Customer } from '../customers/customer.ts'
+import { HubError } from '../hub-error.ts'
+import { orderOfPush } from '../settle.ts'
+import { customerChanges } from '../customers/update-customer.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+const nothingStored = { businessPhoneNumber: null, businessDisplayName: null, creditDetails: null }
+
+/** The contact person of a new company: it needs no word on whose. */
+export type CompanyCustomer = Omit<CreateCustomer, 'companyId'>
+
+export type CreateCompany = {
+  readonly id: string
+  readonly push: CompanyPush
+  readonly customer: CompanyCustomer | null
+}
+
+type Stored = { readonly company: Company | null; readonly customer: Customer | null }
+
+export function createCompany(
+  stored: Stored,
+  { id, push, customer }: CreateCompany,
+  moment: Moment,
+): Decision<Company> {
+  if (stored.company !== null) throw alreadyExists(stored.company, stored.customer, push, customer)
+  const record: Company = {
+    kind: 'company',
+    id,
+    blueTapeId: moment.blueTapeId,
+    version: 1,
+    hubVersion: 0,
+    content: contentOfCompanyPush(push, nothingStored),
+    customerId: customer?.id ?? null,
+    sourceModifiedDate: push.sourceModifiedDate.text,
+    createdAt: moment.now,
+    updatedAt: moment.now,
+  }
+  const writes: Write[] = [{ record, event: { type: 'company.created', changes: [] } }]
+  if (customer !== null) writes.push(...createdWith(record, stored.customer, customer, moment))
+  return { verdict: 'applied', record, changed: [], warnings: [], writes }
+}
+
+function createdWith(
+  company: Company,
+  existing: Customer | null,
+  customer: CompanyCustomer,
+  moment: Moment,
+): Write[] {
+  if (existing !== null) throw customerExists(existing)
+  const command = { ...customer, companyId: null }
+  const created = createCustomer({ existing, company: null }, command, moment)
+  const record = { ...created.record, companyId: company.id }
+  return [{ record, event: { type: 'customer.created', changes: [] } }]
+}
+
+/** To link one that is there is another call. */
+function customerExists({ blueTapeId, version }: Customer): HubError {
+  return new HubError('conflict', 'Customer already exists.', {
+    rule: 'already_exists',
+    blueTapeId,
+    version,
+  })
+}
+
+/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+function alreadyExists(
+  company: Company,
+  stored: Customer | null,
+  push: CompanyPush,
+  customer: CompanyCustomer | null,
+): HubError {
+  const same =
+    companyChanges(company.content, contentOfCompanyPush(push, nothingStored)).length === 0 &&
+    orderOfPush(push.sourceModifiedDate, company) === 'equal' &&
+    (customer === null || isStored(customer, company, stored))
+  return new HubError('conflict', 'Company already exists.', {
+    rule: 'already_exists',
+    blueTapeId: company.blueTapeId,
+    version: company.version,
+    verdict: same ? 'unchanged' : 'refused',
+  })
+}
+
+function isStored(customer: CompanyCustomer, company: Company, stored: Customer | null): boolean {
+  return (
+    stored !== null &&
+    company.customerId === customer.id &&
+    customerChanges(stored.content, customer.content).length === 0
+  )
+}

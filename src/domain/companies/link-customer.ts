@@ -1,0 +1,75 @@
+// POST /integration/company/{id}/customer: a customer becomes the contact person of a company. Both records
+// say so, and a company has one customer at most, however it came by it.
+import type { Company } from './company.ts'
+import type { Customer } from '../customers/customer.ts'
+import { HubError, invalid } from '../hub-error.ts'
+import { requireMatch, type IfMatch } from '../if-match.ts'
+import { laterOf } from '../instant.ts'
+import { companyNotFound } from './update-company.ts'
+import { customerNotExists } from '../customers/update-customer.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+export type LinkCustomer = { readonly customerId: string; readonly ifMatch: IfMatch | null }
+
+export function linkCustomer(
+  company: Company | null,
+  customer: Customer | null,
+  { ifMatch }: LinkCustomer,
+  moment: Moment,
+): Decision<Company> {
+  if (company === null) throw companyNotFound()
+  if (customer === null) throw customerNotExists()
+  requireMatch(ifMatch, company, () => [])
+  if (company.customerId === customer.id) {
+    return { verdict: 'unchanged', record: company, changed: [], warnings: [], writes: [] }
+  }
+  requireNoCustomer(company, { pointer: '/customerId', customerId: customer.id })
+  if (customer.companyId !== null) throw ofAnotherCompany()
+  const { record, write } = companyWithCustomer(company, customer.id, moment)
+  const linked = {
+    ...customer,
+    companyId: company.id,
+    version: customer.version + 1,
+    updatedAt: laterOf(moment.now, customer.updatedAt),
+  }
+  const changes = [{ pointer: '/companyId', before: null, after: company.id }]
+  const writes = [write, { record: linked, event: { type: 'customer.linked', changes } }] as const
+  return { verdict: 'applied', record, changed: ['/customerId'], warnings: [], writes }
+}
+
+/** The company with its customer, as it is written beside a customer that says the same. */
+export function companyWithCustomer(
+  company: Company,
+  customerId: string,
+  moment: Moment,
+): { record: Company; write: Write } {
+  const record = {
+    ...company,
+    customerId,
+    version: company.version + 1,
+    updatedAt: laterOf(moment.now, company.updatedAt),
+  }
+  const changes = [{ pointer: '/customerId', before: null, after: customerId }]
+  return { record, write: { record, event: { type: 'company.customer_linked', changes } } }
+}
+
+type Asked = { readonly pointer: string; readonly customerId: string }
+
+export function requireNoCustomer(company: Company, { pointer, customerId }: Asked): void {
+  if (company.customerId === null) return
+  throw invalid([
+    {
+      pointer,
+      rule: 'company_can_have_only_one_customer',
+      message: 'A company can have only one customer, and this one has another.',
+      sent: customerId,
+      stored: company.customerId,
+    },
+  ])
+}
+
+function ofAnotherCompany(): HubError {
+  return new HubError('conflict', 'Customer belongs to another company.', {
+    rule: 'customer_of_another_company',
+  })
+}

@@ -1,0 +1,68 @@
+// A draw becomes Approved: the company owes its amount, and the supplier is to get the advance.
+import { withAutoUse } from './automatic-approval.ts'
+import { addDays, dateOf } from '../calendar-arithmetic.ts'
+import { availableCredit, type Credit } from './credit.ts'
+import { creditWrite } from './credit-account.ts'
+import { creditInsufficient } from './credit-refusals.ts'
+import { add, compare, zero, type Decimal } from '../decimal.ts'
+import { splitDraw, type Draw } from './draw.ts'
+import { applied, made, rewritten } from '../hub-write.ts'
+import type { Invoice } from '../invoices/invoice.ts'
+import { moveInvoice } from '../invoices/move-invoice.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export type Asked = {
+  readonly invoice: Invoice
+  readonly draw: Draw
+  readonly credit: Credit | null
+  /** The draw is made by this very decision. */
+  readonly isNew?: boolean
+}
+
+export type Approval = {
+  readonly decidedBy: string
+  readonly reason: string | null
+  readonly automatic: boolean
+  /** Less than was asked for, where less can be paid by now. */
+  readonly amount?: Decimal
+}
+
+/** Whoever approves, the available credit has to cover it. */
+export function approved(
+  { invoice, draw, credit, isNew = false }: Asked,
+  { decidedBy, reason, automatic, amount = draw.amount }: Approval,
+  moment: Moment,
+): Decision<Invoice> {
+  const available = credit === null ? null : availableCredit(credit)
+  if (credit === null || available === null || compare(amount, available) > 0) {
+    throw creditInsufficient(available ?? zero, amount)
+  }
+  const fields = {
+    amount,
+    ...splitDraw(amount, draw),
+    outstanding: amount,
+    dueDate: addDays(dateOf(moment.now), draw.termDays),
+    status: 'Approved',
+    automatic,
+    decidedAt: moment.now,
+    decidedBy,
+    reason,
+  } as const
+  const drawn = isNew
+    ? made({ ...draw, ...fields }, 'draw.approved')
+    : rewritten(draw, fields, 'draw.approved', moment)
+  const action = isNew ? 'approve_automatically' : 'approve'
+  const moved = moveInvoice(invoice, action, moment)
+  const used = usedMore(credit, drawn.record, moment)
+  return applied(moved.record, [drawn, used, ...moved.writes])
+}
+
+function usedMore(credit: Credit, { amount, automatic }: Draw, moment: Moment) {
+  const today = dateOf(moment.now)
+  const automaticFields = {
+    automaticBalance: add(credit.automaticBalance, amount),
+    autoUses: withAutoUse(credit.autoUses, amount, today),
+  }
+  const fields = { balance: add(credit.balance, amount), ...(automatic ? automaticFields : {}) }
+  return creditWrite(credit, credit.id, { fields, type: 'credit.used', moment })
+}

@@ -1,0 +1,78 @@
+// Why something can't be done with credit or payments, each in one sentence.
+import { formatAmount, type Decimal } from '../decimal.ts'
+import { HubError } from '../hub-error.ts'
+import type { RuleName } from '../rules.ts'
+
+function conflict(rule: RuleName, message: string): HubError {
+  return new HubError('conflict', message, { rule })
+}
+
+export function invoiceNotFound(): HubError {
+  return new HubError('not_found', 'Invoice not found.', { rule: 'invoice_not_found' })
+}
+
+export function drawNotFound(): HubError {
+  return new HubError('not_found', 'Draw not found.', { rule: 'draw_not_found' })
+}
+
+export function paymentNotFound(): HubError {
+  return new HubError('not_found', 'Payment not found.', { rule: 'payment_not_found' })
+}
+
+export function companyNotFound(): HubError {
+  return new HubError('not_found', 'Company not found.', { rule: 'company_not_found' })
+}
+
+/** `what` is "Invoice is Paid", `meaning` what can't be. */
+export function notPossible(what: string, meaning: string): HubError {
+  return conflict('move_not_possible', `${what}: it isn't possible that ${meaning}.`)
+}
+
+export function isFrozen(what: 'invoice' | 'customer'): HubError {
+  return conflict('frozen', `The ${what} is frozen: an operator lets nothing be paid.`)
+}
+
+export function nothingPayable(invoiceId: string): HubError {
+  return conflict('nothing_payable', `Nothing of invoice ${invoiceId} is left to pay.`)
+}
+
+export function amountChanged(invoiceId: string, expected: Decimal, payable: Decimal): HubError {
+  const [meant, is] = [expected, payable].map(formatAmount)
+  return conflict('payable_changed', `Of invoice ${invoiceId} ${is} can be paid, not ${meant}.`)
+}
+
+export function creditNeedsCompany(): HubError {
+  return conflict('credit_needs_company', 'Trade credit is for customers who have a company.')
+}
+
+export function creditBarred(until: string): HubError {
+  return conflict('credit_barred', `An application was rejected: no trade credit before ${until}.`)
+}
+
+export function creditSuspended(): HubError {
+  return conflict('credit_suspended', 'The trade credit of this company is suspended.')
+}
+
+export function termNotOffered(offered: readonly number[]): HubError {
+  const what = offered.length === 0 ? 'no trade credit' : `terms of ${offered.join(', ')} days`
+  return conflict('term_not_offered', `The supplier offers ${what}.`)
+}
+
+export function creditInsufficient(available: Decimal, amount: Decimal): HubError {
+  const [left, wanted] = [available, amount].map(formatAmount)
+  return conflict('credit_insufficient', `${left} of trade credit is available, not ${wanted}.`)
+}
+
+export function buyersDiffer(): HubError {
+  return conflict('buyers_differ', 'One payment is for invoices of one buyer.')
+}
+
+export function payoutOutdated(): HubError {
+  const message = 'The invoice has changed since the credit was given: the draw has to be released.'
+  return conflict('payout_outdated', message)
+}
+
+export function repaymentTooLarge(owed: Decimal): HubError {
+  const message = `Only ${formatAmount(owed)} of the draw is open and not being repaid already.`
+  return conflict('repayment_too_large', message)
+}

@@ -1,0 +1,65 @@
+// POST /buyer/invoice/repayment: a buyer repays what his company owes of trade credit, draw by draw. The link of an
+// invoice opens the draws of its customer's company; any other is like none at all.
+import type { Credit } from './credit.ts'
+import { creditNeedsCompany, invoiceNotFound } from './credit-refusals.ts'
+import type { Customer } from '../customers/customer.ts'
+import { isZero, subtract, type Decimal } from '../decimal.ts'
+import type { Draw } from './draw.ts'
+import { refused, type Obstacle } from '../invoices/invoice-obstacle.ts'
+import type { Invoice } from '../invoices/invoice.ts'
+import type { BuyerMethod, Payment } from '../payments/payment.ts'
+import { repayDraws, type ToRepay } from './repay-draws.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+/** Draws of one repayment; more are repaid in several. */
+export const drawsPerRepaymentMax = 100
+
+export type Owing = {
+  /** That of the link. */
+  readonly invoice: Invoice | null
+  readonly customer: Customer | null
+  /** Of the customer's company. */
+  readonly credit: Credit | null
+}
+
+export function repayCredit(
+  { invoice, customer, credit }: Owing,
+  { draws, method }: { readonly draws: readonly ToRepay[]; readonly method: BuyerMethod },
+  moment: Moment,
+): Decision<Payment> {
+  if (invoice === null) throw invoiceNotFound()
+  const companyId = customer?.companyId ?? null
+  if (customer === null || companyId === null) throw creditNeedsCompany()
+  const own = draws.map((each) => (each.draw?.companyId === companyId ? each : none(each)))
+  for (const { draw } of own) {
+    const obstacle = draw === null ? null : obstacleToRepay(draw, customer)
+    if (obstacle !== null) throw refused(obstacle)
+  }
+  return repayDraws(own, { credit, method }, moment)
+}
+
+/** Why nothing of a draw can be repaid behind a link right now, or `null`. An operator can all the same. */
+export function obstacleToRepay(draw: Draw, customer: Customer): Obstacle | null {
+  if (customer.frozenAt !== null) return frozen
+  if (draw.status === 'Approved' && draw.advancedAt === null) return notPaidOut
+  return draw.status === 'Approved' && isZero(repayable(draw)) ? underWay : null
+}
+
+/** In dollars: what is owed and not being repaid already. */
+export function repayable({ outstanding, repaying }: Draw): Decimal {
+  return subtract(outstanding, repaying)
+}
+
+const frozen: Obstacle = { rule: 'frozen', message: 'What you owe is held back for now.' }
+const notPaidOut: Obstacle = {
+  rule: 'move_not_possible',
+  message: 'The supplier is being paid; it can be repaid after that.',
+}
+const underWay: Obstacle = {
+  rule: 'repayment_too_large',
+  message: 'A repayment of all that is owed is under way.',
+}
+
+function none({ amount }: ToRepay): ToRepay {
+  return { draw: null, amount }
+}

@@ -1,0 +1,82 @@
+// A buyer repays draws, each in whole or in part.
+import {
+  buyersDiffer,
+  creditNeedsCompany,
+  drawNotFound,
+  notPossible,
+  repaymentTooLarge,
+} from './credit-refusals.ts'
+import { creditWrite } from './credit-account.ts'
+import type { Credit } from './credit.ts'
+import { add, compare, isZero, subtract, sum, zero, type Decimal } from '../decimal.ts'
+import type { Draw } from './draw.ts'
+import { applied, made, rewritten } from '../hub-write.ts'
+import { newPayment } from '../payments/new-payment.ts'
+import type { BuyerMethod, Payment } from '../payments/payment.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+export type ToRepay = {
+  readonly draw: Draw | null
+  /** In dollars; `null` is all that is open. */
+  readonly amount: Decimal | null
+}
+
+export function repayDraws(
+  wanted: readonly ToRepay[],
+  { credit, method }: { readonly credit: Credit | null; readonly method: BuyerMethod },
+  moment: Moment,
+): Decision<Payment> {
+  const repaid = wanted.map(({ draw, amount }) => owedOf(draw, amount))
+  if (credit === null) throw creditNeedsCompany()
+  const names = new Set(repaid.map(({ draw }) => draw.id))
+  const areOnes = repaid.every(({ draw }) => draw.companyId === credit.id)
+  if (!areOnes || names.size !== repaid.length || names.size === 0) throw buyersDiffer()
+  const payment = newRepayment(repaid, method, moment)
+  return applied(payment, [
+    made(payment, 'payment.started'),
+    ...repayingWrites(repaid, credit, moment),
+  ])
+}
+
+type Owed = { readonly draw: Draw; readonly amount: Decimal }
+
+/** What is open and not being repaid already; only of a draw that was paid out. */
+export function owedOf(draw: Draw | null, amount: Decimal | null): Owed {
+  if (draw === null) throw drawNotFound()
+  const isPaidOut = draw.status !== 'Approved' || draw.advancedAt !== null
+  const state = isPaidOut ? draw.status : 'not paid out yet'
+  if (state !== 'Approved') throw notPossible(`The draw is ${state}`, 'it is repaid')
+  const open = subtract(draw.outstanding, draw.repaying)
+  const meant = amount ?? open
+  if (isZero(open) || compare(meant, open) > 0 || compare(meant, zero) <= 0) {
+    throw repaymentTooLarge(open)
+  }
+  return { draw, amount: meant }
+}
+
+/** From now on these amounts can't be repaid a second time. */
+export function repayingWrites(repaid: readonly Owed[], credit: Credit, moment: Moment): Write[] {
+  const amount = sum(repaid.map((each) => each.amount))
+  const fields = { processing: add(credit.processing, amount) }
+  return [
+    ...repaid.map(({ draw, amount: part }) =>
+      rewritten(draw, { repaying: add(draw.repaying, part) }, 'draw.repaying', moment),
+    ),
+    creditWrite(credit, credit.id, { fields, type: 'credit.repaying', moment }),
+  ]
+}
+
+function newRepayment(repaid: readonly Owed[], method: BuyerMethod, moment: Moment): Payment {
+  const [first] = repaid
+  return newPayment(
+    {
+      direction: 'in',
+      purpose: 'repayment',
+      method,
+      items: repaid.map(({ draw, amount }) => ({ invoiceId: draw.id, amount })),
+      companyId: first?.draw.companyId ?? null,
+      customerId: first?.draw.customerId ?? null,
+    },
+    moment,
+  )
+}

@@ -1,0 +1,110 @@
+// A buyer picks trade credit for an invoice: a draw of all that can be paid, which is approved at once or
+// waits for an operator.
+import type { Term } from '../accounts/account.ts'
+import { automaticObstacle } from './automatic-approval.ts'
+import { dateOf } from '../calendar-arithmetic.ts'
+import { isBarred, type Credit } from './credit.ts'
+import {
+  creditBarred,
+  creditNeedsCompany,
+  creditSuspended,
+  notPossible,
+  nothingPayable,
+  termNotOffered,
+} from './credit-refusals.ts'
+import type { Customer } from '../customers/customer.ts'
+import { approved } from './approve-draw.ts'
+import { isZero, zero, type Decimal } from '../decimal.ts'
+import { splitDraw, type CreditPolicies, type Draw } from './draw.ts'
+import { applied, firstFields, made } from '../hub-write.ts'
+import type { Invoice } from '../invoices/invoice.ts'
+import { moveInvoice } from '../invoices/move-invoice.ts'
+import { payableAmount, requirePayable } from '../invoices/payable.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export type CreditRequest = {
+  readonly invoice: Invoice | null
+  readonly customer: Customer | null
+  /** Of the customer's company. */
+  readonly credit: Credit | null
+  readonly draw: Draw | null
+}
+
+export function requestCredit(
+  { invoice, customer, credit, draw }: CreditRequest,
+  { termDays }: { readonly termDays: Term },
+  policies: CreditPolicies,
+  moment: Moment,
+): Decision<Invoice> {
+  const payable = requirePayable(invoice, customer, 'credit')
+  const companyId = customer?.companyId ?? null
+  if (customer === null || companyId === null) throw creditNeedsCompany()
+  if (!policies.terms.includes(termDays)) throw termNotOffered(policies.terms)
+  requireOpen(credit, moment)
+  if (draw !== null) throw notPossible('The invoice has a draw', 'another one is made')
+  const wanted = newDraw(payable, { customer, companyId, termDays, policies }, moment)
+  const obstacle = automaticObstacle(credit, wanted.amount, dateOf(moment.now))
+  if (obstacle === null) {
+    const approval = { decidedBy: 'hub', reason: null, automatic: true }
+    return approved({ invoice: payable, draw: wanted, credit, isNew: true }, approval, moment)
+  }
+  const review = { ...wanted, reason: `Not approved automatically: ${obstacle}.` }
+  const moved = moveInvoice(payable, 'request_credit', moment)
+  return applied(moved.record, [made(review, 'draw.requested'), ...moved.writes])
+}
+
+/** What keeps a company from every new draw. */
+export function requireOpen(credit: Credit | null, moment: Moment): void {
+  if (credit === null) return
+  if (credit.status === 'suspended') throw creditSuspended()
+  if (credit.barredUntil !== null && isBarred(credit, dateOf(moment.now))) {
+    throw creditBarred(credit.barredUntil)
+  }
+}
+
+type Drawing = {
+  readonly customer: Customer
+  readonly companyId: string
+  readonly termDays: Term
+  readonly policies: CreditPolicies
+}
+
+/** Of all that is payable of the invoice, on the terms of today. */
+export function newDraw(
+  invoice: Invoice,
+  { customer, companyId, termDays, policies }: Drawing,
+  moment: Moment,
+): Draw {
+  const { advanceRate, feeRate } = policies
+  const amount = amountToDraw(invoice)
+  return {
+    kind: 'draw',
+    id: invoice.id,
+    blueTapeId: moment.blueTapeId,
+    ...firstFields(moment),
+    companyId,
+    customerId: customer.id,
+    amount,
+    termDays,
+    advanceRate,
+    feeRate,
+    ...splitDraw(amount, policies),
+    outstanding: zero,
+    repaying: zero,
+    dueDate: null,
+    status: 'InReview',
+    automatic: false,
+    requestedAt: moment.now,
+    decidedAt: null,
+    decidedBy: null,
+    reason: null,
+    payoutId: null,
+    advancedAt: null,
+  }
+}
+
+function amountToDraw(invoice: Invoice): Decimal {
+  const amount = payableAmount(invoice)
+  if (isZero(amount)) throw nothingPayable(invoice.id)
+  return amount
+}

@@ -1,0 +1,95 @@
+// An operator's word on an application: approved, rejected, or canceled as if it had never been made.
+import { addMonths, dateOf } from '../calendar-arithmetic.ts'
+import type { Credit } from './credit.ts'
+import { creditWrite } from './credit-account.ts'
+import { approved } from './approve-draw.ts'
+import { drawNotFound, invoiceNotFound, notPossible, nothingPayable } from './credit-refusals.ts'
+import type { Customer } from '../customers/customer.ts'
+import { compare, isZero, type Decimal } from '../decimal.ts'
+import type { Draw } from './draw.ts'
+import { applied, rewritten } from '../hub-write.ts'
+import type { Invoice } from '../invoices/invoice.ts'
+import { invoiceMoves, moveStatus } from '../invoices/invoice-status.ts'
+import { moveInvoice } from '../invoices/move-invoice.ts'
+import { payableAmount, requireNotFrozen } from '../invoices/payable.ts'
+import { requireOpen } from './request-credit.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+/** How long no new draw is made after a rejection, in calendar months. */
+export const barMonths = 6
+
+export type Application = {
+  readonly invoice: Invoice | null
+  /** Whom the invoice is issued to. */
+  readonly customer: Customer | null
+  /** Of the draw's company. */
+  readonly credit: Credit | null
+  readonly draw: Draw | null
+}
+
+/** Who decided, and why. */
+export type Ruling = { readonly decidedBy: string; readonly reason: string | null }
+
+export function approveCredit(
+  application: Application,
+  ruling: Ruling,
+  moment: Moment,
+): Decision<Invoice> {
+  const { invoice, draw } = requireInReview(application, 'approve')
+  requireNotFrozen(invoice, application.customer)
+  requireOpen(application.credit, moment)
+  const { credit } = application
+  const approval = { ...ruling, automatic: false, amount: approvableAmount(invoice, draw) }
+  return approved({ invoice, draw, credit }, approval, moment)
+}
+
+/** The source may have lowered amountDue since: never more than is payable now is lent. */
+export function approvableAmount(invoice: Invoice, draw: Draw): Decimal {
+  const payable = payableAmount(invoice)
+  if (isZero(payable)) throw nothingPayable(invoice.id)
+  return compare(payable, draw.amount) < 0 ? payable : draw.amount
+}
+
+export function rejectCredit(
+  application: Application,
+  ruling: Ruling,
+  moment: Moment,
+): Decision<Invoice> {
+  const { invoice, draw } = requireInReview(application, 'reject')
+  const until = addMonths(dateOf(moment.now), barMonths)
+  const bar = creditWrite(application.credit, draw.companyId, {
+    fields: { barredUntil: until },
+    type: 'credit.barred',
+    moment,
+  })
+  const ruled = { status: 'Rejected', decidedAt: moment.now, ...ruling } as const
+  const rejected = rewritten(draw, ruled, 'draw.rejected', moment)
+  const moved = moveInvoice(invoice, 'reject', moment)
+  return applied(moved.record, [rejected, bar, ...moved.writes])
+}
+
+export function cancelApplication(
+  application: Application,
+  ruling: Ruling,
+  moment: Moment,
+): Decision<Invoice> {
+  const { invoice, draw } = requireInReview(application, 'cancel_application')
+  const ruled = { status: 'Canceled', decidedAt: moment.now, ...ruling } as const
+  const canceled = rewritten(draw, ruled, 'draw.canceled', moment)
+  const moved = moveInvoice(invoice, 'cancel_application', moment)
+  return applied(moved.record, [canceled, ...moved.writes])
+}
+
+function requireInReview(
+  { invoice, draw }: Application,
+  action: 'approve' | 'reject' | 'cancel_application',
+): { readonly invoice: Invoice; readonly draw: Draw } {
+  if (invoice === null) throw invoiceNotFound()
+  if (draw === null) throw drawNotFound()
+  const { meaning } = invoiceMoves[action]
+  if (moveStatus(invoice.status, action) === null) {
+    throw notPossible(`Invoice is ${invoice.status}`, meaning)
+  }
+  if (draw.status !== 'InReview') throw notPossible(`The draw is ${draw.status}`, meaning)
+  return { invoice, draw }
+}

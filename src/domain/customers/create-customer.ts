@@ -1,0 +1,63 @@
+// POST /integration/customer: a new customer, or the news that it exists.
+import type { Company } from '../companies/company.ts'
+import type { Customer, CustomerContent } from './customer.ts'
+import { HubError } from '../hub-error.ts'
+import { companyWithCustomer, requireNoCustomer } from '../companies/link-customer.ts'
+import { orderOfPush } from '../settle.ts'
+import type { SourceTime } from '../source-clock.ts'
+import { companyNotThere } from '../companies/update-company.ts'
+import { customerChanges } from './update-customer.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+export type CreateCustomer = {
+  readonly id: string
+  readonly content: CustomerContent
+  /** Whose contact person it becomes. */
+  readonly companyId: string | null
+  readonly sourceModifiedDate: SourceTime
+}
+
+type Stored = { readonly existing: Customer | null; readonly company: Company | null }
+
+export function createCustomer(
+  { existing, company }: Stored,
+  command: CreateCustomer,
+  moment: Moment,
+): Decision<Customer> {
+  const { companyId } = command
+  if (existing !== null) throw alreadyExists(existing, command)
+  if (companyId !== null && company === null) throw companyNotThere(companyId)
+  const record: Customer = {
+    kind: 'customer',
+    id: command.id,
+    blueTapeId: moment.blueTapeId,
+    version: 1,
+    hubVersion: 0,
+    content: command.content,
+    companyId,
+    registeredAt: null,
+    frozenAt: null,
+    sourceModifiedDate: command.sourceModifiedDate.text,
+    createdAt: moment.now,
+    updatedAt: moment.now,
+  }
+  const writes: Write[] = [{ record, event: { type: 'customer.created', changes: [] } }]
+  if (company !== null) {
+    requireNoCustomer(company, { pointer: '/companyId', customerId: command.id })
+    writes.push(companyWithCustomer(company, command.id, moment).write)
+  }
+  return { verdict: 'applied', record, changed: [], warnings: [], writes }
+}
+
+function alreadyExists(existing: Customer, command: CreateCustomer): HubError {
+  const same =
+    customerChanges(existing.content, command.content).length === 0 &&
+    (command.companyId === null || command.companyId === existing.companyId) &&
+    orderOfPush(command.sourceModifiedDate, existing) === 'equal'
+  return new HubError('conflict', 'Customer already exists.', {
+    rule: 'already_exists',
+    blueTapeId: existing.blueTapeId,
+    version: existing.version,
+    verdict: same ? 'unchanged' : 'refused',
+  })
+}

@@ -1,0 +1,18 @@
+// A customer that was pulled from the source: it is created or updated, as if the source had pushed it.
+import type { Company } from '../companies/company.ts'
+import { createCustomer, type CreateCustomer } from './create-customer.ts'
+import type { Customer } from './customer.ts'
+import { updateCustomer } from './update-customer.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+type Stored = { readonly existing: Customer | null; readonly company: Company | null }
+
+/** As in a push, `companyId` counts when the customer is new. */
+export function importCustomer(
+  { existing, company }: Stored,
+  command: CreateCustomer,
+  moment: Moment,
+): Decision<Customer> {
+  if (existing === null) return createCustomer({ existing, company }, command, moment)
+  return updateCustomer(existing, { ...command, ifMatch: null }, moment)
+}

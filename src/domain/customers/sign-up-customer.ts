@@ -1,0 +1,37 @@
+// POST /buyer/signup: a customer registers with the hub.
+import type { Customer } from './customer.ts'
+import { HubError } from '../hub-error.ts'
+import { laterOf } from '../instant.ts'
+import type { Change, Decision, Moment, Write } from '../verdict.ts'
+
+/** Nothing of the customer is taken from the person: the source knows who it is. */
+export function signUpCustomer(customer: Customer | null, moment: Moment): Decision<Customer> {
+  if (customer === null) {
+    throw new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
+  }
+  return changed(customer, registering(customer, moment), moment)
+}
+
+export function registering({ registeredAt }: Customer, { now }: Moment): Change[] {
+  return registeredAt === null ? [{ pointer: '/registeredAt', before: null, after: now }] : []
+}
+
+/** A hub's own move: it leaves the source's version alone. */
+export function changed(
+  customer: Customer,
+  changes: readonly Change[],
+  moment: Moment,
+): Decision<Customer> {
+  if (changes.length === 0) {
+    return { verdict: 'unchanged', record: customer, changed: [], warnings: [], writes: [] }
+  }
+  const record: Customer = {
+    ...customer,
+    ...Object.fromEntries(changes.map(({ pointer, after }) => [pointer.slice(1), after])),
+    hubVersion: customer.hubVersion + 1,
+    updatedAt: laterOf(moment.now, customer.updatedAt),
+  }
+  const writes: readonly Write[] = [{ record, event: { type: 'customer.registered', changes } }]
+  const pointers = changes.map(({ pointer }) => pointer)
+  return { verdict: 'applied', record, changed: pointers, warnings: [], writes }
+}

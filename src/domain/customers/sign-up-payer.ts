@@ -1,0 +1,123 @@
+// POST /buyer/invoice/signup: whoever pays an invoice registers with the hub. A payer of a simplified one thereby
+// becomes a customer of the account and the customer of the invoice, with a company where a business is named.
+import type { Company } from '../companies/company.ts'
+import type { Customer, CustomerContent } from './customer.ts'
+import type { Finding } from '../issue.ts'
+import { HubError, invalid } from '../hub-error.ts'
+import { laterOf } from '../instant.ts'
+import { isSimplified, type Invoice } from '../invoices/invoice.ts'
+import { requireNotEnded } from '../invoices/invoice-obstacle.ts'
+import { changed, registering } from './sign-up-customer.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+/** What the person says; `null` is "not said". */
+export type Registration = {
+  readonly [Name in keyof CustomerContent | BusinessField]: string | null
+}
+type BusinessField = 'businessName' | 'businessAddress' | 'businessPhoneNumber'
+
+const personFields = ['firstName', 'lastName', 'emailAddress', 'cellPhoneNumber'] as const
+
+export function signUpPayer(
+  invoice: Invoice | null,
+  customer: Customer | null,
+  said: Registration,
+  moment: Moment,
+): Decision<Customer> {
+  if (invoice === null) {
+    throw new HubError('not_found', 'Invoice not found.', { rule: 'invoice_not_found' })
+  }
+  requireNotEnded(invoice, moment)
+  if (customer === null) return newCustomer(invoice, said, moment)
+  const company = isSimplified(invoice) ? newCompany(customer, said, moment) : null
+  const changes = [
+    ...registering(customer, moment),
+    ...(company === null ? [] : [{ pointer: '/companyId', before: null, after: company.id }]),
+  ]
+  const decision = changed(customer, changes, moment)
+  if (company === null) return decision
+  return { ...decision, writes: [...decision.writes, created(company)] }
+}
+
+function newCustomer(invoice: Invoice, said: Registration, moment: Moment): Decision<Customer> {
+  const id = moment.blueTapeId
+  const person: Customer = {
+    kind: 'customer',
+    id,
+    blueTapeId: id,
+    version: 1,
+    hubVersion: 0,
+    content: requirePerson(said),
+    companyId: null,
+    registeredAt: moment.now,
+    frozenAt: null,
+    sourceModifiedDate: beforeAnySource,
+    createdAt: moment.now,
+    updatedAt: moment.now,
+  }
+  const company = newCompany(person, said, moment)
+  const record = company === null ? person : { ...person, companyId: company.id }
+  const writes = [
+    created(record),
+    ...(company === null ? [] : [created(company)]),
+    assigned(invoice, record, moment),
+  ]
+  return { verdict: 'applied', record, changed: [], warnings: [], writes }
+}
+
+/** The source has said nothing of the record yet, so whatever it says first is newer. */
+const beforeAnySource = '1970-01-01'
+
+function newCompany(
+  customer: Customer,
+  { businessName, businessAddress, businessPhoneNumber }: Registration,
+  moment: Moment,
+): Company | null {
+  if (businessName === null || customer.companyId !== null) return null
+  const id = moment.blueTapeId
+  return {
+    kind: 'company',
+    id,
+    blueTapeId: id,
+    version: 1,
+    hubVersion: 0,
+    content: {
+      businessName,
+      businessAddress: businessAddress ?? '',
+      businessPhoneNumber,
+      businessDisplayName: null,
+      creditDetails: null,
+    },
+    customerId: customer.id,
+    sourceModifiedDate: beforeAnySource,
+    createdAt: moment.now,
+    updatedAt: moment.now,
+  }
+}
+
+function created(record: Customer | Company): Write {
+  return { record, event: { type: `${record.kind}.created`, changes: [] } }
+}
+
+function assigned(invoice: Invoice, customer: Customer, moment: Moment): Write {
+  const record = {
+    ...invoice,
+    content: { ...invoice.content, customerId: customer.id },
+    hubVersion: invoice.hubVersion + 1,
+    updatedAt: laterOf(moment.now, invoice.updatedAt),
+  }
+  const changes = [{ pointer: '/customerId', before: null, after: customer.id }]
+  return { record, event: { type: 'invoice.customer_assigned', changes } }
+}
+
+function requirePerson(said: Registration): CustomerContent {
+  const missing = personFields.filter((name) => said[name] === null)
+  if (missing.length > 0) throw invalid(missing.map(unsaid))
+  const { firstName, lastName, emailAddress, cellPhoneNumber } = said
+  return { firstName, lastName, emailAddress, cellPhoneNumber } as CustomerContent
+}
+
+function unsaid(name: string): Finding {
+  const message = `${name} is missing, and it is required of a payer who signs up.`
+  return { pointer: `/${name}`, rule: 'field_required', message }
+}

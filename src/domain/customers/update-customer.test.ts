@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import {
+  customer,
+  earlierClock,
+  laterClock,
+  moment,
+  refusalOf,
+  sourceTime,
+  storedClock,
+} from '../../../test/support/domain-fixtures.ts'
+import { customerChanges, updateCustomer, type UpdateCustomer } from './update-customer.ts'
+
+const edits = [
+  ['firstName', { firstName: 'Dora' }, 'Carl', 'Dora'],
+  ['lastName', { lastName: 'Poe' }, 'Moe', 'Poe'],
+  ['emailAddress', { emailAddress: 'd@example.com' }, 'carl@example.com', 'd@example.com'],
+  ['cellPhoneNumber', { cellPhoneNumber: '+15550777' }, '+15550199', '+15550777'],
+] as const
+
+const moved = { content: { ...customer.content, lastName: 'Poe' } }
+
+function commandOf(fields: Partial<UpdateCustomer> = {}): UpdateCustomer {
+  return {
+    content: { ...customer.content },
+    sourceModifiedDate: sourceTime(storedClock),
+    ifMatch: null,
+    ...fields,
+  }
+}
+
+describe('updateCustomer', () => {
+  it.each(edits)('applies a changed %s', (field, edit, before, after) => {
+    const content = { ...customer.content, ...edit }
+    const record = { ...customer, content, version: 5, updatedAt: '2026-01-06T10:00:00.000Z' }
+    const changes = [{ pointer: `/${field}`, before, after }]
+    expect(updateCustomer(customer, commandOf({ content }), moment)).toStrictEqual({
+      verdict: 'applied',
+      record,
+      changed: [`/${field}`],
+      warnings: [],
+      writes: [{ record, event: { type: 'customer.updated', changes } }],
+    })
+  })
+
+  it('writes nothing when neither content nor clock changed', () => {
+    expect(updateCustomer(customer, commandOf(), moment)).toStrictEqual({
+      verdict: 'unchanged',
+      record: customer,
+      changed: [],
+      warnings: [],
+      writes: [],
+    })
+  })
+
+  it('stores a later clock of an unchanged customer, without version or event', () => {
+    const record = { ...customer, sourceModifiedDate: laterClock }
+    const command = commandOf({ sourceModifiedDate: sourceTime(laterClock) })
+    expect(updateCustomer(customer, command, moment)).toStrictEqual({
+      verdict: 'unchanged',
+      record,
+      changed: [],
+      warnings: [],
+      writes: [{ record, event: null }],
+    })
+  })
+
+  it('lets an earlier push change nothing', () => {
+    const command = commandOf({ ...moved, sourceModifiedDate: sourceTime(earlierClock) })
+    expect(updateCustomer(customer, command, moment)).toStrictEqual({
+      verdict: 'superseded',
+      record: customer,
+      changed: [],
+      warnings: [],
+      writes: [],
+    })
+  })
+
+  it('refuses a customer that does not exist, before it looks at the version', () => {
+    expect(
+      refusalOf(() => updateCustomer(null, commandOf({ ifMatch: ['"1"'] }), moment)),
+    ).toMatchObject({ code: 'not_found', message: 'Customer not found.' })
+  })
+
+  it('refuses another version than the stored one, before it looks at the clock', () => {
+    const sourceModifiedDate = sourceTime(earlierClock)
+    const command = commandOf({ ...moved, sourceModifiedDate, ifMatch: ['"3"'] })
+    const refusal = refusalOf(() => updateCustomer(customer, command, moment))
+    expect(refusal).toMatchObject({ code: 'version_mismatch', version: 4 })
+    expect(refusal.findings).toMatchObject([
+      { pointer: 'If-Match', sent: '3', stored: '4' },
+      { pointer: '/lastName', message: '/lastName differs from what is stored.' },
+    ])
+    // The refusal is kept with the operation, and a person is not.
+    expect(JSON.stringify(refusal.findings)).not.toMatch(/Poe|Moe/)
+  })
+
+  it('applies an update of the version that is named', () => {
+    const command = commandOf({ ...moved, ifMatch: ['"4"'] })
+    expect(updateCustomer(customer, command, moment).verdict).toBe('applied')
+  })
+})
+
+describe('customerChanges', () => {
+  it('tells every differing field, in the order of the contract', () => {
+    const after = { firstName: 'a', lastName: 'b', emailAddress: 'c', cellPhoneNumber: 'd' }
+    expect(customerChanges(customer.content, after)).toStrictEqual([
+      { pointer: '/firstName', before: 'Carl', after: 'a' },
+      { pointer: '/lastName', before: 'Moe', after: 'b' },
+      { pointer: '/emailAddress', before: 'carl@example.com', after: 'c' },
+      { pointer: '/cellPhoneNumber', before: '+15550199', after: 'd' },
+    ])
+    expect(customerChanges(customer.content, { ...customer.content })).toStrictEqual([])
+  })
+})

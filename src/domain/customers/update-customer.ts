@@ -1,0 +1,53 @@
+// PUT /integration/customer/{id}: what an update of the source makes of the stored customer.
+import type { Customer, CustomerContent } from './customer.ts'
+import { HubError } from '../hub-error.ts'
+import { requireMatch, type IfMatch } from '../if-match.ts'
+import { orderOfPush, settle, superseded } from '../settle.ts'
+import type { SourceTime } from '../source-clock.ts'
+import type { Change, Decision, Moment } from '../verdict.ts'
+
+export type UpdateCustomer = {
+  readonly content: CustomerContent
+  readonly sourceModifiedDate: SourceTime
+  readonly ifMatch: IfMatch | null
+}
+
+const customerFields = [
+  'firstName',
+  'lastName',
+  'emailAddress',
+  'cellPhoneNumber',
+] as const satisfies readonly (keyof CustomerContent)[]
+
+export function updateCustomer(
+  customer: Customer | null,
+  command: UpdateCustomer,
+  moment: Moment,
+): Decision<Customer> {
+  if (customer === null) throw customerNotExists()
+  const changes = customerChanges(customer.content, command.content)
+  requireMatch(command.ifMatch, customer, () => changes)
+  if (orderOfPush(command.sourceModifiedDate, customer) === 'earlier')
+    return superseded(customer, command.sourceModifiedDate)
+  return settle(
+    customer,
+    { ...customer, content: command.content },
+    {
+      changes,
+      type: 'customer.updated',
+      sent: command.sourceModifiedDate,
+      moment,
+    },
+  )
+}
+
+export function customerChanges(before: CustomerContent, after: CustomerContent): Change[] {
+  return customerFields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ pointer: `/${field}`, before: before[field], after: after[field] }))
+}
+
+/** The customer that a call is about. */
+export function customerNotExists(): HubError {
+  return new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
+}

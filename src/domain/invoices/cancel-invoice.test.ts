@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { invoiceIn, moment, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { moveCells } from '../../../test/support/status-tables.ts'
+import { cancelInvoice } from './cancel-invoice.ts'
+
+const cells = moveCells.filter(({ row }) => row === 'cancel')
+
+describe('cancelInvoice', () => {
+  it.each(cells.filter(({ cell }) => cell === 'Canceled'))(
+    'cancels an invoice that is $status',
+    ({ status }) => {
+      const invoice = invoiceIn(status)
+      const record = {
+        ...invoice,
+        status: 'Canceled',
+        version: 8,
+        updatedAt: '2026-01-06T10:00:00.000Z',
+      }
+      const changes = [{ pointer: '/status', before: status, after: 'Canceled' }]
+      expect(cancelInvoice(invoice, null, moment)).toStrictEqual({
+        verdict: 'applied',
+        record,
+        changed: ['/status'],
+        warnings: [],
+        writes: [{ record, event: { type: 'invoice.canceled', changes } }],
+      })
+    },
+  )
+
+  it.each(['Approved', 'PaymentProcessing', 'Paid'] as const)(
+    'refuses to cancel an invoice that is %s, and names the status',
+    (status) => {
+      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), null, moment))
+      expect(refusal).toMatchObject({ code: 'conflict', rule: 'not_cancelable' })
+      expect(refusal.message).toContain(status)
+    },
+  )
+
+  it('refuses to cancel twice, in the words of the contract', () => {
+    expect(refusalOf(() => cancelInvoice(invoiceIn('Canceled'), null, moment))).toMatchObject({
+      code: 'conflict',
+      message: 'Invoice already canceled.',
+      rule: 'already_canceled',
+    })
+  })
+
+  it('refuses an invoice that does not exist, before anything else', () => {
+    expect(refusalOf(() => cancelInvoice(null, ['"1"'], moment))).toMatchObject({
+      code: 'not_found',
+      message: 'Invoice not exists.',
+    })
+  })
+
+  it('refuses another version than the stored one, before it looks at the status', () => {
+    for (const status of ['Placed', 'Paid', 'Canceled'] as const) {
+      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), ['"6"'], moment))
+      expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
+    }
+  })
+
+  it('cancels the version that is named', () => {
+    expect(cancelInvoice(invoiceIn('Placed'), ['"7"'], moment).record.status).toBe('Canceled')
+    expect(cancelInvoice(invoiceIn('Placed'), 'any', moment).record.status).toBe('Canceled')
+  })
+
+  it('keeps the time of change of a record that another clock put ahead', () => {
+    const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
+    expect(cancelInvoice(ahead, null, moment).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
+  })
+})

@@ -1,0 +1,29 @@
+// PUT /integration/invoice/{id}/cancel: the source takes an invoice back.
+import { HubError } from '../hub-error.ts'
+import { requireMatch, type IfMatch } from '../if-match.ts'
+import { moveStatus } from './invoice-status.ts'
+import type { Invoice } from './invoice.ts'
+import { moved } from './move-invoice.ts'
+import { invoiceNotExists } from './update-invoice.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export function cancelInvoice(
+  invoice: Invoice | null,
+  ifMatch: IfMatch | null,
+  moment: Moment,
+): Decision<Invoice> {
+  if (invoice === null) throw invoiceNotExists()
+  requireMatch(ifMatch, invoice, () => [])
+  if (invoice.status === 'Canceled') {
+    throw new HubError('conflict', 'Invoice already canceled.', { rule: 'already_canceled' })
+  }
+  const status = moveStatus(invoice.status, 'cancel')
+  if (status === null) throw notCancelable(invoice)
+  return moved({ ...invoice, version: invoice.version + 1 }, status, moment)
+}
+
+function notCancelable(invoice: Invoice): HubError {
+  return new HubError('conflict', `Invoice is ${invoice.status} and can't be canceled.`, {
+    rule: 'not_cancelable',
+  })
+}

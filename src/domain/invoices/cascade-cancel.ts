@@ -1,0 +1,36 @@
+// An invoice that is canceled takes along what hangs on it: an application is withdrawn, what was approved but never
+// paid out is not owed, and the quote that approved it gets its use back.
+import type { Credit } from '../credit/credit.ts'
+import type { Draw } from '../credit/draw.ts'
+import type { Invoice } from './invoice.ts'
+import type { Quote } from '../quotes/quote.ts'
+import { quoteGivenBack } from '../quotes/quote-use.ts'
+import { releaseWrites } from '../credit/release-draw.ts'
+import type { Ruling } from '../credit/review-credit.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export type Hanging = {
+  readonly draw: (id: string) => Draw | null
+  readonly credit: (companyId: string) => Credit | null
+  readonly quote: (id: string) => Quote | null
+}
+
+const bySource: Ruling = { decidedBy: 'source', reason: 'The invoice was canceled.' }
+
+/** The decision about the invoice, with what becomes of the rest when it was canceled by it. */
+export function canceledAlong(
+  before: Invoice | null,
+  decision: Decision<Invoice>,
+  { find, ruling = bySource }: { readonly find: Hanging; readonly ruling?: Ruling },
+  moment: Moment,
+): Decision<Invoice> {
+  const { record } = decision
+  if (before === null || record.status !== 'Canceled' || before.status === 'Canceled') {
+    return decision
+  }
+  const draw = find.draw(record.id)
+  const credit = draw?.status === 'Approved' ? find.credit(draw.companyId) : null
+  const released = releaseWrites({ draw, credit }, ruling, moment)
+  const givenBack = quoteGivenBack(before, find.quote, moment)
+  return { ...decision, writes: [...released, ...givenBack, ...decision.writes] }
+}

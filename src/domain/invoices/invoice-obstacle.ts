@@ -1,0 +1,96 @@
+// What keeps an invoice from being paid through its link, in the words of the person who opens it.
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Customer } from '../customers/customer.ts'
+import { HubError } from '../hub-error.ts'
+import type { InvoiceStatus } from './invoice-status.ts'
+import { extraOf, type Invoice } from './invoice.ts'
+import type { RuleName } from '../rules.ts'
+import type { Moment } from '../verdict.ts'
+
+export type Obstacle = { readonly rule: RuleName; readonly message: string }
+
+const obstacles: Record<InvoiceStatus, Obstacle | null> = {
+  Draft: { rule: 'invoice_not_placed', message: 'The invoice can’t be paid yet.' },
+  Placed: null,
+  InReview: {
+    rule: 'invoice_under_way',
+    message: 'Trade credit was asked for the invoice, and the application is being looked at.',
+  },
+  Approved: { rule: 'invoice_under_way', message: 'Trade credit was given for the invoice.' },
+  PaymentProcessing: {
+    rule: 'invoice_under_way',
+    message: 'A payment of the invoice is under way.',
+  },
+  Paid: { rule: 'invoice_paid', message: 'The invoice is paid.' },
+  Rejected: null,
+  Canceled: { rule: 'invoice_canceled', message: 'The invoice was canceled.' },
+  Failed: null,
+}
+
+/** Why nothing can be paid of it today, or `null`. */
+export function obstacleOf(
+  invoice: Invoice,
+  customer: Customer | null,
+  today: CalendarDate,
+): Obstacle | null {
+  const isEnd = invoice.status === 'Paid' || invoice.status === 'Canceled'
+  if (isEnd) return obstacles[invoice.status]
+  const frozenAt = extraOf(invoice).frozenAt ?? customer?.frozenAt ?? null
+  if (frozenAt !== null) return { rule: 'frozen', message: 'The invoice is held back for now.' }
+  const obstacle = obstacles[invoice.status] ?? null
+  if (obstacle !== null) return obstacle
+  if (isExpired(invoice, today)) return expired(invoice)
+  return customer === null ? signUpNeeded : null
+}
+
+const signUpNeeded: Obstacle = {
+  rule: 'sign_up_needed',
+  message: 'Whoever pays the invoice signs up first.',
+}
+
+const obstaclesToCredit: Partial<Record<InvoiceStatus, Obstacle>> = {
+  Rejected: {
+    rule: 'move_not_possible',
+    message: 'Trade credit was rejected for it; it can be paid by bank or card.',
+  },
+  Failed: {
+    rule: 'move_not_possible',
+    message: 'A payment of it has failed; it can be paid by bank or card.',
+  },
+}
+
+/** What keeps an invoice that can be paid by bank or card from trade credit, or `null`. */
+export function obstacleToCredit({ status }: Invoice): Obstacle | null {
+  return obstaclesToCredit[status] ?? null
+}
+
+/** Throws HubError `conflict` where there is an obstacle. */
+export function requireNoObstacle(
+  invoice: Invoice,
+  customer: Customer | null,
+  today: CalendarDate,
+): void {
+  const obstacle = obstacleOf(invoice, customer, today)
+  if (obstacle !== null) throw refused(obstacle)
+}
+
+/** There is nothing to sign up for. */
+export function requireNotEnded(invoice: Invoice, { now }: Moment): void {
+  const isCanceled = invoice.status === 'Canceled'
+  const obstacle = isCanceled ? obstacles.Canceled : null
+  const isOver = invoice.status !== 'Paid' && now.slice(0, 10) > invoice.content.expirationDate
+  if (obstacle !== null) throw refused(obstacle)
+  if (isOver) throw refused(expired(invoice))
+}
+
+function isExpired({ content }: Invoice, today: CalendarDate): boolean {
+  return content.expirationDate < today
+}
+
+function expired({ content }: Invoice): Obstacle {
+  return { rule: 'invoice_expired', message: `The invoice expired on ${content.expirationDate}.` }
+}
+
+export function refused({ rule, message }: Obstacle): HubError {
+  return new HubError('conflict', message, { rule })
+}

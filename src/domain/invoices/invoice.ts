@@ -1,0 +1,184 @@
+// What an invoice is. All of it is plain JSON data: amounts are exact decimal text, dates are text.
+import type { Booking } from './booking.ts'
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Decimal } from '../decimal.ts'
+import type { InvoiceStatus } from './invoice-status.ts'
+import type { SourceTime } from '../source-clock.ts'
+import type { Instant } from '../instant.ts'
+
+export type InvoiceLine = {
+  readonly description: string | null
+  readonly unitAmount: Decimal
+  readonly quantity: Decimal
+  readonly subTotal: Decimal
+  readonly taxAmount: Decimal
+  readonly totalAmount: Decimal
+}
+
+export type SalesPerson = {
+  readonly firstName: string | null
+  readonly lastName: string | null
+  readonly emailAddress: string | null
+  readonly cellPhoneNumber: string | null
+}
+
+/** Whom a simplified invoice is sent to; with an e-mail address or a phone number at least. */
+export type Payer = {
+  readonly firstName: string | null
+  readonly lastName: string | null
+  readonly emailAddress: string | null
+  readonly cellPhoneNumber: string | null
+  readonly businessName: string | null
+}
+
+/** The source's fields, amounts in dollars. */
+export type InvoiceContent = {
+  readonly invoiceNumber: string
+  /** `null` only for a simplified invoice that no payer has signed up for yet. */
+  readonly customerId: string | null
+  readonly invoiceDate: CalendarDate
+  readonly dueDate: CalendarDate
+  readonly expirationDate: CalendarDate
+  readonly subTotal: Decimal
+  readonly taxAmount: Decimal
+  readonly totalAmount: Decimal
+  readonly amountDue: Decimal
+  readonly lines: readonly InvoiceLine[]
+  readonly salesInfo: readonly SalesPerson[]
+  /** Of a simplified invoice; `null` makes an invoice an ordinary one, for good. */
+  readonly payersInfo: readonly Payer[] | null
+}
+
+/** What both kinds of push say: `null` is "not said", an empty list is "none". */
+export type PushOfEither = Omit<
+  InvoiceContent,
+  'customerId' | 'lines' | 'salesInfo' | 'payersInfo'
+> & {
+  readonly lines: readonly InvoiceLine[] | null
+  readonly salesInfo: readonly SalesPerson[] | null
+  readonly sourceModifiedDate: SourceTime
+}
+
+export type InvoicePush = PushOfEither & {
+  readonly customerId: string
+  /** A claim: see invoice-status.ts. */
+  readonly status: InvoiceStatus
+}
+
+/** Of a simplified invoice: payers in place of customer and status. */
+export type SimplifiedPush = PushOfEither & { readonly payersInfo: readonly Payer[] | null }
+
+/** What an invoice has besides the source's content, all of it rare. */
+export type InvoiceExtra = {
+  /** The quote that the source cited when it created the invoice, and its number. */
+  readonly quoteId: string | null
+  readonly quoteRefNumber: string | null
+  readonly projectId: string | null
+  /** What it takes of the quote that approved it: see quote-use.ts. Amount in dollars. */
+  readonly quoteUse: { readonly quoteId: string; readonly amount: Decimal } | null
+  /** Since when an operator keeps it from being paid. */
+  readonly frozenAt: Instant | null
+  /** What it was before it, or its customer, was frozen, and becomes again: see hold-invoice.ts. */
+  readonly heldFrom: 'Placed' | null
+  /** What the source has to book, in the order of time. */
+  readonly bookings: readonly Booking[]
+  /** When the source last said another `amountDue`, if any was booked before. */
+  readonly amountClaimedAt: Instant | null
+}
+
+export type Invoice = {
+  readonly kind: 'invoice'
+  /** The source's own id, unique in the account. */
+  readonly id: string
+  /** The hub's own id, 12 hex digits, unique in the account. */
+  readonly blueTapeId: string
+  /** Raised by every applied write of the source. The entity tag. */
+  readonly version: number
+  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  readonly hubVersion: number
+  readonly status: InvoiceStatus
+  readonly content: InvoiceContent
+  /** `null` for most invoices: see `extraOf`. */
+  readonly extra: InvoiceExtra | null
+  /** The source's clock, as it was written. */
+  readonly sourceModifiedDate: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+export const noExtra: InvoiceExtra = {
+  quoteId: null,
+  quoteRefNumber: null,
+  projectId: null,
+  quoteUse: null,
+  frozenAt: null,
+  heldFrom: null,
+  bookings: [],
+  amountClaimedAt: null,
+}
+
+/** Invoices that were stored before a field was thought of have none of it. */
+export function extraOf({ extra }: Pick<Invoice, 'extra'>): InvoiceExtra {
+  return extra === null ? noExtra : { ...noExtra, ...extra }
+}
+
+/** What says how much of it is still to be paid: see payable.ts. */
+export function claimOf(invoice: Invoice) {
+  const { bookings, amountClaimedAt } = extraOf(invoice)
+  const { content, createdAt } = invoice
+  return { content, bookings, amountClaimedAt: amountClaimedAt ?? createdAt }
+}
+
+/** The invoice with these of its extra fields changed; none at all are stored as `null`. */
+export function withExtra(invoice: Invoice, fields: Partial<InvoiceExtra>): Invoice {
+  const extra = { ...extraOf(invoice), ...fields }
+  const isNone = Object.values(extra).every(
+    (value) => value === null || (Array.isArray(value) && value.length === 0),
+  )
+  return { ...invoice, extra: isNone ? null : extra }
+}
+
+/** Two kinds of invoice, told apart by who it is sent to; neither ever becomes the other. */
+export function isSimplified({ content }: Pick<Invoice, 'content'>): boolean {
+  return content.payersInfo !== null
+}
+
+/** The content that a push makes: what it leaves unsaid stays as it is stored. */
+export function contentOfPush(
+  push: InvoicePush,
+  stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
+): InvoiceContent {
+  return contentOf(push, stored, { customerId: push.customerId, payersInfo: null })
+}
+
+/** The same for a simplified invoice. Whoever has signed up for it stays its customer. */
+export function contentOfSimplifiedPush(
+  push: SimplifiedPush,
+  stored: Pick<InvoiceContent, 'lines' | 'salesInfo' | keyof Addressee>,
+): InvoiceContent {
+  const { customerId } = stored
+  return contentOf(push, stored, { customerId, payersInfo: push.payersInfo ?? stored.payersInfo })
+}
+
+type Addressee = Pick<InvoiceContent, 'customerId' | 'payersInfo'>
+
+function contentOf(
+  push: PushOfEither,
+  stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
+  { customerId, payersInfo }: Addressee,
+): InvoiceContent {
+  return {
+    invoiceNumber: push.invoiceNumber,
+    customerId,
+    invoiceDate: push.invoiceDate,
+    dueDate: push.dueDate,
+    expirationDate: push.expirationDate,
+    subTotal: push.subTotal,
+    taxAmount: push.taxAmount,
+    totalAmount: push.totalAmount,
+    amountDue: push.amountDue,
+    lines: push.lines ?? stored.lines,
+    salesInfo: push.salesInfo ?? stored.salesInfo,
+    payersInfo,
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { invoiceIn, moment, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { moveCells } from '../../../test/support/status-tables.ts'
+import { moveInvoice, type HubAction } from './move-invoice.ts'
+
+// By hand: the event that tells of a status.
+const events: Record<string, string> = {
+  InReview: 'invoice.in_review',
+  Approved: 'invoice.approved',
+  PaymentProcessing: 'invoice.payment_processing',
+  Paid: 'invoice.paid',
+  Rejected: 'invoice.rejected',
+  Canceled: 'invoice.canceled',
+  Failed: 'invoice.failed',
+}
+
+const hubActions = [
+  'request_credit',
+  'pay',
+  'approve_automatically',
+  'approve',
+  'reject',
+  'cancel_application',
+  'start_payout',
+  'retry_payout',
+  'settle',
+  'fail',
+] as const satisfies readonly HubAction[]
+
+const cells = hubActions.flatMap((action) =>
+  moveCells.filter(({ row }) => row === action).map((cell) => ({ ...cell, action })),
+)
+
+describe('moveInvoice', () => {
+  it('is proved for every action and status', () => {
+    expect(cells).toHaveLength(10 * 9)
+  })
+
+  it.each(cells.filter(({ cell }) => cell !== 'refused'))(
+    '$action moves $status to $cell, raises hubVersion and leaves version alone',
+    ({ action, status, cell }) => {
+      const invoice = invoiceIn(status)
+      const record = {
+        ...invoice,
+        status: cell,
+        version: 7,
+        hubVersion: 4,
+        updatedAt: '2026-01-06T10:00:00.000Z',
+      }
+      const changes = [{ pointer: '/status', before: status, after: cell }]
+      expect(moveInvoice(invoice, action, moment)).toStrictEqual({
+        verdict: 'applied',
+        record,
+        changed: ['/status'],
+        warnings: [],
+        writes: [{ record, event: { type: events[cell], changes } }],
+      })
+    },
+  )
+
+  it.each(cells.filter(({ cell }) => cell === 'refused'))(
+    '$action of $status is refused, and the reason names the status',
+    ({ action, status }) => {
+      const refusal = refusalOf(() => moveInvoice(invoiceIn(status), action, moment))
+      expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
+      expect(refusal.message).toContain(`Invoice is ${status}`)
+    },
+  )
+
+  it('keeps the time of change of a record that another clock put ahead', () => {
+    const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
+    expect(moveInvoice(ahead, 'pay', moment).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
+  })
+})

@@ -1,0 +1,53 @@
+// The moves that are not the source's: a buyer, an operator or the hub itself takes an invoice on.
+// They raise hubVersion and leave version alone, so that no push becomes stale by them.
+import type { EventType } from '../event.ts'
+import { HubError } from '../hub-error.ts'
+import {
+  invoiceMoves,
+  moveStatus,
+  type InvoiceAction,
+  type InvoiceStatus,
+} from './invoice-status.ts'
+import type { Invoice } from './invoice.ts'
+import { laterOf } from '../instant.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export type HubAction = Exclude<InvoiceAction, 'draft' | 'place' | 'cancel' | 'freeze' | 'unfreeze'>
+
+const eventOfStatus: Record<InvoiceStatus, EventType> = {
+  Draft: 'invoice.updated',
+  Placed: 'invoice.updated',
+  InReview: 'invoice.in_review',
+  Approved: 'invoice.approved',
+  PaymentProcessing: 'invoice.payment_processing',
+  Paid: 'invoice.paid',
+  Rejected: 'invoice.rejected',
+  Canceled: 'invoice.canceled',
+  Failed: 'invoice.failed',
+}
+
+export function moveInvoice(
+  invoice: Invoice,
+  action: HubAction,
+  moment: Moment,
+): Decision<Invoice> {
+  const status = moveStatus(invoice.status, action)
+  if (status === null) {
+    const message = `Invoice is ${invoice.status}: it isn't possible that ${invoiceMoves[action].meaning}.`
+    throw new HubError('conflict', message, { rule: 'move_not_possible' })
+  }
+  return moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
+}
+
+/** `next` is the invoice with the version raised that the actor owns. */
+export function moved(next: Invoice, status: InvoiceStatus, moment: Moment): Decision<Invoice> {
+  const record = { ...next, status, updatedAt: laterOf(moment.now, next.updatedAt) }
+  const changes = [{ pointer: '/status', before: next.status, after: status }]
+  return {
+    verdict: 'applied',
+    record,
+    changed: ['/status'],
+    warnings: [],
+    writes: [{ record, event: { type: eventOfStatus[status], changes } }],
+  }
+}

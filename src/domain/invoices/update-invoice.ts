@@ -1,0 +1,173 @@
+// PUT /integration/invoice/{id}: what an update of the source makes of the stored invoice.
+import { claimOn } from './requested-status.ts'
+import type { Customer } from '../customers/customer.ts'
+import { expiredInvoice } from '../expired-on-arrival.ts'
+import type { Finding } from '../issue.ts'
+import { HubError } from '../hub-error.ts'
+import { requireMatch, type IfMatch } from '../if-match.ts'
+import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
+import { editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
+import {
+  contentOfPush,
+  isSimplified,
+  type Invoice,
+  type InvoiceContent,
+  type InvoicePush,
+} from './invoice.ts'
+import { refuseLocked } from '../refuse-locked.ts'
+import { orderOfPush, settle, superseded } from '../settle.ts'
+import type { Instant } from '../instant.ts'
+import type { SourceTime } from '../source-clock.ts'
+import type { Change, Decision, Moment } from '../verdict.ts'
+import { unknownId } from '../visible-text.ts'
+import { isVoid, voidedAtSource, withoutVoiding } from './voided-at-source.ts'
+import { wayOutOf } from './ways-out.ts'
+
+export type UpdateInvoice = {
+  readonly push: InvoicePush
+  readonly ifMatch: IfMatch | null
+}
+
+/** The stored customer is known to exist, so only another one is looked for. */
+export function updateInvoice(
+  invoice: Invoice | null,
+  findCustomer: (id: string) => Customer | null,
+  command: UpdateInvoice,
+  moment: Moment,
+): Decision<Invoice> {
+  if (invoice === null) throw invoiceNotExists()
+  if (isSimplified(invoice)) throw otherKind(invoice)
+  const { customerId } = command.push
+  if (customerId !== invoice.content.customerId && findCustomer(customerId) === null)
+    throw customerNotFound(customerId)
+  const { push, ifMatch } = command
+  const content = contentOfPush(push, invoice.content)
+  const sent = push.sourceModifiedDate
+  return applyPush(invoice, { content, status: push.status, sent, ifMatch }, moment)
+}
+
+type AppliedPush = {
+  readonly content: InvoiceContent
+  /** A claim. */
+  readonly status: InvoiceStatus
+  readonly sent: SourceTime
+  readonly ifMatch: IfMatch | null
+}
+
+/** What both kinds of invoice do with a push once its content is known. */
+export function applyPush(
+  invoice: Invoice,
+  { content: pushed, status: said, sent, ifMatch }: AppliedPush,
+  moment: Moment,
+): Decision<Invoice> {
+  const claimed = claimOn(invoice, said)
+  const status = claimed ?? invoice.status
+  const voided = isVoiding(invoice, status, pushed)
+  const content = voided ? withoutVoiding(invoice.content, pushed) : pushed
+  const changes = invoiceChanges(invoice.content, content)
+  const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
+  requireMatch(ifMatch, invoice, told)
+  if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice, sent)
+  refuseLocked({
+    document: 'Invoice',
+    status: invoice.status,
+    because: lockReasons[invoice.status],
+    wayOutOf: (change) => wayOutOf(invoice.status, changedField(change)),
+    changes: lockedChanges(invoice.status, changes),
+  })
+  const next = { ...invoice, content, extra: extraAfter(invoice, content, moment), status }
+  const warnings = warningsOf(invoice, next, {
+    ignored: claimed === null ? said : null,
+    voided,
+    now: moment.now,
+  })
+  return settle(invoice, next, {
+    changes: told(),
+    type:
+      status === 'Canceled' && invoice.status !== 'Canceled'
+        ? 'invoice.canceled'
+        : 'invoice.updated',
+    sent,
+    warnings,
+    moment,
+  })
+}
+
+/** Only against bookings does it matter when the source last said what is open. */
+function extraAfter({ content, extra }: Invoice, next: InvoiceContent, moment: Moment) {
+  if (extra === null || extra.bookings.length === 0) return extra
+  return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: moment.now }
+}
+
+type Noticed = {
+  /** A claim that leads nowhere. */
+  readonly ignored: InvoiceStatus | null
+  readonly voided: boolean
+  readonly now: Instant
+}
+
+function warningsOf(
+  { status, content }: Invoice,
+  next: Invoice,
+  { ignored, voided, now }: Noticed,
+): readonly Finding[] {
+  const expired = expiredInvoice(next, now)
+  if (ignored === null && !voided) return expired
+  return [
+    ...(ignored === null ? [] : [statusNotYours(status, ignored)]),
+    ...(voided ? [voidedAtSource(content)] : []),
+    ...expired,
+  ]
+}
+
+/** Amounts are the source's until credit is asked for; of a canceled invoice they are history. */
+function isVoiding(invoice: Invoice, status: InvoiceStatus, pushed: InvoiceContent): boolean {
+  if (status !== 'Canceled' || lockReasons[invoice.status] === null) return false
+  return isVoid(invoice.content, pushed)
+}
+
+function withStatus(
+  changes: readonly Change[],
+  before: InvoiceStatus,
+  after: InvoiceStatus,
+): readonly Change[] {
+  if (after === before) return changes
+  return [...changes, { pointer: '/status', before, after }]
+}
+
+function lockedChanges(status: InvoiceStatus, changes: readonly Change[]): readonly Change[] {
+  if (lockReasons[status] === null) return []
+  const editable = editableFields[status]
+  return changes.filter((change) => !editable.includes(changedField(change)))
+}
+
+/** The two update calls don't mix: each would leave unsaid what makes the other kind. */
+export function otherKind(invoice: Invoice): HubError {
+  const simplified = isSimplified(invoice)
+  const kind = simplified ? 'a simplified invoice' : 'no simplified invoice'
+  const path = simplified ? '/integration/invoice/simplify/{id}' : '/integration/invoice/{id}'
+  const reason = `This is ${kind}: update it with PUT ${path}.`
+  return new HubError('conflict', reason, { rule: 'invoice_of_other_kind' })
+}
+
+export function invoiceNotExists(): HubError {
+  return new HubError('not_found', 'Invoice not exists.', { rule: 'invoice_not_found' })
+}
+
+/** The reason is the contract's; which customer it is, and what may be wrong with the id, is in the finding. */
+export function customerNotFound(customerId: string): HubError {
+  const message = `Customer not found: the account has none with the id ${unknownId(customerId)}.`
+  const finding = { pointer: '/customerId', rule: 'customer_not_found', message } as const
+  const findings = [{ ...finding, sent: customerId }]
+  return new HubError('invalid', 'Customer not found.', { findings })
+}
+
+export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): Finding {
+  return {
+    pointer: '/status',
+    rule: 'status_not_yours',
+    message: `The invoice is ${stored}, and a push can't make it ${claimed}.`,
+    sent: claimed,
+    stored,
+  }
+}

@@ -1,0 +1,26 @@
+// PUT /operator/account/{accountId}/invoice/{id}/void: the operator cancels an invoice, for good. A draw
+// that was not paid out yet comes to nothing with it.
+import { HubError } from '../hub-error.ts'
+import { moveNotPossible } from './freeze-invoice.ts'
+import { moveStatus } from './invoice-status.ts'
+import type { Invoice } from './invoice.ts'
+import { moved } from './move-invoice.ts'
+import { canceledAlong, type Hanging } from './cascade-cancel.ts'
+import type { Ruling } from '../credit/review-credit.ts'
+import { invoiceNotExists } from './update-invoice.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export function voidInvoice(
+  invoice: Invoice | null,
+  { find, ruling }: { readonly find: Hanging; readonly ruling: Ruling },
+  moment: Moment,
+): Decision<Invoice> {
+  if (invoice === null) throw invoiceNotExists()
+  if (invoice.status === 'Canceled') {
+    throw new HubError('conflict', 'Invoice already canceled.', { rule: 'already_canceled' })
+  }
+  const status = moveStatus(invoice.status, 'void')
+  if (status === null) throw moveNotPossible(invoice, 'void')
+  const decision = moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
+  return canceledAlong(invoice, decision, { find, ruling }, moment)
+}

@@ -1,0 +1,134 @@
+/**
+ * Whether the amounts of a document agree with each other. Nothing is ever altered: what rounding can explain is a
+ * warning, what it cannot is a fault, and each finding shows both amounts and how far apart they are.
+ */
+
+import { absolute, add, compare, isNegative, subtract, unitsOf, zero } from '../decimal.ts'
+import type { DocumentAmounts, LineAmounts } from './document-amounts.ts'
+import { findingsMax } from '../issue.ts'
+import { checkLinePrice } from './line-price.ts'
+import { checkSums } from './line-sums.ts'
+import {
+  addFault,
+  addRounding,
+  type Findings,
+  type Mismatch,
+  type MoneyFindings,
+  newFindings,
+} from './money-issues.ts'
+import { cent } from './rounding.ts'
+
+/** As fine as a line's amounts. */
+const finestPlaces = 6
+
+/**
+ * Checks the header, the sums of the lines, then line by line until `findingsMax` faults are found. Strict
+ * money allows no rounding: what would be a warning is a fault of the rule that it breaks.
+ */
+export function checkMoney(amounts: DocumentAmounts, { strict = false } = {}): MoneyFindings {
+  const findings = newFindings(strict)
+  checkRange(amounts, findings)
+  checkTotal(amounts, findings)
+  const lines = amounts.lines ?? []
+  if (lines.length > 0) checkSums(amounts, lines, findings)
+  checkLines(lines, findings)
+  return { faults: findings.faults, warnings: findings.warnings }
+}
+
+/** Checks lines by themselves, `null` being one that could not be read. */
+export function checkLineMoney(
+  lines: readonly (LineAmounts | null)[],
+  { strict = false } = {},
+): MoneyFindings {
+  const findings = newFindings(strict)
+  checkLines(lines, findings)
+  return { faults: findings.faults, warnings: findings.warnings }
+}
+
+function checkLines(lines: readonly (LineAmounts | null)[], findings: Findings): void {
+  for (const [index, line] of lines.entries()) {
+    if (findings.faults.length === findingsMax) return
+    if (line === null) continue
+    checkLinePrice(line, index, findings)
+    checkLineTotal(line, index, findings)
+  }
+}
+
+function checkRange(amounts: DocumentAmounts, findings: Findings): void {
+  const { totalAmount, amountDue } = amounts
+  if (isNegative(totalAmount)) {
+    // No amount due is in range beside it: reporting that as well would help nobody.
+    addFault(findings, creditNote(amounts))
+    return
+  }
+  if (amountDue === null || amountDue === undefined) return
+  const outOfRange = {
+    pointer: '/amountDue',
+    rule: 'amount_due_out_of_range',
+    subject: 'amountDue',
+    sent: amountDue,
+  } as const
+  if (isNegative(amountDue)) addFault(findings, { ...outOfRange, ...atLeastZero })
+  else if (compare(amountDue, totalAmount) > 0) {
+    addWithinCent(findings, { ...outOfRange, basis: 'totalAmount', expected: totalAmount })
+  }
+}
+
+const atLeastZero = { basis: 'the least it may be', expected: zero } as const
+const creditNoteHint =
+  ' It is a credit note, and the API has none: lower the amountDue of the invoice that it credits.'
+
+function creditNote({ totalAmount, amountDue }: DocumentAmounts): Mismatch {
+  const isQuote = amountDue === null
+  return {
+    pointer: '/totalAmount',
+    rule: 'credit_note',
+    subject: 'totalAmount',
+    sent: totalAmount,
+    ...atLeastZero,
+    hint: isQuote ? '' : creditNoteHint,
+  }
+}
+
+type Total = Pick<LineAmounts, 'subTotal' | 'taxAmount' | 'totalAmount'>
+
+/** Told without any text. What is not exact as a double is not equal to anything, and judged in full. */
+function addsUp({ subTotal, taxAmount, totalAmount }: Total): boolean {
+  const units = unitsOf(subTotal, finestPlaces) + unitsOf(taxAmount, finestPlaces)
+  return units === unitsOf(totalAmount, finestPlaces)
+}
+
+function checkTotal(total: Total, findings: Findings): void {
+  if (addsUp(total)) return
+  checkExactTotal(total, findings, {
+    pointer: '/totalAmount',
+    rule: 'total_mismatch',
+    subject: 'totalAmount',
+  })
+}
+
+function checkLineTotal(line: LineAmounts, index: number, findings: Findings): void {
+  if (addsUp(line)) return
+  checkExactTotal(line, findings, {
+    pointer: `/lines/${index}/totalAmount`,
+    rule: 'line_total_mismatch',
+    subject: `Line ${index + 1}: totalAmount`,
+  })
+}
+
+function checkExactTotal(
+  { subTotal, taxAmount, totalAmount }: Total,
+  findings: Findings,
+  named: Pick<Mismatch, 'pointer' | 'rule' | 'subject'>,
+): void {
+  const expected = add(subTotal, taxAmount)
+  if (totalAmount === expected) return
+  addWithinCent(findings, { ...named, sent: totalAmount, basis: 'subTotal + taxAmount', expected })
+}
+
+/** A cent is what two amounts differ by that are rounded each on its own. */
+function addWithinCent(findings: Findings, mismatch: Mismatch): void {
+  const difference = absolute(subtract(mismatch.sent, mismatch.expected))
+  if (compare(difference, cent) > 0) addFault(findings, mismatch)
+  else addRounding(findings, mismatch, 'amounts_rounded_apart')
+}

@@ -1,0 +1,51 @@
+// A payment fails: no money moved. Invoices that were to be paid by it are Failed, and can be paid otherwise
+// or tried again. A final payout that fails changes nothing for the buyer, who has repaid: it is tried again.
+import { creditWrite } from '../credit/credit-account.ts'
+import { subtract } from '../decimal.ts'
+import { applied, rewritten } from '../hub-write.ts'
+import { moveInvoice } from '../invoices/move-invoice.ts'
+import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
+import type { Payment } from './payment.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+/** Characters of a provider's words that are kept. */
+export const failureMax = 200
+
+export function failPayment(
+  stored: Payment | null,
+  { failure, ...find }: FindRecords & { readonly failure: string },
+  moment: Moment,
+): Decision<Payment> {
+  const payment = requirePayment(stored, 'Processing', 'it fails')
+  const fields = { status: 'Failed', failure: failure.slice(0, failureMax) } as const
+  const failed = rewritten(payment, fields, 'payment.failed', moment)
+  return applied(failed.record, [failed, ...effectsOf(payment, find, moment)])
+}
+
+function effectsOf(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+  switch (payment.purpose) {
+    case 'invoices':
+    case 'advance':
+      return itemsOf(payment, find.invoice).flatMap(
+        ({ record }) => moveInvoice(record, 'fail', moment).writes,
+      )
+    case 'repayment':
+      return stillOwed(payment, find, moment)
+    case 'final':
+      return []
+    default:
+      return payment.purpose satisfies never
+  }
+}
+
+function stillOwed(payment: Payment, find: FindRecords, moment: Moment): Write[] {
+  const draws = itemsOf(payment, find.draw).map(({ item, record }) => {
+    const repaying = subtract(record.repaying, item.amount)
+    return rewritten(record, { repaying }, 'draw.repayment_failed', moment)
+  })
+  const companyId = present(payment.companyId, 'the company')
+  const credit = present(find.credit(companyId), companyId)
+  const fields = { processing: subtract(credit.processing, payment.amount) }
+  const type = 'credit.repayment_failed'
+  return [...draws, creditWrite(credit, companyId, { fields, type, moment })]
+}

@@ -1,0 +1,100 @@
+// A buyer pays by bank or card: all that is payable of one invoice, or of several of the same buyer.
+import { amountChanged, buyersDiffer, notPossible } from '../credit/credit-refusals.ts'
+import type { Credit } from '../credit/credit.ts'
+import type { Customer } from '../customers/customer.ts'
+import type { Decimal } from '../decimal.ts'
+import type { Draw } from '../credit/draw.ts'
+import { HubError } from '../hub-error.ts'
+import { applied, made } from '../hub-write.ts'
+import type { Invoice } from '../invoices/invoice.ts'
+import { moveInvoice } from '../invoices/move-invoice.ts'
+import { newPayment } from './new-payment.ts'
+import { payableAmount, requirePayable } from '../invoices/payable.ts'
+import type { BuyerMethod, Payment, PaymentItem } from './payment.ts'
+import { isReleasable, releaseWrites } from '../credit/release-draw.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+/** Invoices of one payment; more are paid in several. */
+export const invoicesPerPaymentMax = 100
+
+/** One invoice, with all that hangs on it. */
+export type ToPay = {
+  readonly invoice: Invoice | null
+  readonly customer: Customer | null
+  readonly draw: Draw | null
+  /** Of the draw's company. */
+  readonly credit: Credit | null
+  /** What the buyer was shown, where that is known. */
+  readonly expected: Decimal | null
+}
+
+export function payInvoices(
+  wanted: readonly ToPay[],
+  method: BuyerMethod,
+  moment: Moment,
+): Decision<Payment> {
+  const paid = wanted.map((each) => ({ ...each, ...itemOf(each) }))
+  const [first] = paid
+  if (first === undefined) throw new Error('a payment is for an invoice')
+  const names = new Set(paid.map(({ item }) => item.invoiceId))
+  if (names.size !== paid.length) throw twice()
+  if (paid.some(({ customer, invoice }) => !isSameBuyer(first, { customer, invoice }))) {
+    throw buyersDiffer()
+  }
+  const buyer = first.customer
+  const payment = newPayment(
+    {
+      direction: 'in',
+      purpose: 'invoices',
+      method,
+      items: paid.map(({ item }) => item),
+      companyId: buyer?.companyId ?? null,
+      customerId: buyer?.id ?? null,
+    },
+    moment,
+  )
+  const writes = paid.flatMap(({ invoice }) => moveInvoice(invoice, 'pay', moment).writes)
+  const writesOfDraws = releasedDraws(paid, moment)
+  return applied(payment, [made(payment, 'payment.started'), ...writesOfDraws, ...writes])
+}
+
+/** The whole of what is payable: the hub knows no partial payment. */
+function itemOf({ invoice: sought, customer, draw, expected }: ToPay): {
+  readonly invoice: Invoice
+  readonly item: PaymentItem
+} {
+  const invoice = requirePayable(sought, customer, 'money')
+  if (draw !== null && draw.advancedAt !== null) {
+    throw notPossible(`The draw is ${draw.status}`, 'its invoice is paid otherwise')
+  }
+  const amount = payableAmount(invoice)
+  if (expected !== null && expected !== amount) throw amountChanged(invoice.id, expected, amount)
+  return { invoice, item: { invoiceId: invoice.id, amount } }
+}
+
+type Bought = { readonly invoice: Invoice | null; readonly customer: Customer | null }
+
+/** One customer, or customers of one company; a simplified invoice without a customer is paid alone. */
+function isSameBuyer(one: Bought, other: Bought): boolean {
+  if (one.invoice?.id === other.invoice?.id) return true
+  if (one.customer === null || other.customer === null) return false
+  if (one.customer.id === other.customer.id) return true
+  return one.customer.companyId !== null && one.customer.companyId === other.customer.companyId
+}
+
+/** Draws whose payout failed come to nothing. Those of one company have one credit, which each writes anew. */
+function releasedDraws(paid: readonly ToPay[], moment: Moment): readonly Write[] {
+  const credits = new Map<string, Credit>()
+  return paid.flatMap(({ draw, credit: stored }) => {
+    if (draw === null || !isReleasable(draw)) return []
+    const credit = credits.get(draw.companyId) ?? stored
+    const ruling = { decidedBy: 'hub', reason: 'The invoice is paid by bank or card.' }
+    const writes = releaseWrites({ draw, credit }, ruling, moment)
+    for (const { record } of writes) if (record.kind === 'credit') credits.set(record.id, record)
+    return writes
+  })
+}
+
+function twice(): HubError {
+  return new HubError('conflict', 'One payment names an invoice once.', { rule: 'buyers_differ' })
+}

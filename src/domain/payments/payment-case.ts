@@ -1,0 +1,55 @@
+// A payment together with the records that it moves: what every decision about a payment begins with.
+import type { Credit } from '../credit/credit.ts'
+import { notPossible, paymentNotFound } from '../credit/credit-refusals.ts'
+import type { Customer } from '../customers/customer.ts'
+import type { Draw } from '../credit/draw.ts'
+import type { Invoice } from '../invoices/invoice.ts'
+import type { Payment, PaymentItem, PaymentStatus } from './payment.ts'
+import type { RecordKind } from '../record.ts'
+
+/** How a decision gets at records; those that a payment names have to be there. */
+export type FindRecords = {
+  readonly invoice: (id: string) => Invoice | null
+  readonly draw: (id: string) => Draw | null
+  readonly credit: (companyId: string) => Credit | null
+  readonly customer: (id: string) => Customer | null
+}
+
+export function requirePayment(payment: Payment | null, status: PaymentStatus, what: string) {
+  if (payment === null) throw paymentNotFound()
+  if (payment.status === status) return payment
+  throw notPossible(`The payment is ${payment.status}`, what)
+}
+
+/** An impossible state: what a payment names is never deleted. */
+export function present<T>(record: T | null, what: string): T {
+  if (record === null) throw new Error(`${what} of a payment is missing`)
+  return record
+}
+
+export function itemsOf<T>(
+  { items }: Payment,
+  find: (id: string) => T | null,
+): readonly { readonly item: PaymentItem; readonly record: T }[] {
+  return items.map((item) => ({ item, record: present(find(item.invoiceId), item.invoiceId) }))
+}
+
+export type Ref = {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly access: 'read' | 'write'
+}
+
+/** What has to be loaded to decide about a payment, besides the customers of its invoices. */
+export function refsOfPayment(payment: Payment): Ref[] {
+  const ids = payment.items.map(({ invoiceId }) => invoiceId)
+  return [
+    written('payment', payment.id),
+    ...ids.flatMap((id) => [written('invoice', id), written('draw', id)]),
+    ...(payment.companyId === null ? [] : [written('credit', payment.companyId)]),
+  ]
+}
+
+function written(kind: RecordKind, id: string): Ref {
+  return { kind, id, access: 'write' }
+}

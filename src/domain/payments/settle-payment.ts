@@ -1,0 +1,118 @@
+// A payment settles: the money has arrived. What the source has to book is added to the invoice, and what
+// a company owes goes down by what it repaid.
+import { dateOf } from '../calendar-arithmetic.ts'
+import type { Booking } from '../invoices/booking.ts'
+import { creditWrite } from '../credit/credit-account.ts'
+import { isZero, subtract, zero, type Decimal } from '../decimal.ts'
+import { hasFinal, type Draw } from '../credit/draw.ts'
+import { applied, made, rewritten } from '../hub-write.ts'
+import { extraOf, withExtra, type Invoice } from '../invoices/invoice.ts'
+import { moveInvoice } from '../invoices/move-invoice.ts'
+import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
+import type { Payment } from './payment.ts'
+import { newPayout } from './start-payout.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+export function settlePayment(
+  stored: Payment | null,
+  find: FindRecords,
+  moment: Moment,
+): Decision<Payment> {
+  const payment = requirePayment(stored, 'Processing', 'it settles')
+  const fields = { status: 'Settled', failure: null, settledAt: moment.now } as const
+  const settled = rewritten(payment, fields, 'payment.settled', moment)
+  return applied(settled.record, [settled, ...effectsOf(payment, find, moment)])
+}
+
+function effectsOf(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+  switch (payment.purpose) {
+    case 'invoices':
+      return itemsOf(payment, find.invoice).flatMap(({ item, record }) =>
+        paid(record, bookingOf(payment, { amount: item.amount, kind: 'full' }, moment), moment),
+      )
+    case 'repayment':
+      return repaid(payment, find, moment)
+    case 'advance':
+      return itemsOf(payment, find.draw).flatMap(({ record }) =>
+        advanced(payment, record, find, moment),
+      )
+    case 'final':
+      return itemsOf(payment, find.draw).flatMap(({ record: draw }) => {
+        const invoice = present(find.invoice(draw.id), draw.id)
+        const entry = { amount: subtract(draw.amount, draw.advance), kind: 'final' } as const
+        return paid(invoice, bookingOf(payment, { ...entry, fee: draw.fee }, moment), moment)
+      })
+    default:
+      return payment.purpose satisfies never
+  }
+}
+
+/** At 100 % the first payment closes the invoice; else it stays open until the final one. */
+function advanced(payment: Payment, draw: Draw, find: FindRecords, moment: Moment): Write[] {
+  const invoice = present(find.invoice(draw.id), draw.id)
+  const reached = rewritten(draw, { advancedAt: moment.now }, 'draw.advanced', moment)
+  if (!hasFinal(draw)) {
+    const entry = { amount: draw.amount, kind: 'full', fee: draw.fee } as const
+    return [reached, ...paid(invoice, bookingOf(payment, entry, moment), moment)]
+  }
+  const entry = { amount: draw.advance, kind: 'advance' } as const
+  return [reached, booked(invoice, bookingOf(payment, entry, moment), moment)]
+}
+
+function repaid(payment: Payment, find: FindRecords, moment: Moment): Write[] {
+  const draws = itemsOf(payment, find.draw)
+  const writes = draws.flatMap(({ item, record }) => repaidDraw(record, item.amount, moment))
+  const companyId = present(payment.companyId, 'the company')
+  const credit = present(find.credit(companyId), companyId)
+  const automatic = draws.filter(({ record }) => record.automatic)
+  const fields = {
+    balance: subtract(credit.balance, payment.amount),
+    automaticBalance: automatic.reduce(
+      (left, { item }) => subtract(left, item.amount),
+      credit.automaticBalance,
+    ),
+    processing: subtract(credit.processing, payment.amount),
+  }
+  return [...writes, creditWrite(credit, companyId, { fields, type: 'credit.repaid', moment })]
+}
+
+/** With the last of it the supplier gets the rest. */
+function repaidDraw(draw: Draw, amount: Decimal, moment: Moment): Write[] {
+  const outstanding = subtract(draw.outstanding, amount)
+  const repaying = subtract(draw.repaying, amount)
+  if (!isZero(outstanding)) {
+    return [rewritten(draw, { outstanding, repaying }, 'draw.repaid_partly', moment)]
+  }
+  const fields = { outstanding, repaying, status: 'Repaid' } as const
+  const whole = rewritten(draw, fields, 'draw.repaid', moment)
+  if (!hasFinal(draw)) return [whole]
+  return [whole, made(newPayout(draw, 'final', moment), 'payment.started')]
+}
+
+type Entry = Pick<Booking, 'amount' | 'kind'> & { readonly fee?: Decimal }
+
+function bookingOf(payment: Payment, { amount, kind, fee = zero }: Entry, moment: Moment): Booking {
+  return {
+    id: moment.blueTapeId,
+    paymentId: payment.id,
+    amount,
+    date: dateOf(moment.now),
+    method: payment.method,
+    kind,
+    fee,
+    at: moment.now,
+  }
+}
+
+function booked(invoice: Invoice, booking: Booking, moment: Moment): Write & { record: Invoice } {
+  const { bookings } = extraOf(invoice)
+  const { extra } = withExtra(invoice, { bookings: [...bookings, booking] })
+  const { record } = rewritten(invoice, { extra }, 'invoice.payment_added', moment)
+  const changes = [{ pointer: '/bookings', before: bookings, after: extraOf(record).bookings }]
+  return { record, event: { type: 'invoice.payment_added', changes } }
+}
+
+function paid(invoice: Invoice, booking: Booking, moment: Moment): Write[] {
+  const added = booked(invoice, booking, moment)
+  return [added, ...moveInvoice(added.record, 'settle', moment).writes]
+}

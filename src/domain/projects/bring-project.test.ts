@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { frozen, moment, sourceTime } from '../../../test/support/domain-fixtures.ts'
+import { bringProject, type BroughtProject } from './bring-project.ts'
+import type { Project, ProjectContent } from './project.ts'
+
+const nothing: ProjectContent = {
+  name: null,
+  address: null,
+  contractValue: null,
+  startDate: null,
+  endDate: null,
+  jobId: null,
+  jobAddress: null,
+  role: null,
+  primeContractorDetails: null,
+  type: null,
+  privateProjectDetails: null,
+  publicProjectDetails: null,
+  federalProjectDetails: null,
+  individualOwners: null,
+  businessOwners: null,
+}
+
+const stored: Project = frozen({
+  kind: 'project',
+  id: 'P-1',
+  blueTapeId: 'feedc0ffee02',
+  version: 2,
+  hubVersion: 0,
+  content: {
+    ...nothing,
+    name: 'Town hall',
+    role: 'Default',
+    federalProjectDetails: { hasBond: true },
+  },
+  sourceModifiedDate: '2026-01-05T09:00:00Z',
+  createdAt: '2026-01-05T09:00:02.000Z',
+  updatedAt: '2026-01-05T09:00:02.000Z',
+})
+
+const brought = (content: Partial<ProjectContent>, clock: string | null): BroughtProject => ({
+  id: 'P-1',
+  content: { ...nothing, ...content },
+  sourceModifiedDate: clock === null ? null : sourceTime(clock),
+})
+
+const documentClock = sourceTime('2026-01-05T10:00:00Z')
+
+describe('bringProject', () => {
+  it('creates one that is new, by its own clock or that of the document', () => {
+    const { write, warnings } = bringProject(
+      null,
+      brought({ name: 'A' }, '2026-01-01'),
+      documentClock,
+      moment,
+    )
+    expect(warnings).toStrictEqual([])
+    expect(write).toStrictEqual({
+      record: {
+        kind: 'project',
+        id: 'P-1',
+        blueTapeId: 'feedc0ffee01',
+        version: 1,
+        hubVersion: 0,
+        content: { ...nothing, name: 'A' },
+        sourceModifiedDate: '2026-01-01',
+        createdAt: moment.now,
+        updatedAt: moment.now,
+      },
+      event: { type: 'project.created', changes: [] },
+    })
+    const clockless = bringProject(null, brought({}, null), documentClock, moment)
+    expect(clockless.write?.record).toMatchObject({ sourceModifiedDate: documentClock.text })
+  })
+
+  it('changes what is said, and keeps what is not', () => {
+    const { write } = bringProject(
+      stored,
+      brought({ name: 'Library' }, null),
+      documentClock,
+      moment,
+    )
+    expect(write?.record).toMatchObject({
+      version: 3,
+      content: { name: 'Library', role: 'Default', federalProjectDetails: { hasBond: true } },
+      sourceModifiedDate: documentClock.text,
+    })
+    expect(write?.event).toStrictEqual({
+      type: 'project.updated',
+      changes: [{ pointer: '/name', before: 'Town hall', after: 'Library' }],
+    })
+  })
+
+  it('only moves the clock on when nothing differs, and writes nothing when that is equal', () => {
+    const later = bringProject(stored, brought({}, null), documentClock, moment)
+    expect(later.write).toMatchObject({ record: { version: 2 }, event: null })
+    const same = bringProject(stored, brought({}, stored.sourceModifiedDate), documentClock, moment)
+    expect(same).toStrictEqual({ write: null, warnings: [] })
+  })
+
+  it('keeps what is stored against an older state, with a warning', () => {
+    const old = brought({ name: 'Old' }, '2026-01-04')
+    expect(bringProject(stored, old, documentClock, moment)).toStrictEqual({
+      write: null,
+      warnings: [
+        {
+          pointer: '/projectDetails',
+          rule: 'project_older',
+          message:
+            'projectDetails is of 2026-01-04, and what is stored of project P-1 is newer: it was kept.',
+          sent: '2026-01-04',
+          stored: '2026-01-05T09:00:00Z',
+        },
+      ],
+    })
+  })
+})

@@ -1,0 +1,89 @@
+// A new invoice that cites a quote which its buyer approved: the buyer has agreed already, so trade credit is
+// given for it without being asked for, as far as the quote and the credit reach.
+import { approved } from '../credit/approve-draw.ts'
+import { dateOf } from '../calendar-arithmetic.ts'
+import type { Credit } from '../credit/credit.ts'
+import type { Customer } from '../customers/customer.ts'
+import { compare, formatAmount, isZero, subtract } from '../decimal.ts'
+import type { CreditPolicies } from '../credit/draw.ts'
+import type { Finding } from '../issue.ts'
+import { HubError } from '../hub-error.ts'
+import { extraOf, type Invoice } from '../invoices/invoice.ts'
+import { payableAmount } from '../invoices/payable.ts'
+import { shownQuoteStatus } from './quote-status.ts'
+import { withQuoteUse } from './quote-use.ts'
+import type { Quote } from './quote.ts'
+import { newDraw, requireOpen } from '../credit/request-credit.ts'
+import type { Moment, Write } from '../verdict.ts'
+
+export type Quoted = {
+  readonly quote: Quote | null
+  readonly customer: Customer
+  /** Of the customer's company. */
+  readonly credit: Credit | null
+  readonly policies: CreditPolicies
+}
+
+export type ByQuote =
+  | { readonly record: Invoice; readonly writes: readonly Write[]; readonly warning: null }
+  | { readonly warning: Finding }
+
+/** The invoice as it is approved, or a warning that says why it has to be paid or reviewed as any other. */
+export function approveByQuote(invoice: Invoice, quoted: Quoted, moment: Moment): ByQuote {
+  const obstacle = obstacleOf(invoice, quoted, moment)
+  const { quote, customer, credit, policies } = quoted
+  const { companyId } = customer
+  const [termDays] = policies.terms
+  if (obstacle !== null) return { warning: notApplied(invoice, obstacle) }
+  if (quote === null) return { warning: notApplied(invoice, 'there is no such quote') }
+  if (companyId === null) return { warning: notApplied(invoice, 'its customer has no company') }
+  if (termDays === undefined) {
+    return { warning: notApplied(invoice, 'the account offers no trade credit') }
+  }
+  try {
+    requireOpen(credit, moment)
+    const draw = newDraw(invoice, { customer, companyId, termDays, policies }, moment)
+    const approval = {
+      decidedBy: 'hub',
+      reason: `The buyer approved quote ${quote.id}.`,
+      automatic: false,
+    }
+    const { used, invoice: billed } = withQuoteUse(invoice, quote, moment)
+    const asked = { invoice: billed, draw, credit, isNew: true }
+    const { record, writes } = approved(asked, approval, moment)
+    return { record, writes: [...writes, used], warning: null }
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error
+    return { warning: notApplied(invoice, error.message) }
+  }
+}
+
+/** What speaks against it before anybody looks at the credit. */
+function obstacleOf(invoice: Invoice, { quote, customer }: Quoted, { now }: Moment): string | null {
+  if (quote === null) return 'there is no such quote'
+  const { quoteRefNumber } = extraOf(invoice)
+  if (quoteRefNumber !== null && quoteRefNumber !== quote.content.quoteNumber) {
+    return `the number of the quote is ${quote.content.quoteNumber}`
+  }
+  if (quote.content.customerId !== customer.id) return 'the quote is another customer’s'
+  const shown = shownQuoteStatus(quote, dateOf(now))
+  if (shown !== 'AUTHORIZED') return `the quote is ${shown}`
+  if (invoice.status !== 'Placed') return `the invoice is ${invoice.status}`
+  const left = subtract(quote.content.totalAmount, quote.used)
+  if (compare(invoice.content.totalAmount, left) > 0) {
+    return `only ${formatAmount(left)} of the quote is left`
+  }
+  return isZero(payableAmount(invoice)) ? 'nothing of the invoice is left to pay' : null
+}
+
+function notApplied(invoice: Invoice, obstacle: string): Finding {
+  const { quoteId, quoteRefNumber } = extraOf(invoice)
+  const [pointer, sent] =
+    quoteId === null ? ['/quoteRefNumber', quoteRefNumber ?? ''] : ['/quoteId', quoteId]
+  return {
+    pointer,
+    rule: 'quote_not_applied',
+    message: `The invoice is not approved by the quote that it cites: ${obstacle}.`,
+    sent,
+  }
+}

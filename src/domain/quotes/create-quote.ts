@@ -1,0 +1,72 @@
+// POST /integration/quote: a new quote, with its project where one is sent along, or the news that it exists.
+import { bringProject, type BroughtProject } from '../projects/bring-project.ts'
+import type { Customer } from '../customers/customer.ts'
+import { zero } from '../decimal.ts'
+import { expiredQuote } from '../expired-on-arrival.ts'
+import { HubError } from '../hub-error.ts'
+import type { Project } from '../projects/project.ts'
+import { quoteChanges } from './quote-changes.ts'
+import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
+import { orderOfPush } from '../settle.ts'
+import { customerNotFound } from '../invoices/update-invoice.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
+
+const nothingStored = { lines: [] }
+
+export type CreateQuote = {
+  readonly id: string
+  readonly push: QuotePush
+  readonly project: BroughtProject | null
+}
+
+type Stored = {
+  readonly existing: Quote | null
+  readonly customer: Customer | null
+  readonly project: Project | null
+}
+
+export function createQuote(
+  { existing, customer, project }: Stored,
+  command: CreateQuote,
+  moment: Moment,
+): Decision<Quote> {
+  const { id, push, project: brought } = command
+  if (existing !== null) throw alreadyExists(existing, command)
+  if (customer === null) throw customerNotFound(push.customerId)
+  const record: Quote = {
+    kind: 'quote',
+    id,
+    blueTapeId: moment.blueTapeId,
+    version: 1,
+    hubVersion: 0,
+    status: 'PLACED',
+    content: contentOfQuotePush(push, nothingStored),
+    projectId: brought?.id ?? null,
+    used: zero,
+    sourceModifiedDate: push.sourceModifiedDate.text,
+    createdAt: moment.now,
+    updatedAt: moment.now,
+  }
+  const own: Write = { record, event: { type: 'quote.created', changes: [] } }
+  const { write, warnings: ofProject } =
+    brought === null
+      ? { write: null, warnings: [] }
+      : bringProject(project, brought, push.sourceModifiedDate, moment)
+  const writes = write === null ? [own] : [own, write]
+  const warnings = [...expiredQuote(record, moment.now), ...ofProject]
+  return { verdict: 'applied', record, changed: [], warnings, writes }
+}
+
+/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+function alreadyExists(existing: Quote, { push, project }: CreateQuote): HubError {
+  const same =
+    quoteChanges(existing.content, contentOfQuotePush(push, nothingStored)).length === 0 &&
+    existing.projectId === (project?.id ?? null) &&
+    orderOfPush(push.sourceModifiedDate, existing) === 'equal'
+  return new HubError('conflict', 'Quote already exists.', {
+    rule: 'already_exists',
+    blueTapeId: existing.blueTapeId,
+    version: existing.version,
+    verdict: same ? 'unchanged' : 'refused',
+  })
+}

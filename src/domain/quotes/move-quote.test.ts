@@ -1,0 +1,97 @@
+// The life of a quote cell by cell: the tables here are written by hand, and the code is proved against them.
+import { describe, expect, it } from 'vitest'
+import { calendarDate, moment, quoteIn, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { moveQuote } from './move-quote.ts'
+import {
+  editableQuoteFields,
+  lockedQuoteFields,
+  moveQuoteStatus,
+  quoteMoves,
+  quotePushFields,
+  quoteStatuses,
+  shownQuoteStatus,
+  shownQuoteStatuses,
+} from './quote-status.ts'
+
+const today = calendarDate('2026-01-06')
+
+it('an action leads where the table says, and nowhere else', () => {
+  const cells = Object.keys(quoteMoves).map((action) => [
+    action,
+    ...shownQuoteStatuses.map((status) =>
+      moveQuoteStatus(status, action as keyof typeof quoteMoves),
+    ),
+  ])
+  expect(cells).toStrictEqual([
+    //            PLACED        AUTHORIZED REJECTED EXPIRED
+    ['approve', 'AUTHORIZED', null, null, null],
+    ['reject', 'REJECTED', null, null, null],
+    ['offer_anew', null, null, 'PLACED', null],
+  ])
+})
+
+it.each([
+  ['PLACED', '2026-01-05', 'EXPIRED'],
+  ['PLACED', '2026-01-06', 'PLACED'],
+  ['PLACED', '2026-01-07', 'PLACED'],
+  ['AUTHORIZED', '2026-01-05', 'EXPIRED'],
+  ['AUTHORIZED', '2026-01-06', 'AUTHORIZED'],
+  ['REJECTED', '2026-01-05', 'REJECTED'],
+] as const)('%s with the expiration date %s is shown as %s', (status, date, shown) => {
+  const quote = quoteIn(status)
+  const content = { ...quote.content, expirationDate: calendarDate(date) }
+  expect(shownQuoteStatus({ status, content }, today)).toBe(shown)
+})
+
+it('every field is either open or locked', () => {
+  for (const status of quoteStatuses) {
+    const both = [...editableQuoteFields[status], ...lockedQuoteFields(status)]
+    expect(new Set(both)).toStrictEqual(new Set(quotePushFields))
+    expect(both).toHaveLength(quotePushFields.length)
+  }
+})
+
+describe('moveQuote', () => {
+  it('raises hubVersion and leaves version alone, with one event', () => {
+    const quote = quoteIn('PLACED')
+    const record = {
+      ...quote,
+      status: 'AUTHORIZED',
+      hubVersion: quote.hubVersion + 1,
+      updatedAt: moment.now,
+    }
+    const changes = [{ pointer: '/status', before: 'PLACED', after: 'AUTHORIZED' }]
+    expect(moveQuote(quote, 'approve', today, moment)).toStrictEqual({
+      verdict: 'applied',
+      record,
+      changed: ['/status'],
+      warnings: [],
+      writes: [{ record, event: { type: 'quote.authorized', changes } }],
+    })
+    const rejected = moveQuote(quote, 'reject', today, moment)
+    expect(rejected.writes[0]?.event?.type).toBe('quote.rejected')
+  })
+
+  it.each([
+    [
+      'approve',
+      'AUTHORIZED',
+      'Quote is AUTHORIZED: it isn’t possible that the buyer approves the quote.',
+    ],
+    [
+      'reject',
+      'REJECTED',
+      'Quote is REJECTED: it isn’t possible that the buyer rejects the quote.',
+    ],
+  ] as const)('refuses to %s one that is %s', (action, status, message) => {
+    const refusal = refusalOf(() => moveQuote(quoteIn(status), action, today, moment))
+    expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
+    expect(refusal.message).toBe(message.replace('’', "'"))
+  })
+
+  it('refuses one that has run out', () => {
+    const late = calendarDate('2027-01-01')
+    const refusal = refusalOf(() => moveQuote(quoteIn('PLACED'), 'approve', late, moment))
+    expect(refusal.message).toMatch(/^Quote is EXPIRED/)
+  })
+})

@@ -1,0 +1,40 @@
+// The moves of a quote that are its buyer's: to approve it, or to reject it. They raise hubVersion and leave
+// version alone, so that no push becomes stale by them.
+import type { CalendarDate } from '../calendar-date.ts'
+import type { EventType } from '../event.ts'
+import { HubError } from '../hub-error.ts'
+import { laterOf } from '../instant.ts'
+import { moveQuoteStatus, quoteMoves, shownQuoteStatus } from './quote-status.ts'
+import type { Quote } from './quote.ts'
+import type { Decision, Moment } from '../verdict.ts'
+
+export type BuyerQuoteAction = 'approve' | 'reject'
+
+const eventOfAction: Record<BuyerQuoteAction, EventType> = {
+  approve: 'quote.authorized',
+  reject: 'quote.rejected',
+}
+
+/** `today` decides whether the quote has run out. */
+export function moveQuote(
+  quote: Quote,
+  action: BuyerQuoteAction,
+  today: CalendarDate,
+  moment: Moment,
+): Decision<Quote> {
+  const shown = shownQuoteStatus(quote, today)
+  const status = moveQuoteStatus(shown, action)
+  if (status === null) {
+    const message = `Quote is ${shown}: it isn't possible that ${quoteMoves[action].meaning}.`
+    throw new HubError('conflict', message, { rule: 'move_not_possible' })
+  }
+  const record = {
+    ...quote,
+    status,
+    hubVersion: quote.hubVersion + 1,
+    updatedAt: laterOf(moment.now, quote.updatedAt),
+  }
+  const changes = [{ pointer: '/status', before: quote.status, after: status }]
+  const writes = [{ record, event: { type: eventOfAction[action], changes } }] as const
+  return { verdict: 'applied', record, changed: ['/status'], warnings: [], writes }
+}

@@ -1,0 +1,97 @@
+// The life of a quote, as tables.
+//
+// A quote begins PLACED, and its buyer approves it, which makes it AUTHORIZED, or rejects it. An update that
+// changes a REJECTED one offers it anew: it is PLACED again. After its expirationDate a quote that was not
+// rejected counts as EXPIRED; nothing is stored for that, so a later date from the source revives it as it was.
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Actor } from '../invoices/invoice-status.ts'
+
+export const quoteStatuses = ['PLACED', 'AUTHORIZED', 'REJECTED'] as const
+export type QuoteStatus = (typeof quoteStatuses)[number]
+
+export const shownQuoteStatuses = [...quoteStatuses, 'EXPIRED'] as const
+export type ShownQuoteStatus = (typeof shownQuoteStatuses)[number]
+
+/** The status as it is shown: EXPIRED from the day after the expiration date. */
+export function shownQuoteStatus(
+  quote: {
+    readonly status: QuoteStatus
+    readonly content: { readonly expirationDate: CalendarDate }
+  },
+  today: CalendarDate,
+): ShownQuoteStatus {
+  const canExpire = quote.status !== 'REJECTED'
+  return canExpire && quote.content.expirationDate < today ? 'EXPIRED' : quote.status
+}
+
+type QuoteMove = {
+  readonly actor: Actor
+  readonly meaning: string
+  readonly from: readonly ShownQuoteStatus[]
+  readonly to: QuoteStatus
+}
+
+/** Every way in which a status can change: who does what, from where, to where. */
+export const quoteMoves = {
+  approve: {
+    actor: 'buyer',
+    meaning: 'the buyer approves the quote',
+    from: ['PLACED'],
+    to: 'AUTHORIZED',
+  },
+  reject: {
+    actor: 'buyer',
+    meaning: 'the buyer rejects the quote',
+    from: ['PLACED'],
+    to: 'REJECTED',
+  },
+  offer_anew: {
+    actor: 'source',
+    meaning: 'an update changes a rejected quote',
+    from: ['REJECTED'],
+    to: 'PLACED',
+  },
+} as const satisfies Record<string, QuoteMove>
+
+export type QuoteAction = keyof typeof quoteMoves
+
+/** Where an action leads from a status as it is shown, or `null` when it isn't possible there. */
+export function moveQuoteStatus(status: ShownQuoteStatus, action: QuoteAction): QuoteStatus | null {
+  const move: QuoteMove = quoteMoves[action]
+  return move.from.includes(status) ? move.to : null
+}
+
+/** The fields of a quote that are one value each. */
+export const plainQuoteFields = [
+  'quoteNumber',
+  'customerId',
+  'quoteDate',
+  'dueDate',
+  'expirationDate',
+  'subTotal',
+  'taxAmount',
+  'totalAmount',
+] as const
+
+export const quotePushFields = [...plainQuoteFields, 'lines', 'lines/description'] as const
+/** A field that an update can change. `lines` is everything of a line but its description. */
+export type QuotePushField = (typeof quotePushFields)[number]
+
+/** What an update may still change, by stored status. Everything else is locked. */
+export const editableQuoteFields: Record<QuoteStatus, readonly QuotePushField[]> = {
+  PLACED: quotePushFields,
+  REJECTED: quotePushFields,
+  AUTHORIZED: ['quoteNumber', 'quoteDate', 'dueDate', 'expirationDate', 'lines/description'],
+}
+
+/** The other fields, in their order. */
+export function lockedQuoteFields(status: QuoteStatus): readonly QuotePushField[] {
+  return quotePushFields.filter((field) => !editableQuoteFields[status].includes(field))
+}
+
+/** Why the rest is locked: one clause a status, to be read after "because". */
+export const quoteLockReasons: Record<QuoteStatus, string | null> = {
+  PLACED: null,
+  REJECTED: null,
+  AUTHORIZED: 'the buyer approved the quote as it is',
+}

@@ -1,0 +1,75 @@
+// PUT /integration/quote/{id}: what an update of the source makes of the stored quote.
+import type { Customer } from '../customers/customer.ts'
+import { expiredQuote } from '../expired-on-arrival.ts'
+import { HubError } from '../hub-error.ts'
+import { requireMatch, type IfMatch } from '../if-match.ts'
+import { changedQuoteField, quoteChanges, tellableQuote } from './quote-changes.ts'
+import {
+  editableQuoteFields,
+  moveQuoteStatus,
+  quoteLockReasons,
+  type QuoteStatus,
+} from './quote-status.ts'
+import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
+import { refuseLocked } from '../refuse-locked.ts'
+import { orderOfPush, settle, superseded } from '../settle.ts'
+import { customerNotFound } from '../invoices/update-invoice.ts'
+import type { Change, Decision, Moment } from '../verdict.ts'
+
+export type UpdateQuote = { readonly push: QuotePush; readonly ifMatch: IfMatch | null }
+
+export function updateQuote(
+  quote: Quote | null,
+  customer: Customer | null,
+  { push, ifMatch }: UpdateQuote,
+  moment: Moment,
+): Decision<Quote> {
+  if (quote === null) throw quoteNotFound()
+  if (customer === null) throw customerNotFound(push.customerId)
+  const content = contentOfQuotePush(push, quote.content)
+  const changes = quoteChanges(quote.content, content)
+  const status = changes.length === 0 ? quote.status : statusAfterChange(quote.status)
+  const told = withStatus(tellableQuote(changes, quote.content, content), quote.status, status)
+  requireMatch(ifMatch, quote, () => told)
+  if (orderOfPush(push.sourceModifiedDate, quote) === 'earlier')
+    return superseded(quote, push.sourceModifiedDate)
+  refuseLocked({
+    document: 'Quote',
+    status: quote.status,
+    because: quoteLockReasons[quote.status],
+    wayOutOf: () => 'Send it as stored. To offer something else, create a quote under another id.',
+    changes: changes.filter((change) => isLocked(quote.status, change)),
+  })
+  return settle(
+    quote,
+    { ...quote, content, status },
+    {
+      changes: told,
+      type: 'quote.updated',
+      sent: push.sourceModifiedDate,
+      warnings: expiredQuote({ content, status }, moment.now),
+      moment,
+    },
+  )
+}
+
+function isLocked(status: QuoteStatus, change: Change): boolean {
+  return !editableQuoteFields[status].includes(changedQuoteField(change))
+}
+
+/** What the buyer rejected is offered anew when it has changed. */
+function statusAfterChange(status: QuoteStatus): QuoteStatus {
+  return moveQuoteStatus(status, 'offer_anew') ?? status
+}
+
+function withStatus(
+  changes: readonly Change[],
+  before: QuoteStatus,
+  after: QuoteStatus,
+): readonly Change[] {
+  return after === before ? changes : [...changes, { pointer: '/status', before, after }]
+}
+
+function quoteNotFound(): HubError {
+  return new HubError('not_found', 'Quote not found.', { rule: 'quote_not_found' })
+}

@@ -1,0 +1,61 @@
+// Where events of an account are delivered to: a URL, and which types of events it wants.
+import { eventTypes, type EventType } from '../event.ts'
+import type { Instant } from '../instant.ts'
+
+export const endpointStatuses = ['enabled', 'disabled', 'deleted'] as const
+export type EndpointStatus = (typeof endpointStatuses)[number]
+
+export const disabledReasons = ['asked', 'gone', 'failing'] as const
+/** `asked`: somebody switched it off. `gone`: it answered 410. `failing`: nothing got through for days. */
+export type DisabledReason = (typeof disabledReasons)[number]
+
+export type WebhookEndpoint = {
+  readonly kind: 'webhook_endpoint'
+  /** Made by the hub, 12 hex digits, and its blueTapeId too. */
+  readonly id: string
+  readonly blueTapeId: string
+  readonly version: number
+  readonly hubVersion: number
+  readonly url: string
+  /** Types such as `invoice.paid`, and patterns: `invoice.*`, `*`. */
+  readonly eventTypes: readonly string[]
+  readonly description: string | null
+  /** What is sent besides, by name. The values may be secrets, and are sealed. */
+  readonly headers: Readonly<Record<string, string>>
+  /** A deleted one stays as the record that its events are about, and nothing finds it any more. */
+  readonly status: EndpointStatus
+  readonly disabledBecause: DisabledReason | null
+  /** From which its secret is derived: one more with every rotation. */
+  readonly secretNumber: number
+  /** Older secrets that were promised to sign as well, the newest first. */
+  readonly olderSecrets: readonly OlderSecret[]
+  /** Until when any of them does. */
+  readonly overlapUntil: Instant | null
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+export type OlderSecret = { readonly number: number; readonly until: Instant }
+
+export const secretLimits = {
+  /** Each is one more signature in a header of every delivery. */
+  olderSecretsMax: 10,
+} as const
+
+const allTypes = Object.keys(eventTypes) as readonly EventType[]
+
+/** What an endpoint can ask for, besides single types. */
+export const eventPatterns: readonly string[] = [
+  '*',
+  ...new Set(allTypes.map((type) => `${type.slice(0, type.indexOf('.'))}.*`)),
+]
+
+/** The types of events that these types and patterns mean. */
+export function matchingTypes(wanted: readonly string[]): EventType[] {
+  return allTypes.filter((type) => wanted.some((pattern) => isMatch(pattern, type)))
+}
+
+function isMatch(pattern: string, type: EventType): boolean {
+  if (pattern === '*' || pattern === type) return true
+  return pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))
+}

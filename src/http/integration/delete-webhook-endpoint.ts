@@ -1,4 +1,0 @@
-// DELETE /integration/webhook-endpoint/{id}
-import { deleteEndpoint } from '../webhook/delete-endpoint.ts'
-
-export const deleteWebhookEndpoint = deleteEndpoint('delete-webhook-endpoint')

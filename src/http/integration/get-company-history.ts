@@ -1,5 +1,0 @@
-// GET /integration/company/{id}/history
-import { historyOf } from '../history.ts'
-import { companySchema } from '../wire/buyer-schemas.ts'
-
-export const getCompanyHistory = historyOf('company', 'a', companySchema)

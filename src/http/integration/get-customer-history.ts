@@ -1,5 +1,0 @@
-// GET /integration/customer/{id}/history
-import { historyOf } from '../history.ts'
-import { customerSchema } from '../wire/buyer-schemas.ts'
-
-export const getCustomerHistory = historyOf('customer', 'a', customerSchema)

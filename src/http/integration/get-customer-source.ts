@@ -1,4 +1,0 @@
-// GET /integration/customer-source
-import { getSource } from '../customer-import/get-source.ts'
-
-export const getCustomerSource = getSource('get-customer-source')

@@ -1,5 +1,0 @@
-// GET /integration/project/{id}/history
-import { historyOf } from '../history.ts'
-import { projectSchema } from '../wire/buyer-schemas.ts'
-
-export const getProjectHistory = historyOf('project', 'a', projectSchema)

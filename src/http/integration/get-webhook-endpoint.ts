@@ -1,4 +1,0 @@
-// GET /integration/webhook-endpoint/{id}
-import { getEndpoint } from '../webhook/get-endpoint.ts'
-
-export const getWebhookEndpoint = getEndpoint('get-webhook-endpoint')

@@ -1,4 +1,0 @@
-// GET /integration/webhook-endpoint/{id}/delivery
-import { listDeliveries } from '../webhook/list-deliveries.ts'
-
-export const listWebhookDeliveries = listDeliveries('list-webhook-deliveries')

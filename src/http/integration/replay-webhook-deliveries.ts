@@ -1,4 +1,0 @@
-// POST /integration/webhook-endpoint/{id}/replay
-import { replayDeliveries } from '../webhook/replay-deliveries.ts'
-
-export const replayWebhookDeliveries = replayDeliveries('replay-webhook-deliveries')

@@ -1,4 +1,0 @@
-// POST /integration/webhook-endpoint/{id}/rotate
-import { rotateSecret } from '../webhook/rotate-secret.ts'
-
-export const rotateWebhookSecret = rotateSecret('rotate-webhook-secret')

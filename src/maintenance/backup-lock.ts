@@ -1,0 +1,63 @@
+// Whose turn it is to write a backup into a folder: a file that one process makes and all can see, kept fresh while the
+// process lives. One that grows stale is nobody's.
+import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode } from '../error-code.ts'
+import type { BackupUnderWay } from './maintenance.ts'
+
+export const claimLimits = { backupClaimFreshMs: 2_000, backupClaimStaleMs: 30_000 } as const
+
+const fileOf = (folder: string): string => join(folder, 'running.json')
+
+export type Claim = {
+  readonly folder: string
+  readonly name: string
+  release(): Promise<void>
+}
+
+/** `null` when another process has it. */
+export async function claimBackup(folder: string, underWay: BackupUnderWay): Promise<Claim | null> {
+  const file = fileOf(folder)
+  if (await isStale(file)) await rm(file, { force: true })
+  try {
+    const handle = await open(file, 'wx', 0o600)
+    await handle.writeFile(JSON.stringify(underWay))
+    await handle.close()
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return null
+    throw error
+  }
+  const refresh = setInterval(() => {
+    const now = new Date()
+    void utimes(file, now, now).catch(() => undefined)
+  }, claimLimits.backupClaimFreshMs)
+  refresh.unref()
+  return {
+    folder,
+    name: underWay.name,
+    async release() {
+      clearInterval(refresh)
+      await rm(file, { force: true })
+    },
+  }
+}
+
+async function isStale(file: string): Promise<boolean> {
+  const facts = await stat(file).catch(() => null)
+  return facts !== null && Date.now() - facts.mtimeMs > claimLimits.backupClaimStaleMs
+}
+
+export async function readClaim(folder: string): Promise<BackupUnderWay | null> {
+  const file = fileOf(folder)
+  try {
+    const { mtimeMs } = await stat(file)
+    if (await isStale(file)) return null
+    const text = await readFile(file, 'utf8')
+    // Made a moment ago, and not filled yet.
+    if (text === '') return { name: '', startedAt: new Date(mtimeMs).toISOString() }
+    return JSON.parse(text) as BackupUnderWay
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
+    throw error
+  }
+}

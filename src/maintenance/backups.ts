@@ -1,0 +1,158 @@
+// Backups that a running hub writes into its data folder: one at a time, with the checksum beside each, and only so many
+// of them are kept.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HubError } from '../domain/hub-error.ts'
+import type { Logger } from '../log.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { backUp } from '../store/backup/backup.ts'
+import type { Database } from '../store/postgres.ts'
+import { version } from '../version.ts'
+import { claimBackup, readClaim, type Claim } from './backup-lock.ts'
+import type { BackupFile, Backups, BackupUnderWay } from './maintenance.ts'
+
+export const backupLimits = {
+  /** The newest ones; older ones are removed once a new one is there. */
+  backupsKept: 10,
+  /** How long the caller waits for it; then it goes on without him. */
+  backupAnswerMs: 5_000,
+  /** What has to be left on the disk besides the backup. */
+  backupSpareBytes: 256 * 1024 * 1024,
+} as const
+
+type Options = {
+  readonly dataFolder: string
+  readonly database: Database
+  readonly log: Logger
+  readonly clock: () => Date
+  /** Of the disk that the folder is on. */
+  readonly freeBytes?: (folder: string) => Promise<number>
+}
+
+export function openBackups(options: Options) {
+  const { dataFolder, log, clock, freeBytes = freeBytesOf } = options
+  const folder = join(dataFolder, 'backups')
+
+  async function start(begin: () => Promise<void>): Promise<BackupFile | BackupUnderWay> {
+    const startedAt = clock().toISOString()
+    const name = `bthub-${startedAt.replaceAll(/[:.]/g, '-')}.backup`
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(failed)
+    const claim = await claimBackup(folder, { name, startedAt })
+    if (claim === null) throw alreadyRunning()
+    try {
+      await requireRoom(options.database, await freeBytes(folder))
+      await begin()
+    } catch (error) {
+      await claim.release()
+      throw error
+    }
+    const written = writeOne(options.database, join(folder, name), claim)
+    written.then(
+      ({ bytes }) => log.info('backup-written', { name, bytes }),
+      (error: unknown) => log.error('backup-failed', { name, error }),
+    )
+    return Promise.race([written.catch(failed), later({ name, startedAt })])
+  }
+
+  return {
+    start,
+    async list(): Promise<Backups> {
+      const running = await readClaim(folder)
+      const names = (await namesIn(folder)).toReversed()
+      const items = await Promise.all(names.map((name) => describe(folder, name)))
+      return { folder, items: items.filter((item) => item !== null), running }
+    },
+  }
+}
+
+const form = /^bthub-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.backup$/
+/** The checksum's file, in the form of `sha256sum`. */
+const sumOf = (file: string): string => `${file}.sha256`
+
+async function writeOne(database: Database, file: string, claim: Claim): Promise<BackupFile> {
+  try {
+    await backUp({ database, file, bthub: version })
+    const { folder, name } = claim
+    await writeFile(sumOf(file), `${await sha256Of(file)}  ${name}\n`, { mode: 0o600 })
+    await removeOld(folder)
+    const written = await describe(folder, name)
+    if (written === null) throw new Error(`${name} has vanished.`)
+    return written
+  } finally {
+    await claim.release()
+  }
+}
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/** In the order of time. A file that has no checksum yet is not whole. */
+async function namesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder).catch((): string[] => [])
+  return found.filter((name) => form.test(name) && found.includes(sumOf(name))).toSorted()
+}
+
+/** `null` when it was removed meanwhile. */
+async function describe(folder: string, name: string): Promise<BackupFile | null> {
+  const file = join(folder, name)
+  const [facts, sum] = await Promise.all([
+    stat(file).catch(() => null),
+    readFile(sumOf(file), 'utf8').catch(() => null),
+  ])
+  if (facts === null || sum === null) return null
+  const [date = '', time = ''] = name.slice('bthub-'.length, -'.backup'.length).split('T')
+  const createdAt = `${date}T${time.replace(/^(\d\d)-(\d\d)-(\d\d)-/, '$1:$2:$3.')}`
+  return { name, bytes: facts.size, sha256: sum.slice(0, 64), createdAt }
+}
+
+/** Only what has the form of our own names is ever removed, and what a hub that died has left half. */
+async function removeOld(folder: string): Promise<void> {
+  const old = (await namesIn(folder)).slice(0, -backupLimits.backupsKept)
+  const half = (await readdir(folder)).filter((name) => form.test(name.replace(/\.partial$/, '')))
+  const gone = [...old.flatMap((name) => [name, sumOf(name)]), ...half.filter(isPartial)]
+  await Promise.all(gone.map((name) => rm(join(folder, name), { force: true })))
+}
+
+function isPartial(name: string): boolean {
+  return name.endsWith('.partial')
+}
+
+async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+/** The text of a row is about as large as the row. A full disk would stop the database beside it. */
+async function requireRoom(database: Database, free: number): Promise<void> {
+  const [row] = await database.query<{ bytes: number }>(
+    'select pg_database_size(current_database())::float8 as bytes',
+  )
+  const needed = (row?.bytes ?? 0) + backupLimits.backupSpareBytes
+  if (free >= needed) return
+  const [has, wants] = [free, needed].map((bytes) => `${Math.ceil(bytes / 1024 / 1024)} MiB`)
+  const message = `A backup needs ${wants} of room in the data folder, and ${has} are free.`
+  throw new HubError('conflict', message, { rule: 'backup_no_room' })
+}
+
+function alreadyRunning(): HubError {
+  const message = 'A backup is being written already.'
+  return new HubError('conflict', message, { rule: 'backup_running', retryAfter: 10 })
+}
+
+function failed(error: unknown): never {
+  throw new HubError('unavailable', `The backup failed: ${sentenceOf(error)}`, {
+    rule: 'backup_failed',
+    cause: error,
+  })
+}
+
+function later(underWay: BackupUnderWay): Promise<BackupUnderWay> {
+  return new Promise((settle) => {
+    setTimeout(settle, backupLimits.backupAnswerMs, underWay).unref()
+  })
+}

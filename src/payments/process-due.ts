@@ -1,0 +1,190 @@
+// One round of the payments: approved draws are paid out, and payments that are due are carried on. Any number
+// of hubs may do so at once: a payment is leased by the database's clock, and what is decided is decided by
+// the write door on locked records, once.
+import type { Round } from '../backoff.ts'
+import { failPayment } from '../domain/payments/fail-payment.ts'
+import { isZero } from '../domain/decimal.ts'
+import { unchanged } from '../domain/hub-write.ts'
+import { refsOfPayment, type FindRecords } from '../domain/payments/payment-case.ts'
+import type { Payment } from '../domain/payments/payment.ts'
+import type { RecordKind } from '../domain/record.ts'
+import { settlePayment } from '../domain/payments/settle-payment.ts'
+import { startPayout } from '../domain/payments/start-payout.ts'
+import { newUuid } from '../ids.ts'
+import type { Logger } from '../log.ts'
+import type { ClaimedPayment } from '../store/payments/payment-port.ts'
+import type { Attempt, Loaded, Store } from '../store/store.ts'
+import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
+
+export const paymentLimits = {
+  /** How often a hub looks for payments that are due. */
+  everyMs: 500,
+  /** The longest wait, when payments are due and none can be carried on. */
+  backoffMsMax: 10_000,
+  /** Payouts and payments of one round each. */
+  batchMax: 50,
+  /** How long a payment is one hub's; one that vanished is not waited for longer. */
+  leaseMs: 30_000,
+  /** Within which a provider has to answer; shorter than the lease. */
+  providerMs: 20_000,
+} as const
+
+export type PaymentWork = {
+  readonly store: Store
+  readonly provider: PaymentProvider
+  readonly log: Logger
+}
+
+export async function carryOnPayments(work: PaymentWork): Promise<Round> {
+  const { store, log } = work
+  let done = 0
+  const payouts = await store.findPayouts(paymentLimits.batchMax)
+  for (const { accountId, id } of payouts) {
+    const isDone = await payOut(work, accountId, id).catch((error: unknown) => {
+      log.warn('payout-not-started', { accountId, invoiceId: id, error })
+      return false
+    })
+    done += Number(isDone)
+  }
+  const due = await store.findDuePayments(paymentLimits.batchMax)
+  for (const { accountId, id } of due) {
+    // The lease runs out by itself, and then it is tried again.
+    const isDone = await carryOn(work, accountId, id).catch((error: unknown) => {
+      log.warn('payment-not-carried-on', { accountId, paymentId: id, error })
+      return false
+    })
+    done += Number(isDone)
+  }
+  const hasMore = Math.max(payouts.length, due.length) === paymentLimits.batchMax
+  return { found: payouts.length + due.length, done, hasMore }
+}
+
+/** Whether the payout began. */
+async function payOut(
+  { store, provider }: PaymentWork,
+  accountId: string,
+  id: string,
+): Promise<boolean> {
+  const attempt = attemptOf(provider, { accountId, name: 'start-payout', kind: 'draw', id })
+  const found = await store.readRecord(accountId, 'draw', id)
+  if (found === null) return false
+  // Whose draw it is never changes. The customer is locked: it may be frozen at this very moment.
+  const { customerId } = found
+  const load = [
+    { kind: 'customer', id: customerId, access: 'write' },
+    { kind: 'invoice', id, access: 'write' },
+    { kind: 'draw', id, access: 'write' },
+  ] as const
+  const { verdict } = await store.change({ attempt, load, keep: null }, (loaded, moment) => {
+    const [invoice, draw] = [loaded.get('invoice', id), loaded.get('draw', id)]
+    return startPayout({ invoice, draw, customer: loaded.get('customer', customerId) }, moment)
+  })
+  return verdict === 'applied'
+}
+
+/** Whether anything became of it, and be it that it is due later. */
+async function carryOn(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
+  const { store, provider } = work
+  const claimed = await store.claimPayment(accountId, id, paymentLimits.leaseMs)
+  if (claimed === null) return false
+  const state = await stateOf(provider, orderOf(accountId, claimed))
+  if (state.status === 'Processing') {
+    await store.postponePayment(accountId, claimed.payment, state.askAgainAfterMs)
+    return true
+  }
+  await end(work, { accountId, payment: claimed.payment, state })
+  return true
+}
+
+/** Nothing is paid by paying nothing: that needs no provider. */
+async function stateOf(provider: PaymentProvider, order: PaymentOrder): Promise<OrderState> {
+  if (isZero(order.amount)) return { status: 'Settled' }
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`${provider.name} did not answer in time`)
+    timer = setTimeout(() => reject(error), paymentLimits.providerMs)
+  })
+  try {
+    return await Promise.race([provider.carryOn(order), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+type Ended = {
+  readonly accountId: string
+  readonly payment: Payment
+  readonly state: Exclude<OrderState, { status: 'Processing' }>
+}
+
+async function end({ store, provider }: PaymentWork, { accountId, payment, state }: Ended) {
+  const { id } = payment
+  const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
+  const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
+  const request = { attempt, load: refsOfPayment(payment), keep: null }
+  await store.change(request, (loaded, moment) => {
+    const stored = loaded.get('payment', id)
+    // Another hub, or an operator, was faster.
+    if (stored !== null && !isSameAttempt(stored, payment)) return unchanged(stored)
+    const find = finderOf(loaded)
+    return state.status === 'Settled'
+      ? settlePayment(stored, find, moment)
+      : failPayment(stored, { ...find, failure: state.failure }, moment)
+  })
+}
+
+function isSameAttempt(stored: Payment, claimed: Payment): boolean {
+  return stored.status === 'Processing' && stored.attempt === claimed.attempt
+}
+
+/** How decisions about payments get at what was loaded. */
+export function finderOf(loaded: Loaded): FindRecords {
+  return {
+    invoice: (id) => loaded.get('invoice', id),
+    draw: (id) => loaded.get('draw', id),
+    credit: (id) => loaded.get('credit', id),
+    customer: (id) => loaded.get('customer', id),
+  }
+}
+
+function orderOf(accountId: string, { payment, ageMs }: ClaimedPayment): PaymentOrder {
+  const { id, attempt, direction, purpose, method, amount, items, companyId, customerId } = payment
+  return {
+    key: `${accountId}/${id}/${attempt}`,
+    accountId,
+    paymentId: id,
+    attempt,
+    direction,
+    purpose,
+    method,
+    amount,
+    items,
+    companyId,
+    customerId,
+    ageMs,
+  }
+}
+
+type Act = {
+  readonly accountId: string
+  readonly name: string
+  readonly kind: RecordKind
+  readonly id: string
+}
+
+function attemptOf(
+  { name: provider }: PaymentProvider,
+  { accountId, name, kind, id }: Act,
+): Attempt {
+  return {
+    operationId: newUuid(),
+    accountId,
+    name,
+    keyId: null,
+    actor: { kind: 'hub', id: null, name: provider, reason: null },
+    requestId: null,
+    recordKind: kind,
+    recordId: id,
+    sent: null,
+  }
+}

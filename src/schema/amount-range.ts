@@ -1,0 +1,47 @@
+// Amounts in dollars that an operator or a buyer names, and that are bounded below.
+import { compare, isNegative, zero, type Decimal } from '../domain/decimal.ts'
+import { amount, nameOf, type Field, type JsonSchema } from './field.ts'
+import { fault } from './issues.ts'
+
+const places = 2
+
+export function fromZero(description: string): Field<Decimal> {
+  return bounded(description, {
+    isOutside: isNegative,
+    words: "it can't be negative",
+    schema: { minimum: 0 },
+  })
+}
+
+export function aboveZero(description: string): Field<Decimal> {
+  return bounded(description, {
+    isOutside: isNothing,
+    words: 'it has to be more than 0',
+    schema: { exclusiveMinimum: 0 },
+  })
+}
+
+function isNothing(value: Decimal): boolean {
+  return compare(value, zero) <= 0
+}
+
+type Bound = {
+  readonly isOutside: (value: Decimal) => boolean
+  readonly words: string
+  /** The same for those who read the schema; it holds for numbers, and not for texts. */
+  readonly schema: JsonSchema
+}
+
+function bounded(description: string, { isOutside, words, schema }: Bound): Field<Decimal> {
+  const field = amount(places, description)
+  return {
+    ...field,
+    schema: { ...field.schema, ...schema },
+    read(value, pointer, notes) {
+      const read = field.read(value, pointer, notes)
+      if (read === undefined || !isOutside(read)) return read
+      const message = `${nameOf(pointer)} is ${read}, and ${words}.`
+      return fault(notes, { pointer, rule: 'number_invalid', message, sent: read })
+    },
+  }
+}

@@ -1,0 +1,128 @@
+// Query parameters: the documented ones only, each read once, all faults in one answer.
+import { validate as isUuid } from 'uuid'
+import { readCalendarDate } from '../domain/calendar-date.ts'
+import { dateForms } from '../domain/date-advice.ts'
+import { isNegative, readDecimal } from '../domain/decimal.ts'
+import { invalid } from '../domain/hub-error.ts'
+import { readSourceTime } from '../domain/source-clock.ts'
+import { quote, type JsonSchema } from './field.ts'
+import { nearestName } from './nearest-name.ts'
+import { fault, newNotes } from './issues.ts'
+
+type QueryField<T> = {
+  readonly schema: JsonSchema
+  /** What a valid value looks like, for the sentence that refuses another. */
+  readonly expected: string
+  readonly read: (text: string) => T | null
+}
+
+export type QueryFields = Readonly<Record<string, QueryField<unknown>>>
+type QueryOf<Fields extends QueryFields> = {
+  readonly [Name in keyof Fields]?: Fields[Name] extends QueryField<infer T> ? T : never
+}
+
+/** Throws HubError `invalid` with every parameter that is unknown or has no valid value. */
+export function readQuery<Fields extends QueryFields>(
+  fields: Fields,
+  query: Readonly<Record<string, string | string[] | undefined>>,
+): QueryOf<Fields> {
+  const notes = newNotes()
+  const result: Record<string, unknown> = {}
+  for (const [name, text] of Object.entries(query)) {
+    const pointer = `?${name}`
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const value = typeof text === 'string' ? field?.read(text) : null
+    if (field === undefined) {
+      const nearest = nearestName(name, Object.keys(fields))
+      const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
+      const message = `${name} is not a parameter of this call.${hint}`
+      fault(notes, { pointer, rule: 'query_invalid', message })
+    } else if (value === null || value === undefined) {
+      const { expected } = field
+      const plus = isZoneWithBlank(text) ? ' A + arrives as a blank: write it as %2B.' : ''
+      const message =
+        typeof text === 'string'
+          ? `${name} is ${quote(text)}, which is not ${expected}.${plus}`
+          : `${name} was sent more than once.`
+      fault(notes, { pointer, rule: 'query_invalid', message, expected })
+    } else result[name] = value
+  }
+  if (notes.faults.length > 0) throw invalid(notes.faults)
+  // Each parameter was read by the field that gives it its type.
+  return result as QueryOf<Fields>
+}
+
+/** `2026-01-04T09:00:00 02:00`: in a query a plus sign stands for a blank. */
+function isZoneWithBlank(text: string | string[] | undefined): boolean {
+  return typeof text === 'string' && /T[\d:.]+ \d\d(?::?\d\d)?$/.test(text)
+}
+
+export function queryText(
+  lengthMax: number,
+  { emptyAllowed = false }: { readonly emptyAllowed?: boolean } = {},
+): QueryField<string> {
+  const lengthMin = emptyAllowed ? 0 : 1
+  return {
+    schema: { type: 'string', minLength: lengthMin, maxLength: lengthMax },
+    expected: `a text of ${lengthMin} to ${lengthMax} characters`,
+    read: (text) =>
+      text.length < lengthMin || text.length > lengthMax || text.includes('\u0000') ? null : text,
+  }
+}
+
+export const queryUuid: QueryField<string> = {
+  schema: { type: 'string', format: 'uuid' },
+  expected: 'a UUID',
+  read: (text) => (isUuid(text) ? text.toLowerCase() : null),
+}
+
+export function queryInteger(range: { min: number; max: number }): QueryField<number> {
+  const { min, max } = range
+  return {
+    schema: { type: 'integer', minimum: min, maximum: max },
+    expected: `a whole number from ${min} to ${max}`,
+    read(text) {
+      if (!/^\d{1,16}$/.test(text)) return null
+      const value = Number(text)
+      return value >= min && value <= max ? value : null
+    },
+  }
+}
+
+export function queryOneOf<T extends string>(values: readonly T[]): QueryField<T> {
+  return {
+    schema: { type: 'string', enum: values },
+    expected: `one of ${values.join(', ')}`,
+    read: (text) => values.find((value) => value === text) ?? null,
+  }
+}
+
+/** As exact text; amounts that no record can have are refused. */
+export const queryAmount: QueryField<string> = {
+  schema: { type: 'number', minimum: 0 },
+  expected: 'an amount, in digits with a point before the decimals',
+  read(text) {
+    const read = readDecimal(text)
+    if (read === 'not_a_number' || read === 'too_long') return null
+    return isNegative(read) ? null : read
+  },
+}
+
+export const queryDate: QueryField<string> = {
+  schema: { type: 'string', format: 'date-or-date-time' },
+  expected: dateForms.date,
+  read: readCalendarDate,
+}
+
+/** An instant of the hub's clock; a bare date is its beginning in UTC. */
+export const queryInstant: QueryField<string> = {
+  schema: { type: 'string', format: 'date-or-date-time' },
+  expected: dateForms.time,
+  read(text) {
+    const time = readSourceTime(text)
+    if (time === null) return null
+    const instant = new Date(Number(time.epochNs / 1_000_000n)).toISOString()
+    // A zone can lead out of the years 1 to 9999, and no database takes that.
+    return readSourceTime(instant) === null ? null : instant
+  },
+}

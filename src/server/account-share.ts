@@ -1,0 +1,174 @@
+// Each account's share of the hub. Calls of one account beyond what the hub works on at a time wait for their turn, one of
+// each account after the other; and an account has limits of its own, which only a flood meets.
+//
+// A call counts from its whole body to its answer, so nothing that a connection may do or leave undone keeps a place.
+import { HubError } from '../domain/hub-error.ts'
+import { FairQueue } from '../fair-queue.ts'
+import type { AccountCaller, Caller } from '../api/call.ts'
+
+export const shareLimits = {
+  /** Calls that are worked on at a time. */
+  runningMax: 128,
+  /** An account with fewer than these under way never waits. */
+  grantedMin: 8,
+  /** How often it is looked whether calls come to an end. */
+  sweepMs: 100,
+  /** Let in besides, when none has ended since the last look: those that run only wait for something. */
+  letInWhenStalled: 32,
+  /** How long a call waits for its turn. */
+  waitMsMax: 5_000,
+  /** Accounts that are remembered without a call under way. */
+  rememberedMax: 10_000,
+} as const
+
+export type AccountShares = {
+  /** Before the body: the refusal of a call that is beyond the account's own limits. */
+  refusal(caller: Caller, nowMs: number): HubError | undefined
+  /** `null` when the call may run at once. Every call that entered has to leave, whatever its turn comes to. */
+  enter(caller: Caller | null): Promise<void> | null
+  leave(caller: Caller | null): void
+}
+
+type Share = {
+  running: number
+  /** Where the current second began, and the calls since. */
+  secondMs: number
+  calls: number
+}
+
+type Turn = {
+  readonly share: Share
+  readonly sinceMs: number
+  readonly begin: () => void
+  readonly refuse: (error: HubError) => void
+}
+
+const secondMs = 1_000
+
+export function openAccountShares(): AccountShares {
+  const shares = new Map<string, Share>()
+  const waiting = new FairQueue<Turn>()
+  let running = 0
+  let endedSinceSweep = 0
+  let sweeping: NodeJS.Timeout | null = null
+
+  function shareOf(accountId: string): Share {
+    const known = shares.get(accountId)
+    if (known !== undefined) return known
+    if (shares.size >= shareLimits.rememberedMax) forgetIdle()
+    const share = { running: 0, secondMs: 0, calls: 0 }
+    shares.set(accountId, share)
+    return share
+  }
+
+  function forgetIdle(): void {
+    for (const [accountId, share] of shares) {
+      if (share.running === 0 && waiting.sizeOf(accountId) === 0) shares.delete(accountId)
+    }
+  }
+
+  function begin(share: Share): void {
+    share.running += 1
+    running += 1
+  }
+
+  function letIn(count: number): void {
+    for (let left = count; left > 0; left -= 1) {
+      const turn = waiting.takeOne()
+      if (turn === undefined) return
+      begin(turn.share)
+      if (performance.now() - turn.sinceMs < shareLimits.waitMsMax) turn.begin()
+      else turn.refuse(tooLong())
+    }
+  }
+
+  function sweep(): void {
+    if (endedSinceSweep === 0) letIn(shareLimits.letInWhenStalled)
+    endedSinceSweep = 0
+    if (waiting.size > 0 || sweeping === null) return
+    clearInterval(sweeping)
+    sweeping = null
+  }
+
+  function wait(accountId: string, share: Share): Promise<void> {
+    sweeping ??= setInterval(sweep, shareLimits.sweepMs).unref()
+    return new Promise((resolve, reject) => {
+      waiting.push(accountId, { share, sinceMs: performance.now(), begin: resolve, refuse: reject })
+    })
+  }
+
+  return {
+    refusal(caller, nowMs) {
+      const policies = limitsOf(caller)
+      if (policies === null) return undefined
+      const { accountId } = caller
+      const share = shareOf(accountId)
+      if (nowMs - share.secondMs >= secondMs) {
+        share.secondMs = nowMs
+        share.calls = 0
+      }
+      if (share.calls >= policies.callsPerSecondMax) return limited('calls-per-second', policies)
+      const underWay = share.running + waiting.sizeOf(accountId)
+      if (underWay >= policies.callsInFlightMax) return limited('calls-in-flight', policies)
+      share.calls += 1
+      return undefined
+    },
+    enter(caller) {
+      if (!hasShare(caller)) return null
+      const { accountId } = caller
+      const share = shareOf(accountId)
+      if (running >= shareLimits.runningMax && share.running >= shareLimits.grantedMin)
+        return wait(accountId, share)
+      begin(share)
+      return null
+    },
+    leave(caller) {
+      if (!hasShare(caller)) return
+      const share = shares.get(caller.accountId)
+      if (share !== undefined) share.running -= 1
+      running -= 1
+      endedSinceSweep += 1
+      if (waiting.size > 0) letIn(shareLimits.runningMax - running)
+    },
+  }
+}
+
+/** An operator does not wait behind the account that is looked at. */
+function hasShare(caller: Caller | null): caller is Caller {
+  return caller !== null && caller.accountId !== '' && caller.actor?.kind !== 'operator'
+}
+
+type Limits = { readonly callsInFlightMax: number; readonly callsPerSecondMax: number }
+
+/** An operator and a buyer have none: they are no part of the account's own traffic. */
+function limitsOf(caller: Caller): Limits | null {
+  if (!isAccount(caller)) return null
+  return caller.principal.account.policies
+}
+
+function isAccount(caller: Caller): caller is AccountCaller {
+  return 'principal' in caller
+}
+
+function limited(name: 'calls-per-second' | 'calls-in-flight', limits: Limits): HubError {
+  const { callsPerSecondMax, callsInFlightMax } = limits
+  const message =
+    name === 'calls-per-second'
+      ? `The account may make ${callsPerSecondMax} calls per second.`
+      : `The account may have ${callsInFlightMax} calls in flight.`
+  return new HubError('too_many_calls', message, {
+    rule: 'account_rate_limited',
+    retryAfter: 1,
+    rateLimit: {
+      met: name,
+      quotas: [
+        { name: 'calls-per-second', quota: callsPerSecondMax, seconds: 1 },
+        { name: 'calls-in-flight', quota: callsInFlightMax, seconds: null },
+      ],
+    },
+  })
+}
+
+function tooLong(): HubError {
+  return new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
+}

@@ -1,0 +1,119 @@
+// Which account is calling: both headers, one look-up, and a short memory of the keys that were right.
+import type { Key, KeyScope } from '../domain/accounts/account.ts'
+import { HubError } from '../domain/hub-error.ts'
+import type { Principal } from '../store/accounts/account-port.ts'
+import type { Store } from '../store/store.ts'
+import type { AccountCaller, Headers } from '../api/call.ts'
+import type { WrongKeys } from '../api/accounts/wrong-keys.ts'
+
+export const authenticationLimits = {
+  /** A revoked key is forgotten within this time, in every process. */
+  rememberedMs: 1_000,
+  rememberedMax: 10_000,
+  accountIdLengthMax: 128,
+  keyLengthMax: 128,
+  usesFlushedEveryMs: 5_000,
+} as const
+
+type LastUse = { readonly accountId: string; readonly now: Date }
+type Remembered = {
+  readonly until: number
+  /** The promise while it is looked up, so that many calls at once cost one look-up. */
+  readonly caller: AccountCaller | Promise<AccountCaller | null>
+}
+
+export type Authentication = {
+  /** At once when the key is remembered. */
+  authenticate(headers: Headers, scope: KeyScope): AccountCaller | Promise<AccountCaller>
+  /** Writes down when keys were last used. */
+  flushUses(): Promise<void>
+}
+
+type Options = {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly wrongKeys: WrongKeys
+}
+
+export function openAuthentication({ store, clock, wrongKeys }: Options): Authentication {
+  const remembered = new Map<string, Remembered>()
+  const lastUses = new Map<string, LastUse>()
+
+  function verify(accountId: string, key: string, now: number): Remembered['caller'] {
+    const name = `${accountId}\u0000${key}`
+    const known = remembered.get(name)
+    if (known !== undefined && known.until > now) return known.caller
+    const caller = store.verifyKey(accountId, key).then(callerOf)
+    // Only keys that are right are remembered: a wrong one costs a look-up every time, so that the time
+    // of an answer tells nothing.
+    if (remembered.size >= authenticationLimits.rememberedMax) remembered.clear()
+    const until = now + authenticationLimits.rememberedMs
+    remembered.set(name, { until, caller })
+    const forget = () => remembered.delete(name)
+    const remember = (found: AccountCaller) => remembered.set(name, { until, caller: found })
+    caller.then((found) => (found === null ? forget() : remember(found)), forget)
+    return caller
+  }
+
+  function admit(caller: AccountCaller, scope: KeyScope, now: Date): AccountCaller {
+    requireUsable(caller.principal.key, scope, now)
+    lastUses.set(caller.principal.key.keyId, { accountId: caller.accountId, now })
+    return caller
+  }
+
+  return {
+    authenticate(headers, scope) {
+      const accountId = headers['x-integration-accountid']
+      const key = headers['x-bluetape-key']
+      if (!isHeader(accountId, authenticationLimits.accountIdLengthMax)) throw unauthorized()
+      if (!isHeader(key, authenticationLimits.keyLengthMax)) throw unauthorized()
+      const now = clock()
+      const caller = verify(accountId, key, now.getTime())
+      return caller instanceof Promise
+        ? caller.then((found) =>
+            found === null ? wrongKeys.refuse(key) : admit(found, scope, clock()),
+          )
+        : admit(caller, scope, now)
+    },
+    async flushUses() {
+      if (lastUses.size === 0) return
+      const uses = [...lastUses].map(([keyId, { accountId, now }]) => {
+        return { accountId, keyId, at: now.toISOString() }
+      })
+      lastUses.clear()
+      await store.touchKeys(uses)
+    },
+  }
+}
+
+/** Made once a look-up and not once a call. */
+function callerOf(principal: Principal | null): AccountCaller | null {
+  if (principal === null) return null
+  const { account, key } = principal
+  return { accountId: account.id, keyId: key.keyId, actor: null, principal }
+}
+
+export function isHeader(value: string | string[] | undefined, lengthMax: number): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= lengthMax
+}
+
+/** The key is right: only now may its holder learn what is wrong with it. */
+export function requireUsable(
+  key: Pick<Key, 'revokedAt' | 'expiresAt' | 'scope'>,
+  scope: KeyScope,
+  now: Date,
+): void {
+  if (key.revokedAt !== null) {
+    throw new HubError('unauthorized', 'The key is revoked.', { rule: 'key_revoked' })
+  }
+  if (key.expiresAt !== null && Date.parse(key.expiresAt) <= now.getTime()) {
+    throw new HubError('unauthorized', 'The key has expired.', { rule: 'key_expired' })
+  }
+  if (scope === 'write' && key.scope !== 'write') {
+    throw new HubError('forbidden', 'The key may only read.', { rule: 'key_scope' })
+  }
+}
+
+export function unauthorized(): HubError {
+  return new HubError('unauthorized', 'Unauthorized.', { rule: 'unauthorized' })
+}

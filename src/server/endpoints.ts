@@ -1,0 +1,215 @@
+// Puts the tables of calls and pages into the router: what each one asks of a request before it is handled, and how
+// the methods that a path does not have are answered.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { HubError } from '../domain/hub-error.ts'
+import { errorAnswer } from '../api/answer.ts'
+import type { Caller } from '../api/call.ts'
+import { behindPrefix, withPrefix } from '../sites/behind-prefix.ts'
+import { callOf } from '../api/call-of.ts'
+import { handlerOf } from './handler.ts'
+import {
+  methodNotAllowed,
+  openPaths,
+  optionsAnswer,
+  withHead,
+  type FindPath,
+  type Known,
+} from './methods.ts'
+import { pageRequestOf, type Page, type PageAnswer } from '../sites/page.ts'
+import { audienceOf, servicePrefix, type Route } from '../api/routes.ts'
+import { refusalOf, type Edge } from './server.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Of a call or a page: its name in the metrics and the log. */
+    operation?: string
+  }
+}
+
+type Tables = { readonly routes: readonly Route[]; readonly pages: readonly Page[] }
+
+/** Something at a path: a call’s route, or a page. */
+type Endpoint = {
+  readonly method: string
+  readonly url: string
+  readonly route: Route | null
+  readonly isProbe: boolean
+}
+
+export function addEndpoints(server: FastifyInstance, edge: Edge, { routes, pages }: Tables): void {
+  for (const route of routes) addRoute(server, edge, route)
+  for (const page of pages) addPage(server, edge, page)
+  const findPath = openPaths<Endpoint>([
+    ...routes.map((route) => {
+      return { method: route.method, url: urlOf(route), route, isProbe: false }
+    }),
+    ...pages.map(({ method, path, isProbe = false }) => {
+      return { method, url: path, route: null, isProbe }
+    }),
+  ])
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404) return done()
+    // Before its body is read: nothing of it is wanted. Where it is answered, nothing is to be done after it.
+    answerUnknown(edge, findPath, { request, reply }).then(() => undefined, done)
+  })
+}
+
+function urlOf({ path }: Pick<Route, 'path'>): string {
+  return `${servicePrefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+}
+
+function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
+  const { method } = route
+  const { context, sending, deadlines, admission, shares } = edge
+  const handle = handlerOf(route)
+  server.route({
+    method: withHead(method),
+    url: urlOf(route),
+    onRequest: (request, _reply, done) => admit(edge, route, request, done),
+    handler: async (request, reply) => {
+      admission.enter()
+      const turn = shares.enter(request.caller)
+      try {
+        if (turn !== null) await turn
+        const answer = await deadlines.within(handle(callOf(context, request)))
+        if ('contentType' in answer) sending.file(request, reply, answer)
+        else sending.answer(request, reply, answer)
+      } finally {
+        shares.leave(request.caller)
+        admission.leave()
+      }
+      return reply
+    },
+    config: { operation: route.operation.name },
+  })
+}
+
+function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
+  const { method, path, bodyBytesMax = edge.limits.bodyBytesMax, name, isProbe } = page
+  const { refuse: inItsForm } = page
+  const answered = behindPrefix(page, edge.prefix)
+  const send = (request: FastifyRequest, reply: FastifyReply, answer: PageAnswer) => {
+    const { status, type, body, headers = {} } = answer
+    const file = { status, contentType: type, body, headers }
+    if (isProbe) edge.sending.page(request, reply, file)
+    else edge.sending.file(request, reply, file)
+  }
+  server.route({
+    method: withHead(method),
+    url: path,
+    bodyLimit: bodyBytesMax,
+    onRequest: (request, _reply, done) => {
+      if (!isProbe) edge.admission.requireRoom()
+      done(bodyRefusal(request.headers))
+    },
+    handler: async (request, reply) => {
+      const work = () => answered(pageRequestOf(request))
+      send(request, reply, isProbe ? await work() : await admitted(edge, work))
+      return reply
+    },
+    config: { operation: name },
+    ...(inItsForm === undefined
+      ? {}
+      : {
+          errorHandler: (error, request, reply) => {
+            if (request.raw.socket.destroyed) edge.sending.abandon(request, reply)
+            else
+              send(
+                request,
+                reply,
+                withPrefix(inItsForm(refusalOf(edge, error, request)), edge.prefix),
+              )
+          },
+        }),
+  })
+}
+
+async function admitted<T>({ admission, deadlines }: Edge, work: () => T | Promise<T>): Promise<T> {
+  admission.enter()
+  try {
+    return await deadlines.within(Promise.resolve(work()))
+  } finally {
+    admission.leave()
+  }
+}
+
+/** What an unknown call, or another method of a known one, asks for: only who is calling. */
+const noRoute = { operation: { access: 'read' } } as const
+
+type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
+
+/** What the router does not know: a path that nothing is at, or another method of one. */
+async function answerUnknown(
+  edge: Edge,
+  findPath: FindPath<Endpoint>,
+  { request, reply }: Exchange,
+): Promise<void> {
+  const { method, url } = request
+  const [path = ''] = url.split('?')
+  const known = findPath(path)
+  await identify(edge, known?.endpoint.route ?? null, request)
+  if (method === 'OPTIONS' && url === '*') return sendOptions(every)
+  if (known === null) throw noSuchCall(method, path)
+  if (method === 'OPTIONS') return sendOptions(known)
+  const { status, body } = errorAnswer(methodNotAllowed(method, known.allow))
+  edge.sending.answer(request, reply, { status, headers: { allow: known.allow }, body })
+
+  function sendOptions({ allow, endpoint }: typeof every | Known<Endpoint>): void {
+    edge.sending.answer(request, reply, optionsAnswer(allow, endpoint?.isProbe === true))
+  }
+}
+
+/** `OPTIONS *` is about the hub itself. */
+const every = { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', endpoint: null }
+
+/** Below the service's prefix nothing is said to whoever can't say who he is. */
+async function identify(edge: Edge, route: Route | null, request: FastifyRequest): Promise<void> {
+  if (!request.url.startsWith(`${servicePrefix}/`)) return
+  const audience = audienceOf(request.url.slice(servicePrefix.length))
+  edge.admission.enter()
+  try {
+    request.caller = await edge.gates[audience](request, { ...route, ...noRoute })
+  } finally {
+    edge.admission.leave()
+  }
+}
+
+function noSuchCall(method: string, path: string): HubError {
+  const message = `There is no call ${method} ${path.slice(0, 120)}.`
+  return new HubError('not_found', message, { rule: 'route_not_found' })
+}
+
+/** Before the body is read: room, caller, and whether the body can be read at all. */
+function admit(
+  edge: Edge,
+  route: Route,
+  request: FastifyRequest,
+  done: (error?: Error) => void,
+): void {
+  const { admission, gates, shares } = edge
+  admission.requireRoom()
+  const admittedAs = (caller: Caller) => {
+    request.caller = caller
+    done(shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
+  }
+  const caller = gates[route.audience](request, route)
+  // A promise only for a key that has to be looked up: most are remembered.
+  if (!(caller instanceof Promise)) return admittedAs(caller)
+  admission.enter()
+  caller.finally(admission.leave).then(admittedAs, done)
+}
+
+function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
+  const encoding = headers['content-encoding']
+  // An empty list of codings is none.
+  if (encoding !== undefined && !/^[\s,]*$|^identity$/i.test(encoding))
+    return encodingRefused(encoding)
+  // Whatever the label says, the body goes to the one parser there is.
+  if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
+  return undefined
+}
+
+function encodingRefused(encoding: string): HubError {
+  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body as it is.`
+  return new HubError('unsupported_encoding', message, { rule: 'body_content_encoding' })
+}

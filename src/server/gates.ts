@@ -1,0 +1,101 @@
+// Who is let in, by audience: the source by its account's key, a buyer by a link, an operator by a key
+// of his own, or the session that it began. Nobody's credentials are good for another audience.
+import { isAccountId } from '../domain/accounts/account.ts'
+import { HubError } from '../domain/hub-error.ts'
+import type { Store } from '../store/store.ts'
+import { openOperatorAuthentication } from './authenticate-operator.ts'
+import { openAuthentication } from './authenticate.ts'
+import type { BuyerCaller, Caller, Headers, Query } from '../api/call.ts'
+import type { LinkKind, VerifyLink } from '../api/links.ts'
+import { isSafeMethod } from './methods.ts'
+import type { Audience, Route } from '../api/routes.ts'
+import type { Sessions } from '../api/accounts/session.ts'
+import type { WrongKeys } from '../api/accounts/wrong-keys.ts'
+
+/** What of a request tells who is calling. */
+export type Knock = {
+  readonly headers: Headers
+  readonly query: unknown
+  readonly params: unknown
+  readonly method: string
+}
+
+/** Throws the audience's refusal for whoever may not make the call. */
+type Gate = (knock: Knock, route: Guarded) => Caller | Promise<Caller>
+
+type Guarded = Pick<Route, 'link'> & {
+  readonly operation: Pick<Route['operation'], 'access' | 'isOpen'>
+}
+
+export type Gates = Readonly<Record<Audience, Gate>> & {
+  /** Writes down when keys were last used. */
+  flushUses(): Promise<void>
+}
+
+type Options = {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly verifyLink: VerifyLink
+  readonly sessions: Sessions
+  readonly wrongKeys: WrongKeys
+}
+
+export function openGates({ verifyLink, ...options }: Options): Gates {
+  const { store } = options
+  const accounts = openAuthentication(options)
+  const operators = openOperatorAuthentication(options)
+  return {
+    account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
+    buyer: ({ query }, { link: kind }) => admitBuyer(verifyLink, kind, query),
+    async operator({ headers, params, method }, { operation }) {
+      const { access: scope, isOpen = false } = operation
+      if (isOpen) return { accountId: '', keyId: null, actor: null }
+      const asked = { scope, isWrite: !isSafeMethod(method) }
+      const { operator, session } = await operators.authenticate(headers, asked)
+      const actor = { kind: 'operator', id: operator.keyId, name: operator.name } as const
+      const { accountId } = params as { accountId?: string }
+      if (accountId === undefined) return { accountId: '', keyId: null, actor, operator, session }
+      const account = isAccountId(accountId) ? await store.readAccount(accountId) : null
+      if (account === null) throw accountNotFound()
+      return { accountId, keyId: null, actor, operator, session, account }
+    },
+    async flushUses() {
+      await Promise.all([accounts.flushUses(), operators.flushUses()])
+    },
+  }
+}
+
+/** Whom a link lets in. Throws HubError `not_found` for anything that is no link of the kind. */
+export async function admitBuyer(
+  verifyLink: VerifyLink,
+  kind: LinkKind | undefined,
+  query: unknown,
+): Promise<BuyerCaller> {
+  const { account, id, token, redirectUrl, ...others } = query as Query
+  const isSent = kind !== undefined && isText(account) && isText(id) && isText(token)
+  if (!isSent || Array.isArray(redirectUrl)) throw linkNotFound()
+  const sent = { accountId: account, id, token, redirectUrl: redirectUrl ?? null }
+  const link = await verifyLink(kind, sent)
+  if (link === null) throw linkNotFound()
+  const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
+  return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
+}
+
+function isText(value: Query[string]): value is string {
+  return typeof value === 'string'
+}
+
+function linkNotFound(): HubError {
+  return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
+}
+
+/** Whoever signs in does so on a page of the hub. */
+export function foreignSite(): HubError {
+  return new HubError('forbidden', 'A page of another site can’t sign in.', {
+    rule: 'foreign_site',
+  })
+}
+
+export function accountNotFound(): HubError {
+  return new HubError('not_found', 'Account not found.', { rule: 'account_not_found' })
+}

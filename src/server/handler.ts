@@ -1,0 +1,23 @@
+// What a route does with a call. Every write takes an Idempotency-Key; those of records take it in the
+// transaction of the record, all others here.
+import type { Answer, FileAnswer } from '../api/answer.ts'
+import type { AnyCall } from '../api/call.ts'
+import { runActOnce } from '../api/idempotency.ts'
+import type { Route } from '../api/routes.ts'
+import { readQuery } from '../schema/query.ts'
+
+type Handle = (call: AnyCall) => Promise<Answer | FileAnswer>
+
+export function handlerOf({ method, operation }: Pick<Route, 'method' | 'operation'>): Handle {
+  // The gate of the route's audience makes the callers that its operations are for.
+  const handle = operation.handle as Handle
+  if (method === 'GET' || operation.isAct !== true) return handle
+  const { query = {} } = operation
+  // An act is answered by JSON.
+  const act = handle as (call: AnyCall) => Promise<Answer>
+  return async (call) => {
+    // What an act does not understand is refused and not ignored, in its query as in its body.
+    readQuery(query, call.query)
+    return runActOnce(call, act)
+  }
+}

@@ -1,0 +1,58 @@
+// What arrives on a connection and is not quite HTTP, refused in the hub's own form.
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES, type IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import type { ConnectionError } from 'fastify'
+import { invalid, type HubError } from '../domain/hub-error.ts'
+import { errorAnswer, statusOfError } from '../api/answer.ts'
+import { refusalOfConnection } from './refusals.ts'
+
+/** Why the hub itself closed a connection, by its status: a call that was being received ends with it. */
+const refusedWith = new WeakMap<Socket, number>()
+
+/** 499, where no refusal was sent: the client hung up. The number is that of nginx; it is never sent. */
+export const clientClosedStatus = 499
+
+/** The status of a call that ends without an answer because its connection is gone. */
+export function statusOfClosed(socket: Socket): number {
+  return refusedWith.get(socket) ?? clientClosedStatus
+}
+
+/** Makes room: what is lost with the connection is not its client's doing. */
+export function dropConnection(socket: Socket): void {
+  refusedWith.set(socket, statusOfError.busy)
+  socket.destroy()
+}
+
+/** Not even a request: answered on the bare socket, which ends with it. */
+export function refuseOnSocket(error: ConnectionError, socket: Socket): void {
+  const { status, body } = errorAnswer(refusalOfConnection(error))
+  if (error.code !== 'HPE_INVALID_EOF_STATE') refusedWith.set(socket, status)
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${randomUUID()}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+/**
+ * RFC 9112, section 3.2: HTTP/1.1 with just one Host. Two would let a proxy and the hub see two different
+ * requests. HTTP/1.0 may do without; before it there were no headers, and so no keys.
+ */
+export function requireSoundHead({ rawHeaders, httpVersion }: IncomingMessage): void {
+  if (httpVersion === '0.9') throw malformed('', 'The request line has no HTTP version.')
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) return
+  throw malformed('Host', `The request has ${hosts === 0 ? 'no' : 'more than one'} Host header.`)
+}
+
+function malformed(pointer: string, message: string): HubError {
+  return invalid([{ pointer, rule: 'request_malformed', message }])
+}

@@ -1,0 +1,184 @@
+// The HTTP edge: sets every limit, and lets connections, calls and pages have what they share.
+import { createServer, type Server } from 'node:http'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { HubError } from '../domain/hub-error.ts'
+import type { Metrics } from '../metrics.ts'
+import { openAccountShares, type AccountShares } from './account-share.ts'
+import type { Admission } from './admission.ts'
+import { errorAnswer } from '../api/answer.ts'
+import { authenticationLimits } from './authenticate.ts'
+import type { Caller, Context } from '../api/call.ts'
+import { collectBody } from './collect-body.ts'
+import { openConnections, type Connections } from './connection.ts'
+import { openDeadlines, type Deadlines } from './deadline.ts'
+import type { DemoCredentials } from '../sites/docs/docs-pages.ts'
+import { openGates, type Gates } from './gates.ts'
+import type { HttpLimits } from './http-limits.ts'
+import { pagesOf } from './pages.ts'
+import { requireSoundHead } from './refuse-connection.ts'
+import { asRefusal } from './refusals.ts'
+import { requestIdFor } from '../api/request-id.ts'
+import { addEndpoints } from './endpoints.ts'
+import { routes } from '../api/routes.ts'
+import { openSending, type IsUntold, type Sending } from './send.ts'
+import type { Health } from './system-pages.ts'
+
+export type HttpServer = {
+  listen(options: { host: string; port: number }): Promise<{ port: number }>
+  /** Stops taking connections, lets the calls under way end, and closes. */
+  drain(): Promise<void>
+}
+
+type Options = {
+  readonly context: Context
+  readonly metrics: Metrics
+  readonly health: Health
+  readonly demo: DemoCredentials
+  readonly isUntold: IsUntold
+  readonly limits: HttpLimits
+  readonly admission: Admission
+  /** Of the public URL, where that has a path; empty where it has none. */
+  readonly prefix: string
+  /** Called with the cause of every call that failed for no fault of its caller. */
+  readonly onFailure: (cause: Error) => void
+}
+
+export function openHttpServer(options: Options): HttpServer {
+  const { context, metrics, health, demo, isUntold, limits, admission } = options
+  const { prefix, onFailure } = options
+  const { store, clock, links, sessions, wrongKeys, log } = context
+  const gates = openGates({ store, clock, verifyLink: links.verify, sessions, wrongKeys })
+  const deadlines = openDeadlines(limits.handlerTimeoutMs)
+  const sending = openSending({ metrics, log, isUntold })
+  const edge: Edge = {
+    context,
+    sending,
+    prefix,
+    onFailure,
+    gates,
+    deadlines,
+    admission,
+    limits,
+    shares: openAccountShares(),
+  }
+  const { server, connections } = frameworkServer(edge)
+  const ended = new Promise((resolve) => server.server.once('close', resolve))
+  addEndpoints(server, edge, { routes, pages: pagesOf({ context, metrics, health, demo }) })
+  server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
+  const flushing = setInterval(() => {
+    gates.flushUses().catch((error: unknown) => log.warn('key-uses-not-kept', { error }))
+  }, authenticationLimits.usesFlushedEveryMs)
+  flushing.unref()
+
+  return {
+    async listen({ host, port }) {
+      await server.listen({ host, port })
+      // A connection that could not be accepted, as without a free descriptor, is no reason to end.
+      server.server.on('error', (error) => log.warn('connection-not-accepted', { error }))
+      const address = server.server.address()
+      return { port: typeof address === 'object' && address !== null ? address.port : port }
+    },
+    async drain() {
+      sending.drain()
+      clearInterval(flushing)
+      const closed = server.close()
+      connections.closeUnused()
+      const patience = setTimeout(() => server.server.closeAllConnections(), limits.drainMs)
+      await closed
+      // The framework does not wait for calls on a server that was closed without it.
+      await ended
+      clearTimeout(patience)
+      connections.stop()
+      deadlines.stop()
+      await gates.flushUses().catch(() => undefined)
+    },
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is calling; `null` until the call was let in. */
+    caller: Caller | null
+    startedMs: number
+  }
+}
+
+export type Edge = Pick<Options, 'prefix' | 'onFailure'> & {
+  readonly context: Context
+  readonly sending: Sending
+  readonly gates: Gates
+  readonly deadlines: Deadlines
+  readonly admission: Admission
+  readonly limits: HttpLimits
+  readonly shares: AccountShares
+}
+
+type Framework = { readonly server: FastifyInstance; readonly connections: Connections }
+
+function frameworkServer(edge: Edge): Framework {
+  const { limits } = edge
+  const connections = openConnections(limits)
+  const server = fastify({
+    logger: false,
+    bodyLimit: limits.bodyBytesMax,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    exposeHeadRoutes: false,
+    genReqId: (request) => requestIdFor(request.headers),
+    routerOptions: { maxParamLength: limits.pathParameterLengthMax },
+    // The connections have their own.
+    clientErrorHandler: () => undefined,
+    frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
+    serverFactory(handle) {
+      const http = nodeServer(limits)
+      connections.serve(http, handle)
+      return http
+    },
+  })
+  server.decorateRequest('caller', null)
+  server.decorateRequest('startedMs', 0)
+  server.addHook('onRequest', (request, _reply, done) => {
+    request.startedMs = performance.now()
+    requireSoundHead(request.raw)
+    done()
+  })
+  // The body is JSON whatever its label says; the gate in json.ts reads it.
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', (request, payload, done) => {
+    collectBody(payload, request.routeOptions.bodyLimit ?? limits.bodyBytesMax, done)
+  })
+  return { server, connections }
+}
+
+function nodeServer(limits: HttpLimits): Server {
+  const server = createServer({
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    connectionsCheckingInterval: limits.connectionsCheckEveryMs,
+    maxHeaderSize: limits.headerBytesMax,
+    noDelay: true,
+    // Asked for by `requireSoundHead`: Node would refuse without a body.
+    requireHostHeader: false,
+  })
+  server.maxRequestsPerSocket = limits.callsPerConnectionMax
+  server.maxConnections = limits.connectionsMax
+  // A client that ends its side after a whole request still waits for the answer. Node's types do not know it.
+  Object.assign(server, { httpAllowHalfOpen: true })
+  return server
+}
+
+function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (request.raw.socket.destroyed) return edge.sending.abandon(request, reply)
+  edge.sending.answer(request, reply, errorAnswer(refusalOf(edge, error, request)))
+}
+
+export function refusalOf(edge: Edge, error: unknown, request: FastifyRequest): HubError {
+  const refusal = asRefusal(error)
+  if (refusal.code === 'internal' || refusal.code === 'unavailable') {
+    const cause = refusal.cause ?? refusal
+    edge.context.log.error('call-failed', { requestId: request.id, error: cause })
+    edge.onFailure(cause instanceof Error ? cause : refusal)
+  }
+  return refusal
+}

@@ -1,0 +1,54 @@
+// What is there for operators and tools, without a key: health, metrics and the OpenAPI document.
+import type { Metrics } from '../metrics.ts'
+import { keepDocument, keptAnswer, type KeptDocument } from '../sites/cached-document.ts'
+import { openApiDocument } from '../api/openapi.ts'
+import type { Page, PageAnswer } from '../sites/page.ts'
+
+export type Health = {
+  /** Whether calls are answered now; names what is missing. */
+  ready(): Promise<{ ready: boolean; checks: Readonly<Record<string, string>> }>
+}
+
+const json = 'application/json; charset=utf-8'
+
+export function systemPages(metrics: Metrics, health: Health): readonly Page[] {
+  let openApi: KeptDocument | null = null
+  return [
+    {
+      method: 'GET',
+      path: '/health/live',
+      name: 'get-liveness',
+      isProbe: true,
+      answer: () => ok({ live: true }),
+    },
+    {
+      method: 'GET',
+      path: '/health/ready',
+      name: 'get-readiness',
+      isProbe: true,
+      async answer() {
+        const state = await health.ready()
+        return { ...ok(state), status: state.ready ? 200 : 503 }
+      },
+    },
+    {
+      method: 'GET',
+      path: '/metrics',
+      name: 'get-metrics',
+      answer: async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() }),
+    },
+    {
+      method: 'GET',
+      path: '/openapi.json',
+      name: 'get-openapi',
+      answer(request) {
+        openApi ??= keepDocument(json, JSON.stringify(openApiDocument()))
+        return keptAnswer(openApi, request)
+      },
+    },
+  ]
+}
+
+function ok(value: unknown): PageAnswer {
+  return { status: 200, type: json, body: JSON.stringify(value) }
+}

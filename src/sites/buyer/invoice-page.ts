@@ -1,0 +1,190 @@
+// GET and POST /i/r: the page behind the link to pay an invoice.
+import type { Context } from '../../api/call.ts'
+import { todayOf } from '../../api/today.ts'
+import { chosenInvoices } from '../../api/payments/chosen-invoices.ts'
+import { openedInvoice } from '../../api/invoices/open-invoice.ts'
+import { openedPayment } from '../../api/payments/open-payment.ts'
+import { payInvoices } from '../../api/payments/pay-invoices.ts'
+import { repayCredit } from '../../api/credit/repay-credit.ts'
+import { requestCredit } from '../../api/credit/request-credit.ts'
+import { signUpPayer } from '../../api/customers/sign-up-payer.ts'
+import type { BuyerCall } from '../../api/call.ts'
+import { invoicePdf } from '../../api/invoices/invoice-pdf.ts'
+import type { PageAnswer, PageRequest } from '../page.ts'
+import { confirmView } from './choose-view.ts'
+import { readForm, type Form } from './form.ts'
+import { fileHeaders, framed, seeOther } from './frame.ts'
+import { invoiceView } from './invoice-view.ts'
+import { openLink, queryOf } from './open-link.ts'
+import { notRegistering, registeringOf, registrationIn, type Registering } from './register-view.ts'
+import { submit, type Outcome, type Refusal } from './submit.ts'
+
+type Opened = {
+  readonly context: Context
+  readonly call: BuyerCall
+  /** The address of the page, relative; `more` are parameters besides the link. */
+  readonly query: (more?: Readonly<Record<string, string>>) => string
+}
+
+export async function showInvoice(context: Context, request: PageRequest): Promise<PageAnswer> {
+  const opened = await open(context, request)
+  const { payment, signedUp } = request.query
+  const paymentId = typeof payment === 'string' ? payment : null
+  return shown(opened, { paymentId, hasSignedUp: signedUp === 'yes' })
+}
+
+/** The file, behind the link of the page: a refusal of it is a page as well. */
+export async function showInvoicePdf(context: Context, request: PageRequest): Promise<PageAnswer> {
+  const { call } = await open(context, request)
+  const { status, contentType, body, headers } = await invoicePdf(call)
+  return { status, type: contentType, body, headers: { ...headers, ...fileHeaders } }
+}
+
+export async function sendInvoiceForm(context: Context, request: PageRequest): Promise<PageAnswer> {
+  const opened = await open(context, request)
+  const form = readForm(request.body)
+  const act = acts.get(form.text('act'))
+  return act === undefined ? seeOther(opened.query()) : act(opened, form)
+}
+
+async function open(context: Context, request: PageRequest): Promise<Opened> {
+  const call = await openLink(context, 'checkout', request)
+  const token = String(request.query['token'])
+  return { context, call, query: (more) => queryOf(call.link, token, more) }
+}
+
+type Act = (opened: Opened, form: Form) => Promise<PageAnswer>
+
+/** What the page's forms can do, by the value of their field `act`. */
+const acts: ReadonlyMap<string, Act> = new Map([
+  ['pay', pay],
+  ['choose', choose],
+  ['credit', credit],
+  ['signup', signup],
+  ['repay', repay],
+])
+
+async function credit(opened: Opened, form: Form): Promise<PageAnswer> {
+  const termDays = form.text('termDays')
+  // Never nothing, which would mean the first term of the account.
+  const body = { termDays: /^\d{1,4}$/.test(termDays) ? Number(termDays) : termDays }
+  return submitted(opened, () => submit(opened.call, form, { operation: requestCredit, body }))
+}
+
+async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
+  const amounts = form.texts('amount')
+  const invoices = form.texts('invoice').map((invoiceId, at) => {
+    return { invoiceId, amount: amounts[at] ?? '' }
+  })
+  const body = { method: form.text('method'), invoices }
+  const send = () => submit(opened.call, form, { operation: payInvoices, body })
+  const seen = new Map(invoices.map(({ invoiceId, amount }) => [invoiceId, amount]))
+  const isAlone = invoices.every(({ invoiceId }) => invoiceId === opened.call.id)
+  return submitted(opened, send, async (refusal) => {
+    const staysHere = !isAlone && choosingAnew.has(refusal.status)
+    return staysHere ? confirming(opened, { ids: [...seen.keys()], seen, refusal }) : null
+  })
+}
+
+async function repay(opened: Opened, form: Form): Promise<PageAnswer> {
+  const amounts = form.texts('amount').map(withoutSigns)
+  const draws = form.texts('draw').map((invoiceId, at) => {
+    return { invoiceId, amount: amounts[at] ?? '' }
+  })
+  const body = { method: form.text('method'), draws }
+  return submitted(opened, () => submit(opened.call, form, { operation: repayCredit, body }))
+}
+
+/** `$1,000.50` as people write it. */
+function withoutSigns(amount: string): string {
+  return amount.replaceAll(/[$,\s]/g, '')
+}
+
+/** Of one invoice among several: the rest can still be paid. */
+const choosingAnew: ReadonlySet<number> = new Set([400, 409])
+
+/** Shows what was chosen with what it comes to; nothing is done yet. */
+async function choose(opened: Opened, form: Form): Promise<PageAnswer> {
+  const ids = form.texts('with')
+  const page = await confirming(opened, { ids, seen: new Map(), refusal: null })
+  return page ?? seeOther(opened.query())
+}
+
+type Confirming = {
+  readonly ids: readonly string[]
+  readonly seen: ReadonlyMap<string, string>
+  readonly refusal: Refusal | null
+}
+
+/** `null` when nothing of it can be paid: how that came to be stands on the page of the invoice. */
+async function confirming(
+  { context, call, query }: Opened,
+  { ids, seen, refusal }: Confirming,
+): Promise<PageAnswer | null> {
+  const invoice = await openedInvoice(call)
+  const chosen = await chosenInvoices(call, invoice, ids)
+  if (chosen.together.length === 0) return null
+  const { supplier } = invoice
+  return framed({
+    status: refusal?.status ?? 200,
+    title: 'Pay together',
+    body: confirmView({ ...chosen, supplier, query: query(), seen, refusal }),
+    isSandbox: context.isSandbox,
+  })
+}
+
+async function signup(opened: Opened, form: Form): Promise<PageAnswer> {
+  const said = registrationIn(form)
+  const outcome = await submit(opened.call, form, { operation: signUpPayer, body: said })
+  if (outcome.refusal === null) return seeOther(opened.query({ signedUp: 'yes' }))
+  const registering = registeringOf(said, outcome.refusal)
+  return shown(opened, { refusal: outcome.refusal, registering })
+}
+
+/** What is shown of a refusal in place of the invoice's page; `null` for that page. */
+type Instead = (refusal: Refusal) => Promise<PageAnswer | null>
+
+async function submitted(
+  opened: Opened,
+  send: () => Promise<Outcome>,
+  instead: Instead = async () => null,
+): Promise<PageAnswer> {
+  const outcome = await send()
+  if (outcome.refusal !== null) {
+    return (await instead(outcome.refusal)) ?? shown(opened, { refusal: outcome.refusal })
+  }
+  const { paymentId } = outcome.body
+  return seeOther(opened.query(typeof paymentId === 'string' ? { payment: paymentId } : {}))
+}
+
+type Shown = {
+  readonly paymentId?: string | null
+  readonly hasSignedUp?: boolean
+  readonly refusal?: Refusal
+  readonly registering?: Registering
+}
+
+async function shown(
+  { context, call, query }: Opened,
+  { paymentId = null, hasSignedUp = false, refusal, registering = notRegistering }: Shown,
+): Promise<PageAnswer> {
+  const [opened, payment] = await Promise.all([
+    openedInvoice(call),
+    paymentId === null ? null : openedPayment(call, paymentId),
+  ])
+  const body = invoiceView({
+    opened,
+    query: query(payment === null ? {} : { payment: payment.paymentId }),
+    payment,
+    refusal: refusal ?? null,
+    registering,
+    hasSignedUp,
+    today: todayOf(call),
+  })
+  return framed({
+    status: refusal?.status ?? 200,
+    title: `Invoice ${opened.invoice.invoiceNumber}`,
+    body,
+    isSandbox: context.isSandbox,
+  })
+}

@@ -1,0 +1,51 @@
+// The link behind a page: who is let in by it, and its query as the page's own forms and addresses have it.
+import type { BuyerCall, BuyerCaller, Context } from '../../api/call.ts'
+import { callOf } from '../../api/call-of.ts'
+import { admitBuyer } from '../../server/gates.ts'
+import type { Link, LinkKind } from '../../api/links.ts'
+import type { PageRequest } from '../page.ts'
+
+/** Throws HubError `not_found` for anything that is no link of the kind. */
+export async function openLink(
+  context: Context,
+  kind: LinkKind,
+  request: PageRequest,
+): Promise<BuyerCall> {
+  const caller = await admitBuyer(context.links.verify, kind, request.query)
+  return buyerCall(context, caller, request)
+}
+
+export function buyerCall(
+  context: Context,
+  caller: BuyerCaller,
+  { path, requestId }: Pick<PageRequest, 'path' | 'requestId'>,
+): BuyerCall {
+  const call = callOf(context, {
+    caller,
+    params: {},
+    url: path,
+    method: 'GET',
+    query: {},
+    headers: {},
+    body: null,
+    id: requestId,
+  })
+  // The gate let a buyer in.
+  return call as BuyerCall
+}
+
+/** `?account=…`: relative, so that it holds behind whatever path a proxy puts before the hub's. */
+export function queryOf(
+  { accountId, id, redirectUrl }: Link,
+  token: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({
+    account: accountId,
+    id,
+    token,
+    ...(redirectUrl === null ? {} : { redirectUrl }),
+    ...more,
+  })
+  return `?${query.toString()}`
+}

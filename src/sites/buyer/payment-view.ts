@@ -1,0 +1,48 @@
+// What became of the payment that the buyer made.
+import { shownMoney } from '../../documents/format.ts'
+import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
+import type { OpenedPayment } from '../../api/payments/open-payment.ts'
+import { html, type Html } from '../html.ts'
+import { backButton, checkAgain } from './invoice-actions.ts'
+import { notice } from './components.ts'
+import { supplierName } from './copy.ts'
+
+type Made = {
+  readonly payment: OpenedPayment
+  readonly opened: OpenedInvoice
+  readonly query: string
+}
+
+export function paymentNotice({ payment, opened, query }: Made): Html {
+  const { status, purpose, amount, invoices, method, failure } = payment
+  const name = purpose === 'repayment' ? 'repayment' : 'payment'
+  const what = invoices.length === 1 ? '' : ` for ${invoices.length} invoices`
+  const paid = `${shownMoney(amount)}${what} by ${method === 'card' ? 'card' : 'bank'}`
+  const back = backButton(opened.redirectUrl)
+  switch (status) {
+    case 'Processing':
+      return notice({
+        tone: 'plain',
+        title: `Your ${name} is under way`,
+        body: html`<p>${paid}. There is nothing more to do; you can close this page.</p>
+          ${checkAgain(query)}${back}`,
+      })
+    case 'Settled':
+      return notice({
+        tone: 'good',
+        title: `Thank you: your ${name} has arrived`,
+        body: html`<p>
+            ${paid}${purpose === 'repayment' ? '' : `, to ${supplierName(opened.supplier)}`}.
+          </p>
+          ${back}`,
+      })
+    case 'Failed':
+      return notice({
+        tone: 'bad',
+        title: `Your ${name} failed`,
+        body: html`<p>${paid}. ${failure ?? ''} No money was taken: you can try again below.</p>`,
+      })
+    default:
+      return status satisfies never
+  }
+}

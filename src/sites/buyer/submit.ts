@@ -1,0 +1,73 @@
+// A form that was sent, as the call that stands behind it: the page decides nothing itself. Each form has a key
+// of its own, under which the call is made once, however often the button is pressed.
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { HubError } from '../../domain/hub-error.ts'
+import type { Finding } from '../../domain/issue.ts'
+import type { RuleName } from '../../domain/rules.ts'
+import { errorAnswer, type Answer } from '../../api/answer.ts'
+import type { BuyerCall, Operation } from '../../api/call.ts'
+import { html, type Html } from '../html.ts'
+import type { Form } from './form.ts'
+
+export type Refusal = {
+  readonly status: number
+  readonly rule: RuleName | null
+  readonly reason: string
+  readonly errors: readonly Finding[]
+}
+
+export type Outcome =
+  | { readonly refusal: null; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly refusal: Refusal }
+
+/** For the second of two clicks, which is to be shown what became of the first. */
+export const submitLimits = { triesMax: 20, waitMs: 100 } as const
+
+const keyField = 'key'
+
+/** What makes two sendings of one form the same. */
+export function formKey(): Html {
+  return html`<input type="hidden" name="${keyField}" value="${randomUUID()}" />`
+}
+
+/** Throws only what is nobody's fault: a hub without its database, and the unexpected. */
+export async function submit(
+  call: BuyerCall,
+  form: Form,
+  { operation, body }: { readonly operation: Operation<BuyerCall>; readonly body: object },
+): Promise<Outcome> {
+  const key = form.text(keyField)
+  const sent: BuyerCall = {
+    ...call,
+    method: 'POST',
+    // Part of what a key is bound to: the same one is good for one operation only.
+    path: `/${operation.name}`,
+    headers: key === '' ? {} : { 'idempotency-key': key },
+    body: new TextEncoder().encode(JSON.stringify(body)),
+  }
+  for (let tries = 1; ; tries += 1) {
+    const answer = await operation.handle(sent).catch(refused)
+    if ('contentType' in answer) throw new Error('a form was answered by a file')
+    const outcome = outcomeOf(answer)
+    const isRunning = outcome.refusal?.rule === 'idempotency_key_running'
+    if (!isRunning || tries >= submitLimits.triesMax) return outcome
+    await pause(submitLimits.waitMs)
+  }
+}
+
+function refused(error: unknown): Answer {
+  const isBuyersOwn =
+    error instanceof HubError && !['internal', 'unavailable', 'busy'].includes(error.code)
+  if (!isBuyersOwn) throw error
+  return errorAnswer(error)
+}
+
+type RefusalBody = Partial<{ reason: string; rule: RuleName; errors: readonly Finding[] }>
+
+function outcomeOf({ status, body: text }: Answer): Outcome {
+  const body = JSON.parse(text) as Record<string, unknown>
+  if (status < 400) return { refusal: null, body }
+  const { reason = '', rule, errors = [] } = body as RefusalBody
+  return { refusal: { status, reason, errors, rule: rule ?? errors[0]?.rule ?? null } }
+}

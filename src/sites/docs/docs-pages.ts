@@ -1,0 +1,140 @@
+// /docs: the documentation, served by the hub itself. A browser gets pages; whoever does not ask for HTML,
+// such as curl, gets the Markdown that they are made of.
+import { HubError } from '../../domain/hub-error.ts'
+import { html } from '../html.ts'
+import { keptAnswer, type KeptDocument } from '../cached-document.ts'
+import { isOfThisMachine } from './of-this-machine.ts'
+import type { Page, PageAnswer, PageRequest } from '../page.ts'
+import { readApi } from './api-calls.ts'
+import { callSections } from './api-page.ts'
+import { assetAnswer } from './assets.ts'
+import { htmlType, layout, pageHeaders, wantsHtml } from './layout.ts'
+import { canonicalPath, openLibrary, type Library } from './library.ts'
+import { madeCall, madePage, markdownType, type Made } from './made-page.ts'
+import { openSearch } from './search.ts'
+import { searchAnswer } from './search-page.ts'
+
+const jsonType = 'application/json; charset=utf-8'
+
+/** By header: what the demo account calls with. Nothing where there is no demo. */
+export type DemoCredentials = () => Readonly<Record<string, string>>
+
+export function docsPages(demo: DemoCredentials): readonly Page[] {
+  const docs = openDocs()
+  return [
+    { method: 'GET', path: '/docs', name: 'show-docs', answer: (request) => docs.page(request) },
+    {
+      method: 'GET',
+      path: '/docs/*',
+      name: 'show-docs-page',
+      answer: (request) => docs.page(request),
+    },
+    { method: 'GET', path: '/docs/api', name: 'show-api', answer: (request) => docs.api(request) },
+    {
+      method: 'GET',
+      path: '/docs/api/:call',
+      name: 'show-api-call',
+      answer: (request) => docs.api(request),
+    },
+    {
+      method: 'GET',
+      path: '/docs/api-demo',
+      name: 'get-demo-key',
+      answer: (request) => ({
+        status: 200,
+        type: jsonType,
+        body: JSON.stringify(isOfThisMachine(request) ? demo() : {}),
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/docs/search',
+      name: 'search-docs',
+      answer: (request) => docs.search(request),
+    },
+    {
+      method: 'GET',
+      path: '/docs/assets/:name',
+      name: 'get-docs-asset',
+      answer: (request) => assetAnswer(request) ?? noSuchPage(request.path),
+    },
+  ]
+}
+
+type Docs = {
+  readonly page: (request: PageRequest) => PageAnswer
+  readonly api: (request: PageRequest) => PageAnswer
+  readonly search: (request: PageRequest) => Promise<PageAnswer>
+}
+
+/** Read when somebody first asks: a hub that nobody reads at does without. */
+function openDocs(): Docs {
+  const kept = new Map<string, KeptDocument>()
+  const library = once(openLibrary)
+  const api = once(readApi)
+  const index = once(() => openSearch([...library().pages.values()], callSections(api())))
+
+  /** A page that was made before, or is made now, in the form that is asked for. */
+  function answer(request: PageRequest, made: Pick<Made, 'path'> & { make: () => Made }) {
+    const form = wantsHtml(request) ? 'html' : 'markdown'
+    const key = `${form} ${made.path}`
+    const document = kept.get(key) ?? made.make()[form]()
+    kept.set(key, document)
+    return keptAnswer(document, request)
+  }
+
+  return {
+    page(request) {
+      const path = canonicalPath(request.path)
+      const page = library().pages.get(path)
+      if (page === undefined) return missing(request, library())
+      const isFile = request.path.endsWith('.md')
+      if (!isFile && wantsHtml(request) && path !== request.path) return redirect(path)
+      const asked = isFile
+        ? { ...request, headers: { ...request.headers, accept: markdownType } }
+        : request
+      return answer(asked, { path, make: () => madePage(page, library()) })
+    },
+    api(request) {
+      const { call: name } = request.params
+      const call = name === undefined ? null : api().calls.find((one) => one.name === name)
+      if (call === undefined) return missing(request, library())
+      return answer(request, {
+        // Not as it was sent: one call may be written in many ways, each of which would be kept.
+        path: `/docs/api/${name ?? ''}`,
+        make: () => madeCall(call, { api: api(), chapters: library().chapters }),
+      })
+    },
+    async search(request) {
+      const { chapters } = library()
+      return searchAnswer(request, { search: await index(), chapters })
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function redirect(path: string): PageAnswer {
+  return { status: 308, type: 'text/plain; charset=utf-8', body: '', headers: { location: path } }
+}
+
+function missing(request: PageRequest, { chapters }: Library): PageAnswer {
+  if (!wantsHtml(request)) return noSuchPage(request.path)
+  const body = layout(
+    { title: 'No such page', path: request.path, chapters, entry: '' },
+    html`<h1>There is no such page</h1>
+      <p>
+        The documentation has no page <code>${request.path.slice(0, 120)}</code>. The
+        <a href="/docs">contents</a> name all there are, and the search above looks into them.
+      </p>`,
+  )
+  return { status: 404, type: htmlType, body, headers: pageHeaders }
+}
+
+function noSuchPage(path: string): never {
+  const message = `There is no page ${path.slice(0, 120)}.`
+  throw new HubError('not_found', message, { rule: 'route_not_found' })
+}

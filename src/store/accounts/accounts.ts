@@ -1,0 +1,255 @@
+// The tables of accounts and their keys.
+import type { Account, Key, KeyScope, Policies } from '../../domain/accounts/account.ts'
+import { decimal } from '../../domain/decimal.ts'
+import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import type { Database, Statement } from '../postgres.ts'
+import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
+import { doAndKeep } from './audit-log.ts'
+import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
+import type { Page } from '../store.ts'
+
+type AccountRow = {
+  account_id: string
+  account_name: string | null
+  strict_money: boolean
+  integer_quantities: boolean
+  advance_rate: Policies['advanceRate']
+  fee_rate: string
+  terms: Policies['terms']
+  redirect_hosts: Policies['redirectHosts']
+  link_customer_status: Policies['linkCustomerStatus']
+  calls_in_flight_max: number
+  calls_per_second_max: number
+  sandbox: boolean
+  account_created_at: string
+}
+
+type KeyRow = {
+  account_id: string
+  key_id: string
+  secret_hash: Buffer
+  name: string | null
+  scope: KeyScope
+  created_at: string
+  last_used_at: string | null
+  expires_at: string | null
+  revoked_at: string | null
+}
+
+const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
+  a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
+  a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.created_at as account_created_at`
+const keyColumns = `k.account_id, k.key_id, k.secret_hash, k.name, k.scope, k.created_at,
+  k.last_used_at, k.expires_at, k.revoked_at`
+
+const findKeyStatement: Statement = {
+  name: 'find-key',
+  text: `select ${accountColumns}, ${keyColumns} from account_key k
+    join account a on a.account_id = k.account_id
+    where k.account_id = $1 and k.key_id = $2`,
+}
+
+export async function createAccount(
+  database: Database,
+  { id, name, policies, createdAt }: Account,
+  act?: OperatorAct,
+): Promise<boolean> {
+  const created = await doAndKeep(database, {
+    done: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
+      values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
+      on conflict do nothing returning account_id`,
+    besides: ['counter as (insert into feed (account_id) select account_id from done)'],
+    values: [id, name, createdAt, ...policyValues(policies)],
+    act,
+  })
+  return created.length > 0
+}
+
+export async function readAccount(database: Database, accountId: string): Promise<Account | null> {
+  const text = `select ${accountColumns} from account a where account_id = $1`
+  const [row] = await database.query<AccountRow>(text, [accountId])
+  return row === undefined ? null : accountFromRow(row)
+}
+
+/** In the order of their ids; all of them without a page. */
+export async function listAccounts(
+  database: Database,
+  page?: Page,
+  { text, sandbox }: AccountFilter = {},
+): Promise<Account[]> {
+  const rows = await database.query<AccountRow>(
+    `select ${accountColumns} from account a where ($1::text is null or account_id > $1)
+       and ($3::text is null or position(lower($3) in lower(account_id)) > 0
+         or position(lower($3) in lower(name)) > 0)
+       and ($4::boolean is null or sandbox = $4)
+     order by account_id limit $2`,
+    [page?.after ?? null, page?.limit ?? null, text ?? null, sandbox ?? null],
+  )
+  return rows.map(accountFromRow)
+}
+
+export async function setAccount(
+  database: Database,
+  accountId: string,
+  { name, ...policies }: AccountChange,
+  act?: OperatorAct,
+): Promise<Account | null> {
+  const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
+  const [row] = await doAndKeep<AccountRow>(database, {
+    done: `update account a set name = coalesce($2, name), ${settings.join(', ')}
+      where account_id = $1 returning ${accountColumns}`,
+    values: [accountId, name ?? null, ...policyValues(policies)],
+    act,
+  })
+  return row === undefined ? null : accountFromRow(row)
+}
+
+const policyColumns = [
+  'strict_money',
+  'integer_quantities',
+  'advance_rate',
+  'fee_rate',
+  'terms',
+  'redirect_hosts',
+  'link_customer_status',
+  'calls_in_flight_max',
+  'calls_per_second_max',
+  'sandbox',
+]
+
+/** In the order of the columns; `null` is not said. */
+function policyValues(policies: Partial<Policies>): unknown[] {
+  const { strictMoney, integerQuantities, advanceRate, feeRate, linkCustomerStatus } = policies
+  const documents = [policies.terms, policies.redirectHosts].map((list) => {
+    return list === undefined ? undefined : JSON.stringify(list)
+  })
+  const plain = [strictMoney, integerQuantities, advanceRate, feeRate]
+  const calls = [policies.callsInFlightMax, policies.callsPerSecondMax]
+  return [...plain, ...documents, linkCustomerStatus, ...calls, policies.sandbox].map(
+    (value) => value ?? null,
+  )
+}
+
+export async function createKey(
+  database: Database,
+  pepper: Buffer,
+  draft: KeyDraft,
+  act?: OperatorAct,
+): Promise<{ key: Key; text: string } | null> {
+  const minted = mintKey()
+  const { accountId, name, scope, createdAt, expiresAt, replaces } = draft
+  const expiry = `update account_key set expires_at = least(expires_at, $9)
+    where account_id = $1 and key_id = $8 and revoked_at is null`
+  const [row] = await doAndKeep<KeyRow>(database, {
+    done: `insert into account_key as k
+        (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
+      select a.account_id, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz from account a
+      where a.account_id = $1 returning ${keyColumns}`,
+    besides: replaces === undefined ? [] : [`replaced as (${expiry})`],
+    values: [
+      accountId,
+      minted.keyId,
+      hashKey(pepper, minted),
+      name,
+      scope,
+      createdAt,
+      expiresAt,
+      ...(replaces === undefined ? [] : [replaces.keyId, replaces.expiresAt]),
+    ],
+    act: act && { ...act, subject: minted.keyId },
+  })
+  return row === undefined ? null : { key: keyFromRow(row), text: minted.key }
+}
+
+/** Every text that could be a key takes the same look-up and the same comparison, right or wrong. */
+export async function verifyKey(
+  database: Database,
+  pepper: Buffer,
+  accountId: string,
+  text: string,
+): Promise<Principal | null> {
+  const presented = parseKey(text)
+  if (presented === null) return null
+  const values = [accountId, presented.keyId]
+  const [row] = await database.query<KeyRow & AccountRow>(findKeyStatement, values)
+  const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
+  return matches && row !== undefined
+    ? { key: keyFromRow(row), account: accountFromRow(row) }
+    : null
+}
+
+/** Compared with when there is no such key, so that this takes as long. */
+const noHash = Buffer.alloc(32)
+
+export async function listKeys(database: Database, accountId: string | null): Promise<Key[]> {
+  const rows = await database.query<KeyRow>(
+    `select ${keyColumns} from account_key k where $1::text is null or account_id = $1
+     order by account_id, created_at, key_id`,
+    [accountId],
+  )
+  return rows.map(keyFromRow)
+}
+
+export async function revokeKey(
+  database: Database,
+  keyId: string,
+  at: string,
+  act?: OperatorAct,
+): Promise<Key | null> {
+  const [row] = await doAndKeep<KeyRow>(database, {
+    done: `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
+      returning ${keyColumns}`,
+    values: [keyId, at],
+    act,
+  })
+  return row === undefined ? null : keyFromRow(row)
+}
+
+export async function touchKeys(database: Database, uses: readonly KeyUse[]): Promise<void> {
+  // In one order everywhere, so that two hubs can't wait for each other.
+  const inOrder = uses.toSorted((a, b) => (a.keyId < b.keyId ? -1 : 1))
+  await database.query(
+    `update account_key k set last_used_at = u.at
+     from unnest($1::text[], $2::text[], $3::timestamptz[]) as u (account_id, key_id, at)
+     where k.account_id = u.account_id and k.key_id = u.key_id
+       and (k.last_used_at is null or k.last_used_at < u.at)`,
+    [
+      inOrder.map((use) => use.accountId),
+      inOrder.map((use) => use.keyId),
+      inOrder.map((use) => use.at),
+    ],
+  )
+}
+
+function accountFromRow(row: AccountRow): Account {
+  return {
+    id: row.account_id,
+    name: row.account_name,
+    policies: {
+      strictMoney: row.strict_money,
+      integerQuantities: row.integer_quantities,
+      advanceRate: row.advance_rate,
+      feeRate: decimal(row.fee_rate),
+      terms: row.terms,
+      redirectHosts: row.redirect_hosts,
+      linkCustomerStatus: row.link_customer_status,
+      callsInFlightMax: row.calls_in_flight_max,
+      callsPerSecondMax: row.calls_per_second_max,
+      sandbox: row.sandbox,
+    },
+    createdAt: row.account_created_at,
+  }
+}
+
+function keyFromRow(row: KeyRow): Key {
+  return {
+    accountId: row.account_id,
+    keyId: row.key_id,
+    name: row.name,
+    scope: row.scope,
+    createdAt: row.created_at,
+    lastUsedAt: row.last_used_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+  }
+}

@@ -1,0 +1,114 @@
+// The table of operators' keys.
+import type { KeyScope } from '../../domain/accounts/account.ts'
+import type { OperatorAct, OperatorKey } from '../../domain/accounts/operator.ts'
+import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
+import { doAndKeep } from './audit-log.ts'
+import type { Database, Statement } from '../postgres.ts'
+import type { KeyUse, OperatorKeyDraft } from './account-port.ts'
+
+export type OperatorKeyRow = {
+  key_id: string
+  secret_hash: Buffer
+  name: string | null
+  scope: KeyScope
+  created_at: string
+  last_used_at: string | null
+  expires_at: string | null
+  revoked_at: string | null
+}
+
+export const operatorKeyColumns =
+  'key_id, secret_hash, name, scope, created_at, last_used_at, expires_at, revoked_at'
+
+const findStatement: Statement = {
+  name: 'find-operator-key',
+  text: `select ${operatorKeyColumns} from operator_key where key_id = $1`,
+}
+
+export async function createOperatorKey(
+  database: Database,
+  pepper: Buffer,
+  { name, scope, createdAt, expiresAt }: OperatorKeyDraft,
+  act?: OperatorAct,
+): Promise<{ key: OperatorKey; text: string }> {
+  const minted = mintKey('bthubop')
+  await doAndKeep(database, {
+    done: `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
+      values ($1, $2, $3, $4, $5, $6) returning key_id`,
+    values: [minted.keyId, hashKey(pepper, minted), name, scope, createdAt, expiresAt],
+    act: act && { ...act, subject: minted.keyId },
+  })
+  const { keyId, key: text } = minted
+  const unused = { lastUsedAt: null, revokedAt: null }
+  return { key: { keyId, name, scope, createdAt, expiresAt, ...unused }, text }
+}
+
+/** Every text that could be a key takes the same look-up and the same comparison, right or wrong. */
+export async function verifyOperatorKey(
+  database: Database,
+  pepper: Buffer,
+  text: string,
+): Promise<OperatorKey | null> {
+  const presented = parseKey(text, 'bthubop')
+  if (presented === null) return null
+  const [row] = await database.query<OperatorKeyRow>(findStatement, [presented.keyId])
+  const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
+  return matches && row !== undefined ? operatorKeyFromRow(row) : null
+}
+
+export async function readOperatorKey(
+  database: Database,
+  keyId: string,
+): Promise<OperatorKey | null> {
+  const [row] = await database.query<OperatorKeyRow>(findStatement, [keyId])
+  return row === undefined ? null : operatorKeyFromRow(row)
+}
+
+/** Compared with when there is no such key, so that this takes as long. */
+const noHash = Buffer.alloc(32)
+
+export async function listOperatorKeys(database: Database): Promise<OperatorKey[]> {
+  const text = `select ${operatorKeyColumns} from operator_key order by created_at, key_id`
+  return (await database.query<OperatorKeyRow>(text)).map(operatorKeyFromRow)
+}
+
+export async function revokeOperatorKey(
+  database: Database,
+  keyId: string,
+  at: string,
+  act?: OperatorAct,
+): Promise<OperatorKey | null> {
+  const [row] = await doAndKeep<OperatorKeyRow>(database, {
+    done: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
+      returning ${operatorKeyColumns}`,
+    values: [keyId, at],
+    act,
+  })
+  return row === undefined ? null : operatorKeyFromRow(row)
+}
+
+export async function touchOperatorKeys(
+  database: Database,
+  uses: readonly Omit<KeyUse, 'accountId'>[],
+): Promise<void> {
+  // In one order everywhere, so that two hubs can't wait for each other.
+  const inOrder = uses.toSorted((a, b) => (a.keyId < b.keyId ? -1 : 1))
+  await database.query(
+    `update operator_key k set last_used_at = u.at
+     from unnest($1::text[], $2::timestamptz[]) as u (key_id, at)
+     where k.key_id = u.key_id and (k.last_used_at is null or k.last_used_at < u.at)`,
+    [inOrder.map((use) => use.keyId), inOrder.map((use) => use.at)],
+  )
+}
+
+export function operatorKeyFromRow(row: OperatorKeyRow): OperatorKey {
+  return {
+    keyId: row.key_id,
+    name: row.name,
+    scope: row.scope,
+    createdAt: row.created_at,
+    lastUsedAt: row.last_used_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+  }
+}

@@ -1,0 +1,92 @@
+// Writes the whole database into one file, as of one instant, while hubs go on working.
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import {
+  backupFormat,
+  readBackup,
+  writeBackup,
+  type BackupContent,
+  type BackupHeader,
+  type BackupTable,
+} from './backup-file.ts'
+import { copyTarget, inCopyTransaction, readColumns, tableList } from './copy-session.ts'
+import { hasCode } from '../../error-code.ts'
+import { pendingMigrations, readDone, type DoneRow } from '../migrate.ts'
+import { existingTables } from './own-tables.ts'
+import type { Database } from '../postgres.ts'
+
+type Options = {
+  readonly database: Database
+  readonly file: string
+  /** The version of bthub that asks. */
+  readonly bthub: string
+}
+
+/**
+ * Replaces `file` whole or not at all, and only by what was read back from the disk and found right.
+ * Throws a sentence when the database has nothing of ours, or tables that this version doesn't know.
+ */
+export async function backUp({ database, file, bthub }: Options): Promise<BackupContent> {
+  requirePlaceFor(file)
+  // Throws when the database is newer than this bthub, which would miss its new tables.
+  await pendingMigrations(database)
+  const names = await existingTables(database)
+  if (names.length === 0) throw new Error('There is nothing to back up: the database is empty.')
+  const partial = `${file}.partial`
+  // Not written into: another backup may have it open.
+  rmSync(partial, { force: true })
+  try {
+    const begin = 'begin isolation level repeatable read, read only'
+    await inCopyTransaction(database, begin, async (client) => {
+      const header = await openSnapshot(client, names, bthub)
+      await writeBackup(partial, header, (table) => copyOut(client, table))
+    })
+    const content = await readBackup(partial)
+    renameSync(partial, file)
+    syncFolder(dirname(file))
+    return content
+  } catch (error) {
+    rmSync(partial, { force: true })
+    if (hasCode(error, 'ENOSPC')) throw new Error(`There is no room for ${file}.`, { cause: error })
+    throw error
+  }
+}
+
+/** Before the work of hours, not after it. */
+function requirePlaceFor(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+    throw new Error(`${file} is there and is not a file. Name another one.`)
+  if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`There is no folder ${dirname(file)} to put the backup into.`)
+}
+
+/** The locks come before the first look, so that no table can change its columns afterwards. */
+async function openSnapshot(
+  client: pg.Client,
+  names: readonly string[],
+  bthub: string,
+): Promise<BackupHeader> {
+  await client.query(`lock table ${tableList(names)} in access share mode`)
+  const facts = await client.query<{ at: string; postgres: string }>(
+    `select clock_timestamp() as at, current_setting('server_version') as postgres`,
+  )
+  const { rows: migrations } = await client.query<DoneRow>(readDone)
+  const tables: BackupTable[] = []
+  for (const name of names) tables.push({ name, columns: await readColumns(client, name) })
+  const [{ at, postgres } = { at: '', postgres: '' }] = facts.rows
+  return { bthubBackup: backupFormat, createdAt: at, bthub, postgres, migrations, tables }
+}
+
+function copyOut(client: pg.Client, table: BackupTable): AsyncIterable<Buffer> {
+  return client.query(copyTo(`copy ${copyTarget(table)} to stdout`))
+}
+
+/** The rename itself must survive a power cut. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const descriptor = openSync(folder, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}

@@ -1,0 +1,45 @@
+// The credit position of a company: its credit, its draws that are not ended, and whether it is frozen, as of
+// one snapshot.
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { creditPosition, type CreditPosition } from '../../domain/credit/credit-position.ts'
+import { decimal } from '../../domain/decimal.ts'
+import type { Draw } from '../../domain/credit/draw.ts'
+import { creditFromRow, type CreditRow } from './credits.ts'
+import type { Database, Statement } from '../postgres.ts'
+
+/** $1 account, $2 company. Amounts inside of documents are text, which no parser rounds. */
+const readPosition: Statement = {
+  name: 'read-credit-position',
+  text: `select c.*, b.id as company_id,
+      exists (select from customer p where p.account_id = b.account_id and p.company_id = b.id
+        and p.frozen_at is not null) as is_frozen,
+      (select json_agg(json_build_object('status', d.status, 'outstanding', d.outstanding::text,
+          'dueDate', d.due_date::text))
+        from draw d where d.account_id = b.account_id and d.company_id = b.id
+          and d.status in ('InReview', 'Approved')) as draws
+    from company b left join credit c on c.account_id = b.account_id and c.id = b.id
+    where b.account_id = $1 and b.id = $2`,
+}
+
+type OpenDraw = Pick<Draw, 'status' | 'dueDate'> & { readonly outstanding: string }
+type Row = { [Name in keyof CreditRow]: CreditRow[Name] | null } & {
+  company_id: string
+  is_frozen: boolean
+  draws: OpenDraw[] | null
+}
+
+/** `null` without such a company; one without credit has a position too. */
+export async function readCreditPosition(
+  database: Database,
+  accountId: string,
+  { companyId, today }: { readonly companyId: string; readonly today: CalendarDate },
+): Promise<CreditPosition | null> {
+  const [row] = await database.query<Row>(readPosition, [accountId, companyId])
+  if (row === undefined) return null
+  const draws = (row.draws ?? []).map(({ outstanding, ...draw }) => {
+    return { ...draw, outstanding: decimal(outstanding) }
+  })
+  // All columns of credit are there, or none.
+  const credit = row.id === null ? null : creditFromRow(row as CreditRow)
+  return creditPosition({ credit, draws, isFrozen: row.is_frozen, today })
+}

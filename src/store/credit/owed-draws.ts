@@ -1,0 +1,27 @@
+// What a company owes, draw by draw, as its buyer is shown it.
+import type { Draw } from '../../domain/credit/draw.ts'
+import { drawFromRow, type DrawRow } from './draws.ts'
+import type { Database, Statement } from '../postgres.ts'
+
+/** A draw, and the number that its buyer knows the invoice by. */
+export type OwedDraw = { readonly draw: Draw; readonly invoiceNumber: string }
+
+/** $1 account, $2 company, $3 limit. The number is what the buyer knows an invoice by. */
+const listOwed: Statement = {
+  name: 'list-owed-draws',
+  text: `select d.*, i.invoice_number
+    from draw d join invoice i on i.account_id = d.account_id and i.id = d.id
+    where d.account_id = $1 and d.company_id = $2 and d.status = 'Approved'
+    order by d.due_date, d.id limit $3`,
+}
+
+/** Those that are due first. */
+export async function listOwedDraws(
+  database: Database,
+  accountId: string,
+  { companyId, limit }: { readonly companyId: string; readonly limit: number },
+): Promise<OwedDraw[]> {
+  type Row = DrawRow & { readonly invoice_number: string }
+  const rows = await database.query<Row>(listOwed, [accountId, companyId, limit])
+  return rows.map((row) => ({ draw: drawFromRow(row), invoiceNumber: row.invoice_number }))
+}

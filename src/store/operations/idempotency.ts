@@ -1,0 +1,88 @@
+// The table of Idempotency-Keys. A key is reserved before its call runs and answered in the same
+// transaction as the write, so a crash leaves either both or a reservation that runs out. Times are
+// the database's: several hubs agree on them.
+import { HubError } from '../../domain/hub-error.ts'
+import type { Json } from '../../domain/verdict.ts'
+import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
+import type { Database, Statement } from '../postgres.ts'
+import type { IdempotencyClaim, IdempotencyState } from '../store.ts'
+
+export const idempotencyLimits = {
+  /** Longer than any call may run, so that a running call never loses its reservation. */
+  reservationSeconds: 30,
+  keptDays: 30,
+} as const
+
+/** A reservation that ran out, or an answer that is too old, is taken over. */
+const claim: Statement = {
+  name: 'claim-idempotency-key',
+  text: `insert into idempotency as i
+      (account_id, idempotency_key, fingerprint, token, running_until, created_at)
+    values ($1, $2, $3, $4, now() + interval '${idempotencyLimits.reservationSeconds} seconds', now())
+    on conflict (account_id, idempotency_key) do update set
+      fingerprint = excluded.fingerprint, token = excluded.token, answer = null,
+      running_until = excluded.running_until, created_at = excluded.created_at
+    where (i.answer is null and i.running_until < now())
+      or i.created_at < now() - interval '${idempotencyLimits.keptDays} days'
+    returning token`,
+}
+
+const read: Statement = {
+  name: 'read-idempotency-key',
+  text: 'select fingerprint, answer from idempotency where account_id = $1 and idempotency_key = $2',
+}
+
+/** $1 account, $2 key, $3 token: no row means that the reservation was lost. */
+export const release: Statement = {
+  name: 'release-idempotency-key',
+  text: `delete from idempotency
+    where account_id = $1 and idempotency_key = $2 and token = $3 and answer is null`,
+}
+
+/** $1 account, $2 key, $3 token, $4 answer: no row means that the reservation was lost. */
+export const keepAnswer: Statement = {
+  name: 'keep-answer',
+  text: `update idempotency set answer = $4
+    where account_id = $1 and idempotency_key = $2 and token = $3 and answer is null`,
+}
+
+/** Stores the answer of a call that changed something, and gives the key of any other back. */
+export function endClaim({ accountId, key, token }: IdempotencyClaim, answer: Json | null): Step {
+  const claimed = [accountId, key, token]
+  return answer === null
+    ? stepOf(release, claimed)
+    : stepOf(keepAnswer, [...claimed, JSON.stringify(answer)])
+}
+
+export function lostReservation(): HubError {
+  const message = 'The reservation of the Idempotency-Key ran out.'
+  return new HubError('busy', message, { rule: 'hub_busy', retryAfter: 1 })
+}
+
+/** $1 account, $2 instant. */
+export const pruneIdempotencyKeys: Statement = {
+  name: 'prune-idempotency-keys',
+  text: 'delete from idempotency where account_id = $1 and created_at < $2',
+}
+
+type KeptRow = { fingerprint: Buffer; answer: Json | null }
+
+export async function claimIdempotencyKey(
+  database: Database,
+  { accountId, key, fingerprint, token }: IdempotencyClaim,
+): Promise<IdempotencyState> {
+  const claimed = await database.query(claim, [accountId, key, fingerprint, token])
+  if (claimed.length > 0) return { state: 'claimed' }
+  const [kept] = await database.query<KeptRow>(read, [accountId, key])
+  // Released between the two statements: for this caller it was still running.
+  if (kept === undefined) return { state: 'running' }
+  if (!kept.fingerprint.equals(fingerprint)) return { state: 'other_request' }
+  return kept.answer === null ? { state: 'running' } : { state: 'answered', answer: kept.answer }
+}
+
+export async function releaseIdempotencyKey(
+  database: Database,
+  { accountId, key, token }: IdempotencyClaim,
+): Promise<void> {
+  await database.query(release, [accountId, key, token])
+}

@@ -1,0 +1,73 @@
+// What a call with an Idempotency-Key stores is committed with its answer: both are there, or neither is.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestStore } from '../../../test/support/credit-in-store.ts'
+import { createTestDatabase, rowsOf, type TestDatabase } from '../../../test/support/database.ts'
+import { makeAccount } from '../../../test/support/own-dispatcher.ts'
+import type { IdempotencyClaim, Store } from '../store.ts'
+
+let database: TestDatabase
+let store: Store
+beforeAll(async () => {
+  database = await createTestDatabase()
+  store = await openTestStore(database.url)
+  await makeAccount(store, 'acme')
+})
+afterAll(async () => {
+  await store.close()
+  await database.drop()
+})
+
+async function claimed(key: string): Promise<IdempotencyClaim> {
+  const claim = { accountId: 'acme', key, fingerprint: Buffer.from('f'), token: randomUUID() }
+  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+  return claim
+}
+
+const makeKey = (into: Store, name: string) =>
+  into.createKey({
+    accountId: 'acme',
+    name,
+    scope: 'read',
+    createdAt: new Date().toISOString(),
+    expiresAt: null,
+  })
+
+const hasKey = async (name: string) =>
+  (await store.listKeys('acme')).some((key) => key.name === name)
+
+it('shows nothing before its answer is stored, and then both', async () => {
+  const claim = await claimed('both')
+  const once = store.beginOnce(claim)
+  await makeKey(once.store, 'both')
+  expect(await hasKey('both')).toBe(false)
+  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'running' })
+  await once.end({ status: 201 })
+  expect(await hasKey('both')).toBe(true)
+  const answered = await store.claimIdempotencyKey(claim)
+  expect(answered).toStrictEqual({ state: 'answered', answer: { status: 201 } })
+})
+
+it('stores nothing when the reservation was lost meanwhile', async () => {
+  const once = store.beginOnce(await claimed('lost'))
+  await makeKey(once.store, 'lost')
+  await rowsOf(database.url, `delete from idempotency where idempotency_key = 'lost'`)
+  await expect(once.end({ status: 201 })).rejects.toMatchObject({ code: 'busy' })
+  await once.giveUp()
+  expect(await hasKey('lost')).toBe(false)
+})
+
+it('stores nothing when it is given up, and gives the key back', async () => {
+  const claim = await claimed('given up')
+  const once = store.beginOnce(claim)
+  await makeKey(once.store, 'given up')
+  await once.giveUp()
+  expect(await hasKey('given up')).toBe(false)
+  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+})
+
+it('gives the key back when there is no answer to store', async () => {
+  const claim = await claimed('no answer')
+  await store.beginOnce(claim).end(null)
+  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+})

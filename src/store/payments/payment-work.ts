@@ -1,0 +1,80 @@
+// What the worker of the payments asks for. It works for all accounts, so these look across them; what it
+// finds it claims one by one, each by its whole key.
+import type { Payment } from '../../domain/payments/payment.ts'
+import { paymentFromRow, type PaymentRow } from './payments.ts'
+import type { Database, Statement } from '../postgres.ts'
+import type { ClaimedPayment } from './payment-port.ts'
+import type { RecordKey } from '../store.ts'
+
+/** The work columns of a payment are written here only; the door never touches them. */
+const findPayoutsStatement: Statement = {
+  name: 'find-payouts',
+  text: `select d.account_id, d.id from draw d
+    join invoice i on i.account_id = d.account_id and i.id = d.id
+    join customer c on c.account_id = d.account_id and c.id = d.customer_id
+    where d.status = 'Approved' and d.payout_id is null and i.status = 'Approved'
+      and c.frozen_at is null and i.extra->'extra'->>'frozenAt' is null
+    order by d.account_id, d.id limit $1`,
+}
+
+const findDueStatement: Statement = {
+  name: 'find-due-payments',
+  text: `select account_id, id from payment
+    where status = 'Processing' and (due_at <= now() or begun_attempt <> attempt)
+    order by due_at limit $1`,
+}
+
+/** $1 account, $2 payment, $3 lease in ms. Of two that claim at once, one gets it. */
+const claimStatement: Statement = {
+  name: 'claim-payment',
+  text: `update payment set due_at = now() + $3 * interval '1 millisecond',
+      begun_at = case when begun_attempt = attempt then begun_at else now() end,
+      begun_attempt = attempt
+    where account_id = $1 and id = $2 and status = 'Processing'
+      and (due_at <= now() or begun_attempt <> attempt)
+    returning *, extract(epoch from now() - begun_at)::float8 * 1000 as age_ms`,
+}
+
+/** $1 account, $2 payment, $3 attempt, $4 delay in ms. */
+const postponeStatement: Statement = {
+  name: 'postpone-payment',
+  text: `update payment set due_at = now() + $4 * interval '1 millisecond'
+    where account_id = $1 and id = $2 and attempt = $3 and status = 'Processing'`,
+}
+
+/** Approved draws whose payout has not begun, and whose invoice and customer are not frozen. */
+export function findPayouts(database: Database, limit: number): Promise<RecordKey[]> {
+  return findKeys(database, findPayoutsStatement, limit)
+}
+
+/** Payments under way that nobody holds and that it is time to look at. */
+export function findDuePayments(database: Database, limit: number): Promise<RecordKey[]> {
+  return findKeys(database, findDueStatement, limit)
+}
+
+export async function claimPayment(
+  database: Database,
+  { accountId, id }: RecordKey,
+  leaseMs: number,
+): Promise<ClaimedPayment | null> {
+  const values = [accountId, id, leaseMs]
+  const [row] = await database.query<PaymentRow & { age_ms: number }>(claimStatement, values)
+  return row === undefined ? null : { payment: paymentFromRow(row), ageMs: row.age_ms }
+}
+
+export async function postponePayment(
+  database: Database,
+  accountId: string,
+  { payment, delayMs }: { readonly payment: Payment; readonly delayMs: number },
+): Promise<void> {
+  await database.query(postponeStatement, [accountId, payment.id, payment.attempt, delayMs])
+}
+
+async function findKeys(
+  database: Database,
+  statement: Statement,
+  limit: number,
+): Promise<RecordKey[]> {
+  const rows = await database.query<{ account_id: string; id: string }>(statement, [limit])
+  return rows.map((row) => ({ accountId: row.account_id, id: row.id }))
+}

@@ -1,0 +1,73 @@
+// How many records of a kind an account has, exactly until the commit: for a limit that calls of the same
+// moment must not pass together. Whoever makes or deletes such a record has an event, which bumps the
+// account's feed before the commit. So that row is locked first, and who is counted afterwards is everybody
+// who came before.
+import type { HubRecord, RecordKind } from '../../domain/record.ts'
+import { arrayLiteral } from './array-parameters.ts'
+import { stepOf, type Step, type StepResult } from './statement-pipeline.ts'
+import type { Statement } from '../postgres.ts'
+import type { ChangeRequest, CountedKind } from '../store.ts'
+
+/** In one order everywhere, and all of a group's: its events bump the others later. $1 accounts */
+const lockFeeds: Statement = {
+  name: 'lock-feeds',
+  text: `select account_id from feed where account_id = any($1::text[])
+    order by account_id for no key update`,
+}
+
+const counts: Readonly<Record<CountedKind, Statement>> = {
+  webhook_endpoint: {
+    name: 'count-webhook-endpoints',
+    text: `select account_id, count(*)::integer as records from webhook_endpoint
+      where account_id = any($1::text[]) and status <> 'deleted' group by account_id`,
+  },
+}
+
+/** Whether it is one of those that the statements above count. */
+export function isCounted(record: HubRecord | null): boolean {
+  return record !== null && record.kind === 'webhook_endpoint' && record.status !== 'deleted'
+}
+
+type Group = readonly { readonly request: ChangeRequest }[]
+
+export type Counts = ReadonlyMap<string, number>
+
+export type CountLoad = {
+  readonly steps: readonly Step[]
+  /** By `countName`. */
+  readonly read: (results: readonly StepResult[]) => Counts
+}
+
+const none: Counts = new Map()
+const nothing: CountLoad = { steps: [], read: () => none }
+
+/** Nothing, unless somebody asks. */
+export function countOf(group: Group): CountLoad {
+  const kinds = new Set(group.flatMap(({ request }) => request.count ?? []))
+  if (kinds.size === 0) return nothing
+  const counted = [...kinds].map((kind) => [kind, accountsOf(group, kind)] as const)
+  return {
+    steps: [
+      stepOf(lockFeeds, [arrayLiteral(accountsOf(group, null))]),
+      ...counted.map(([kind, accounts]) => stepOf(counts[kind], [arrayLiteral(accounts)], 'rows')),
+    ],
+    read: ([, ...results]) => {
+      const read = new Map<string, number>()
+      for (const [at, [kind, accounts]] of counted.entries()) {
+        for (const accountId of accounts) read.set(countName(accountId, kind), 0)
+        for (const { account_id: accountId, records } of results[at]?.rows ?? [])
+          read.set(countName(String(accountId), kind), Number(records))
+      }
+      return read
+    },
+  }
+}
+
+export function countName(accountId: string, kind: RecordKind): string {
+  return `${kind}\u0000${accountId}`
+}
+
+function accountsOf(group: Group, kind: CountedKind | null): string[] {
+  const asking = group.filter(({ request }) => kind === null || request.count === kind)
+  return [...new Set(asking.map(({ request }) => request.attempt.accountId))].toSorted()
+}

@@ -1,0 +1,337 @@
+import { defaultPolicies } from '../../domain/accounts/account.ts'
+import type { PoolClient } from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { decimal } from '../../domain/decimal.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import type { Decision, Moment } from '../../domain/verdict.ts'
+import {
+  openPools,
+  createTestDatabase,
+  rowsOf,
+  runOn,
+  type TestDatabase,
+} from '../../../test/support/database.ts'
+import { customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
+import { doorLimits } from './commit-limits.ts'
+import { appendEvents, appendOneEvent } from '../events/events.ts'
+import { keepAnswer } from '../operations/idempotency.ts'
+import { migrate } from '../migrate.ts'
+import { insertOneOperation, insertOperations } from '../operations/operations.ts'
+import { openStore } from '../postgres-store.ts'
+import type { Database, Statement } from '../postgres.ts'
+import { recordTables } from './record-tables.ts'
+import type { ChangeRequest, Decide, Store } from '../store.ts'
+
+let testDatabase: TestDatabase
+let database: Database
+let store: Store
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = openPools(testDatabase.url)
+  await migrate(database)
+  store = openStore({ database, clock: () => new Date(), pepper: Buffer.alloc(32) })
+})
+
+afterAll(async () => {
+  await store.close()
+  await testDatabase.drop()
+})
+
+let accounts = 0
+let operations = 0
+let account: string
+
+/** An account of its own for each test, with the customer of all invoices. */
+beforeEach(async () => {
+  account = await openAccount()
+})
+
+async function openAccount(): Promise<string> {
+  accounts += 1
+  const id = `account-${accounts}`
+  const policies = defaultPolicies
+  await store.createAccount({ id, name: null, policies, createdAt: '2026-01-01T00:00:00.000Z' })
+  await store.change(requestOf(id, customer.id, 'customer'), (_, moment) => {
+    const record = { ...customer, blueTapeId: moment.blueTapeId, version: 1 }
+    const write = { record, event: { type: 'customer.created', changes: [] } } as const
+    return { verdict: 'applied', record, changed: [], warnings: [], writes: [write] }
+  })
+  return id
+}
+
+function requestOf(
+  accountId: string,
+  id: string,
+  kind: 'customer' | 'invoice' = 'invoice',
+): ChangeRequest {
+  operations += 1
+  const operationId = `00000000-0000-7000-8000-${String(operations).padStart(12, '0')}`
+  const attempt = {
+    operationId,
+    accountId,
+    name: 'test',
+    keyId: null,
+    requestId: null,
+    recordKind: kind,
+    recordId: id,
+    sent: null,
+  }
+  return { attempt, load: [{ kind, id, access: 'write' }], keep: null }
+}
+
+/** Creates the invoice, or writes its next version. */
+function nextVersion(id: string, fields: Partial<Invoice> = {}): Decide<Invoice> {
+  return (loaded, moment) => {
+    const stored = loaded.get('invoice', id)
+    return stored === null
+      ? applied({ ...fresh(id, moment), ...fields }, 'invoice.created')
+      : applied({ ...stored, version: stored.version + 1, ...fields }, 'invoice.updated')
+  }
+}
+
+function fresh(id: string, { blueTapeId }: Moment): Invoice {
+  return invoiceIn('Placed', { id, blueTapeId, version: 1, hubVersion: 0 })
+}
+
+function applied(record: Invoice, type: 'invoice.created' | 'invoice.updated'): Decision<Invoice> {
+  const writes = [{ record, event: { type, changes: [] } }]
+  return { verdict: 'applied', record, changed: [], warnings: [], writes }
+}
+
+/** Keeps the door busy, so that what is asked for next waits and is committed together. */
+function busyDoor(): Promise<unknown> {
+  return store.change(requestOf(account, 'busy'), nextVersion('busy'))
+}
+
+function change(id: string, decide: Decide<Invoice> = nextVersion(id), of = account) {
+  const request = requestOf(of, id)
+  const settled = store.change(request, decide).then(
+    (decision): Settled => ({ version: decision.record.version, error: null }),
+    (error: unknown): Settled => ({ version: null, error }),
+  )
+  return Object.assign(settled, { operationId: request.attempt.operationId })
+}
+
+type Settled = { readonly version: number | null; readonly error: unknown }
+
+const versionsOf = (settled: readonly Settled[]) => settled.map(({ version }) => version)
+const rising = (count: number, first = 1) => Array.from({ length: count }, (_, at) => first + at)
+
+function eventsOf(accountId = account) {
+  return rowsOf<{ seq: number; id: string; version: number; transaction: string }>(
+    testDatabase.url,
+    `select seq::integer, record_id as id, version, xmin::text as transaction from event
+     where account_id = $1 and record_kind = 'invoice' order by seq`,
+    [accountId],
+  )
+}
+
+describe('changes that are committed together', () => {
+  test('see each other when they are of one record', async () => {
+    const [, ...settled] = await Promise.all([
+      busyDoor(),
+      ...rising(doorLimits.groupMax).map(() => change('i')),
+    ])
+    expect(versionsOf(settled)).toEqual(rising(doorLimits.groupMax))
+    const events = (await eventsOf()).filter((event) => event.id === 'i')
+    expect(events.map((event) => event.version)).toEqual(rising(doorLimits.groupMax))
+    expect(new Set(events.map((event) => event.transaction)).size).toBe(1)
+    expect(await store.readRecord(account, 'invoice', 'i')).toMatchObject({
+      version: doorLimits.groupMax,
+    })
+  })
+
+  test('have their events in the order in which they were asked for', async () => {
+    const ids = rising(30).map((nth) => `i-${(nth * 7) % 10}`)
+    await Promise.all([busyDoor(), ...ids.map((id) => change(id))])
+    const events = (await eventsOf()).filter((event) => event.id.startsWith('i-'))
+    expect(events.map((event) => event.id)).toEqual(ids)
+  })
+
+  test('number the feed of each account by itself, and see no other account', async () => {
+    const other = await openAccount()
+    const [, ...settled] = await Promise.all([
+      busyDoor(),
+      ...rising(20).flatMap(() => [change('i'), change('i', nextVersion('i'), other)]),
+    ])
+    expect(versionsOf(settled)).toEqual(rising(20).flatMap((version) => [version, version]))
+    for (const accountId of [account, other]) {
+      const events = await eventsOf(accountId)
+      // The customer's event is the first.
+      expect(events.map((event) => event.seq)).toEqual(rising(events.length, 2))
+    }
+    expect(await eventsOf(other)).toHaveLength(20)
+  })
+
+  test('are more than one group when there are many', async () => {
+    const count = doorLimits.groupMax * 3 + 10
+    const [, ...settled] = await Promise.all([busyDoor(), ...rising(count).map(() => change('i'))])
+    expect(versionsOf(settled)).toEqual(rising(count))
+    const events = (await eventsOf()).filter((event) => event.id === 'i')
+    expect(events.map((event) => event.version)).toEqual(rising(count))
+    const groups = new Set(events.map((event) => event.transaction))
+    expect(groups.size).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('a change that fails', () => {
+  /** Ten changes of one invoice in one group, the fifth of which is another. */
+  async function among(failing: () => ReturnType<typeof change>) {
+    const others = () => rising(5).map(() => change('i'))
+    const [, ...settled] = await Promise.all([busyDoor(), ...others(), failing(), ...others()])
+    expect(versionsOf(settled.toSpliced(5, 1))).toEqual(rising(10))
+    const events = await eventsOf()
+    expect(events.map((event) => event.seq)).toEqual(rising(events.length, 2))
+    return settled[5]
+  }
+
+  test('by a defect of its decision fails alone, and leaves no trace', async () => {
+    let failed: ReturnType<typeof change> | null = null
+    const settled = await among(() => {
+      failed = change('i', () => {
+        throw new TypeError('a defect')
+      })
+      return failed
+    })
+    expect(settled?.error).toEqual(new TypeError('a defect'))
+    const { operationId = '' } = failed ?? {}
+    expect(await store.readOperation(account, operationId)).toBeNull()
+  })
+
+  test('by a refusal fails alone, and is kept as an operation', async () => {
+    let failed: ReturnType<typeof change> | null = null
+    const settled = await among(() => {
+      failed = change('i', () => {
+        throw new HubError('conflict', 'Invoice already canceled.', { rule: 'already_canceled' })
+      })
+      return failed
+    })
+    const { operationId = '' } = failed ?? {}
+    expect(settled?.error).toMatchObject({ code: 'conflict', operationId })
+    expect(await store.readOperation(account, operationId)).toMatchObject({
+      verdict: 'refused',
+      recordId: 'i',
+      notes: { reason: 'Invoice already canceled.' },
+    })
+  })
+
+  test('by a constraint of the database fails alone', async () => {
+    const { content } = invoiceIn('Placed')
+    const wrong = { content: { ...content, amountDue: decimal('9999') } }
+    const settled = await among(() => change('wrong', nextVersion('wrong', wrong)))
+    expect(settled?.error).toMatchObject({ code: '23514' })
+    expect(await store.readRecord(account, 'invoice', 'wrong')).toBeNull()
+  })
+
+  test('by a customer that is not there fails alone', async () => {
+    const { content } = invoiceIn('Placed')
+    const wrong = { content: { ...content, customerId: 'nobody' } }
+    const settled = await among(() => change('wrong', nextVersion('wrong', wrong)))
+    expect(settled?.error).toMatchObject({ code: '23503' })
+  })
+
+  test('by an id that another record has fails alone', async () => {
+    await change('first', nextVersion('first', { blueTapeId: 'c0ffeec0ffee' }))
+    const taken = { blueTapeId: 'c0ffeec0ffee' }
+    const settled = await among(() => change('second', nextVersion('second', taken)))
+    expect(settled?.error).toMatchObject({ code: '23505' })
+    expect(await store.readRecord(account, 'invoice', 'second')).toBeNull()
+  })
+
+  test('by an id that collides by chance is tried again with another', async () => {
+    await change('first', nextVersion('first', { blueTapeId: 'decafc0ffee0' }))
+    let tries = 0
+    const { version } = await change('second', (_, moment) => {
+      tries += 1
+      const blueTapeId = tries === 1 ? 'decafc0ffee0' : moment.blueTapeId
+      return applied({ ...fresh('second', moment), blueTapeId }, 'invoice.created')
+    })
+    expect({ version, tries }).toEqual({ version: 1, tries: 2 })
+  })
+})
+
+describe('the door', () => {
+  test('refuses what it has no room for, at once and with the news when to come back', async () => {
+    const room = 1 + doorLimits.waitingMax / 2
+    const settled = rising(room + 5).map((nth) => change(`i-${nth % 100}`))
+    expect(store.status().changesWaiting).toBe(doorLimits.waitingMax / 2)
+    for (const turnedAway of settled.slice(room)) {
+      expect((await turnedAway).error).toMatchObject({ code: 'busy', retryAfter: 1 })
+    }
+    const taken = await Promise.all(settled.slice(0, room))
+    expect(taken.filter(({ error }) => error !== null)).toEqual([])
+    expect(await eventsOf()).toHaveLength(room)
+    expect(store.status().changesWaiting).toBe(0)
+  })
+
+  test('has room for an account while another fills its share, and takes it in the next group', async () => {
+    const quiet = await openAccount()
+    const flooding = rising(doorLimits.waitingMax).map((nth) => change(`i-${nth % 100}`))
+    const began = store.status().changesWaiting
+    const { error } = await change('calm', nextVersion('calm'), quiet)
+    expect(error).toBeNull()
+    // Few groups were done meanwhile: it did not wait behind the flood.
+    expect(began - store.status().changesWaiting).toBeLessThan(doorLimits.groupMax * 8)
+    await Promise.all(flooding)
+  })
+})
+
+describe('in an account of 50,000 invoices', { timeout: 60_000 }, () => {
+  const statements: readonly Statement[] = [
+    ...recordTables.customer.statements,
+    ...recordTables.invoice.statements,
+    appendEvents,
+    appendOneEvent,
+    insertOperations,
+    insertOneOperation,
+    keepAnswer,
+  ]
+  let client: PoolClient
+
+  beforeAll(async () => {
+    const big = await openAccount()
+    await runOn(
+      testDatabase.url,
+      `insert into invoice (account_id, id, blue_tape_id, version, hub_version, status,
+         invoice_number, customer_id, invoice_date, due_date, expiration_date, sub_total,
+         tax_amount, total_amount, amount_due, lines, sales_info, source_modified_date, created_at,
+         updated_at)
+       select '${big}', 'i-' || n, lpad(to_hex(n), 12, '0'), 1, 0, 'Placed', 'N-' || n,
+         '${customer.id}', '2026-01-01', '2026-02-01', '2026-03-01', 100, 10, 110, 110, '[]', '[]',
+         '2026-01-01', now(), now()
+       from generate_series(1, 50000) as n`,
+    )
+    await runOn(testDatabase.url, 'analyze')
+    client = await database.connectForWrites()
+  })
+
+  afterAll(() => client.release())
+
+  test.each(statements)('$name looks rows up and scans no table', async ({ name, text }) => {
+    const parameters = new Set(text.match(/\$\d+/g)).size
+    await client.query(`prepare "plan of ${name}" as ${text}`)
+    const nulls = Array.from({ length: parameters }, () => 'null').join(', ')
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>(
+      `explain (format json) execute "plan of ${name}" (${nulls})`,
+    )
+    const nodes = rows[0]?.['QUERY PLAN'].flatMap(({ Plan: plan }) => nodesOf(plan)) ?? []
+    const kinds = nodes.map((node) => node['Node Type'])
+    expect(kinds).not.toContain('Seq Scan')
+    expect(kinds).not.toContain('Hash Join')
+    expect(kinds).not.toContain('Merge Join')
+    const scanned = nodes.filter((node) => node['Node Type'].startsWith('Index'))
+    expect(scanned.filter((node) => node['Index Cond'] === undefined)).toEqual([])
+  })
+
+  type Plan = {
+    readonly 'Node Type': string
+    readonly 'Index Cond'?: string
+    readonly Plans?: readonly Plan[]
+  }
+
+  function nodesOf(plan: Plan): Plan[] {
+    return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+  }
+})

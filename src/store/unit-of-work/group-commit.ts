@@ -1,0 +1,190 @@
+// The write door. Changes that arrive while others are committed wait, and are committed together: one
+// locked load of all their records, the decisions one after another (two changes of one record in a
+// group see each other), then all writes and the commit at once. With one caller it is a plain
+// transaction without added wait; no caller knows which it was.
+import type { Decision } from '../../domain/verdict.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import type { HubRecord } from '../../domain/record.ts'
+import { runBelt, type Belt } from './commit-pipeline.ts'
+import { doorLimits } from './commit-limits.ts'
+import { FairQueue } from '../../fair-queue.ts'
+import { canBeReadAhead, lockedNames, namesOf } from './load-group.ts'
+import { asHubError, overwrittenState, sqlState } from '../database-errors.ts'
+import type { Database } from '../postgres.ts'
+import { runGroup, type Lane, type Pending } from './run-group.ts'
+import type { ChangeRequest, Decide } from '../store.ts'
+import type { EventListener } from '../webhooks/webhook-port.ts'
+import { openWriteWatch } from './write-watch.ts'
+
+export type Door = {
+  change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
+  waiting(): number
+  /** Nothing could be written for some seconds. */
+  isBlocked(): boolean
+  /** Resolves when every change that came in is settled. */
+  idle(): Promise<void>
+}
+
+export function openDoor(
+  database: Database,
+  clock: () => Date,
+  tell: EventListener = () => undefined,
+): Door {
+  const queue = new FairQueue<Pending>()
+  /** For changes of records that somebody else keeps locked: they wait here, and hold up nobody. */
+  const aside = new FairQueue<Pending>()
+  /** How many changes wait aside, by the name of the locked record. */
+  const held = new Map<string, number>()
+  const underWay = new Set<Promise<void>>()
+  /** How many groups are loaded under lock before one is read ahead again. */
+  let lockedGroups = 0
+  let quickRuns = false
+  let asideRuns = false
+  const watch = openWriteWatch()
+  const belt: Belt = { database, clock, tell, watch, take: takeForBelt, giveBack, recover }
+
+  function pump(): void {
+    if (!quickRuns && queue.size > 0) {
+      quickRuns = true
+      watch.begin()
+      const leave = () => {
+        quickRuns = false
+        watch.rest()
+      }
+      occupy(runQuick().finally(leave))
+    }
+    if (!asideRuns && aside.size > 0) {
+      asideRuns = true
+      const group = aside.take(doorLimits.groupMax)
+      const leave = () => {
+        asideRuns = false
+        for (const { request } of group) count(request, -1)
+      }
+      occupy(run(group, 'aside').finally(leave))
+    }
+  }
+
+  function runQuick(): Promise<void> {
+    const group = take()
+    if (group.length === 0) return Promise.resolve()
+    if (lockedGroups === 0 && canBeReadAhead(group)) return runBelt(belt, group)
+    lockedGroups = Math.max(0, lockedGroups - 1)
+    return run(group, 'quick')
+  }
+
+  function takeForBelt(): readonly Pending[] {
+    const group = take()
+    if (canBeReadAhead(group)) return group
+    giveBack(group)
+    return []
+  }
+
+  function giveBack(group: readonly Pending[]): void {
+    for (const pending of group.toReversed()) queue.giveBack(accountOf(pending), pending)
+  }
+
+  function recover(group: readonly Pending[], error: unknown): Promise<void> {
+    if (sqlState(error) === overwrittenState) lockedGroups = doorLimits.lockedAfterRace
+    return run(group, 'quick', error)
+  }
+
+  /** What came before its record was known to be locked follows it aside, so that the order is kept. */
+  function take(): Pending[] {
+    if (held.size === 0) return queue.take(doorLimits.groupMax)
+    const group: Pending[] = []
+    while (group.length < doorLimits.groupMax) {
+      const pending = queue.takeOne()
+      if (pending === undefined) break
+      if (isHeld(pending.request)) setAside(pending)
+      else group.push(pending)
+    }
+    return group
+  }
+
+  function isHeld(request: ChangeRequest): boolean {
+    return held.size > 0 && namesOf(request).some((name) => held.has(name))
+  }
+
+  function occupy(running: Promise<void>): void {
+    const lane = running.finally(() => {
+      underWay.delete(lane)
+      pump()
+    })
+    underWay.add(lane)
+  }
+
+  async function run(group: readonly Pending[], lane: Lane, failure?: unknown): Promise<void> {
+    const error = await runGroup(group, { database, clock, tell, watch, lane, failure })
+    if (error === null) return
+    const locked = await findLocked(database, group)
+    const isLocked = ({ request }: Pending) =>
+      locked.size === 0 || namesOf(request).some((name) => locked.has(name))
+    // In the order in which they came: of two equal clocks the last to arrive wins.
+    giveBack(group.filter((pending) => !isLocked(pending)))
+    for (const pending of group.filter(isLocked)) {
+      if (lane === 'quick') setAside(pending)
+      else pending.reject(asHubError(error))
+    }
+  }
+
+  function count(request: ChangeRequest, by: number): void {
+    for (const name of namesOf(request)) {
+      const left = (held.get(name) ?? 0) + by
+      if (left > 0) held.set(name, left)
+      else held.delete(name)
+    }
+  }
+
+  function setAside(pending: Pending): void {
+    count(pending.request, 1)
+    aside.push(accountOf(pending), pending)
+  }
+
+  /** An account may take as much room as it leaves to others, so that one alone never fills the queue. */
+  function hasRoomFor(accountId: string): boolean {
+    const free = doorLimits.waitingMax - queue.size - aside.size
+    return queue.sizeOf(accountId) + aside.sizeOf(accountId) < free
+  }
+
+  return {
+    waiting: () => queue.size + aside.size,
+    isBlocked: () => watch.isBlocked(),
+    async idle() {
+      while (underWay.size > 0) await Promise.race(underWay)
+    },
+    change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>> {
+      const { accountId } = request.attempt
+      if (!hasRoomFor(accountId)) return Promise.reject(tooManyWaiting())
+      return new Promise((resolve, reject) => {
+        // What is resolved is what this very `decide` returned: an R.
+        const settle = resolve as (decision: Decision) => void
+        const pending = { request, decide, resolve: settle, reject }
+        if (isHeld(request)) setAside(pending)
+        else queue.push(accountId, pending)
+        pump()
+      })
+    },
+  }
+}
+
+/** None when it can't be told: then all of the group have to wait. */
+async function findLocked(database: Database, group: readonly Pending[]): Promise<Set<string>> {
+  const client = await database.connectForWrites().catch(() => null)
+  if (client === null) return new Set()
+  try {
+    const names = await lockedNames(client, group)
+    client.release()
+    return names
+  } catch {
+    client.release(true)
+    return new Set()
+  }
+}
+
+function accountOf({ request }: Pending): string {
+  return request.attempt.accountId
+}
+
+function tooManyWaiting(): HubError {
+  return new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
+}

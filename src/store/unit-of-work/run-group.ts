@@ -1,0 +1,228 @@
+// One group of changes through one transaction: loaded, decided, saved. And what becomes of a group that
+// fails: it is tried again, or taken apart, so that nobody fails for his neighbour.
+import { setTimeout as delay } from 'node:timers/promises'
+import type pg from 'pg'
+import { HubError } from '../../domain/hub-error.ts'
+import { newHex } from '../../ids.ts'
+import type { Decision, Moment } from '../../domain/verdict.ts'
+import type { HubRecord } from '../../domain/record.ts'
+import {
+  asHubError,
+  keepsConnection,
+  overwrittenState,
+  reactionTo,
+  sqlState,
+  type Reaction,
+} from '../database-errors.ts'
+import { ask as query, databaseLimits } from '../ask.ts'
+import type { Database } from '../postgres.ts'
+import { runBatch, type Step } from './statement-pipeline.ts'
+import { doorLimits } from './commit-limits.ts'
+import { loadOf, type Ask, type LoadedGroup } from './load-group.ts'
+import { saveGroup, type Outcome } from './save-group.ts'
+import type { ChangeRequest, Decide } from '../store.ts'
+import type { EventListener } from '../webhooks/webhook-port.ts'
+import type { WriteWatch } from './write-watch.ts'
+
+/** A change that waits for its outcome. */
+export type Pending = {
+  readonly request: ChangeRequest
+  readonly decide: Decide<HubRecord>
+  readonly resolve: (decision: Decision) => void
+  readonly reject: (error: Error) => void
+}
+
+/** A group in its transaction, ready to be saved. */
+export type Decided = {
+  readonly group: readonly Pending[]
+  readonly outcomes: readonly Outcome[]
+  readonly loaded: LoadedGroup
+}
+
+export type Lane = 'quick' | 'aside'
+
+export const begin: Step = { name: 'begin', text: 'begin' }
+
+const beginOf: Record<Lane, readonly Step[]> = {
+  quick: [begin],
+  aside: [
+    begin,
+    {
+      name: 'wait-longer',
+      text: `set local lock_timeout = ${databaseLimits.lockTimeoutMs}`,
+    },
+  ],
+}
+
+type Run = {
+  readonly database: Database
+  readonly clock: () => Date
+  readonly tell: EventListener
+  readonly watch: WriteWatch
+  readonly lane: Lane
+  /** Why the group has failed already, when it has. */
+  readonly failure?: unknown
+}
+
+/** Never rejects: settles every change, or gives the error of a lock that somebody else holds. */
+export async function runGroup(
+  group: readonly Pending[],
+  { failure, ...run }: Run,
+): Promise<Error | null> {
+  const error = await attempt(group, run, failure)
+  if (error === null) return null
+  const reaction = reactionTo(error)
+  if (reaction === 'locked' && error instanceof Error) return error
+  if (group.length > 1 && isOnesOwn(error, reaction)) await runEach(group, run)
+  else rejectAll(group, error, run.watch)
+  return null
+}
+
+function rejectAll(group: readonly Pending[], error: unknown, watch: WriteWatch): void {
+  const refusal = asHubError(error)
+  if (isUnavailable(refusal)) watch.failed()
+  for (const pending of group) pending.reject(refusal)
+}
+
+/** What the group failed with in the end; `null` when all of it is settled. */
+async function attempt(
+  group: readonly Pending[],
+  run: Omit<Run, 'failure'>,
+  failure: unknown,
+): Promise<unknown> {
+  let error = failure
+  for (let tries = 0; ; tries += 1) {
+    if (error === undefined) {
+      try {
+        settleAll(await commitGroup(group, run), run)
+        return null
+      } catch (thrown) {
+        error = thrown
+      }
+    }
+    if (reactionTo(error) !== 'again' || tries >= doorLimits.retriesMax) return error
+    // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
+    if (sqlState(error) !== overwrittenState)
+      await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
+    error = undefined
+  }
+}
+
+/** A change that can't be written must not fail its neighbours. Once the database is away, no more are tried. */
+async function runEach(group: readonly Pending[], run: Omit<Run, 'failure'>): Promise<void> {
+  let outage: unknown = null
+  for (const pending of group) {
+    const error = outage ?? (await attempt([pending], run, undefined))
+    if (error === null) continue
+    rejectAll([pending], error, run.watch)
+    if (reactionTo(error) === 'away' || isUnavailable(error)) outage = error
+  }
+}
+
+async function commitGroup(
+  group: readonly Pending[],
+  { database, clock, lane }: Run,
+): Promise<Decided> {
+  const client = await database.connectForWrites()
+  let broken: Error | undefined
+  try {
+    const load = loadOf(group, beginOf[lane])
+    const loaded = load.read(await runBatch(client, load.steps))
+    const decided = await decideGroup({
+      group,
+      loaded,
+      clock,
+      ask: (steps) => runBatch(client, steps),
+    })
+    await saveGroup(client, decided)
+    return decided
+  } catch (error) {
+    broken = await closeOrRollBack(client, error)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Ends a failed transaction. Gives the error to release the connection with, when it can't be used any more. */
+export async function closeOrRollBack(
+  client: pg.PoolClient,
+  error: unknown,
+): Promise<Error | undefined> {
+  const failure = error instanceof Error ? error : new Error(String(error))
+  if (!keepsConnection(error) && !(error instanceof HubError)) return failure
+  return query(client, { text: 'rollback' }).then(
+    () => undefined,
+    () => failure,
+  )
+}
+
+type Undecided = {
+  readonly group: readonly Pending[]
+  readonly loaded: LoadedGroup
+  readonly clock: () => Date
+  readonly ask: Ask
+}
+
+/** All decisions again when one of them asks for more: they are pure, so nothing happens twice. */
+export async function decideGroup({ group, loaded, clock, ask }: Undecided): Promise<Decided> {
+  for (;;) {
+    const outcomes = group.map((pending) => decideOne(pending, loaded, clock))
+    if (!(await loaded.loadMissing(ask))) return { group, outcomes, loaded }
+  }
+}
+
+function decideOne({ request, decide }: Pending, loaded: LoadedGroup, clock: () => Date): Outcome {
+  const { accountId, operationId } = request.attempt
+  const now = clock().toISOString()
+  try {
+    const decision = decide(loaded.of(accountId), new MomentOfChange(now, operationId))
+    for (const write of decision.writes) loaded.put(accountId, write.record)
+    return { request, now, result: decision }
+  } catch (error) {
+    return { request, now, result: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/** Makes ids only for who asks. */
+class MomentOfChange implements Moment {
+  readonly now: string
+  readonly operationId: string
+  constructor(now: string, operationId: string) {
+    this.now = now
+    this.operationId = operationId
+  }
+  get blueTapeId() {
+    return newHex(6)
+  }
+}
+
+/** After the commit: whoever waits for a change, or for its events, hears of it. */
+export function settleAll(
+  { group, outcomes }: Decided,
+  { tell, watch }: Pick<Run, 'tell' | 'watch'>,
+): void {
+  watch.committed()
+  group.forEach((pending, at) => {
+    const result = outcomes[at]?.result ?? new Error('a change of the group has no outcome')
+    if (!(result instanceof Error)) {
+      const { accountId } = pending.request.attempt
+      for (const { record, event } of result.writes) {
+        if (event !== null) tell(accountId, record.kind)
+      }
+      return pending.resolve(result)
+    }
+    if (result instanceof HubError) result.operationId = pending.request.attempt.operationId
+    pending.reject(result)
+  })
+}
+
+/** The fault of one change: a row that breaks a constraint, a lost reservation, a race that was lost each time. */
+function isOnesOwn(error: unknown, reaction: Reaction | null): boolean {
+  if (reaction === null) return error instanceof HubError && error.code === 'busy'
+  return reaction === 'own' || reaction === 'again'
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof HubError && error.code === 'unavailable'
+}

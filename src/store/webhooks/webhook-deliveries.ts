@@ -1,0 +1,288 @@
+// Endpoints and deliveries as people look at them, replays, and pruning.
+import type { EventType } from '../../domain/event.ts'
+import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import type { RecordKind } from '../../domain/record.ts'
+import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
+import { runBatch, stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
+import { keepActStep } from '../accounts/audit-log.ts'
+import { asHubError } from '../database-errors.ts'
+import type { Database } from '../postgres.ts'
+import { closeOrRollBack } from '../unit-of-work/run-group.ts'
+import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
+import {
+  webhookStoreLimits,
+  type AttemptNote,
+  type DeliveryListing,
+  type DeliveryStatus,
+  type LaneKey,
+  type Replay,
+  type WatchedEndpoint,
+  type WebhookDelivery,
+  type WebhookStore,
+} from './webhook-port.ts'
+
+const { countedMax, replayedMax } = webhookStoreLimits
+
+type WatchedRow = WebhookEndpointRow & {
+  account_id: string
+  taken_seq: number
+  last_seq: number
+  pending: number
+  parked: number
+  failing_since: string | null
+  last_delivered_at: string | null
+  last_failed_at: string | null
+  last_failure: string | null
+}
+
+const countOf = (status: DeliveryStatus) => `(select count(*) from (select from webhook_delivery d
+  where d.account_id = e.account_id and d.endpoint_id = e.id and d.status = '${status}'
+  limit ${countedMax}) n)`
+
+const watched = `select e.*, f.last_seq, coalesce(e.taken_seq, f.last_seq) as taken_seq,
+    ${countOf('pending')} as pending, ${countOf('parked')} as parked
+  from webhook_endpoint e join feed f on f.account_id = e.account_id
+  where e.status <> 'deleted'`
+
+export async function listWebhookEndpoints(
+  database: Database,
+  accountId: string,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<WatchedEndpoint[]> {
+  const text = `${watched} and e.account_id = $1 and ($2::text is null or e.id > $2)
+    order by e.id limit $3`
+  return (await database.query<WatchedRow>(text, [accountId, after, limit])).map(watchedFromRow)
+}
+
+export async function readWebhookEndpoint(
+  database: Database,
+  accountId: string,
+  id: string,
+): Promise<WatchedEndpoint | null> {
+  const text = `${watched} and e.account_id = $1 and e.id = $2`
+  const [row] = await database.query<WatchedRow>(text, [accountId, id])
+  return row === undefined ? null : watchedFromRow(row)
+}
+
+/** In trouble is what a person has to look at: switched off by the hub, failing, or with parked deliveries. */
+const inTrouble = `(e.disabled_because in ('gone', 'failing') or e.failing_since is not null or exists (
+  select from webhook_delivery d
+  where d.account_id = e.account_id and d.endpoint_id = e.id and d.status = 'parked'))`
+
+export async function searchWebhookEndpoints(
+  database: Database,
+  search: Parameters<WebhookStore['searchWebhookEndpoints']>[0],
+  { after, limit }: Parameters<WebhookStore['searchWebhookEndpoints']>[1],
+): Promise<WatchedEndpoint[]> {
+  const rows = await database.query<WatchedRow>(
+    `${watched} and ($1::text is null or e.account_id = $1)
+      and ($2::boolean is null or ${inTrouble} = $2)
+      and ($3::text is null or (e.account_id, e.id) > ($3, $4::text))
+     order by e.account_id, e.id limit $5`,
+    [
+      search.accountId ?? null,
+      search.inTrouble ?? null,
+      after?.accountId ?? null,
+      after?.id ?? null,
+      limit,
+    ],
+  )
+  return rows.map(watchedFromRow)
+}
+
+function watchedFromRow(row: WatchedRow): WatchedEndpoint {
+  return {
+    accountId: row.account_id,
+    endpoint: webhookEndpointFromRow(row),
+    health: {
+      takenSeq: row.taken_seq,
+      lastSeq: row.last_seq,
+      pending: row.pending,
+      parked: row.parked,
+      failingSince: row.failing_since,
+      lastDeliveredAt: row.last_delivered_at,
+      lastFailedAt: row.last_failed_at,
+      lastFailure: row.last_failure,
+    },
+  }
+}
+
+type DeliveryRow = {
+  endpoint_id: string
+  seq: number
+  type: EventType
+  record_kind: RecordKind
+  record_id: string
+  event_id: string
+  event_at: string
+  status: DeliveryStatus
+  attempt: number
+  due_at: string | null
+  attempts: AttemptNote[]
+  created_at: string
+  settled_at: string | null
+}
+
+const deliveries = `select d.*, e.event_id, e.at as event_at from webhook_delivery d
+  join event e on e.account_id = d.account_id and e.seq = d.seq
+  where d.account_id = $1 and d.endpoint_id = $2`
+
+export async function listWebhookDeliveries(
+  database: Database,
+  { accountId, endpointId }: LaneKey,
+  { before, limit, status, type, recordId }: DeliveryListing,
+): Promise<WebhookDelivery[]> {
+  const rows = await database.query<DeliveryRow>(
+    `${deliveries} and ($3::bigint is null or d.seq < $3) and ($4::text is null or d.status = $4)
+      and ($5::text is null or d.type = $5) and ($6::text is null or d.record_id = $6)
+     order by d.seq desc limit $7`,
+    [accountId, endpointId, before, status ?? null, type ?? null, recordId ?? null, limit],
+  )
+  return rows.map(deliveryFromRow)
+}
+
+export async function readWebhookDelivery(
+  database: Database,
+  { accountId, endpointId }: LaneKey,
+  seq: number,
+): Promise<WebhookDelivery | null> {
+  const text = `${deliveries} and d.seq = $3`
+  const [row] = await database.query<DeliveryRow>(text, [accountId, endpointId, seq])
+  return row === undefined ? null : deliveryFromRow(row)
+}
+
+function deliveryFromRow(row: DeliveryRow): WebhookDelivery {
+  return {
+    endpointId: row.endpoint_id,
+    seq: row.seq,
+    type: row.type,
+    recordKind: row.record_kind,
+    recordId: row.record_id,
+    eventId: row.event_id,
+    eventAt: row.event_at,
+    status: row.status,
+    attempt: row.attempt,
+    dueAt: row.due_at,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+    settledAt: row.settled_at,
+  }
+}
+
+export async function countReplay(
+  database: Database,
+  { accountId, endpointId }: LaneKey,
+  wanted: Replay,
+): Promise<number> {
+  const own = [accountId, endpointId]
+  const count = async (text: string, values: unknown[]) =>
+    (await database.query<{ count: number }>(text, values))[0]?.count ?? 0
+  switch (wanted.what) {
+    case 'one':
+      return count(`select count(*) as count from webhook_delivery ${settledOne}`, [
+        ...own,
+        wanted.seq,
+      ])
+    case 'failedSince':
+      return count(`select count(*) as count from webhook_delivery ${parkedSince}`, [
+        ...own,
+        wanted.since,
+      ])
+    case 'fromSeq':
+      return count(
+        `select count(*) as count from event
+         where account_id = $1 and seq >= $2 and seq < $2 + ${replayedMax}::bigint and type = any ($3)`,
+        [accountId, wanted.seq, arrayLiteral(wanted.types)],
+      )
+    default:
+      return wanted satisfies never
+  }
+}
+
+const settledOne = `where account_id = $1 and endpoint_id = $2 and seq = $3 and status <> 'pending'`
+const parkedSince = `where account_id = $1 and endpoint_id = $2 and status = 'parked'
+  and settled_at >= $3::timestamptz`
+
+/** Whoever holds the lane loses it, so that no settlement of his is made over what is replayed. */
+const revoke: Step = {
+  name: 'revoke-lane',
+  text: `update webhook_endpoint set holder = null, lease_until = now()
+    where account_id = $1 and id = $2`,
+}
+
+/** Behind one that still waits, and behind each other, those of one record stay in their order. */
+const restart = (which: string) => `with chosen as (
+    select seq, record_kind, record_id,
+      row_number() over (partition by record_kind, record_id order by seq) as nth
+    from webhook_delivery ${which}
+  )
+  update webhook_delivery d set status = 'pending', attempt = 0, settled_at = null,
+    due_at = case when c.nth = 1 and not exists (select from webhook_delivery p
+      where p.account_id = $1 and p.endpoint_id = $2 and p.record_kind = c.record_kind
+        and p.record_id = c.record_id and p.status = 'pending' and p.seq < c.seq) then now() end
+  from chosen c where d.account_id = $1 and d.endpoint_id = $2 and d.seq = c.seq`
+
+const rewind = `update webhook_endpoint e set taken_seq = least($3::bigint - 1, f.last_seq),
+    round = e.round + 1
+  from feed f where f.account_id = $1 and e.account_id = $1 and e.id = $2`
+
+function replayStep({ accountId, endpointId }: LaneKey, wanted: Replay): Step {
+  const own = [accountId, endpointId]
+  switch (wanted.what) {
+    case 'one':
+      return { name: 'replay-one', text: restart(settledOne), values: [...own, wanted.seq] }
+    case 'failedSince':
+      return { name: 'replay-failed', text: restart(parkedSince), values: [...own, wanted.since] }
+    case 'fromSeq':
+      return { name: 'replay-feed', text: rewind, values: [...own, wanted.seq] }
+    default:
+      return wanted satisfies never
+  }
+}
+
+/**
+ * Two statements under one lock: the second sees every settlement that came before it, which one statement
+ * that waited for the lock would not.
+ */
+export async function replay(
+  database: Database,
+  lane: LaneKey,
+  { replay: wanted, act }: { readonly replay: Replay; readonly act: OperatorAct | null },
+): Promise<number> {
+  const client = await database.connectForWrites()
+  try {
+    const results = await runBatch(client, [
+      { name: 'begin', text: 'begin' },
+      stepOf(revoke, [lane.accountId, lane.endpointId]),
+      replayStep(lane, wanted),
+      ...(act === null ? [] : [keepActStep(act)]),
+      { name: 'commit', text: 'commit' },
+    ])
+    client.release()
+    return Number(results[2]?.tag.split(' ').at(-1) ?? 0)
+  } catch (error) {
+    client.release(await closeOrRollBack(client, error))
+    throw asHubError(error)
+  }
+}
+
+export async function pruneWebhookDeliveries(
+  database: Database,
+  accountId: string,
+  { before, limit }: { readonly before: string; readonly limit: number },
+): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    {
+      name: 'prune-webhook-deliveries',
+      text: `with gone as (
+          delete from webhook_delivery d using (
+            select endpoint_id, seq from webhook_delivery
+            where account_id = $1 and settled_at < $2 limit $3) o
+          where d.account_id = $1 and d.endpoint_id = o.endpoint_id and d.seq = o.seq
+          returning 1)
+        select count(*) as count from gone`,
+    },
+    [accountId, before, limit],
+  )
+  return row?.count ?? 0
+}

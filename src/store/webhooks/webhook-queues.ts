@@ -1,0 +1,178 @@
+// What the dispatcher asks for. A lane is an endpoint with what there is to deliver to it: one hub holds it
+// at a time, by a lease that the database's clock judges, and whatever it writes is fenced by the lease's mark.
+import type { EventType } from '../../domain/event.ts'
+import type { RecordKind } from '../../domain/record.ts'
+import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
+import { eventFromRow, readEventsBySeq, type EventRow } from '../events/events.ts'
+import type { Database, Statement } from '../postgres.ts'
+import type { StoredEvent } from '../store.ts'
+import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
+import {
+  type ClaimedLane,
+  type LaneClaim,
+  type LaneReading,
+  type LaneWork,
+} from './webhook-port.ts'
+
+/** Where a lane begins that no hub has come by yet: behind the event of the endpoint's creation. */
+export const takenSeq = `coalesce(e.taken_seq, (select c.seq from event c where c.account_id = e.account_id
+  and c.record_kind = 'webhook_endpoint' and c.record_id = e.id and c.version = 1 and c.hub_version = 0), 0)`
+
+/** $1 accounts or null, $2 holder, $3 lease in ms, $4 sound ones, $5 sick ones. */
+const claimStatement: Statement = {
+  name: 'claim-lanes',
+  text: `with waiting as materialized (
+      select e.account_id, e.id, e.served_at,
+        row_number() over (partition by e.sick order by e.served_at) as nth,
+        case when e.sick then $5::integer else $4::integer end as most
+      from webhook_endpoint e join feed f on f.account_id = e.account_id
+      where e.status = 'enabled' and e.lease_until <= now()
+        and ($1::text[] is null or e.account_id = any ($1))
+        and (e.taken_seq is null or e.taken_seq < f.last_seq or exists (
+          select from webhook_delivery d
+          where d.account_id = e.account_id and d.endpoint_id = e.id and d.due_at <= now()))
+    ), free as (
+      select e.account_id, e.id from waiting w
+      join webhook_endpoint e on e.account_id = w.account_id and e.id = w.id
+      where w.nth <= w.most and e.status = 'enabled' and e.lease_until <= now()
+      order by w.served_at for no key update of e skip locked
+    )
+    update webhook_endpoint e set holder = $2, served_at = now(), taken_seq = ${takenSeq},
+      lease_until = now() + $3 * interval '1 millisecond'
+    from free where e.account_id = free.account_id and e.id = free.id
+    returning e.*`,
+}
+
+type ClaimedRow = WebhookEndpointRow & {
+  account_id: string
+  taken_seq: number
+  round: number
+  sick: boolean
+}
+
+export async function claimLanes(database: Database, claim: LaneClaim): Promise<ClaimedLane[]> {
+  const { accountIds, holder, leaseMs, soundMax, sickMax } = claim
+  const accounts = accountIds === null ? null : arrayLiteral(accountIds)
+  const values = [accounts, holder, leaseMs, soundMax, sickMax]
+  const rows = await database.query<ClaimedRow>(claimStatement, values)
+  return rows.map((row) => ({
+    accountId: row.account_id,
+    endpointId: row.id,
+    endpoint: webhookEndpointFromRow(row),
+    takenSeq: row.taken_seq,
+    round: row.round,
+    sick: row.sick,
+  }))
+}
+
+export async function findWebhookAccounts(database: Database): Promise<Map<string, number>> {
+  const rows = await database.query<{ account_id: string; count: number }>({
+    name: 'find-webhook-accounts',
+    text: `select account_id, count(*) as count from webhook_endpoint where status = 'enabled'
+      group by account_id`,
+  })
+  return new Map(rows.map((row) => [row.account_id, row.count]))
+}
+
+/**
+ * $1 account, $2 endpoint, $3 after, $4 events to look at, $5 types, $6 how many, $7 round. Each question about
+ * the rows is asked by its whole key: the planner can't make a join over all of them out of it.
+ */
+const freshStatement: Statement = {
+  name: 'read-lane-fresh',
+  text: `with page as materialized (
+      select seq, type, record_kind, record_id, pg_column_size(data) as bytes from event
+      where account_id = $1 and seq > $3 and seq <= $3 + $4::bigint and type = any ($5)
+      order by seq limit $6
+    )
+    select f.last_seq, p.seq, p.type, p.record_kind, p.record_id, p.bytes,
+      coalesce((select d.status = 'pending' or d.round = $7 from webhook_delivery d
+        where d.account_id = $1 and d.endpoint_id = $2 and d.seq = p.seq), false) as is_taken,
+      (select max(d.seq) from webhook_delivery d
+        where d.account_id = $1 and d.endpoint_id = $2 and d.record_kind = p.record_kind
+          and d.record_id = p.record_id and d.status = 'pending' and d.seq < p.seq) as behind
+    from feed f left join page p on true where f.account_id = $1 order by p.seq`,
+}
+
+/** $1 account, $2 endpoint, $3 not these, $4 how many. */
+const dueStatement: Statement = {
+  name: 'read-lane-due',
+  text: `select seq, type, record_kind, record_id, attempt from webhook_delivery d
+    where account_id = $1 and endpoint_id = $2 and due_at <= now() and seq <> all ($3::bigint[])
+      and not exists (select from webhook_delivery p
+        where p.account_id = $1 and p.endpoint_id = $2 and p.record_kind = d.record_kind
+          and p.record_id = d.record_id and p.status = 'pending' and p.seq < d.seq)
+    order by due_at, seq limit $4`,
+}
+
+type EventKeyRow = { seq: number; type: EventType; record_kind: RecordKind; record_id: string }
+type DueRow = EventKeyRow & { attempt: number }
+type FreshRow = { last_seq: number } & (
+  { seq: null } | (EventKeyRow & { bytes: number; is_taken: boolean; behind: number | null })
+)
+
+export async function readLaneWork(database: Database, reading: LaneReading): Promise<LaneWork> {
+  const { accountId, endpointId, after, types, round, limit, scanMax, dueMax } = reading
+  const due =
+    dueMax === 0
+      ? []
+      : await database.query<DueRow>(dueStatement, [
+          accountId,
+          endpointId,
+          arrayLiteral(reading.underWay),
+          dueMax,
+        ])
+  // After the due ones: what is told of the feed knows every row that they come from.
+  const rows = await database.query<FreshRow>(freshStatement, [
+    accountId,
+    endpointId,
+    after,
+    scanMax,
+    arrayLiteral(types),
+    limit,
+    round,
+  ])
+  const lastSeq = rows[0]?.last_seq ?? after
+  const fresh = rows.flatMap((row) =>
+    row.seq === null
+      ? []
+      : [{ ...eventOf(row), isTaken: row.is_taken, behind: row.behind, bytes: row.bytes }],
+  )
+  const last = fresh.length < limit ? undefined : fresh.at(-1)
+  return {
+    fresh,
+    due: due.map((row) => ({ ...eventOf(row), attempt: row.attempt })),
+    scannedTo: last?.seq ?? Math.max(after, Math.min(lastSeq, after + scanMax)),
+    lastSeq,
+  }
+}
+
+function eventOf(row: EventKeyRow) {
+  return { seq: row.seq, type: row.type, recordKind: row.record_kind, recordId: row.record_id }
+}
+
+export async function readLaneEvents(
+  database: Database,
+  accountId: string,
+  seqs: readonly number[],
+): Promise<StoredEvent[]> {
+  const rows = await database.query<EventRow>(readEventsBySeq, [accountId, arrayLiteral(seqs)])
+  return rows.map(eventFromRow)
+}
+
+export async function isLaneHeld(
+  database: Database,
+  accountId: string,
+  endpointId: string,
+): Promise<boolean> {
+  const [row] = await database.query<{ held: boolean }>(
+    {
+      name: 'is-lane-held',
+      text: `select holder is not null and lease_until > now() and status <> 'enabled' as held
+        from webhook_endpoint
+        where account_id = $1 and id = $2`,
+    },
+    [accountId, endpointId],
+  )
+  return row?.held ?? false
+}

@@ -1,0 +1,78 @@
+// Writes down what became of deliveries: of all lanes together. While one statement runs, what comes gathers
+// for the next, so that a commit is shared by as many as there are.
+import { HubError } from '../domain/hub-error.ts'
+import type { LaneSettlement, LaneState } from '../store/webhooks/webhook-port.ts'
+import type { Store } from '../store/store.ts'
+import type { DispatchLimits } from './limits.ts'
+
+export type Settler = {
+  /** `null` when the lane is somebody else's by now, and nothing was written. */
+  settle(settlement: LaneSettlement): Promise<LaneState | null>
+}
+
+type Waiting = {
+  readonly settlement: LaneSettlement
+  readonly resolve: (state: LaneState | null) => void
+  readonly reject: (error: unknown) => void
+}
+
+type Options = {
+  readonly store: Pick<Store, 'settleLanes'>
+  readonly limits: Pick<DispatchLimits, 'leaseMs' | 'settledMax'>
+}
+
+export function openSettler({ store, limits }: Options): Settler {
+  const waiting: Waiting[] = []
+  let isRunning = false
+
+  function take(): Waiting[] {
+    const taken: Waiting[] = []
+    let outcomes = 0
+    while (outcomes < limits.settledMax) {
+      const one = waiting.shift()
+      if (one === undefined) break
+      taken.push(one)
+      outcomes += one.settlement.outcomes.length
+    }
+    return taken
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true
+    while (waiting.length > 0) await writeAll(take())
+    isRunning = false
+  }
+
+  async function writeAll(group: readonly Waiting[]): Promise<void> {
+    try {
+      await write(group)
+    } catch (error) {
+      // What can't be written must not fail its neighbours; when the database is away, none can be.
+      const isAway = error instanceof HubError && error.code === 'unavailable'
+      for (const one of group) {
+        if (group.length === 1 || isAway) one.reject(error)
+        else await writeAll([one])
+      }
+    }
+  }
+
+  async function write(group: readonly Waiting[]): Promise<void> {
+    const settlements = group.map(({ settlement }) => settlement)
+    const states = await store.settleLanes(settlements, limits.leaseMs)
+    const byName = new Map(states.map((state) => [nameOf(state), state]))
+    for (const { settlement, resolve } of group) resolve(byName.get(nameOf(settlement)) ?? null)
+  }
+
+  return {
+    settle(settlement) {
+      return new Promise((resolve, reject) => {
+        waiting.push({ settlement, resolve, reject })
+        if (!isRunning) void run()
+      })
+    },
+  }
+}
+
+function nameOf({ accountId, endpointId }: { accountId: string; endpointId: string }): string {
+  return `${accountId}\u0000${endpointId}`
+}

@@ -1,0 +1,163 @@
+// The order of a lane, against a model: a feed of a few records, a receiver that fails at random, and rows as the
+// database would keep them.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DeliveryOutcome, LaneWork } from '../store/webhooks/webhook-port.ts'
+import { openChains, type Item } from './record-order.ts'
+
+type Row = { status: DeliveryOutcome['status']; due: boolean; record: string; attempt: number }
+
+const eventOf = (seq: number, record: string) =>
+  ({ seq, type: 'customer.created', recordKind: 'customer', recordId: record }) as const
+
+/** What settle-lanes.ts writes: what is held back is due when nothing of its record is before it any more. */
+function writeDown(rows: Map<number, Row>, outcomes: readonly DeliveryOutcome[]): void {
+  for (const { seq, status, recordId, attempt, dueInMs } of outcomes) {
+    rows.set(seq, { status, record: recordId, attempt, due: dueInMs !== null })
+  }
+  for (const [seq, row] of rows) {
+    if (row.status === 'pending' && !row.due && !hasEarlier(rows, seq, row.record)) row.due = true
+  }
+}
+
+function hasEarlier(rows: Map<number, Row>, seq: number, record: string): boolean {
+  return [...rows].some(
+    ([at, row]) => at < seq && row.record === record && row.status === 'pending',
+  )
+}
+
+function workOf(rows: Map<number, Row>, feed: readonly string[], after: number): LaneWork {
+  const page = feed.slice(after, after + 4)
+  return {
+    fresh: page.map((record, at) => {
+      const seq = after + at + 1
+      const before = [...rows].filter(
+        ([other, row]) => other < seq && row.record === record && row.status === 'pending',
+      )
+      const behind = before.length === 0 ? null : Math.max(...before.map(([other]) => other))
+      return { ...eventOf(seq, record), isTaken: rows.has(seq), behind, bytes: 1 }
+    }),
+    due: [...rows]
+      .filter(
+        ([seq, row]) => row.status === 'pending' && row.due && !hasEarlier(rows, seq, row.record),
+      )
+      .map(([seq, row]) => ({ ...eventOf(seq, row.record), attempt: row.attempt })),
+    scannedTo: after + page.length,
+    lastSeq: feed.length,
+  }
+}
+
+type Step = {
+  readonly kind: 'settle' | 'read' | 'send' | 'end' | 'slow' | 'crash'
+  readonly chance: number
+}
+
+const steps = fc.array(
+  fc.record({
+    kind: fc.constantFrom<Step['kind'][]>(
+      'settle',
+      'read',
+      'send',
+      'send',
+      'end',
+      'end',
+      'slow',
+      'crash',
+    ),
+    chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  }),
+  { maxLength: 120 },
+)
+const feeds = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 25 })
+
+/** Runs the steps, then lets everything get through; the order of what got through first. */
+function run(feed: readonly string[], script: readonly Step[]): number[] {
+  const rows = new Map<number, Row>()
+  const delivered: number[] = []
+  let chains = openChains()
+  let scannedTo = 0
+  let taken = 0
+  let flying: Item[] = []
+
+  function settle(): void {
+    const outcomes = chains.takeOutcomes(100)
+    const mark = chains.takenSeq(
+      scannedTo,
+      outcomes.map(({ seq }) => seq),
+    )
+    expect(mark).toBeGreaterThanOrEqual(taken)
+    taken = mark
+    writeDown(rows, outcomes)
+    chains.settled(outcomes)
+  }
+
+  function read(): void {
+    // As the lane does it: what became of deliveries is written down before.
+    settle()
+    const work = workOf(rows, feed, scannedTo)
+    chains.add(work)
+    scannedTo = work.scannedTo
+  }
+
+  function send(): void {
+    const item = chains.next()
+    if (item === null) return
+    item.sentMs = 0
+    flying.push(item)
+  }
+
+  function end(item: Item, succeeds: boolean): void {
+    flying = flying.filter((other) => other !== item)
+    const attempt = item.attempt + 1
+    if (succeeds) delivered.push(item.seq)
+    const status = succeeds ? 'delivered' : 'pending'
+    chains.end(item, { status, attempt, dueInMs: succeeds ? null : 1_000, note: null })
+  }
+
+  for (const { kind, chance } of script) {
+    const item = flying[Math.floor(chance * flying.length)]
+    if (kind === 'settle') settle()
+    if (kind === 'read') read()
+    if (kind === 'send') send()
+    if (kind === 'end' && item !== undefined) end(item, chance > 0.4)
+    if (kind === 'slow') for (const slow of chains.slowSince(1)) chains.setAside(slow, 30_000)
+    if (kind === 'crash') {
+      chains = openChains()
+      scannedTo = taken
+      flying = []
+    }
+  }
+  for (let turn = 0; turn < feed.length * 4 + 10; turn += 1) {
+    read()
+    for (let sent = 0; sent < 20; sent += 1) send()
+    for (const item of flying) end(item, true)
+    settle()
+  }
+  expect(taken).toBe(feed.length)
+  expect(chains.isEmpty()).toBe(true)
+  expect([...rows.values()].every(({ status }) => status === 'delivered')).toBe(true)
+  return delivered
+}
+
+describe('chains', () => {
+  it('lose nothing and keep the order of each record, whatever fails, is slow or crashes', () => {
+    fc.assert(
+      fc.property(feeds, steps, (feed, script) => {
+        const delivered = run(feed, script)
+        expect(new Set(delivered).size).toBe(feed.length)
+        for (const record of ['a', 'b', 'c']) {
+          const first = [...new Set(delivered)].filter((seq) => feed[seq - 1] === record)
+          expect(first).toEqual(first.toSorted((x, y) => x - y))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('send different records at the same time, and one record one after another', () => {
+    const chains = openChains()
+    chains.add(workOf(new Map(), ['a', 'a', 'b'], 0))
+    const sent = [chains.next(), chains.next(), chains.next()]
+    expect(sent.map((item) => item?.seq)).toEqual([1, 3, undefined])
+  })
+})
