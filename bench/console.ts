@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
-import { servicePrefix } from '../src/api/routes.ts'
+import { servicePrefix } from '../src/api/endpoint.ts'
 import { withBackend } from './account.ts'
 import { withClosing } from './closing.ts'
 import { askAll } from './console-ask.ts'

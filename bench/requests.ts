@@ -1,6 +1,6 @@
 // The calls of a load. bench/wrk-calls.lua says the same for wrk.
 import { sampleInvoice } from '../src/cli/demo/contract-page.ts'
-import { servicePrefix } from '../src/api/routes.ts'
+import { servicePrefix } from '../src/api/endpoint.ts'
 
 export const callKinds = [
   'update',

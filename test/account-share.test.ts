@@ -2,7 +2,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shareLimits } from '../src/server/account-share.ts'
-import { servicePrefix } from '../src/api/routes.ts'
+import { servicePrefix } from '../src/api/endpoint.ts'
 import { lockTables } from './support/lock-table.ts'
 import { customerBody, invoiceBody, startHub, type Caller, type TestHub } from './support/hub.ts'
 

@@ -1,7 +1,8 @@
 // Audiences: the source with its account's key, a buyer with a link, an operator with a key of his own.
 // What is good for one of them is nothing for the others, at every call that there is.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes, servicePrefix, type Audience, type Route } from '../src/api/routes.ts'
+import { servicePrefix, type Audience, type Route } from '../src/api/endpoint.ts'
+import { routes } from '../src/api/routes.ts'
 import { mintKey } from '../src/store/accounts/key-secret.ts'
 import { rowsOf } from './support/database.ts'
 import { eventually } from './support/eventually.ts'

@@ -2,7 +2,8 @@
 // without a 5xx, and refuses in its own form.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { routes, type Route } from '../src/api/routes.ts'
+import { type Route } from '../src/api/endpoint.ts'
+import { routes } from '../src/api/routes.ts'
 import { filledPath, invoiceBody, startHub, type Answered, type TestHub } from './support/hub.ts'
 
 let hub: TestHub

@@ -3,7 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes as allRoutes, servicePrefix, type Route } from '../src/api/routes.ts'
+import { routes as allRoutes, servicePrefix, type Route } from '../src/api/endpoint.ts'
 import { mintKey } from '../src/store/accounts/key-secret.ts'
 import {
   companyBody,

@@ -1,7 +1,8 @@
 // What every call does with parts of a URL that would be lost or would hold a write back: ids that are dot
 // segments, and query parameters that a write does not have. Over the whole table of routes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes, servicePrefix, type Route } from '../src/api/routes.ts'
+import { servicePrefix, type Route } from '../src/api/endpoint.ts'
+import { routes } from '../src/api/routes.ts'
 import {
   companyBody,
   customerBody,

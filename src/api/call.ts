@@ -1,5 +1,4 @@
-// What a handler gets of a request, and what a route says about itself. Nothing here knows the
-// framework: server.ts is the only file that does.
+// What a handler gets of a request. Nothing here knows the framework: server.ts is the only file that does.
 import type { Account } from '../domain/accounts/account.ts'
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { Printer } from '../documents/pdf-renderer.ts'
@@ -7,15 +6,12 @@ import type { OperatorKey } from '../domain/accounts/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
 import type { Store } from '../store/store.ts'
-import type { Answer, FileAnswer } from './answer.ts'
 import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Upkeep } from '../maintenance/maintenance.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './accounts/session.ts'
 import type { Watch } from './monitoring.ts'
 import type { WrongKeys } from './accounts/wrong-keys.ts'
-import type { JsonSchema } from '../schema/field.ts'
-import type { QueryFields } from '../schema/query.ts'
 
 /** What handlers share; built once by the server. */
 export type Context = {
@@ -86,32 +82,6 @@ export type Request = Context & {
   readonly requestId: string
   /** Why it is done, where neither the source nor the body says it. */
   readonly reason?: string
-}
-
-export type Operation<C extends AnyCall = Call> = {
-  /** The name in code, documents and tools: `update-invoice`. */
-  readonly name: string
-  readonly summary: string
-  readonly access: 'read' | 'write'
-  readonly body?: { readonly schema: JsonSchema; readonly optional?: boolean }
-  readonly query?: QueryFields
-  readonly success: {
-    readonly status: 200 | 201 | 202
-    /** Where an account's policy has it another way. */
-    readonly alsoStatus?: 200
-    readonly schema: JsonSchema
-    /** Where it is no JSON: `application/pdf`. */
-    readonly contentType?: string
-  }
-  /** The refusals that are this operation's own, besides those of every call. */
-  readonly refusals: readonly (404 | 409 | 412 | 422)[]
-  /** Writes no record: it has no verdict and no version, and is kept as an operator's act. */
-  readonly isAct?: true
-  /** Let in without credentials: they are in its body. */
-  readonly isOpen?: true
-  /** The decision's name in the domain, where this is an operator's call for what the source can do, too. */
-  readonly decides?: string
-  readonly handle: (call: C) => Promise<Answer | FileAnswer>
 }
 
 export function headerOf(call: Pick<Request, 'headers'>, name: string): string | null {

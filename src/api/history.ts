@@ -1,6 +1,7 @@
 // The history of a record, the same for every kind: every version of it, or the record as it was at an instant.
 import { okAnswer } from './answer.ts'
-import type { AnyCall, Operation } from './call.ts'
+import type { AnyCall } from './call.ts'
+import { endpoint, type Audiences, type Endpoint } from './endpoint.ts'
 import type { StoredEvent } from '../store/store.ts'
 import {
   listBody,
@@ -20,6 +21,15 @@ import { requireId } from './write.ts'
 
 const query = { ...pageFields, at: queryInstant }
 
+/** What the history of one kind of record declares. */
+export type HistoryOf<A extends Audiences> = {
+  readonly kind: ReadableKind
+  readonly article: 'a' | 'an'
+  /** That of the record as it is shown. */
+  readonly schema: JsonSchema
+  readonly audiences: A
+}
+
 /** How a version is shown, and to whom. */
 type Shown = {
   readonly name: string
@@ -27,34 +37,31 @@ type Shown = {
   readonly toWire: (event: StoredEvent) => unknown
 }
 
-/** `schema` is that of the record as it is shown. */
-export function historyOf(kind: ReadableKind, article: 'a' | 'an', schema: JsonSchema): Operation {
-  const shown = {
-    name: `get-${kind}-history`,
-    versions: listOf('Versions', versionSchema),
-    toWire: versionToWire,
-  }
-  return historyOperation(kind, { article, schema, shown })
+export function historyEndpoint(
+  history: HistoryOf<{ readonly account: `GET /integration/${string}` }>,
+): Endpoint {
+  return endpoint(
+    historyDeclaration(history, {
+      name: `get-${history.kind}-history`,
+      versions: listOf('Versions', versionSchema),
+      toWire: versionToWire,
+    }),
+  )
 }
 
-type History = {
-  readonly article: 'a' | 'an'
-  readonly schema: JsonSchema
-  readonly shown: Shown
-}
-
-export function historyOperation(
-  kind: ReadableKind,
-  { article, schema, shown }: History,
-): Operation<AnyCall> {
+export function historyDeclaration<A extends Audiences>(
+  { kind, article, schema, audiences }: HistoryOf<A>,
+  shown: Shown,
+) {
   return {
     name: shown.name,
+    audiences,
     summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the ${kind} as it was then`,
-    access: 'read',
+    access: 'read' as const,
     query,
-    success: { status: 200, schema: { oneOf: [shown.versions, schema] } },
-    refusals: [404],
-    async handle(call) {
+    success: { status: 200 as const, schema: { oneOf: [shown.versions, schema] } },
+    refusals: [404] as const,
+    async handle(call: AnyCall) {
       const { at, ...page } = readQuery(query, call.query)
       if (at !== undefined) return asOf(call, kind, at)
       const record = await readNamed(call, kind)

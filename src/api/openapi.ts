@@ -3,7 +3,8 @@ import { answerHeaders, credentials, operationOf, tags } from './reference/opera
 import { sharedRefusals } from './reference/refusals.ts'
 import { documented, type Components } from './reference/schemas.ts'
 import { webhooks } from './reference/webhooks.ts'
-import { routes, servicePrefix } from './routes.ts'
+import { servicePrefix } from './endpoint.ts'
+import { routes } from './routes.ts'
 import { errorSchema } from './answer-schemas.ts'
 
 /** The contract's own version label, and the hub's additions on top of it. */

@@ -5,7 +5,8 @@ import type { Decision, Moment } from '../domain/verdict.ts'
 import type { Loaded, RecordRef } from '../store/store.ts'
 import { reasonField } from './operator-action.ts'
 import type { Answer } from './answer.ts'
-import type { OperatedCall, Operation } from './call.ts'
+import type { OperatedCall } from './call.ts'
+import { endpoint, type Endpoint } from './endpoint.ts'
 import { object, required, type Field, type JsonSchema } from '../schema/field.ts'
 import { recordToWire } from './events/record-schema.ts'
 import { findingSchema } from './answer-schemas.ts'
@@ -85,20 +86,26 @@ export function operatedSchema(
   return shape(title, { record, ...more, details: operatedDetails })
 }
 
-type Named = Pick<Operation<OperatedCall>, 'name' | 'summary'> & { readonly schema: JsonSchema }
+type Reasonable = {
+  readonly name: string
+  readonly audiences: { readonly operator: `PUT /operator/account/{accountId}/${string}` }
+  readonly summary: string
+  readonly schema: JsonSchema
+}
 
 /** What the operations that need nothing but a reason have in common. */
-export function reasonedOperation(
-  { name, summary, schema }: Named,
+export function reasonedEndpoint(
+  { name, audiences, summary, schema }: Reasonable,
   handle: (call: OperatedCall) => Promise<Answer>,
-): Operation<OperatedCall> {
-  return {
+): Endpoint {
+  return endpoint({
     name,
+    audiences,
     summary,
     access: 'write',
     body: { schema: reasonBody.schema },
     success: { status: 202, schema },
     refusals: [404, 409, 422],
     handle,
-  }
+  })
 }

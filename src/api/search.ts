@@ -1,7 +1,8 @@
 // What searches over all accounts have in common: pages in the order of accounts and ids.
 import type { HubRecord } from '../domain/record.ts'
 import { okAnswer, type Answer } from './answer.ts'
-import type { OperatorCall, Operation } from './call.ts'
+import type { OperatorCall } from './call.ts'
+import { endpoint, type Endpoint } from './endpoint.ts'
 import { withBuyers } from './with-buyers.ts'
 import { listBody, pageFields, pageOf } from './read.ts'
 import { invalid } from '../domain/hub-error.ts'
@@ -16,6 +17,7 @@ type Filters = Readonly<Record<string, string | undefined>>
 
 type Searching<R extends HubRecord> = {
   readonly name: string
+  readonly audiences: { readonly operator: `GET /operator/${string}` }
   readonly summary: string
   /** Every one of them reads a text. */
   readonly query: QueryFields
@@ -31,23 +33,22 @@ type Searching<R extends HubRecord> = {
   ) => Promise<Found<R>[]>
 }
 
-export function searchOperation<R extends HubRecord>(
-  searching: Searching<R>,
-): Operation<OperatorCall> {
-  const { name, summary, schema } = searching
+export function searchEndpoint<R extends HubRecord>(searching: Searching<R>): Endpoint {
+  const { name, audiences, summary, schema } = searching
   const query = { ...searching.query, ...pageFields }
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
   const buyer = searching.customerIdOf === undefined ? {} : { buyer: nullable(string) }
   const item = shape(`${title}Item`, { accountId: string, record: schema, ...buyer })
-  return {
+  return endpoint({
     name,
+    audiences,
     summary,
     access: 'read',
     query,
     success: { status: 200, schema: listOf(`${title}List`, item) },
     refusals: [],
-    handle: (call) => search(call, searching, query),
-  }
+    handle: (call: OperatorCall) => search(call, searching, query),
+  })
 }
 
 async function search<R extends HubRecord>(

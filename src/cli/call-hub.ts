@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { demoAccountId, demoKeyFile } from '../demo-key.ts'
-import { servicePrefix } from '../api/routes.ts'
+import { servicePrefix } from '../api/endpoint.ts'
 
 /** How long a hub may say nothing: longer than it lets a call take, and than a stream is without a sign of life. */
 const silenceMsMax = 30_000

@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, type Config } from '../config.ts'
 import { hasCode } from '../error-code.ts'
-import { routes, servicePrefix, type Route } from '../api/routes.ts'
+import { servicePrefix, type Route } from '../api/endpoint.ts'
+import { routes } from '../api/routes.ts'
 import { callHub } from './call-hub.ts'
 import { demoOperatorKeyFile } from './demo/demo-keys.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
@@ -20,9 +21,7 @@ type OperateOptions = CommonOptions & {
 type Member = readonly [name: string, value: unknown]
 
 const calls = new Map(
-  routes
-    .filter(({ audience }) => audience === 'operator')
-    .map((route) => [route.operation.name, route]),
+  routes.filter(({ audience }) => audience === 'operator').map((route) => [route.name, route]),
 )
 
 export function addOperate(program: Command): void {
@@ -63,8 +62,8 @@ function valueOf(text: string): unknown {
 }
 
 function list(options: CommonOptions): void {
-  const all = [...calls.values()].map(({ method, path, operation }) => {
-    return { name: operation.name, method, path, summary: operation.summary }
+  const all = [...calls.values()].map(({ name, method, path, endpoint }) => {
+    return { name, method, path, summary: endpoint.summary }
   })
   print(options, { calls: all }, () =>
     columnsOf(all.map(({ name, method, path, summary }) => [name, method, path, summary])),
@@ -119,14 +118,14 @@ function asText(value: unknown): string {
 }
 
 function pathOf(
-  { path, operation }: Route,
+  { name, path }: Route,
   parts: Readonly<Record<string, string | undefined>>,
 ): string {
   const words: Readonly<Record<string, string>> = { accountId: '--account ID', id: 'an id' }
   return path.replaceAll(/\{(\w+)\}/g, (_, part: string) => {
     const value = parts[part]
     if (value !== undefined) return encodeURIComponent(value)
-    throw new Error(`${operation.name} needs ${words[part] ?? part}: its path is ${path}.`)
+    throw new Error(`${name} needs ${words[part] ?? part}: its path is ${path}.`)
   })
 }
 

@@ -2,7 +2,7 @@
 import { startApp, type App } from '../app.ts'
 import { describeConfig, readConfig } from '../config.ts'
 import { explainFullDisk } from '../full-disk.ts'
-import { servicePrefix } from '../api/routes.ts'
+import { servicePrefix } from '../api/endpoint.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { guardProcess } from '../guard-process.ts'
 import { openLineSink } from '../line-sink.ts'

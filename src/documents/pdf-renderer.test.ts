@@ -4,7 +4,12 @@ import { calendarDate, content, invoiceIn, line } from '../../test/support/domai
 import { hasPdfReader, pagesOf, wordsOf } from '../../test/support/read-pdf.ts'
 import { decimal } from '../domain/decimal.ts'
 import { HubError } from '../domain/hub-error.ts'
-import { noExtra, type Invoice, type InvoiceContent, type InvoiceLine } from '../domain/invoices/invoice.ts'
+import {
+  noExtra,
+  type Invoice,
+  type InvoiceContent,
+  type InvoiceLine,
+} from '../domain/invoices/invoice.ts'
 import { openPrinter, printLimits } from './pdf-renderer.ts'
 
 const printer = openPrinter()

@@ -3,13 +3,7 @@
 import { isDotSegment } from '../domain/dot-segment.ts'
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.ts'
 import { adviceOn, dateForms, type DateWanted } from '../domain/date-advice.ts'
-import {
-  decimalPlaces,
-  digitsMax,
-  readDecimal,
-  toNumber,
-  type Decimal,
-} from '../domain/decimal.ts'
+import { decimalPlaces, digitsMax, readDecimal, toNumber, type Decimal } from '../domain/decimal.ts'
 import { findingsMax } from '../domain/issue.ts'
 import { numberForm, numberMeant } from '../domain/number-advice.ts'
 import type { RuleName } from '../domain/rules.ts'

@@ -16,7 +16,7 @@ import {
   type Known,
 } from './methods.ts'
 import { pageRequestOf, type Page, type PageAnswer } from '../sites/page.ts'
-import { audienceOf, servicePrefix, type Route } from '../api/routes.ts'
+import { audienceOf, servicePrefix, type Route } from '../api/endpoint.ts'
 import { refusalOf, type Edge } from './server.ts'
 
 declare module 'fastify' {
@@ -59,7 +59,7 @@ function urlOf({ path }: Pick<Route, 'path'>): string {
 }
 
 function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
-  const { method } = route
+  const { method, name } = route
   const { context, sending, deadlines, admission, shares } = edge
   const handle = handlerOf(route)
   server.route({
@@ -71,7 +71,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
       const turn = shares.enter(request.caller)
       try {
         if (turn !== null) await turn
-        const answer = await deadlines.within(handle(callOf(context, request)))
+        const answer = await deadlines.within(handle(callOf(context, request), name))
         if ('contentType' in answer) sending.file(request, reply, answer)
         else sending.answer(request, reply, answer)
       } finally {
@@ -80,7 +80,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
       }
       return reply
     },
-    config: { operation: route.operation.name },
+    config: { operation: name },
   })
 }
 
@@ -134,7 +134,7 @@ async function admitted<T>({ admission, deadlines }: Edge, work: () => T | Promi
 }
 
 /** What an unknown call, or another method of a known one, asks for: only who is calling. */
-const noRoute = { operation: { access: 'read' } } as const
+const noRoute = { endpoint: { access: 'read' }, isOpen: false } as const
 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 

@@ -7,8 +7,8 @@ import { openOperatorAuthentication } from './authenticate-operator.ts'
 import { openAuthentication } from './authenticate.ts'
 import type { BuyerCaller, Caller, Headers, Query } from '../api/call.ts'
 import type { LinkKind, VerifyLink } from '../api/links.ts'
+import type { Audience, Endpoint, Route } from '../api/endpoint.ts'
 import { isSafeMethod } from './methods.ts'
-import type { Audience, Route } from '../api/routes.ts'
 import type { Sessions } from '../api/accounts/session.ts'
 import type { WrongKeys } from '../api/accounts/wrong-keys.ts'
 
@@ -23,9 +23,7 @@ export type Knock = {
 /** Throws the audience's refusal for whoever may not make the call. */
 type Gate = (knock: Knock, route: Guarded) => Caller | Promise<Caller>
 
-type Guarded = Pick<Route, 'link'> & {
-  readonly operation: Pick<Route['operation'], 'access' | 'isOpen'>
-}
+type Guarded = Pick<Route, 'link' | 'isOpen'> & { readonly endpoint: Pick<Endpoint, 'access'> }
 
 export type Gates = Readonly<Record<Audience, Gate>> & {
   /** Writes down when keys were last used. */
@@ -45,10 +43,9 @@ export function openGates({ verifyLink, ...options }: Options): Gates {
   const accounts = openAuthentication(options)
   const operators = openOperatorAuthentication(options)
   return {
-    account: ({ headers }, { operation }) => accounts.authenticate(headers, operation.access),
+    account: ({ headers }, { endpoint }) => accounts.authenticate(headers, endpoint.access),
     buyer: ({ query }, { link: kind }) => admitBuyer(verifyLink, kind, query),
-    async operator({ headers, params, method }, { operation }) {
-      const { access: scope, isOpen = false } = operation
+    async operator({ headers, params, method }, { isOpen, endpoint: { access: scope } }) {
       if (isOpen) return { accountId: '', keyId: null, actor: null }
       const asked = { scope, isWrite: !isSafeMethod(method) }
       const { operator, session } = await operators.authenticate(headers, asked)

@@ -3,21 +3,21 @@
 import type { Answer, FileAnswer } from '../api/answer.ts'
 import type { AnyCall } from '../api/call.ts'
 import { runActOnce } from '../api/idempotency.ts'
-import type { Route } from '../api/routes.ts'
+import type { Route } from '../api/endpoint.ts'
 import { readQuery } from '../schema/query.ts'
 
-type Handle = (call: AnyCall) => Promise<Answer | FileAnswer>
+type Handle = (call: AnyCall, name: string) => Promise<Answer | FileAnswer>
 
-export function handlerOf({ method, operation }: Pick<Route, 'method' | 'operation'>): Handle {
+export function handlerOf({ method, endpoint }: Pick<Route, 'method' | 'endpoint'>): Handle {
   // The gate of the route's audience makes the callers that its operations are for.
-  const handle = operation.handle as Handle
-  if (method === 'GET' || operation.isAct !== true) return handle
-  const { query = {} } = operation
+  const handle = endpoint.handle as Handle
+  if (method === 'GET' || endpoint.isAct !== true) return handle
+  const { query = {} } = endpoint
   // An act is answered by JSON.
-  const act = handle as (call: AnyCall) => Promise<Answer>
-  return async (call) => {
+  const act = handle as (call: AnyCall, name: string) => Promise<Answer>
+  return async (call, name) => {
     // What an act does not understand is refused and not ignored, in its query as in its body.
     readQuery(query, call.query)
-    return runActOnce(call, act)
+    return runActOnce(call, (again) => act(again, name))
   }
 }

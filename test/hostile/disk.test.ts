@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { servicePrefix } from '../../src/api/routes.ts'
+import { servicePrefix } from '../../src/api/endpoint.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   createCaller,

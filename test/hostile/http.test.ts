@@ -2,7 +2,7 @@
 // during the attack and after it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openAdmission } from '../../src/server/admission.ts'
-import { servicePrefix } from '../../src/api/routes.ts'
+import { servicePrefix } from '../../src/api/endpoint.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   expectHealthy,

@@ -1,7 +1,7 @@
 // How each status is had of the calls about what the hub sends and asks by itself: webhooks and pulls of
 // customers. The account's calls and the operators' do the same, and so they share their recipes.
 import { endpointLimits } from '../../src/api/webhooks/schema.ts'
-import type { Route } from '../../src/api/routes.ts'
+import type { Route } from '../../src/api/endpoint.ts'
 import { eventually } from './eventually.ts'
 import { companyBody, type Caller, type TestHub } from './hub.ts'
 import type { Changed, Provoke, Recipes } from './recipes.ts'

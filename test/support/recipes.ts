@@ -1,5 +1,5 @@
 // What the recipes for the statuses of a call are made of.
-import type { Route } from '../../src/api/routes.ts'
+import type { Route } from '../../src/api/endpoint.ts'
 import type { Answered, CallOptions } from './hub.ts'
 
 export type Answer = { readonly status: number; readonly body?: Answered['body'] }

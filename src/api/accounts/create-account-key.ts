@@ -1,13 +1,15 @@
 // POST /operator/account/{accountId}/key
+import { endpoint } from '../endpoint.ts'
 import type { Key } from '../../domain/accounts/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../operator-action.ts'
-import type { OperatedCall, Operation } from '../call.ts'
+import type { OperatedCall } from '../call.ts'
 import { accountNotFound } from '../../server/gates.ts'
 import { createKeyBody, keyCreatedSchema, keyToWire, overlapHours } from './schema.ts'
 
-export const createAccountKey: Operation<OperatedCall> = {
+export const createAccountKey = endpoint({
   name: 'create-account-key',
+  audiences: { operator: 'POST /operator/account/{accountId}/key' },
   summary: 'Make a key of an account, or one in the place of another; its text is shown this once',
   access: 'write',
   isAct: true,
@@ -38,7 +40,7 @@ export const createAccountKey: Operation<OperatedCall> = {
     if (created === null) throw accountNotFound()
     return keyCreatedAnswer(keyToWire(created.key), created.text)
   },
-}
+})
 
 /** When the replaced key ends: both work until then. */
 function endOf({ overlapHours: said }: { overlapHours?: number | null }, now: Date): string {

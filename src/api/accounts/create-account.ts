@@ -1,14 +1,15 @@
 // POST /operator/account
+import { endpoint } from '../endpoint.ts'
 import { defaultPolicies, isAccountId, policyFaults } from '../../domain/accounts/account.ts'
 import { isDotSegment } from '../../domain/dot-segment.ts'
 import { HubError, invalid } from '../../domain/hub-error.ts'
 import { actOf, createdAnswer, readAct, refuseAll } from '../operator-action.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { accountSchema, accountToWire, createAccountBody, saidPolicies } from './schema.ts'
 import { dotSegmentIsReserved, quote } from '../../schema/field.ts'
 
-export const createAccount: Operation<OperatorCall> = {
+export const createAccount = endpoint({
   name: 'create-account',
+  audiences: { operator: 'POST /operator/account' },
   summary: 'Make an account',
   access: 'write',
   isAct: true,
@@ -27,7 +28,7 @@ export const createAccount: Operation<OperatorCall> = {
     if (!(await call.store.createAccount(account, act))) throw alreadyExists()
     return createdAnswer(accountToWire(account))
   },
-}
+})
 
 function idReserved(id: string): HubError {
   const message = `id is ${quote(id)}: ${dotSegmentIsReserved}`

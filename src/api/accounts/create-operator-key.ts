@@ -1,14 +1,11 @@
 // POST /operator/key
+import { endpoint } from '../endpoint.ts'
 import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../operator-action.ts'
-import type { OperatorCall, Operation } from '../call.ts'
-import {
-  createOperatorKeyBody,
-  operatorKeyCreatedSchema,
-  operatorKeyToWire,
-} from './schema.ts'
+import { createOperatorKeyBody, operatorKeyCreatedSchema, operatorKeyToWire } from './schema.ts'
 
-export const createOperatorKey: Operation<OperatorCall> = {
+export const createOperatorKey = endpoint({
   name: 'create-operator-key',
+  audiences: { operator: 'POST /operator/key' },
   summary: 'Make an operator’s key; its text is shown this once',
   access: 'write',
   isAct: true,
@@ -26,4 +23,4 @@ export const createOperatorKey: Operation<OperatorCall> = {
     const created = await call.store.createOperatorKey({ ...draft, createdAt }, act)
     return keyCreatedAnswer(operatorKeyToWire(created.key), created.text)
   },
-}
+})

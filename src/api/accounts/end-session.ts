@@ -1,10 +1,11 @@
 // PUT /operator/session/end
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { shape } from '../../schema/shape.ts'
 
-export const endSession: Operation<OperatorCall> = {
+export const endSession = endpoint({
   name: 'end-session',
+  audiences: { operator: 'PUT /operator/session/end' },
   summary: 'Sign out: ends the session, whoever holds its cookie',
   access: 'read',
   isAct: true,
@@ -14,4 +15,4 @@ export const endSession: Operation<OperatorCall> = {
     if (session !== null) await store.endSession(session.id)
     return okAnswer({}, { 'set-cookie': sessions.endingCookie() })
   },
-}
+})

@@ -1,11 +1,12 @@
 // GET /operator/account/{accountId}/key
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { keySchema, keyToWire } from './schema.ts'
 import { arrayOf, shape } from '../../schema/shape.ts'
 
-export const listAccountKeys: Operation<OperatedCall> = {
+export const listAccountKeys = endpoint({
   name: 'list-account-keys',
+  audiences: { operator: 'GET /operator/account/{accountId}/key' },
   summary: 'List an account’s keys, without their secrets',
   access: 'read',
   success: { status: 200, schema: shape('KeyList', { items: arrayOf(keySchema) }) },
@@ -13,4 +14,4 @@ export const listAccountKeys: Operation<OperatedCall> = {
   async handle({ store, accountId }) {
     return okAnswer({ items: (await store.listKeys(accountId)).map(keyToWire) })
   },
-}
+})

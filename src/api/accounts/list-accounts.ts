@@ -1,6 +1,6 @@
 // GET /operator/account
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { accountSchema, accountToWire } from './schema.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
@@ -14,8 +14,9 @@ const query = {
   ...pageFields,
 }
 
-export const listAccounts: Operation<OperatorCall> = {
+export const listAccounts = endpoint({
   name: 'list-accounts',
+  audiences: { operator: 'GET /operator/account' },
   summary: 'List accounts in the order of their ids, also by a part of their id or name',
   access: 'read',
   query,
@@ -33,4 +34,4 @@ export const listAccounts: Operation<OperatorCall> = {
     const wire = { toWire: accountToWire, cursorOf: ({ id }: { id: string }) => id }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))
   },
-}
+})

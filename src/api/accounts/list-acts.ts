@@ -1,6 +1,6 @@
 // GET /operator/act
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { actSchema, actToWire } from './schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -19,8 +19,9 @@ const query = {
   ...pageFields,
 }
 
-export const listActs: Operation<OperatorCall> = {
+export const listActs = endpoint({
   name: 'list-acts',
+  audiences: { operator: 'GET /operator/act' },
   summary: 'List what operators did to accounts, keys and policies, the newest first',
   access: 'read',
   query,
@@ -34,4 +35,4 @@ export const listActs: Operation<OperatorCall> = {
     const wire = { toWire: actToWire, cursorOf: ({ actId }: { actId: string }) => actId }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))
   },
-}
+})

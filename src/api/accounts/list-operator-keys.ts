@@ -1,11 +1,12 @@
 // GET /operator/key
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { operatorKeySchema, operatorKeyToWire } from './schema.ts'
 import { arrayOf, shape } from '../../schema/shape.ts'
 
-export const listOperatorKeys: Operation<OperatorCall> = {
+export const listOperatorKeys = endpoint({
   name: 'list-operator-keys',
+  audiences: { operator: 'GET /operator/key' },
   summary: 'List operators’ keys, without their secrets',
   access: 'read',
   success: { status: 200, schema: shape('OperatorKeyList', { items: arrayOf(operatorKeySchema) }) },
@@ -13,4 +14,4 @@ export const listOperatorKeys: Operation<OperatorCall> = {
   async handle({ store }) {
     return okAnswer({ items: (await store.listOperatorKeys()).map(operatorKeyToWire) })
   },
-}
+})

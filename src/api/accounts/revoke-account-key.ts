@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/key/{id}/revoke
+import { endpoint } from '../endpoint.ts'
 import { actOf, readAct } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { keySchema, keyToWire, revokeKeyBody } from './schema.ts'
 import { keyNotFound, keyOf } from './create-account-key.ts'
 
-export const revokeAccountKey: Operation<OperatedCall> = {
+export const revokeAccountKey = endpoint({
   name: 'revoke-account-key',
+  audiences: { operator: 'PUT /operator/account/{accountId}/key/{id}/revoke' },
   summary: 'Make a key of an account useless, for good; a hub that runs refuses it within a second',
   access: 'write',
   isAct: true,
@@ -22,4 +23,4 @@ export const revokeAccountKey: Operation<OperatedCall> = {
     if (revoked === null) throw keyNotFound()
     return okAnswer(keyToWire(revoked))
   },
-}
+})

@@ -1,13 +1,14 @@
 // PUT /operator/key/{id}/revoke
+import { endpoint } from '../endpoint.ts'
 import { actOf, readAct } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { operatorKeySchema, operatorKeyToWire, revokeKeyBody } from './schema.ts'
 import { requireId } from '../write.ts'
 import { keyNotFound } from './create-account-key.ts'
 
-export const revokeOperatorKey: Operation<OperatorCall> = {
+export const revokeOperatorKey = endpoint({
   name: 'revoke-operator-key',
+  audiences: { operator: 'PUT /operator/key/{id}/revoke' },
   summary: 'Make an operator’s key useless, for good, from the next call on',
   access: 'write',
   isAct: true,
@@ -23,4 +24,4 @@ export const revokeOperatorKey: Operation<OperatorCall> = {
     if (revoked === null) throw keyNotFound()
     return okAnswer(operatorKeyToWire(revoked))
   },
-}
+})

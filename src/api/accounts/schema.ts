@@ -13,7 +13,16 @@ import { toNumber } from '../../domain/decimal.ts'
 import type { OperatorAct, OperatorKey } from '../../domain/accounts/operator.ts'
 import { reasonField } from '../operator-action.ts'
 import { flag, instantField, integerField, oneOfNumbers } from '../../schema/choice.ts'
-import { amount, list, object, oneOf, optional, required, text, type Field } from '../../schema/field.ts'
+import {
+  amount,
+  list,
+  object,
+  oneOf,
+  optional,
+  required,
+  text,
+  type Field,
+} from '../../schema/field.ts'
 import { actorSchema } from '../answer-schemas.ts'
 import {
   arrayOf,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
-import { servicePrefix } from '../routes.ts'
+import { servicePrefix } from '../endpoint.ts'
 import { openSessions } from './session.ts'
 import { sessionsPerKeyMax } from '../../store/accounts/operator-sessions.ts'
 

@@ -1,13 +1,14 @@
 // PUT /operator/account/{accountId}
+import { endpoint } from '../endpoint.ts'
 import { policyFaults } from '../../domain/accounts/account.ts'
 import { actOf, readAct, refuseAll } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { accountNotFound } from '../../server/gates.ts'
 import { accountSchema, accountToWire, saidPolicies, setAccountBody } from './schema.ts'
 
-export const setAccount: Operation<OperatedCall> = {
+export const setAccount = endpoint({
   name: 'set-account',
+  audiences: { operator: 'PUT /operator/account/{accountId}' },
   summary: 'Change an account’s name and policies; what is not said stays as it is',
   access: 'write',
   isAct: true,
@@ -27,4 +28,4 @@ export const setAccount: Operation<OperatedCall> = {
     if (changed === null) throw accountNotFound()
     return okAnswer(accountToWire(changed))
   },
-}
+})

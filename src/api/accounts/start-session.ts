@@ -1,17 +1,17 @@
 // POST /operator/session
+import { endpoint } from '../endpoint.ts'
 import { readAct } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
 import { requireUsable } from '../../server/authenticate.ts'
-import type { Operation, VisitorCall } from '../call.ts'
 import { foreignSite } from '../../server/gates.ts'
 import { sessionSchema, sessionToWire, startSessionBody } from './session-schema.ts'
 
-export const startSession: Operation<VisitorCall> = {
+export const startSession = endpoint({
   name: 'start-session',
+  audiences: { visitor: 'POST /operator/session' },
   summary: 'Sign in with an operator’s key: sets a cookie that is good below /operator/',
   access: 'read',
   isAct: true,
-  isOpen: true,
   body: { schema: startSessionBody.schema },
   success: { status: 200, schema: sessionSchema },
   refusals: [],
@@ -33,4 +33,4 @@ export const startSession: Operation<VisitorCall> = {
     const withoutSecret = { headers: {}, body: JSON.stringify(sessionToWire(key, null)) }
     return { ...okAnswer(sessionToWire(key, session), { 'set-cookie': cookie }), withoutSecret }
   },
-}
+})

@@ -1,15 +1,17 @@
 // POST /integration/company
+import { endpoint } from '../endpoint.ts'
 import { createCompany as decide } from '../../domain/companies/create-company.ts'
 import type { Customer } from '../../domain/customers/customer.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Call, Operation } from '../call.ts'
+import type { Call } from '../call.ts'
 import { createCompanyBody, readCreate } from './schema.ts'
 import { companyCreated } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const createCompany: Operation = {
+export const createCompany = endpoint({
   name: 'create-company',
+  audiences: { account: 'POST /integration/company' },
   summary: 'Create a company, with its customer where one is sent along',
   access: 'write',
   body: { schema: createCompanyBody.schema },
@@ -37,7 +39,7 @@ export const createCompany: Operation = {
         return writeAnswer(decision, { status: 201, operationId, members: { signUpUrls } })
       },
     }),
-}
+})
 
 function signUpUrlsOf(call: Call, { writes }: Decision) {
   return writes

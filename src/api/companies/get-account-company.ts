@@ -1,15 +1,16 @@
 // GET /operator/account/{accountId}/company/{id}
+import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, shownOrNull } from '../related-records.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { companySchema, customerSchema } from '../buyer-schemas.ts'
 import { companyToWire } from './schema.ts'
 import { creditSchema } from '../credit/answer-schemas.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 
-export const getAccountCompany: Operation<OperatedCall> = {
+export const getAccountCompany = endpoint({
   name: 'get-account-company',
+  audiences: { operator: 'GET /operator/account/{accountId}/company/{id}' },
   summary: 'Read a company of an account, its customer and its credit',
   access: 'read',
   success: {
@@ -34,4 +35,4 @@ export const getAccountCompany: Operation<OperatedCall> = {
     }
     return okAnswer(body, { etag: entityTag(company.version) })
   },
-}
+})

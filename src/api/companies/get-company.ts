@@ -1,12 +1,13 @@
 // GET /integration/company/{id}
+import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { companySchema } from '../buyer-schemas.ts'
 import { companyToWire } from './schema.ts'
 
-export const getCompany: Operation = {
+export const getCompany = endpoint({
   name: 'get-company',
+  audiences: { account: 'GET /integration/company/{id}' },
   summary: 'Read a company',
   access: 'read',
   success: { status: 200, schema: companySchema },
@@ -15,4 +16,4 @@ export const getCompany: Operation = {
     const company = await readNamed(call, 'company')
     return okAnswer(companyToWire(company), { etag: entityTag(company.version) })
   },
-}
+})

@@ -1,5 +1,5 @@
 // GET /integration/company
-import type { Operation } from '../call.ts'
+import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { companySchema } from '../buyer-schemas.ts'
@@ -15,8 +15,9 @@ const query = {
   ...pageFields,
 }
 
-export const listCompanies: Operation = {
+export const listCompanies = endpoint({
   name: 'list-companies',
+  audiences: { account: 'GET /integration/company' },
   summary: 'List companies in the order of their ids',
   access: 'read',
   query,
@@ -27,4 +28,4 @@ export const listCompanies: Operation = {
     const { limit: _limit, cursor: _cursor, ...filter } = sent
     return listRecords(call, 'company', { sent, filter, toWire: companyToWire })
   },
-}
+})

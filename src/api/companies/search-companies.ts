@@ -1,13 +1,14 @@
 // GET /operator/company
-import { searchOperation } from '../search.ts'
+import { searchEndpoint } from '../search.ts'
 import { companySchema } from '../buyer-schemas.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryText } from '../../schema/query.ts'
 
 const textMax = 256
 
-export const searchCompanies = searchOperation({
+export const searchCompanies = searchEndpoint({
   name: 'search-companies',
+  audiences: { operator: 'GET /operator/company' },
   summary: 'Find companies in all accounts, by a part of their name too',
   query: {
     accountId: queryText(idLengthMax),

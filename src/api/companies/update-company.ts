@@ -1,13 +1,14 @@
 // PUT /integration/company/{id}
+import { endpoint } from '../endpoint.ts'
 import { updateCompany as decide } from '../../domain/companies/update-company.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readUpdate, updateCompanyBody } from './schema.ts'
 import { recordWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const updateCompany: Operation = {
+export const updateCompany = endpoint({
   name: 'update-company',
+  audiences: { account: 'PUT /integration/company/{id}' },
   summary: 'Update a company',
   access: 'write',
   body: { schema: updateCompanyBody.schema },
@@ -26,4 +27,4 @@ export const updateCompany: Operation = {
         decide(loaded.get('company', command.id), command, moment),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
-}
+})

@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/application/{id}/approve
 import { approveCredit as decide } from '../../domain/credit/review-credit.ts'
 import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from '../invoices/freeze-invoice.ts'
 
-export const approveCredit = reasonedOperation(
+export const approveCredit = reasonedEndpoint(
   {
     name: 'approve-credit',
+    audiences: { operator: 'PUT /operator/account/{accountId}/application/{id}/approve' },
     summary: 'Approve an application for trade credit: the supplier is paid, the buyer owes',
     schema: invoiceOperated,
   },

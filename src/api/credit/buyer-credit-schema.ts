@@ -10,13 +10,26 @@ import {
   type BuyerMethod,
   type Payment,
 } from '../../domain/payments/payment.ts'
-import { drawsPerRepaymentMax, obstacleToRepay, repayable } from '../../domain/credit/repay-credit.ts'
+import {
+  drawsPerRepaymentMax,
+  obstacleToRepay,
+  repayable,
+} from '../../domain/credit/repay-credit.ts'
 import type { JsonValue } from '../../json/json.ts'
 import { aboveZero } from '../../schema/amount-range.ts'
 import { buyerDetails, obstacleSchema } from '../buyer-schema.ts'
 import { list, object, oneOf, optional, recordId, required } from '../../schema/field.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
-import { arrayOf, boolean, date, nullable, number, orNull, shape, string } from '../../schema/shape.ts'
+import {
+  arrayOf,
+  boolean,
+  date,
+  nullable,
+  number,
+  orNull,
+  shape,
+  string,
+} from '../../schema/shape.ts'
 
 const toRepay = object(
   {

@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/application/{id}/cancel
 import { cancelApplication as decide } from '../../domain/credit/review-credit.ts'
 import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from '../invoices/freeze-invoice.ts'
 
-export const cancelApplication = reasonedOperation(
+export const cancelApplication = reasonedEndpoint(
   {
     name: 'cancel-application',
+    audiences: { operator: 'PUT /operator/account/{accountId}/application/{id}/cancel' },
     summary: 'Cancel an application, which bars nothing; the invoice is canceled',
     schema: invoiceOperated,
   },

@@ -1,4 +1,5 @@
 // GET /operator/account/{accountId}/application/{id}
+import { endpoint } from '../endpoint.ts'
 import { drawNotFound, invoiceNotFound } from '../../domain/credit/credit-refusals.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord } from '../../domain/record.ts'
@@ -10,7 +11,7 @@ import {
 } from '../../domain/credit/review-credit.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
+import type { OperatedCall } from '../call.ts'
 import { rulingOf } from '../credit-case.ts'
 import { creditSchema, drawSchema } from './answer-schemas.ts'
 import { creditToWire } from './schema.ts'
@@ -29,8 +30,9 @@ const effectSchema = shape('ApplicationEffect', {
   credit: orNull(creditSchema),
 })
 
-export const getApplication: Operation<OperatedCall> = {
+export const getApplication = endpoint({
   name: 'get-application',
+  audiences: { operator: 'GET /operator/account/{accountId}/application/{id}' },
   summary: 'Read an application for trade credit, and what each decision about it would do now',
   access: 'read',
   success: {
@@ -62,7 +64,7 @@ export const getApplication: Operation<OperatedCall> = {
       },
     })
   },
-}
+})
 
 async function readApplication({ store, accountId, id }: OperatedCall) {
   requireId(id)

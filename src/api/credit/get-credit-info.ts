@@ -1,7 +1,8 @@
 // GET /integration/company/{id}/creditInfo
+import { endpoint } from '../endpoint.ts'
 import type { Company } from '../../domain/companies/company.ts'
 import { okAnswer } from '../answer.ts'
-import type { Call, Operation } from '../call.ts'
+import type { Call } from '../call.ts'
 import { recordNotFound } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { creditInfoToWire } from './credit-info-schema.ts'
@@ -12,8 +13,9 @@ import { requireId } from '../write.ts'
 const textMax = 256
 const query = { phone: queryText(textMax), email: queryText(textMax) }
 
-export const getCreditInfo: Operation = {
+export const getCreditInfo = endpoint({
   name: 'get-credit-info',
+  audiences: { account: 'GET /integration/company/{id}/creditInfo' },
   summary: 'Read the credit position of a company, found by id, else by `phone` or `email`',
   access: 'read',
   query,
@@ -40,7 +42,7 @@ export const getCreditInfo: Operation = {
       customerInfos: customerId === null ? [] : [{ externalCustomerId: customerId, isRegistered }],
     })
   },
-}
+})
 
 type Contact = { readonly phone?: string; readonly email?: string }
 

@@ -1,16 +1,17 @@
 // GET /operator/account/{accountId}/company/{id}/credit
+import { endpoint } from '../endpoint.ts'
 import { dateOf } from '../../domain/calendar-arithmetic.ts'
 import { companyNotFound } from '../../domain/credit/credit-refusals.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { creditInfoToWire } from './credit-info-schema.ts'
 import { creditInfoSchema, creditSchema } from './answer-schemas.ts'
 import { creditToWire } from './schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 import { requireId } from '../write.ts'
 
-export const getCredit: Operation<OperatedCall> = {
+export const getCredit = endpoint({
   name: 'get-credit',
+  audiences: { operator: 'GET /operator/account/{accountId}/company/{id}/credit' },
   summary: 'Read a company’s credit account, and its position of today',
   access: 'read',
   success: {
@@ -28,4 +29,4 @@ export const getCredit: Operation<OperatedCall> = {
       creditInfo: creditInfoToWire(position),
     })
   },
-}
+})

@@ -1,11 +1,12 @@
 // PUT /operator/account/{accountId}/company/{id}/lift-bar
 import { liftBar as decide } from '../../domain/credit/credit-account.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { creditOperated } from './set-credit.ts'
 
-export const liftBar = reasonedOperation(
+export const liftBar = reasonedEndpoint(
   {
     name: 'lift-bar',
+    audiences: { operator: 'PUT /operator/account/{accountId}/company/{id}/lift-bar' },
     summary: 'Let a company use trade credit again before its six months are over',
     schema: creditOperated,
   },

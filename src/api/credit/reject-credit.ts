@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/application/{id}/reject
 import { rejectCredit as decide } from '../../domain/credit/review-credit.ts'
 import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from '../invoices/freeze-invoice.ts'
 
-export const rejectCredit = reasonedOperation(
+export const rejectCredit = reasonedEndpoint(
   {
     name: 'reject-credit',
+    audiences: { operator: 'PUT /operator/account/{accountId}/application/{id}/reject' },
     summary: 'Reject an application: the company gets no trade credit for six months',
     schema: invoiceOperated,
   },

@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/draw/{id}/release
 import { releaseDraw as decide } from '../../domain/credit/release-draw.ts'
 import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
-import { operate, operatedSchema, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { drawSchema } from './answer-schemas.ts'
 
-export const releaseDraw = reasonedOperation(
+export const releaseDraw = reasonedEndpoint(
   {
     name: 'release-draw',
+    audiences: { operator: 'PUT /operator/account/{accountId}/draw/{id}/release' },
     summary: 'End a draw whose payout failed: its invoice can be paid otherwise',
     schema: operatedSchema('DrawOperated', drawSchema),
   },

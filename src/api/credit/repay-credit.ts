@@ -1,9 +1,9 @@
 // POST /buyer/invoice/repayment
+import { endpoint } from '../endpoint.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import { repayCredit as decide } from '../../domain/credit/repay-credit.ts'
 import type { ToRepay } from '../../domain/credit/repay-draws.ts'
 import type { Loaded, RecordRef } from '../../store/store.ts'
-import type { BuyerCall, Operation } from '../call.ts'
 import {
   creditRepaidSchema,
   creditRepaidToWire,
@@ -15,8 +15,9 @@ import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 import { readCheckout, refsOf } from '../checkout.ts'
 
-export const repayCredit: Operation<BuyerCall> = {
+export const repayCredit = endpoint({
   name: 'repay-credit',
+  audiences: { buyer: { route: 'POST /buyer/invoice/repayment', link: 'checkout' } },
   summary:
     'Repay what is owed of trade credit by bank or card: this draw, or several of the company',
   access: 'write',
@@ -49,7 +50,7 @@ export const repayCredit: Operation<BuyerCall> = {
           members: creditRepaidToWire(decision.record),
         }),
     }),
-}
+})
 
 function drawRef({ invoiceId }: DrawToRepay): RecordRef {
   return { kind: 'draw', id: invoiceId, access: 'write' }

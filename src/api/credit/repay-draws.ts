@@ -1,12 +1,13 @@
 // POST /operator/account/{accountId}/repayment
+import { endpoint } from '../endpoint.ts'
 import { repayDraws as decide } from '../../domain/credit/repay-draws.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { operate } from '../operator-write.ts'
 import { repaymentBody } from './repayment-schema.ts'
 import { paymentOperated } from '../payments/settle-payment.ts'
 
-export const repayDraws: Operation<OperatedCall> = {
+export const repayDraws = endpoint({
   name: 'repay-draws',
+  audiences: { operator: 'POST /operator/account/{accountId}/repayment' },
   summary: 'Start a repayment of a company’s draws; it counts when it settles',
   access: 'write',
   body: { schema: repaymentBody.schema },
@@ -29,4 +30,4 @@ export const repayDraws: Operation<OperatedCall> = {
           moment,
         ),
     }),
-}
+})

@@ -3,7 +3,15 @@ import type { Decimal } from '../../domain/decimal.ts'
 import { buyerMethods, type BuyerMethod } from '../../domain/payments/payment.ts'
 import { reasonField } from '../operator-action.ts'
 import { aboveZero } from '../../schema/amount-range.ts'
-import { list, object, oneOf, optional, recordId, required, type Field } from '../../schema/field.ts'
+import {
+  list,
+  object,
+  oneOf,
+  optional,
+  recordId,
+  required,
+  type Field,
+} from '../../schema/field.ts'
 
 const itemsMax = 100
 

@@ -1,10 +1,10 @@
 // POST /buyer/invoice/credit
+import { endpoint } from '../endpoint.ts'
 import type { Term } from '../../domain/accounts/account.ts'
 import { requireNoObstacle } from '../../domain/invoices/invoice-obstacle.ts'
 import { requestCredit as decide } from '../../domain/credit/request-credit.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import type { Loaded } from '../../store/store.ts'
-import type { BuyerCall, Operation } from '../call.ts'
 import { todayOf } from '../today.ts'
 import { creditRequestedSchema, creditRequestedToWire, requestCreditBody } from '../buyer-schema.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
@@ -12,8 +12,9 @@ import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 import { readCheckout, refsOf, requireAccount } from '../checkout.ts'
 
-export const requestCredit: Operation<BuyerCall> = {
+export const requestCredit = endpoint({
   name: 'request-credit',
+  audiences: { buyer: { route: 'POST /buyer/invoice/credit', link: 'checkout' } },
   summary: 'Choose trade credit for the invoice of the link: approved at once, or looked at first',
   access: 'write',
   body: { schema: requestCreditBody.schema, optional: true },
@@ -45,7 +46,7 @@ export const requestCredit: Operation<BuyerCall> = {
         }),
     })
   },
-}
+})
 
 function caseOf(loaded: Loaded, id: string) {
   const invoice = loaded.get('invoice', id)

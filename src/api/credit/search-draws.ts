@@ -1,12 +1,13 @@
 // GET /operator/draw
 import { drawStatuses } from '../../domain/credit/draw.ts'
-import { searchOperation } from '../search.ts'
+import { searchEndpoint } from '../search.ts'
 import { drawSchema } from './answer-schemas.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
-export const searchDraws = searchOperation({
+export const searchDraws = searchEndpoint({
   name: 'search-draws',
+  audiences: { operator: 'GET /operator/draw' },
   summary: 'Find draws in all accounts; the applications to review have the status InReview',
   query: {
     accountId: queryText(idLengthMax),

@@ -1,14 +1,15 @@
 // PUT /operator/account/{accountId}/company/{id}/credit
+import { endpoint } from '../endpoint.ts'
 import { setCredit as decide } from '../../domain/credit/credit-account.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { operate, operatedSchema } from '../operator-write.ts'
 import { commandOf, creditBody } from './credit-body.ts'
 import { creditSchema } from './answer-schemas.ts'
 
 export const creditOperated = operatedSchema('CreditOperated', creditSchema)
 
-export const setCredit: Operation<OperatedCall> = {
+export const setCredit = endpoint({
   name: 'set-credit',
+  audiences: { operator: 'PUT /operator/account/{accountId}/company/{id}/credit' },
   summary: 'Set a company’s credit limit and automatic approval; what is not said stays as it is',
   access: 'write',
   body: { schema: creditBody.schema },
@@ -23,4 +24,4 @@ export const setCredit: Operation<OperatedCall> = {
       decide: (loaded, { id, ...sent }, moment) =>
         decide(loaded.get('company', id), loaded.get('credit', id), commandOf(sent), moment),
     }),
-}
+})

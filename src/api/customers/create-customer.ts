@@ -1,13 +1,14 @@
 // POST /integration/customer
+import { endpoint } from '../endpoint.ts'
 import { createCustomer as decide } from '../../domain/customers/create-customer.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { createCustomerBody, readCreate } from './schema.ts'
 import { customerCreated } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const createCustomer: Operation = {
+export const createCustomer = endpoint({
   name: 'create-customer',
+  audiences: { account: 'POST /integration/customer' },
   summary: 'Create a customer',
   access: 'write',
   body: { schema: createCustomerBody.schema },
@@ -33,4 +34,4 @@ export const createCustomer: Operation = {
         return writeAnswer(decision, { status: 201, operationId, members: { signUpUrl } })
       },
     }),
-}
+})

@@ -1,11 +1,12 @@
 // PUT /operator/account/{accountId}/customer/{id}/freeze
 import { freezeCustomer as decide } from '../../domain/customers/freeze-customer.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { customerOperated, operateWithInvoices } from '../invoices/hold-invoices.ts'
 
-export const freezeCustomer = reasonedOperation(
+export const freezeCustomer = reasonedEndpoint(
   {
     name: 'freeze-customer',
+    audiences: { operator: 'PUT /operator/account/{accountId}/customer/{id}/freeze' },
     summary: 'Keep all of a customer’s invoices from being paid; repeat it while there are more',
     schema: customerOperated,
   },

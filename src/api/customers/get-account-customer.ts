@@ -1,14 +1,15 @@
 // GET /operator/account/{accountId}/customer/{id}
+import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, shownOrNull } from '../related-records.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { companySchema, customerSchema } from '../buyer-schemas.ts'
 import { customerToWire } from './schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 
-export const getAccountCustomer: Operation<OperatedCall> = {
+export const getAccountCustomer = endpoint({
   name: 'get-account-customer',
+  audiences: { operator: 'GET /operator/account/{accountId}/customer/{id}' },
   summary: 'Read a customer of an account, and its company',
   access: 'read',
   success: {
@@ -22,4 +23,4 @@ export const getAccountCustomer: Operation<OperatedCall> = {
     const body = { customer: customerToWire(customer), company: shownOrNull(company) }
     return okAnswer(body, { etag: entityTag(customer.version) })
   },
-}
+})

@@ -1,12 +1,13 @@
 // GET /integration/customer/{id}
+import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { customerSchema } from '../buyer-schemas.ts'
 import { customerToWire } from './schema.ts'
 
-export const getCustomer: Operation = {
+export const getCustomer = endpoint({
   name: 'get-customer',
+  audiences: { account: 'GET /integration/customer/{id}' },
   summary: 'Read a customer',
   access: 'read',
   success: { status: 200, schema: customerSchema },
@@ -15,4 +16,4 @@ export const getCustomer: Operation = {
     const customer = await readNamed(call, 'customer')
     return okAnswer(customerToWire(customer), { etag: entityTag(customer.version) })
   },
-}
+})

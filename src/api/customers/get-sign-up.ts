@@ -1,11 +1,12 @@
 // GET /integration/customer/{id}/signup
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { shape, string } from '../../schema/shape.ts'
 
-export const getSignUp: Operation = {
+export const getSignUp = endpoint({
   name: 'get-sign-up',
+  audiences: { account: 'GET /integration/customer/{id}/signup' },
   summary: 'Read the link by which a customer signs up',
   access: 'read',
   success: { status: 200, schema: shape('SignUp', { signUpUrl: string }) },
@@ -14,4 +15,4 @@ export const getSignUp: Operation = {
     const customer = await readNamed(call, 'customer')
     return okAnswer({ signUpUrl: call.links.urlOf('signup', call.accountId, customer) })
   },
-}
+})

@@ -1,13 +1,14 @@
 // POST /integration/company/{id}/customer
+import { endpoint } from '../endpoint.ts'
 import { linkCustomer as decide } from '../../domain/companies/link-customer.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { linkCustomerBody } from '../companies/schema.ts'
 import { recordWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const linkCustomer: Operation = {
+export const linkCustomer = endpoint({
   name: 'link-customer',
+  audiences: { account: 'POST /integration/company/{id}/customer' },
   summary: 'Link a customer to a company, as its one contact person',
   access: 'write',
   body: { schema: linkCustomerBody.schema },
@@ -35,4 +36,4 @@ export const linkCustomer: Operation = {
         return writeAnswer(decision, { status, operationId })
       },
     }),
-}
+})

@@ -1,5 +1,5 @@
 // GET /integration/customer
-import type { Operation } from '../call.ts'
+import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { customerSchema } from '../buyer-schemas.ts'
@@ -15,8 +15,9 @@ const query = {
   ...pageFields,
 }
 
-export const listCustomers: Operation = {
+export const listCustomers = endpoint({
   name: 'list-customers',
+  audiences: { account: 'GET /integration/customer' },
   summary: 'List customers in the order of their ids',
   access: 'read',
   query,
@@ -27,4 +28,4 @@ export const listCustomers: Operation = {
     const { limit: _limit, cursor: _cursor, ...filter } = sent
     return listRecords(call, 'customer', { sent, filter, toWire: customerToWire })
   },
-}
+})

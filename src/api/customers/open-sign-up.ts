@@ -1,17 +1,19 @@
 // GET /buyer/signup
+import { endpoint } from '../endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
-import type { BuyerCall, Operation } from '../call.ts'
+import type { BuyerCall } from '../call.ts'
 import { buyerToWire, openedSignUpSchema } from '../buyer-schema.ts'
 
-export const openSignUp: Operation<BuyerCall> = {
+export const openSignUp = endpoint({
   name: 'open-sign-up',
+  audiences: { buyer: { route: 'GET /buyer/signup', link: 'signup' } },
   summary: 'Open the link to sign up: who is asked, and by whom',
   access: 'read',
   success: { status: 200, schema: openedSignUpSchema },
   refusals: [],
   handle: async (call) => okAnswer(await openedSignUp(call)),
-}
+})
 
 export type OpenedSignUp = Awaited<ReturnType<typeof openedSignUp>>
 

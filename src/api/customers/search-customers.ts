@@ -1,13 +1,14 @@
 // GET /operator/customer
-import { searchOperation } from '../search.ts'
+import { searchEndpoint } from '../search.ts'
 import { customerSchema } from '../buyer-schemas.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryText } from '../../schema/query.ts'
 
 const personTextMax = 256
 
-export const searchCustomers = searchOperation({
+export const searchCustomers = searchEndpoint({
   name: 'search-customers',
+  audiences: { operator: 'GET /operator/customer' },
   summary:
     'Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count',
   query: {

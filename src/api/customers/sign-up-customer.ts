@@ -1,12 +1,13 @@
 // POST /buyer/signup
+import { endpoint } from '../endpoint.ts'
 import { signUpCustomer as decide } from '../../domain/customers/sign-up-customer.ts'
-import type { BuyerCall, Operation } from '../call.ts'
 import { nothingBody, signedUpSchema, signedUpToWire } from '../buyer-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 
-export const signUpCustomer: Operation<BuyerCall> = {
+export const signUpCustomer = endpoint({
   name: 'sign-up-customer',
+  audiences: { buyer: { route: 'POST /buyer/signup', link: 'signup' } },
   summary: 'Sign up as the customer whom the link was sent to',
   access: 'write',
   body: { schema: nothingBody.schema, optional: true },
@@ -26,4 +27,4 @@ export const signUpCustomer: Operation<BuyerCall> = {
           members: signedUpToWire(decision.record),
         }),
     }),
-}
+})

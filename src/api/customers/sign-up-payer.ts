@@ -1,12 +1,18 @@
 // POST /buyer/invoice/signup
+import { endpoint } from '../endpoint.ts'
 import { signUpPayer as decide } from '../../domain/customers/sign-up-payer.ts'
-import type { BuyerCall, Operation } from '../call.ts'
-import { readRegistration, signedUpSchema, signedUpToWire, signUpPayerBody } from '../buyer-schema.ts'
+import {
+  readRegistration,
+  signedUpSchema,
+  signedUpToWire,
+  signUpPayerBody,
+} from '../buyer-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 
-export const signUpPayer: Operation<BuyerCall> = {
+export const signUpPayer = endpoint({
   name: 'sign-up-payer',
+  audiences: { buyer: { route: 'POST /buyer/invoice/signup', link: 'checkout' } },
   summary: 'Sign up as who pays the invoice: a simplified one gets its customer by it',
   access: 'write',
   body: { schema: signUpPayerBody.schema, optional: true },
@@ -39,4 +45,4 @@ export const signUpPayer: Operation<BuyerCall> = {
           members: signedUpToWire(decision.record),
         }),
     }),
-}
+})

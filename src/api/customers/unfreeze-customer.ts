@@ -1,11 +1,12 @@
 // PUT /operator/account/{accountId}/customer/{id}/unfreeze
 import { unfreezeCustomer as decide } from '../../domain/customers/unfreeze-customer.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { customerOperated, operateWithInvoices } from '../invoices/hold-invoices.ts'
 
-export const unfreezeCustomer = reasonedOperation(
+export const unfreezeCustomer = reasonedEndpoint(
   {
     name: 'unfreeze-customer',
+    audiences: { operator: 'PUT /operator/account/{accountId}/customer/{id}/unfreeze' },
     summary: 'Let a customer’s invoices be paid again; repeat it while there are more',
     schema: customerOperated,
   },

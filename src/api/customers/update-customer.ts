@@ -1,13 +1,14 @@
 // PUT /integration/customer/{id}
+import { endpoint } from '../endpoint.ts'
 import { updateCustomer as decide } from '../../domain/customers/update-customer.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readUpdate, updateCustomerBody } from './schema.ts'
 import { recordWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const updateCustomer: Operation = {
+export const updateCustomer = endpoint({
   name: 'update-customer',
+  audiences: { account: 'PUT /integration/customer/{id}' },
   summary: 'Update a customer',
   access: 'write',
   body: { schema: updateCustomerBody.schema },
@@ -23,4 +24,4 @@ export const updateCustomer: Operation = {
         decide(loaded.get('customer', command.id), command, moment),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
-}
+})

@@ -1,6 +1,6 @@
 // GET /operator/account/{accountId}/events
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { eventLimits } from './list-events.ts'
 import { eventToWire } from './schema.ts'
 import { queryInteger, readQuery } from '../../schema/query.ts'
@@ -11,8 +11,9 @@ const query = {
   limit: queryInteger({ min: 1, max: eventLimits.max }),
 }
 
-export const listAccountEvents: Operation<OperatedCall> = {
+export const listAccountEvents = endpoint({
   name: 'list-account-events',
+  audiences: { operator: 'GET /operator/account/{accountId}/events' },
   summary: 'Read the feed of an account',
   access: 'read',
   query,
@@ -23,4 +24,4 @@ export const listAccountEvents: Operation<OperatedCall> = {
     const feed = await call.store.readEvents(call.accountId, after, limit)
     return okAnswer({ items: feed.items.map(eventToWire), lastSeq: feed.lastSeq })
   },
-}
+})

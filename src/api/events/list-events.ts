@@ -1,6 +1,6 @@
 // GET /integration/events
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { eventToWire } from './schema.ts'
 import { queryInteger, readQuery } from '../../schema/query.ts'
 import { feedSchema } from './event-schemas.ts'
@@ -12,8 +12,9 @@ const query = {
   limit: queryInteger({ min: 1, max: eventLimits.max }),
 }
 
-export const listEvents: Operation = {
+export const listEvents = endpoint({
   name: 'list-events',
+  audiences: { account: 'GET /integration/events' },
   summary: 'Read the account’s feed of events, numbered without a gap',
   access: 'read',
   query,
@@ -24,4 +25,4 @@ export const listEvents: Operation = {
     const feed = await call.store.readEvents(call.accountId, after, limit)
     return okAnswer({ items: feed.items.map(eventToWire), lastSeq: feed.lastSeq })
   },
-}
+})

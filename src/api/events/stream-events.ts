@@ -1,6 +1,7 @@
 // GET /operator/stream
+import { endpoint } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
-import { headerOf, type OperatorCall, type Operation } from '../call.ts'
+import { headerOf } from '../call.ts'
 import { liveLimits } from './event-stream.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryInteger, queryText, queryUuid, readQuery } from '../../schema/query.ts'
@@ -13,8 +14,9 @@ const query = {
   latest: queryInteger({ min: 0, max: liveLimits.eventsMax }),
 }
 
-export const streamEvents: Operation<OperatorCall> = {
+export const streamEvents = endpoint({
   name: 'stream-events',
+  audiences: { operator: 'GET /operator/stream' },
   summary:
     'Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`',
   access: 'read',
@@ -34,4 +36,4 @@ export const streamEvents: Operation<OperatorCall> = {
     const headers = { 'x-accel-buffering': 'no' }
     return Promise.resolve({ status: 200, contentType: 'text/event-stream', headers, body })
   },
-}
+})

@@ -1,4 +1,33 @@
-// PUT /integration/customer-import/{id}/cancel
-import { cancelImport } from './cancel-import.ts'
+// Cancels a pull of customers that runs. What it has brought stays; of the page under way no more follows.
+import { endpoint } from '../endpoint.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import { okAnswer } from '../answer.ts'
+import { customerImportSchema, customerImportToWire } from './schema.ts'
+import { readQuery } from '../../schema/query.ts'
+import { actOfCaller } from './caller.ts'
+import { readImport } from './read-import.ts'
 
-export const cancelCustomerImport = cancelImport('cancel-customer-import')
+export const cancelCustomerImport = endpoint({
+  name: 'cancel-customer-import',
+  audiences: {
+    account: 'PUT /integration/customer-import/{id}/cancel',
+    operator: 'PUT /operator/account/{accountId}/customer-import/{id}/cancel',
+  },
+  summary: 'Cancel an import of customers that runs; what it has brought stays',
+  access: 'write',
+  isAct: true,
+  success: { status: 200, schema: customerImportSchema },
+  refusals: [404, 409],
+  async handle(call, name) {
+    readQuery({}, call.query)
+    const { importId } = await readImport(call)
+    const act = actOfCaller(call, { name, subject: importId, details: {} })
+    if (!(await call.store.cancelCustomerImport(call.accountId, importId, act))) throw hasEnded()
+    return okAnswer(customerImportToWire(await readImport(call)))
+  },
+})
+
+function hasEnded(): HubError {
+  const rule = 'customer_import_ended'
+  return new HubError('conflict', 'The import has ended.', { rule })
+}

@@ -1,4 +1,28 @@
-// DELETE /integration/customer-source
-import { deleteSource } from './delete-source.ts'
+// Deletes where an account's customers are pulled from, and its headers. Imports of the past stay.
+import { endpoint } from '../endpoint.ts'
+import { okAnswer } from '../answer.ts'
+import { customerSourceSchema, customerSourceToWire } from './schema.ts'
+import { readQuery } from '../../schema/query.ts'
+import { actOfCaller } from './caller.ts'
+import { importIsRunning, readCustomerSource } from './source.ts'
 
-export const deleteCustomerSource = deleteSource('delete-customer-source')
+export const deleteCustomerSource = endpoint({
+  name: 'delete-customer-source',
+  audiences: {
+    account: 'DELETE /integration/customer-source',
+    operator: 'DELETE /operator/account/{accountId}/customer-source',
+  },
+  summary: 'Delete the URL that customers are pulled from; its secret never signs again',
+  access: 'write',
+  isAct: true,
+  success: { status: 200, schema: customerSourceSchema },
+  refusals: [404, 409],
+  async handle(call, name) {
+    readQuery({}, call.query)
+    const source = await readCustomerSource(call)
+    const act = actOfCaller(call, { name, details: {} })
+    const at = call.clock().toISOString()
+    if (!(await call.store.deleteCustomerSource(call.accountId, at, act))) throw importIsRunning()
+    return okAnswer(customerSourceToWire(source))
+  },
+})

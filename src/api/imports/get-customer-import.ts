@@ -1,4 +1,22 @@
-// GET /integration/customer-import/{id}
-import { getImport } from './get-import.ts'
+// How far a pull of customers has come, and what became of it.
+import { endpoint } from '../endpoint.ts'
+import { okAnswer } from '../answer.ts'
+import { customerImportSchema, customerImportToWire } from './schema.ts'
+import { readQuery } from '../../schema/query.ts'
+import { readImport } from './read-import.ts'
 
-export const getCustomerImport = getImport('get-customer-import')
+export const getCustomerImport = endpoint({
+  name: 'get-customer-import',
+  audiences: {
+    account: 'GET /integration/customer-import/{id}',
+    operator: 'GET /operator/account/{accountId}/customer-import/{id}',
+  },
+  summary: 'Read how far an import of customers has come',
+  access: 'read',
+  success: { status: 200, schema: customerImportSchema },
+  refusals: [404],
+  async handle(call) {
+    readQuery({}, call.query)
+    return okAnswer(customerImportToWire(await readImport(call)))
+  },
+})

@@ -1,4 +1,22 @@
-// GET /integration/customer-source
-import { getSource } from './get-source.ts'
+// Where an account's customers are pulled from.
+import { endpoint } from '../endpoint.ts'
+import { okAnswer } from '../answer.ts'
+import { customerSourceSchema, customerSourceToWire } from './schema.ts'
+import { readQuery } from '../../schema/query.ts'
+import { readCustomerSource } from './source.ts'
 
-export const getCustomerSource = getSource('get-customer-source')
+export const getCustomerSource = endpoint({
+  name: 'get-customer-source',
+  audiences: {
+    account: 'GET /integration/customer-source',
+    operator: 'GET /operator/account/{accountId}/customer-source',
+  },
+  summary: 'Read where customers are pulled from',
+  access: 'read',
+  success: { status: 200, schema: customerSourceSchema },
+  refusals: [404],
+  async handle(call) {
+    readQuery({}, call.query)
+    return okAnswer(customerSourceToWire(await readCustomerSource(call)))
+  },
+})

@@ -1,4 +1,69 @@
-// PUT /integration/customer-source
-import { setSource } from './set-source.ts'
+// Sets where an account's customers are pulled from. The secret that signs the requests is shown when it is new.
+import { endpoint } from '../endpoint.ts'
+import { customerSourceId } from '../../domain/customers/customer-source-id.ts'
+import { invalid } from '../../domain/hub-error.ts'
+import { readAct } from '../operator-action.ts'
+import { okAnswer } from '../answer.ts'
+import type { AnyCall } from '../call.ts'
+import { customerSourceSet, customerSourceToWire, setSourceBody } from './schema.ts'
+import { sealedHeaders } from '../webhooks/write-endpoint.ts'
+import { actOfCaller } from './caller.ts'
+import { importIsRunning } from './source.ts'
 
-export const setCustomerSource = setSource('set-customer-source')
+type Sent = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>> | null
+  readonly rotateSecret: boolean | null
+}
+
+export const setCustomerSource = endpoint({
+  name: 'set-customer-source',
+  audiences: {
+    account: 'PUT /integration/customer-source',
+    operator: 'PUT /operator/account/{accountId}/customer-source',
+  },
+  summary: 'Set the URL that customers are pulled from; a new secret is shown this once',
+  access: 'write',
+  isAct: true,
+  body: { schema: setSourceBody.schema },
+  success: { status: 200, schema: customerSourceSet },
+  refusals: [409],
+  async handle(call, name) {
+    const { store, accountId, webhooks } = call
+    const { body, details } = readAct<Sent>(call, setSourceBody)
+    await requireAllowed(call, body.url)
+    const stored = await store.readCustomerSource(accountId)
+    const owner = { accountId, id: customerSourceId }
+    const headers = body.headers ?? stored?.headers ?? {}
+    const source = {
+      url: body.url,
+      headers:
+        body.headers === null
+          ? headers
+          : sealedHeaders(call, owner, { headers, stored: stored?.headers ?? {} }),
+      rotates: body.rotateSecret === true,
+      changedAt: call.clock().toISOString(),
+    }
+    const act = actOfCaller(call, { name, details })
+    const secretNumber = await store.setCustomerSource(accountId, source, act)
+    if (secretNumber === null) throw importIsRunning()
+    const key = { id: customerSourceId, secretNumber }
+    const isNew = secretNumber !== stored?.secretNumber
+    const secret = isNew ? webhooks.secretOf(accountId, key) : null
+    const shown = { source: customerSourceToWire(source), secret }
+    if (secret === null) return okAnswer(shown)
+    const hidden = { ...shown, secret: null, note: secretNoLongerShown }
+    return { ...okAnswer(shown), withoutSecret: { body: JSON.stringify(hidden) } }
+  },
+})
+
+const secretNoLongerShown =
+  'The secret was in the first answer to this Idempotency-Key. If that was lost, set the source again with rotateSecret.'
+
+async function requireAllowed({ webhooks }: AnyCall, url: string): Promise<void> {
+  const why = await webhooks.checkUrl(url)
+  if (why === null) return
+  // Not repeated: there may be a password in it.
+  const rule = 'customer_source_url_not_allowed'
+  throw invalid([{ pointer: '/url', rule, message: `url ${why}` }])
+}

@@ -1,4 +1,46 @@
-// POST /integration/customer-import
-import { startImport } from './start-import.ts'
+// Begins a pull of all customers. It runs by itself, page by page, and can be watched.
+import { endpoint } from '../endpoint.ts'
+import type { CustomerImport } from '../../store/imports/import-port.ts'
+import { newUuid } from '../../ids.ts'
+import { createdAnswer, readAct } from '../operator-action.ts'
+import { customerImportSchema, customerImportToWire, startImportBody } from './schema.ts'
+import { actOfCaller } from './caller.ts'
+import { importIsRunning, readCustomerSource } from './source.ts'
 
-export const startCustomerImport = startImport('start-customer-import')
+export const startCustomerImport = endpoint({
+  name: 'start-customer-import',
+  audiences: {
+    account: 'POST /integration/customer-import',
+    operator: 'POST /operator/account/{accountId}/customer-import',
+  },
+  summary: 'Pull all customers from their source, page by page',
+  access: 'write',
+  isAct: true,
+  body: { schema: startImportBody.schema, optional: true },
+  success: { status: 201, schema: customerImportSchema },
+  refusals: [404, 409],
+  async handle(call, name) {
+    const { store, accountId, keyId } = call
+    const { details } = readAct(call, startImportBody, { optional: true })
+    await readCustomerSource(call)
+    const importId = newUuid()
+    const actor = call.actor === null ? null : { ...call.actor, reason: null }
+    const started = { importId, keyId, actor, startedAt: call.clock().toISOString() }
+    const act = actOfCaller(call, { name, details })
+    if (!(await store.startCustomerImport(accountId, started, act))) throw importIsRunning()
+    return createdAnswer(customerImportToWire({ ...begun, ...started }))
+  },
+})
+
+/** As it is before its first page. */
+const begun: Omit<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'> = {
+  status: 'running',
+  endedAt: null,
+  cursor: null,
+  pages: 0,
+  counts: { created: 0, updated: 0, unchanged: 0, superseded: 0, refused: 0 },
+  faults: [],
+  failures: 0,
+  failure: null,
+  failureReason: null,
+}

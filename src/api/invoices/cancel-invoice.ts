@@ -1,8 +1,8 @@
 // PUT /integration/invoice/{id}/cancel
+import { endpoint } from '../endpoint.ts'
 import { cancelInvoice as decide } from '../../domain/invoices/cancel-invoice.ts'
 import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
 import { entityTag } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { findHanging, hangingRefs } from './dependents.ts'
 import { object } from '../../schema/field.ts'
 import { shape } from '../../schema/shape.ts'
@@ -10,8 +10,9 @@ import { write } from '../write.ts'
 
 const cancelBody = object({}, 'InvoiceCancel')
 
-export const cancelInvoice: Operation = {
+export const cancelInvoice = endpoint({
   name: 'cancel-invoice',
+  audiences: { account: 'PUT /integration/invoice/{id}/cancel' },
   summary: 'Cancel an invoice',
   access: 'write',
   body: { schema: { ...cancelBody.schema, type: ['object', 'null'] }, optional: true },
@@ -42,4 +43,4 @@ export const cancelInvoice: Operation = {
         about: { verdict, operationId },
       }),
     }),
-}
+})

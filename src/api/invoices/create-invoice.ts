@@ -1,14 +1,19 @@
 // POST /integration/invoice
-import { createInvoice as decide, type CreateInvoice } from '../../domain/invoices/create-invoice.ts'
+import { endpoint } from '../endpoint.ts'
+import {
+  createInvoice as decide,
+  type CreateInvoice,
+} from '../../domain/invoices/create-invoice.ts'
 import type { RecordRef } from '../../store/store.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Call, Operation } from '../call.ts'
+import type { Call } from '../call.ts'
 import { createInvoiceBody, readCreate } from './schema.ts'
 import { invoiceWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const createInvoice: Operation = {
+export const createInvoice = endpoint({
   name: 'create-invoice',
+  audiences: { account: 'POST /integration/invoice' },
   summary: 'Create an invoice, with its project where one is sent along',
   access: 'write',
   body: { schema: createInvoiceBody.schema },
@@ -50,7 +55,7 @@ export const createInvoice: Operation = {
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     })
   },
-}
+})
 
 async function citedQuote(call: Call, { cited, push }: CreateInvoice): Promise<string | null> {
   const { quoteId, quoteRefNumber: number } = cited

@@ -1,13 +1,14 @@
 // POST /integration/invoice/simplify
+import { endpoint } from '../endpoint.ts'
 import { createSimplifiedInvoice as decide } from '../../domain/invoices/create-simplified-invoice.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { invoiceWritten } from '../answer-schemas.ts'
 import { createSimplifiedBody, readCreate } from './simplified-schema.ts'
 import { write } from '../write.ts'
 
-export const createSimplifiedInvoice: Operation = {
+export const createSimplifiedInvoice = endpoint({
   name: 'create-simplified-invoice',
+  audiences: { account: 'POST /integration/invoice/simplify' },
   summary: 'Create an invoice with payers, where there is no customer yet',
   access: 'write',
   body: { schema: createSimplifiedBody.schema },
@@ -31,4 +32,4 @@ export const createSimplifiedInvoice: Operation = {
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     }),
-}
+})

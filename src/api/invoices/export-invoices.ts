@@ -1,9 +1,10 @@
 // GET /operator/invoice/export
+import { endpoint } from '../endpoint.ts'
 import { Readable } from 'node:stream'
 import { toNumber } from '../../domain/decimal.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { Store } from '../../store/store.ts'
-import type { OperatorCall, Operation } from '../call.ts'
+import type { OperatorCall } from '../call.ts'
 import { byteOrderMark, csvRow } from '../csv.ts'
 import { customerIdOf, invoiceFilters } from './find-invoices.ts'
 import { readQuery } from '../../schema/query.ts'
@@ -29,8 +30,9 @@ const columns = [
   'updatedAt',
 ]
 
-export const exportInvoices: Operation<OperatorCall> = {
+export const exportInvoices = endpoint({
   name: 'export-invoices',
+  audiences: { operator: 'GET /operator/invoice/export' },
   summary: 'Read what search-invoices finds as one CSV file',
   access: 'read',
   query: invoiceFilters,
@@ -45,7 +47,7 @@ export const exportInvoices: Operation<OperatorCall> = {
       body: Readable.from(linesOf(call, search)),
     })
   },
-}
+})
 
 type InvoiceSearch = Parameters<Store['findInvoices']>[0]
 

@@ -1,13 +1,14 @@
 // PUT /operator/account/{accountId}/invoice/{id}/freeze
 import { freezeInvoice as decide } from '../../domain/invoices/freeze-invoice.ts'
-import { operate, operatedSchema, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceSchema } from '../answer-schemas.ts'
 
 export const invoiceOperated = operatedSchema('InvoiceOperated', invoiceSchema)
 
-export const freezeInvoice = reasonedOperation(
+export const freezeInvoice = reasonedEndpoint(
   {
     name: 'freeze-invoice',
+    audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/freeze' },
     summary: 'Keep an invoice from being paid: it is Draft until it is unfrozen',
     schema: invoiceOperated,
   },

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { moveAlong, waysFromPlaced } from '../../../test/support/move-invoice.ts'
-import { invoiceStatuses, moveStatus, type InvoiceAction } from '../../domain/invoices/invoice-status.ts'
+import {
+  invoiceStatuses,
+  moveStatus,
+  type InvoiceAction,
+} from '../../domain/invoices/invoice-status.ts'
 
 let hub: TestHub
 let made = 0

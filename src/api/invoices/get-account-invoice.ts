@@ -1,9 +1,9 @@
 // GET /operator/account/{accountId}/invoice/{id}
+import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { extraOf } from '../../domain/invoices/invoice.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { readInvoice } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { companySchema, customerSchema, quoteSchema } from '../buyer-schemas.ts'
@@ -17,8 +17,9 @@ import { arrayOf, orNull, shape } from '../../schema/shape.ts'
 /** An invoice is paid once or in a few tries; more are found with `search-payments`. */
 const paymentsMax = 100
 
-export const getAccountInvoice: Operation<OperatedCall> = {
+export const getAccountInvoice = endpoint({
   name: 'get-account-invoice',
+  audiences: { operator: 'GET /operator/account/{accountId}/invoice/{id}' },
   summary:
     'Read an invoice of an account, with what may be changed now, its buyer, payments and draw',
   access: 'read',
@@ -54,4 +55,4 @@ export const getAccountInvoice: Operation<OperatedCall> = {
     }
     return okAnswer(body, { etag: entityTag(invoice.version) })
   },
-}
+})

@@ -1,6 +1,6 @@
 // GET /integration/invoice/{id}/checkout-redirect
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readInvoice } from '../read.ts'
 import { redirectUrlLengthMax, requireRedirect } from './redirect.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
@@ -11,8 +11,9 @@ const query = {
   url: queryText(redirectUrlLengthMax),
 }
 
-export const getCheckoutRedirect: Operation = {
+export const getCheckoutRedirect = endpoint({
   name: 'get-checkout-redirect',
+  audiences: { account: 'GET /integration/invoice/{id}/checkout-redirect' },
   summary: 'Read the link under which a buyer pays an invoice and is sent back afterwards',
   access: 'read',
   query,
@@ -24,4 +25,4 @@ export const getCheckoutRedirect: Operation = {
     const target = requireRedirect(redirectUrl ?? url, call.principal.account)
     return okAnswer(call.links.urlOf('checkout', call.accountId, invoice, target))
   },
-}
+})

@@ -1,11 +1,12 @@
 // GET /integration/invoice/{id}/checkout
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readInvoice } from '../read.ts'
 import { shape, string } from '../../schema/shape.ts'
 
-export const getCheckout: Operation = {
+export const getCheckout = endpoint({
   name: 'get-checkout',
+  audiences: { account: 'GET /integration/invoice/{id}/checkout' },
   summary: 'Read the link under which a buyer pays an invoice',
   access: 'read',
   success: { status: 200, schema: shape('Checkout', { checkOutUrl: string }) },
@@ -14,4 +15,4 @@ export const getCheckout: Operation = {
     const invoice = await readInvoice(call)
     return okAnswer({ checkOutUrl: call.links.urlOf('checkout', call.accountId, invoice) })
   },
-}
+})

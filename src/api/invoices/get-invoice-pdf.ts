@@ -1,10 +1,15 @@
-// GET /integration/invoice/{id}/pdf
-import type { Operation } from '../call.ts'
+// GET /integration/invoice/{id}/pdf, and the same file for operators and for buyers.
+import { endpoint } from '../endpoint.ts'
 import { invoicePdf, pdfSuccess } from './invoice-pdf.ts'
 import { requireId } from '../write.ts'
 
-export const getInvoicePdf: Operation = {
+export const getInvoicePdf = endpoint({
   name: 'get-invoice-pdf',
+  audiences: {
+    account: 'GET /integration/invoice/{id}/pdf',
+    operator: 'GET /operator/account/{accountId}/invoice/{id}/pdf',
+    buyer: { route: 'GET /buyer/invoice/pdf', link: 'checkout', name: 'open-invoice-pdf' },
+  },
   summary: 'Read an invoice as PDF, named by its number',
   access: 'read',
   success: pdfSuccess,
@@ -13,4 +18,4 @@ export const getInvoicePdf: Operation = {
     requireId(call.id)
     return invoicePdf(call)
   },
-}
+})

@@ -1,13 +1,14 @@
 // GET /integration/invoice/{id}/status
+import { endpoint } from '../endpoint.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { creditInfoOf } from '../credit-info.ts'
 import { readInvoice } from '../read.ts'
 import { invoiceStatusSchema } from '../answer-schemas.ts'
 
-export const getInvoiceStatus: Operation = {
+export const getInvoiceStatus = endpoint({
   name: 'get-invoice-status',
+  audiences: { account: 'GET /integration/invoice/{id}/status' },
   summary: 'Read the status of an invoice, with the credit position of its buyer’s company',
   access: 'read',
   success: { status: 200, schema: invoiceStatusSchema },
@@ -20,4 +21,4 @@ export const getInvoiceStatus: Operation = {
     const body = { invoiceId: id, status, creditInfo, totalAmount }
     return okAnswer(body, { etag: entityTag(version) })
   },
-}
+})

@@ -1,12 +1,13 @@
 // GET /integration/invoice/{id}
+import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readInvoice } from '../read.ts'
 import { invoiceToWire } from './schema.ts'
 import { invoiceSchema } from '../answer-schemas.ts'
 
-export const getInvoice: Operation = {
+export const getInvoice = endpoint({
   name: 'get-invoice',
+  audiences: { account: 'GET /integration/invoice/{id}' },
   summary: 'Read an invoice, with what may be changed now and why not the rest',
   access: 'read',
   success: { status: 200, schema: invoiceSchema },
@@ -15,4 +16,4 @@ export const getInvoice: Operation = {
     const invoice = await readInvoice(call)
     return okAnswer(invoiceToWire(invoice), { etag: entityTag(invoice.version) })
   },
-}
+})

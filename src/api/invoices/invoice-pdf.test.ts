@@ -10,7 +10,7 @@ import {
 } from '../../../test/support/hub.ts'
 import { hasPdfReader, pagesOf } from '../../../test/support/read-pdf.ts'
 import { fileNameOf } from './invoice-pdf.ts'
-import { servicePrefix } from '../routes.ts'
+import { servicePrefix } from '../endpoint.ts'
 
 let hub: TestHub
 beforeAll(async () => {

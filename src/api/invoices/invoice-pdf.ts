@@ -1,7 +1,8 @@
 // An invoice as PDF, for whomever: the same file for the source, the buyer and the operator.
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { FileAnswer } from '../answer.ts'
-import type { AnyCall, Operation } from '../call.ts'
+import type { AnyCall } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
 import { recordNotFound } from '../read.ts'
 
 /** What every operation that answers it says of its answer. */
@@ -9,7 +10,7 @@ export const pdfSuccess = {
   status: 200,
   contentType: 'application/pdf',
   schema: { type: 'string', format: 'binary' },
-} as const satisfies Operation['success']
+} as const satisfies Endpoint['success']
 
 export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
   const { store, accountId, id } = call

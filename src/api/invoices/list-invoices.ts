@@ -1,6 +1,6 @@
 // GET /integration/invoice
+import { endpoint } from '../endpoint.ts'
 import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
-import type { Operation } from '../call.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -19,8 +19,9 @@ const query = {
   ...pageFields,
 }
 
-export const listInvoices: Operation = {
+export const listInvoices = endpoint({
   name: 'list-invoices',
+  audiences: { account: 'GET /integration/invoice' },
   summary: 'List invoices in the order of their ids',
   access: 'read',
   query,
@@ -31,4 +32,4 @@ export const listInvoices: Operation = {
     const { limit: _limit, cursor: _cursor, ...filter } = sent
     return listRecords(call, 'invoice', { sent, filter, toWire: invoiceToWire })
   },
-}
+})

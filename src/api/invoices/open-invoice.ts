@@ -1,9 +1,14 @@
 // GET /buyer/invoice
+import { endpoint } from '../endpoint.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { isZero, toNumber } from '../../domain/decimal.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import { obstacleOf, obstacleToCredit, type Obstacle } from '../../domain/invoices/invoice-obstacle.ts'
+import {
+  obstacleOf,
+  obstacleToCredit,
+  type Obstacle,
+} from '../../domain/invoices/invoice-obstacle.ts'
 import { isSimplified, type Invoice } from '../../domain/invoices/invoice.ts'
 import { payableAmount } from '../../domain/invoices/payable.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
@@ -11,7 +16,7 @@ import { drawsPerRepaymentMax } from '../../domain/credit/repay-credit.ts'
 import { requestCredit } from '../../domain/credit/request-credit.ts'
 import type { Moment } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
-import type { BuyerCall, Operation } from '../call.ts'
+import type { BuyerCall } from '../call.ts'
 import { allowedRedirect } from './redirect.ts'
 import { todayOf } from '../today.ts'
 import { buyerInvoiceToWire, buyerToWire } from '../buyer-schema.ts'
@@ -23,15 +28,16 @@ import { linkNotFound } from '../customers/open-sign-up.ts'
 /** Of each status in which an invoice can be paid, so many others are shown. */
 const othersMax = 100
 
-export const openInvoice: Operation<BuyerCall> = {
+export const openInvoice = endpoint({
   name: 'open-invoice',
+  audiences: { buyer: { route: 'GET /buyer/invoice', link: 'checkout' } },
   summary:
     'Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed',
   access: 'read',
   success: { status: 200, schema: openedInvoiceSchema },
   refusals: [],
   handle: async (call) => okAnswer(await openedInvoice(call)),
-}
+})
 
 export type OpenedInvoice = Awaited<ReturnType<typeof openedInvoice>>
 

@@ -3,7 +3,16 @@ import { terms } from '../../domain/accounts/account.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
 import { owedCreditSchema } from '../credit/buyer-credit-schema.ts'
 import { buyerInvoiceSchema, buyerSchema, obstacleSchema } from '../buyer-schema.ts'
-import { arrayOf, boolean, date, nullable, number, orNull, shape, string } from '../../schema/shape.ts'
+import {
+  arrayOf,
+  boolean,
+  date,
+  nullable,
+  number,
+  orNull,
+  shape,
+  string,
+} from '../../schema/shape.ts'
 
 const wayMethods = [...buyerMethods, 'credit'] as const
 

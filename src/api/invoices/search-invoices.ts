@@ -1,6 +1,6 @@
 // GET /operator/invoice
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { customerIdOf, invoiceFilters } from './find-invoices.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
 import { invoiceToWire } from './schema.ts'
@@ -17,8 +17,9 @@ const item = shape('SearchInvoicesItem', {
   buyer: nullable(string),
 })
 
-export const searchInvoices: Operation<OperatorCall> = {
+export const searchInvoices = endpoint({
   name: 'search-invoices',
+  audiences: { operator: 'GET /operator/invoice' },
   summary:
     'Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor',
   access: 'read',
@@ -37,4 +38,4 @@ export const searchInvoices: Operation<OperatorCall> = {
     )
     return okAnswer(listPage(call, scope, shown, next))
   },
-}
+})

@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/invoice/{id}/unfreeze
 import { unfreezeInvoice as decide } from '../../domain/invoices/unfreeze-invoice.ts'
 import { applicationIn, refsOfApplication } from '../credit-case.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from './freeze-invoice.ts'
 
-export const unfreezeInvoice = reasonedOperation(
+export const unfreezeInvoice = reasonedEndpoint(
   {
     name: 'unfreeze-invoice',
+    audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/unfreeze' },
     summary: 'Let an invoice be paid again; it stays Draft while its customer is frozen',
     schema: invoiceOperated,
   },

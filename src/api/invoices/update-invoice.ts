@@ -1,15 +1,16 @@
 // PUT /integration/invoice/{id}
+import { endpoint } from '../endpoint.ts'
 import { updateInvoice as decide } from '../../domain/invoices/update-invoice.ts'
 import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { findHanging, hangingRefs } from './dependents.ts'
 import { readUpdate, updateInvoiceBody } from './schema.ts'
 import { invoiceWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const updateInvoice: Operation = {
+export const updateInvoice = endpoint({
   name: 'update-invoice',
+  audiences: { account: 'PUT /integration/invoice/{id}' },
   summary: 'Update an invoice',
   access: 'write',
   body: { schema: updateInvoiceBody.schema },
@@ -34,4 +35,4 @@ export const updateInvoice: Operation = {
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
-}
+})

@@ -1,13 +1,14 @@
 // PUT /integration/invoice/simplify/{id}
+import { endpoint } from '../endpoint.ts'
 import { updateSimplifiedInvoice as decide } from '../../domain/invoices/update-simplified-invoice.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { invoiceWritten } from '../answer-schemas.ts'
 import { readUpdate, updateSimplifiedBody } from './simplified-schema.ts'
 import { write } from '../write.ts'
 
-export const updateSimplifiedInvoice: Operation = {
+export const updateSimplifiedInvoice = endpoint({
   name: 'update-simplified-invoice',
+  audiences: { account: 'PUT /integration/invoice/simplify/{id}' },
   summary: 'Update a simplified invoice',
   access: 'write',
   body: { schema: updateSimplifiedBody.schema },
@@ -26,4 +27,4 @@ export const updateSimplifiedInvoice: Operation = {
         decide(loaded.get('invoice', command.id), command, moment),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
-}
+})

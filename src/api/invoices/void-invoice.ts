@@ -2,12 +2,13 @@
 import { voidInvoice as decide } from '../../domain/invoices/void-invoice.ts'
 import { rulingOf } from '../credit-case.ts'
 import { findHanging, hangingRefs } from './dependents.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from './freeze-invoice.ts'
 
-export const voidInvoice = reasonedOperation(
+export const voidInvoice = reasonedEndpoint(
   {
     name: 'void-invoice',
+    audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/void' },
     summary: 'Cancel an invoice for its account, for good',
     schema: invoiceOperated,
   },

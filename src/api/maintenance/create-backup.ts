@@ -1,10 +1,11 @@
 // POST /operator/backup
+import { endpoint } from '../endpoint.ts'
 import { actOf, createdAnswer, readAct } from '../operator-action.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { backupCreatedSchema, createBackupBody } from './schema.ts'
 
-export const createBackup: Operation<OperatorCall> = {
+export const createBackup = endpoint({
   name: 'create-backup',
+  audiences: { operator: 'POST /operator/backup' },
   summary: 'Write the whole database into a file in the data folder, while the hub runs',
   access: 'write',
   isAct: true,
@@ -22,4 +23,4 @@ export const createBackup: Operation<OperatorCall> = {
         : { name, state: 'running', bytes: null, sha256: null, createdAt: backup.startedAt },
     )
   },
-}
+})

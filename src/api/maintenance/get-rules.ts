@@ -1,4 +1,5 @@
 // GET /integration/rules
+import { endpoint } from '../endpoint.ts'
 import {
   claimStatus,
   editableFields,
@@ -18,7 +19,6 @@ import {
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
 import { waysOutOf } from '../../domain/invoices/ways-out.ts'
 import { okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { arrayOf, nullable, shape, string } from '../../schema/shape.ts'
 
 const strings = arrayOf(string)
@@ -39,8 +39,9 @@ const locks = arrayOf(
 )
 const quoteLocks = arrayOf(shape('QuoteLock', lock))
 
-export const getRules: Operation = {
+export const getRules = endpoint({
   name: 'get-rules',
+  audiences: { account: 'GET /integration/rules' },
   summary: 'Read the tables that the hub judges by: moves, claims, locks, rules',
   access: 'read',
   success: {
@@ -67,7 +68,7 @@ export const getRules: Operation = {
   },
   refusals: [],
   handle: () => Promise.resolve(okAnswer(tables)),
-}
+})
 
 const tables = {
   statuses: invoiceStatuses,

@@ -1,6 +1,7 @@
 // GET /operator/today
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
+import type { OperatorCall } from '../call.ts'
 import { rememberLimits } from '../ttl-cache.ts'
 import { spanOf, spans, type SpanName } from '../time-range.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -16,8 +17,9 @@ const query = {
   accountId: queryText(idLengthMax),
 }
 
-export const getToday: Operation<OperatorCall> = {
+export const getToday = endpoint({
   name: 'get-today',
+  audiences: { operator: 'GET /operator/today' },
   summary:
     'Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts',
   access: 'read',
@@ -37,7 +39,7 @@ export const getToday: Operation<OperatorCall> = {
     const waiting = { ...counted.waiting, changes: changesWaiting }
     return okAnswer({ ...counted, waiting, latency: await call.watch.latency() })
   },
-}
+})
 
 async function count(call: OperatorCall, name: SpanName, accountId: string | undefined) {
   const { store, clock, watch } = call

@@ -1,14 +1,15 @@
 // GET /operator/setting
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { settingsSchema, settingToWire } from './schema.ts'
 
-export const listSettings: Operation<OperatorCall> = {
+export const listSettings = endpoint({
   name: 'list-settings',
+  audiences: { operator: 'GET /operator/setting' },
   summary: 'List the settings of the hub that answers, each with its origin; secrets are not shown',
   access: 'read',
   success: { status: 200, schema: settingsSchema },
   refusals: [],
   handle: ({ upkeep }) =>
     Promise.resolve(okAnswer({ settings: upkeep.settings().map(settingToWire) })),
-}
+})

@@ -1,10 +1,11 @@
 // GET /operator/check
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { checkToWire, examinationSchema } from './schema.ts'
 
-export const runChecks: Operation<OperatorCall> = {
+export const runChecks = endpoint({
   name: 'run-checks',
+  audiences: { operator: 'GET /operator/check' },
   summary: 'Look whether all is well with the hub, as `bthub doctor` does',
   access: 'read',
   success: { status: 200, schema: examinationSchema },
@@ -13,4 +14,4 @@ export const runChecks: Operation<OperatorCall> = {
     const { healthy, checks } = await upkeep.examine()
     return okAnswer({ healthy, checks: checks.map(checkToWire) })
   },
-}
+})

@@ -3,7 +3,16 @@ import type { ConfigRow, Origin } from '../../config.ts'
 import type { CheckResult, Health } from '../../maintenance/maintenance.ts'
 import { reasonField } from '../operator-action.ts'
 import { object, required } from '../../schema/field.ts'
-import { arrayOf, boolean, instant, integer, nullable, orNull, shape, string } from '../../schema/shape.ts'
+import {
+  arrayOf,
+  boolean,
+  instant,
+  integer,
+  nullable,
+  orNull,
+  shape,
+  string,
+} from '../../schema/shape.ts'
 
 const healths = Object.keys({
   fine: true,

@@ -6,7 +6,7 @@ import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test
 import { latencyOf } from '../../metrics.ts'
 import { uuidFloor } from '../../store/sql-text.ts'
 import { liveLimits } from '../events/event-stream.ts'
-import { servicePrefix } from '../routes.ts'
+import { servicePrefix } from '../endpoint.ts'
 import { spanOf } from '../time-range.ts'
 
 let hub: TestHub

@@ -1,19 +1,24 @@
 // GET /integration/operations/{id}
+import { endpoint } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer, type Answer } from '../answer.ts'
-import type { AnyCall, Operation } from '../call.ts'
+import type { AnyCall } from '../call.ts'
 import { operationToWire } from '../events/schema.ts'
 import { operationSchema } from '../answer-schemas.ts'
 
-export const getOperation: Operation = {
+export const getOperation = endpoint({
   name: 'get-operation',
+  audiences: {
+    account: 'GET /integration/operations/{id}',
+    operator: 'GET /operator/account/{accountId}/operations/{id}',
+  },
   summary: 'Read one attempt to write: what was sent, its verdict and why',
   access: 'read',
   success: { status: 200, schema: operationSchema },
   refusals: [404],
   handle: answerOperation,
-}
+})
 
 /** For the source and for operators. */
 export async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {

@@ -1,7 +1,7 @@
 // GET /operator/account/{accountId}/operations
+import { endpoint } from '../endpoint.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { operationToWire } from '../events/schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -15,8 +15,9 @@ const query = {
   ...pageFields,
 }
 
-export const listAccountOperations: Operation<OperatedCall> = {
+export const listAccountOperations = endpoint({
   name: 'list-account-operations',
+  audiences: { operator: 'GET /operator/account/{accountId}/operations' },
   summary: 'List the attempts to write in an account, the newest first',
   access: 'read',
   query,
@@ -34,4 +35,4 @@ export const listAccountOperations: Operation<OperatedCall> = {
     }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))
   },
-}
+})

@@ -1,14 +1,16 @@
 // POST /operator/account/{accountId}/operations/{id}/again
+import { endpoint } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
 import type { Account } from '../../domain/accounts/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { Operation as Attempted } from '../../store/store.ts'
 import { readAct, reasonField } from '../operator-action.ts'
 import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
-import type { AnyCall, Call, OperatedCall, Operation } from '../call.ts'
+import type { AnyCall, Call, OperatedCall } from '../call.ts'
 import { accountNotFound } from '../../server/gates.ts'
 import { operationNotFound } from './get-operation.ts'
-import { routes, type Route } from '../routes.ts'
+import type { Route } from '../endpoint.ts'
+import { routes } from '../routes.ts'
 import { object, required, text } from '../../schema/field.ts'
 import { integer, shape, string } from '../../schema/shape.ts'
 
@@ -20,8 +22,9 @@ const body = object(
   'RunAgain',
 )
 
-export const runAgain: Operation<OperatedCall> = {
+export const runAgain = endpoint({
   name: 'run-again',
+  audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },
   summary:
     'Run what an operation sent, personal data masked, again in an account that is a sandbox',
   access: 'write',
@@ -57,7 +60,7 @@ export const runAgain: Operation<OperatedCall> = {
       ...(about?.verdict === 'applied' ? {} : { isRepeatable: true }),
     }
   },
-}
+})
 
 async function requireSandbox({ store }: OperatedCall, accountId: string): Promise<Account> {
   const account = await store.readAccount(accountId)
@@ -69,8 +72,8 @@ async function requireSandbox({ store }: OperatedCall, accountId: string): Promi
 
 /** The call of the source that it was; `null` when somebody else did it, or its record is not known. */
 function routeOf({ notes, recordId }: Attempted): Route | null {
-  const found = routes.find(({ audience, operation }) => {
-    return audience === 'account' && operation.name === notes.name
+  const found = routes.find(({ audience, name }) => {
+    return audience === 'account' && name === notes.name
   })
   if (found === undefined || notes.actor !== undefined) return null
   return found.path.includes('{id}') && recordId === null ? null : found
@@ -107,11 +110,11 @@ function callInto(call: OperatedCall, { route, operation, sent, sandbox, reason 
   }
 }
 
-async function answerOf({ operation }: Route, call: Call): Promise<Answer> {
+async function answerOf({ name, endpoint: { handle } }: Route, call: Call): Promise<Answer> {
   // A write of the source, whose answer is JSON.
-  const handle = operation.handle as (call: AnyCall) => Promise<Answer>
+  const answer = handle as (call: AnyCall, name: string) => Promise<Answer>
   try {
-    return await handle(call)
+    return await answer(call, name)
   } catch (error) {
     // A verdict is what was asked for; a hub that is busy is not.
     if (error instanceof HubError && error.operationId !== null) return errorAnswer(error)

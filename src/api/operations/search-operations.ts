@@ -1,8 +1,8 @@
 // GET /operator/operation
+import { endpoint } from '../endpoint.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
 import { requestIdLimits } from '../request-id.ts'
 import { operationToWire } from '../events/schema.ts'
@@ -31,8 +31,9 @@ const query = {
 
 const item = shape('OperationSearchItem', { accountId: string, operation: operationSchema })
 
-export const searchOperations: Operation<OperatorCall> = {
+export const searchOperations = endpoint({
   name: 'search-operations',
+  audiences: { operator: 'GET /operator/operation' },
   summary:
     'Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor',
   access: 'read',
@@ -49,4 +50,4 @@ export const searchOperations: Operation<OperatorCall> = {
     })
     return okAnswer(listPage(call, scope, shown, next))
   },
-}
+})

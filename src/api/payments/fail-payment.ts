@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/payment/{id}/fail
 import { failPayment as decide } from '../../domain/payments/fail-payment.ts'
 import { findIn, refsOfPaid } from '../credit-case.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { paymentOperated } from './settle-payment.ts'
 
-export const failPayment = reasonedOperation(
+export const failPayment = reasonedEndpoint(
   {
     name: 'fail-payment',
+    audiences: { operator: 'PUT /operator/account/{accountId}/payment/{id}/fail' },
     summary: 'Let a payment fail at once; the reason is kept as its failure',
     schema: paymentOperated,
   },

@@ -1,13 +1,14 @@
 // GET /operator/account/{accountId}/payment/{id}
+import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { paymentNotFound } from '../../domain/credit/credit-refusals.ts'
 import { paymentSchema } from '../credit/answer-schemas.ts'
 import { paymentToWire } from './schema.ts'
 import { requireId } from '../write.ts'
 
-export const getPayment: Operation<OperatedCall> = {
+export const getPayment = endpoint({
   name: 'get-payment',
+  audiences: { operator: 'GET /operator/account/{accountId}/payment/{id}' },
   summary: 'Read a payment',
   access: 'read',
   success: { status: 200, schema: paymentSchema },
@@ -18,4 +19,4 @@ export const getPayment: Operation<OperatedCall> = {
     if (payment === null) throw paymentNotFound()
     return okAnswer(paymentToWire(payment))
   },
-}
+})

@@ -1,9 +1,10 @@
 // GET /buyer/invoice/payment
+import { endpoint } from '../endpoint.ts'
 import { paymentNotFound } from '../../domain/credit/credit-refusals.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import type { Payment } from '../../domain/payments/payment.ts'
 import { okAnswer } from '../answer.ts'
-import type { BuyerCall, Operation } from '../call.ts'
+import type { BuyerCall } from '../call.ts'
 import { readCheckout } from '../checkout.ts'
 import { openedPaymentSchema } from '../buyer-schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -11,8 +12,9 @@ import { queryText, readQuery } from '../../schema/query.ts'
 
 const query = { payment: queryText(idLengthMax) }
 
-export const openPayment: Operation<BuyerCall> = {
+export const openPayment = endpoint({
   name: 'open-payment',
+  audiences: { buyer: { route: 'GET /buyer/invoice/payment', link: 'checkout' } },
   summary: 'How a payment stands that the invoice of the link is paid by',
   access: 'read',
   query,
@@ -24,7 +26,7 @@ export const openPayment: Operation<BuyerCall> = {
     if (opened === null) throw paymentNotFound()
     return okAnswer(opened)
   },
-}
+})
 
 export type OpenedPayment = NonNullable<Awaited<ReturnType<typeof openedPayment>>>
 

@@ -1,10 +1,10 @@
 // POST /buyer/invoice/payment
+import { endpoint } from '../endpoint.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import { requireNoObstacle } from '../../domain/invoices/invoice-obstacle.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { payInvoices as decide, type ToPay } from '../../domain/payments/pay-invoices.ts'
 import type { Loaded } from '../../store/store.ts'
-import type { BuyerCall, Operation } from '../call.ts'
 import { todayOf } from '../today.ts'
 import {
   invoicesPaidSchema,
@@ -17,8 +17,9 @@ import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 import { readCheckout, refsOf } from '../checkout.ts'
 
-export const payInvoices: Operation<BuyerCall> = {
+export const payInvoices = endpoint({
   name: 'pay-invoices',
+  audiences: { buyer: { route: 'POST /buyer/invoice/payment', link: 'checkout' } },
   summary: 'Pay the invoice of the link by bank or card, or several of the same buyer at once',
   access: 'write',
   body: { schema: payInvoicesBody.schema },
@@ -54,7 +55,7 @@ export const payInvoices: Operation<BuyerCall> = {
           members: invoicesPaidToWire(decision.record),
         }),
     }),
-}
+})
 
 /** The link opens one invoice, and with it those of the same customer: any other is like none at all. */
 function requireSameBuyer(invoice: Invoice | null, ofLink: Invoice | null, at: number): void {

@@ -1,12 +1,13 @@
 // PUT /operator/account/{accountId}/payment/{id}/retry
 import { retryPayment as decide } from '../../domain/payments/retry-payment.ts'
 import { findIn, refsOfPaid } from '../credit-case.ts'
-import { operate, reasonBody, reasonedOperation } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { paymentOperated } from './settle-payment.ts'
 
-export const retryPayment = reasonedOperation(
+export const retryPayment = reasonedEndpoint(
   {
     name: 'retry-payment',
+    audiences: { operator: 'PUT /operator/account/{accountId}/payment/{id}/retry' },
     summary: 'Start a failed payment or payout again',
     schema: paymentOperated,
   },

@@ -1,12 +1,13 @@
 // GET /operator/payment
 import { paymentMethods, paymentPurposes, paymentStatuses } from '../../domain/payments/payment.ts'
-import { searchOperation } from '../search.ts'
+import { searchEndpoint } from '../search.ts'
 import { paymentSchema } from '../credit/answer-schemas.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
-export const searchPayments = searchOperation({
+export const searchPayments = searchEndpoint({
   name: 'search-payments',
+  audiences: { operator: 'GET /operator/payment' },
   summary: 'Find payments and payouts in all accounts',
   query: {
     accountId: queryText(idLengthMax),

@@ -1,5 +1,10 @@
 // GET /integration/project/{id}/history
-import { historyOf } from '../history.ts'
+import { historyEndpoint } from '../history.ts'
 import { projectSchema } from '../buyer-schemas.ts'
 
-export const getProjectHistory = historyOf('project', 'a', projectSchema)
+export const getProjectHistory = historyEndpoint({
+  kind: 'project',
+  article: 'a',
+  schema: projectSchema,
+  audiences: { account: 'GET /integration/project/{id}/history' },
+})

@@ -1,12 +1,13 @@
 // GET /integration/project/{id}
+import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { projectSchema } from '../buyer-schemas.ts'
 import { projectToWire } from './schema.ts'
 
-export const getProject: Operation = {
+export const getProject = endpoint({
   name: 'get-project',
+  audiences: { account: 'GET /integration/project/{id}' },
   summary: 'Read a project',
   access: 'read',
   success: { status: 200, schema: projectSchema },
@@ -15,4 +16,4 @@ export const getProject: Operation = {
     const project = await readNamed(call, 'project')
     return okAnswer(projectToWire(project), { etag: entityTag(project.version) })
   },
-}
+})

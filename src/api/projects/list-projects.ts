@@ -1,5 +1,5 @@
 // GET /integration/project
-import type { Operation } from '../call.ts'
+import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { projectSchema } from '../buyer-schemas.ts'
@@ -9,8 +9,9 @@ import { listOf } from '../../schema/shape.ts'
 
 const query = { changedAfter: queryInstant, ...pageFields }
 
-export const listProjects: Operation = {
+export const listProjects = endpoint({
   name: 'list-projects',
+  audiences: { account: 'GET /integration/project' },
   summary: 'List projects in the order of their ids',
   access: 'read',
   query,
@@ -21,4 +22,4 @@ export const listProjects: Operation = {
     const { limit: _limit, cursor: _cursor, ...filter } = sent
     return listRecords(call, 'project', { sent, filter, toWire: projectToWire })
   },
-}
+})

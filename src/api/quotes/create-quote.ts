@@ -1,14 +1,15 @@
 // POST /integration/quote
+import { endpoint } from '../endpoint.ts'
 import { createQuote as decide } from '../../domain/quotes/create-quote.ts'
 import type { RecordRef } from '../../store/store.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { createQuoteBody, readCreate } from './schema.ts'
 import { quoteWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const createQuote: Operation = {
+export const createQuote = endpoint({
   name: 'create-quote',
+  audiences: { account: 'POST /integration/quote' },
   summary: 'Create a quote for its buyer to approve, with its project where one is sent along',
   access: 'write',
   body: { schema: createQuoteBody.schema },
@@ -38,4 +39,4 @@ export const createQuote: Operation = {
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     }),
-}
+})

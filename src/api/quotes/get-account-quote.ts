@@ -1,9 +1,9 @@
 // GET /operator/account/{accountId}/quote/{id}
+import { endpoint } from '../endpoint.ts'
 import { movesOfQuote } from '../../domain/quotes/moves-of-quote.ts'
 import { quoteStatuses, shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
-import type { OperatedCall, Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { obstacleSchema } from '../buyer-schema.ts'
@@ -19,8 +19,9 @@ const moveSchema = shape('QuoteMove', {
   because: orNull(obstacleSchema),
 })
 
-export const getAccountQuote: Operation<OperatedCall> = {
+export const getAccountQuote = endpoint({
   name: 'get-account-quote',
+  audiences: { operator: 'GET /operator/account/{accountId}/quote/{id}' },
   summary:
     'Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project',
   access: 'read',
@@ -51,4 +52,4 @@ export const getAccountQuote: Operation<OperatedCall> = {
     }
     return okAnswer(body, { etag: entityTag(quote.version) })
   },
-}
+})

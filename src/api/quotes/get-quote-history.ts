@@ -1,5 +1,18 @@
-// GET /integration/quote/{id}/history
-import { historyOf } from '../history.ts'
+// GET /integration/quote/{id}/history, and GET /operator/account/{accountId}/quote/{id}/history, which also shows who wrote each version.
+import { accountHistoryEndpoint } from '../account-history.ts'
+import { historyEndpoint } from '../history.ts'
 import { quoteSchema } from '../buyer-schemas.ts'
 
-export const getQuoteHistory = historyOf('quote', 'a', quoteSchema)
+export const getQuoteHistory = historyEndpoint({
+  kind: 'quote',
+  article: 'a',
+  schema: quoteSchema,
+  audiences: { account: 'GET /integration/quote/{id}/history' },
+})
+
+export const getAccountQuoteHistory = accountHistoryEndpoint({
+  kind: 'quote',
+  article: 'a',
+  schema: quoteSchema,
+  audiences: { operator: 'GET /operator/account/{accountId}/quote/{id}/history' },
+})

@@ -1,15 +1,16 @@
 // GET /integration/quote/{id}/status
+import { endpoint } from '../endpoint.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { creditInfoOf } from '../credit-info.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { quoteStatusSchema } from '../answer-schemas.ts'
 
-export const getQuoteStatus: Operation = {
+export const getQuoteStatus = endpoint({
   name: 'get-quote-status',
+  audiences: { account: 'GET /integration/quote/{id}/status' },
   summary: 'Read the status of a quote, with the credit position of its buyer’s company',
   access: 'read',
   success: { status: 200, schema: quoteStatusSchema },
@@ -22,4 +23,4 @@ export const getQuoteStatus: Operation = {
     const body = { quoteId: quote.id, status, creditInfo, totalAmount }
     return okAnswer(body, { etag: entityTag(quote.version) })
   },
-}
+})

@@ -1,14 +1,15 @@
 // GET /integration/quote/{id}
+import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { quoteSchema } from '../buyer-schemas.ts'
 import { quoteToWire } from './schema.ts'
 
-export const getQuote: Operation = {
+export const getQuote = endpoint({
   name: 'get-quote',
+  audiences: { account: 'GET /integration/quote/{id}' },
   summary: 'Read a quote, with the buyer’s link and with what may be changed now',
   access: 'read',
   success: { status: 200, schema: quoteSchema },
@@ -21,4 +22,4 @@ export const getQuote: Operation = {
     const body = { ...shown, hub: { ...shown.hub, approvalUrl } }
     return okAnswer(body, { etag: entityTag(quote.version) })
   },
-}
+})

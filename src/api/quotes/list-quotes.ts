@@ -1,6 +1,6 @@
 // GET /integration/quote
+import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-status.ts'
-import type { Operation } from '../call.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { todayOf } from '../today.ts'
@@ -19,8 +19,9 @@ const query = {
   ...pageFields,
 }
 
-export const listQuotes: Operation = {
+export const listQuotes = endpoint({
   name: 'list-quotes',
+  audiences: { account: 'GET /integration/quote' },
   summary: 'List quotes in the order of their ids',
   access: 'read',
   query,
@@ -35,4 +36,4 @@ export const listQuotes: Operation = {
       quoteToWire(quote, shownQuoteStatus(quote, today))
     return listRecords(call, 'quote', { sent, filter, toWire })
   },
-}
+})

@@ -1,20 +1,22 @@
 // GET /buyer/quote
+import { endpoint } from '../endpoint.ts'
 import { obstacleOfQuote } from '../../domain/quotes/decide-quote.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { okAnswer } from '../answer.ts'
-import type { BuyerCall, Operation } from '../call.ts'
+import type { BuyerCall } from '../call.ts'
 import { todayOf } from '../today.ts'
 import { buyerQuoteToWire, buyerToWire, openedQuoteSchema } from '../buyer-schema.ts'
 import { linkNotFound } from '../customers/open-sign-up.ts'
 
-export const openQuote: Operation<BuyerCall> = {
+export const openQuote = endpoint({
   name: 'open-quote',
+  audiences: { buyer: { route: 'GET /buyer/quote', link: 'quote' } },
   summary: 'Open the link to a quote: what is offered, and whether it can still be decided',
   access: 'read',
   success: { status: 200, schema: openedQuoteSchema },
   refusals: [],
   handle: async (call) => okAnswer(await openedQuote(call)),
-}
+})
 
 export type OpenedQuote = Awaited<ReturnType<typeof openedQuote>>
 

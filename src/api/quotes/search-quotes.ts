@@ -1,7 +1,7 @@
 // GET /operator/quote
 import type { Quote } from '../../domain/quotes/quote.ts'
 import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-status.ts'
-import { searchOperation } from '../search.ts'
+import { searchEndpoint } from '../search.ts'
 import { todayOf } from '../today.ts'
 import { quoteSchema } from '../buyer-schemas.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -10,8 +10,9 @@ import { quoteLimits, quoteToWire } from './schema.ts'
 
 const searchTextMax = 256
 
-export const searchQuotes = searchOperation<Quote>({
+export const searchQuotes = searchEndpoint<Quote>({
   name: 'search-quotes',
+  audiences: { operator: 'GET /operator/quote' },
   summary:
     'Find quotes in all accounts, by the beginning of their number and the name of the buyer too',
   query: {

@@ -1,13 +1,14 @@
 // PUT /integration/quote/{id}
+import { endpoint } from '../endpoint.ts'
 import { updateQuote as decide } from '../../domain/quotes/update-quote.ts'
 import { writeAnswer } from '../answer.ts'
-import type { Operation } from '../call.ts'
 import { readUpdate, updateQuoteBody } from './schema.ts'
 import { quoteWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
 
-export const updateQuote: Operation = {
+export const updateQuote = endpoint({
   name: 'update-quote',
+  audiences: { account: 'PUT /integration/quote/{id}' },
   summary: 'Update a quote',
   access: 'write',
   body: { schema: updateQuoteBody.schema },
@@ -32,4 +33,4 @@ export const updateQuote: Operation = {
         ),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
-}
+})

@@ -1,14 +1,12 @@
 // The operations of the OpenAPI document: each with its parameters, its body and its answers, every one described and
 // with an example.
-import type { Audience, Route } from '../routes.ts'
+import type { Audience, Endpoint, Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 import { callExampleOf } from './call-examples.ts'
 import { exampleOf } from './example-of.ts'
 import { accountHeader, pathMeaning, queryMeaning, writeHeaders } from './parameters.ts'
 import { refusalOf } from './refusals.ts'
 import { documented, type Components } from './schemas.ts'
-
-type Operation = Route['operation']
 
 export const tags = {
   account: { name: 'integration', description: 'What an accounting system calls.' },
@@ -26,15 +24,15 @@ export const credentials = {
 } as const satisfies Record<Audience, unknown>
 
 export function operationOf(route: Route, components: Components): unknown {
-  const { audience, operation } = route
+  const { audience, name, endpoint } = route
   return {
-    operationId: operation.name,
-    summary: operation.summary,
+    operationId: name,
+    summary: endpoint.summary,
     description: descriptionOf(route),
     tags: [tags[audience].name],
     ...(audience === 'account' ? {} : { security: securityOf(route) }),
     parameters: parametersOf(route),
-    ...(operation.body === undefined ? {} : { requestBody: bodyOf(operation, components) }),
+    ...(endpoint.body === undefined ? {} : { requestBody: bodyOf(route, components) }),
     responses: {
       ...successOf(route, components),
       ...Object.fromEntries(statusesOf(route).map((status) => [status, refusalOf(status, route)])),
@@ -49,16 +47,16 @@ const audienceTexts = {
 } as const satisfies Record<Audience, string>
 
 /** What holds for every call of its kind, after what is its own. */
-function descriptionOf({ audience, method, operation }: Route): string {
-  const { access, isAct, isOpen, query = {}, refusals, summary } = operation
+function descriptionOf({ audience, method, isOpen, endpoint }: Route): string {
+  const { access, isAct, query = {}, refusals, summary } = endpoint
   const texts = [
     `${summary}.`,
-    isOpen === true ? 'Needs no credentials besides its body.' : audienceTexts[audience],
+    isOpen ? 'Needs no credentials besides its body.' : audienceTexts[audience],
     ...(access === 'read' ? ['Changes nothing.'] : []),
     ...('cursor' in query
       ? ['Page after page: `nextCursor` is the `cursor` of the next one.']
       : []),
-    ...(writesRecord(operation) ? ['The answer is the verdict, and it is on disk.'] : []),
+    ...(writesRecord(endpoint) ? ['The answer is the verdict, and it is on disk.'] : []),
     ...(method === 'GET' ? [] : ['An `Idempotency-Key` makes it safe to repeat.']),
     ...(isAct === true ? ['It is recorded in the audit log.'] : []),
     ...(refusals.includes(409) ? ['409 when the stored state does not allow it.'] : []),
@@ -67,8 +65,8 @@ function descriptionOf({ audience, method, operation }: Route): string {
 }
 
 /** A browser’s session writes with its own token besides. */
-function securityOf({ audience, method, operation }: Route): unknown {
-  if (operation.isOpen === true) return []
+function securityOf({ audience, method, isOpen }: Route): unknown {
+  if (isOpen) return []
   const writes = audience === 'operator' && method !== 'GET'
   return writes ? [{ operator: [] }, { session: [], csrf: [] }] : credentials[audience]
 }
@@ -84,14 +82,14 @@ const textExamples: Readonly<Record<string, string>> = {
 }
 
 function successOf(route: Route, components: Components): Record<number, unknown> {
-  const { operation } = route
-  const { status, alsoStatus, schema, contentType = 'application/json' } = operation.success
-  const done = operation.isAct === true ? 'Done' : 'Judged, and on disk'
-  const text = textExamples[operation.name]
+  const { name, endpoint } = route
+  const { status, alsoStatus, schema, contentType = 'application/json' } = endpoint.success
+  const done = endpoint.isAct === true ? 'Done' : 'Judged, and on disk'
+  const text = textExamples[name]
   // A document has no example that JSON could hold.
   const example = contentType === 'application/pdf' ? {} : { example: text ?? exampleOf(schema) }
   const response = {
-    description: operation.access === 'write' ? done : 'Read',
+    description: endpoint.access === 'write' ? done : 'Read',
     headers: headersOf(route),
     content: { [contentType]: { schema: documented(schema, components), ...example } },
   }
@@ -99,7 +97,7 @@ function successOf(route: Route, components: Components): Record<number, unknown
 }
 
 /** The refusals of every call of the audience, and the operation's own. */
-function statusesOf({ audience, method, path, operation }: Route): number[] {
+function statusesOf({ audience, method, path, endpoint }: Route): number[] {
   const writes = method !== 'GET'
   const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
   return [
@@ -109,7 +107,7 @@ function statusesOf({ audience, method, path, operation }: Route): number[] {
     ...identity,
     ...(path.includes('{accountId}') ? [404] : []),
     ...(writes ? [409, 413, 415, 422, ...(audience === 'buyer' ? [] : [403])] : []),
-    ...operation.refusals,
+    ...endpoint.refusals,
   ]
     .filter((status, at, all) => all.indexOf(status) === at)
     .toSorted((a, b) => a - b)
@@ -133,27 +131,27 @@ export const answerHeaders = {
   'Idempotency-Replayed': { description: '`true` on a replay.', schema: text, example: 'true' },
 }
 
-function headersOf({ method, operation }: Route): unknown {
+function headersOf({ method, endpoint }: Route): unknown {
   const names = [
     'X-Request-Id',
-    ...(writesRecord(operation) ? ['ETag', 'X-Operation-Id'] : []),
+    ...(writesRecord(endpoint) ? ['ETag', 'X-Operation-Id'] : []),
     ...(method === 'GET' ? [] : ['Idempotency-Replayed']),
   ]
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
-function writesRecord({ access, isAct }: Operation): boolean {
+function writesRecord({ access, isAct }: Endpoint): boolean {
   return access === 'write' && isAct !== true
 }
 
 function parametersOf(route: Route): unknown[] {
-  const { audience, path, operation } = route
+  const { audience, path, endpoint } = route
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
     const [description, example] = pathMeaning(route, name)
     return { name, in: 'path', required: true, description, schema: idSchema, example }
   })
   const ofLink = audience === 'buyer' ? ['account', 'id'] : []
-  const inQuery = Object.entries(operation.query ?? {}).map(([name, field]) => {
+  const inQuery = Object.entries(endpoint.query ?? {}).map(([name, field]) => {
     const [meaning] = queryMeaning(name)
     const description = `${meaning} Has to be ${field.expected}.`
     return {
@@ -182,16 +180,14 @@ function linkParameter(name: string) {
   return { name, in: 'query', required: true, description, schema: text, example }
 }
 
-function headerParameters({ audience, method, operation }: Route): unknown[] {
+function headerParameters({ audience, method, name: ownName, endpoint }: Route): unknown[] {
   const ofAccount = audience === 'account' ? [header('X-Integration-AccountId', accountHeader)] : []
   const names = [
     ...(method === 'GET' ? [] : ['Idempotency-Key']),
-    ...(writesRecord(operation) ? ['Prefer'] : []),
-    ...(writesRecord(operation) && operation.refusals.includes(412) ? ['If-Match'] : []),
+    ...(writesRecord(endpoint) ? ['Prefer'] : []),
+    ...(writesRecord(endpoint) && endpoint.refusals.includes(412) ? ['If-Match'] : []),
   ]
-  const ofWrites = Object.entries(writeHeaders(operation.name)).filter(([name]) =>
-    names.includes(name),
-  )
+  const ofWrites = Object.entries(writeHeaders(ownName)).filter(([name]) => names.includes(name))
   return [...ofAccount, ...ofWrites.map(([name, meaning]) => header(name, meaning))]
 }
 
@@ -199,7 +195,7 @@ function header(name: string, [description, example]: readonly [string, string])
   return { name, in: 'header', description, schema: text, example }
 }
 
-function bodyOf({ name, body }: Operation, components: Components): unknown {
+function bodyOf({ name, endpoint: { body } }: Route, components: Components): unknown {
   const { schema = {}, optional = false } = body ?? {}
   const example = callExampleOf(name).body ?? exampleOf(schema)
   return {

@@ -1,5 +1,5 @@
 // The parameters of calls: what each means, by its name, and an example that a hub with the demo accepts.
-import type { Route } from '../routes.ts'
+import type { Route } from '../endpoint.ts'
 import { callExampleOf } from './call-examples.ts'
 import type { Meanings } from './meaning.ts'
 
@@ -87,12 +87,12 @@ const idMeanings: Meanings = {
   'webhook-delivery': ['The id of the delivery.', uuid],
 }
 
-export function pathMeaning({ path, operation }: Route, name: string) {
+export function pathMeaning({ name: call, path }: Route, name: string) {
   if (name === 'accountId') return ['The id of the account.', 'demo'] as const
   const [, segment = ''] = /([^/]+)\/\{id\}/.exec(path) ?? []
   const meaning = idMeanings[segment]
   if (meaning === undefined) throw new Error(`no meaning of the id in ${path} is written`)
-  return [meaning[0], callExampleOf(operation.name).path?.[name] ?? meaning[1]] as const
+  return [meaning[0], callExampleOf(call).path?.[name] ?? meaning[1]] as const
 }
 
 /**

@@ -1,5 +1,5 @@
 // The refusals of calls: what each status means, and what its body is like for this very call.
-import type { Route } from '../routes.ts'
+import type { Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 
 type Refusal = { readonly name: string; readonly text: string; readonly reason: string }
@@ -87,8 +87,8 @@ export function refusalOf(status: number, route: Route): object {
 }
 
 function ownExample(status: number, route: Route): { readonly reason: string } | null {
-  if (status === 400 && route.operation.body !== undefined)
-    return badBody(route.operation.body.schema)
+  if (status === 400 && route.endpoint.body !== undefined)
+    return badBody(route.endpoint.body.schema)
   if (status === 404) return { reason: missingReason(route) }
   if (status === 409) return conflict(route)
   return null
@@ -142,8 +142,8 @@ const recordNames: Readonly<Record<string, string>> = {
 }
 
 /** The contract has two sentences for an invoice that is missing: one for its updates, one for its reads. */
-function missingReason({ audience, method, path, operation }: Route): string {
-  if (operation.name === 'link-customer') return 'Customer not found.'
+function missingReason({ audience, method, path, name }: Route): string {
+  if (name === 'link-customer') return 'Customer not found.'
   const record = recordOf(path)
   const isUpdate = audience === 'account' && method === 'PUT' && record === 'Invoice'
   return isUpdate ? 'Invoice not exists.' : `${record} not found.`
@@ -154,9 +154,9 @@ function recordOf(path: string): string {
   return recordNames[named.at(-1) ?? ''] ?? 'Link'
 }
 
-function conflict({ method, path, operation }: Route): { readonly reason: string } | null {
-  if (operation.name === 'cancel-invoice') return { reason: 'Invoice already canceled.' }
-  if (operation.name.startsWith('create-') && method === 'POST' && !/webhook|backup/.test(path)) {
+function conflict({ method, path, name }: Route): { readonly reason: string } | null {
+  if (name === 'cancel-invoice') return { reason: 'Invoice already canceled.' }
+  if (name.startsWith('create-') && method === 'POST' && !/webhook|backup/.test(path)) {
     return { reason: `${recordOf(path)} already exists.` }
   }
   return null

@@ -2,7 +2,16 @@
 import { eventTypes } from '../../domain/event.ts'
 import { disabledReasons } from '../../domain/webhooks/webhook-endpoint.ts'
 import { hub } from '../credit/answer-schemas.ts'
-import { arrayOf, boolean, instant, integer, nullable, orNull, shape, string } from '../../schema/shape.ts'
+import {
+  arrayOf,
+  boolean,
+  instant,
+  integer,
+  nullable,
+  orNull,
+  shape,
+  string,
+} from '../../schema/shape.ts'
 
 const endpointProperties = {
   id: string,

@@ -1,4 +1,72 @@
-// POST /integration/webhook-endpoint
-import { createEndpoint } from './create-endpoint.ts'
+// Makes an endpoint, and shows its secret this once.
+import { endpoint } from '../endpoint.ts'
+import { createWebhookEndpoint as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import { newHex } from '../../ids.ts'
+import type { AnyCall } from '../call.ts'
+import { createEndpointBody, endpointLimits } from './schema.ts'
+import { write } from '../write.ts'
+import {
+  endpointAnswer,
+  endpointWithSecret,
+  noteUrlFault,
+  sealedHeaders,
+  urlFaultOf,
+  type EndpointSent,
+} from './write-endpoint.ts'
 
-export const createWebhookEndpoint = createEndpoint('create-webhook-endpoint')
+type Command = EndpointSent & { readonly newId: string }
+
+export const createWebhookEndpoint = endpoint({
+  name: 'create-webhook-endpoint',
+  audiences: {
+    account: 'POST /integration/webhook-endpoint',
+    operator: 'POST /operator/account/{accountId}/webhook-endpoint',
+  },
+  summary: 'Make an endpoint that events are delivered to; its secret is shown this once',
+  access: 'write',
+  body: { schema: createEndpointBody.schema },
+  success: { status: 201, schema: endpointWithSecret },
+  refusals: [409, 422],
+  async handle(call, name) {
+    const urlFault = await urlFaultOf(call)
+    return write<WebhookEndpoint, Command, AnyCall>(call, {
+      name,
+      kind: 'webhook_endpoint',
+      count: 'webhook_endpoint',
+      maskedText: createEndpointBody.maskedText,
+      read(body, _, notes) {
+        const sent = createEndpointBody.read(body, '', notes) as EndpointSent | undefined
+        if (sent === undefined) return null
+        noteUrlFault(notes, urlFault, sent)
+        return { ...sent, newId: newHex(6) }
+      },
+      idOf: ({ newId }) => newId,
+      decide: (loaded, command, moment) => {
+        refuseFull(loaded.count('webhook_endpoint'))
+        const { id, url, eventTypes, description, headers, enabled } = command
+        const owner = { accountId: call.accountId, id }
+        const content = {
+          // Without it the body was refused before.
+          url: url ?? '',
+          eventTypes: eventTypes ?? ['*'],
+          description: description ?? null,
+          headers: sealedHeaders(call, owner, { headers: headers ?? {}, stored: {} }),
+          enabled: enabled ?? true,
+        }
+        return decide(loaded.get('webhook_endpoint', id), { id, ...content }, moment)
+      },
+      answer: (decision, operationId) => {
+        const secret = call.webhooks.secretOf(call.accountId, decision.record)
+        return endpointAnswer(decision, { status: 201, operationId, secret })
+      },
+    })
+  },
+})
+
+function refuseFull(count: number): void {
+  if (count < endpointLimits.perAccountMax) return
+  const message = `The account has ${count} endpoints, and at most ${endpointLimits.perAccountMax} are kept.`
+  throw new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
+}

@@ -1,4 +1,36 @@
-// DELETE /integration/webhook-endpoint/{id}
-import { deleteEndpoint } from './delete-endpoint.ts'
+// Deletes an endpoint. Once this is answered nothing is sent to it any more.
+import { endpoint } from '../endpoint.ts'
+import { deleteWebhookEndpoint as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import { awaitLaneEnd } from './await-queue-end.ts'
+import type { AnyCall } from '../call.ts'
+import { object } from '../../schema/field.ts'
+import { write } from '../write.ts'
+import { endpointAnswer, endpointWritten } from './write-endpoint.ts'
 
-export const deleteWebhookEndpoint = deleteEndpoint('delete-webhook-endpoint')
+const nothing = object({}, 'Nothing')
+
+export const deleteWebhookEndpoint = endpoint({
+  name: 'delete-webhook-endpoint',
+  audiences: {
+    account: 'DELETE /integration/webhook-endpoint/{id}',
+    operator: 'DELETE /operator/account/{accountId}/webhook-endpoint/{id}',
+  },
+  summary: 'Delete an endpoint: once this is answered nothing is sent to it any more',
+  access: 'write',
+  success: { status: 202, schema: endpointWritten },
+  refusals: [404, 409, 422],
+  async handle(call, name) {
+    const answer = await write<WebhookEndpoint, object, AnyCall>(call, {
+      name,
+      kind: 'webhook_endpoint',
+      maskedText: nothing.maskedText,
+      emptyBody: new Map(),
+      read: (body, _, notes) => nothing.read(body, '', notes) ?? null,
+      decide: (loaded, { id }, moment) => decide(loaded.get('webhook_endpoint', id), moment),
+      answer: (decision, operationId) => endpointAnswer(decision, { status: 202, operationId }),
+    })
+    await awaitLaneEnd(call)
+    return answer
+  },
+})

@@ -1,5 +1,9 @@
 // Deliveries and replays on the wire. The id of a delivery is the endpoint's, a hyphen, and the event's number.
-import type { AttemptNote, WatchedEndpoint, WebhookDelivery } from '../../store/webhooks/webhook-port.ts'
+import type {
+  AttemptNote,
+  WatchedEndpoint,
+  WebhookDelivery,
+} from '../../store/webhooks/webhook-port.ts'
 import { flag, instantField, integerField } from '../../schema/choice.ts'
 import { object, optional, text } from '../../schema/field.ts'
 import { webhookEndpointToWire } from './schema.ts'

@@ -1,4 +1,34 @@
-// GET /integration/webhook-delivery/{id}
-import { getDelivery } from './get-delivery.ts'
+// Reads a delivery with its attempts.
+import { endpoint } from '../endpoint.ts'
+import { HubError } from '../../domain/hub-error.ts'
+import { okAnswer } from '../answer.ts'
+import { readQuery } from '../../schema/query.ts'
+import { deliveryToWire, readDeliveryId } from './delivery-schema.ts'
+import { deliverySchema } from './answer-schemas.ts'
+import { requireId } from '../write.ts'
 
-export const getWebhookDelivery = getDelivery('get-webhook-delivery')
+export const getWebhookDelivery = endpoint({
+  name: 'get-webhook-delivery',
+  audiences: {
+    account: 'GET /integration/webhook-delivery/{id}',
+    operator: 'GET /operator/account/{accountId}/webhook-delivery/{id}',
+  },
+  summary: 'Read a delivery with its attempts, and the beginning of what was answered',
+  access: 'read',
+  success: { status: 200, schema: deliverySchema },
+  refusals: [404],
+  async handle({ store, accountId, id, query }) {
+    readQuery({}, query)
+    requireId(id)
+    const key = readDeliveryId(id)
+    const found =
+      key === null ? null : await store.readWebhookDelivery(accountId, key.endpointId, key.seq)
+    if (found === null) throw deliveryNotFound()
+    return okAnswer(deliveryToWire(found))
+  },
+})
+
+export function deliveryNotFound(): HubError {
+  const rule = 'webhook_delivery_not_found'
+  return new HubError('not_found', 'Webhook delivery not found.', { rule })
+}

@@ -1,4 +1,23 @@
-// GET /integration/webhook-endpoint/{id}
-import { getEndpoint } from './get-endpoint.ts'
+// Reads an endpoint, with how it fares.
+import { endpoint } from '../endpoint.ts'
+import { okAnswer } from '../answer.ts'
+import { readQuery } from '../../schema/query.ts'
+import { watchedEndpointToWire } from './delivery-schema.ts'
+import { watchedEndpointSchema } from './answer-schemas.ts'
+import { readEndpoint } from './read-endpoint.ts'
 
-export const getWebhookEndpoint = getEndpoint('get-webhook-endpoint')
+export const getWebhookEndpoint = endpoint({
+  name: 'get-webhook-endpoint',
+  audiences: {
+    account: 'GET /integration/webhook-endpoint/{id}',
+    operator: 'GET /operator/account/{accountId}/webhook-endpoint/{id}',
+  },
+  summary: 'Read an endpoint, with what waits for it and what failed last',
+  access: 'read',
+  success: { status: 200, schema: watchedEndpointSchema },
+  refusals: [404],
+  async handle(call) {
+    readQuery({}, call.query)
+    return okAnswer(watchedEndpointToWire(await readEndpoint(call)))
+  },
+})

@@ -1,4 +1,48 @@
-// GET /integration/webhook-endpoint/{id}/delivery
-import { listDeliveries } from './list-deliveries.ts'
+// Lists what was delivered to an endpoint, or is to be.
+import { endpoint } from '../endpoint.ts'
+import { eventTypes, type EventType } from '../../domain/event.ts'
+import type { WebhookDelivery } from '../../store/webhooks/webhook-port.ts'
+import { okAnswer } from '../answer.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { idLengthMax } from '../../schema/field.ts'
+import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+import { listedDeliveryToWire } from './delivery-schema.ts'
+import { deliveryListedSchema } from './answer-schemas.ts'
+import { readEndpoint } from './read-endpoint.ts'
 
-export const listWebhookDeliveries = listDeliveries('list-webhook-deliveries')
+const query = {
+  status: queryOneOf(['pending', 'delivered', 'parked'] as const),
+  type: queryOneOf(Object.keys(eventTypes) as EventType[]),
+  recordId: queryText(idLengthMax),
+  ...pageFields,
+}
+
+export const listWebhookDeliveries = endpoint({
+  name: 'list-webhook-deliveries',
+  audiences: {
+    account: 'GET /integration/webhook-endpoint/{id}/delivery',
+    operator: 'GET /operator/account/{accountId}/webhook-endpoint/{id}/delivery',
+  },
+  summary: 'List the deliveries to an endpoint, the newest event first',
+  access: 'read',
+  query,
+  success: { status: 200, schema: listOf('WebhookDeliveryList', deliveryListedSchema) },
+  refusals: [404],
+  async handle(call) {
+    const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
+    const { endpoint } = await readEndpoint(call)
+    const scope = `deliveries ${endpoint.id} ${new URLSearchParams(Object.entries(filter)).toString()}`
+    const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
+    const rows = await call.store.listWebhookDeliveries(call.accountId, endpoint.id, {
+      ...filter,
+      before: after === null ? null : Number(after),
+      limit: limit + 1,
+    })
+    const show = {
+      toWire: listedDeliveryToWire,
+      cursorOf: ({ seq }: WebhookDelivery) => String(seq),
+    }
+    return okAnswer(listBody(call, scope, { limit, rows }, show))
+  },
+})

@@ -1,4 +1,34 @@
-// GET /integration/webhook-endpoint
-import { listEndpoints } from './list-endpoints.ts'
+// Lists the endpoints of an account.
+import { endpoint } from '../endpoint.ts'
+import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import { okAnswer } from '../answer.ts'
+import { listBody, pageFields, pageOf } from '../read.ts'
+import { readQuery } from '../../schema/query.ts'
+import { listOf } from '../../schema/shape.ts'
+import { watchedEndpointToWire } from './delivery-schema.ts'
+import { watchedEndpointSchema } from './answer-schemas.ts'
 
-export const listWebhookEndpoints = listEndpoints('list-webhook-endpoints')
+const scope = 'webhook endpoints'
+
+export const listWebhookEndpoints = endpoint({
+  name: 'list-webhook-endpoints',
+  audiences: {
+    account: 'GET /integration/webhook-endpoint',
+    operator: 'GET /operator/account/{accountId}/webhook-endpoint',
+  },
+  summary: 'List the endpoints that events are delivered to',
+  access: 'read',
+  query: pageFields,
+  success: { status: 200, schema: listOf('WebhookEndpointList', watchedEndpointSchema) },
+  refusals: [],
+  async handle(call) {
+    const { after, limit } = pageOf(call, scope, readQuery(pageFields, call.query))
+    const page = { after, limit: limit + 1 }
+    const rows = await call.store.listWebhookEndpoints(call.accountId, page)
+    const show = {
+      toWire: watchedEndpointToWire,
+      cursorOf: ({ endpoint }: WatchedEndpoint) => endpoint.id,
+    }
+    return okAnswer(listBody(call, scope, { limit, rows }, show))
+  },
+})

@@ -1,4 +1,77 @@
-// POST /integration/webhook-endpoint/{id}/replay
-import { replayDeliveries } from './replay-deliveries.ts'
+// Sends deliveries again: one, all that were parked since a time, or the feed from a number on. `dryRun` counts
+// them and does nothing.
+import { endpoint } from '../endpoint.ts'
+import { HubError, invalid } from '../../domain/hub-error.ts'
+import { matchingTypes } from '../../domain/webhooks/webhook-endpoint.ts'
+import type { Replay, WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import { actOf, readAct } from '../operator-action.ts'
+import type { Answer } from '../answer.ts'
+import type { AnyCall, OperatorCall } from '../call.ts'
+import { readDeliveryId, replayBody } from './delivery-schema.ts'
+import { replayedSchema } from './answer-schemas.ts'
+import { deliveryNotFound } from './get-webhook-delivery.ts'
+import { readEndpoint } from './read-endpoint.ts'
 
-export const replayWebhookDeliveries = replayDeliveries('replay-webhook-deliveries')
+type Sent = {
+  readonly deliveryId: string | null
+  readonly failedSince: string | null
+  readonly fromSeq: number | null
+  readonly dryRun: boolean | null
+}
+
+export const replayWebhookDeliveries = endpoint({
+  name: 'replay-webhook-deliveries',
+  audiences: {
+    account: 'POST /integration/webhook-endpoint/{id}/replay',
+    operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/replay',
+  },
+  summary: 'Deliver again: one delivery, all parked since a time, or the feed from a number on',
+  access: 'write',
+  isAct: true,
+  body: { schema: replayBody.schema },
+  success: { status: 202, schema: replayedSchema },
+  refusals: [404, 409],
+  async handle(call, name) {
+    const { body, details } = readAct<Sent>(call, replayBody)
+    const replay = replayOf(body, await readEndpoint(call))
+    const { store, accountId, id } = call
+    const found = await store.countReplay(accountId, id, replay)
+    if (body.dryRun === true) return { ...answerOf(found, true), isRepeatable: true }
+    if (replay.what === 'one' && found === 0) throw await whyNot(call, replay.seq)
+    const act = isOperators(call) ? actOf(call, { name, reason: null, subject: id, details }) : null
+    const started = await store.replay(accountId, id, { replay, act })
+    return answerOf(replay.what === 'fromSeq' ? found : started, false)
+  },
+})
+
+function replayOf({ deliveryId, failedSince, fromSeq }: Sent, watched: WatchedEndpoint): Replay {
+  const said = [deliveryId, failedSince, fromSeq].filter((one) => one !== null)
+  if (said.length !== 1) throw notOne()
+  if (failedSince !== null) return { what: 'failedSince', since: failedSince }
+  const { endpoint } = watched
+  if (fromSeq !== null) {
+    return { what: 'fromSeq', seq: fromSeq, types: matchingTypes(endpoint.eventTypes) }
+  }
+  const key = readDeliveryId(deliveryId ?? '')
+  if (key === null || key.endpointId !== endpoint.id) throw deliveryNotFound()
+  return { what: 'one', seq: key.seq }
+}
+
+async function whyNot({ store, accountId, id }: AnyCall, seq: number): Promise<HubError> {
+  if ((await store.readWebhookDelivery(accountId, id, seq)) === null) return deliveryNotFound()
+  const rule = 'replay_still_pending'
+  return new HubError('conflict', 'The delivery has not ended: it is on its schedule.', { rule })
+}
+
+function notOne(): HubError {
+  const message = 'A replay says one of deliveryId, failedSince and fromSeq.'
+  return invalid([{ pointer: '', rule: 'replay_not_one', message }])
+}
+
+function answerOf(count: number, dryRun: boolean): Answer {
+  return { status: 202, headers: {}, body: JSON.stringify({ count, dryRun }) }
+}
+
+function isOperators(call: AnyCall): call is OperatorCall {
+  return call.actor?.kind === 'operator'
+}

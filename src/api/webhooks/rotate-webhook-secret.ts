@@ -1,4 +1,47 @@
-// POST /integration/webhook-endpoint/{id}/rotate
-import { rotateSecret } from './rotate-secret.ts'
+// Gives an endpoint another secret. Both sign until the overlap is over, so that a receiver can change it at
+// leisure; 0 hours are for a secret that leaked.
+import { endpoint } from '../endpoint.ts'
+import { rotateWebhookSecret as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import type { AnyCall } from '../call.ts'
+import { overlapHours } from '../accounts/schema.ts'
+import { rotateSecretBody } from './schema.ts'
+import { write } from '../write.ts'
+import { endpointAnswer, endpointWithSecret } from './write-endpoint.ts'
 
-export const rotateWebhookSecret = rotateSecret('rotate-webhook-secret')
+type Command = { readonly overlapUntil: string | null }
+
+export const rotateWebhookSecret = endpoint({
+  name: 'rotate-webhook-secret',
+  audiences: {
+    account: 'POST /integration/webhook-endpoint/{id}/rotate',
+    operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/rotate',
+  },
+  summary: 'Give an endpoint another secret, shown this once; both sign during the overlap',
+  access: 'write',
+  body: { schema: rotateSecretBody.schema, optional: true },
+  success: { status: 202, schema: endpointWithSecret },
+  refusals: [404, 409, 422],
+  handle: (call, name) =>
+    write<WebhookEndpoint, Command, AnyCall>(call, {
+      name,
+      kind: 'webhook_endpoint',
+      maskedText: rotateSecretBody.maskedText,
+      emptyBody: new Map(),
+      read(body, { now }, notes) {
+        const sent = rotateSecretBody.read(body, '', notes)
+        return sent === undefined ? null : { overlapUntil: endOf(sent.overlapHours, now) }
+      },
+      decide: (loaded, { id, overlapUntil }, moment) =>
+        decide(loaded.get('webhook_endpoint', id), { overlapUntil }, moment),
+      answer: (decision, operationId) => {
+        const secret = call.webhooks.secretOf(call.accountId, decision.record)
+        return endpointAnswer(decision, { status: 202, operationId, secret })
+      },
+    }),
+})
+
+function endOf(said: number | null | undefined, now: Date): string | null {
+  const hours = said ?? overlapHours.default
+  return hours === 0 ? null : new Date(now.getTime() + hours * 3_600_000).toISOString()
+}

@@ -1,7 +1,7 @@
 // GET /operator/webhook-endpoint
+import { endpoint } from '../endpoint.ts'
 import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatorCall, Operation } from '../call.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { placeOf } from '../search.ts'
 import { idLengthMax } from '../../schema/field.ts'
@@ -20,8 +20,9 @@ const item = shape('SearchWebhookEndpointsItem', {
   endpoint: watchedEndpointSchema,
 })
 
-export const searchWebhookEndpoints: Operation<OperatorCall> = {
+export const searchWebhookEndpoints = endpoint({
   name: 'search-webhook-endpoints',
+  audiences: { operator: 'GET /operator/webhook-endpoint' },
   summary: 'Find endpoints in all accounts, such as those in trouble',
   access: 'read',
   query,
@@ -48,4 +49,4 @@ export const searchWebhookEndpoints: Operation<OperatorCall> = {
     }
     return okAnswer(listBody(call, scope, { limit, rows }, show))
   },
-}
+})

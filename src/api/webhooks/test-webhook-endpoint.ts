@@ -1,4 +1,42 @@
-// POST /integration/webhook-endpoint/{id}/test
-import { testEndpoint } from './test-endpoint.ts'
+// Sends a test event to an endpoint, at once and once, whether it is switched on or not. It is no event of the
+// feed: it has no number.
+import { endpoint } from '../endpoint.ts'
+import { newUuid } from '../../ids.ts'
+import { okAnswer } from '../answer.ts'
+import { readQuery } from '../../schema/query.ts'
+import { attemptToWire } from './delivery-schema.ts'
+import { webhookEndpointToWire } from './schema.ts'
+import { testedSchema } from './answer-schemas.ts'
+import { readEndpoint } from './read-endpoint.ts'
 
-export const testWebhookEndpoint = testEndpoint('test-webhook-endpoint')
+export const testWebhookEndpoint = endpoint({
+  name: 'test-webhook-endpoint',
+  audiences: {
+    account: 'POST /integration/webhook-endpoint/{id}/test',
+    operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/test',
+  },
+  summary: 'Send a test event to an endpoint at once, and tell what it answered',
+  access: 'write',
+  isAct: true,
+  success: { status: 200, schema: testedSchema },
+  refusals: [404],
+  async handle(call) {
+    readQuery({}, call.query)
+    const { endpoint } = await readEndpoint(call)
+    const { kind, id, version, hubVersion } = endpoint
+    const event = {
+      id: newUuid(),
+      seq: null,
+      type: 'webhook_endpoint.test',
+      at: call.clock().toISOString(),
+      record: { kind, id, version, hubVersion },
+      data: webhookEndpointToWire(endpoint),
+      previous: {},
+      operationId: null,
+    }
+    const message = { id: event.id, text: JSON.stringify(event) }
+    const sent = await call.webhooks.sendNow(call.accountId, endpoint, message)
+    const delivered = sent.outcome === 'delivered'
+    return okAnswer({ delivered, eventId: event.id, attempt: attemptToWire(sent) })
+  },
+})

@@ -1,4 +1,70 @@
-// PATCH /integration/webhook-endpoint/{id}
-import { updateEndpoint } from './update-endpoint.ts'
+// Changes an endpoint: what is not said stays as it is.
+import { endpoint } from '../endpoint.ts'
+import {
+  requireEndpoint,
+  updateWebhookEndpoint as decide,
+  type EndpointContent,
+} from '../../domain/webhooks/change-webhook-endpoint.ts'
+import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import type { AnyCall } from '../call.ts'
+import { awaitLaneEnd } from './await-queue-end.ts'
+import { updateEndpointBody } from './schema.ts'
+import { write } from '../write.ts'
+import {
+  endpointAnswer,
+  endpointWritten,
+  noteUrlFault,
+  sealedHeaders,
+  urlFaultOf,
+  type EndpointSent,
+} from './write-endpoint.ts'
 
-export const updateWebhookEndpoint = updateEndpoint('update-webhook-endpoint')
+export const updateWebhookEndpoint = endpoint({
+  name: 'update-webhook-endpoint',
+  audiences: {
+    account: 'PATCH /integration/webhook-endpoint/{id}',
+    operator: 'PATCH /operator/account/{accountId}/webhook-endpoint/{id}',
+  },
+  summary: 'Change an endpoint, or switch it on or off; what is not said stays as it is',
+  access: 'write',
+  body: { schema: updateEndpointBody.schema },
+  success: { status: 202, schema: endpointWritten },
+  refusals: [404, 409, 422],
+  async handle(call, name) {
+    const urlFault = await urlFaultOf(call)
+    const answer = await write<WebhookEndpoint, EndpointSent, AnyCall>(call, {
+      name,
+      kind: 'webhook_endpoint',
+      maskedText: updateEndpointBody.maskedText,
+      read(body, _, notes) {
+        const sent = updateEndpointBody.read(body, '', notes) as EndpointSent | undefined
+        if (sent === undefined) return null
+        noteUrlFault(notes, urlFault, sent)
+        return sent
+      },
+      decide: (loaded, command, moment) => {
+        const stored = requireEndpoint(loaded.get('webhook_endpoint', command.id))
+        const { id: _, ifMatch: __, ...sent } = command
+        return decide(stored, saidOf(call, stored, sent), moment)
+      },
+      answer: (decision, operationId) => endpointAnswer(decision, { status: 202, operationId }),
+    })
+    await awaitLaneEnd(call)
+    return answer
+  },
+})
+
+function saidOf(call: AnyCall, stored: WebhookEndpoint, sent: EndpointSent) {
+  const said = Object.entries(sent).filter(([, value]) => value !== null && value !== undefined)
+  // Each of them was read by the field that gives it its type.
+  const content: Partial<EndpointContent> = Object.fromEntries(said)
+  const { description, headers } = content
+  const owner = { accountId: call.accountId, id: stored.id }
+  return {
+    ...content,
+    ...(description === '' ? { description: null } : {}),
+    ...(headers === undefined
+      ? {}
+      : { headers: sealedHeaders(call, owner, { headers, stored: stored.headers }) }),
+  }
+}

@@ -1,7 +1,7 @@
 // The contract page's customer and invoice, so that the page's own samples work as they stand, and the line that
 // pushes them.
 import { demoAccountId } from '../../demo-key.ts'
-import { servicePrefix } from '../../api/routes.ts'
+import { servicePrefix } from '../../api/endpoint.ts'
 
 export const demoInvoiceId = '2eb1acd98a86'
 

@@ -1,6 +1,6 @@
 // The calls that fill a demo: the hub's own API, as the supplier's accounting system, as a buyer behind a link and as
 // an operator. Each write is made once: made again, on a later start, it changes nothing.
-import { servicePrefix } from '../../api/routes.ts'
+import { servicePrefix } from '../../api/endpoint.ts'
 
 type Json = Readonly<Record<string, unknown>>
 // oxlint-disable-next-line typescript/no-explicit-any -- answers of every shape, which only the demo looks into

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { actionOf, creditCells, statePaths } from '../../../test/support/credit-tables.ts'
 import { brokenRules } from '../../../test/support/credit-invariants.ts'
-import { doStep, invoiceId, recordsInMemory, type Step } from '../../../test/support/credit-world.ts'
+import {
+  doStep,
+  invoiceId,
+  recordsInMemory,
+  type Step,
+} from '../../../test/support/credit-world.ts'
 import { decimal } from '../decimal.ts'
 
 const policies = { advanceRate: 80, feeRate: decimal('3') } as const

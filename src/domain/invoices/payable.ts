@@ -1,6 +1,11 @@
 // What a buyer may still pay of an invoice through the hub, and when.
 import type { Booking } from './booking.ts'
-import { invoiceNotFound, isFrozen, notPossible, nothingPayable } from '../credit/credit-refusals.ts'
+import {
+  invoiceNotFound,
+  isFrozen,
+  notPossible,
+  nothingPayable,
+} from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
 import { compare, isZero, subtract, sum, zero, type Decimal } from '../decimal.ts'
 import { claimOf, extraOf, type Invoice } from './invoice.ts'

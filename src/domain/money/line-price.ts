@@ -18,13 +18,7 @@ import {
   zero,
 } from '../decimal.ts'
 import type { LineAmounts } from './document-amounts.ts'
-import {
-  addFault,
-  addRounding,
-  addWarning,
-  type Findings,
-  type Mismatch,
-} from './money-issues.ts'
+import { addFault, addRounding, addWarning, type Findings, type Mismatch } from './money-issues.ts'
 import { cent, type RoundingExplanation } from './rounding.ts'
 
 /** An amount of less than a fifth of the price is far below it. */

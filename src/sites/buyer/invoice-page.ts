@@ -68,7 +68,7 @@ async function credit(opened: Opened, form: Form): Promise<PageAnswer> {
   const termDays = form.text('termDays')
   // Never nothing, which would mean the first term of the account.
   const body = { termDays: /^\d{1,4}$/.test(termDays) ? Number(termDays) : termDays }
-  return submitted(opened, () => submit(opened.call, form, { operation: requestCredit, body }))
+  return submitted(opened, () => submit(opened.call, form, { endpoint: requestCredit, body }))
 }
 
 async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
@@ -77,7 +77,7 @@ async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
     return { invoiceId, amount: amounts[at] ?? '' }
   })
   const body = { method: form.text('method'), invoices }
-  const send = () => submit(opened.call, form, { operation: payInvoices, body })
+  const send = () => submit(opened.call, form, { endpoint: payInvoices, body })
   const seen = new Map(invoices.map(({ invoiceId, amount }) => [invoiceId, amount]))
   const isAlone = invoices.every(({ invoiceId }) => invoiceId === opened.call.id)
   return submitted(opened, send, async (refusal) => {
@@ -92,7 +92,7 @@ async function repay(opened: Opened, form: Form): Promise<PageAnswer> {
     return { invoiceId, amount: amounts[at] ?? '' }
   })
   const body = { method: form.text('method'), draws }
-  return submitted(opened, () => submit(opened.call, form, { operation: repayCredit, body }))
+  return submitted(opened, () => submit(opened.call, form, { endpoint: repayCredit, body }))
 }
 
 /** `$1,000.50` as people write it. */
@@ -135,7 +135,7 @@ async function confirming(
 
 async function signup(opened: Opened, form: Form): Promise<PageAnswer> {
   const said = registrationIn(form)
-  const outcome = await submit(opened.call, form, { operation: signUpPayer, body: said })
+  const outcome = await submit(opened.call, form, { endpoint: signUpPayer, body: said })
   if (outcome.refusal === null) return seeOther(opened.query({ signedUp: 'yes' }))
   const registering = registeringOf(said, outcome.refusal)
   return shown(opened, { refusal: outcome.refusal, registering })

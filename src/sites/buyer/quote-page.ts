@@ -1,24 +1,24 @@
 // GET and POST /quote: the page behind the link to a quote.
 import { shownMoney } from '../../documents/format.ts'
-import { approveQuote } from '../../api/quotes/approve-quote.ts'
+import { approveQuote, rejectQuote } from '../../api/quotes/decide-quote.ts'
 import { openedQuote, type OpenedQuote } from '../../api/quotes/open-quote.ts'
-import { rejectQuote } from '../../api/quotes/reject-quote.ts'
 import type { BuyerCall, Context } from '../../api/call.ts'
 import { html, type Html } from '../html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { readForm } from './form.ts'
 import { framed, seeOther } from './frame.ts'
 import { openLink, queryOf } from './open-link.ts'
-import { buyerName, dateElement, facts, head, linesTable, notice, refusalNotice } from './components.ts'
-import { formKey, submit, type Refusal } from './submit.ts'
 import {
-  quoteBadges,
-  sentenceStart,
-  supplierName,
-  wordsOf,
-  type Tone,
-  type Words,
-} from './copy.ts'
+  buyerName,
+  dateElement,
+  facts,
+  head,
+  linesTable,
+  notice,
+  refusalNotice,
+} from './components.ts'
+import { formKey, submit, type Refusal } from './submit.ts'
+import { quoteBadges, sentenceStart, supplierName, wordsOf, type Tone, type Words } from './copy.ts'
 
 export async function showQuote(context: Context, request: PageRequest): Promise<PageAnswer> {
   const call = await openLink(context, 'quote', request)
@@ -33,7 +33,7 @@ export async function sendQuoteForm(context: Context, request: PageRequest): Pro
   const form = readForm(request.body)
   const act = form.text('act')
   if (act !== 'approve' && act !== 'reject') return seeOther(query)
-  const { refusal } = await submit(call, form, { operation: decisions[act], body: {} })
+  const { refusal } = await submit(call, form, { endpoint: decisions[act], body: {} })
   return refusal === null ? seeOther(query) : shown(context, call, { query, refusal })
 }
 

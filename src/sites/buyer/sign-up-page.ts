@@ -20,7 +20,7 @@ export async function sendSignUp(context: Context, request: PageRequest): Promis
   const call = await openLink(context, 'signup', request)
   const query = queryIn(call, request)
   const form = readForm(request.body)
-  const { refusal } = await submit(call, form, { operation: signUpCustomer, body: {} })
+  const { refusal } = await submit(call, form, { endpoint: signUpCustomer, body: {} })
   return refusal === null ? seeOther(query) : shown(context, call, { query, refusal })
 }
 

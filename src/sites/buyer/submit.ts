@@ -6,7 +6,8 @@ import { HubError } from '../../domain/hub-error.ts'
 import type { Finding } from '../../domain/issue.ts'
 import type { RuleName } from '../../domain/rules.ts'
 import { errorAnswer, type Answer } from '../../api/answer.ts'
-import type { BuyerCall, Operation } from '../../api/call.ts'
+import type { BuyerCall } from '../../api/call.ts'
+import type { Audiences, Declaration } from '../../api/endpoint.ts'
 import { html, type Html } from '../html.ts'
 import type { Form } from './form.ts'
 
@@ -35,19 +36,22 @@ export function formKey(): Html {
 export async function submit(
   call: BuyerCall,
   form: Form,
-  { operation, body }: { readonly operation: Operation<BuyerCall>; readonly body: object },
+  {
+    endpoint,
+    body,
+  }: { readonly endpoint: Declaration<Audiences, BuyerCall>; readonly body: object },
 ): Promise<Outcome> {
   const key = form.text(keyField)
   const sent: BuyerCall = {
     ...call,
     method: 'POST',
     // Part of what a key is bound to: the same one is good for one operation only.
-    path: `/${operation.name}`,
+    path: `/${endpoint.name}`,
     headers: key === '' ? {} : { 'idempotency-key': key },
     body: new TextEncoder().encode(JSON.stringify(body)),
   }
   for (let tries = 1; ; tries += 1) {
-    const answer = await operation.handle(sent).catch(refused)
+    const answer = await endpoint.handle(sent, endpoint.name).catch(refused)
     if ('contentType' in answer) throw new Error('a form was answered by a file')
     const outcome = outcomeOf(answer)
     const isRunning = outcome.refusal?.rule === 'idempotency_key_running'

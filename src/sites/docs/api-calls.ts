@@ -1,6 +1,6 @@
 // The calls of the OpenAPI document, in the form that their pages show.
 import { openApiDocument } from '../../api/openapi.ts'
-import { servicePrefix } from '../../api/routes.ts'
+import { servicePrefix } from '../../api/endpoint.ts'
 
 export type Schema = {
   readonly $ref?: string

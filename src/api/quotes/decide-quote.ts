@@ -1,8 +1,10 @@
-// How a buyer's decision about the quote of a link runs, whichever it is.
+// POST /buyer/quote/approve and POST /buyer/quote/reject: a buyer's decision about the quote of a link.
+import { approveQuote as approveQuoteInDomain } from '../../domain/quotes/approve-quote.ts'
+import { rejectQuote as rejectQuoteInDomain } from '../../domain/quotes/reject-quote.ts'
 import type { DecideQuote, OnDay } from '../../domain/quotes/decide-quote.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Decision } from '../../domain/verdict.ts'
-import type { BuyerCall, Operation } from '../call.ts'
+import { endpoint, type Audiences } from '../endpoint.ts'
 import { todayOf } from '../today.ts'
 import { decidedQuoteSchema, nothingBody } from '../buyer-schema.ts'
 import { write } from '../write.ts'
@@ -10,9 +12,17 @@ import { buyerAnswer } from '../buyer-answer.ts'
 
 type Decide = (quote: Quote | null, command: DecideQuote, onDay: OnDay) => Decision<Quote>
 
-export function quoteDecision(name: string, summary: string, decide: Decide): Operation<BuyerCall> {
-  return {
+type Declared = {
+  readonly name: string
+  readonly audiences: { readonly buyer: Required<Audiences>['buyer'] }
+  readonly summary: string
+  readonly decide: Decide
+}
+
+function quoteDecision({ name, audiences, summary, decide }: Declared) {
+  return endpoint({
     name,
+    audiences,
     summary,
     access: 'write',
     body: { schema: nothingBody.schema, optional: true },
@@ -32,5 +42,19 @@ export function quoteDecision(name: string, summary: string, decide: Decide): Op
           return buyerAnswer(decided, operationId, { status: 202, members: { quoteId, status } })
         },
       }),
-  }
+  })
 }
+
+export const approveQuote = quoteDecision({
+  name: 'approve-quote',
+  audiences: { buyer: { route: 'POST /buyer/quote/approve', link: 'quote' } },
+  summary: 'Approve the quote of the link',
+  decide: approveQuoteInDomain,
+})
+
+export const rejectQuote = quoteDecision({
+  name: 'reject-quote',
+  audiences: { buyer: { route: 'POST /buyer/quote/reject', link: 'quote' } },
+  summary: 'Reject the quote of the link',
+  decide: rejectQuoteInDomain,
+})

@@ -1,4 +1,0 @@
-// POST /operator/account/{accountId}/customer-import
-import { startImport } from './start-import.ts'
-
-export const startAccountCustomerImport = startImport('start-account-customer-import')
