@@ -38,15 +38,11 @@ export async function readCheckout(
   return { invoice, customer, company, credit, draw }
 }
 
-/** What a decision about paying the invoice looks at, and may write. */
-export function refsOf(invoiceId: string, { customer, draw }: Checkout): readonly RecordRef[] {
-  const companies = [customer?.companyId ?? null, draw?.companyId ?? null]
-  const credits = companies.filter((id) => id !== null)
+/** A decision about paying the invoice looks at its draw, too. */
+export function checkoutHint(invoiceId: string): readonly RecordRef[] {
   return [
     { kind: 'invoice', id: invoiceId, access: 'write' },
     { kind: 'draw', id: invoiceId, access: 'write' },
-    ...(customer === null ? [] : [{ kind: 'customer', id: customer.id, access: 'read' } as const]),
-    ...credits.map((id) => ({ kind: 'credit', id, access: 'write' }) as const),
   ]
 }
 

@@ -1,64 +1,31 @@
-// What operators' decisions about credit and payments have to load, and how they find it.
-import { refsOfPayment, type FindRecords } from '../domain/payments/payment-case.ts'
+// The application for trade credit that an operator decides about, and how its ruling is signed.
+import type { Records } from '../domain/record.ts'
 import type { Application, Ruling } from '../domain/credit/review-credit.ts'
-import type { Loaded, RecordRef } from '../store/store.ts'
+import type { RecordRef } from '../store/store.ts'
 import type { OperatedCall } from './call.ts'
 
-/** The draw of an invoice, the credit of its company, and whom the invoice is issued to. */
-export async function refsOfApplication(
-  { store, accountId }: OperatedCall,
-  invoiceId: string,
-): Promise<RecordRef[]> {
-  const draw = await store.readRecord(accountId, 'draw', invoiceId)
-  const invoice = await store.readRecord(accountId, 'invoice', invoiceId)
-  const customerId = invoice?.content.customerId ?? null
+/** An invoice's draw has the invoice's id. */
+export function applicationHint(invoiceId: string): readonly RecordRef[] {
   return [
+    { kind: 'invoice', id: invoiceId, access: 'write' },
     { kind: 'draw', id: invoiceId, access: 'write' },
-    ...(draw === null ? [] : [{ kind: 'credit', id: draw.companyId, access: 'write' } as const]),
-    ...(customerId === null ? [] : [{ kind: 'customer', id: customerId, access: 'read' } as const]),
   ]
 }
 
-export function applicationIn(loaded: Pick<Loaded, 'get'>, id: string): Application {
-  const invoice = loaded.get('invoice', id)
-  const draw = loaded.get('draw', id)
+/** The draw of an invoice, the credit of its company, and the customer of the invoice. */
+export function applicationIn(records: Records, id: string): Application {
+  const invoice = records.get('invoice', id)
+  const draw = records.lock('draw', id)
   const customerId = invoice?.content.customerId ?? null
   return {
     invoice,
     draw,
-    customer: customerId === null ? null : loaded.get('customer', customerId),
-    credit: draw === null ? null : loaded.get('credit', draw.companyId),
+    customer: customerId === null ? null : records.get('customer', customerId),
+    credit: draw === null ? null : records.lock('credit', draw.companyId),
   }
 }
 
-/** Who decides, by the name that people know him by. */
+/** Who decides, by the name that people know them by. */
 export function rulingOf({ operator }: OperatedCall, reason: string | null): Ruling {
   return { decidedBy: operator.name ?? operator.keyId, reason }
-}
-
-/** All that a payment moves besides itself, and the customers of its invoices. */
-export async function refsOfPaid(
-  { store, accountId }: OperatedCall,
-  paymentId: string,
-): Promise<readonly RecordRef[]> {
-  const payment = await store.readRecord(accountId, 'payment', paymentId)
-  if (payment === null) return []
-  const invoices = await Promise.all(
-    payment.items.map(({ invoiceId }) => store.readRecord(accountId, 'invoice', invoiceId)),
-  )
-  const customers = [payment.customerId, ...invoices.map((one) => one?.content.customerId ?? null)]
-  const known = new Set(customers.filter((id) => id !== null))
-  return [
-    ...refsOfPayment(payment).filter(({ kind }) => kind !== 'payment'),
-    ...[...known].map((id) => ({ kind: 'customer', id, access: 'read' }) as const),
-  ]
-}
-
-export function findIn(loaded: Pick<Loaded, 'get'>): FindRecords {
-  return {
-    invoice: (id) => loaded.get('invoice', id),
-    draw: (id) => loaded.get('draw', id),
-    credit: (id) => loaded.get('credit', id),
-    customer: (id) => loaded.get('customer', id),
-  }
 }

@@ -25,8 +25,8 @@ type Operated<R extends HubRecord, Command extends Reasoned> = {
   readonly body: Field<Partial<Command>>
   /** The record's id, where the body and not the path has it. */
   readonly idOf?: (command: Command) => string
-  /** What is loaded besides the record: see WriteSpec. */
-  readonly plan?: (command: Command & { readonly id: string }) => Promise<readonly RecordRef[]>
+  /** See WriteSpec. */
+  readonly hint?: (command: Command) => readonly RecordRef[]
   readonly decide: (
     loaded: Loaded,
     command: Command & { readonly id: string },
@@ -36,7 +36,7 @@ type Operated<R extends HubRecord, Command extends Reasoned> = {
 
 export function operate<R extends HubRecord, Command extends Reasoned>(
   call: OperatedCall,
-  { name, kind, body, idOf, plan, decide }: Operated<R, Command>,
+  { name, kind, body, idOf, hint, decide }: Operated<R, Command>,
 ): Promise<Answer> {
   return write<R, Command, OperatedCall>(call, {
     name,
@@ -50,7 +50,7 @@ export function operate<R extends HubRecord, Command extends Reasoned>(
     },
     reasonOf: ({ reason }) => reason,
     ...(idOf === undefined ? {} : { idOf }),
-    ...(plan === undefined ? {} : { plan }),
+    ...(hint === undefined ? {} : { hint }),
     decide,
     answer: operatedAnswer,
   })

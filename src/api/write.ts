@@ -21,7 +21,6 @@ import { readEntityTags } from './entity-tags.ts'
 import { claimOf, keptAnswer, runOnce } from './idempotency.ts'
 import { JsonNumber, type JsonValue } from '../json/json.ts'
 import { lookAlikeOfNew, noteLookAlike } from './look-alike.ts'
-import { changeAsPlanned, type Plan } from './plan.ts'
 import { readJson } from '../json/read-json.ts'
 import { dotSegmentIsReserved, idLengthMax, isId, quote, shorten } from '../schema/field.ts'
 import { fault, newNotes, type Notes } from '../schema/issues.ts'
@@ -44,14 +43,10 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly reasonOf?: (command: Command) => string
   /** What `decide` counts. */
   readonly count?: CountedKind
-  /** What is loaded besides the record itself. */
-  readonly alsoLoad?: (command: Command) => readonly RecordRef[]
-  /**
-   * The same where it takes reading to know: the customer of an invoice, and his company. What was read is no
-   * ground to decide on; when `decide` asks for a record that was not planned for, it is planned anew. `null`
-   * where nothing has to be read.
-   */
-  readonly plan?: (command: Command & Target) => Plan
+  /** Records that `decide` will most likely ask for besides its own: they are then loaded with it. */
+  readonly hint?: (command: Command) => readonly RecordRef[]
+  /** What has to be searched for before `decide` runs, such as an id that is named by another field. */
+  readonly search?: (command: Command) => Promise<void>
   readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
 }
@@ -88,17 +83,13 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     keep: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
   }
   try {
-    const decision = await changeAsPlanned(
-      call.store,
-      request,
-      planOf(spec, said),
-      (loaded, moment) => {
-        const decided = decide(spec, loaded, said, moment)
-        const warnings = [...said.warnings, ...alike, ...decided.warnings]
-        if (said.strict && warnings.length > 0) throw invalid(warnings)
-        return { ...decided, warnings }
-      },
-    )
+    if (spec.search !== undefined && said.command !== null) await spec.search(said.command)
+    const decision = await call.store.change<R>(request, (loaded, moment) => {
+      const decided = decide(spec, loaded, said, moment)
+      const warnings = [...said.warnings, ...alike, ...decided.warnings]
+      if (said.strict && warnings.length > 0) throw invalid(warnings)
+      return { ...decided, warnings }
+    })
     return spec.answer(decision, operationId)
   } catch (error) {
     const kept = error instanceof HubError && error.operationId !== null
@@ -129,13 +120,6 @@ function decide<R extends HubRecord, Command, C extends AnyCall>(
 /** A caller without an id of its own has one less to keep: the hub's names the call and its operation. */
 function operationIdOf(call: AnyCall): string {
   return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
-}
-
-function planOf<Command>(
-  { plan }: { readonly plan?: (command: Command & Target) => Plan },
-  { command }: Said<Command>,
-): () => Plan {
-  return () => (plan === undefined || command === null ? null : plan(command))
 }
 
 const noParameters: readonly string[] = []
@@ -179,7 +163,7 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
     }
     const id = spec.idOf?.(command) ?? call.id
     const own: RecordRef = { kind: spec.kind, id, access: 'write' }
-    const refs = [own, ...(spec.alsoLoad?.(command) ?? [])]
+    const refs = [own, ...(spec.hint?.(command) ?? [])]
     // The command is this call's own. A copy with more members would be among the engine's old objects at once.
     const target = Object.assign(command, { id, ifMatch })
     return { sent, strict, warnings: notes.warnings, refs, id, command: target, refusal: null }

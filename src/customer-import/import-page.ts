@@ -62,7 +62,7 @@ async function importOne({ store, clock, claimed }: Importing, item: JsonValue):
   try {
     const { verdict, record } = await store.change(request, (loaded, moment) => {
       if (command === null) throw invalid(notes.faults)
-      const company = command.companyId === null ? null : loaded.get('company', command.companyId)
+      const company = command.companyId === null ? null : loaded.lock('company', command.companyId)
       const existing = loaded.get('customer', command.id)
       const decided = importCustomer({ existing, company }, command, moment)
       return { ...decided, warnings: [...notes.warnings, ...decided.warnings] }

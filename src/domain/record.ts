@@ -21,3 +21,15 @@ export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>
 
 /** The kinds whose ids are the source's own. */
 export type SourceKind = Extract<RecordKind, 'invoice' | 'quote' | 'company' | 'customer'>
+
+/**
+ * The records of an account, as a decision asks for them: `null` means that there is none. What is not loaded yet is
+ * loaded, and the decision runs again from its beginning.
+ */
+export type Records = {
+  get<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
+  /** The same for a record that nobody else may change before the commit. */
+  lock<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
+  /** Locks several records at once, so that a decision that needs many of them runs again once and not for each. */
+  lockAll(records: readonly { readonly kind: RecordKind; readonly id: string }[]): void
+}

@@ -5,7 +5,7 @@ import type { Round } from '../backoff.ts'
 import { failPayment } from '../domain/payments/fail-payment.ts'
 import { isZero } from '../domain/decimal.ts'
 import { unchanged } from '../domain/hub-write.ts'
-import { refsOfPayment, type FindRecords } from '../domain/payments/payment-case.ts'
+import { findRecords, lockPayment, movedBy } from '../domain/payments/payment-case.ts'
 import type { Payment } from '../domain/payments/payment.ts'
 import type { RecordKind } from '../domain/record.ts'
 import { settlePayment } from '../domain/payments/settle-payment.ts'
@@ -13,7 +13,7 @@ import { startPayout } from '../domain/payments/start-payout.ts'
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { ClaimedPayment } from '../store/payments/payment-port.ts'
-import type { Attempt, Loaded, Store } from '../store/store.ts'
+import type { Attempt, Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 
 export const paymentLimits = {
@@ -76,8 +76,8 @@ async function payOut(
     { kind: 'draw', id, access: 'write' },
   ] as const
   const { verdict } = await store.change({ attempt, load, keep: null }, (loaded, moment) => {
-    const [invoice, draw] = [loaded.get('invoice', id), loaded.get('draw', id)]
-    return startPayout({ invoice, draw, customer: loaded.get('customer', customerId) }, moment)
+    const [invoice, draw] = [loaded.lock('invoice', id), loaded.get('draw', id)]
+    return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, moment)
   })
   return verdict === 'applied'
 }
@@ -121,12 +121,13 @@ async function end({ store, provider }: PaymentWork, { accountId, payment, state
   const { id } = payment
   const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
   const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
-  const request = { attempt, load: refsOfPayment(payment), keep: null }
+  const load = movedBy(payment).map((one) => ({ ...one, access: 'write' }) as const)
+  const request = { attempt, load, keep: null }
   await store.change(request, (loaded, moment) => {
-    const stored = loaded.get('payment', id)
+    const stored = lockPayment(loaded, id)
     // Another hub, or an operator, was faster.
     if (stored !== null && !isSameAttempt(stored, payment)) return unchanged(stored)
-    const find = finderOf(loaded)
+    const find = findRecords(loaded)
     return state.status === 'Settled'
       ? settlePayment(stored, find, moment)
       : failPayment(stored, { ...find, failure: state.failure }, moment)
@@ -135,16 +136,6 @@ async function end({ store, provider }: PaymentWork, { accountId, payment, state
 
 function isSameAttempt(stored: Payment, claimed: Payment): boolean {
   return stored.status === 'Processing' && stored.attempt === claimed.attempt
-}
-
-/** How decisions about payments get at what was loaded. */
-export function finderOf(loaded: Loaded): FindRecords {
-  return {
-    invoice: (id) => loaded.get('invoice', id),
-    draw: (id) => loaded.get('draw', id),
-    credit: (id) => loaded.get('credit', id),
-    customer: (id) => loaded.get('customer', id),
-  }
 }
 
 function orderOf(accountId: string, { payment, ageMs }: ClaimedPayment): PaymentOrder {

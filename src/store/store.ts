@@ -14,7 +14,7 @@ import type { Finding } from '../domain/issue.ts'
 import type { InvoiceStatus } from '../domain/invoices/invoice-status.ts'
 import type { OperatorAct } from '../domain/accounts/operator.ts'
 import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
-import type { HubRecord, RecordKind, RecordOfKind, SourceKind } from '../domain/record.ts'
+import type { HubRecord, RecordKind, RecordOfKind, Records, SourceKind } from '../domain/record.ts'
 import type { ShownQuoteStatus } from '../domain/quotes/quote-status.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { AccountStore } from './accounts/account-port.ts'
@@ -146,8 +146,8 @@ export type StoreStatus = {
 export type RecordRef = {
   readonly kind: RecordKind
   readonly id: string
-  /** `write` locks the record until the commit; `read` does not; `onDemand` is read if it is asked for. */
-  readonly access: 'read' | 'write' | 'onDemand'
+  /** `write` keeps the record as it is until the commit; `read` does not. */
+  readonly access: 'read' | 'write'
 }
 
 /** One attempt to write, as it is kept. */
@@ -168,6 +168,10 @@ export type Attempt = {
 
 export type ChangeRequest = {
   readonly attempt: Attempt
+  /**
+   * What `decide` will most likely ask for, the record that it writes among it. A hint that lacks something, or has
+   * too much, costs time and changes no verdict.
+   */
   readonly load: readonly RecordRef[]
   /** What `decide` has to know the number of; the account's other writes wait until the commit. */
   readonly count?: CountedKind | undefined
@@ -183,8 +187,7 @@ export type KeptAnswer = {
 /** Kinds of which an account may have so many and no more. */
 export type CountedKind = 'webhook_endpoint'
 
-export type Loaded = {
-  get<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
+export type Loaded = Records & {
   /** How many the account has that were not deleted: what the request counts. */
   count(kind: CountedKind): number
 }

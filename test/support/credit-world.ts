@@ -12,7 +12,7 @@ import { failPayment } from '../../src/domain/payments/fail-payment.ts'
 import { HubError } from '../../src/domain/hub-error.ts'
 import type { Invoice } from '../../src/domain/invoices/invoice.ts'
 import { payInvoices } from '../../src/domain/payments/pay-invoices.ts'
-import { refsOfPayment } from '../../src/domain/payments/payment-case.ts'
+import { findRecords, lockPayment } from '../../src/domain/payments/payment-case.ts'
 import type { Payment } from '../../src/domain/payments/payment.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../../src/domain/record.ts'
 import { releaseDraw } from '../../src/domain/credit/release-draw.ts'
@@ -20,12 +20,15 @@ import { repayCredit } from '../../src/domain/credit/repay-credit.ts'
 import { repayDraws } from '../../src/domain/credit/repay-draws.ts'
 import { requestCredit } from '../../src/domain/credit/request-credit.ts'
 import { retryPayment } from '../../src/domain/payments/retry-payment.ts'
-import { approveCredit, cancelApplication, rejectCredit } from '../../src/domain/credit/review-credit.ts'
+import {
+  approveCredit,
+  cancelApplication,
+  rejectCredit,
+} from '../../src/domain/credit/review-credit.ts'
 import { settlePayment } from '../../src/domain/payments/settle-payment.ts'
 import { startPayout } from '../../src/domain/payments/start-payout.ts'
 import { updateInvoice } from '../../src/domain/invoices/update-invoice.ts'
 import type { Decision, Moment } from '../../src/domain/verdict.ts'
-import { finderOf } from '../../src/payments/process-due.ts'
 import type { Loaded, RecordRef } from '../../src/store/store.ts'
 import { customer, invoiceIn, pushOf, sourceTime } from './domain-fixtures.ts'
 
@@ -233,20 +236,15 @@ function push(records: Records, { at, due, status }: Extract<Step, { do: 'push' 
 
 /** No invoice of the world cites a quote. */
 function hangingIn(loaded: Loaded) {
-  return { ...finderOf(loaded), quote: (id: string) => loaded.get('quote', id) }
+  return { ...findRecords(loaded), quote: (id: string) => loaded.get('quote', id) }
 }
 
 async function movePayment(records: Records, action: 'settle' | 'fail' | 'retry', id: string) {
   const payment = await records.read('payment', id)
   if (payment === null) throw new Error('a payment is gone')
-  const customers: RecordRef[] = companies.map((name) => ({
-    kind: 'customer',
-    id: `C-${name}`,
-    access: 'read',
-  }))
-  return records.change([...refsOfPayment(payment), ...customers], (loaded, moment) => {
-    const stored = loaded.get('payment', id)
-    const find = finderOf(loaded)
+  return records.change([written('payment', id)], (loaded, moment) => {
+    const stored = lockPayment(loaded, id)
+    const find = findRecords(loaded)
     if (action === 'settle') return settlePayment(stored, find, moment)
     if (action === 'fail') return failPayment(stored, { ...find, failure: 'No.' }, moment)
     return retryPayment(stored, find, moment)
@@ -320,7 +318,7 @@ export function countedMoments(): () => Moment {
 
 export type MemoryRecords = Records & { all(): readonly HubRecord[]; paymentIds(): string[] }
 
-/** Only what was planned for can be had, and only what was locked can be written. */
+/** Only what was locked can be written. */
 export function recordsInMemory(): MemoryRecords {
   const nameOf = (kind: string, id: string) => `${kind} ${id}`
   const stored = new Map(firstRecords().map((record) => [nameOf(record.kind, record.id), record]))
@@ -330,10 +328,17 @@ export function recordsInMemory(): MemoryRecords {
   return {
     read: async (kind, id) => get(kind, id),
     async change(load, decide) {
+      const locked = new Set(
+        load.filter(({ access }) => access === 'write').map(({ kind, id }) => nameOf(kind, id)),
+      )
       const find: Loaded = {
-        get(kind, id) {
-          if (load.some((ref) => ref.kind === kind && ref.id === id)) return get(kind, id)
-          throw new Error(`${kind} ${id} was not planned for`)
+        get,
+        lock(kind, id) {
+          locked.add(nameOf(kind, id))
+          return get(kind, id)
+        },
+        lockAll(records) {
+          for (const { kind, id } of records) locked.add(nameOf(kind, id))
         },
         count(kind) {
           throw new Error(`${kind} is not counted here`)
@@ -341,9 +346,7 @@ export function recordsInMemory(): MemoryRecords {
       }
       const decision = decide(find, moments())
       for (const { record } of decision.writes) {
-        const isLocked = load.some(
-          (ref) => ref.access === 'write' && ref.kind === record.kind && ref.id === record.id,
-        )
+        const isLocked = locked.has(nameOf(record.kind, record.id))
         if (!isLocked && record.kind !== 'payment') throw new Error(`${record.kind} was not locked`)
         requireNext(get(record.kind, record.id), record)
         stored.set(nameOf(record.kind, record.id), record)

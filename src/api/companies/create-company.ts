@@ -24,13 +24,13 @@ export const createCompany = endpoint({
       maskedText: createCompanyBody.maskedText,
       read: (body, { now }, notes) => readCreate(body, now, notes),
       idOf: (command) => command.id,
-      alsoLoad: ({ customer }) =>
+      hint: ({ customer }) =>
         customer === null ? [] : [{ kind: 'customer', id: customer.id, access: 'write' }],
       decide(loaded, command, moment) {
         const { id, customer } = command
         const stored = {
           company: loaded.get('company', id),
-          customer: customer === null ? null : loaded.get('customer', customer.id),
+          customer: customer === null ? null : loaded.lock('customer', customer.id),
         }
         return decide(stored, command, moment)
       },

@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/application/{id}/reject
 import { rejectCredit as decide } from '../../domain/credit/review-credit.ts'
-import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { applicationHint, applicationIn, rulingOf } from '../credit-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from '../invoices/freeze-invoice.ts'
 
@@ -16,7 +16,7 @@ export const rejectCredit = reasonedEndpoint(
       name: 'reject-credit',
       kind: 'invoice',
       body: reasonBody,
-      plan: ({ id }) => refsOfApplication(call, id),
+      hint: () => applicationHint(call.id),
       decide: (loaded, { id, reason }, moment) =>
         decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
     }),

@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/draw/{id}/release
 import { releaseDraw as decide } from '../../domain/credit/release-draw.ts'
-import { applicationIn, refsOfApplication, rulingOf } from '../credit-case.ts'
+import { applicationIn, rulingOf } from '../credit-case.ts'
 import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { drawSchema } from './answer-schemas.ts'
 
@@ -16,10 +16,7 @@ export const releaseDraw = reasonedEndpoint(
       name: 'release-draw',
       kind: 'draw',
       body: reasonBody,
-      plan: async ({ id }) => [
-        { kind: 'invoice', id, access: 'write' },
-        ...(await refsOfApplication(call, id)).filter(({ kind }) => kind !== 'draw'),
-      ],
+      hint: () => [{ kind: 'invoice', id: call.id, access: 'write' }],
       decide: (loaded, { id, reason }, moment) =>
         decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
     }),

@@ -13,7 +13,7 @@ import {
 } from './buyer-credit-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
-import { readCheckout, refsOf } from '../checkout.ts'
+import { checkoutHint } from '../checkout.ts'
 
 export const repayCredit = endpoint({
   name: 'repay-credit',
@@ -30,14 +30,14 @@ export const repayCredit = endpoint({
       kind: 'invoice',
       maskedText: repayCreditBody.maskedText,
       read: (body, _, notes) => readRepayment(body, call.id, notes),
-      plan: async ({ id, draws }) => [
-        ...refsOf(id, await readCheckout(call, id)),
-        ...draws.filter(({ invoiceId }) => invoiceId !== id).map(drawRef),
+      hint: ({ draws }) => [
+        ...checkoutHint(call.id),
+        ...draws.filter(({ invoiceId }) => invoiceId !== call.id).map(drawRef),
       ],
       decide(loaded, { id, method, draws: named }, moment) {
         const owing = owingIn(loaded, id)
         const draws = named.map((one) => ({
-          draw: loaded.get('draw', one.invoiceId),
+          draw: loaded.lock('draw', one.invoiceId),
           amount: one.amount,
         }))
         const companyId = owing.customer?.companyId ?? null
@@ -64,7 +64,7 @@ function owingIn(loaded: Loaded, id: string) {
   return {
     invoice,
     customer,
-    credit: companyId === null ? null : loaded.get('credit', companyId),
+    credit: companyId === null ? null : loaded.lock('credit', companyId),
   }
 }
 

@@ -19,13 +19,11 @@ export const repayDraws = endpoint({
       kind: 'credit',
       body: repaymentBody,
       idOf: ({ companyId }) => companyId,
-      plan: ({ items }) =>
-        Promise.resolve(
-          items.map(({ invoiceId }) => ({ kind: 'draw', id: invoiceId, access: 'write' }) as const),
-        ),
+      hint: ({ items }) =>
+        items.map(({ invoiceId }) => ({ kind: 'draw', id: invoiceId, access: 'write' }) as const),
       decide: (loaded, { id, items, method }, moment) =>
         decide(
-          items.map(({ invoiceId, amount }) => ({ draw: loaded.get('draw', invoiceId), amount })),
+          items.map(({ invoiceId, amount }) => ({ draw: loaded.lock('draw', invoiceId), amount })),
           { credit: loaded.get('credit', id), method: method ?? 'ach' },
           moment,
         ),

@@ -10,7 +10,7 @@ import { creditRequestedSchema, creditRequestedToWire, requestCreditBody } from 
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
-import { readCheckout, refsOf, requireAccount } from '../checkout.ts'
+import { checkoutHint, requireAccount } from '../checkout.ts'
 
 export const requestCredit = endpoint({
   name: 'request-credit',
@@ -31,7 +31,7 @@ export const requestCredit = endpoint({
         const sent = requestCreditBody.read(body, '', notes)
         return sent === undefined ? null : { termDays: sent.termDays ?? policies.terms[0] ?? 30 }
       },
-      plan: async ({ id }) => refsOf(id, await readCheckout(call, id)),
+      hint: () => checkoutHint(call.id),
       decide(loaded, { id, termDays }: { id: string; termDays: Term }, moment) {
         const asked = caseOf(loaded, id)
         if (asked.invoice !== null) {
@@ -53,8 +53,8 @@ function caseOf(loaded: Loaded, id: string) {
   const customerId = invoice?.content.customerId ?? null
   const customer = customerId === null ? null : loaded.get('customer', customerId)
   const companyId = customer?.companyId ?? null
-  const credit = companyId === null ? null : loaded.get('credit', companyId)
-  return { invoice, customer, credit, draw: loaded.get('draw', id) }
+  const credit = companyId === null ? null : loaded.lock('credit', companyId)
+  return { invoice, customer, credit, draw: loaded.lock('draw', id) }
 }
 
 function drawOf({ writes }: Decision<Invoice>) {

@@ -20,7 +20,7 @@ export const setCredit = endpoint({
       name: 'set-credit',
       kind: 'credit',
       body: creditBody,
-      plan: ({ id }) => Promise.resolve([{ kind: 'company', id, access: 'read' }]),
+      hint: () => [{ kind: 'company', id: call.id, access: 'read' }],
       decide: (loaded, { id, ...sent }, moment) =>
         decide(loaded.get('company', id), loaded.get('credit', id), commandOf(sent), moment),
     }),

@@ -21,12 +21,12 @@ export const createCustomer = endpoint({
       maskedText: createCustomerBody.maskedText,
       read: (body, { now }, notes) => readCreate(body, now, notes),
       idOf: (command) => command.id,
-      alsoLoad: ({ companyId }) =>
+      hint: ({ companyId }) =>
         companyId === null ? [] : [{ kind: 'company', id: companyId, access: 'write' }],
       decide(loaded, command, moment) {
         const { id, companyId } = command
         const existing = loaded.get('customer', id)
-        const company = companyId === null ? null : loaded.get('company', companyId)
+        const company = companyId === null ? null : loaded.lock('company', companyId)
         return decide({ existing, company }, command, moment)
       },
       answer: (decision, operationId) => {

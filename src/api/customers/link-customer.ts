@@ -23,11 +23,11 @@ export const linkCustomer = endpoint({
         const customerId = linkCustomerBody.read(body, '', notes)?.customerId
         return customerId === undefined ? null : { customerId }
       },
-      alsoLoad: ({ customerId }) => [{ kind: 'customer', id: customerId, access: 'write' }],
+      hint: ({ customerId }) => [{ kind: 'customer', id: customerId, access: 'write' }],
       decide: (loaded, command, moment) =>
         decide(
           loaded.get('company', command.id),
-          loaded.get('customer', command.customerId),
+          loaded.lock('customer', command.customerId),
           command,
           moment,
         ),

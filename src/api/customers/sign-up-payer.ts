@@ -28,15 +28,10 @@ export const signUpPayer = endpoint({
         const registration = readRegistration(body, notes)
         return registration === null ? null : { registration }
       },
-      async plan({ id }) {
-        const invoice = await call.store.readRecord(call.accountId, 'invoice', id)
-        const customerId = invoice?.content.customerId ?? null
-        return customerId === null ? [] : [{ kind: 'customer', id: customerId, access: 'write' }]
-      },
       decide(loaded, { id, registration }, moment) {
         const invoice = loaded.get('invoice', id)
         const customerId = invoice?.content.customerId ?? null
-        const customer = customerId === null ? null : loaded.get('customer', customerId)
+        const customer = customerId === null ? null : loaded.lock('customer', customerId)
         return decide(invoice, customer, registration, moment)
       },
       answer: (decision, operationId) =>

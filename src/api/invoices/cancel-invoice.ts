@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { cancelInvoice as decide } from '../../domain/invoices/cancel-invoice.ts'
 import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
 import { entityTag } from '../answer.ts'
-import { findHanging, hangingRefs } from './dependents.ts'
+import { dependentsHint, dependentsIn } from './dependents.ts'
 import { object } from '../../schema/field.ts'
 import { shape } from '../../schema/shape.ts'
 import { write } from '../write.ts'
@@ -30,11 +30,11 @@ export const cancelInvoice = endpoint({
         notes.faults.push(...notes.warnings)
         return body === null ? {} : (cancelBody.read(body, '', notes) ?? null)
       },
-      plan: ({ id }) => hangingRefs(call, id),
+      hint: () => dependentsHint(call.id),
       decide(loaded, { id, ifMatch }, moment) {
         const invoice = loaded.get('invoice', id)
         const decision = decide(invoice, ifMatch, moment)
-        return canceledAlong(invoice, decision, { find: findHanging(loaded) }, moment)
+        return canceledAlong(invoice, decision, { find: dependentsIn(loaded) }, moment)
       },
       answer: ({ record, verdict }, operationId) => ({
         status: 202,

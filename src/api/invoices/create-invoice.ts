@@ -29,15 +29,14 @@ export const createInvoice = endpoint({
       read: (body, { call: { principal }, strict, now }, notes) =>
         readCreate(body, { account: principal.account, now, strict }, notes),
       idOf: (command) => command.id,
-      alsoLoad({ push, project }) {
+      hint({ push, project }) {
         const customer: RecordRef = { kind: 'customer', id: push.customerId, access: 'read' }
         return project === null
           ? [customer]
           : [customer, { kind: 'project', id: project.id, access: 'write' }]
       },
-      async plan(command) {
+      async search(command) {
         quoteId = await citedQuote(call, command)
-        return quoteId === null ? [] : refsOfQuote(call, command, quoteId)
       },
       decide(loaded, command, moment) {
         const { id, push, project } = command
@@ -46,9 +45,9 @@ export const createInvoice = endpoint({
         const named = {
           existing: loaded.get('invoice', id),
           customer,
-          project: project === null ? null : loaded.get('project', project.id),
-          quote: quoteId === null ? null : loaded.get('quote', quoteId),
-          credit: companyId === null ? null : loaded.get('credit', companyId),
+          project: project === null ? null : loaded.lock('project', project.id),
+          quote: quoteId === null ? null : loaded.lock('quote', quoteId),
+          credit: companyId === null ? null : loaded.lock('credit', companyId),
         }
         return decide(named, command, call.principal.account.policies, moment)
       },
@@ -65,15 +64,4 @@ async function citedQuote(call: Call, { cited, push }: CreateInvoice): Promise<s
   const [quote, another] = await call.store.listRecords(call.accountId, 'quote', listing)
   // A number that is not one quote's own names none.
   return another === undefined ? (quote?.id ?? null) : null
-}
-
-async function refsOfQuote(
-  { store, accountId }: Call,
-  { push }: CreateInvoice,
-  quoteId: string,
-): Promise<RecordRef[]> {
-  const customer = await store.readRecord(accountId, 'customer', push.customerId)
-  const quote: RecordRef = { kind: 'quote', id: quoteId, access: 'write' }
-  const companyId = customer?.companyId ?? null
-  return companyId === null ? [quote] : [quote, { kind: 'credit', id: companyId, access: 'write' }]
 }

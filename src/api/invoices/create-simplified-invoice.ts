@@ -22,12 +22,12 @@ export const createSimplifiedInvoice = endpoint({
       read: (body, { call: { principal }, strict, now }, notes) =>
         readCreate(body, { account: principal.account, now, strict }, notes),
       idOf: (command) => command.id,
-      alsoLoad: ({ project }) =>
+      hint: ({ project }) =>
         project === null ? [] : [{ kind: 'project', id: project.id, access: 'write' }],
       decide(loaded, command, moment) {
         const existing = loaded.get('invoice', command.id)
         const { project } = command
-        const stored = project === null ? null : loaded.get('project', project.id)
+        const stored = project === null ? null : loaded.lock('project', project.id)
         return decide({ existing, project: stored }, command, moment)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),

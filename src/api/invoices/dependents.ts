@@ -1,32 +1,17 @@
-// What has to be loaded besides an invoice where it may be canceled: what hangs on it.
+// What is canceled or given back with an invoice, as a decision finds it.
 import type { Hanging } from '../../domain/invoices/cascade-cancel.ts'
-import { extraOf } from '../../domain/invoices/invoice.ts'
-import type { Loaded, RecordRef, Store } from '../../store/store.ts'
+import type { Records } from '../../domain/record.ts'
+import type { RecordRef } from '../../store/store.ts'
 
-/** Read to know what to lock: the draw of the invoice, the credit of the draw's company, the quote that approved it. */
-export async function hangingRefs(
-  { store, accountId }: { readonly store: Store; readonly accountId: string },
-  invoiceId: string,
-): Promise<readonly RecordRef[]> {
-  const [draw, invoice] = await Promise.all([
-    store.readRecord(accountId, 'draw', invoiceId),
-    store.readRecord(accountId, 'invoice', invoiceId),
-  ])
-  const quoteUse = invoice === null ? null : extraOf(invoice).quoteUse
-  return [
-    { kind: 'draw', id: invoiceId, access: 'write' },
-    ...(draw === null ? [] : [{ kind: 'credit', id: draw.companyId, access: 'write' } as const]),
-    ...(quoteUse === null
-      ? []
-      : [{ kind: 'quote', id: quoteUse.quoteId, access: 'write' } as const]),
-  ]
+/** Of all that depends on an invoice only its draw is known by its id. */
+export function dependentsHint(invoiceId: string): readonly RecordRef[] {
+  return [{ kind: 'draw', id: invoiceId, access: 'write' }]
 }
 
-/** The records that were planned for, as decisions ask for them. */
-export function findHanging(loaded: Loaded): Hanging {
+export function dependentsIn(records: Records): Hanging {
   return {
-    draw: (id) => loaded.get('draw', id),
-    credit: (companyId) => loaded.get('credit', companyId),
-    quote: (id) => loaded.get('quote', id),
+    draw: (id) => records.lock('draw', id),
+    credit: (companyId) => records.lock('credit', companyId),
+    quote: (id) => records.lock('quote', id),
   }
 }

@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/invoice/{id}/unfreeze
 import { unfreezeInvoice as decide } from '../../domain/invoices/unfreeze-invoice.ts'
-import { applicationIn, refsOfApplication } from '../credit-case.ts'
+import { applicationHint, applicationIn } from '../credit-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from './freeze-invoice.ts'
 
@@ -16,7 +16,7 @@ export const unfreezeInvoice = reasonedEndpoint(
       name: 'unfreeze-invoice',
       kind: 'invoice',
       body: reasonBody,
-      plan: ({ id }) => refsOfApplication(call, id),
+      hint: () => applicationHint(call.id),
       decide(loaded, { id }, moment) {
         const { invoice, customer } = applicationIn(loaded, id)
         return decide(invoice, customer, moment)

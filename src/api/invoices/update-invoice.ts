@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { updateInvoice as decide } from '../../domain/invoices/update-invoice.ts'
 import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
 import { writeAnswer } from '../answer.ts'
-import { findHanging, hangingRefs } from './dependents.ts'
+import { dependentsHint, dependentsIn } from './dependents.ts'
 import { readUpdate, updateInvoiceBody } from './schema.ts'
 import { invoiceWritten } from '../answer-schemas.ts'
 import { write } from '../write.ts'
@@ -25,13 +25,12 @@ export const updateInvoice = endpoint({
         const push = readUpdate(body, { account: principal.account, now, strict }, notes)
         return push === null ? null : { push }
       },
-      alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'onDemand' }],
       // Only a push that cancels has to do with credit.
-      plan: ({ id, push }) => (push.status === 'Canceled' ? hangingRefs(call, id) : null),
+      hint: ({ push }) => (push.status === 'Canceled' ? dependentsHint(call.id) : []),
       decide(loaded, command, moment) {
         const invoice = loaded.get('invoice', command.id)
         const decision = decide(invoice, (id) => loaded.get('customer', id), command, moment)
-        return canceledAlong(invoice, decision, { find: findHanging(loaded) }, moment)
+        return canceledAlong(invoice, decision, { find: dependentsIn(loaded) }, moment)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),

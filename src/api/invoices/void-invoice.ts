@@ -1,7 +1,7 @@
 // PUT /operator/account/{accountId}/invoice/{id}/void
 import { voidInvoice as decide } from '../../domain/invoices/void-invoice.ts'
 import { rulingOf } from '../credit-case.ts'
-import { findHanging, hangingRefs } from './dependents.ts'
+import { dependentsHint, dependentsIn } from './dependents.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { invoiceOperated } from './freeze-invoice.ts'
 
@@ -17,11 +17,11 @@ export const voidInvoice = reasonedEndpoint(
       name: 'void-invoice',
       kind: 'invoice',
       body: reasonBody,
-      plan: ({ id }) => hangingRefs(call, id),
+      hint: () => dependentsHint(call.id),
       decide: (loaded, { id, reason }, moment) =>
         decide(
           loaded.get('invoice', id),
-          { find: findHanging(loaded), ruling: rulingOf(call, reason) },
+          { find: dependentsIn(loaded), ruling: rulingOf(call, reason) },
           moment,
         ),
     }),

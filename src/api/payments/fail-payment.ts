@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/payment/{id}/fail
 import { failPayment as decide } from '../../domain/payments/fail-payment.ts'
-import { findIn, refsOfPaid } from '../credit-case.ts'
+import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { paymentOperated } from './settle-payment.ts'
 
@@ -16,8 +16,7 @@ export const failPayment = reasonedEndpoint(
       name: 'fail-payment',
       kind: 'payment',
       body: reasonBody,
-      plan: ({ id }) => refsOfPaid(call, id),
       decide: (loaded, { id, reason: failure }, moment) =>
-        decide(loaded.get('payment', id), { ...findIn(loaded), failure }, moment),
+        decide(lockPayment(loaded, id), { ...findRecords(loaded), failure }, moment),
     }),
 )

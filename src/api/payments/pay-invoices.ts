@@ -15,7 +15,7 @@ import {
 } from '../buyer-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
-import { readCheckout, refsOf } from '../checkout.ts'
+import { checkoutHint } from '../checkout.ts'
 
 export const payInvoices = endpoint({
   name: 'pay-invoices',
@@ -31,17 +31,14 @@ export const payInvoices = endpoint({
       kind: 'invoice',
       maskedText: payInvoicesBody.maskedText,
       read: (body, _, notes) => readPayment(body, call.id, notes),
-      async plan({ id, invoices }) {
-        const ids = [id, ...invoices.map(({ invoiceId }) => invoiceId)]
-        const plans = [...new Set(ids)].map(async (one) => {
-          return refsOf(one, await readCheckout(call, one))
-        })
-        return (await Promise.all(plans)).flat()
+      hint({ invoices }) {
+        const ids = [call.id, ...invoices.map(({ invoiceId }) => invoiceId)]
+        return [...new Set(ids)].flatMap(checkoutHint)
       },
       decide(loaded, { id, method, invoices }, moment) {
         const ofLink = loaded.get('invoice', id)
         const wanted = invoices.map((one, at) => {
-          requireSameBuyer(loaded.get('invoice', one.invoiceId), ofLink, at)
+          requireSameBuyer(loaded.lock('invoice', one.invoiceId), ofLink, at)
           return caseOf(loaded, one)
         })
         for (const { invoice, customer } of wanted) {
@@ -67,14 +64,14 @@ function requireSameBuyer(invoice: Invoice | null, ofLink: Invoice | null, at: n
 }
 
 function caseOf(loaded: Loaded, { invoiceId, amount }: InvoiceToPay): ToPay {
-  const invoice = loaded.get('invoice', invoiceId)
+  const invoice = loaded.lock('invoice', invoiceId)
   const customerId = invoice?.content.customerId ?? null
-  const draw = loaded.get('draw', invoiceId)
+  const draw = loaded.lock('draw', invoiceId)
   return {
     invoice,
     customer: customerId === null ? null : loaded.get('customer', customerId),
     draw,
-    credit: draw === null ? null : loaded.get('credit', draw.companyId),
+    credit: draw === null ? null : loaded.lock('credit', draw.companyId),
     expected: amount,
   }
 }

@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/payment/{id}/retry
 import { retryPayment as decide } from '../../domain/payments/retry-payment.ts'
-import { findIn, refsOfPaid } from '../credit-case.ts'
+import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { paymentOperated } from './settle-payment.ts'
 
@@ -16,7 +16,7 @@ export const retryPayment = reasonedEndpoint(
       name: 'retry-payment',
       kind: 'payment',
       body: reasonBody,
-      plan: ({ id }) => refsOfPaid(call, id),
-      decide: (loaded, { id }, moment) => decide(loaded.get('payment', id), findIn(loaded), moment),
+      decide: (loaded, { id }, moment) =>
+        decide(lockPayment(loaded, id), findRecords(loaded), moment),
     }),
 )

@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/payment/{id}/settle
 import { settlePayment as decide } from '../../domain/payments/settle-payment.ts'
-import { findIn, refsOfPaid } from '../credit-case.ts'
+import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
 import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { paymentSchema } from '../credit/answer-schemas.ts'
 
@@ -18,7 +18,7 @@ export const settlePayment = reasonedEndpoint(
       name: 'settle-payment',
       kind: 'payment',
       body: reasonBody,
-      plan: ({ id }) => refsOfPaid(call, id),
-      decide: (loaded, { id }, moment) => decide(loaded.get('payment', id), findIn(loaded), moment),
+      decide: (loaded, { id }, moment) =>
+        decide(lockPayment(loaded, id), findRecords(loaded), moment),
     }),
 )

@@ -23,7 +23,7 @@ export const createQuote = endpoint({
       read: (body, { call: { principal }, strict, now }, notes) =>
         readCreate(body, { account: principal.account, now, strict }, notes),
       idOf: (command) => command.id,
-      alsoLoad({ push, project }) {
+      hint({ push, project }) {
         const customer: RecordRef = { kind: 'customer', id: push.customerId, access: 'read' }
         if (project === null) return [customer]
         return [customer, { kind: 'project', id: project.id, access: 'write' }]
@@ -33,7 +33,7 @@ export const createQuote = endpoint({
         const stored = {
           existing: loaded.get('quote', id),
           customer: loaded.get('customer', push.customerId),
-          project: project === null ? null : loaded.get('project', project.id),
+          project: project === null ? null : loaded.lock('project', project.id),
         }
         return decide(stored, command, moment)
       },

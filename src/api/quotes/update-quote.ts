@@ -23,7 +23,7 @@ export const updateQuote = endpoint({
         const push = readUpdate(body, { account: principal.account, now, strict }, notes)
         return push === null ? null : { push }
       },
-      alsoLoad: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'read' }],
+      hint: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'read' }],
       decide: (loaded, command, moment) =>
         decide(
           loaded.get('quote', command.id),

@@ -5,7 +5,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Draw } from '../credit/draw.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { Payment, PaymentItem, PaymentStatus } from './payment.ts'
-import type { RecordKind } from '../record.ts'
+import type { RecordKind, Records } from '../record.ts'
 
 /** How a decision gets at records; those that a payment names have to be there. */
 export type FindRecords = {
@@ -34,22 +34,36 @@ export function itemsOf<T>(
   return items.map((item) => ({ item, record: present(find(item.invoiceId), item.invoiceId) }))
 }
 
-export type Ref = {
-  readonly kind: RecordKind
-  readonly id: string
-  readonly access: 'read' | 'write'
-}
-
-/** What has to be loaded to decide about a payment, besides the customers of its invoices. */
-export function refsOfPayment(payment: Payment): Ref[] {
+/** All that a payment moves, itself among it. */
+export function movedBy(payment: Payment): readonly RecordName[] {
   const ids = payment.items.map(({ invoiceId }) => invoiceId)
   return [
-    written('payment', payment.id),
-    ...ids.flatMap((id) => [written('invoice', id), written('draw', id)]),
-    ...(payment.companyId === null ? [] : [written('credit', payment.companyId)]),
+    { kind: 'payment', id: payment.id },
+    ...ids.flatMap(
+      (id) =>
+        [
+          { kind: 'invoice', id },
+          { kind: 'draw', id },
+        ] as const,
+    ),
+    ...(payment.companyId === null ? [] : [{ kind: 'credit', id: payment.companyId } as const]),
   ]
 }
 
-function written(kind: RecordKind, id: string): Ref {
-  return { kind, id, access: 'write' }
+type RecordName = { readonly kind: RecordKind; readonly id: string }
+
+/** The stored payment, with all that it moves locked. */
+export function lockPayment(records: Records, id: string): Payment | null {
+  const payment = records.lock('payment', id)
+  if (payment !== null) records.lockAll(movedBy(payment))
+  return payment
+}
+
+export function findRecords(records: Records): FindRecords {
+  return {
+    invoice: (id) => records.lock('invoice', id),
+    draw: (id) => records.lock('draw', id),
+    credit: (companyId) => records.lock('credit', companyId),
+    customer: (id) => records.get('customer', id),
+  }
 }

@@ -18,5 +18,7 @@ export const doorLimits = {
   waitingMax: 4_000,
   /** Tries after a deadlock, a serialization failure, or a race of two creations. */
   retriesMax: 3,
+  /** New transactions for changes that discover one after another which records they have to lock. */
+  restartsMax: 8,
   retryDelayMs: 20,
 } as const

@@ -8,11 +8,11 @@ import type { HubRecord } from '../../domain/record.ts'
 import { runBelt, type Belt } from './commit-pipeline.ts'
 import { doorLimits } from './commit-limits.ts'
 import { FairQueue } from '../../fair-queue.ts'
-import { canBeReadAhead, lockedNames, namesOf } from './load-group.ts'
+import { canBeReadAhead, lockedNames, namesOf, type Member } from './load-group.ts'
 import { asHubError, overwrittenState, sqlState } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
-import type { ChangeRequest, Decide } from '../store.ts'
+import type { ChangeRequest, Decide, RecordRef } from '../store.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import { openWriteWatch } from './write-watch.ts'
 
@@ -25,6 +25,11 @@ export type Door = {
   idle(): Promise<void>
 }
 
+/** A change that waits aside, by the names that were locked for it. */
+type Aside = { readonly pending: Pending; readonly names: readonly string[] }
+
+const noRefs: readonly RecordRef[] = []
+
 export function openDoor(
   database: Database,
   clock: () => Date,
@@ -32,7 +37,7 @@ export function openDoor(
 ): Door {
   const queue = new FairQueue<Pending>()
   /** For changes of records that somebody else keeps locked: they wait here, and hold up nobody. */
-  const aside = new FairQueue<Pending>()
+  const aside = new FairQueue<Aside>()
   /** How many changes wait aside, by the name of the locked record. */
   const held = new Map<string, number>()
   const underWay = new Set<Promise<void>>()
@@ -58,9 +63,10 @@ export function openDoor(
       const group = aside.take(doorLimits.groupMax)
       const leave = () => {
         asideRuns = false
-        for (const { request } of group) count(request, -1)
+        for (const { names } of group) count(names, -1)
       }
-      occupy(run(group, 'aside').finally(leave))
+      const pending = group.map((one) => one.pending)
+      occupy(run(pending, 'aside').finally(leave))
     }
   }
 
@@ -95,14 +101,14 @@ export function openDoor(
     while (group.length < doorLimits.groupMax) {
       const pending = queue.takeOne()
       if (pending === undefined) break
-      if (isHeld(pending.request)) setAside(pending)
+      if (isHeld(pending)) setAside(pending)
       else group.push(pending)
     }
     return group
   }
 
-  function isHeld(request: ChangeRequest): boolean {
-    return held.size > 0 && namesOf(request).some((name) => held.has(name))
+  function isHeld(member: Member): boolean {
+    return held.size > 0 && namesOf(member).some((name) => held.has(name))
   }
 
   function occupy(running: Promise<void>): void {
@@ -117,8 +123,8 @@ export function openDoor(
     const error = await runGroup(group, { database, clock, tell, watch, lane, failure })
     if (error === null) return
     const locked = await findLocked(database, group)
-    const isLocked = ({ request }: Pending) =>
-      locked.size === 0 || namesOf(request).some((name) => locked.has(name))
+    const isLocked = (pending: Pending) =>
+      locked.size === 0 || namesOf(pending).some((name) => locked.has(name))
     // In the order in which they came: of two equal clocks the last to arrive wins.
     giveBack(group.filter((pending) => !isLocked(pending)))
     for (const pending of group.filter(isLocked)) {
@@ -127,8 +133,8 @@ export function openDoor(
     }
   }
 
-  function count(request: ChangeRequest, by: number): void {
-    for (const name of namesOf(request)) {
+  function count(names: readonly string[], by: number): void {
+    for (const name of names) {
       const left = (held.get(name) ?? 0) + by
       if (left > 0) held.set(name, left)
       else held.delete(name)
@@ -136,8 +142,9 @@ export function openDoor(
   }
 
   function setAside(pending: Pending): void {
-    count(pending.request, 1)
-    aside.push(accountOf(pending), pending)
+    const names = namesOf(pending)
+    count(names, 1)
+    aside.push(accountOf(pending), { pending, names })
   }
 
   /** An account may take as much room as it leaves to others, so that one alone never fills the queue. */
@@ -158,8 +165,8 @@ export function openDoor(
       return new Promise((resolve, reject) => {
         // What is resolved is what this very `decide` returned: an R.
         const settle = resolve as (decision: Decision) => void
-        const pending = { request, decide, resolve: settle, reject }
-        if (isHeld(request)) setAside(pending)
+        const pending = { request, decide, resolve: settle, reject, discovered: noRefs }
+        if (isHeld(pending)) setAside(pending)
         else queue.push(accountId, pending)
         pump()
       })

@@ -1,6 +1,7 @@
 // What a group's decisions are made from: every record that its changes name. Loaded under lock, as the first half of
 // the group's transaction, or read ahead of it.
 import type pg from 'pg'
+import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../../domain/record.ts'
 import { runBatch, type Step, type StepResult } from './statement-pipeline.ts'
 import { countName, countOf, isCounted, type Counts } from './count-records.ts'
@@ -9,23 +10,40 @@ import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, CountedKind, Loaded, RecordRef } from '../store.ts'
 
 export type LoadedGroup = {
-  /** What one account's changes may see. Throws NotLoaded for what is to be loaded on demand. */
-  of(accountId: string): Loaded
+  /** What a change may see. Asked for a record that is not loaded, it notes that and throws. */
+  of(member: Member): Loaded
   /** What a later change of the group sees. */
   put(accountId: string, record: HubRecord): void
   /** The last state of each record that was put, in one order everywhere. */
   changed(): readonly Changed[]
-  /** Loads what was asked for and not there yet, and forgets what was put. False when nothing was. */
+  /**
+   * Loads what was asked for and was not loaded, and forgets what was put. False when nothing was. Throws LockFirst
+   * where it has to be locked: locks are taken in one order, at the start of a transaction.
+   */
   loadMissing(ask: Ask): Promise<boolean>
 }
 
-/** What a decision asked for has to be loaded first; it is then made again. */
-export class NotLoaded extends Error {}
+/** The decisions run again in a new transaction, which locks what they asked for. */
+export class LockFirst extends HubError {
+  constructor() {
+    super('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
+  }
+}
+
+/** Ends a decision that asked for a record which is not loaded; it is then made again. */
+class MissingRecord extends Error {}
 
 /** Has steps answered on the group's connection. */
 export type Ask = (steps: readonly Step[]) => Promise<StepResult[]>
 
-type Group = readonly { readonly request: ChangeRequest }[]
+/** One change of a group. */
+export type Member = {
+  readonly request: ChangeRequest
+  /** What its decision asked for besides the request's hint, as far as it is known. */
+  discovered: readonly RecordRef[]
+}
+
+type Group = readonly Member[]
 
 /** A question for all records that a group names, and what its answer means. */
 export type GroupLoad = {
@@ -38,8 +56,9 @@ export type GroupLoad = {
  * compared when it is written.
  */
 export function canBeReadAhead(group: Group): boolean {
-  return group.every(({ request: { keep, count, load } }) => {
-    return keep === null && count === undefined && load.filter(isWritten).length <= 1
+  return group.every(({ request: { keep, count, load }, discovered }) => {
+    const isOfOneRecord = load.filter(isWritten).length <= 1 && !discovered.some(isWritten)
+    return keep === null && count === undefined && isOfOneRecord
   })
 }
 
@@ -94,8 +113,9 @@ export async function lockedNames(client: pg.PoolClient, group: Group): Promise<
 }
 
 /** The names of what a change writes. */
-export function namesOf({ attempt, load }: ChangeRequest): string[] {
-  return load.filter(isWritten).map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
+export function namesOf({ request: { attempt, load }, discovered }: Member): string[] {
+  const written = [...load, ...discovered].filter(isWritten)
+  return written.map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
 }
 
 function isWritten({ access }: RecordRef): boolean {
@@ -130,12 +150,36 @@ type Read = { readonly found: Map<string, HubRecord>; readonly counts: Counts }
 
 function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
   const put = new Map<string, Owned>()
-  /** Names of what has still to be loaded if somebody asks; most groups have what they ask for. */
-  let onDemand: Set<string> | null = null
-  let missing = false
-  function canStillBeLoaded(name: string): boolean {
-    onDemand ??= new Set(namesOfAccess(group, 'onDemand'))
-    return onDemand.has(name)
+  /** How what is loaded was loaded, by name; most groups never need it. */
+  let accesses: Map<string, RecordRef['access']> | null = null
+  let missing: RecordRef[] = []
+  function isLoaded(name: string, access: RecordRef['access']): boolean {
+    accesses ??= accessesOf(group, missing)
+    const loadedFor = accesses.get(name)
+    return loadedFor === 'write' || loadedFor === access
+  }
+  function find(member: Member, ref: RecordRef): HubRecord | null {
+    const name = nameOf(member.request.attempt.accountId, ref.kind, ref.id)
+    const record = put.get(name)?.record ?? found.get(name) ?? null
+    if ((record !== null && ref.access === 'read') || isLoaded(name, ref.access)) return record
+    note(member, [ref])
+    throw new MissingRecord(name)
+  }
+  function lockAll(member: Member, records: readonly Pick<RecordRef, 'kind' | 'id'>[]): void {
+    const { accountId } = member.request.attempt
+    const unlocked = records.filter(
+      ({ kind, id }) => !isLoaded(nameOf(accountId, kind, id), 'write'),
+    )
+    if (unlocked.length === 0) return
+    note(
+      member,
+      unlocked.map(({ kind, id }) => ({ kind, id, access: 'write' })),
+    )
+    throw new MissingRecord('several')
+  }
+  function note(member: Member, refs: readonly RecordRef[]): void {
+    missing.push(...refs)
+    member.discovered = [...member.discovered, ...refs]
   }
   /** By earlier changes of the group: one more for each that was made, one less for each that was deleted. */
   function countedSince(accountId: string, kind: CountedKind): number {
@@ -147,18 +191,15 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
     }, 0)
   }
   return {
-    of: (accountId) => ({
-      get<K extends RecordKind>(kind: K, id: string) {
-        const name = nameOf(accountId, kind, id)
-        const record = put.get(name)?.record ?? found.get(name) ?? null
-        if (record === null && canStillBeLoaded(name)) {
-          missing = true
-          throw new NotLoaded(name)
-        }
-        // The name holds the kind, so the record is of that kind.
-        return record as RecordOfKind<K> | null
-      },
+    of: (member) => ({
+      // The name of a record holds its kind, so what is found is of that kind.
+      get: <K extends RecordKind>(kind: K, id: string) =>
+        find(member, { kind, id, access: 'read' }) as RecordOfKind<K> | null,
+      lock: <K extends RecordKind>(kind: K, id: string) =>
+        find(member, { kind, id, access: 'write' }) as RecordOfKind<K> | null,
+      lockAll: (records) => lockAll(member, records),
       count(kind) {
+        const { accountId } = member.request.attempt
         const before = counts.get(countName(accountId, kind))
         if (before === undefined) throw new Error(`${kind} is not counted by this change`)
         return before + countedSince(accountId, kind)
@@ -173,29 +214,43 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
         return owned === undefined ? [] : changeOf(owned, found.get(name) ?? null)
       }),
     async loadMissing(ask) {
-      if (!missing) return false
-      missing = false
+      if (missing.length === 0) return false
+      if (missing.some(isWritten)) throw new LockFirst()
+      const loads = loadsOf(onlyDiscovered(group, missing), ['read'])
+      missing = []
+      accesses = null
       put.clear()
-      onDemand = new Set()
-      const loads = loadsOf(group, ['onDemand'])
-      const results = await ask(loads.map(({ step }) => step))
-      const more = recordsIn(results, loads)
-      for (const [name, record] of more) if (!found.has(name)) found.set(name, record)
+      for (const [name, record] of recordsIn(await ask(loads.map(({ step }) => step)), loads)) {
+        if (!found.has(name)) found.set(name, record)
+      }
       return true
     },
   }
+}
+
+/** The group's members with nothing to load but what was just discovered. */
+function onlyDiscovered(group: Group, missing: readonly RecordRef[]): Group {
+  return group.map((member) => ({
+    request: { ...member.request, load: [] },
+    discovered: member.discovered.filter((ref) => missing.includes(ref)),
+  }))
 }
 
 function changeOf({ accountId, record }: Owned, before: HubRecord | null): Changed {
   return { accountId, record, before }
 }
 
-function namesOfAccess(group: Group, access: RecordRef['access']): string[] {
-  return group.flatMap(({ request: { attempt, load } }) =>
-    load
-      .filter((ref) => ref.access === access)
-      .map((ref) => nameOf(attempt.accountId, ref.kind, ref.id)),
-  )
+/** By name, how the group's records were loaded: all that it names, but for what is still missing. */
+function accessesOf(group: Group, missing: readonly RecordRef[]): Map<string, RecordRef['access']> {
+  const accesses = new Map<string, RecordRef['access']>()
+  for (const { request, discovered } of group) {
+    for (const ref of [...request.load, ...discovered]) {
+      if (missing.includes(ref)) continue
+      const name = nameOf(request.attempt.accountId, ref.kind, ref.id)
+      if (accesses.get(name) !== 'write') accesses.set(name, ref.access)
+    }
+  }
+  return accesses
 }
 
 /** Keys by kind and name: each record once, whoever names it. */
@@ -204,9 +259,10 @@ function keysOf(
   access: RecordRef['access'],
 ): ReadonlyMap<string, ReadonlyMap<string, RecordKey>> {
   const kinds = new Map<string, Map<string, RecordKey>>()
-  for (const { request } of group) {
+  for (const { request, discovered } of group) {
     const { accountId } = request.attempt
-    for (const ref of request.load) {
+    const refs = discovered.length === 0 ? request.load : [...request.load, ...discovered]
+    for (const ref of refs) {
       if (ref.access !== access) continue
       const keys = kinds.get(ref.kind) ?? new Map<string, RecordKey>()
       kinds.set(ref.kind, keys.set(nameOf(accountId, ref.kind, ref.id), { accountId, id: ref.id }))

@@ -18,15 +18,14 @@ import { ask as query, databaseLimits } from '../ask.ts'
 import type { Database } from '../postgres.ts'
 import { runBatch, type Step } from './statement-pipeline.ts'
 import { doorLimits } from './commit-limits.ts'
-import { loadOf, type Ask, type LoadedGroup } from './load-group.ts'
+import { loadOf, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
-import type { ChangeRequest, Decide } from '../store.ts'
+import type { Decide } from '../store.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import type { WriteWatch } from './write-watch.ts'
 
 /** A change that waits for its outcome. */
-export type Pending = {
-  readonly request: ChangeRequest
+export type Pending = Member & {
   readonly decide: Decide<HubRecord>
   readonly resolve: (decision: Decision) => void
   readonly reject: (error: Error) => void
@@ -91,6 +90,7 @@ async function attempt(
   failure: unknown,
 ): Promise<unknown> {
   let error = failure
+  let restarts = 0
   for (let tries = 0; ; tries += 1) {
     if (error === undefined) {
       try {
@@ -99,6 +99,11 @@ async function attempt(
       } catch (thrown) {
         error = thrown
       }
+    }
+    if (error instanceof LockFirst && restarts < doorLimits.restartsMax) {
+      restarts += 1
+      error = undefined
+      continue
     }
     if (reactionTo(error) !== 'again' || tries >= doorLimits.retriesMax) return error
     // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
@@ -172,11 +177,12 @@ export async function decideGroup({ group, loaded, clock, ask }: Undecided): Pro
   }
 }
 
-function decideOne({ request, decide }: Pending, loaded: LoadedGroup, clock: () => Date): Outcome {
+function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Outcome {
+  const { request, decide } = pending
   const { accountId, operationId } = request.attempt
   const now = clock().toISOString()
   try {
-    const decision = decide(loaded.of(accountId), new MomentOfChange(now, operationId))
+    const decision = decide(loaded.of(pending), new MomentOfChange(now, operationId))
     for (const write of decision.writes) loaded.put(accountId, write.record)
     return { request, now, result: decision }
   } catch (error) {
