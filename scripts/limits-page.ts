@@ -16,7 +16,6 @@ import { holdLimits } from '../src/api/invoices/hold-invoices.ts'
 import { jsonLimits } from '../src/json/json.ts'
 import { liveLimits } from '../src/api/events/event-stream.ts'
 import { rememberLimits } from '../src/api/ttl-cache.ts'
-import { planLimits } from '../src/api/plan.ts'
 import { pageLimits } from '../src/api/read.ts'
 import { requestIdLimits } from '../src/api/request-id.ts'
 import { httpLimits } from '../src/server/http-limits.ts'
@@ -385,9 +384,6 @@ const sections = [
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that are deleted with one statement.',
   }),
-  section('Changes of records that have to be looked up first', planLimits, {
-    triesMax: 'How often a plan is made, when the records change in between.',
-  }),
   section('The write door', doorLimits, {
     connections:
       'One for the groups that follow each other, one for groups that are tried again, one for writes to records that somebody else keeps locked.',
@@ -397,6 +393,8 @@ const sections = [
     lockedAfterRace:
       'Groups that lock what they load, after one found a record changed by another hub since it was read.',
     waitingMax: 'Writes that may wait; one more is answered 503.',
+    restartsMax:
+      'New transactions for a change that discovers one record after another that it has to lock.',
     retriesMax: 'Tries after a deadlock, a serialization failure or a race of two creations.',
     retryDelayMs: 'Base of the random delay before such a try.',
   }),

@@ -60,7 +60,7 @@ const strangers: Readonly<Record<Audience, () => readonly Headers[]>> = {
 }
 
 /** Whoever signs in has no credentials yet: see session.test.ts. */
-const closed = routes.filter(({ operation }) => operation.isOpen !== true)
+const closed = routes.filter(({ isOpen }) => !isOpen)
 
 const of = (...audiences: readonly Audience[]) =>
   closed.filter(({ audience }) => audiences.includes(audience))
@@ -138,7 +138,7 @@ describe('an operator’s key', () => {
     expect(JSON.stringify(rows)).not.toContain(hub.operator.split('_')[2])
   })
 
-  it.each(of('operator').filter(({ operation }) => operation.access === 'write'))(
+  it.each(of('operator').filter(({ endpoint }) => endpoint.access === 'write'))(
     'that may only read is 403 at $method $path',
     async (route) => {
       const operator = await hub.createOperator({ scope: 'read' })

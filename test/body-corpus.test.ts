@@ -122,10 +122,10 @@ const freshId = () => `n-${(idsMade += 1)}`
 
 /** What needs nothing but a reason, of records that may be as they like. */
 const reasonTargets = routes
-  .filter(({ audience, path, operation }) => {
-    return audience === 'operator' && reasonOnly.test(`${path} ${operation.name}`)
+  .filter(({ audience, path, name }) => {
+    return audience === 'operator' && reasonOnly.test(`${path} ${name}`)
   })
-  .map(({ path, operation: { name } }) => {
+  .map(({ path, name }) => {
     const id = path.includes('/customer/') ? 'c1' : 'canceled'
     const valid = () => ({ reason: 'as agreed' })
     return { name, method: 'PUT' as const, path: filledPath(path, id), valid }
@@ -434,7 +434,7 @@ function isOfSchema({ name }: Target, body: Body): boolean | null {
 }
 
 const isOptional = ({ name }: Target) =>
-  routes.some(({ operation }) => operation.name === name && operation.body?.optional === true)
+  routes.some((route) => route.name === name && route.endpoint.body?.optional === true)
 
 /** Everything that is wrong with the answer; nothing, mostly. */
 function objections(target: Target, body: Body, answer: Answered): string[] {
@@ -1056,8 +1056,8 @@ describe(`${bodiesGenerated} bodies that chance made of valid ones`, () => {
 })
 
 it('every call that has a body is among the targets', () => {
-  const names = routes.filter(({ operation }) => operation.body !== undefined)
+  const names = routes.filter(({ endpoint }) => endpoint.body !== undefined)
   expect(new Set(targets.map(({ name }) => name))).toStrictEqual(
-    new Set(names.map(({ operation }) => operation.name)),
+    new Set(names.map(({ name }) => name)),
   )
 })

@@ -139,8 +139,8 @@ describe('another method', () => {
   })
 
   it.each(paths)('tells strangers nothing: $path', async (route: Route) => {
-    const { audience, path, operation } = route
-    if (operation.isOpen === true) return
+    const { audience, path, isOpen } = route
+    if (isOpen) return
     for (const method of ['OPTIONS', 'TRACE', 'PROPFIND']) {
       const known = await send(method, targetOf(path))
       const unknown = await send(method, `${targetOf(path)}/nothing`)

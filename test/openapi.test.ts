@@ -207,7 +207,7 @@ describe('an example', () => {
   it('of a call of an account is one that the demo is asked with', () => {
     const names = routes
       .filter(({ audience }) => audience === 'account')
-      .map(({ operation }) => operation.name)
+      .map(({ name }) => name)
     expect([...demoCalls, ...outsideCalls].toSorted()).toEqual(names.toSorted())
   })
 

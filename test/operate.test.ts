@@ -31,7 +31,7 @@ describe('bthub operate', () => {
     expect(code).toBe(0)
     const names = routes.filter(({ audience }) => audience === 'operator')
     expect(json.calls.map(({ name }: { name: string }) => name)).toEqual(
-      names.map(({ operation }) => operation.name),
+      names.map(({ name }) => name),
     )
   })
 

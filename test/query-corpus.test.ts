@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-const names = routes.flatMap(({ operation }) => Object.keys(operation.query ?? {}))
+const names = routes.flatMap(({ endpoint }) => Object.keys(endpoint.query ?? {}))
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 140 }),
@@ -80,7 +80,7 @@ it(
         const { status, body, text: answer } = await send(one)
         statuses.add(status)
         const isSound = status < 300 || (status < 500 && body?.code === String(status))
-        if (!isSound) found.push({ name: one.route.operation.name, ...one, answer })
+        if (!isSound) found.push({ name: one.route.name, ...one, answer })
       }
     }
     await Promise.all(Array.from({ length: sentAtOnce }, work))

@@ -183,8 +183,8 @@ const repeat = ({ method }: Route, { path, ...sent }: Sent) => hub.call(method, 
 
 /** Of a write with an Idempotency-Key: what has succeeded, sent again. */
 function repeatSucceeded(route: Route, change: CallOptions = {}): Promise<Answered> {
-  const sent = succeeded.get(route.operation.name)
-  if (sent === undefined) throw new Error(`${route.operation.name} has not succeeded before`)
+  const sent = succeeded.get(route.name)
+  if (sent === undefined) throw new Error(`${route.name} has not succeeded before`)
   return repeat(route, { ...sent, ...change })
 }
 
@@ -434,15 +434,15 @@ const recipes: Readonly<Record<string, Recipes>> = {
   ...outboundRecipes({ hub: () => hub, madeIds, other, missing }),
 }
 
-function recipesOf({ operation }: Route): Recipes {
-  const found = recipes[operation.name]
-  if (found === undefined) throw new Error(`no recipes for ${operation.name}`)
+function recipesOf({ name }: Route): Recipes {
+  const found = recipes[name]
+  if (found === undefined) throw new Error(`no recipes for ${name}`)
   return found
 }
 
-function pathOf({ path, operation }: Route, { id, accountId }: Changed = {}): string {
-  const own = recipes[operation.name]?.id
-  return filledPath(path, id ?? madeIds[operation.name] ?? own ?? '', accountId)
+function pathOf({ path, name }: Route, { id, accountId }: Changed = {}): string {
+  const own = recipes[name]?.id
+  return filledPath(path, id ?? madeIds[name] ?? own ?? '', accountId)
 }
 
 /** How each refusal is had that is the same for every call. */
@@ -526,23 +526,23 @@ const brokenStatuses = [500, 503]
 const cases = routes.flatMap((route) =>
   statusesOf(route)
     .filter((status) => !brokenStatuses.includes(status))
-    .map((status) => ({ name: route.operation.name, status, route })),
+    .map((status) => ({ name: route.name, status, route })),
 )
 
 async function provoke(route: Route, status: number): Promise<Answer> {
   const own = recipesOf(route).own?.[status]
-  if (status === route.operation.success.status) return succeed(route, own)
+  if (status === route.endpoint.success.status) return succeed(route, own)
   const recipe = own ?? common[status]
-  if (recipe === undefined) throw new Error(`no recipe for ${route.operation.name} ${status}`)
+  if (recipe === undefined) throw new Error(`no recipe for ${route.name} ${status}`)
   return recipe(route)
 }
 
 async function succeed(route: Route, own: Provoke = (each) => other(each, {})): Promise<Answer> {
   if (route.method === 'GET') return own(route)
-  keyHeader = { 'Idempotency-Key': `once ${route.operation.name}` }
+  keyHeader = { 'Idempotency-Key': `once ${route.name}` }
   try {
     const answer = await own(route)
-    if (lastSent !== undefined) succeeded.set(route.operation.name, lastSent)
+    if (lastSent !== undefined) succeeded.set(route.name, lastSent)
     return answer
   } finally {
     keyHeader = {}
@@ -580,7 +580,7 @@ async function expectOnce(route: Route, first: Answered): Promise<void> {
 }
 
 it('every call has recipes, and every recipe a call', () => {
-  const names = routes.map(({ operation }) => operation.name)
+  const names = routes.map(({ name }) => name)
   expect(new Set(Object.keys(recipes))).toStrictEqual(new Set(names))
 })
 
@@ -590,7 +590,7 @@ describe('every documented status is given', () => {
     expect(answer.status).toBe(status)
     const code = status < 300 ? undefined : String(status)
     expect(answer.body?.code).toBe(code)
-    if (route.method !== 'GET' && status === route.operation.success.status) {
+    if (route.method !== 'GET' && status === route.endpoint.success.status) {
       await expectOnce(route, answer as Answered)
     }
   })

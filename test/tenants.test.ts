@@ -3,7 +3,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes as allRoutes, servicePrefix, type Route } from '../src/api/endpoint.ts'
+import { servicePrefix, type Route } from '../src/api/endpoint.ts'
+import { routes as allRoutes } from '../src/api/routes.ts'
 import { mintKey } from '../src/store/accounts/key-secret.ts'
 import {
   companyBody,
@@ -324,8 +325,8 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
 }
 
 const cases = routes.flatMap((route) =>
-  (probes[route.operation.name] ?? []).map((probe) => ({
-    name: route.operation.name,
+  (probes[route.name] ?? []).map((probe) => ({
+    name: route.name,
     place: probe.place,
     route,
     probe,
@@ -351,11 +352,11 @@ function comparable({ status, headers, text }: Answered, ids: Ids) {
 
 describe('another account’s record', () => {
   it('is looked for in every route that there is', () => {
-    const names = routes.map(({ operation }) => operation.name)
+    const names = routes.map(({ name }) => name)
     expect(new Set(Object.keys(probes))).toStrictEqual(new Set(names))
     const unprobed = routes.filter(
-      ({ path, operation }) =>
-        path.includes('{id}') && !probes[operation.name]?.some(({ place }) => place === 'path'),
+      ({ path, name }) =>
+        path.includes('{id}') && !probes[name]?.some(({ place }) => place === 'path'),
     )
     expect(unprobed).toStrictEqual([])
   })
@@ -373,7 +374,7 @@ describe('another account’s record', () => {
       const { id = '', query = '', ...options } = probe.call(foreign)
       const body = options.body === undefined ? {} : { body: customerIsTheirs(options.body) }
       const answer = await hub.call(route.method, `${filledPath(route.path, id)}${query}`, body)
-      expect(answer.status).toBe(route.operation.success.status)
+      expect(answer.status).toBe(route.endpoint.success.status)
     },
   )
 
@@ -690,7 +691,7 @@ const callAs = (caller: Caller, { method, path }: Route, id: string) =>
     ...(method === 'GET' ? {} : { body: {} }),
   })
 const ofAccess = (access: 'read' | 'write') =>
-  routes.filter(({ operation }) => operation.access === access)
+  routes.filter(({ endpoint }) => endpoint.access === access)
 
 describe('a key that may only read', () => {
   it.each(ofAccess('read'))('reads: $method $path', async (route) => {

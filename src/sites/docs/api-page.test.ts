@@ -27,12 +27,12 @@ const text = async (path: string, headers: Record<string, string> = html) => {
 describe('the pages of the API', () => {
   it('are one for every call, and the list of all', async () => {
     const list = await text('/docs/api')
-    for (const { method, path, operation } of routes) {
-      const page = await text(`/docs/api/${operation.name}`)
+    for (const { method, name, path } of routes) {
+      const page = await text(`/docs/api/${name}`)
       expect(page).toContain(`<b class="method ${method.toLowerCase()}">${method}</b>`)
       expect(page).toContain(`/genericBthubService${path}</code>`)
       expect(page).not.toMatch(/undefined|\[object|NaN|<style|style="/)
-      expect(list).toContain(`href="/docs/api/${operation.name}"`)
+      expect(list).toContain(`href="/docs/api/${name}"`)
     }
     expect(await text('/docs/api/nothing')).toBe('404')
   })
