@@ -40,7 +40,7 @@ type Writer = {
 
 async function startWriter(stderr: 'pipe' | number, wrap: readonly string[] = []): Promise<Writer> {
   const words = [...wrap, process.execPath, ...moduleOf('line-sink').flags]
-  const [command = '', ...args] = [...words, '--input-type=module', '-e', script()]
+  const [command, ...args] = [...words, '--input-type=module', '-e', script()]
   const stdio: StdioOptions = ['ignore', 'ignore', stderr, 'ipc']
   const child = spawn(command, args, { stdio })
   await once(child, 'message')

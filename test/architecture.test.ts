@@ -275,7 +275,7 @@ describe('tables', () => {
     expect(new Set(names).size).toBe(names.length)
     const folders = { account: 'integration', buyer: 'buyer', operator: 'operator' }
     const files = routes.flatMap(
-      ({ audience, operation: { name, access, isAct, decides = name } }) => [
+      ({ audience, name, endpoint: { access, isAct, decides = name } }) => [
         `src/http/${folders[audience]}/${name}.ts`,
         ...(access === 'write' && isAct !== true && !isDecided(decides)
           ? [`src/domain/${name}.ts`]

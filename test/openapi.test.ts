@@ -205,9 +205,7 @@ describe('an example', () => {
   })
 
   it('of a call of an account is one that the demo is asked with', () => {
-    const names = routes
-      .filter(({ audience }) => audience === 'account')
-      .map(({ name }) => name)
+    const names = routes.filter(({ audience }) => audience === 'account').map(({ name }) => name)
     expect([...demoCalls, ...outsideCalls].toSorted()).toEqual(names.toSorted())
   })
 

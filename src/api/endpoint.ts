@@ -92,8 +92,8 @@ export function endpoint<const A extends Audiences>(
   return declaration
 }
 
-export function routesOf(endpoint: Endpoint): Route[] {
-  const { name, audiences } = endpoint
+export function routesOf(declared: Endpoint): Route[] {
+  const { name, audiences } = declared
   const { account, buyer, operator, visitor } = audiences
   const routes: Route[] = []
   const add = (audience: Audience, route: string, more: Partial<Route> = {}) => {
@@ -104,7 +104,7 @@ export function routesOf(endpoint: Endpoint): Route[] {
       method: method as Method,
       path,
       isOpen: false,
-      endpoint,
+      endpoint: declared,
       ...more,
     })
   }

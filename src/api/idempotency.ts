@@ -93,7 +93,7 @@ export function keptAnswer(call: AnyCall, claim: IdempotencyClaim, answer: Answe
       ? whole
       : { ...whole, ...withoutSecret, whole: sealedAnswer(call, claim, whole) }
   // Answers consist of texts, numbers and objects of them.
-  return kept as unknown as Json
+  return kept
 }
 
 function sealedAnswer({ webhooks, clock }: AnyCall, claim: IdempotencyClaim, answer: Answer) {

@@ -167,7 +167,7 @@ describe('bytes that are received', () => {
   })
 
   it('in chunks of one byte are read as one body', async () => {
-    const chunks = [...JSON.stringify(invoiceBody())].map((one) => `1\r\n${one}\r\n`).join('')
+    const chunks = Array.from(JSON.stringify(invoiceBody()), (one) => `1\r\n${one}\r\n`).join('')
     const bytes = put([['Transfer-Encoding', 'chunked']], `${chunks}0\r\n\r\n`)
     const { answers } = await exchange(hub.url, bytes)
     expect(answers).toMatchObject([{ status: 202 }])

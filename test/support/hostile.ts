@@ -39,7 +39,12 @@ export async function measureHealthy({ call, attack, calls = 40 }: Options): Pro
   await sample(call, 10)
   const rest = await sample(call, calls)
   const begun = await attack()
-  const during = await sample(call, calls).finally(() => begun.stop())
+  let during: Sample
+  try {
+    during = await sample(call, calls)
+  } finally {
+    await begun.stop()
+  }
   return { rest, during, after: await sample(call, calls) }
 }
 

@@ -29,7 +29,7 @@ export function exampleOf(schema: JsonSchema, name = ''): unknown {
 }
 
 function objectExample(schema: JsonSchema): unknown {
-  const title = String(schema['title'] ?? '')
+  const title = typeof schema['title'] === 'string' ? schema['title'] : ''
   const properties = Object.entries(asSchema(schema['properties'] ?? {}))
   const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : []
   const named = properties.filter(([name]) => required.includes(name))

@@ -27,7 +27,7 @@ export const listWebhookEndpoints = endpoint({
     const rows = await call.store.listWebhookEndpoints(call.accountId, page)
     const show = {
       toWire: watchedEndpointToWire,
-      cursorOf: ({ endpoint }: WatchedEndpoint) => endpoint.id,
+      cursorOf: (watched: WatchedEndpoint) => watched.endpoint.id,
     }
     return okAnswer(listBody(call, scope, { limit, rows }, show))
   },

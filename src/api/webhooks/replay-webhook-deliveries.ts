@@ -48,12 +48,12 @@ function replayOf({ deliveryId, failedSince, fromSeq }: Sent, watched: WatchedEn
   const said = [deliveryId, failedSince, fromSeq].filter((one) => one !== null)
   if (said.length !== 1) throw notOne()
   if (failedSince !== null) return { what: 'failedSince', since: failedSince }
-  const { endpoint } = watched
+  const { endpoint: receiver } = watched
   if (fromSeq !== null) {
-    return { what: 'fromSeq', seq: fromSeq, types: matchingTypes(endpoint.eventTypes) }
+    return { what: 'fromSeq', seq: fromSeq, types: matchingTypes(receiver.eventTypes) }
   }
   const key = readDeliveryId(deliveryId ?? '')
-  if (key === null || key.endpointId !== endpoint.id) throw deliveryNotFound()
+  if (key === null || key.endpointId !== receiver.id) throw deliveryNotFound()
   return { what: 'one', seq: key.seq }
 }
 
