@@ -1,70 +1,55 @@
 // Lists of the records of one kind with any mix of filters, page by page in the order of their ids.
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-  type RawBuilder,
-  type SqlBool,
-} from 'kysely'
 import type { RecordOfKind } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
-import { recordTables } from './unit-of-work/record-tables.ts'
+import { isSame, newSqlText, uuidFloor, type SqlText } from './sql-text.ts'
 import type { Page, QuoteStatusFilter, RecordFilters } from './store.ts'
+import { recordTables } from './unit-of-work/record-tables.ts'
 
-/** It only writes SQL: queries run through the pool, which knows about deadlines. */
-const builder = new Kysely<Record<string, Record<string, unknown>>>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-})
-
-type Condition = RawBuilder<SqlBool>
+type Parameter = SqlText['parameter']
 type Conditions<Filter> = {
   readonly [Name in Exclude<keyof Filter, 'changedAfter'>]-?: (
+    parameter: Parameter,
     value: NonNullable<Filter[Name]>,
-  ) => Condition
+  ) => string
 }
 export type ListedKind = keyof RecordFilters
 
+type Column = (parameter: Parameter, value: unknown) => string
+
+const equals =
+  (column: string): Column =>
+  (parameter, value) =>
+    `${column} = ${parameter(value)}`
+
 /** What each filter demands, by kind. */
 const conditions: { readonly [K in ListedKind]: Conditions<RecordFilters[K]> } = {
-  company: {
-    businessName: (name) => sql`business_name = ${name}`,
-    customerId: (id) => sql`customer_id = ${id}`,
-  },
+  company: { businessName: equals('business_name'), customerId: equals('customer_id') },
   customer: {
-    companyId: (id) => sql`company_id = ${id}`,
-    // The first is what the index holds, the second the whole of it.
-    email: (email) => sql`left(lower(email_address), 64) = left(lower(${email}), 64)
-      and lower(email_address) = lower(${email})`,
+    companyId: equals('company_id'),
+    email: (parameter, email) => isSame('lower(email_address)', `lower(${parameter(email)})`, 64),
   },
   project: {},
   quote: {
     status: quoteStatusIs,
-    customerId: (id) => sql`customer_id = ${id}`,
-    number: (number) => sql`quote_number = ${number}`,
-    projectId: (id) => sql`project_id = ${id}`,
+    customerId: equals('customer_id'),
+    number: equals('quote_number'),
+    projectId: equals('project_id'),
   },
   invoice: {
-    status: (status) => sql`status = ${status}`,
-    customerId: (id) => sql`customer_id = ${id}`,
-    number: (number) => sql`invoice_number = ${number}`,
-    dueFrom: (date) => sql`due_date >= ${date}`,
-    dueTo: (date) => sql`due_date <= ${date}`,
+    status: equals('status'),
+    customerId: equals('customer_id'),
+    number: equals('invoice_number'),
+    dueFrom: (parameter, date) => `due_date >= ${parameter(date)}`,
+    dueTo: (parameter, date) => `due_date <= ${parameter(date)}`,
   },
 }
 
 /** As it is shown: see shownQuoteStatus. */
-function quoteStatusIs({ shown, today }: QuoteStatusFilter): Condition {
-  if (shown === 'REJECTED') return sql`status = 'REJECTED'`
-  if (shown === 'EXPIRED') return sql`status <> 'REJECTED' and expiration_date < ${today}`
-  return sql`status = ${shown} and expiration_date >= ${today}`
+function quoteStatusIs(parameter: Parameter, { shown, today }: QuoteStatusFilter): string {
+  if (shown === 'REJECTED') return `status = 'REJECTED'`
+  const expiresFrom = `expiration_date >= ${parameter(today)}`
+  if (shown === 'EXPIRED') return `status <> 'REJECTED' and not ${expiresFrom}`
+  return `status = ${parameter(shown)} and ${expiresFrom}`
 }
 
 type Listing<K extends ListedKind> = { readonly filter: RecordFilters[K]; readonly page: Page }
@@ -75,43 +60,37 @@ export async function listRecords<K extends ListedKind>(
   kind: K,
   { filter, page }: Listing<K>,
 ): Promise<RecordOfKind<K>[]> {
-  const table: string = kind
-  let query = builder
-    .selectFrom(table)
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .orderBy('id')
-    .limit(page.limit)
-  if (page.after !== null) query = query.where('id', '>', page.after)
-  for (const condition of conditionsOf(kind, filter)) query = query.where(condition)
+  const { parameter, values } = newSqlText()
+  const where = [`account_id = ${parameter(accountId)}`]
+  if (page.after !== null) where.push(`id > ${parameter(page.after)}`)
+  where.push(...conditionsOf(kind, filter, parameter))
   const { changedAfter } = filter
-  if (changedAfter !== undefined) {
-    query = query.where('id', 'in', changedSince(accountId, kind, changedAfter))
-  }
-  const { sql: text, parameters } = query.compile()
-  const rows = await database.query<Record<string, unknown>>(text, parameters)
+  if (changedAfter !== undefined) where.push(changedSince(kind, changedAfter, parameter))
+  const rows = await database.query<Record<string, unknown>>(
+    `select * from ${kind} where ${where.join(' and ')} order by id limit ${parameter(page.limit)}`,
+    values,
+  )
   // The table of a kind holds records of that kind.
   return rows.map((row) => recordTables[kind].fromRow(row) as RecordOfKind<K>)
 }
 
-function conditionsOf<K extends ListedKind>(kind: K, filter: RecordFilters[K]): Condition[] {
+function conditionsOf<K extends ListedKind>(
+  kind: K,
+  filter: RecordFilters[K],
+  parameter: Parameter,
+): string[] {
   // Each filter goes to the condition of its own name.
-  const ofKind = conditions[kind] as Readonly<Record<string, (value: unknown) => Condition>>
+  const ofKind = conditions[kind] as Readonly<Record<string, Column>>
   return Object.entries(filter).flatMap(([name, value]) => {
     const condition = ofKind[name]
-    return condition === undefined || value === undefined ? [] : [condition(value)]
+    return condition === undefined || value === undefined ? [] : [condition(parameter, value)]
   })
 }
 
-/** Asked of the events: an index on updated_at would make every update of a record dearer. */
-function changedSince(accountId: string, kind: ListedKind, instant: string) {
-  return builder
-    .selectFrom('event')
-    .select('record_id')
-    .where('account_id', '=', accountId)
-    .where('record_kind', '=', kind)
-    .where('operation_id', '>', floorOf(instant))
-    .where('at', '>', instant)
+/** Reads the events, because an index on updated_at would slow every update of a record. The account is $1. */
+function changedSince(kind: ListedKind, instant: string, parameter: Parameter): string {
+  return `id in (select record_id from event where account_id = $1 and record_kind = ${parameter(kind)}
+    and operation_id > ${parameter(floorOf(instant))} and at > ${parameter(instant)})`
 }
 
 /** An operation begins before its event's instant, by no more than a call takes and clocks differ. */
@@ -119,7 +98,5 @@ const operationAgeMaxMs = 10 * 60 * 1000
 
 /** A UUID v7 below those of all operations whose events are later than the instant. */
 function floorOf(instant: string): string {
-  const ms = Math.max(0, Date.parse(instant) - operationAgeMaxMs)
-  const hex = ms.toString(16).padStart(12, '0')
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
+  return uuidFloor(new Date(Date.parse(instant) - operationAgeMaxMs).toISOString())
 }
