@@ -1,6 +1,7 @@
 // Links: what lets a buyer in without a key. Each opens one record, for one purpose. Nothing of them is
 // stored: the token is derived from what it opens and from a secret that is not in the database, so a
 // link is the same whenever it is asked for, and one that was changed opens nothing.
+// Why: docs/decisions/0012-derived-secrets.md.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { isAccountId } from '../domain/accounts/account.ts'
 import type { Instant } from '../domain/instant.ts'

@@ -1,4 +1,5 @@
 // Every route of the API: the endpoints of each resource, joined. The server, the OpenAPI document and the tests use this table.
+// Why: docs/decisions/0011-one-route-table.md.
 import { accountEndpoints } from './accounts/routes.ts'
 import { companyEndpoints } from './companies/routes.ts'
 import { creditEndpoints } from './credit/routes.ts'

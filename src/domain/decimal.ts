@@ -1,6 +1,7 @@
 /**
  * Exact decimals, held as their own canonical text: what is compared, stored and sent is one string, and `===` is
  * equality. There is no division, and nothing is rounded but by `round`, which is told how.
+ * Why: docs/decisions/0003-decimals-as-text.md.
  */
 
 /**

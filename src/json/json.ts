@@ -1,6 +1,7 @@
 // The gate every body passes: strict JSON (RFC 8259), read in one pass. It stands in for JSON.parse
 // because money is judged on a number's digits as written, and because a fault must say what is
 // wrong and where.
+// Why: docs/decisions/0007-json-parser.md.
 import { decode } from './json-bytes.ts'
 import {
   codeAt,

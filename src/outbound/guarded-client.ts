@@ -1,6 +1,7 @@
 // The one client for calls that leave the hub. Who sets a URL chooses whom the hub calls, from inside its
 // network: so every name is resolved here, every address is checked, and the checked one is dialled. It
 // follows no redirect, asks no proxy, unpacks nothing, and gives up on who is slow or endless.
+// Why: docs/decisions/0014-outbound-client.md.
 import type { Dispatcher, Pool } from 'undici'
 import { HubError } from '../domain/hub-error.ts'
 import { blockListOf, isIn, isPublic, type Block } from './address.ts'

@@ -1,5 +1,6 @@
 // Fields of a body. One declaration is the reader, which finds every fault and converts nothing in
 // silence, and the JSON Schema, which the OpenAPI document shows.
+// Why: docs/decisions/0002-field-definitions.md.
 import { isDotSegment } from '../domain/dot-segment.ts'
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.ts'
 import { adviceOn, dateForms, type DateWanted } from '../domain/date-advice.ts'

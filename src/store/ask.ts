@@ -1,4 +1,5 @@
 // One query on a connection, and how long anything may take there.
+// Why: docs/decisions/0009-garbage.md.
 import type { ClientBase, QueryConfig, QueryResult } from 'pg'
 import { readTimeout } from './database-errors.ts'
 

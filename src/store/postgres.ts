@@ -1,4 +1,5 @@
 // Two pools to one PostgreSQL, with a deadline on every query.
+// Why: docs/decisions/0005-sql-without-an-orm.md.
 import { Pool, types, type Client, type ClientBase, type ClientConfig, type PoolClient } from 'pg'
 import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.ts'
 import { ask, databaseLimits } from './ask.ts'

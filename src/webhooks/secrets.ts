@@ -1,5 +1,6 @@
 // The secrets of endpoints. Those that sign are derived, as links are, and stored nowhere; the values of an
 // endpoint's own headers are sealed, so that a copy of the database alone shows none of them.
+// Why: docs/decisions/0012-derived-secrets.md.
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import type { OlderSecret } from '../domain/webhooks/webhook-endpoint.ts'
 import { secretPrefix } from './sign.ts'

@@ -1,4 +1,5 @@
 // The table of operators' sessions. One that has no row is over, whoever holds its cookie.
+// Why: docs/decisions/0015-operator-sessions.md.
 import type { OperatorKey } from '../../domain/accounts/operator.ts'
 import { operatorKeyColumns, operatorKeyFromRow, type OperatorKeyRow } from './operator-keys.ts'
 import type { Database, Statement } from '../postgres.ts'

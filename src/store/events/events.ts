@@ -1,4 +1,5 @@
 // The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
+// Why: docs/decisions/0004-applied-operations-are-events.md.
 import type { Customer } from '../../domain/customers/customer.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { HubRecord } from '../../domain/record.ts'

@@ -1,6 +1,7 @@
 // The newest operations of all accounts together. Nobody knows beforehand which accounts have them: few are
 // read of each, then more of those that may have more among the newest. So an account that has none of them
 // costs one look, and a busy one is read as far as it has to be.
+// Why: docs/decisions/0016-newest-first.md.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database } from '../postgres.ts'
 import { newSqlText, type SqlText } from '../sql-text.ts'

@@ -2,6 +2,7 @@
 // moment must not pass together. Whoever makes or deletes such a record has an event, which bumps the
 // account's feed before the commit. So that row is locked first, and who is counted afterwards is everybody
 // who came before.
+// Why: docs/decisions/0017-counted-limits.md.
 import type { HubRecord, RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { stepOf, type Step, type StepResult } from './statement-pipeline.ts'

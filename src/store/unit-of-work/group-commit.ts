@@ -2,6 +2,7 @@
 // locked load of all their records, the decisions one after another (two changes of one record in a
 // group see each other), then all writes and the commit at once. With one caller it is a plain
 // transaction without added wait; no caller knows which it was.
+// Why: docs/decisions/0006-group-commit.md.
 import type { Decision } from '../../domain/verdict.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord } from '../../domain/record.ts'

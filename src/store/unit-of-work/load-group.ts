@@ -1,5 +1,6 @@
 // What a group's decisions are made from: every record that its changes name. Loaded under lock, as the first half of
 // the group's transaction, or read ahead of it.
+// Why: docs/decisions/0010-optimistic-reads.md.
 import type pg from 'pg'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../../domain/record.ts'

@@ -1,6 +1,7 @@
 // PostgreSQL's messages (its documentation, section 54.7), many of them in one piece of memory that leaves in
 // one write. The driver gives each message a buffer of its own, which grows by copying: for the parameters
 // of a group that costs several times what writing them does.
+// Why: docs/decisions/0008-protocol-messages.md.
 import type { Writable } from 'node:stream'
 import { JsonArray } from './array-parameters.ts'
 

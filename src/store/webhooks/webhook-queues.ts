@@ -1,5 +1,6 @@
 // What the dispatcher asks for. A lane is an endpoint with what there is to deliver to it: one hub holds it
 // at a time, by a lease that the database's clock judges, and whatever it writes is fenced by the lease's mark.
+// Why: docs/decisions/0013-webhook-cursors.md.
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
