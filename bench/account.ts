@@ -13,7 +13,7 @@ import { startHub, type HubPlace } from './hub.ts'
 import { filledStamp } from './requests.ts'
 import { checkpoint, connect } from './server.ts'
 
-export type Fill = {
+type Fill = {
   readonly accounts: readonly string[]
   /** In each account. */
   readonly invoices: number

@@ -5,14 +5,10 @@ import { cpus } from 'node:os'
 import { measureCalls } from './calls.ts'
 import { closeOnSignal } from './closing.ts'
 import { measureConsole } from './console.ts'
-import { measureIndexes } from './indexes.ts'
-import { measureLatency } from './latency.ts'
 import { measureDeliveries } from './deliveries.ts'
 import { measureFlood } from './flood.ts'
-import { measureGarbage } from './garbage.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
-import { measurePgbench } from './pgbench.ts'
 import { measureProfile } from './profile.ts'
 import { printDisk } from './server.ts'
 import { measureSizes } from './sizes.ts'
@@ -21,16 +17,12 @@ import { measureUpdates } from './updates.ts'
 
 const parts = {
   start: measureStart,
-  latency: measureLatency,
   updates: measureUpdates,
-  pgbench: measurePgbench,
   calls: measureCalls,
   deliveries: measureDeliveries,
   memory: measureMemory,
   profile: measureProfile,
-  garbage: measureGarbage,
   sizes: measureSizes,
-  indexes: measureIndexes,
   console: measureConsole,
   flood: measureFlood,
 }

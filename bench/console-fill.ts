@@ -140,7 +140,7 @@ function eventColumns(version: number, invoices: number): Record<string, string>
   }
 }
 
-export function idOf(ms: string): string {
+function idOf(ms: string): string {
   return `(lpad(to_hex(${ms}), 12, '0') || '70008000' || substr(md5(a.id || n || random()), 1, 12))::uuid`
 }
 

@@ -6,7 +6,7 @@ export type HubPlace = { readonly databaseUrl: string; readonly dataFolder: stri
 export type Served = { readonly running: Running; readonly url: string }
 
 /** As `npm start` and the installed command have it. */
-export const youngSpace = '--max-semi-space-size=32'
+const youngSpace = '--max-semi-space-size=32'
 
 /** `flags` are the hub's own, `engine` those of Node; `environment` holds settings that have no flag. */
 export async function startHub(

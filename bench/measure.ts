@@ -59,7 +59,7 @@ function memoryOf({ postmasterPid }: Server, pid: number) {
 }
 
 /** For each call; `null` where it could not be observed. */
-export type Costs = {
+type Costs = {
   readonly hubCpuUs: number | null
   readonly postgresCpuUs: number | null
   readonly loadCpuUs: number | null
@@ -71,7 +71,7 @@ function cpuOf(pid: number | null): number | null {
 }
 
 /** What is spent from here on until the result is called, divided by a number of calls. */
-export async function startCosts(
+async function startCosts(
   { admin, postmasterPid }: Server,
   hubPid: number | null,
 ): Promise<(calls: number) => Promise<Costs>> {

@@ -2,7 +2,7 @@
 import { sampleInvoice } from '../src/cli/demo/contract-page.ts'
 import { servicePrefix } from '../src/api/endpoint.ts'
 
-export const callKinds = [
+const callKinds = [
   'update',
   'unchanged',
   'superseded',

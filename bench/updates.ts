@@ -55,7 +55,7 @@ export const costColumns: readonly Column<Row>[] = [
   { title: 'WAL bytes a call', figures: (row) => row.map((one) => one.walBytes) },
 ]
 
-export const memoryColumns: readonly Column<Row>[] = [
+const memoryColumns: readonly Column<Row>[] = [
   { title: 'contender', figures: (row) => row.map((one) => one.hubMb) },
   { title: 'PostgreSQL', figures: (row) => row.map((one) => one.postgresMb) },
 ]
