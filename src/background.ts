@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { importHeaders } from './customer-import/import-headers.ts'
 import { startImports } from './customer-import/start-imports.ts'
 import type { RecordKind } from './domain/record.ts'
+import { createCustomerBody, readCreate } from './api/customers/schema.ts'
 import { eventToWire } from './api/events/schema.ts'
 import type { Logger } from './log.ts'
 import type { PaymentProvider } from './payments/provider.ts'
@@ -83,6 +84,7 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
   const imports = startImports({
     store,
     client,
+    customers: { read: readCreate, maskedText: createCustomerBody.maskedText },
     headersFor: (request) => importHeaders(vault, request, clock()),
     clock,
     log,

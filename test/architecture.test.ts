@@ -1,6 +1,6 @@
 // The rules of the house that a machine can hold: who may import whom, where the outside world gets in,
 // how files are named and how long they are, and that the tables agree with each other.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { statusOfError } from '../src/api/answer.ts'
@@ -46,87 +46,163 @@ function packageOf(what: string): string {
     .join('/')
 }
 
+/** Each may import those after it, and none before it. */
+const layers = ['server', 'sites', 'api', 'schema', 'json', 'domain']
+
+/** What works without being asked: it never sees who asks. */
+const background = ['webhooks', 'payments', 'customer-import', 'outbound', 'workers', 'maintenance']
+
 /** By folder of src: the folders, files and packages that it may import. Node's own modules are free. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: ['domain/'],
+  domain: [],
+  json: ['domain/'],
+  schema: ['json/', 'domain/', 'uuid'],
+  api: ['schema/', 'json/', 'documents/', 'domain/', 'ids.ts', 'uuid'],
+  sites: ['api/', 'schema/', 'json/', 'documents/', 'domain/', 'marked', 'minisearch'],
+  server: ['sites/', 'api/', 'schema/', 'json/', 'domain/', 'fair-queue.ts', 'fastify'],
   store: [
-    'store/',
     'domain/',
+    'error-code.ts',
     'fair-queue.ts',
     'full-disk.ts',
     'ids.ts',
-    'error-code.ts',
     'pg',
     'pg-copy-streams',
   ],
-  'embedded-postgres': ['embedded-postgres/', 'error-code.ts', 'pg'],
-  payments: ['payments/', 'domain/', 'backoff.ts', 'ids.ts'],
-  // prettier-ignore
-  upkeep: [
-    'upkeep/', 'store/', 'embedded-postgres/', 'domain/', 'config.ts', 'error-code.ts', 'pepper.ts', 'sentence-of.ts', 'version.ts',
-  ],
-  outbound: ['outbound/', 'undici'],
-  // prettier-ignore
-  'customer-import': [
-    'customer-import/', 'domain/', 'backoff.ts', 'ids.ts', 'webhooks/message.ts', 'json/json.ts', 'json/json-fault.ts', 'http/wire/',
-  ],
-  webhooks: ['webhooks/', 'outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
-  documents: ['documents/', 'domain/', 'pdfkit'],
-  // prettier-ignore
-  http: ['http/', 'documents/', 'domain/', 'fair-queue.ts', 'ids.ts', 'fastify', 'uuid', 'marked', 'minisearch'],
-  // prettier-ignore
-  workers: [
-    'workers/', 'domain/', 'store/', 'upkeep/', 'app.ts', 'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'metrics.ts', 'background.ts',
-  ],
-  // prettier-ignore
-  cli: [
-    'cli/', 'domain/', 'store/', 'upkeep/', 'sentence-of.ts', 'embedded-postgres/', 'workers/', 'api/routes.ts', 'app.ts', 'ids.ts',
-    'outbound/address.ts', 'webhooks/verify-webhook.ts', 'error-code.ts', 'full-disk.ts', 'line-sink.ts',
-    'backend.ts', 'config.ts', 'guard-process.ts', 'log.ts', 'pepper.ts', 'version.ts', 'commander',
-    'demo-key.ts', 'demo-mark.ts',
-  ],
-}
-
-/** What these may know of the rest: types, so that they can be given anything of that form. */
-const typesFor: Readonly<Record<string, readonly string[]>> = {
-  http: [
-    'store/store.ts',
-    'store/search.ts',
-    'store/webhooks/webhook-port.ts',
-    'store/imports/import-port.ts',
-    'webhooks/open-webhooks.ts',
-    'maintenance/maintenance.ts',
+  documents: ['domain/', 'pdfkit'],
+  'embedded-postgres': ['error-code.ts', 'pg'],
+  outbound: ['domain/', 'error-code.ts', 'undici'],
+  webhooks: ['outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
+  payments: ['domain/', 'backoff.ts', 'ids.ts'],
+  'customer-import': ['webhooks/message.ts', 'schema/', 'json/', 'domain/', 'backoff.ts', 'ids.ts'],
+  maintenance: [
+    'store/',
+    'embedded-postgres/',
+    'domain/',
     'config.ts',
+    'error-code.ts',
+    'pepper.ts',
+    'sentence-of.ts',
+    'version.ts',
+  ],
+  workers: [
+    'maintenance/',
+    'store/',
+    'domain/',
+    'app.ts',
+    'backend.ts',
+    'background.ts',
+    'config.ts',
+    'guard-process.ts',
     'log.ts',
     'metrics.ts',
   ],
-  upkeep: ['log.ts'],
-  payments: ['store/store.ts', 'store/payments/payment-port.ts', 'log.ts'],
-  'customer-import': [
-    'store/store.ts',
-    'store/imports/import-port.ts',
+  cli: [
+    'workers/',
+    'maintenance/',
+    'embedded-postgres/',
+    'store/',
+    'domain/',
+    'api/',
+    'outbound/address.ts',
+    'webhooks/verify-webhook.ts',
+    'app.ts',
+    'backend.ts',
+    'config.ts',
+    'demo-key.ts',
+    'demo-mark.ts',
+    'error-code.ts',
+    'full-disk.ts',
+    'guard-process.ts',
+    'ids.ts',
+    'line-sink.ts',
     'log.ts',
-    'outbound/guarded-client.ts',
-    'webhooks/secrets.ts',
+    'pepper.ts',
+    'sentence-of.ts',
+    'version.ts',
+    'commander',
   ],
-  webhooks: ['store/store.ts', 'store/webhooks/webhook-port.ts', 'log.ts', 'metrics.ts'],
 }
+
+/** What of the store others see: its port, and of that the types only. */
+const isPort = (file: string) =>
+  /^store\/(store|insight|page|search-port|[\w-]+\/[\w-]+-port)\.ts$/.test(file)
+
+/** What these may know of the rest besides: types, so that they can be given anything of that form. */
+const typesFor: Readonly<Record<string, readonly string[]>> = {
+  api: [
+    'config.ts',
+    'log.ts',
+    'metrics.ts',
+    'maintenance/maintenance.ts',
+    'webhooks/open-webhooks.ts',
+  ],
+  server: ['log.ts', 'metrics.ts'],
+  maintenance: ['log.ts'],
+  payments: ['log.ts'],
+  'customer-import': ['log.ts', 'outbound/guarded-client.ts', 'webhooks/secrets.ts'],
+  webhooks: ['log.ts', 'metrics.ts'],
+}
+
+const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
+const linesOf = (broken: readonly Import[]) => broken.map(({ from, what }) => `${from} → ${what}`)
 
 describe('imports', () => {
   it.each(Object.entries(mayImport))('of %s are those that its row allows', (folder, allowed) => {
     const own = imports.filter(({ from }) => from.startsWith(`${folder}/`))
     const strangers = own.filter(({ what, typesOnly }) => {
-      if (folder in typesFor && typesOnly && typesFor[folder]?.includes(what)) return false
+      if (what.startsWith(`${folder}/`)) return false
+      if (typesOnly && (isPort(what) || typesFor[folder]?.includes(what))) return false
       if (what.startsWith('node:')) return folder === 'domain'
       return !allowed.some((one) => (one.endsWith('/') ? what.startsWith(one) : what === one))
     })
-    expect(strangers).toEqual([])
+    expect(linesOf(strangers)).toEqual([])
   })
 
   it('have a row for every folder of src', () => {
-    const folders = code.map(({ path }) => path.split('/')).filter((parts) => parts.length > 2)
-    const unknown = folders.map(([, folder = '']) => folder).filter((one) => !(one in mayImport))
-    expect(unknown).toEqual([])
+    const folders = code.map(({ path }) => folderOf(path.replace(/^src\//, '')))
+    expect(new Set(folders.filter((one) => one !== ''))).toEqual(new Set(Object.keys(mayImport)))
+  })
+
+  it('have rows of which none lets an import go up', () => {
+    const up = layers.flatMap((layer, at) => {
+      const above = layers.slice(0, at).map((one) => `${one}/`)
+      const seen = [...(mayImport[layer] ?? []), ...(typesFor[layer] ?? [])]
+      return seen.filter((one) => above.some((higher) => one.startsWith(higher)))
+    })
+    const answering = layers.slice(0, layers.indexOf('schema')).map((one) => `${one}/`)
+    const asking = background.flatMap((folder) => {
+      const seen = [...(mayImport[folder] ?? []), ...(typesFor[folder] ?? [])]
+      return seen.filter((one) => answering.some((layer) => one.startsWith(layer)))
+    })
+    expect([...up, ...asking]).toEqual([])
+  })
+
+  it('of a resource are of other resources no more than their schemas', () => {
+    const crossing = imports.filter(({ from, what }) => {
+      const [own, other] = [resourceOf(from), resourceOf(what)]
+      return own !== null && other !== null && own !== other && !isSchemaFile(what)
+    })
+    expect(linesOf(crossing)).toEqual([])
+  })
+
+  it('of what resources share are of resources no more than their schemas', () => {
+    const joining = ['api/routes.ts', 'api/openapi.ts']
+    const owned = imports.filter(({ from, what }) => {
+      const isShared = from.startsWith('api/') && resourceOf(from) === null
+      return isShared && !joining.includes(from) && resourceOf(what) !== null && !isSchemaFile(what)
+    })
+    expect(linesOf(owned)).toEqual([])
+  })
+
+  it('are in no circle, those of types counted', () => {
+    expect(circles(imports)).toEqual([])
+  })
+
+  it('would be found in a circle', () => {
+    const edge = (from: string, what: string): Import => ({ from, what, typesOnly: true })
+    const some = [edge('a', 'b'), edge('b', 'c'), edge('c', 'b'), edge('c', 'd'), edge('e', 'e')]
+    expect(circles(some)).toEqual([['b', 'c'], ['e']])
   })
 
   it('of cli are made by main.ts only', () => {
@@ -149,6 +225,46 @@ describe('imports', () => {
     expect(importers.map(({ from }) => from)).toEqual(places)
   })
 })
+
+/** The folder of a resource: `api/invoices/…`. */
+function resourceOf(file: string): string | null {
+  const [folder, resource = '', name] = file.split('/')
+  return folder === 'api' && name !== undefined ? resource : null
+}
+
+function isSchemaFile(file: string): boolean {
+  return /(^|[/-])schemas?\.ts$/.test(file)
+}
+
+/** Files that import each other, by Tarjan's algorithm: the strongly connected ones. */
+function circles(edges: readonly Import[]): string[][] {
+  const targets = new Map<string, string[]>()
+  for (const { from, what } of edges) targets.set(from, [...(targets.get(from) ?? []), what])
+  const order = new Map<string, number>()
+  const path: string[] = []
+  const found: string[][] = []
+
+  /** The place of the earliest file on the path that can be reached from this one. */
+  function visit(file: string): number {
+    const own = order.size
+    order.set(file, own)
+    path.push(file)
+    let earliest = own
+    for (const what of targets.get(file) ?? []) {
+      if (!order.has(what)) earliest = Math.min(earliest, visit(what))
+      else if (path.includes(what)) earliest = Math.min(earliest, order.get(what) ?? own)
+    }
+    if (earliest === own) {
+      const circle = path.splice(path.indexOf(file))
+      const isSelf = targets.get(file)?.includes(file) === true
+      if (circle.length > 1 || isSelf) found.push(circle.toSorted())
+    }
+    return earliest
+  }
+
+  for (const file of targets.keys()) if (!order.has(file)) visit(file)
+  return found
+}
 
 describe('what is made with the API', () => {
   const strangersIn = (folder: string, endings: readonly string[], allowed: readonly string[]) =>
@@ -192,6 +308,13 @@ describe('the outside world', () => {
     expect(others.map(({ path }) => path)).toEqual([])
   })
 
+  it('is known as requests and answers by the server only', () => {
+    const knowing = imports.filter(({ from, what }) => {
+      return what === 'fastify' && !from.startsWith('server/')
+    })
+    expect(linesOf(knowing)).toEqual([])
+  })
+
   it('does not get into decisions: no clock, no chance, nothing to wait for', () => {
     const worldly = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)|\basync\b|\bawait\b|\bPromise\b/
     const found = code.filter(({ path, text }) => {
@@ -220,7 +343,7 @@ describe('files', () => {
   })
 
   it('are named for what they hold, in kebab-case', () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/
+    const name = /^[a-z0-9]+(-[a-z0-9]+)*((\.long)?\.test)?\.ts$/
     const elsewhere = /^(utils?|common|helpers?|services?|types|index|misc|shared)\b/
     const odd = ours
       .map(({ path }) => basename(path))
@@ -244,12 +367,21 @@ describe('files', () => {
   })
 })
 
+/** `updateInvoice` for `update-invoice`. */
+function inCode(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
 /** Several decisions about one thing may share a file of the domain. */
 function isDecided(operation: string): boolean {
-  const name = operation.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return code.some(({ path, text }) => {
-    return path.startsWith('src/domain/') && text.includes(`export function ${name}(`)
+    return path.startsWith('src/domain/') && text.includes(`export function ${inCode(operation)}(`)
   })
+}
+
+/** Where an operator sees more of it than the source does, both are in one file: `get-account-invoice-history`. */
+function sourcesNameOf(name: string): string {
+  return name.replace('-account-', '-')
 }
 
 type Document = { readonly paths: Record<string, Record<string, { operationId: string }>> }
@@ -268,19 +400,50 @@ describe('tables', () => {
     expect(documented.toSorted()).toEqual(served.toSorted())
   })
 
-  it('of routes name an operation once, and its files are named so', () => {
+  it('of routes name each once', () => {
     const names = routes.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
-    const folders = { account: 'integration', buyer: 'buyer', operator: 'operator' }
-    const files = routes.flatMap(
-      ({ audience, name, endpoint: { access, isAct, decides = name } }) => [
-        `src/http/${folders[audience]}/${name}.ts`,
-        ...(access === 'write' && isAct !== true && !isDecided(decides)
-          ? [`src/domain/${name}.ts`]
-          : []),
-      ],
-    )
-    expect(files.filter((file) => !existsSync(join(projectRoot, file)))).toEqual([])
+    const declared = new Set(routes.map(({ endpoint }) => endpoint))
+    expect(new Set([...declared].map(({ name }) => name)).size).toBe(declared.size)
+  })
+
+  it('of routes are lists: imports, and a line for each endpoint', () => {
+    const lists = code.filter(({ path }) => /^src\/api\/(\w+\/)?routes\.ts$/.test(path))
+    const odd = lists.filter(({ text }) => {
+      const endpoints = text.match(/^import \{/gm)?.length ?? 0
+      // Beside two lines for each: the comment, the brackets, and blank lines.
+      return text.split('\n').length > 2 * endpoints + 8 || /\bhandle\b|\bawait\b/.test(text)
+    })
+    expect(odd.map(({ path }) => path)).toEqual([])
+  })
+
+  it('of endpoints have each in a file of its name, and its decision in the domain', () => {
+    const endpoints = [...new Set(routes.map(({ endpoint }) => endpoint))]
+    const missing = endpoints.flatMap(({ name, access, isAct, decides = name }) => {
+      const files = code.filter(({ path, text }) => {
+        const isIts =
+          basename(path) === `${name}.ts` || basename(path) === `${sourcesNameOf(name)}.ts`
+        return (
+          isIts && path.startsWith('src/api/') && text.includes(`export const ${inCode(name)} = `)
+        )
+      })
+      const isMissing = files.length !== 1
+      const isUndecided = access === 'write' && isAct !== true && !isDecided(decides)
+      return [...(isMissing ? [name] : []), ...(isUndecided ? [`${decides} in src/domain`] : [])]
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('of audiences are in the endpoints, and have no folders or files of their own', () => {
+    const folders = code
+      .map(({ path }) => dirname(path))
+      .filter((folder) => {
+        return /^src\/api\/(integration|buyer|operator|account)$/.test(folder)
+      })
+    const forwarding = code.filter(({ path, text }) => {
+      return path.startsWith('src/api/') && /^export (\*|\{[^}]*\}) from /m.test(text)
+    })
+    expect([...folders, ...forwarding.map(({ path }) => path)]).toEqual([])
   })
 
   it('give every error code that is thrown a status, and have no other', () => {

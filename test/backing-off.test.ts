@@ -93,6 +93,7 @@ describe('a worker waits longer and longer', () => {
       const worker = startImports({
         store: { ...store, findDueImports },
         client,
+        customers: { read: () => null, maskedText: () => '' },
         headersFor: () => ({}),
         clock: () => new Date(),
         log,

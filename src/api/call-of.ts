@@ -1,5 +1,6 @@
 // A request that was let in, as its operation gets it.
-import type { AnyCall, AnyCaller, Caller, Context, Headers } from './call.ts'
+import type { AnyCall, AnyCaller, Caller, Context } from './call.ts'
+import type { Headers } from './headers.ts'
 
 type Admitted = {
   readonly caller: Caller | null

@@ -9,9 +9,10 @@ import type { Store } from '../store/store.ts'
 import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Upkeep } from '../maintenance/maintenance.ts'
 import type { Link, Links } from './links.ts'
-import type { Session, Sessions } from './accounts/session.ts'
+import type { Session, Sessions } from './session.ts'
 import type { Watch } from './monitoring.ts'
-import type { WrongKeys } from './accounts/wrong-keys.ts'
+import type { WrongKeys } from './wrong-keys.ts'
+import type { Query, Headers } from './headers.ts'
 
 /** What handlers share; built once by the server. */
 export type Context = {
@@ -58,9 +59,6 @@ export type OperatedCaller = OperatorCaller & { readonly account: Account }
 /** What any of them may have. */
 export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller
 
-export type Headers = Readonly<Record<string, string | string[] | undefined>>
-export type Query = Readonly<Record<string, string | string[] | undefined>>
-
 /** What a call has, whoever makes it. */
 export type AnyCall = Omit<Caller, 'id' | 'query'> & Request
 export type Call = AccountCaller & Request
@@ -82,9 +80,4 @@ export type Request = Context & {
   readonly requestId: string
   /** Why it is done, where neither the source nor the body says it. */
   readonly reason?: string
-}
-
-export function headerOf(call: Pick<Request, 'headers'>, name: string): string | null {
-  const value = call.headers[name]
-  return typeof value === 'string' ? value : null
 }

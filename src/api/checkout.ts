@@ -5,7 +5,12 @@ import type { Credit } from '../domain/credit/credit.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import type { Draw } from '../domain/credit/draw.ts'
 import type { Invoice } from '../domain/invoices/invoice.ts'
-import type { RecordRef, Store } from '../store/store.ts'
+import type { RecordRef } from '../store/unit-of-work/change-port.ts'
+import type { Store } from '../store/store.ts'
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import { type Obstacle, obstacleOf } from '../domain/invoices/invoice-obstacle.ts'
+import { isZero } from '../domain/decimal.ts'
+import { payableAmount } from '../domain/invoices/payable.ts'
 
 type Reading = { readonly store: Store; readonly accountId: string }
 
@@ -50,4 +55,15 @@ export async function requireAccount({ store, accountId }: Reading): Promise<Acc
   const account = await store.readAccount(accountId)
   if (account === null) throw new Error('a link opened a record of no account')
   return account
+}
+
+/** Why nothing of it can be paid behind a link today, or `null`. */
+export function obstacleToPay(
+  { customer }: Pick<Checkout, 'customer'>,
+  invoice: Invoice,
+  today: CalendarDate,
+): Obstacle | null {
+  const obstacle = obstacleOf(invoice, customer, today)
+  if (obstacle !== null || !isZero(payableAmount(invoice))) return obstacle
+  return { rule: 'nothing_payable', message: 'Nothing of the invoice is left to pay.' }
 }

@@ -1,7 +1,7 @@
 // The application for trade credit that an operator decides about, and how its ruling is signed.
 import type { Records } from '../domain/record.ts'
 import type { Application, Ruling } from '../domain/credit/review-credit.ts'
-import type { RecordRef } from '../store/store.ts'
+import type { RecordRef } from '../store/unit-of-work/change-port.ts'
 import type { OperatedCall } from './call.ts'
 
 /** An invoice's draw has the invoice's id. */

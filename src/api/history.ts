@@ -2,7 +2,7 @@
 import { okAnswer } from './answer.ts'
 import type { AnyCall } from './call.ts'
 import { endpoint, type Audiences, type Endpoint } from './endpoint.ts'
-import type { StoredEvent } from '../store/store.ts'
+import type { StoredEvent } from '../store/events/event-port.ts'
 import {
   listBody,
   pageFields,

@@ -2,10 +2,11 @@
 // changed something is kept. A refusal is judged again, so that no key outlives the reason of its refusal.
 import { createHash, randomUUID } from 'node:crypto'
 import { HubError, invalid } from '../domain/hub-error.ts'
-import type { Json } from '../domain/verdict.ts'
-import type { IdempotencyClaim } from '../store/store.ts'
+import type { Json } from '../domain/json-changes.ts'
+import type { IdempotencyClaim } from '../store/operations/idempotency-port.ts'
 import type { Answer } from './answer.ts'
-import { headerOf, type AnyCall } from './call.ts'
+import { headerOf } from './headers.ts'
+import { type AnyCall } from './call.ts'
 
 export const replayLimits = {
   /** How long a replay repeats a secret: long enough for a client that lost its answer and tries again. */

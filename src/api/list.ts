@@ -1,6 +1,6 @@
 // A list of records, the same for every kind: filters, then pages in the order of ids.
 import type { RecordOfKind } from '../domain/record.ts'
-import type { RecordFilters } from '../store/store.ts'
+import type { RecordFilters } from '../store/search-port.ts'
 import { okAnswer, type Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { listBody, pageOf } from './read.ts'

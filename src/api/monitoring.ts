@@ -2,7 +2,7 @@
 import type { Logger } from '../log.ts'
 import type { Latency } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
-import { openLive, type Live } from './events/event-stream.ts'
+import { openLive, type Live } from './event-stream.ts'
 import { openRemember, type Remember } from './ttl-cache.ts'
 
 export type Watch = {

@@ -3,7 +3,7 @@
 import type { Finding } from '../domain/issue.ts'
 import { invalid } from '../domain/hub-error.ts'
 import type { OperatorAct } from '../domain/accounts/operator.ts'
-import type { Json } from '../domain/verdict.ts'
+import type { Json } from '../domain/json-changes.ts'
 import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import type { OperatorCall } from './call.ts'

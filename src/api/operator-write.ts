@@ -2,16 +2,13 @@
 // record as it is then in the answer.
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
-import type { Loaded, RecordRef } from '../store/store.ts'
+import type { Loaded, RecordRef } from '../store/unit-of-work/change-port.ts'
 import { reasonField } from './operator-action.ts'
 import type { Answer } from './answer.ts'
 import type { OperatedCall } from './call.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { object, required, type Field, type JsonSchema } from '../schema/field.ts'
 import { recordToWire } from './events/record-schema.ts'
-import { findingSchema } from './answer-schemas.ts'
-import { arrayOf, integer, shape, string } from '../schema/shape.ts'
-import { verdicts } from '../domain/verdict.ts'
 import { write } from './write.ts'
 
 export type Reasoned = { readonly reason: string }
@@ -66,24 +63,6 @@ export function operatedAnswer(decision: Decision, operationId: string): Answer 
     body: JSON.stringify({ record: recordToWire(record), details }),
     about: { verdict, operationId },
   }
-}
-
-export const operatedDetails = shape('OperatedVerdict', {
-  verdict: { type: 'string', enum: verdicts },
-  version: integer,
-  hubVersion: integer,
-  changed: arrayOf(string),
-  warnings: arrayOf(findingSchema),
-  operationId: string,
-})
-
-/** The schema of an operated record's answer; `more` are members beside it. */
-export function operatedSchema(
-  title: string,
-  record: JsonSchema,
-  more: Readonly<Record<string, JsonSchema>> = {},
-): JsonSchema {
-  return shape(title, { record, ...more, details: operatedDetails })
 }
 
 type Reasonable = {

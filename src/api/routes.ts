@@ -26,7 +26,7 @@ export const routes: readonly Route[] = [
   ...webhookEndpoints,
   ...importEndpoints,
   ...eventEndpoints,
-  ...operationEndpoints,
+  ...operationEndpoints(() => routes),
   ...accountEndpoints,
   ...maintenanceEndpoints,
 ].flatMap(routesOf)

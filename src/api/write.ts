@@ -9,14 +9,15 @@ import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type {
   Attempt,
   CountedKind,
-  IdempotencyClaim,
   KeptAnswer,
   Loaded,
   RecordRef,
-} from '../store/store.ts'
+} from '../store/unit-of-work/change-port.ts'
+import type { IdempotencyClaim } from '../store/operations/idempotency-port.ts'
 import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
-import { headerOf, type AnyCall, type Call } from './call.ts'
+import { headerOf } from './headers.ts'
+import { type AnyCall, type Call } from './call.ts'
 import { readEntityTags } from './entity-tags.ts'
 import { claimOf, keptAnswer, runOnce } from './idempotency.ts'
 import { JsonNumber, type JsonValue } from '../json/json.ts'

@@ -1,17 +1,27 @@
 // The customers of a page go through the write door one by one, as pushes of the source do: each has its
 // verdict, its operation and, when it changed something, its event.
 import { HubError, invalid } from '../domain/hub-error.ts'
+import type { CreateCustomer } from '../domain/customers/create-customer.ts'
 import { importCustomer } from '../domain/customers/import-customer.ts'
 import type { JsonObject, JsonValue } from '../json/json.ts'
-import { createCustomerBody, readCreate } from '../api/customers/schema.ts'
 import { isId } from '../schema/field.ts'
-import { newNotes } from '../schema/issues.ts'
+import { newNotes, type Notes } from '../schema/issues.ts'
 import { newUuid } from '../ids.ts'
 import type { ClaimedImport, ImportCounts, ImportFault } from '../store/imports/import-port.ts'
-import type { ChangeRequest, RecordRef, Store } from '../store/store.ts'
+import type { ChangeRequest, RecordRef } from '../store/unit-of-work/change-port.ts'
+import type { Store } from '../store/store.ts'
 import { importLimits } from './limits.ts'
 
+/** How a customer of a page is read: as the body of the source's own push is. */
+export type CustomerReader = {
+  /** `null` after all faults were noted. */
+  read(item: JsonValue, now: Date, notes: Notes): CreateCustomer | null
+  /** What is kept of it, personal fields masked. */
+  maskedText(item: JsonValue): string
+}
+
 type Importing = {
+  readonly customers: CustomerReader
   readonly store: Pick<Store, 'change' | 'holdsImport'>
   readonly clock: () => Date
   readonly claimed: ClaimedImport
@@ -54,11 +64,15 @@ export async function importPage(
   return { counts, faults }
 }
 
-async function importOne({ store, clock, claimed }: Importing, item: JsonValue): Promise<Outcome> {
+async function importOne(
+  { store, clock, claimed, customers }: Importing,
+  item: JsonValue,
+): Promise<Outcome> {
   const notes = newNotes()
-  const command = readCreate(item, clock(), notes)
+  const command = customers.read(item, clock(), notes)
   const id = command?.id ?? idIn(item)
-  const request = requestOf(claimed, { item, id, companyId: command?.companyId ?? null })
+  const sent = customers.maskedText(item)
+  const request = requestOf(claimed, { sent, id, companyId: command?.companyId ?? null })
   try {
     const { verdict, record } = await store.change(request, (loaded, moment) => {
       if (command === null) throw invalid(notes.faults)
@@ -77,12 +91,12 @@ async function importOne({ store, clock, claimed }: Importing, item: JsonValue):
 }
 
 type Item = {
-  readonly item: JsonValue
+  readonly sent: string
   readonly id: string | null
   readonly companyId: string | null
 }
 
-function requestOf(claimed: ClaimedImport, { item, id, companyId }: Item): ChangeRequest {
+function requestOf(claimed: ClaimedImport, { sent, id, companyId }: Item): ChangeRequest {
   const { accountId, importId, keyId, actor } = claimed
   const load: RecordRef[] = id === null ? [] : [{ kind: 'customer', id, access: 'write' }]
   if (companyId !== null) load.push({ kind: 'company', id: companyId, access: 'write' })
@@ -97,7 +111,7 @@ function requestOf(claimed: ClaimedImport, { item, id, companyId }: Item): Chang
       requestId: importId,
       recordKind: 'customer',
       recordId: id,
-      sent: createCustomerBody.maskedText(item),
+      sent,
     },
     load,
     keep: null,

@@ -11,14 +11,16 @@ import type {
   ImportCounts,
   SettledPage,
 } from '../store/imports/import-port.ts'
-import type { RecordKey, Store } from '../store/store.ts'
-import { ImportLost, importPage } from './import-page.ts'
+import type { RecordKey } from '../store/page.ts'
+import type { Store } from '../store/store.ts'
+import { ImportLost, importPage, type CustomerReader } from './import-page.ts'
 import { importLimits } from './limits.ts'
 import { PageError, readPage, type CustomerPage } from './read-page.ts'
 
 export type ImportWork = {
   readonly store: Store
   readonly client: Pick<GuardedClient, 'exchange'>
+  readonly customers: CustomerReader
   /** The headers of a request, signed. */
   readonly headersFor: (request: SignedRequest) => Readonly<Record<string, string>>
   readonly clock: () => Date

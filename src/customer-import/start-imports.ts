@@ -1,7 +1,7 @@
 // The worker of the imports: it looks for pages that are due and carries on a few side by side, so that a slow
 // source keeps nobody else waiting. It keeps nothing: a hub that is killed is replaced by any other one.
 import { openBackoff, roundOfOne } from '../backoff.ts'
-import type { RecordKey } from '../store/store.ts'
+import type { RecordKey } from '../store/page.ts'
 import { carryOnImport, type ImportWork } from './process-due.ts'
 import { importLimits } from './limits.ts'
 

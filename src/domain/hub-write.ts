@@ -3,7 +3,8 @@
 import type { EventType } from './event.ts'
 import { laterOf } from './instant.ts'
 import type { HubRecord } from './record.ts'
-import type { Change, Decision, Json, Moment, Write } from './verdict.ts'
+import type { Change, Json } from './json-changes.ts'
+import type { Decision, Moment, Write } from './verdict.ts'
 
 /** The record with these of its fields changed, as it is to be written. */
 export function rewritten<R extends HubRecord>(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../../test/support/domain-fixtures.ts'
 import { asText, requireMatch, type IfMatch } from './if-match.ts'
-import type { Change } from './verdict.ts'
+import type { Change } from './json-changes.ts'
 
 const stored = { version: 7 }
 

@@ -2,7 +2,7 @@
 // source's clock keeps the order.
 import { findingsMax, type Finding } from './issue.ts'
 import { HubError } from './hub-error.ts'
-import type { Change, Json } from './verdict.ts'
+import type { Change, Json } from './json-changes.ts'
 
 /**
  * The entity tags that the caller accepts, as sent; `any` is `*`. They are compared strongly: a weak one matches

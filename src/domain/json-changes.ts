@@ -1,5 +1,11 @@
 // What differs between two documents, leaf by leaf.
-import type { Change, Json } from './verdict.ts'
+
+/** A JSON value, as it is stored. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/** One field that differs: `pointer` as in the body, values as they are stored. */
+export type Change = { readonly pointer: string; readonly before: Json; readonly after: Json }
 
 /** More differing leaves than this are told as one change of the whole document. */
 export const leafChangesMax = 100

@@ -2,7 +2,7 @@
 import { findingsMax, type Finding } from './issue.ts'
 import { HubError } from './hub-error.ts'
 import { asText, isPersonal } from './if-match.ts'
-import type { Change } from './verdict.ts'
+import type { Change } from './json-changes.ts'
 
 type Locked = {
   readonly document: 'Invoice' | 'Quote'

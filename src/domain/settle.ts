@@ -11,7 +11,8 @@ import {
   type SourceTime,
   type SourceTimePrecision,
 } from './source-clock.ts'
-import type { Change, Decision, Moment } from './verdict.ts'
+import type { Change } from './json-changes.ts'
+import type { Decision, Moment } from './verdict.ts'
 import type { SourceRecord } from './record.ts'
 import { laterOf } from './instant.ts'
 

@@ -3,16 +3,10 @@ import type { EventType } from './event.ts'
 import type { Finding } from './issue.ts'
 import type { Instant } from './instant.ts'
 import type { HubRecord } from './record.ts'
+import type { Change } from './json-changes.ts'
 
 export const verdicts = ['applied', 'unchanged', 'superseded', 'refused'] as const
 export type Verdict = (typeof verdicts)[number]
-
-/** A JSON value, as it is stored. */
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
-
-/** One field that differs: `pointer` as in the body, values as they are stored. */
-export type Change = { readonly pointer: string; readonly before: Json; readonly after: Json }
 
 /** A record as it shall be stored. Without an event only its source clock moved on. */
 export type Write = {

@@ -13,7 +13,8 @@ import { startPayout } from '../domain/payments/start-payout.ts'
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { ClaimedPayment } from '../store/payments/payment-port.ts'
-import type { Attempt, Store } from '../store/store.ts'
+import type { Attempt } from '../store/unit-of-work/change-port.ts'
+import type { Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 
 export const paymentLimits = {

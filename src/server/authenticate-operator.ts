@@ -4,10 +4,11 @@ import type { KeyScope } from '../domain/accounts/account.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { OperatorKey } from '../domain/accounts/operator.ts'
 import type { Store } from '../store/store.ts'
-import { authenticationLimits, isHeader, requireUsable, unauthorized } from './authenticate.ts'
-import type { Headers } from '../api/call.ts'
-import type { Session, Sessions } from '../api/accounts/session.ts'
-import type { WrongKeys } from '../api/accounts/wrong-keys.ts'
+import { authenticationLimits, isHeader } from './authenticate.ts'
+import { requireUsable, unauthorized } from '../domain/accounts/caller-refusals.ts'
+import type { Headers } from '../api/headers.ts'
+import type { Session, Sessions } from '../api/session.ts'
+import type { WrongKeys } from '../api/wrong-keys.ts'
 
 export type OperatorAuthentication = {
   authenticate(headers: Headers, call: Asked): Promise<Authenticated>

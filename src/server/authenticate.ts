@@ -1,10 +1,11 @@
 // Which account is calling: both headers, one look-up, and a short memory of the keys that were right.
-import type { Key, KeyScope } from '../domain/accounts/account.ts'
-import { HubError } from '../domain/hub-error.ts'
+import type { KeyScope } from '../domain/accounts/account.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
 import type { Store } from '../store/store.ts'
-import type { AccountCaller, Headers } from '../api/call.ts'
-import type { WrongKeys } from '../api/accounts/wrong-keys.ts'
+import type { AccountCaller } from '../api/call.ts'
+import type { Headers } from '../api/headers.ts'
+import type { WrongKeys } from '../api/wrong-keys.ts'
+import { requireUsable, unauthorized } from '../domain/accounts/caller-refusals.ts'
 
 export const authenticationLimits = {
   /** A revoked key is forgotten within this time, in every process. */
@@ -95,25 +96,4 @@ function callerOf(principal: Principal | null): AccountCaller | null {
 
 export function isHeader(value: string | string[] | undefined, lengthMax: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= lengthMax
-}
-
-/** The key is right: only now may its holder learn what is wrong with it. */
-export function requireUsable(
-  key: Pick<Key, 'revokedAt' | 'expiresAt' | 'scope'>,
-  scope: KeyScope,
-  now: Date,
-): void {
-  if (key.revokedAt !== null) {
-    throw new HubError('unauthorized', 'The key is revoked.', { rule: 'key_revoked' })
-  }
-  if (key.expiresAt !== null && Date.parse(key.expiresAt) <= now.getTime()) {
-    throw new HubError('unauthorized', 'The key has expired.', { rule: 'key_expired' })
-  }
-  if (scope === 'write' && key.scope !== 'write') {
-    throw new HubError('forbidden', 'The key may only read.', { rule: 'key_scope' })
-  }
-}
-
-export function unauthorized(): HubError {
-  return new HubError('unauthorized', 'Unauthorized.', { rule: 'unauthorized' })
 }

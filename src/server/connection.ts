@@ -7,26 +7,7 @@ import type { ConnectionError } from 'fastify'
 import type { HttpLimits } from './http-limits.ts'
 import { dropConnection, refuseOnSocket } from './refuse-connection.ts'
 import { sweep } from './sweep-connections.ts'
-
-export type Connection = {
-  readonly socket: Socket
-  readonly handle: Handle
-  /** To the call under way. */
-  answer: ServerResponse | null
-  /** Pipelined behind it. */
-  waiting: ServerResponse[]
-  /** What came behind all of them and is not HTTP. */
-  fault: ConnectionError | null
-  isUsed: boolean
-  /** In sweeps: when the last call began, or the connection did. */
-  usedAt: number
-  /** All that was received before the call under way. */
-  bytesBefore: number
-  /** Since when an answer waits to be read, and how much of it had been by then. */
-  unread: { readonly sinceMs: number; readonly takenBytes: number } | null
-}
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => void
+import type { Handle, Connection } from './connection-state.ts'
 
 export type Connections = {
   /** Hands the calls of the server's connections over, one of each at a time. */
@@ -118,10 +99,6 @@ export function openConnections(limits: HttpLimits): Connections {
     else refuseFault(connection)
   }
 
-  function refuseFault({ fault, socket }: Connection): void {
-    if (fault !== null) refuseOnSocket(fault, socket)
-  }
-
   function onRequest({ socket }: IncomingMessage, response: ServerResponse): void {
     const connection = bySocket.get(socket)
     // What follows the last answer of a connection is not a request any more.
@@ -164,4 +141,8 @@ export function openConnections(limits: HttpLimits): Connections {
 /** For a request, the rest of one, or the reading of an answer. */
 function waitsForClient({ answer }: Connection): boolean {
   return answer === null || !answer.req.complete || answer.writableEnded
+}
+
+function refuseFault({ fault, socket }: Connection): void {
+  if (fault !== null) refuseOnSocket(fault, socket)
 }

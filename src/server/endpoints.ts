@@ -17,7 +17,7 @@ import {
 } from './methods.ts'
 import { pageRequestOf, type Page, type PageAnswer } from '../sites/page.ts'
 import { audienceOf, servicePrefix, type Route } from '../api/endpoint.ts'
-import { refusalOf, type Edge } from './server.ts'
+import { refusalOf, type Edge } from './edge.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,16 +1,18 @@
 // Who is let in, by audience: the source by its account's key, a buyer by a link, an operator by a key
 // of his own, or the session that it began. Nobody's credentials are good for another audience.
 import { isAccountId } from '../domain/accounts/account.ts'
-import { HubError } from '../domain/hub-error.ts'
 import type { Store } from '../store/store.ts'
 import { openOperatorAuthentication } from './authenticate-operator.ts'
 import { openAuthentication } from './authenticate.ts'
-import type { BuyerCaller, Caller, Headers, Query } from '../api/call.ts'
-import type { LinkKind, VerifyLink } from '../api/links.ts'
+import type { Caller } from '../api/call.ts'
+import type { Headers } from '../api/headers.ts'
+import type { VerifyLink } from '../api/links.ts'
 import type { Audience, Endpoint, Route } from '../api/endpoint.ts'
 import { isSafeMethod } from './methods.ts'
-import type { Sessions } from '../api/accounts/session.ts'
-import type { WrongKeys } from '../api/accounts/wrong-keys.ts'
+import type { Sessions } from '../api/session.ts'
+import type { WrongKeys } from '../api/wrong-keys.ts'
+import { admitBuyer } from '../api/admit-buyer.ts'
+import { accountNotFound } from '../domain/accounts/caller-refusals.ts'
 
 /** What of a request tells who is calling. */
 export type Knock = {
@@ -60,39 +62,4 @@ export function openGates({ verifyLink, ...options }: Options): Gates {
       await Promise.all([accounts.flushUses(), operators.flushUses()])
     },
   }
-}
-
-/** Whom a link lets in. Throws HubError `not_found` for anything that is no link of the kind. */
-export async function admitBuyer(
-  verifyLink: VerifyLink,
-  kind: LinkKind | undefined,
-  query: unknown,
-): Promise<BuyerCaller> {
-  const { account, id, token, redirectUrl, ...others } = query as Query
-  const isSent = kind !== undefined && isText(account) && isText(id) && isText(token)
-  if (!isSent || Array.isArray(redirectUrl)) throw linkNotFound()
-  const sent = { accountId: account, id, token, redirectUrl: redirectUrl ?? null }
-  const link = await verifyLink(kind, sent)
-  if (link === null) throw linkNotFound()
-  const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
-  return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
-}
-
-function isText(value: Query[string]): value is string {
-  return typeof value === 'string'
-}
-
-function linkNotFound(): HubError {
-  return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
-}
-
-/** Whoever signs in does so on a page of the hub. */
-export function foreignSite(): HubError {
-  return new HubError('forbidden', 'A page of another site can’t sign in.', {
-    rule: 'foreign_site',
-  })
-}
-
-export function accountNotFound(): HubError {
-  return new HubError('not_found', 'Account not found.', { rule: 'account_not_found' })
 }

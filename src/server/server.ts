@@ -1,27 +1,26 @@
 // The HTTP edge: sets every limit, and lets connections, calls and pages have what they share.
 import { createServer, type Server } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { HubError } from '../domain/hub-error.ts'
 import type { Metrics } from '../metrics.ts'
-import { openAccountShares, type AccountShares } from './account-share.ts'
+import { openAccountShares } from './account-share.ts'
 import type { Admission } from './admission.ts'
 import { errorAnswer } from '../api/answer.ts'
 import { authenticationLimits } from './authenticate.ts'
 import type { Caller, Context } from '../api/call.ts'
 import { collectBody } from './collect-body.ts'
 import { openConnections, type Connections } from './connection.ts'
-import { openDeadlines, type Deadlines } from './deadline.ts'
+import { openDeadlines } from './deadline.ts'
 import type { DemoCredentials } from '../sites/docs/docs-pages.ts'
-import { openGates, type Gates } from './gates.ts'
+import { openGates } from './gates.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { pagesOf } from './pages.ts'
 import { requireSoundHead } from './refuse-connection.ts'
-import { asRefusal } from './refusals.ts'
 import { requestIdFor } from '../api/request-id.ts'
 import { addEndpoints } from './endpoints.ts'
 import { routes } from '../api/routes.ts'
-import { openSending, type IsUntold, type Sending } from './send.ts'
+import { openSending, type IsUntold } from './send.ts'
 import type { Health } from './system-pages.ts'
+import { type Edge, refusalOf } from './edge.ts'
 
 export type HttpServer = {
   listen(options: { host: string; port: number }): Promise<{ port: number }>
@@ -103,16 +102,6 @@ declare module 'fastify' {
   }
 }
 
-export type Edge = Pick<Options, 'prefix' | 'onFailure'> & {
-  readonly context: Context
-  readonly sending: Sending
-  readonly gates: Gates
-  readonly deadlines: Deadlines
-  readonly admission: Admission
-  readonly limits: HttpLimits
-  readonly shares: AccountShares
-}
-
 type Framework = { readonly server: FastifyInstance; readonly connections: Connections }
 
 function frameworkServer(edge: Edge): Framework {
@@ -171,14 +160,4 @@ function nodeServer(limits: HttpLimits): Server {
 function refuse(edge: Edge, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (request.raw.socket.destroyed) return edge.sending.abandon(request, reply)
   edge.sending.answer(request, reply, errorAnswer(refusalOf(edge, error, request)))
-}
-
-export function refusalOf(edge: Edge, error: unknown, request: FastifyRequest): HubError {
-  const refusal = asRefusal(error)
-  if (refusal.code === 'internal' || refusal.code === 'unavailable') {
-    const cause = refusal.cause ?? refusal
-    edge.context.log.error('call-failed', { requestId: request.id, error: cause })
-    edge.onFailure(cause instanceof Error ? cause : refusal)
-  }
-  return refusal
 }

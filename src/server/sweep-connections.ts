@@ -1,6 +1,6 @@
 // What connections hold in memory, counted now and then: bodies that are being received, and answers that wait to be
 // read. Too much of it in all costs those that have held theirs longest, so that whoever is quick is served.
-import type { Connection } from './connection.ts'
+import type { Connection } from './connection-state.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { dropConnection } from './refuse-connection.ts'
 

@@ -2,7 +2,7 @@
 // have no key and no verdict; who may see one, the page itself decides.
 import type { Readable } from 'node:stream'
 import type { HubError } from '../domain/hub-error.ts'
-import type { Headers, Query } from '../api/call.ts'
+import type { Headers, Query } from '../api/headers.ts'
 
 export type PageRequest = {
   readonly method: 'GET' | 'POST'

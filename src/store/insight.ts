@@ -5,9 +5,9 @@ import type { Instant } from '../domain/instant.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import type { FoundInvoices } from './invoices/find-invoices.ts'
-import type { InvoiceSearch } from './search.ts'
-import type { Operation, Page, RecordKey } from './store.ts'
+import type { FoundInvoices, InvoiceSearch } from './search-port.ts'
+import type { Operation } from './operations/operation-port.ts'
+import type { Page, RecordKey } from './page.ts'
 
 export type Insight = {
   /** In all accounts, the last changed first, after a place that an earlier page told. */

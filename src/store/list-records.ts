@@ -2,7 +2,8 @@
 import type { RecordOfKind } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
 import { isSame, newSqlText, uuidFloor, type SqlText } from './sql-text.ts'
-import type { Page, QuoteStatusFilter, RecordFilters } from './store.ts'
+import type { Page } from './page.ts'
+import type { QuoteStatusFilter, RecordFilters } from './search-port.ts'
 import { recordTables } from './unit-of-work/record-tables.ts'
 
 type Parameter = SqlText['parameter']

@@ -30,7 +30,10 @@ import { settleLanes } from './webhooks/write-outcomes.ts'
 import { readWebhookBacklog } from './webhooks/webhook-backlog.ts'
 import * as deliveries from './webhooks/webhook-deliveries.ts'
 import * as lanes from './webhooks/webhook-queues.ts'
-import type { Operation, OperationFilter, Page, Store, StoredEvent } from './store.ts'
+import type { Operation, OperationFilter } from './operations/operation-port.ts'
+import type { Page } from './page.ts'
+import type { Store } from './store.ts'
+import type { StoredEvent } from './events/event-port.ts'
 import type { EventListener, WebhookStore } from './webhooks/webhook-port.ts'
 
 type Options = {

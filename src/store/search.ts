@@ -16,73 +16,15 @@ import type { Database } from './postgres.ts'
 import type { Owned, RecordTable } from './unit-of-work/record-table.ts'
 import { recordTables } from './unit-of-work/record-tables.ts'
 import { isSame, newSqlText, type SqlText } from './sql-text.ts'
-import type { QuoteStatusFilter } from './store.ts'
-
-/** Where a page begins: after this record of this account. */
-export type FoundAfter = { readonly accountId: string; readonly id: string }
-export type FoundPage = { readonly after: FoundAfter | null; readonly limit: number }
-
-type Found<T> = { readonly [Name in keyof T]?: string | undefined }
-
-export type InvoiceSearch = Found<{
-  accountId: string
-  id: string
-  /** The beginning of the number. */
-  number: string
-  /** The buyer's name, or his company's: words, or their beginnings. */
-  customer: string
-  /** The beginning of the number, an id, or a name of the buyer. */
-  text: string
-  customerId: string
-  status: string
-  amountFrom: string
-  amountTo: string
-  dueFrom: string
-  dueTo: string
-  dateFrom: string
-  dateTo: string
-}>
-export type CustomerSearch = Found<{
-  accountId: string
-  id: string
-  email: string
-  phone: string
-  lastName: string
-  companyId: string
-  /** An id, an e-mail, a telephone, or a name of his or of his company's. */
-  text: string
-}>
-export type QuoteSearch = Found<{
-  accountId: string
-  id: string
-  /** The beginning of the number. */
-  number: string
-  customerId: string
-  customer: string
-  /** The beginning of the number, an id, or a name of the buyer. */
-  text: string
-  projectId: string
-}> & { readonly status?: QuoteStatusFilter | undefined }
-export type CompanySearch = Found<{ accountId: string; id: string; name: string; phone: string }>
-
-export type DrawSearch = Found<{
-  accountId: string
-  id: string
-  status: string
-  companyId: string
-  customerId: string
-}>
-export type PaymentSearch = Found<{
-  accountId: string
-  id: string
-  direction: string
-  purpose: string
-  method: string
-  status: string
-  companyId: string
-  customerId: string
-  invoiceId: string
-}>
+import type {
+  QuoteStatusFilter,
+  CustomerSearch,
+  FoundPage,
+  CompanySearch,
+  QuoteSearch,
+  DrawSearch,
+  PaymentSearch,
+} from './search-port.ts'
 
 const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 

@@ -1,7 +1,6 @@
 // The port: everything the rest of bthub may ask of its store. Every call names the account first,
 // so that no query can cross accounts by accident. All of them throw HubError `unavailable` when the
 // database doesn't answer in time, and `null` stands for what isn't there.
-import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { Company } from '../domain/companies/company.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import type { Draw } from '../domain/credit/draw.ts'
@@ -9,18 +8,14 @@ import type { Payment } from '../domain/payments/payment.ts'
 import type { Quote } from '../domain/quotes/quote.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { CreditPosition } from '../domain/credit/credit-position.ts'
-import type { EventType } from '../domain/event.ts'
-import type { Finding } from '../domain/issue.ts'
-import type { InvoiceStatus } from '../domain/invoices/invoice-status.ts'
 import type { OperatorAct } from '../domain/accounts/operator.ts'
-import type { Decision, Json, Moment, Verdict } from '../domain/verdict.ts'
-import type { HubRecord, RecordKind, RecordOfKind, Records, SourceKind } from '../domain/record.ts'
-import type { ShownQuoteStatus } from '../domain/quotes/quote-status.ts'
+import type { Decision } from '../domain/verdict.ts'
+import type { Json } from '../domain/json-changes.ts'
+import type { HubRecord, RecordKind, RecordOfKind, SourceKind } from '../domain/record.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { AccountStore } from './accounts/account-port.ts'
+import type { AccountStore, OperatorSessionStore, ActFilter } from './accounts/account-port.ts'
 import type { ImportStore } from './imports/import-port.ts'
 import type { Insight } from './insight.ts'
-import type { OperatorSessionStore } from './accounts/operator-sessions.ts'
 import type { OwedDraw } from './credit/owed-draws.ts'
 import type { PaymentStore } from './payments/payment-port.ts'
 import type { Owned } from './unit-of-work/record-table.ts'
@@ -32,7 +27,14 @@ import type {
   FoundPage,
   PaymentSearch,
   QuoteSearch,
-} from './search.ts'
+  Contact,
+  RecordFilters,
+} from './search-port.ts'
+import type { ChangeRequest, Decide } from './unit-of-work/change-port.ts'
+import type { Page } from './page.ts'
+import type { StoredEvent } from './events/event-port.ts'
+import type { Operation, OperationFilter } from './operations/operation-port.ts'
+import type { IdempotencyClaim, IdempotencyState } from './operations/idempotency-port.ts'
 
 export type Store = Insight &
   ImportStore &
@@ -133,8 +135,6 @@ export type Once = {
   giveUp(): Promise<void>
 }
 
-export type RecordKey = { readonly accountId: string; readonly id: string }
-
 export type StoreStatus = {
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
   /** Changes that wait for their turn at the door. */
@@ -142,150 +142,3 @@ export type StoreStatus = {
   /** Whether changes came and none could be committed for some seconds. */
   readonly writesBlocked: boolean
 }
-
-export type RecordRef = {
-  readonly kind: RecordKind
-  readonly id: string
-  /** `write` keeps the record as it is until the commit; `read` does not. */
-  readonly access: 'read' | 'write'
-}
-
-/** One attempt to write, as it is kept. */
-export type Attempt = {
-  readonly operationId: string
-  readonly accountId: string
-  /** The operation's name, as in the OpenAPI document: `update-invoice`. */
-  readonly name: string
-  readonly keyId: string | null
-  /** Absent when it is the source itself. */
-  readonly actor?: ActorNote | undefined
-  readonly requestId: string | null
-  readonly recordKind: RecordKind
-  readonly recordId: string | null
-  /** The body as JSON text, personal fields masked; `null` when it could not be read. */
-  readonly sent: string | null
-}
-
-export type ChangeRequest = {
-  readonly attempt: Attempt
-  /**
-   * What `decide` will most likely ask for, the record that it writes among it. A hint that lacks something, or has
-   * too much, costs time and changes no verdict.
-   */
-  readonly load: readonly RecordRef[]
-  /** What `decide` has to know the number of; the account's other writes wait until the commit. */
-  readonly count?: CountedKind | undefined
-  /** The caller's Idempotency-Key, and how its answer is to be kept. */
-  readonly keep: KeptAnswer | null
-}
-
-export type KeptAnswer = {
-  readonly claim: IdempotencyClaim
-  readonly answerOf: (decision: Decision) => Json
-}
-
-/** Kinds of which an account may have so many and no more. */
-export type CountedKind = 'webhook_endpoint'
-
-export type Loaded = Records & {
-  /** How many the account has that were not deleted: what the request counts. */
-  count(kind: CountedKind): number
-}
-
-/** Synchronous by type: nobody can do I/O inside a transaction. */
-export type Decide<R extends HubRecord> = (loaded: Loaded, moment: Moment) => Decision<R>
-
-/** Telephones are compared by their digits, e-mails without regard to case. */
-export type Contact = { readonly phone?: string; readonly email?: string }
-
-export type Page = { readonly after: string | null; readonly limit: number }
-
-/** What a list can be narrowed to, by kind. */
-export type RecordFilters = {
-  readonly company: Changed & { readonly businessName?: string; readonly customerId?: string }
-  readonly customer: Changed & { readonly companyId?: string; readonly email?: string }
-  readonly project: Changed
-  readonly quote: Changed & {
-    readonly status?: QuoteStatusFilter
-    readonly customerId?: string
-    readonly number?: string
-    readonly projectId?: string
-  }
-  readonly invoice: Changed & {
-    readonly status?: InvoiceStatus
-    readonly customerId?: string
-    readonly number?: string
-    readonly dueFrom?: string
-    readonly dueTo?: string
-  }
-}
-
-/** Records that changed after this instant, by whomever. */
-type Changed = { readonly changedAfter?: Instant }
-
-/** The status as it is shown on a day. */
-export type QuoteStatusFilter = { readonly shown: ShownQuoteStatus; readonly today: CalendarDate }
-
-export type StoredEvent = {
-  readonly seq: number
-  readonly id: string
-  readonly type: EventType
-  readonly at: Instant
-  readonly version: number
-  readonly hubVersion: number
-  readonly operationId: string
-  readonly operation: OperationNotes
-  /** The record as it was right after the event. */
-  readonly record: HubRecord
-  /** The changed fields as they were, by pointer. */
-  readonly previous: Readonly<Record<string, Json>>
-}
-
-/** What is kept of an attempt besides its outcome. */
-export type OperationNotes = {
-  readonly name: string
-  readonly keyId: string | null
-  readonly actor?: ActorNote
-  readonly requestId: string | null
-  readonly sent: Json
-  readonly warnings?: readonly Finding[]
-  readonly findings?: readonly Finding[]
-  readonly reason?: string
-}
-
-export type Operation = {
-  readonly operationId: string
-  readonly at: Instant
-  readonly verdict: Verdict
-  readonly recordKind: RecordKind
-  readonly recordId: string | null
-  readonly notes: OperationNotes
-  /** The event of an applied write. */
-  readonly event: StoredEvent | null
-}
-
-export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }
-
-export type ActFilter = {
-  readonly accountId?: string
-  /** The id of the key that did it. */
-  readonly operator?: string
-  readonly name?: string
-  readonly from?: Instant
-  readonly to?: Instant
-}
-
-export type IdempotencyClaim = {
-  readonly accountId: string
-  readonly key: string
-  /** A hash of method, path and body: the same key with another one is refused. */
-  readonly fingerprint: Buffer
-  /** This call's own mark: an answer is only kept while the reservation still bears it. */
-  readonly token: string
-}
-
-export type IdempotencyState =
-  | { readonly state: 'claimed' }
-  | { readonly state: 'running' }
-  | { readonly state: 'other_request' }
-  | { readonly state: 'answered'; readonly answer: Json }

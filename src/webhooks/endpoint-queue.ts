@@ -5,7 +5,7 @@
 // written; meanwhile deliveries are on their way.
 import { setMaxListeners } from 'node:events'
 import type { AttemptNote, ClaimedLane, LaneState } from '../store/webhooks/webhook-port.ts'
-import { matchingTypes } from '../domain/webhooks/webhook-endpoint.ts'
+import { matchingTypes } from '../domain/webhooks/wanted-events.ts'
 import type { Store } from '../store/store.ts'
 import { openChains, type Item } from './record-order.ts'
 import { afterAttempt, reasonToDisable } from './delivery.ts'

@@ -1,6 +1,7 @@
 // The bytes of events as they are posted. The endpoints of an account want the same events at about the same
 // time: each is read and written out once, and kept until newer ones take its place.
-import type { StoredEvent, Store } from '../store/store.ts'
+import type { StoredEvent } from '../store/events/event-port.ts'
+import type { Store } from '../store/store.ts'
 
 export type Payload = {
   /** The event's id. */

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { servicePrefix } from '../../src/api/endpoint.ts'
-import { wrongKeyLimits } from '../../src/api/accounts/wrong-keys.ts'
+import { wrongKeyLimits } from '../../src/api/wrong-keys.ts'
 import { startHub, type Caller, type TestHub } from '../support/hub.ts'
 
 const { promptMax, pauseMs } = wrongKeyLimits

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { decimal } from '../../src/domain/decimal.ts'
 import type { InvoiceContent } from '../../src/domain/invoices/invoice.ts'
-import type { Change, Json } from '../../src/domain/verdict.ts'
+import type { Change, Json } from '../../src/domain/json-changes.ts'
 import { calendarDate } from './domain-fixtures.ts'
 
 // Few values of each field, so that two contents often agree in some fields and differ in others.

@@ -4,7 +4,8 @@ import type { HubRecord } from '../../src/domain/record.ts'
 import { newUuid } from '../../src/ids.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/postgres-store.ts'
-import type { Attempt, Store } from '../../src/store/store.ts'
+import type { Attempt } from '../../src/store/unit-of-work/change-port.ts'
+import type { Store } from '../../src/store/store.ts'
 import {
   companies,
   firstRecords,

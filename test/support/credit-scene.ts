@@ -6,7 +6,7 @@ import { requestCredit } from '../../src/domain/credit/request-credit.ts'
 import { startPayout } from '../../src/domain/payments/start-payout.ts'
 import type { HubRecord, RecordKind } from '../../src/domain/record.ts'
 import type { Decision, Moment } from '../../src/domain/verdict.ts'
-import type { Loaded, RecordRef } from '../../src/store/store.ts'
+import type { Loaded, RecordRef } from '../../src/store/unit-of-work/change-port.ts'
 import { companyBody, customerBody, invoiceBody, type TestHub } from './hub.ts'
 
 const reason = 'as agreed'

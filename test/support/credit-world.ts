@@ -29,7 +29,7 @@ import { settlePayment } from '../../src/domain/payments/settle-payment.ts'
 import { startPayout } from '../../src/domain/payments/start-payout.ts'
 import { updateInvoice } from '../../src/domain/invoices/update-invoice.ts'
 import type { Decision, Moment } from '../../src/domain/verdict.ts'
-import type { Loaded, RecordRef } from '../../src/store/store.ts'
+import type { Loaded, RecordRef } from '../../src/store/unit-of-work/change-port.ts'
 import { customer, invoiceIn, pushOf, sourceTime } from './domain-fixtures.ts'
 
 type Decide = (loaded: Loaded, moment: Moment) => Decision

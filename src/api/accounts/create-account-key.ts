@@ -4,7 +4,7 @@ import type { Key } from '../../domain/accounts/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../operator-action.ts'
 import type { OperatedCall } from '../call.ts'
-import { accountNotFound } from '../../server/gates.ts'
+import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { createKeyBody, keyCreatedSchema, keyToWire, overlapHours } from './schema.ts'
 
 export const createAccountKey = endpoint({

@@ -1,6 +1,6 @@
 // Sessions of operators on the wire.
 import type { OperatorKey } from '../../domain/accounts/operator.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../session.ts'
 import { operatorKeySchema, operatorKeyToWire } from './schema.ts'
 import { object, required, text } from '../../schema/field.ts'
 import { instant, nullable, shape, string } from '../../schema/shape.ts'

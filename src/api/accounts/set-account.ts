@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { policyFaults } from '../../domain/accounts/account.ts'
 import { actOf, readAct, refuseAll } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import { accountNotFound } from '../../server/gates.ts'
+import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { accountSchema, accountToWire, saidPolicies, setAccountBody } from './schema.ts'
 
 export const setAccount = endpoint({

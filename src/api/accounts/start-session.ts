@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { readAct } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import { requireUsable } from '../../server/authenticate.ts'
-import { foreignSite } from '../../server/gates.ts'
+import { requireUsable, foreignSite } from '../../domain/accounts/caller-refusals.ts'
 import { sessionSchema, sessionToWire, startSessionBody } from './session-schema.ts'
 
 export const startSession = endpoint({

@@ -2,7 +2,7 @@
 import { rejectCredit as decide } from '../../domain/credit/review-credit.ts'
 import { applicationHint, applicationIn, rulingOf } from '../credit-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { invoiceOperated } from '../invoices/freeze-invoice.ts'
+import { invoiceOperated } from '../invoices/answer-schemas.ts'
 
 export const rejectCredit = reasonedEndpoint(
   {

@@ -1,7 +1,8 @@
 // PUT /operator/account/{accountId}/draw/{id}/release
 import { releaseDraw as decide } from '../../domain/credit/release-draw.ts'
 import { applicationIn, rulingOf } from '../credit-case.ts'
-import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
+import { operatedSchema } from '../operated-schema.ts'
 import { drawSchema } from './answer-schemas.ts'
 
 export const releaseDraw = reasonedEndpoint(

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import { repayCredit as decide } from '../../domain/credit/repay-credit.ts'
 import type { ToRepay } from '../../domain/credit/repay-draws.ts'
-import type { Loaded, RecordRef } from '../../store/store.ts'
+import type { Loaded, RecordRef } from '../../store/unit-of-work/change-port.ts'
 import {
   creditRepaidSchema,
   creditRepaidToWire,

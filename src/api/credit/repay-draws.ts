@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { repayDraws as decide } from '../../domain/credit/repay-draws.ts'
 import { operate } from '../operator-write.ts'
 import { repaymentBody } from './repayment-schema.ts'
-import { paymentOperated } from '../payments/settle-payment.ts'
+import { paymentOperated } from '../payments/schema.ts'
 
 export const repayDraws = endpoint({
   name: 'repay-draws',

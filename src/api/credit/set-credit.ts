@@ -1,7 +1,8 @@
 // PUT /operator/account/{accountId}/company/{id}/credit
 import { endpoint } from '../endpoint.ts'
 import { setCredit as decide } from '../../domain/credit/credit-account.ts'
-import { operate, operatedSchema } from '../operator-write.ts'
+import { operate } from '../operator-write.ts'
+import { operatedSchema } from '../operated-schema.ts'
 import { commandOf, creditBody } from './credit-body.ts'
 import { creditSchema } from './answer-schemas.ts'
 

@@ -1,7 +1,8 @@
 // PUT /operator/account/{accountId}/customer/{id}/freeze
 import { freezeCustomer as decide } from '../../domain/customers/freeze-customer.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { customerOperated, operateWithInvoices } from '../invoices/hold-invoices.ts'
+import { customerOperated } from './schema.ts'
+import { operateWithInvoices } from './hold-invoices.ts'
 
 export const freezeCustomer = reasonedEndpoint(
   {

@@ -1,9 +1,9 @@
 // GET /buyer/signup
 import { endpoint } from '../endpoint.ts'
-import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { buyerToWire, openedSignUpSchema } from '../buyer-schema.ts'
+import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
 export const openSignUp = endpoint({
   name: 'open-sign-up',
@@ -29,9 +29,4 @@ export async function openedSignUp({ store, accountId, id }: BuyerCall) {
     companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
   const buyer = buyerToWire(customer, company?.content.businessName ?? null)
   return { supplier: account?.name ?? null, buyer }
-}
-
-/** Records are never deleted, so the link was right a moment ago and still is. */
-export function linkNotFound(): HubError {
-  return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
 }

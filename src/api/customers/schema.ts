@@ -15,6 +15,9 @@ import {
 } from '../../schema/field.ts'
 import type { Notes } from '../../schema/issues.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
+import { operatedSchema } from '../operated-schema.ts'
+import { customerSchema } from '../buyer-schemas.ts'
+import { shape, integer, boolean } from '../../schema/shape.ts'
 
 export const customerLimits = { personTextMax: 256 } as const
 const personText = (description: string) =>
@@ -80,3 +83,7 @@ export function customerToWire(customer: Customer) {
   const hub = { version, hubVersion, createdAt, updatedAt, registeredAt, frozenAt }
   return { id, blueTapeId, ...content, companyId, sourceModifiedDate, hub }
 }
+
+export const customerOperated = operatedSchema('CustomerOperated', customerSchema, {
+  invoices: shape('InvoicesHeld', { moved: integer, more: boolean }),
+})

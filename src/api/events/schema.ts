@@ -1,8 +1,9 @@
 // Events, versions and operations on the wire.
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
 import type { HubRecord } from '../../domain/record.ts'
-import type { Json } from '../../domain/verdict.ts'
-import type { Operation, OperationNotes, StoredEvent } from '../../store/store.ts'
+import type { Json } from '../../domain/json-changes.ts'
+import type { Operation } from '../../store/operations/operation-port.ts'
+import type { OperationNotes, StoredEvent } from '../../store/events/event-port.ts'
 import { callbackOf } from '../webhooks/callback-schema.ts'
 import { masked } from '../../schema/field.ts'
 import { recordToWire } from './record-schema.ts'

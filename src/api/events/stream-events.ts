@@ -1,8 +1,8 @@
 // GET /operator/stream
 import { endpoint } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
-import { headerOf } from '../call.ts'
-import { liveLimits } from './event-stream.ts'
+import { headerOf } from '../headers.ts'
+import { liveLimits } from '../event-stream.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryInteger, queryText, queryUuid, readQuery } from '../../schema/query.ts'
 import { string } from '../../schema/shape.ts'

@@ -2,7 +2,7 @@
 import type { OperatorAct } from '../../domain/accounts/operator.ts'
 import { actOf } from '../operator-action.ts'
 import type { AnyCall, OperatorCall } from '../call.ts'
-import type { Json } from '../../domain/verdict.ts'
+import type { Json } from '../../domain/json-changes.ts'
 
 type Done = { readonly name: string; readonly details: Json; readonly subject?: string }
 

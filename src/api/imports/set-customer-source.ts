@@ -6,7 +6,7 @@ import { readAct } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
 import { customerSourceSet, customerSourceToWire, setSourceBody } from './schema.ts'
-import { sealedHeaders } from '../webhooks/write-endpoint.ts'
+import { sealedHeaders } from '../sealed-headers.ts'
 import { actOfCaller } from './caller.ts'
 import { importIsRunning } from './source.ts'
 

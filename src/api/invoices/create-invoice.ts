@@ -4,7 +4,7 @@ import {
   createInvoice as decide,
   type CreateInvoice,
 } from '../../domain/invoices/create-invoice.ts'
-import type { RecordRef } from '../../store/store.ts'
+import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { createInvoiceBody, readCreate } from './schema.ts'

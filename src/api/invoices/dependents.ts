@@ -1,7 +1,7 @@
 // What is canceled or given back with an invoice, as a decision finds it.
 import type { Hanging } from '../../domain/invoices/cascade-cancel.ts'
 import type { Records } from '../../domain/record.ts'
-import type { RecordRef } from '../../store/store.ts'
+import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 
 /** Of all that depends on an invoice only its draw is known by its id. */
 export function dependentsHint(invoiceId: string): readonly RecordRef[] {

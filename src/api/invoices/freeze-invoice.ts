@@ -1,9 +1,7 @@
 // PUT /operator/account/{accountId}/invoice/{id}/freeze
 import { freezeInvoice as decide } from '../../domain/invoices/freeze-invoice.ts'
-import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
-
-export const invoiceOperated = operatedSchema('InvoiceOperated', invoiceSchema)
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
+import { invoiceOperated } from './answer-schemas.ts'
 
 export const freezeInvoice = reasonedEndpoint(
   {

@@ -2,14 +2,10 @@
 import { endpoint } from '../endpoint.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { isZero, toNumber } from '../../domain/decimal.ts'
+import { toNumber } from '../../domain/decimal.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import {
-  obstacleOf,
-  obstacleToCredit,
-  type Obstacle,
-} from '../../domain/invoices/invoice-obstacle.ts'
-import { isSimplified, type Invoice } from '../../domain/invoices/invoice.ts'
+import { obstacleToCredit, type Obstacle } from '../../domain/invoices/invoice-obstacle.ts'
+import { isSimplified } from '../../domain/invoices/invoice.ts'
 import { payableAmount } from '../../domain/invoices/payable.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
 import { drawsPerRepaymentMax } from '../../domain/credit/repay-credit.ts'
@@ -22,8 +18,8 @@ import { todayOf } from '../today.ts'
 import { buyerInvoiceToWire, buyerToWire } from '../buyer-schema.ts'
 import { owedCreditToWire } from '../credit/buyer-credit-schema.ts'
 import { openedInvoiceSchema } from './opened-invoice-schema.ts'
-import { readCheckout, requireAccount, type Checkout } from '../checkout.ts'
-import { linkNotFound } from '../customers/open-sign-up.ts'
+import { readCheckout, obstacleToPay, requireAccount, type Checkout } from '../checkout.ts'
+import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
 /** Of each status in which an invoice can be paid, so many others are shown. */
 const othersMax = 100
@@ -60,17 +56,6 @@ export async function openedInvoice(call: BuyerCall) {
     others: await otherInvoices(call, checkout, today),
     redirectUrl: allowedRedirect(call.link.redirectUrl, account),
   }
-}
-
-/** Why nothing of it can be paid behind a link today, or `null`. */
-export function obstacleToPay(
-  { customer }: Pick<Checkout, 'customer'>,
-  invoice: Invoice,
-  today: CalendarDate,
-): Obstacle | null {
-  const obstacle = obstacleOf(invoice, customer, today)
-  if (obstacle !== null || !isZero(payableAmount(invoice))) return obstacle
-  return { rule: 'nothing_payable', message: 'Nothing of the invoice is left to pay.' }
 }
 
 type Asked = {

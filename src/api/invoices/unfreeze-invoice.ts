@@ -2,7 +2,7 @@
 import { unfreezeInvoice as decide } from '../../domain/invoices/unfreeze-invoice.ts'
 import { applicationHint, applicationIn } from '../credit-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { invoiceOperated } from './freeze-invoice.ts'
+import { invoiceOperated } from './answer-schemas.ts'
 
 export const unfreezeInvoice = reasonedEndpoint(
   {

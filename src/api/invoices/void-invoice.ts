@@ -3,7 +3,7 @@ import { voidInvoice as decide } from '../../domain/invoices/void-invoice.ts'
 import { rulingOf } from '../credit-case.ts'
 import { dependentsHint, dependentsIn } from './dependents.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { invoiceOperated } from './freeze-invoice.ts'
+import { invoiceOperated } from './answer-schemas.ts'
 
 export const voidInvoice = reasonedEndpoint(
   {

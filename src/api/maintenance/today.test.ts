@@ -5,7 +5,7 @@ import { eventually } from '../../../test/support/eventually.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { latencyOf } from '../../metrics.ts'
 import { uuidFloor } from '../../store/sql-text.ts'
-import { liveLimits } from '../events/event-stream.ts'
+import { liveLimits } from '../event-stream.ts'
 import { servicePrefix } from '../endpoint.ts'
 import { spanOf } from '../time-range.ts'
 

@@ -1,16 +1,14 @@
 // POST /operator/account/{accountId}/operations/{id}/again
-import { endpoint } from '../endpoint.ts'
+import { endpoint, type Route } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
 import type { Account } from '../../domain/accounts/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import type { Operation as Attempted } from '../../store/store.ts'
+import type { Operation as Attempted } from '../../store/operations/operation-port.ts'
 import { readAct, reasonField } from '../operator-action.ts'
 import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
 import type { AnyCall, Call, OperatedCall } from '../call.ts'
-import { accountNotFound } from '../../server/gates.ts'
+import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { operationNotFound } from './get-operation.ts'
-import type { Route } from '../endpoint.ts'
-import { routes } from '../routes.ts'
 import { object, required, text } from '../../schema/field.ts'
 import { integer, shape, string } from '../../schema/shape.ts'
 
@@ -22,45 +20,47 @@ const body = object(
   'RunAgain',
 )
 
-export const runAgain = endpoint({
-  name: 'run-again',
-  audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },
-  summary:
-    'Run what an operation sent, personal data masked, again in an account that is a sandbox',
-  access: 'write',
-  isAct: true,
-  body: { schema: body.schema },
-  success: {
-    status: 200,
-    // What the source would have got: its status, and its body.
-    schema: shape('RanAgain', { accountId: string, status: integer, answer: { type: 'object' } }),
-  },
-  refusals: [404, 409],
-  async handle(call) {
-    const { into, reason } = readAct<{ into: string; reason: string }>(call, body).body
-    const operation = isUuid(call.id)
-      ? await call.store.readOperation(call.accountId, call.id)
-      : null
-    if (operation === null) throw operationNotFound()
-    const sandbox = await requireSandbox(call, into)
-    const route = routeOf(operation)
-    const sent = await call.store.readSent(call.accountId, call.id)
-    if (route === null || sent === null) throw nothingToRun()
-    const again = callInto(call, { route, operation, sent, sandbox, reason })
-    const answer = await answerOf(route, again)
-    const shown = {
-      accountId: into,
-      status: answer.status,
-      answer: JSON.parse(answer.body) as object,
-    }
-    const { about } = answer
-    return {
-      ...okAnswer(shown),
-      ...(about === undefined ? {} : { about }),
-      ...(about?.verdict === 'applied' ? {} : { isRepeatable: true }),
-    }
-  },
-})
+/** `routes` is asked for when a call comes: the endpoint is one of them. */
+export const runAgain = (routes: () => readonly Route[]) =>
+  endpoint({
+    name: 'run-again',
+    audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },
+    summary:
+      'Run what an operation sent, personal data masked, again in an account that is a sandbox',
+    access: 'write',
+    isAct: true,
+    body: { schema: body.schema },
+    success: {
+      status: 200,
+      // What the source would have got: its status, and its body.
+      schema: shape('RanAgain', { accountId: string, status: integer, answer: { type: 'object' } }),
+    },
+    refusals: [404, 409],
+    async handle(call) {
+      const { into, reason } = readAct<{ into: string; reason: string }>(call, body).body
+      const operation = isUuid(call.id)
+        ? await call.store.readOperation(call.accountId, call.id)
+        : null
+      if (operation === null) throw operationNotFound()
+      const sandbox = await requireSandbox(call, into)
+      const route = routeOf(operation, routes())
+      const sent = await call.store.readSent(call.accountId, call.id)
+      if (route === null || sent === null) throw nothingToRun()
+      const again = callInto(call, { route, operation, sent, sandbox, reason })
+      const answer = await answerOf(route, again)
+      const shown = {
+        accountId: into,
+        status: answer.status,
+        answer: JSON.parse(answer.body) as object,
+      }
+      const { about } = answer
+      return {
+        ...okAnswer(shown),
+        ...(about === undefined ? {} : { about }),
+        ...(about?.verdict === 'applied' ? {} : { isRepeatable: true }),
+      }
+    },
+  })
 
 async function requireSandbox({ store }: OperatedCall, accountId: string): Promise<Account> {
   const account = await store.readAccount(accountId)
@@ -71,7 +71,7 @@ async function requireSandbox({ store }: OperatedCall, accountId: string): Promi
 }
 
 /** The call of the source that it was; `null` when somebody else did it, or its record is not known. */
-function routeOf({ notes, recordId }: Attempted): Route | null {
+function routeOf({ notes, recordId }: Attempted, routes: readonly Route[]): Route | null {
   const found = routes.find(({ audience, name }) => {
     return audience === 'account' && name === notes.name
   })

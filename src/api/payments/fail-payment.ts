@@ -2,7 +2,7 @@
 import { failPayment as decide } from '../../domain/payments/fail-payment.ts'
 import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { paymentOperated } from './settle-payment.ts'
+import { paymentOperated } from './schema.ts'
 
 export const failPayment = reasonedEndpoint(
   {

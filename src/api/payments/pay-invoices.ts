@@ -4,7 +4,7 @@ import { invalid } from '../../domain/hub-error.ts'
 import { requireNoObstacle } from '../../domain/invoices/invoice-obstacle.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { payInvoices as decide, type ToPay } from '../../domain/payments/pay-invoices.ts'
-import type { Loaded } from '../../store/store.ts'
+import type { Loaded } from '../../store/unit-of-work/change-port.ts'
 import { todayOf } from '../today.ts'
 import {
   invoicesPaidSchema,

@@ -2,7 +2,7 @@
 import { retryPayment as decide } from '../../domain/payments/retry-payment.ts'
 import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { paymentOperated } from './settle-payment.ts'
+import { paymentOperated } from './schema.ts'
 
 export const retryPayment = reasonedEndpoint(
   {

@@ -2,6 +2,8 @@
 import { toNumber } from '../../domain/decimal.ts'
 import type { Payment } from '../../domain/payments/payment.ts'
 import { hubFields } from '../credit/schema.ts'
+import { operatedSchema } from '../operated-schema.ts'
+import { paymentSchema } from '../credit/answer-schemas.ts'
 
 export function paymentToWire(payment: Payment) {
   return {
@@ -21,3 +23,5 @@ export function paymentToWire(payment: Payment) {
     hub: hubFields(payment),
   }
 }
+
+export const paymentOperated = operatedSchema('PaymentOperated', paymentSchema)

@@ -1,10 +1,8 @@
 // PUT /operator/account/{accountId}/payment/{id}/settle
 import { settlePayment as decide } from '../../domain/payments/settle-payment.ts'
 import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
-import { operate, operatedSchema, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { paymentSchema } from '../credit/answer-schemas.ts'
-
-export const paymentOperated = operatedSchema('PaymentOperated', paymentSchema)
+import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
+import { paymentOperated } from './schema.ts'
 
 export const settlePayment = reasonedEndpoint(
   {

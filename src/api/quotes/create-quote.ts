@@ -1,7 +1,7 @@
 // POST /integration/quote
 import { endpoint } from '../endpoint.ts'
 import { createQuote as decide } from '../../domain/quotes/create-quote.ts'
-import type { RecordRef } from '../../store/store.ts'
+import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 import { writeAnswer } from '../answer.ts'
 import { createQuoteBody, readCreate } from './schema.ts'
 import { quoteWritten } from '../answer-schemas.ts'

@@ -1,6 +1,4 @@
-// POST /buyer/quote/approve and POST /buyer/quote/reject: a buyer's decision about the quote of a link.
-import { approveQuote as approveQuoteInDomain } from '../../domain/quotes/approve-quote.ts'
-import { rejectQuote as rejectQuoteInDomain } from '../../domain/quotes/reject-quote.ts'
+// What a buyer decides about the quote of a link: the same call, whatever the decision is.
 import type { DecideQuote, OnDay } from '../../domain/quotes/decide-quote.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Decision } from '../../domain/verdict.ts'
@@ -19,7 +17,7 @@ type Declared = {
   readonly decide: Decide
 }
 
-function quoteDecision({ name, audiences, summary, decide }: Declared) {
+export function quoteDecision({ name, audiences, summary, decide }: Declared) {
   return endpoint({
     name,
     audiences,
@@ -44,17 +42,3 @@ function quoteDecision({ name, audiences, summary, decide }: Declared) {
       }),
   })
 }
-
-export const approveQuote = quoteDecision({
-  name: 'approve-quote',
-  audiences: { buyer: { route: 'POST /buyer/quote/approve', link: 'quote' } },
-  summary: 'Approve the quote of the link',
-  decide: approveQuoteInDomain,
-})
-
-export const rejectQuote = quoteDecision({
-  name: 'reject-quote',
-  audiences: { buyer: { route: 'POST /buyer/quote/reject', link: 'quote' } },
-  summary: 'Reject the quote of the link',
-  decide: rejectQuoteInDomain,
-})

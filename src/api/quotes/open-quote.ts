@@ -6,7 +6,7 @@ import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { todayOf } from '../today.ts'
 import { buyerQuoteToWire, buyerToWire, openedQuoteSchema } from '../buyer-schema.ts'
-import { linkNotFound } from '../customers/open-sign-up.ts'
+import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
 export const openQuote = endpoint({
   name: 'open-quote',

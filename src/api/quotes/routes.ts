@@ -1,14 +1,13 @@
 // The endpoints about quotes.
-import { approveQuote } from './decide-quote.ts'
+import { approveQuote } from './approve-quote.ts'
 import { createQuote } from './create-quote.ts'
 import { getAccountQuote } from './get-account-quote.ts'
-import { getAccountQuoteHistory } from './get-quote-history.ts'
+import { getAccountQuoteHistory, getQuoteHistory } from './get-quote-history.ts'
 import { getQuote } from './get-quote.ts'
-import { getQuoteHistory } from './get-quote-history.ts'
 import { getQuoteStatus } from './get-quote-status.ts'
 import { listQuotes } from './list-quotes.ts'
 import { openQuote } from './open-quote.ts'
-import { rejectQuote } from './decide-quote.ts'
+import { rejectQuote } from './reject-quote.ts'
 import { searchQuotes } from './search-quotes.ts'
 import { updateQuote } from './update-quote.ts'
 

@@ -6,7 +6,7 @@ import { invoiceStatuses, type InvoiceStatus } from '../../domain/invoices/invoi
 import { extraOf, type Invoice } from '../../domain/invoices/invoice.ts'
 import { paymentMethods } from '../../domain/payments/payment.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
-import type { StoredEvent } from '../../store/store.ts'
+import type { StoredEvent } from '../../store/events/event-port.ts'
 import { date, instant, nullable, number, shape, string } from '../../schema/shape.ts'
 
 export function callbackOf({ type, record, at, operation }: StoredEvent) {

@@ -11,10 +11,10 @@ import {
   endpointAnswer,
   endpointWithSecret,
   noteUrlFault,
-  sealedHeaders,
   urlFaultOf,
   type EndpointSent,
 } from './write-endpoint.ts'
+import { sealedHeaders } from '../sealed-headers.ts'
 
 type Command = EndpointSent & { readonly newId: string }
 

@@ -31,10 +31,10 @@ export const listWebhookDeliveries = endpoint({
   refusals: [404],
   async handle(call) {
     const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
-    const { endpoint: receiver } = await readEndpoint(call)
-    const scope = `deliveries ${receiver.id} ${new URLSearchParams(Object.entries(filter)).toString()}`
+    const { id } = (await readEndpoint(call)).endpoint
+    const scope = `deliveries ${id} ${new URLSearchParams(Object.entries(filter)).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
-    const rows = await call.store.listWebhookDeliveries(call.accountId, receiver.id, {
+    const rows = await call.store.listWebhookDeliveries(call.accountId, id, {
       ...filter,
       before: after === null ? null : Number(after),
       limit: limit + 1,

@@ -2,7 +2,7 @@
 // them and does nothing.
 import { endpoint } from '../endpoint.ts'
 import { HubError, invalid } from '../../domain/hub-error.ts'
-import { matchingTypes } from '../../domain/webhooks/webhook-endpoint.ts'
+import { matchingTypes } from '../../domain/webhooks/wanted-events.ts'
 import type { Replay, WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
 import { actOf, readAct } from '../operator-action.ts'
 import type { Answer } from '../answer.ts'
@@ -48,12 +48,11 @@ function replayOf({ deliveryId, failedSince, fromSeq }: Sent, watched: WatchedEn
   const said = [deliveryId, failedSince, fromSeq].filter((one) => one !== null)
   if (said.length !== 1) throw notOne()
   if (failedSince !== null) return { what: 'failedSince', since: failedSince }
-  const { endpoint: receiver } = watched
   if (fromSeq !== null) {
-    return { what: 'fromSeq', seq: fromSeq, types: matchingTypes(receiver.eventTypes) }
+    return { what: 'fromSeq', seq: fromSeq, types: matchingTypes(watched.endpoint.eventTypes) }
   }
   const key = readDeliveryId(deliveryId ?? '')
-  if (key === null || key.endpointId !== receiver.id) throw deliveryNotFound()
+  if (key === null || key.endpointId !== watched.endpoint.id) throw deliveryNotFound()
   return { what: 'one', seq: key.seq }
 }
 

@@ -1,5 +1,6 @@
 // Endpoints of webhooks on the wire.
-import { eventPatterns, type WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import { eventPatterns } from '../../domain/webhooks/wanted-events.ts'
+import { type WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import { eventTypes } from '../../domain/event.ts'
 import { flag, oneOfNumbers } from '../../schema/choice.ts'
 import { overlapHours } from '../accounts/schema.ts'

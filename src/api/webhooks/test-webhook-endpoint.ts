@@ -22,20 +22,20 @@ export const testWebhookEndpoint = endpoint({
   refusals: [404],
   async handle(call) {
     readQuery({}, call.query)
-    const { endpoint: receiver } = await readEndpoint(call)
-    const { kind, id, version, hubVersion } = receiver
+    const { endpoint: record } = await readEndpoint(call)
+    const { kind, id, version, hubVersion } = record
     const event = {
       id: newUuid(),
       seq: null,
       type: 'webhook_endpoint.test',
       at: call.clock().toISOString(),
       record: { kind, id, version, hubVersion },
-      data: webhookEndpointToWire(receiver),
+      data: webhookEndpointToWire(record),
       previous: {},
       operationId: null,
     }
     const message = { id: event.id, text: JSON.stringify(event) }
-    const sent = await call.webhooks.sendNow(call.accountId, receiver, message)
+    const sent = await call.webhooks.sendNow(call.accountId, record, message)
     const delivered = sent.outcome === 'delivered'
     return okAnswer({ delivered, eventId: event.id, attempt: attemptToWire(sent) })
   },

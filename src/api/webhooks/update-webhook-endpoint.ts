@@ -14,10 +14,10 @@ import {
   endpointAnswer,
   endpointWritten,
   noteUrlFault,
-  sealedHeaders,
   urlFaultOf,
   type EndpointSent,
 } from './write-endpoint.ts'
+import { sealedHeaders } from '../sealed-headers.ts'
 
 export const updateWebhookEndpoint = endpoint({
   name: 'update-webhook-endpoint',

@@ -1,14 +1,12 @@
 // How endpoints are written, by the source and by operators: what is sealed on the way in, and what is shown
 // on the way out.
-import { HubError } from '../../domain/hub-error.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import type { EndpointContent } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import type { Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
-import { operatedDetails } from '../operator-write.ts'
+import { operatedDetails } from '../operated-schema.ts'
 import { readJson } from '../../json/read-json.ts'
-import { masked, shorten } from '../../schema/field.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
 import { noteOfReplay, shape, shownOnce, string } from '../../schema/shape.ts'
 import { endpointLimits, webhookEndpointToWire } from './schema.ts'
@@ -41,33 +39,6 @@ export function noteUrlFault(notes: Notes, why: string | null, sent: EndpointSen
   const rule = 'webhook_url_not_allowed'
   // Not repeated: there may be a password in it.
   fault(notes, { pointer: '/url', rule, message: `url ${why}` })
-}
-
-type Owner = { readonly accountId: string; readonly id: string }
-
-/** Sealed as they are stored; `***` is what is stored already. Throws HubError when nothing is. */
-export function sealedHeaders(
-  { webhooks }: AnyCall,
-  owner: Owner,
-  sent: {
-    readonly headers: EndpointContent['headers']
-    readonly stored: EndpointContent['headers']
-  },
-): EndpointContent['headers'] {
-  const entries = Object.entries(sent.headers).map(([name, value]) => {
-    if (value !== masked) return [name, webhooks.seal(owner, value)] as const
-    const kept = sent.stored[name]
-    if (kept === undefined) throw notStored(name)
-    return [name, kept] as const
-  })
-  return Object.fromEntries(entries)
-}
-
-function notStored(name: string): HubError {
-  const pointer = `/headers/${shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
-  const message = `headers/${shorten(name)} is ***, and there is no value of it that could be kept.`
-  const rule = 'webhook_header_not_allowed'
-  return new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
 }
 
 type Answering = {

@@ -2,7 +2,7 @@
 import type { Account, Key } from './account.ts'
 import type { ActorNote } from './actor-note.ts'
 import type { Instant } from '../instant.ts'
-import type { Json } from '../verdict.ts'
+import type { Json } from '../json-changes.ts'
 
 /** A key for all accounts; it may do what the command line can. */
 export type OperatorKey = Omit<Key, 'accountId'>

@@ -1,8 +1,7 @@
 // A company: a buyer, who has one customer as its contact person.
 import type { Instant } from '../instant.ts'
-import { jsonChanges } from '../json-changes.ts'
+import { jsonChanges, type Change } from '../json-changes.ts'
 import type { SourceTime } from '../source-clock.ts'
-import type { Change } from '../verdict.ts'
 
 /** The supplier's own view of the buyer's credit, as it was sent; `null` is "not said". Amounts in dollars. */
 export type CreditDetails = {

@@ -2,7 +2,8 @@
 import type { Customer } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { laterOf } from '../instant.ts'
-import type { Change, Decision, Moment, Write } from '../verdict.ts'
+import type { Change } from '../json-changes.ts'
+import type { Decision, Moment, Write } from '../verdict.ts'
 
 /** Nothing of the customer is taken from the person: the source knows who it is. */
 export function signUpCustomer(customer: Customer | null, moment: Moment): Decision<Customer> {

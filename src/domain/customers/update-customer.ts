@@ -4,7 +4,8 @@ import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
-import type { Change, Decision, Moment } from '../verdict.ts'
+import type { Change } from '../json-changes.ts'
+import type { Decision, Moment } from '../verdict.ts'
 
 export type UpdateCustomer = {
   readonly content: CustomerContent

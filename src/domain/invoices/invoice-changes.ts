@@ -1,7 +1,7 @@
 // What differs between two contents of an invoice, field by field, and which field a pointer means.
 import type { InvoiceContent, InvoiceLine, Payer, SalesPerson } from './invoice.ts'
 import { plainFields, type PushField } from './invoice-status.ts'
-import type { Change, Json } from '../verdict.ts'
+import type { Change, Json } from '../json-changes.ts'
 
 /** More differing leaves than this in one list are told as one change of the whole list. */
 export const listChangesMax = 100

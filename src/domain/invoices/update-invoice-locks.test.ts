@@ -18,7 +18,7 @@ import { decimal } from '../decimal.ts'
 import type { Invoice, InvoiceLine, InvoicePush, SalesPerson } from './invoice.ts'
 import { changedField } from './invoice-changes.ts'
 import { updateInvoice } from './update-invoice.ts'
-import type { Change } from '../verdict.ts'
+import type { Change } from '../json-changes.ts'
 import { wayOutOf } from './ways-out.ts'
 
 type Edit = { readonly say: Partial<InvoicePush>; readonly changes: readonly Change[] }

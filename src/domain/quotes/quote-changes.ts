@@ -2,7 +2,7 @@
 import { lineChanges, listChangesMax } from '../invoices/invoice-changes.ts'
 import { plainQuoteFields, type QuotePushField } from './quote-status.ts'
 import type { QuoteContent } from './quote.ts'
-import type { Change } from '../verdict.ts'
+import type { Change } from '../json-changes.ts'
 
 /** Every differing field, in the order of the contract's table. Lines are compared place by place. */
 export function quoteChanges(before: QuoteContent, after: QuoteContent): Change[] {

@@ -14,7 +14,8 @@ import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
 import { refuseLocked } from '../refuse-locked.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
-import type { Change, Decision, Moment } from '../verdict.ts'
+import type { Change } from '../json-changes.ts'
+import type { Decision, Moment } from '../verdict.ts'
 
 export type UpdateQuote = { readonly push: QuotePush; readonly ifMatch: IfMatch | null }
 

@@ -3,7 +3,8 @@ import { HubError } from '../hub-error.ts'
 import { applied, firstFields, made, rewritten, unchanged } from '../hub-write.ts'
 import type { Instant } from '../instant.ts'
 import type { EventType } from '../event.ts'
-import type { Decision, Json, Moment } from '../verdict.ts'
+import type { Decision, Moment } from '../verdict.ts'
+import type { Json } from '../json-changes.ts'
 import {
   secretLimits,
   type DisabledReason,

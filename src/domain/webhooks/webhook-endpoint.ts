@@ -1,5 +1,4 @@
 // Where events of an account are delivered to: a URL, and which types of events it wants.
-import { eventTypes, type EventType } from '../event.ts'
 import type { Instant } from '../instant.ts'
 
 export const endpointStatuses = ['enabled', 'disabled', 'deleted'] as const
@@ -41,21 +40,3 @@ export const secretLimits = {
   /** Each is one more signature in a header of every delivery. */
   olderSecretsMax: 10,
 } as const
-
-const allTypes = Object.keys(eventTypes) as readonly EventType[]
-
-/** What an endpoint can ask for, besides single types. */
-export const eventPatterns: readonly string[] = [
-  '*',
-  ...new Set(allTypes.map((type) => `${type.slice(0, type.indexOf('.'))}.*`)),
-]
-
-/** The types of events that these types and patterns mean. */
-export function matchingTypes(wanted: readonly string[]): EventType[] {
-  return allTypes.filter((type) => wanted.some((pattern) => isMatch(pattern, type)))
-}
-
-function isMatch(pattern: string, type: EventType): boolean {
-  if (pattern === '*' || pattern === type) return true
-  return pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))
-}

@@ -1,7 +1,7 @@
 // One payment for several invoices: choosing them on the page of one, and confirming what they come to.
 import { add, decimal, zero, type Decimal } from '../../domain/decimal.ts'
 import { shownMoney } from '../../documents/format.ts'
-import type { Chosen, ChosenInvoice, LeftOut } from '../../api/payments/chosen-invoices.ts'
+import type { Chosen, ChosenInvoice, LeftOut } from '../../api/invoices/chosen-invoices.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import { html, type Html } from '../html.ts'
 import { dateElement, head, notice, overdueMark, refusalNotice } from './components.ts'

@@ -1,7 +1,7 @@
 // The link behind a page: who is let in by it, and its query as the page's own forms and addresses have it.
 import type { BuyerCall, BuyerCaller, Context } from '../../api/call.ts'
 import { callOf } from '../../api/call-of.ts'
-import { admitBuyer } from '../../server/gates.ts'
+import { admitBuyer } from '../../api/admit-buyer.ts'
 import type { Link, LinkKind } from '../../api/links.ts'
 import type { PageRequest } from '../page.ts'
 

@@ -1,6 +1,7 @@
 // GET and POST /quote: the page behind the link to a quote.
 import { shownMoney } from '../../documents/format.ts'
-import { approveQuote, rejectQuote } from '../../api/quotes/decide-quote.ts'
+import { approveQuote } from '../../api/quotes/approve-quote.ts'
+import { rejectQuote } from '../../api/quotes/reject-quote.ts'
 import { openedQuote, type OpenedQuote } from '../../api/quotes/open-quote.ts'
 import type { BuyerCall, Context } from '../../api/call.ts'
 import { html, type Html } from '../html.ts'

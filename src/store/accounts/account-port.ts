@@ -2,7 +2,7 @@
 import type { Account, Key, Policies } from '../../domain/accounts/account.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { OperatorAct, OperatorKey } from '../../domain/accounts/operator.ts'
-import type { Page } from '../store.ts'
+import type { Page } from '../page.ts'
 
 export type AccountStore = {
   /** What an operator does is kept with it as an act: both, or neither. */
@@ -47,3 +47,26 @@ export type OperatorKeyDraft = Omit<KeyDraft, 'accountId' | 'replaces'>
 export type Principal = { readonly key: Key; readonly account: Account }
 
 export type KeyUse = { readonly accountId: string; readonly keyId: string; readonly at: Instant }
+
+export type ActFilter = {
+  readonly accountId?: string
+  /** The id of the key that did it. */
+  readonly operator?: string
+  readonly name?: string
+  readonly from?: Instant
+  readonly to?: Instant
+}
+
+export type SessionDraft = {
+  readonly sessionId: string
+  readonly keyId: string
+  readonly endsAt: string
+  readonly now: string
+}
+
+export type OperatorSessionStore = {
+  startSession(draft: SessionDraft): Promise<void>
+  /** The key of a session that was not ended; `null` for any other. */
+  readSessionKey(sessionId: string): Promise<OperatorKey | null>
+  endSession(sessionId: string): Promise<void>
+}

@@ -6,7 +6,7 @@ import type { Database, Statement } from '../postgres.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
 import { doAndKeep } from './audit-log.ts'
 import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
-import type { Page } from '../store.ts'
+import type { Page } from '../page.ts'
 
 type AccountRow = {
   account_id: string

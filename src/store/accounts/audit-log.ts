@@ -2,11 +2,12 @@
 // statement that does it, so there is none without the other.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { OperatorAct } from '../../domain/accounts/operator.ts'
-import type { Json } from '../../domain/verdict.ts'
+import type { Json } from '../../domain/json-changes.ts'
 import type { Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Database } from '../postgres.ts'
 import { newSqlText, uuidFloor } from '../sql-text.ts'
-import type { ActFilter, Page } from '../store.ts'
+import type { ActFilter } from './account-port.ts'
+import type { Page } from '../page.ts'
 
 type Doing = {
   /** Changes rows and returns them. */

@@ -1,25 +1,11 @@
 // The table of operators' sessions. One that has no row is over, whoever holds its cookie.
 // Why: docs/decisions/0015-operator-sessions.md.
-import type { OperatorKey } from '../../domain/accounts/operator.ts'
+import type { OperatorSessionStore } from './account-port.ts'
 import { operatorKeyColumns, operatorKeyFromRow, type OperatorKeyRow } from './operator-keys.ts'
 import type { Database, Statement } from '../postgres.ts'
 
 /** The oldest session of a key ends when a newer one would be beyond this. */
 export const sessionsPerKeyMax = 100
-
-export type SessionDraft = {
-  readonly sessionId: string
-  readonly keyId: string
-  readonly endsAt: string
-  readonly now: string
-}
-
-export type OperatorSessionStore = {
-  startSession(draft: SessionDraft): Promise<void>
-  /** The key of a session that was not ended; `null` for any other. */
-  readSessionKey(sessionId: string): Promise<OperatorKey | null>
-  endSession(sessionId: string): Promise<void>
-}
 
 const findKeyStatement: Statement = {
   name: 'find-session-key',

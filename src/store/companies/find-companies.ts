@@ -2,7 +2,7 @@
 import type { Company } from '../../domain/companies/company.ts'
 import { companyFromRow, type CompanyRow } from './companies.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { Contact } from '../store.ts'
+import type { Contact } from '../search-port.ts'
 
 /** A telephone is looked for by its digits; fewer than these name nobody. */
 const digitsMin = 7

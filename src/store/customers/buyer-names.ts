@@ -1,7 +1,7 @@
 // What the buyers of invoices are called, for lists of invoices.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { RecordKey } from '../store.ts'
+import type { RecordKey } from '../page.ts'
 
 /** $1 accounts, $2 customers. */
 const readNames: Statement = {

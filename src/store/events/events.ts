@@ -3,12 +3,12 @@
 import type { Customer } from '../../domain/customers/customer.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { HubRecord } from '../../domain/record.ts'
-import type { Json } from '../../domain/verdict.ts'
+import type { Json } from '../../domain/json-changes.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from '../unit-of-work/array-parameters.ts'
 import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Parameter } from '../unit-of-work/protocol-messages.ts'
 import type { Statement } from '../postgres.ts'
-import type { OperationNotes, StoredEvent } from '../store.ts'
+import type { OperationNotes, StoredEvent } from './event-port.ts'
 
 /** An event that has no number yet: it gets the next one of its account, in the order of the list. */
 export type EventDraft = {

@@ -3,7 +3,7 @@
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { OperatorAct } from '../../domain/accounts/operator.ts'
-import type { Page, RecordKey } from '../store.ts'
+import type { Page, RecordKey } from '../page.ts'
 
 export type CustomerSource = {
   readonly url: string

@@ -1,15 +1,13 @@
 // Invoices over all accounts, the last changed first. Of few that fit, all are found by the indexes of what is
 // asked, and sorted. Of many, the newest events are followed back until a page is full: an index on the time
 // of the last change would make every update of every invoice dearer.
-import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { findNamedBuyers, type NamedBuyers } from '../customers/buyers-by-name.ts'
 import { invoiceConditions } from './invoice-filters.ts'
 import { invoiceFromRow, type InvoiceRow } from './invoices.ts'
 import { findNewest, type NewestOf, type OperationKey } from '../operations/newest-operations.ts'
 import type { Database } from '../postgres.ts'
-import type { Owned } from '../unit-of-work/record-table.ts'
-import type { InvoiceSearch } from '../search.ts'
+import type { InvoiceSearch, FoundInvoices } from '../search-port.ts'
 import { newSqlText, type SqlText } from '../sql-text.ts'
 
 export const invoiceOrderLimits = {
@@ -25,12 +23,6 @@ export const invoiceOrderLimits = {
 type Place =
   | readonly ['sorted', updatedAt: string, accountId: string, id: string]
   | readonly ['followed', operationId: string, seq: number]
-
-export type FoundInvoices = {
-  readonly items: readonly Owned<Invoice>[]
-  /** Where to go on, also where nothing was found so far; `null` at the end. */
-  readonly next: string | null
-}
 
 type FoundRow = InvoiceRow & { readonly account_id: string }
 type Asked = {

@@ -1,6 +1,6 @@
 // What a search of invoices asks of an invoice `r`, as SQL. Each form is that of an index.
 import { beginsWith, buyerConditions, type NamedBuyers } from '../customers/buyers-by-name.ts'
-import type { InvoiceSearch } from '../search.ts'
+import type { InvoiceSearch } from '../search-port.ts'
 import type { SqlText } from '../sql-text.ts'
 
 const plain: Readonly<Record<string, (value: string) => string>> = {

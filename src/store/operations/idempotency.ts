@@ -2,10 +2,10 @@
 // transaction as the write, so a crash leaves either both or a reservation that runs out. Times are
 // the database's: several hubs agree on them.
 import { HubError } from '../../domain/hub-error.ts'
-import type { Json } from '../../domain/verdict.ts'
+import type { Json } from '../../domain/json-changes.ts'
 import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { IdempotencyClaim, IdempotencyState } from '../store.ts'
+import type { IdempotencyClaim, IdempotencyState } from './idempotency-port.ts'
 
 export const idempotencyLimits = {
   /** Longer than any call may run, so that a running call never loses its reservation. */

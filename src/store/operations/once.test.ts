@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestStore } from '../../../test/support/credit-in-store.ts'
 import { createTestDatabase, rowsOf, type TestDatabase } from '../../../test/support/database.ts'
 import { makeAccount } from '../../../test/support/own-dispatcher.ts'
-import type { IdempotencyClaim, Store } from '../store.ts'
+import type { IdempotencyClaim } from './idempotency-port.ts'
+import type { Store } from '../store.ts'
 
 let database: TestDatabase
 let store: Store

@@ -1,12 +1,13 @@
 // A call that writes no record and has an Idempotency-Key: what it stores is committed with its answer, so
 // that after a crash both are there or neither is.
 import type { PoolClient } from 'pg'
-import type { Json } from '../../domain/verdict.ts'
+import type { Json } from '../../domain/json-changes.ts'
 import { endClaim, lostReservation, releaseIdempotencyKey } from './idempotency.ts'
 import { ask } from '../ask.ts'
 import { asHubError, isSqlError } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
-import type { IdempotencyClaim, Once, Store } from '../store.ts'
+import type { IdempotencyClaim } from './idempotency-port.ts'
+import type { Once, Store } from '../store.ts'
 
 type Options = {
   readonly database: Database

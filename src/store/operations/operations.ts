@@ -5,7 +5,9 @@ import { arrayLiteral, JsonArray, rowsOfArrays } from '../unit-of-work/array-par
 import type { Parameter } from '../unit-of-work/protocol-messages.ts'
 import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Statement } from '../postgres.ts'
-import type { Attempt, Operation, OperationNotes, StoredEvent } from '../store.ts'
+import type { Attempt } from '../unit-of-work/change-port.ts'
+import type { Operation } from './operation-port.ts'
+import type { OperationNotes, StoredEvent } from '../events/event-port.ts'
 
 export type OperationDraft = {
   readonly attempt: Attempt

@@ -1,6 +1,6 @@
 // What the worker of the payments asks of the store: he works for all accounts. See payment-work.ts.
 import type { Payment } from '../../domain/payments/payment.ts'
-import type { RecordKey } from '../store.ts'
+import type { RecordKey } from '../page.ts'
 
 export type PaymentStore = {
   findPayouts(limit: number): Promise<RecordKey[]>

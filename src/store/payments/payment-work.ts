@@ -4,7 +4,7 @@ import type { Payment } from '../../domain/payments/payment.ts'
 import { paymentFromRow, type PaymentRow } from './payments.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { ClaimedPayment } from './payment-port.ts'
-import type { RecordKey } from '../store.ts'
+import type { RecordKey } from '../page.ts'
 
 /** The work columns of a payment are written here only; the door never touches them. */
 const findPayoutsStatement: Statement = {

@@ -19,7 +19,8 @@ import { migrate } from '../migrate.ts'
 import { runBatch } from './statement-pipeline.ts'
 import { openStore } from '../postgres-store.ts'
 import { databaseLimits } from '../ask.ts'
-import type { ChangeRequest, Decide, RecordRef, Store } from '../store.ts'
+import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
+import type { Store } from '../store.ts'
 
 const account = 'acme'
 let testDatabase: TestDatabase

@@ -7,7 +7,7 @@ import type { HubRecord, RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
 import { stepOf, type Step, type StepResult } from './statement-pipeline.ts'
 import type { Statement } from '../postgres.ts'
-import type { ChangeRequest, CountedKind } from '../store.ts'
+import type { ChangeRequest, CountedKind } from './change-port.ts'
 
 /** In one order everywhere, and all of a group's: its events bump the others later. $1 accounts */
 const lockFeeds: Statement = {

@@ -8,7 +8,8 @@ import { createTestDatabase, openPools, type TestDatabase } from '../../../test/
 import { customer } from '../../../test/support/domain-fixtures.ts'
 import { migrate } from '../migrate.ts'
 import { openStore } from '../postgres-store.ts'
-import type { ChangeRequest, Loaded, RecordRef, Store } from '../store.ts'
+import type { ChangeRequest, Loaded, RecordRef } from './change-port.ts'
+import type { Store } from '../store.ts'
 import { doorLimits } from './commit-limits.ts'
 
 const account = 'acme'

@@ -21,7 +21,8 @@ import { insertOneOperation, insertOperations } from '../operations/operations.t
 import { openStore } from '../postgres-store.ts'
 import type { Database, Statement } from '../postgres.ts'
 import { recordTables } from './record-tables.ts'
-import type { ChangeRequest, Decide, Store } from '../store.ts'
+import type { ChangeRequest, Decide } from './change-port.ts'
+import type { Store } from '../store.ts'
 
 let testDatabase: TestDatabase
 let database: Database

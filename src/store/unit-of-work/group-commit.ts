@@ -13,7 +13,7 @@ import { canBeReadAhead, lockedNames, namesOf, type Member } from './load-group.
 import { asHubError, overwrittenState, sqlState } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
-import type { ChangeRequest, Decide, RecordRef } from '../store.ts'
+import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import { openWriteWatch } from './write-watch.ts'
 

@@ -8,7 +8,7 @@ import { runBatch, type Step, type StepResult } from './statement-pipeline.ts'
 import { countName, countOf, isCounted, type Counts } from './count-records.ts'
 import type { Changed, Owned, RecordKey, RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
-import type { ChangeRequest, CountedKind, Loaded, RecordRef } from '../store.ts'
+import type { ChangeRequest, CountedKind, Loaded, RecordRef } from './change-port.ts'
 
 export type LoadedGroup = {
   /** What a change may see. Asked for a record that is not loaded, it notes that and throws. */

@@ -20,7 +20,7 @@ import { runBatch, type Step } from './statement-pipeline.ts'
 import { doorLimits } from './commit-limits.ts'
 import { loadOf, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
-import type { Decide } from '../store.ts'
+import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import type { WriteWatch } from './write-watch.ts'
 

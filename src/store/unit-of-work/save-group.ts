@@ -2,14 +2,15 @@
 import type pg from 'pg'
 import { newUuid } from '../../ids.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import type { Change, Decision, Json } from '../../domain/verdict.ts'
+import type { Change, Json } from '../../domain/json-changes.ts'
+import type { Decision } from '../../domain/verdict.ts'
 import { runBatch, type Step, type StepResult } from './statement-pipeline.ts'
 import { appendStep, type EventDraft } from '../events/events.ts'
 import { endClaim, lostReservation } from '../operations/idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
 import { operationStep, ownRequestId, type OperationDraft } from '../operations/operations.ts'
 import { recordTables } from './record-tables.ts'
-import type { ChangeRequest } from '../store.ts'
+import type { ChangeRequest } from './change-port.ts'
 
 /** A change after its decision. An error that is no HubError is a defect, and leaves no trace. */
 export type Outcome = {

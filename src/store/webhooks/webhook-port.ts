@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/instant.ts'
 import type { OperatorAct } from '../../domain/accounts/operator.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
-import type { StoredEvent } from '../store.ts'
+import type { StoredEvent } from '../events/event-port.ts'
 
 export type WebhookStore = {
   /** Told of every event that this process has committed, right after its commit; and of replays. */

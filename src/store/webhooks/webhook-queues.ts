@@ -6,7 +6,7 @@ import type { RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { eventFromRow, readEventsBySeq, type EventRow } from '../events/events.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { StoredEvent } from '../store.ts'
+import type { StoredEvent } from '../events/event-port.ts'
 import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
 import {
   type ClaimedLane,

@@ -1,8 +1,8 @@
 // Sessions: how a browser acts for an operator’s key without holding it. The cookie is a signed token that
 // names the session, its key and when it ends. It is only good below /operator/, and only while the store has
 // the session; a write needs the token of the answer besides, which no other site can read.
+import type { Headers } from './headers.ts'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Headers } from '../call.ts'
 
 export const sessionLimits = { lastsMs: 12 * 60 * 60 * 1000, cookieHeaderLengthMax: 8_192 } as const
 

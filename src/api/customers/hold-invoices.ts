@@ -1,18 +1,16 @@
 // What a customer's freeze means for its invoices: page by page, each in a change of its own. A crash in
 // between leaves some Placed that can't be paid all the same; the same call goes on where it was.
-import { isHeld } from '../../domain/invoices/requested-status.ts'
-import { holdInvoice } from '../../domain/invoices/hold-invoice.ts'
-import type { Invoice } from '../../domain/invoices/invoice.ts'
-import { newUuid } from '../../ids.ts'
-import type { Attempt } from '../../store/store.ts'
-import type { Answer } from '../answer.ts'
 import type { OperatedCall } from '../call.ts'
+import type { Answer } from '../answer.ts'
 import { runActOnce } from '../idempotency.ts'
-import { operatedSchema, reasonBody } from '../operator-write.ts'
+import { reasonBody } from '../operator-write.ts'
 import { readJson } from '../../json/read-json.ts'
-import { customerSchema } from '../buyer-schemas.ts'
 import { newNotes } from '../../schema/issues.ts'
-import { boolean, integer, shape } from '../../schema/shape.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import { isHeld } from '../../domain/invoices/requested-status.ts'
+import type { Attempt } from '../../store/unit-of-work/change-port.ts'
+import { holdInvoice } from '../../domain/invoices/hold-invoice.ts'
+import { newUuid } from '../../ids.ts'
 
 export const holdLimits = {
   /** Few, so that several such calls at once leave the door to others. */
@@ -21,10 +19,6 @@ export const holdLimits = {
   movedMax: 5_000,
   timeMaxMs: 5_000,
 } as const
-
-export const customerOperated = operatedSchema('CustomerOperated', customerSchema, {
-  invoices: shape('InvoicesHeld', { moved: integer, more: boolean }),
-})
 
 /** Those that may have to move: Placed ones of a frozen customer, held Drafts of one that no longer is. */
 type Sweep = { readonly name: string; readonly status: 'Placed' | 'Draft' }

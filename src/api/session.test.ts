@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startHub, type TestHub } from '../../../test/support/hub.ts'
-import { servicePrefix } from '../endpoint.ts'
+import { startHub, type TestHub } from '../../test/support/hub.ts'
+import { servicePrefix } from './endpoint.ts'
 import { openSessions } from './session.ts'
-import { sessionsPerKeyMax } from '../../store/accounts/operator-sessions.ts'
+import { sessionsPerKeyMax } from '../store/accounts/operator-sessions.ts'
 
 let now = new Date('2026-06-15T12:00:00.000Z')
 let hub: TestHub

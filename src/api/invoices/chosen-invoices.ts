@@ -1,12 +1,12 @@
 // Invoices that a buyer chose to pay together: what can be paid now, and what can't be any more and why.
-import { toNumber } from '../../domain/decimal.ts'
+import type { OpenedInvoice } from './open-invoice.ts'
 import type { Obstacle } from '../../domain/invoices/invoice-obstacle.ts'
-import { invoicesPerPaymentMax } from '../../domain/payments/pay-invoices.ts'
-import { payableAmount } from '../../domain/invoices/payable.ts'
 import type { BuyerCall } from '../call.ts'
+import { invoicesPerPaymentMax } from '../../domain/payments/pay-invoices.ts'
+import { readCheckout, obstacleToPay } from '../checkout.ts'
 import { todayOf } from '../today.ts'
-import { readCheckout } from '../checkout.ts'
-import { obstacleToPay, type OpenedInvoice } from '../invoices/open-invoice.ts'
+import { toNumber } from '../../domain/decimal.ts'
+import { payableAmount } from '../../domain/invoices/payable.ts'
 
 export type ChosenInvoice = OpenedInvoice['others'][number]
 

@@ -1,7 +1,7 @@
 // Slows down whoever tries wrong keys, by the id of the key that is tried: its answers then come late. A right
 // key is never slowed down: 256 random bits are not guessed at any rate, so there is nothing to lock.
 import { setTimeout as pause } from 'node:timers/promises'
-import { unauthorized } from '../../server/authenticate.ts'
+import { unauthorized } from '../domain/accounts/caller-refusals.ts'
 
 export const wrongKeyLimits = {
   /** Wrong keys with one id that are answered at once. */

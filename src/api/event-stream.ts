@@ -1,13 +1,13 @@
 // Who watches: each listener gets what is new in the feeds as server-sent events. The database is asked once
 // for all of them, and not at all while nobody listens. At least once, in the order of operations: after a
 // break a listener is told again what may have been missed, and tells events apart by their ids.
+import type { Store } from '../store/store.ts'
+import type { Session } from './session.ts'
 import { Readable } from 'node:stream'
-import { HubError } from '../../domain/hub-error.ts'
-import type { OperatorKey } from '../../domain/accounts/operator.ts'
-import type { Logger } from '../../log.ts'
-import type { Store } from '../../store/store.ts'
-import { requireUsable } from '../../server/authenticate.ts'
-import type { Session } from '../accounts/session.ts'
+import type { Logger } from '../log.ts'
+import type { OperatorKey } from '../domain/accounts/operator.ts'
+import { HubError } from '../domain/hub-error.ts'
+import { requireUsable } from '../domain/accounts/caller-refusals.ts'
 
 export const liveLimits = {
   listenersMax: 100,

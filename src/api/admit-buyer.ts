@@ -1,0 +1,25 @@
+// A buyer is let in by a link: for calls and for pages.
+import type { VerifyLink, LinkKind } from './links.ts'
+import type { BuyerCaller } from './call.ts'
+import type { Query } from './headers.ts'
+import { linkNotFound } from '../domain/accounts/caller-refusals.ts'
+
+/** Whom a link lets in. Throws HubError `not_found` for anything that is no link of the kind. */
+export async function admitBuyer(
+  verifyLink: VerifyLink,
+  kind: LinkKind | undefined,
+  query: unknown,
+): Promise<BuyerCaller> {
+  const { account, id, token, redirectUrl, ...others } = query as Query
+  const isSent = kind !== undefined && isText(account) && isText(id) && isText(token)
+  if (!isSent || Array.isArray(redirectUrl)) throw linkNotFound()
+  const sent = { accountId: account, id, token, redirectUrl: redirectUrl ?? null }
+  const link = await verifyLink(kind, sent)
+  if (link === null) throw linkNotFound()
+  const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
+  return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
+}
+
+function isText(value: Query[string]): value is string {
+  return typeof value === 'string'
+}

@@ -1,0 +1,9 @@
+// Headers and query of a request, as a call has them.
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>
+export type Query = Readonly<Record<string, string | string[] | undefined>>
+
+export function headerOf(call: { readonly headers: Headers }, name: string): string | null {
+  const value = call.headers[name]
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,35 @@
+// What every endpoint and page is served with, and the refusal that an error comes to.
+import type { Context } from '../api/call.ts'
+import type { Sending } from './send.ts'
+import type { Gates } from './gates.ts'
+import type { Deadlines } from './deadline.ts'
+import type { Admission } from './admission.ts'
+import type { HttpLimits } from './http-limits.ts'
+import type { AccountShares } from './account-share.ts'
+import type { FastifyRequest } from 'fastify'
+import { HubError } from '../domain/hub-error.ts'
+import { asRefusal } from './refusals.ts'
+
+export type Edge = {
+  /** Of the public URL, where that has a path; empty where it has none. */
+  readonly prefix: string
+  /** Called with the cause of every call that failed for no fault of its caller. */
+  readonly onFailure: (cause: Error) => void
+  readonly context: Context
+  readonly sending: Sending
+  readonly gates: Gates
+  readonly deadlines: Deadlines
+  readonly admission: Admission
+  readonly limits: HttpLimits
+  readonly shares: AccountShares
+}
+
+export function refusalOf(edge: Edge, error: unknown, request: FastifyRequest): HubError {
+  const refusal = asRefusal(error)
+  if (refusal.code === 'internal' || refusal.code === 'unavailable') {
+    const cause = refusal.cause ?? refusal
+    edge.context.log.error('call-failed', { requestId: request.id, error: cause })
+    edge.onFailure(cause instanceof Error ? cause : refusal)
+  }
+  return refusal
+}

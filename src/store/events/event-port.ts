@@ -1,0 +1,34 @@
+// An event as the store returns it.
+import type { EventType } from '../../domain/event.ts'
+import type { Instant } from '../../domain/instant.ts'
+import type { HubRecord } from '../../domain/record.ts'
+import type { Json } from '../../domain/json-changes.ts'
+import type { ActorNote } from '../../domain/accounts/actor-note.ts'
+import type { Finding } from '../../domain/issue.ts'
+
+export type StoredEvent = {
+  readonly seq: number
+  readonly id: string
+  readonly type: EventType
+  readonly at: Instant
+  readonly version: number
+  readonly hubVersion: number
+  readonly operationId: string
+  readonly operation: OperationNotes
+  /** The record as it was right after the event. */
+  readonly record: HubRecord
+  /** The changed fields as they were, by pointer. */
+  readonly previous: Readonly<Record<string, Json>>
+}
+
+/** What is kept of an attempt besides its outcome. */
+export type OperationNotes = {
+  readonly name: string
+  readonly keyId: string | null
+  readonly actor?: ActorNote
+  readonly requestId: string | null
+  readonly sent: Json
+  readonly warnings?: readonly Finding[]
+  readonly findings?: readonly Finding[]
+  readonly reason?: string
+}
