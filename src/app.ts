@@ -19,13 +19,9 @@ import { openWrongKeys } from './api/wrong-keys.ts'
 import { openDiskWatch } from './full-disk.ts'
 import type { SinkStatus } from './line-sink.ts'
 import type { Logger } from './log.ts'
-import {
-  latencyOf,
-  openBackgroundMetrics,
-  openMetrics,
-  type BackgroundMetrics,
-  type Metrics,
-} from './metrics.ts'
+import { latencyOf } from './latency.ts'
+import { openBackgroundMetrics, type BackgroundMetrics } from './background-metrics.ts'
+import { openMetrics, type Metrics } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import { databaseState, healthOf } from './readiness.ts'

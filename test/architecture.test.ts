@@ -91,6 +91,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'domain/',
     'app.ts',
     'backend.ts',
+    'background-metrics.ts',
     'background.ts',
     'config.ts',
     'guard-process.ts',
@@ -133,7 +134,7 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
   api: [
     'config.ts',
     'log.ts',
-    'metrics.ts',
+    'latency.ts',
     'maintenance/maintenance.ts',
     'webhooks/open-webhooks.ts',
   ],
@@ -214,7 +215,7 @@ describe('imports', () => {
 
   it.each([
     ['fastify', ['server/server.ts']],
-    ['prom-client', ['metrics.ts']],
+    ['prom-client', ['background-metrics.ts', 'metrics.ts']],
     ['pino', ['log.ts']],
     ['undici', ['outbound/pools.ts']],
     ['pdfkit', ['documents/pdf-renderer.ts']],

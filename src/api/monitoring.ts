@@ -1,6 +1,6 @@
 // What whoever watches the hub shares with all others who do.
 import type { Logger } from '../log.ts'
-import type { Latency } from '../metrics.ts'
+import type { Latency } from '../latency.ts'
 import type { Store } from '../store/store.ts'
 import { openLive, type Live } from './event-stream.ts'
 import { openRemember, type Remember } from './ttl-cache.ts'
