@@ -68,6 +68,7 @@ describe('updateCustomer', () => {
     const command = commandOf({ ...moved, sourceModifiedDate: sourceTime(earlierClock) })
     expect(updateCustomer(customer, command, moment)).toStrictEqual({
       verdict: 'superseded',
+      reason: expect.stringContaining('is earlier than the stored 2026-01-05T09:00:00.000Z'),
       record: customer,
       changed: [],
       warnings: [],

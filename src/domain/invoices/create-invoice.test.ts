@@ -80,7 +80,7 @@ describe('createInvoice', () => {
       {
         pointer: '/customerId',
         rule: 'customer_not_found',
-        message: 'Customer not found.',
+        message: 'Customer not found: the account has none with the id "C-9".',
         sent: 'C-9',
       },
     ])
@@ -95,9 +95,7 @@ describe('a status claimed at creation', () => {
   })
 
   it.each(
-    ['InReview', 'Approved', 'PaymentProcessing', 'Paid', 'Rejected', 'Canceled', 'Failed'].map(
-      statusNamed,
-    ),
+    ['InReview', 'Approved', 'PaymentProcessing', 'Paid', 'Rejected', 'Failed'].map(statusNamed),
   )('is ignored with a warning when it is %s: the invoice begins as Draft', (status) => {
     const { record, warnings, writes } = create({ status })
     expect(record.status).toBe('Draft')

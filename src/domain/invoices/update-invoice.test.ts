@@ -141,7 +141,7 @@ describe('the order of decisions', () => {
       {
         pointer: '/customerId',
         rule: 'customer_not_found',
-        message: 'Customer not found.',
+        message: 'Customer not found: the account has none with the id "C-9".',
         sent: 'C-9',
       },
     ])
@@ -181,6 +181,7 @@ describe("the source's clock", () => {
     })
     expect(decision).toStrictEqual({
       verdict: 'superseded',
+      reason: expect.stringContaining('is earlier than the stored 2026-01-05T09:00:00.000Z'),
       record: placed,
       changed: [],
       warnings: [],

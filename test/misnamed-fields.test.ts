@@ -2,15 +2,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../json/read-json.ts'
-import type { Field, JsonSchema } from './field.ts'
-import { newNotes } from './issues.ts'
+import { readJson } from '../src/json/read-json.ts'
+import type { Field, JsonSchema } from '../src/schema/field.ts'
+import { newNotes } from '../src/schema/issues.ts'
 
 type Body = { readonly title: string; readonly field: Field<unknown> }
 type Place = { readonly at: readonly (string | number)[]; readonly name: string }
 
-const folder = import.meta.dirname
-const files = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file))
+const folder = join(import.meta.dirname, '..', 'src', 'api')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /-(?:schema|body)\.ts$|schema\.ts$/.test(file),
+)
 const modules: Readonly<Record<string, unknown>>[] = await Promise.all(
   files.map((file) => import(/* @vite-ignore */ join(folder, file))),
 )
