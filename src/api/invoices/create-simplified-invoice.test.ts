@@ -55,7 +55,11 @@ describe('POST /integration/invoice/simplify 201', () => {
   })
 
   it('warns of fields that only an ordinary invoice has', async () => {
-    const { status, body } = await create('too-much', { customerId: 'c1', status: 'Draft' })
+    const { status, body } = await create('too-much', {
+      customerId: 'c1',
+      status: 'Draft',
+      expirationDate: '2099-01-12',
+    })
     expect(status).toBe(201)
     const told = body.details.warnings.map(({ pointer, rule }: Record<string, string>) => [
       pointer,

@@ -30,6 +30,8 @@ const push = (id: string, change: Change = {}, headers: Record<string, string> =
 const read = (id: string) => hub.call('GET', `/integration/invoice/${encodeURIComponent(id)}`)
 
 const later = '2024-06-14T00:00:00Z'
+/** The sample’s own date is past, which is warned about. */
+const payable = { expirationDate: '2099-01-12' }
 const line = {
   description: 'Item 1',
   unitAmount: 500,
@@ -178,8 +180,8 @@ describe('PUT /integration/invoice/{id} 202', () => {
   })
 
   it('ignores a claim that is not the source’s, with a warning, and takes the rest', async () => {
-    await create('echo')
-    const answer = await push('echo', { status: 'Paid', dueDate: '2023-02-01' })
+    await create('echo', payable)
+    const answer = await push('echo', { ...payable, status: 'Paid', dueDate: '2023-02-01' })
     expect(answer.status).toBe(202)
     expect(answer.body.details).toMatchObject({
       verdict: 'applied',
@@ -190,8 +192,8 @@ describe('PUT /integration/invoice/{id} 202', () => {
   })
 
   it('warns of unknown fields and names the nearest known one', async () => {
-    await create('unknown')
-    const answer = await push('unknown', { duedate: '2023-02-01', erpColor: 'red' })
+    await create('unknown', payable)
+    const answer = await push('unknown', { ...payable, duedate: '2023-02-01', erpColor: 'red' })
     expect(answer.status).toBe(202)
     expect(answer.body.details.warnings).toMatchObject([
       { pointer: '/duedate', rule: 'unknown_field', expected: 'dueDate' },
@@ -208,6 +210,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     )
     expect(found.toSorted()).toStrictEqual([
       '/dueDate dates_out_of_order',
+      '/expirationDate expired_on_arrival',
       '/totalAmount rounding_difference',
       '/totalAmount rounding_difference',
     ])
@@ -239,7 +242,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
 
   it('takes the field names that every JavaScript object has for unknown ones', async () => {
     await create('prototype')
-    const text = JSON.stringify(invoiceBody())
+    const text = JSON.stringify(invoiceBody(payable))
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const body = text.replace('{', `{"${name}":{"status":"Paid"},`)
       const answer = await hub.call('PUT', '/integration/invoice/prototype', { body })
@@ -407,12 +410,13 @@ describe('PUT /integration/invoice/{id} 400', () => {
   it.each(['W/"1"', '"1-gzip"', '"x"', '""', '"1234567890"', 'W/"1", "1-gzip"'])(
     'is 412 with If-Match %j, which is an entity tag and not the version',
     async (tag) => {
-      await create('one-version')
-      const answer = await push('one-version', {}, { 'If-Match': tag })
+      const id = `one version ${tag}`
+      await create(id)
+      const answer = await push(id, {}, { 'If-Match': tag })
       expect(answer.status).toBe(412)
       expect(answer.headers.get('etag')).toBe('"1"')
       expect(answer.body.errors[0]).toMatchObject({ pointer: 'If-Match', rule: 'version_mismatch' })
-      const accepted = await push('one-version', {}, { 'If-Match': `${tag}, "1"` })
+      const accepted = await push(id, {}, { 'If-Match': `${tag}, "1"` })
       expect(accepted.status).toBe(202)
     },
   )
@@ -433,7 +437,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
       expect(answer.status).toBe(400)
       expect(answer.body.errors[0].rule).toBe(rule)
     }
-    expect((await push('strict', {}, strictly)).status).toBe(202)
+    expect((await push('strict', payable, strictly)).status).toBe(202)
   })
 
   it('turns differences of rounding into refusals where the account has strict money', async () => {

@@ -106,7 +106,11 @@ describe('PUT /integration/quote/{id} 400', () => {
     const answer = await push('orphan', { customerId: 'nobody' })
     expect(answer.status).toBe(400)
     expect(answer.body.errors).toMatchObject([
-      { pointer: '/customerId', rule: 'customer_not_found', message: 'Customer not found.' },
+      {
+        pointer: '/customerId',
+        rule: 'customer_not_found',
+        message: 'Customer not found: the account has none with the id "nobody".',
+      },
     ])
   })
 
