@@ -16,7 +16,7 @@ beforeAll(async () => {
     made[name] = answer.headers.get('x-operation-id') ?? ''
   }
   await push('unchanged', {})
-  await push('refused', { totalAmount: 1100.03, dueDate: 'x' }, { 'X-Request-Id': 'nightly-1' })
+  await push('refused', { totalAmount: 1101, dueDate: 'x' }, { 'X-Request-Id': 'nightly-1' })
   await push('superseded', { sourceModifiedDate: '2020-01-01' }, { 'X-Request-Id': 'nightly-2' })
   between = new Date().toISOString()
   const unborn = { id: 'i9', ...invoiceBody({ invoiceNumber: 'INV-9', customerId: 'nobody' }) }
