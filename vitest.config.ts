@@ -15,6 +15,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Each file has a database and servers of its own; more at once than cores only slows them all.
     maxWorkers: 2,
+    // Loading the hub's modules for each file takes longer than most files' tests. No file may change them, or what the
+    // process has of its own, for those that follow.
+    isolate: false,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },
 })

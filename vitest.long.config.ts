@@ -9,6 +9,9 @@ export default defineConfig({
     ...quick.test,
     include: longTests,
     exclude: configDefaults.exclude,
+    isolate: true,
+    // For `sized`, in test/support.
+    env: { BTHUB_TEST_LONG: '1' },
     passWithNoTests: true,
   },
 })

@@ -17,14 +17,15 @@ import type { Caller } from './support/hub.ts'
 import { randomFrom } from './support/invoice-load.ts'
 import { disordered, startManyReceivers, type ManyReceivers } from './support/many-receivers.ts'
 import { report } from './support/report.ts'
+import { sized } from './support/sized.ts'
 
 const sizeOf = (name: string, inTests: number) =>
   Number(process.env[`BTHUB_TEST_DELIVERY_${name}`] ?? inTests)
-const events = sizeOf('EVENTS', 600)
-const endpoints = sizeOf('ENDPOINTS', 6)
-const kills = sizeOf('KILLS', 5)
+const events = sizeOf('EVENTS', sized(150, 600))
+const endpoints = sizeOf('ENDPOINTS', sized(3, 6))
+const kills = sizeOf('KILLS', sized(2, 5))
 const records = Math.max(20, Math.round(events / 50))
-const seed = Number(process.env['BTHUB_TEST_SEED'] ?? 20_230_104)
+const seed = Number(process.env['BTHUB_TEST_SEED'] ?? Date.now() % 1_000_000)
 const random = randomFrom(seed)
 /** The longest that all of it may take. */
 const patienceMs = 60_000 + events * endpoints * 2 + kills * 10_000

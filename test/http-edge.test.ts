@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openApiDocument } from '../src/api/openapi.ts'
 import { servicePrefix } from '../src/api/endpoint.ts'
 import { httpLimits } from '../src/server/http-limits.ts'
@@ -62,7 +62,7 @@ async function requestIdOf(...ids: readonly string[]): Promise<string | undefine
 
 /** Sends another header now and then, and never the last one. */
 function drip(socket: Socket): void {
-  const timer = setInterval(() => socket.writable && socket.write('X-A: b\r\n'), 500)
+  const timer = setInterval(() => socket.writable && socket.write('X-A: b\r\n'), 100)
   socket.once('close', () => clearInterval(timer))
 }
 
@@ -388,35 +388,36 @@ describe('bodies', () => {
   })
 })
 
+/** What a busy machine may take longer. */
+const slackMs = 3_000
+
 describe('slow callers', () => {
-  // They wait for the limits themselves, so they do it side by side.
-  it('are cut off in time, and others are served meanwhile', { timeout: 90_000 }, async () => {
-    const { headersTimeoutMs, requestTimeoutMs, connectionsCheckEveryMs } = httpLimits
+  it('are cut off in time, and others are served meanwhile', async () => {
+    const limits = { headersTimeoutMs: 700, requestTimeoutMs: 1_400, connectionsCheckEveryMs: 100 }
+    const own = await startHub({ databaseUrl: hub.databaseUrl, http: { limits } })
+    onTestFinished(() => own.stop())
     const head = authorized('PUT', '/invoice/i1', { headers: [['Content-Length', '100']] })
     const untilClosed = { untilClosed: true }
     const slow = Promise.all([
-      exchange(hub.url, head.slice(0, 40), untilClosed),
-      exchange(hub.url, `GET ${service}/rules HTTP/1.1\r\nHost: a\r\n`, {
+      exchange(own.url, head.slice(0, 40), untilClosed),
+      exchange(own.url, `GET ${service}/rules HTTP/1.1\r\nHost: a\r\n`, {
         ...untilClosed,
         onConnect: drip,
       }),
-      exchange(hub.url, `${head}{"a":`, untilClosed),
-      exchange(hub.url, framed('Transfer-Encoding: chunked', '2\r\n{'), untilClosed),
+      exchange(own.url, `${head}{"a":`, untilClosed),
+      exchange(own.url, framed('Transfer-Encoding: chunked', '2\r\n{'), untilClosed),
     ])
-    const before = performance.now()
-    await hub.call('GET', '/integration/invoice/i1')
-    expect(performance.now() - before).toBeLessThan(headersTimeoutMs / 2)
+    expect((await own.call('GET', '/integration/rules')).status).toBe(200)
     const [headers, dripped, body, chunk] = await slow
-    const slack = connectionsCheckEveryMs + 3_000
     for (const { answers, ms } of [headers, dripped]) {
       expect(refusedWith(answers[0])).toBe(408)
-      expect(ms).toBeGreaterThan(headersTimeoutMs - 100)
-      expect(ms).toBeLessThan(headersTimeoutMs + slack)
+      expect(ms).toBeGreaterThan(limits.headersTimeoutMs - 100)
+      expect(ms).toBeLessThan(limits.headersTimeoutMs + slackMs)
     }
     for (const { answers, ms } of [body, chunk]) {
       expect(refusedWith(answers[0])).toBe(408)
-      expect(ms).toBeGreaterThan(requestTimeoutMs - 100)
-      expect(ms).toBeLessThan(requestTimeoutMs + slack)
+      expect(ms).toBeGreaterThan(limits.requestTimeoutMs - 100)
+      expect(ms).toBeLessThan(limits.requestTimeoutMs + slackMs)
     }
   })
 })

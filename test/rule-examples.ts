@@ -73,7 +73,7 @@ const behindLink = (test: string) => ({
   why: 'A buyer’s call has the token of a link, which is another one on every hub.',
 })
 const ofSession = {
-  testedIn: 'src/api/accounts/session.test.ts',
+  testedIn: 'src/api/session.test.ts',
   why: 'Only the session of a browser meets it, and each has secrets of its own.',
 }
 const ofOperator = (test: string) => ({

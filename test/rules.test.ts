@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import * as prettier from 'prettier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruleNames, rules, type RuleName } from '../src/domain/rules.ts'
-import { httpLimits } from '../src/server/http-limits.ts'
+import type { HttpLimits } from '../src/server/http-limits.ts'
 import { servicePrefix } from '../src/api/endpoint.ts'
 import { ruleExamples, type Given, type LiveExample } from './rule-examples.ts'
 import { createTestDatabase, runOn } from './support/database.ts'
@@ -94,7 +94,10 @@ async function statusOf(path: string): Promise<number> {
 }
 
 async function provoke(rule: RuleName, example: LiveExample): Promise<Answered> {
-  if (rule === 'request_timeout') return overSocket(headOf(example).slice(0, -1))
+  if (rule === 'request_timeout') {
+    const limits = { headersTimeoutMs: 200, connectionsCheckEveryMs: 50 }
+    return onOwnHub(limits, ({ url }) => overSocket(headOf(example).slice(0, -1), url))
+  }
   if (rule === 'headers_too_large') return overSocket(headOf(example))
   return example.given === undefined ? send(hub, example) : circumstances[example.given](example)
 }
@@ -158,10 +161,7 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
     return refused ?? requireStatus(await send(hub, example, as), 429)
   },
   async 'More calls are under way than the hub takes at once.'(example) {
-    // An account by itself is refused before that.
-    const calls = httpLimits.callsUnderWayMax + 200
-    const policies = { callsInFlightMax: calls }
-    return firstRefused(example, calls, await hub.createCaller('crowded', { policies }))
+    return onOwnHub({ callsUnderWayMax: 4 }, (own) => firstRefused(example, 8, own))
   },
   async 'The database does not answer.'(example) {
     const database = await createTestDatabase()
@@ -185,16 +185,30 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
   },
 }
 
+/** With limits of its own. */
+async function onOwnHub(
+  limits: Partial<HttpLimits>,
+  provoked: (own: TestHub) => Promise<Answered>,
+): Promise<Answered> {
+  const own = await startHub({ clock, http: { limits } })
+  try {
+    await own.seed()
+    return await provoked(own)
+  } finally {
+    await own.stop()
+  }
+}
+
 function requireStatus(answered: Answered, status: number): Answered {
   if (answered.status === status) return answered
   throw new Error(`answered ${answered.status}, not ${status}`)
 }
 
 /** Calls at once that have to wait for a lock, and the first of them that is refused at once. */
-async function firstRefused(example: LiveExample, calls: number, as?: Caller): Promise<Answered> {
+async function firstRefused(example: LiveExample, calls: number, on = hub): Promise<Answered> {
   // Every outcome of a call is kept in one of them.
-  const lock = await lockTables(hub.databaseUrl, 'event, operation')
-  const sent = Array.from({ length: calls }, () => send(hub, example, as))
+  const lock = await lockTables(on.databaseUrl, 'event, operation')
+  const sent = Array.from({ length: calls }, () => send(on, example))
   const refused = sent.map(async (call) => {
     const answered = await call
     if (ruleExamples[answered.body.rule as RuleName] === example) return answered
@@ -235,8 +249,8 @@ function headOf({ method, path, headers = {} }: LiveExample): string {
   return requestText(method, `${servicePrefix}${path}`, Object.entries(sent))
 }
 
-async function overSocket(bytes: string): Promise<Answered> {
-  const [answer] = (await exchange(hub.url, bytes)).answers
+async function overSocket(bytes: string, url = hub.url): Promise<Answered> {
+  const [answer] = (await exchange(url, bytes)).answers
   if (answer === undefined) throw new Error('no answer')
   const { status, text } = answer
   return { status, headers: new Headers(), text, body: JSON.parse(text) }

@@ -22,6 +22,7 @@ import { randomFrom, seedInvoices, startLoad } from './support/invoice-load.ts'
 import { quantiles, report } from './support/report.ts'
 import { lockCells, moveCells, claimCells } from './support/status-tables.ts'
 import { bodyOf, clockOf, openWriteHistory } from './support/write-history.ts'
+import { sized } from './support/sized.ts'
 
 const seed = Number(process.env['BTHUB_TEST_SEED'] ?? Date.now() % 1_000_000)
 const random = randomFrom(seed)
@@ -228,7 +229,7 @@ describe('locks', { timeout: 180_000 }, () => {
   test('are taken in one order by updates of customers and creations of their invoices', async () => {
     const { as } = await openAccount('families', [])
     const deadlocksBefore = await deadlocks()
-    const rounds = 150
+    const rounds = sized(30, 150)
     const answers = await Promise.all(
       Array.from({ length: rounds }, (_, round) => [
         put(round, as, 'customer/c1', customerOf(round)),

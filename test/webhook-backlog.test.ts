@@ -19,6 +19,7 @@ import {
 } from './support/own-dispatcher.ts'
 import { quantiles, report } from './support/report.ts'
 import { startReceiver, type Answering, type WebhookReceiver } from './support/webhook-receiver.ts'
+import { sized } from './support/sized.ts'
 
 let database: TestDatabase
 let store: Store
@@ -62,7 +63,7 @@ const sleep = (seconds: number) => rowsOf(database.url, 'select pg_sleep($1)', [
 
 describe('D8: a hub that comes after a day without one', () => {
   it('sends what has gathered in the order of each record, gently at first', async () => {
-    const count = 4_000
+    const count = sized(1_000, 4_000)
     const receiver = await receive(() => 503)
     await makeAccount(store, 'down')
     await makeEndpoint(store, 'down', receiver.url)
@@ -173,9 +174,10 @@ describe('D12: a hub whose clock jumps by a day', () => {
   })
 })
 
-describe('D6: endpoints that are dead, with 20,000 events before each', () => {
+describe('D6: endpoints that are dead, with a day of events before each', () => {
   it('take no more than their share of lanes and memory, and slow no other down', async () => {
-    const dead = 80
+    const dead = sized(20, 80)
+    const count = sized(2_000, 20_000)
     for (const dispatcher of dispatchers.splice(0)) await dispatcher.stop()
     const silent = await startHostileReceiver()
     await makeAccount(store, 'dead')
@@ -183,7 +185,7 @@ describe('D6: endpoints that are dead, with 20,000 events before each', () => {
       await makeEndpoint(store, 'dead', `${silent.url}/${at % 2 === 0 ? 'silent' : '500'}`)
     }
     await makeEvent(store, 'dead', 'c-0')
-    await copyEvents(database.url, 'dead', { count: 20_000, records: 2_000 })
+    await copyEvents(database.url, 'dead', { count, records: 2_000 })
     const healthy = await receive()
     await makeAccount(store, 'alive')
     await makeEndpoint(store, 'alive', healthy.url)
@@ -201,7 +203,7 @@ describe('D6: endpoints that are dead, with 20,000 events before each', () => {
       most.rss = Math.max(most.rss, process.memoryUsage().rss - before)
     }
     report('beside dead endpoints', {
-      'dead endpoints': `${dead}, with 20,000 events each`,
+      'dead endpoints': `${dead}, with ${count} events each`,
       'a healthy one, from event to arrival, ms': quantiles(lags),
       'lanes held at most': most.lanes,
       'connections to the dead at most': most.underWay,

@@ -18,6 +18,7 @@ import {
   toNumber,
   zero,
 } from './decimal.ts'
+import { sized } from '../../test/support/sized.ts'
 
 /** The model: units / 10^places in BigInt, read from text by a pattern and sharing no code with decimal.ts. */
 type Fraction = { units: bigint; places: bigint }
@@ -98,7 +99,7 @@ const anyDecimal = fc
   )
   .map(([negative, units, places]) => decimal(`${negative ? '-' : ''}${units}e-${places}`))
 
-const runs = { numRuns: 2_000 }
+const runs = { numRuns: sized(200, 2_000) }
 
 describe('readDecimal', () => {
   test.each([
@@ -186,7 +187,7 @@ describe('readDecimal', () => {
         const fits = digitsNeeded(model) <= digitsMax
         expect(value).toBe(fits ? textOf(model.units, model.places) : 'too_long')
       }),
-      { numRuns: 10_000 },
+      { numRuns: sized(1_000, 10_000) },
     )
   })
 
@@ -196,7 +197,7 @@ describe('readDecimal', () => {
       fc.property(soup, (raw) => {
         expect(readDecimal(raw) === 'not_a_number').toBe(!isJsonNumber(raw))
       }),
-      { numRuns: 20_000 },
+      { numRuns: sized(2_000, 20_000) },
     )
   })
 
@@ -245,7 +246,7 @@ describe('arithmetic', () => {
         expect(subtract(left, right)).toBe(textOf(a - b, places))
         expect(multiply(left, right)).toBe(textOf(a * b, places * 2n))
       }),
-      { numRuns: 10_000 },
+      { numRuns: sized(1_000, 10_000) },
     )
   })
 
@@ -320,7 +321,7 @@ describe('compare', () => {
         const [a = 0n, b = 0n] = align(left, right).units
         expect(compare(left, right)).toBe(a < b ? -1 : a > b ? 1 : 0)
       }),
-      { numRuns: 10_000 },
+      { numRuns: sized(1_000, 10_000) },
     )
   })
 
@@ -377,7 +378,7 @@ describe('toNumber', () => {
       fc.property(anyDecimal, (value) => {
         expect(readDecimal(JSON.stringify(toNumber(value)))).toBe(value)
       }),
-      { numRuns: 10_000 },
+      { numRuns: sized(1_000, 10_000) },
     )
   })
 

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { openHistoryOracle } from './history-oracle.ts'
 import { openHttpClient } from './http-client.ts'
 import {
@@ -34,16 +34,12 @@ export type Scene = {
   judge(): Promise<readonly string[]>
 }
 
-const cleanups: (() => unknown)[] = []
-
 /** What a test opens is closed after it, the last first. */
 export function cleanUp(close: () => unknown): void {
-  cleanups.push(close)
+  onTestFinished(async () => {
+    await close()
+  })
 }
-
-afterEach(async () => {
-  while (cleanups.length > 0) await cleanups.pop()?.()
-})
 
 /** `by` is the URL that the hub reaches its database by; without any it has the bundled one. */
 export async function openScene(
