@@ -207,7 +207,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
     body: () => invoiceBody({ invoiceNumber: `number-${(keysMade += 1)}` }),
     own: {
       404: missing,
-      409: (route) => other(route, { id: 'canceled', body: invoiceBody({ amountDue: 1 }) }),
+      409: (route) =>
+        other(route, { id: 'canceled', body: invoiceBody({ invoiceNumber: 'another' }) }),
       412: stale,
     },
   },
