@@ -1,8 +1,7 @@
 // The history of a record as operators see it: each version with who made it, when, and at which source time.
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { historyDeclaration, type HistoryOf } from './history.ts'
-import { accountVersionToWire } from './events/schema.ts'
-import { accountVersionSchema } from './answer-schemas.ts'
+import { accountVersionToWire, accountVersionSchema } from './events/schema.ts'
 import { listOf } from '../schema/shape.ts'
 
 export function accountHistoryEndpoint(

@@ -11,13 +11,12 @@ import {
   recordNotFound,
   type ReadableKind,
 } from './read.ts'
-import { versionToWire } from './events/schema.ts'
+import { versionToWire, versionSchema } from './events/schema.ts'
 import type { JsonSchema } from '../schema/field.ts'
 import { queryInstant, readQuery } from '../schema/query.ts'
 import { recordToWire } from './events/record-schema.ts'
-import { versionSchema } from './answer-schemas.ts'
 import { listOf } from '../schema/shape.ts'
-import { requireId } from './write.ts'
+import { requireId } from './target.ts'
 
 const query = { ...pageFields, at: queryInstant }
 

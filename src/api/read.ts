@@ -6,7 +6,7 @@ import type { RuleName } from '../domain/rules.ts'
 import type { AnyCall } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { queryInteger, queryText } from '../schema/query.ts'
-import { requireId } from './write.ts'
+import { requireId } from './target.ts'
 
 export const pageLimits = { default: 50, max: 200, cursorLengthMax: 1_024 } as const
 

@@ -1,13 +1,9 @@
 // How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
 // the outcome, the attempt is kept as an operation.
-import { isDotSegment } from '../domain/dot-segment.ts'
-import type { Finding } from '../domain/issue.ts'
 import { HubError, invalid } from '../domain/hub-error.ts'
-import type { IfMatch } from '../domain/if-match.ts'
 import type { Decision, Moment } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type {
-  Attempt,
   CountedKind,
   KeptAnswer,
   Loaded,
@@ -17,15 +13,16 @@ import type { IdempotencyClaim } from '../store/operations/idempotency-port.ts'
 import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './headers.ts'
-import { type AnyCall, type Call } from './call.ts'
-import { readEntityTags } from './entity-tags.ts'
+import type { AnyCall, Call } from './call.ts'
 import { claimOf, keptAnswer, runOnce } from './idempotency.ts'
-import { JsonNumber, type JsonValue } from '../json/json.ts'
+import type { JsonValue } from '../json/json.ts'
 import { lookAlikeOfNew, noteLookAlike } from './look-alike.ts'
 import { readJson } from '../json/read-json.ts'
-import { dotSegmentIsReserved, idLengthMax, isId, quote, shorten } from '../schema/field.ts'
-import { fault, newNotes, type Notes } from '../schema/issues.ts'
+import { isId } from '../schema/field.ts'
+import { newNotes, type Notes } from '../schema/issues.ts'
 import { noteQuery } from '../schema/write-query.ts'
+import { attemptOf, type Said } from './attempt.ts'
+import { readIfMatch, requireId, noteOtherId, type Target } from './target.ts'
 
 /** What one operation adds to the way of every write. */
 export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = {
@@ -57,7 +54,6 @@ export type Reading<C extends AnyCall = Call> = {
   readonly strict: boolean
   readonly now: Date
 }
-export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
 
 export async function write<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
@@ -125,17 +121,6 @@ function operationIdOf(call: AnyCall): string {
 
 const noParameters: readonly string[] = []
 
-type Said<Command> = {
-  readonly sent: string | null
-  readonly strict: boolean
-  readonly warnings: readonly Finding[]
-  readonly refs: readonly RecordRef[]
-  readonly id: string | null
-} & (
-  | { readonly command: Command & Target; readonly refusal: null }
-  | { readonly command: null; readonly refusal: HubError }
-)
-
 /** Everything that can be judged without the store. A refusal waits until it can be kept. */
 function readCommand<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
@@ -172,70 +157,6 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
     if (error instanceof HubError) return { ...nothing, sent, refusal: error }
     throw error
   }
-}
-
-function attemptOf<Command>(
-  call: AnyCall,
-  spec: {
-    readonly name: string
-    readonly kind: RecordKind
-    readonly reasonOf?: (command: Command) => string
-  },
-  said: Said<Command>,
-  operationId: string,
-): Attempt {
-  return {
-    operationId,
-    accountId: call.accountId,
-    name: spec.name,
-    keyId: call.keyId,
-    actor:
-      call.actor === null
-        ? undefined
-        : { ...call.actor, reason: call.reason ?? reasonIn(spec, said) },
-    requestId: call.requestId,
-    recordKind: spec.kind,
-    recordId: said.id,
-    sent: said.sent,
-  }
-}
-
-function reasonIn<Command>(
-  spec: { readonly reasonOf?: (command: Command) => string },
-  { command }: Said<Command>,
-): string | null {
-  return command === null ? null : (spec.reasonOf?.(command) ?? null)
-}
-
-/** A body may repeat the id of the path. With another id it was meant for another record. */
-function noteOtherId(sent: JsonValue | undefined, { method, id }: AnyCall, notes: Notes): void {
-  if (method !== 'PUT' || sent === undefined || sent === null) return
-  const text = sent instanceof JsonNumber ? sent.raw : sent
-  if (text === id || typeof text !== 'string') return
-  const message = `id is ${quote(text)}, and the path names ${quote(id)}.`
-  const finding = { pointer: '/id', rule: 'id_mismatch', message } as const
-  fault(notes, { ...finding, sent: shorten(text), expected: id })
-}
-
-/** Throws HubError `invalid` for a text that can't be the id of a record. */
-export function requireId(id: string): void {
-  if (isId(id)) return
-  if (isDotSegment(id)) {
-    const reserved = `The id in the path is ${quote(id)}: ${dotSegmentIsReserved}`
-    throw invalid([{ pointer: '{id}', rule: 'id_reserved', message: reserved, sent: id }])
-  }
-  const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
-  throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
-}
-
-/** Whether a tag is a version is for the comparison: one that is none is a version that does not match. */
-function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
-  if (header === null) return null
-  if (header.trim() === '*') return 'any'
-  const tags = readEntityTags(header)
-  if (tags !== null) return tags
-  const message = `If-Match is ${shorten(header)}, which is not an entity tag such as "7".`
-  return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
 }
 
 function keepingOf<R extends HubRecord, C extends AnyCall>(

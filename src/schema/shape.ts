@@ -46,3 +46,11 @@ export const noteOfReplay = {
   description:
     'Where a replay no longer shows the secret: what to do if the first answer was lost.',
 } as const
+
+export const textOrNull = nullable(string)
+export const numberOrNull = nullable(number)
+export const booleanOrNull = nullable(boolean)
+export const texts = (...names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, textOrNull]))
+export const numbers = (...names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, numberOrNull]))

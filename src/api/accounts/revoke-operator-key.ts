@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { actOf, readAct } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
 import { operatorKeySchema, operatorKeyToWire, revokeKeyBody } from './schema.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 import { keyNotFound } from './create-account-key.ts'
 
 export const revokeOperatorKey = endpoint({

@@ -5,8 +5,7 @@ import type { Customer } from '../../domain/customers/customer.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
-import { createCompanyBody, readCreate } from './schema.ts'
-import { companyCreated } from '../answer-schemas.ts'
+import { createCompanyBody, readCreate, companyCreated } from './schema.ts'
 import { write } from '../write.ts'
 
 export const createCompany = endpoint({

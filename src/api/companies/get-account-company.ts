@@ -3,9 +3,9 @@ import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, shownOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
-import { companySchema, customerSchema } from '../buyer-schemas.ts'
-import { companyToWire } from './schema.ts'
-import { creditSchema } from '../credit/answer-schemas.ts'
+import { companySchema, companyToWire } from './schema.ts'
+import { customerSchema } from '../customers/schema.ts'
+import { creditSchema } from '../credit/schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 
 export const getAccountCompany = endpoint({

@@ -1,7 +1,7 @@
 // GET /integration/company/{id}/history, and GET /operator/account/{accountId}/company/{id}/history, which also shows who wrote each version.
 import { accountHistoryEndpoint } from '../account-history.ts'
 import { historyEndpoint } from '../history.ts'
-import { companySchema } from '../buyer-schemas.ts'
+import { companySchema } from './schema.ts'
 
 export const getCompanyHistory = historyEndpoint({
   kind: 'company',

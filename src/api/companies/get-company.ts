@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
-import { companySchema } from '../buyer-schemas.ts'
-import { companyToWire } from './schema.ts'
+import { companySchema, companyToWire } from './schema.ts'
 
 export const getCompany = endpoint({
   name: 'get-company',

@@ -17,6 +17,18 @@ import {
 } from '../../schema/field.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
+import {
+  shape,
+  texts,
+  numbers,
+  nullable,
+  arrayOf,
+  textOrNull,
+  string,
+  orNull,
+} from '../../schema/shape.ts'
+import { recordHub } from '../hub-fields-schema.ts'
+import { writtenDetails } from '../answer-schemas.ts'
 
 export const companyLimits = {
   businessTextMax: 256,
@@ -150,3 +162,41 @@ export function companyToWire(company: Company) {
   const hub = { version, hubVersion, createdAt, updatedAt }
   return { id, blueTapeId, ...content, customerId, sourceModifiedDate, hub }
 }
+
+const storedCreditDetails = shape('StoredCreditDetails', {
+  ...texts('accountType', 'accountCreationDate', 'pricePackage', 'creditProvider', 'creditStatus'),
+  ...numbers('creditAmount', 'outstandingAmount', 'overdueBalance'),
+  agingOverdueBalance: nullable(
+    arrayOf(
+      shape('StoredAgingBucket', {
+        name: textOrNull,
+        ...numbers('daysFrom', 'daysTo', 'overdueBalance'),
+      }),
+    ),
+  ),
+  ...numbers('invoicesOverallAmount', 'invoicesOverallCount'),
+  ...numbers('invoicesLastYearAmount', 'invoicesLastYearCount'),
+  ...numbers('invoicesYearToDateAmount', 'invoicesYearToDateCount'),
+  ...numbers('invoicesLastMonthAmount', 'invoicesLastMonthCount'),
+  ...numbers('invoicesMonthToDateAmount', 'invoicesMonthToDateCount'),
+  ...numbers('invoicesMonthlyAverageAmount', 'invoicesMonthlyAverageCount'),
+})
+
+export const companySchema = shape('Company', {
+  id: string,
+  blueTapeId: string,
+  businessName: string,
+  businessAddress: string,
+  businessPhoneNumber: textOrNull,
+  businessDisplayName: textOrNull,
+  creditDetails: orNull(storedCreditDetails),
+  customerId: textOrNull,
+  sourceModifiedDate: string,
+  hub: recordHub,
+})
+
+export const companyCreated = shape('CompanyCreated', {
+  blueTapeId: string,
+  signUpUrls: arrayOf(shape('SignUpUrl', { customerId: string, signUpUrl: string })),
+  details: writtenDetails,
+})

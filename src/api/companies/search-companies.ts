@@ -1,6 +1,6 @@
 // GET /operator/company
 import { searchEndpoint } from '../search.ts'
-import { companySchema } from '../buyer-schemas.ts'
+import { companySchema } from './schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryText } from '../../schema/query.ts'
 

@@ -30,6 +30,10 @@ import {
   shape,
   string,
 } from '../../schema/shape.ts'
+import { oneOfNumbers } from '../../schema/choice.ts'
+import { terms } from '../../domain/accounts/account.ts'
+import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
 
 const toRepay = object(
   {
@@ -124,4 +128,23 @@ export const creditRepaidSchema = shape('CreditRepaid', {
 export function creditRepaidToWire({ id, status, method, amount, items }: Payment) {
   const draws = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
   return { paymentId: id, status, method, amount: toNumber(amount), draws }
+}
+
+export const requestCreditBody = object(
+  { termDays: optional(oneOfNumbers(terms, 'Days; the first that the account offers without it')) },
+  'CreditRequest',
+)
+
+export const creditRequestedSchema = shape('CreditRequested', {
+  invoiceId: string,
+  status: { type: 'string', enum: invoiceStatuses },
+  amount: number,
+  termDays: { type: 'integer', enum: terms },
+  dueDate: nullable(date),
+  details: buyerDetails,
+})
+
+export function creditRequestedToWire({ id, status }: Invoice, draw: Draw) {
+  const { termDays, dueDate } = draw
+  return { invoiceId: id, status, amount: toNumber(draw.amount), termDays, dueDate }
 }

@@ -1,7 +1,13 @@
 // `creditInfo` as the contract has it: in the status of invoices and quotes, and of a company.
-import type { CreditPosition } from '../../domain/credit/credit-position.ts'
+import {
+  type CreditPosition,
+  accountStatuses,
+  masterStatuses,
+  applicationStatuses,
+} from '../../domain/credit/credit-position.ts'
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
-import { autoApprovalToWire } from './schema.ts'
+import { autoApprovalToWire, autoApproval } from './schema.ts'
+import { shape, number, nullable, boolean, string, arrayOf } from '../../schema/shape.ts'
 
 export function creditInfoToWire(position: CreditPosition) {
   return {
@@ -24,3 +30,30 @@ export function creditInfoToWire(position: CreditPosition) {
 function orNull(amount: Decimal | null): number | null {
   return amount === null ? null : toNumber(amount)
 }
+
+/** `creditInfo` of the contract's answers. */
+export const creditInfoSchema = shape('CreditInfo', {
+  accountStatus: { type: 'string', enum: accountStatuses },
+  masterStatus: { type: 'string', enum: masterStatuses },
+  pastDue30: number,
+  pastDue60: number,
+  pastDue90: number,
+  pastDue90Plus: number,
+  pastDueAmount: nullable(number),
+  limit: nullable(number),
+  balance: number,
+  availableCredit: nullable(number),
+  processingAmount: number,
+  creditType: { type: 'string', enum: ['LOC'] },
+  automatedDrawApprovalInfo: autoApproval,
+})
+
+export const companyCreditSchema = shape('CompanyCredit', {
+  creditInfo: creditInfoSchema,
+  isCompanyRegistered: boolean,
+  creditApplicationStatus: { type: 'string', enum: applicationStatuses },
+  externalCompanyId: string,
+  customerInfos: arrayOf(
+    shape('CustomerInfo', { externalCustomerId: string, isRegistered: boolean }),
+  ),
+})

@@ -1,7 +1,9 @@
 // A draw on the wire.
 import { toNumber } from '../../domain/decimal.ts'
-import type { Draw } from '../../domain/credit/draw.ts'
-import { hubFields } from './schema.ts'
+import { type Draw, drawStatuses } from '../../domain/credit/draw.ts'
+import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { shape, string, number, nullable, date, boolean, instant } from '../../schema/shape.ts'
+import { terms, advanceRates } from '../../domain/accounts/account.ts'
 
 export function drawToWire(draw: Draw) {
   return {
@@ -30,3 +32,29 @@ export function drawToWire(draw: Draw) {
     hub: hubFields(draw),
   }
 }
+
+export const drawSchema = shape('Draw', {
+  invoiceId: string,
+  blueTapeId: string,
+  companyId: string,
+  customerId: string,
+  status: { type: 'string', enum: drawStatuses },
+  amount: number,
+  termDays: { type: 'integer', enum: terms },
+  advanceRate: { type: 'integer', enum: advanceRates },
+  feeRate: number,
+  advance: number,
+  rest: number,
+  fee: number,
+  outstanding: number,
+  repaying: number,
+  dueDate: nullable(date),
+  automatic: boolean,
+  requestedAt: instant,
+  decidedAt: nullable(instant),
+  decidedBy: nullable(string),
+  reason: nullable(string),
+  payoutId: nullable(string),
+  advancedAt: nullable(instant),
+  hub: hubMade,
+})

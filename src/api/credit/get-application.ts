@@ -13,13 +13,12 @@ import type { Decision } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import type { OperatedCall } from '../call.ts'
 import { rulingOf } from '../credit-case.ts'
-import { creditSchema, drawSchema } from './answer-schemas.ts'
-import { creditToWire } from './schema.ts'
-import { drawToWire } from './draw-schema.ts'
+import { creditSchema, creditToWire } from './schema.ts'
+import { drawSchema, drawToWire } from './draw-schema.ts'
 import { invoiceToWire } from '../invoices/schema.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
+import { invoiceSchema } from '../invoices/answer-schemas.ts'
 import { boolean, nullable, orNull, shape, string } from '../../schema/shape.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 
 const effectSchema = shape('ApplicationEffect', {
   possible: boolean,

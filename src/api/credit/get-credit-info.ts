@@ -5,10 +5,9 @@ import { okAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { recordNotFound } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { creditInfoToWire } from './credit-info-schema.ts'
+import { creditInfoToWire, companyCreditSchema } from './credit-info-schema.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
-import { companyCreditSchema } from '../answer-schemas.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 
 const textMax = 256
 const query = { phone: queryText(textMax), email: queryText(textMax) }

@@ -3,11 +3,10 @@ import { endpoint } from '../endpoint.ts'
 import { dateOf } from '../../domain/calendar-arithmetic.ts'
 import { companyNotFound } from '../../domain/credit/credit-refusals.ts'
 import { okAnswer } from '../answer.ts'
-import { creditInfoToWire } from './credit-info-schema.ts'
-import { creditInfoSchema, creditSchema } from './answer-schemas.ts'
-import { creditToWire } from './schema.ts'
+import { creditInfoToWire, creditInfoSchema } from './credit-info-schema.ts'
+import { creditSchema, creditToWire } from './schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 
 export const getCredit = endpoint({
   name: 'get-credit',

@@ -3,7 +3,7 @@ import { releaseDraw as decide } from '../../domain/credit/release-draw.ts'
 import { applicationIn, rulingOf } from '../credit-case.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { operatedSchema } from '../operated-schema.ts'
-import { drawSchema } from './answer-schemas.ts'
+import { drawSchema } from './draw-schema.ts'
 
 export const releaseDraw = reasonedEndpoint(
   {

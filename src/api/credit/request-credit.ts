@@ -6,7 +6,11 @@ import { requestCredit as decide } from '../../domain/credit/request-credit.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import type { Loaded } from '../../store/unit-of-work/change-port.ts'
 import { todayOf } from '../today.ts'
-import { creditRequestedSchema, creditRequestedToWire, requestCreditBody } from '../buyer-schema.ts'
+import {
+  creditRequestedSchema,
+  creditRequestedToWire,
+  requestCreditBody,
+} from './buyer-credit-schema.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'

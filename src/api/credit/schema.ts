@@ -1,6 +1,8 @@
 // Trade credit of a company on the wire, as events and operators see it.
-import type { AutoApproval, Credit } from '../../domain/credit/credit.ts'
+import { type AutoApproval, creditStatuses, type Credit } from '../../domain/credit/credit.ts'
 import { toNumber } from '../../domain/decimal.ts'
+import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { shape, boolean, number, string, nullable, date, arrayOf } from '../../schema/shape.ts'
 
 export function creditToWire(credit: Credit) {
   return {
@@ -13,7 +15,7 @@ export function creditToWire(credit: Credit) {
     processing: toNumber(credit.processing),
     barredUntil: credit.barredUntil,
     automatedDrawApprovalInfo: autoApprovalToWire(credit.autoApproval),
-    autoUses: credit.autoUses.map(({ date, amount }) => ({ date, amount: toNumber(amount) })),
+    autoUses: credit.autoUses.map((use) => ({ date: use.date, amount: toNumber(use.amount) })),
     hub: hubFields(credit),
   }
 }
@@ -30,8 +32,24 @@ export function autoApprovalToWire(auto: AutoApproval) {
   }
 }
 
-type Versioned = Pick<Credit, 'version' | 'hubVersion' | 'createdAt' | 'updatedAt'>
+export const autoApproval = shape('AutomatedDrawApprovalInfo', {
+  isEnabled: boolean,
+  singleDrawMaxLimit: number,
+  creditLimitPercentageAvailableToUseAutomatically: number,
+  dailyLimit: number,
+  weeklyLimit: number,
+})
 
-export function hubFields({ version, hubVersion, createdAt, updatedAt }: Versioned) {
-  return { version, hubVersion, createdAt, updatedAt }
-}
+export const creditSchema = shape('Credit', {
+  companyId: string,
+  blueTapeId: string,
+  status: { type: 'string', enum: creditStatuses },
+  limit: nullable(number),
+  balance: number,
+  automaticBalance: number,
+  processing: number,
+  barredUntil: nullable(date),
+  automatedDrawApprovalInfo: autoApproval,
+  autoUses: arrayOf(shape('AutomaticUse', { date, amount: number })),
+  hub: hubMade,
+})

@@ -1,7 +1,7 @@
 // GET /operator/draw
 import { drawStatuses } from '../../domain/credit/draw.ts'
 import { searchEndpoint } from '../search.ts'
-import { drawSchema } from './answer-schemas.ts'
+import { drawSchema } from './draw-schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 

@@ -4,7 +4,7 @@ import { setCredit as decide } from '../../domain/credit/credit-account.ts'
 import { operate } from '../operator-write.ts'
 import { operatedSchema } from '../operated-schema.ts'
 import { commandOf, creditBody } from './credit-body.ts'
-import { creditSchema } from './answer-schemas.ts'
+import { creditSchema } from './schema.ts'
 
 export const creditOperated = operatedSchema('CreditOperated', creditSchema)
 

@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { createCustomer as decide } from '../../domain/customers/create-customer.ts'
 import { writeAnswer } from '../answer.ts'
-import { createCustomerBody, readCreate } from './schema.ts'
-import { customerCreated } from '../answer-schemas.ts'
+import { createCustomerBody, readCreate, customerCreated } from './schema.ts'
 import { write } from '../write.ts'
 
 export const createCustomer = endpoint({

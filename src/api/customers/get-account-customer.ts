@@ -3,8 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readAround, shownOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
-import { companySchema, customerSchema } from '../buyer-schemas.ts'
-import { customerToWire } from './schema.ts'
+import { companySchema } from '../companies/schema.ts'
+import { customerSchema, customerToWire } from './schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 
 export const getAccountCustomer = endpoint({

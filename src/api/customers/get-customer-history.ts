@@ -1,7 +1,7 @@
 // GET /integration/customer/{id}/history, and GET /operator/account/{accountId}/customer/{id}/history, which also shows who wrote each version.
 import { accountHistoryEndpoint } from '../account-history.ts'
 import { historyEndpoint } from '../history.ts'
-import { customerSchema } from '../buyer-schemas.ts'
+import { customerSchema } from './schema.ts'
 
 export const getCustomerHistory = historyEndpoint({
   kind: 'customer',

@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
-import { customerSchema } from '../buyer-schemas.ts'
-import { customerToWire } from './schema.ts'
+import { customerSchema, customerToWire } from './schema.ts'
 
 export const getCustomer = endpoint({
   name: 'get-customer',

@@ -2,7 +2,8 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
-import { buyerToWire, openedSignUpSchema } from '../buyer-schema.ts'
+import { buyerToWire } from '../buyer-schema.ts'
+import { openedSignUpSchema } from './sign-up-schema.ts'
 import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
 export const openSignUp = endpoint({

@@ -16,8 +16,17 @@ import {
 import type { Notes } from '../../schema/issues.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
 import { operatedSchema } from '../operated-schema.ts'
-import { customerSchema } from '../buyer-schemas.ts'
-import { shape, integer, boolean } from '../../schema/shape.ts'
+import {
+  shape,
+  string,
+  textOrNull,
+  nullable,
+  instant,
+  integer,
+  boolean,
+} from '../../schema/shape.ts'
+import { hubProperties } from '../hub-fields-schema.ts'
+import { writtenDetails } from '../answer-schemas.ts'
 
 export const customerLimits = { personTextMax: 256 } as const
 const personText = (description: string) =>
@@ -83,6 +92,28 @@ export function customerToWire(customer: Customer) {
   const hub = { version, hubVersion, createdAt, updatedAt, registeredAt, frozenAt }
   return { id, blueTapeId, ...content, companyId, sourceModifiedDate, hub }
 }
+
+export const customerSchema = shape('Customer', {
+  id: string,
+  blueTapeId: string,
+  firstName: string,
+  lastName: string,
+  emailAddress: string,
+  cellPhoneNumber: string,
+  companyId: textOrNull,
+  sourceModifiedDate: string,
+  hub: shape('CustomerHubFields', {
+    ...hubProperties,
+    registeredAt: nullable(instant),
+    frozenAt: nullable(instant),
+  }),
+})
+
+export const customerCreated = shape('CustomerCreated', {
+  blueTapeId: string,
+  signUpUrl: string,
+  details: writtenDetails,
+})
 
 export const customerOperated = operatedSchema('CustomerOperated', customerSchema, {
   invoices: shape('InvoicesHeld', { moved: integer, more: boolean }),

@@ -1,6 +1,6 @@
 // GET /operator/customer
 import { searchEndpoint } from '../search.ts'
-import { customerSchema } from '../buyer-schemas.ts'
+import { customerSchema } from './schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryText } from '../../schema/query.ts'
 

@@ -1,7 +1,8 @@
 // POST /buyer/signup
 import { endpoint } from '../endpoint.ts'
 import { signUpCustomer as decide } from '../../domain/customers/sign-up-customer.ts'
-import { nothingBody, signedUpSchema, signedUpToWire } from '../buyer-schema.ts'
+import { nothingBody } from '../buyer-schema.ts'
+import { signedUpSchema, signedUpToWire } from './sign-up-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 

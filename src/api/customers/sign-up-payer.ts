@@ -6,7 +6,7 @@ import {
   signedUpSchema,
   signedUpToWire,
   signUpPayerBody,
-} from '../buyer-schema.ts'
+} from './sign-up-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 

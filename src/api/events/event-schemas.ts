@@ -1,13 +1,18 @@
 // The JSON Schemas of events: one for each kind of record, told apart by the event's type.
 import { eventTypes } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
-import { companySchema, customerSchema, projectSchema, quoteSchema } from '../buyer-schemas.ts'
+import { companySchema } from '../companies/schema.ts'
+import { customerSchema } from '../customers/schema.ts'
+import { projectSchema } from '../projects/schema.ts'
+import { quoteSchema } from '../quotes/schema.ts'
 import { callbackSchemas } from '../webhooks/callback-schema.ts'
-import { creditSchema, drawSchema, paymentSchema } from '../credit/answer-schemas.ts'
+import { creditSchema } from '../credit/schema.ts'
+import { drawSchema } from '../credit/draw-schema.ts'
+import { paymentSchema } from '../payments/schema.ts'
 import type { JsonSchema } from '../../schema/field.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
+import { invoiceSchema } from '../invoices/answer-schemas.ts'
 import { arrayOf, instant, integer, shape, string } from '../../schema/shape.ts'
-import { webhookEndpointSchema } from '../webhooks/answer-schemas.ts'
+import { webhookEndpointSchema } from '../webhooks/schema.ts'
 
 /** What `data` of an event is, by the kind of its record. */
 const eventData = {

@@ -7,6 +7,10 @@ import type { OperationNotes, StoredEvent } from '../../store/events/event-port.
 import { callbackOf } from '../webhooks/callback-schema.ts'
 import { masked } from '../../schema/field.ts'
 import { recordToWire } from './record-schema.ts'
+import { shape, string, integer, instant, arrayOf, nullable } from '../../schema/shape.ts'
+import { eventTypes } from '../../domain/event.ts'
+import { actorSchema, findingSchema } from '../answer-schemas.ts'
+import { verdicts } from '../../domain/verdict.ts'
 
 const amountFields = [
   'unitAmount',
@@ -156,3 +160,48 @@ function mapMembers(value: Json, map: (name: string, value: Json) => unknown): u
   if (Array.isArray(value)) return value.map((item: Json) => map('', item))
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, map(name, one)]))
 }
+
+const change = shape('Change', { pointer: string, before: {}, after: {} })
+
+const versionProperties = {
+  seq: integer,
+  version: integer,
+  hubVersion: integer,
+  type: { type: 'string', enum: Object.keys(eventTypes) },
+  at: instant,
+  operationId: string,
+  changes: arrayOf(change),
+}
+export const versionSchema = shape('Version', versionProperties)
+
+export const accountVersionSchema = shape('AccountVersion', {
+  ...versionProperties,
+  name: string,
+  keyId: nullable(string),
+  actor: actorSchema,
+  requestId: nullable(string),
+  status: nullable(string),
+  sourceModifiedDate: nullable(string),
+})
+
+export const operationSchema = shape(
+  'Operation',
+  {
+    operationId: string,
+    name: string,
+    at: instant,
+    verdict: { type: 'string', enum: verdicts },
+    record: shape('OperationRecord', { kind: string, id: nullable(string) }),
+    keyId: nullable(string),
+    actor: actorSchema,
+    requestId: nullable(string),
+    sent: {},
+    reason: nullable(string),
+    errors: arrayOf(findingSchema),
+    warnings: arrayOf(findingSchema),
+    changes: arrayOf(change),
+    version: { type: ['integer', 'null'] },
+    seq: { type: ['integer', 'null'] },
+  },
+  [],
+)

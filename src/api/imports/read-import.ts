@@ -2,7 +2,7 @@
 import { HubError } from '../../domain/hub-error.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
 import type { AnyCall } from '../call.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 
 export async function readImport({ store, accountId, id }: AnyCall): Promise<CustomerImport> {
   requireId(id)

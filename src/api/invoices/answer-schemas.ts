@@ -1,5 +1,93 @@
 // The JSON Schemas of answers about invoices.
 import { operatedSchema } from '../operated-schema.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
+import { detailProperties, ofSuperseded } from '../answer-schemas.ts'
+import {
+  shape,
+  string,
+  nullable,
+  number,
+  instant,
+  arrayOf,
+  integer,
+  orNull,
+} from '../../schema/shape.ts'
+import { paymentMethods } from '../../domain/payments/payment.ts'
+import { bookingKinds } from '../../domain/invoices/booking.ts'
+import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
+import { storedLine } from './line-schema.ts'
+import { creditInfoSchema } from '../credit/credit-info-schema.ts'
+
+export const invoiceWritten = shape('InvoiceWritten', {
+  blueTapeId: string,
+  details: shape('InvoiceVerdict', detailProperties, ofSuperseded),
+})
+
+const salesPerson = shape('StoredSalesPerson', {
+  firstName: nullable(string),
+  lastName: nullable(string),
+  emailAddress: nullable(string),
+  cellPhoneNumber: nullable(string),
+})
+
+const payer = shape('StoredPayer', {
+  firstName: nullable(string),
+  lastName: nullable(string),
+  emailAddress: nullable(string),
+  cellPhoneNumber: nullable(string),
+  businessName: nullable(string),
+})
+
+const booking = shape('Booking', {
+  id: string,
+  paymentId: string,
+  amount: number,
+  date: { type: 'string', format: 'date' },
+  method: { type: 'string', enum: paymentMethods },
+  kind: { type: 'string', enum: bookingKinds },
+  fee: number,
+  at: instant,
+})
+
+export const status = { type: 'string', enum: invoiceStatuses }
+
+export const invoiceSchema = shape('Invoice', {
+  id: string,
+  blueTapeId: string,
+  invoiceNumber: string,
+  customerId: nullable(string),
+  invoiceDate: { type: 'string', format: 'date' },
+  dueDate: { type: 'string', format: 'date' },
+  expirationDate: { type: 'string', format: 'date' },
+  subTotal: number,
+  totalAmount: number,
+  taxAmount: number,
+  amountDue: number,
+  lines: arrayOf(storedLine),
+  sourceModifiedDate: string,
+  status,
+  salesInfo: arrayOf(salesPerson),
+  payersInfo: { type: ['array', 'null'], items: payer },
+  quoteId: nullable(string),
+  quoteRefNumber: nullable(string),
+  projectId: nullable(string),
+  hub: shape('InvoiceHubFields', {
+    version: integer,
+    hubVersion: integer,
+    createdAt: instant,
+    updatedAt: instant,
+    editable: arrayOf(string),
+    locked: arrayOf(string),
+    lockedBecause: nullable(string),
+    frozenAt: nullable(instant),
+    bookings: arrayOf(booking),
+  }),
+})
+
+export const invoiceStatusSchema = shape('InvoiceStatus', {
+  invoiceId: string,
+  status,
+  creditInfo: orNull(creditInfoSchema),
+  totalAmount: number,
+})
 
 export const invoiceOperated = operatedSchema('InvoiceOperated', invoiceSchema)

@@ -8,7 +8,7 @@ import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { createInvoiceBody, readCreate } from './schema.ts'
-import { invoiceWritten } from '../answer-schemas.ts'
+import { invoiceWritten } from './answer-schemas.ts'
 import { write } from '../write.ts'
 
 export const createInvoice = endpoint({

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { createSimplifiedInvoice as decide } from '../../domain/invoices/create-simplified-invoice.ts'
 import { writeAnswer } from '../answer.ts'
-import { invoiceWritten } from '../answer-schemas.ts'
+import { invoiceWritten } from './answer-schemas.ts'
 import { createSimplifiedBody, readCreate } from './simplified-schema.ts'
 import { write } from '../write.ts'
 

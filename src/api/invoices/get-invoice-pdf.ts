@@ -1,7 +1,7 @@
 // GET /integration/invoice/{id}/pdf, and the same file for operators and for buyers.
 import { endpoint } from '../endpoint.ts'
 import { invoicePdf, pdfSuccess } from './invoice-pdf.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 
 export const getInvoicePdf = endpoint({
   name: 'get-invoice-pdf',

@@ -4,7 +4,7 @@ import { toNumber } from '../../domain/decimal.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { creditInfoOf } from '../credit-info.ts'
 import { readInvoice } from '../read.ts'
-import { invoiceStatusSchema } from '../answer-schemas.ts'
+import { invoiceStatusSchema } from './answer-schemas.ts'
 
 export const getInvoiceStatus = endpoint({
   name: 'get-invoice-status',

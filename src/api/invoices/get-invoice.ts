@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readInvoice } from '../read.ts'
 import { invoiceToWire } from './schema.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
+import { invoiceSchema } from './answer-schemas.ts'
 
 export const getInvoice = endpoint({
   name: 'get-invoice',

@@ -1,6 +1,5 @@
 // The lines of an invoice or a quote on the wire, and the money rules on them and their header.
-import type { Decimal } from '../../domain/decimal.ts'
-import { toNumber } from '../../domain/decimal.ts'
+import { type Decimal, toNumber } from '../../domain/decimal.ts'
 import type { Finding } from '../../domain/issue.ts'
 import type { InvoiceLine } from '../../domain/invoices/invoice.ts'
 import { checkLineMoney, checkMoney } from '../../domain/money/money.ts'
@@ -17,6 +16,7 @@ import {
   type ObjectOf,
 } from '../../schema/field.ts'
 import { fault, warn, type Notes } from '../../schema/issues.ts'
+import { shape, textOrNull, number } from '../../schema/shape.ts'
 
 export const lineLimits = {
   linesMax: 5_000,
@@ -151,3 +151,12 @@ export function lineToWire(line: InvoiceLine) {
     totalAmount: toNumber(line.totalAmount),
   }
 }
+
+export const storedLine = shape('StoredLine', {
+  description: textOrNull,
+  unitAmount: number,
+  quantity: number,
+  subTotal: number,
+  taxAmount: number,
+  totalAmount: number,
+})

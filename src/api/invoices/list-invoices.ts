@@ -6,7 +6,7 @@ import { pageFields } from '../read.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { invoiceLimits, invoiceToWire } from './schema.ts'
 import { queryDate, queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
+import { invoiceSchema } from './answer-schemas.ts'
 import { listOf } from '../../schema/shape.ts'
 
 const query = {

@@ -2,7 +2,7 @@
 import { terms } from '../../domain/accounts/account.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
 import { owedCreditSchema } from '../credit/buyer-credit-schema.ts'
-import { buyerInvoiceSchema, buyerSchema, obstacleSchema } from '../buyer-schema.ts'
+import { documentProperties, amountsToWire, buyerSchema, obstacleSchema } from '../buyer-schema.ts'
 import {
   arrayOf,
   boolean,
@@ -13,6 +13,35 @@ import {
   shape,
   string,
 } from '../../schema/shape.ts'
+import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
+import type { Invoice } from '../../domain/invoices/invoice.ts'
+import { toNumber } from '../../domain/decimal.ts'
+import { lineToWire } from './line-schema.ts'
+
+export const buyerInvoiceSchema = shape('BuyerInvoice', {
+  id: string,
+  invoiceNumber: string,
+  invoiceDate: date,
+  amountDue: number,
+  status: { type: 'string', enum: invoiceStatuses },
+  ...documentProperties,
+})
+
+/** No more than is printed on an invoice. */
+export function buyerInvoiceToWire({ id, status, content }: Invoice) {
+  const { invoiceNumber, invoiceDate, dueDate, expirationDate } = content
+  return {
+    id,
+    invoiceNumber,
+    invoiceDate,
+    dueDate,
+    expirationDate,
+    ...amountsToWire(content),
+    amountDue: toNumber(content.amountDue),
+    status,
+    lines: content.lines.map(lineToWire),
+  }
+}
 
 const wayMethods = [...buyerMethods, 'credit'] as const
 

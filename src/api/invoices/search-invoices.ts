@@ -5,7 +5,7 @@ import { customerIdOf, invoiceFilters } from './find-invoices.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
 import { invoiceToWire } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
-import { invoiceSchema } from '../answer-schemas.ts'
+import { invoiceSchema } from './answer-schemas.ts'
 import { listOf, nullable, shape, string } from '../../schema/shape.ts'
 import { withBuyers } from '../with-buyers.ts'
 

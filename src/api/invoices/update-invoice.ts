@@ -5,7 +5,7 @@ import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
 import { writeAnswer } from '../answer.ts'
 import { dependentsHint, dependentsIn } from './dependents.ts'
 import { readUpdate, updateInvoiceBody } from './schema.ts'
-import { invoiceWritten } from '../answer-schemas.ts'
+import { invoiceWritten } from './answer-schemas.ts'
 import { write } from '../write.ts'
 
 export const updateInvoice = endpoint({

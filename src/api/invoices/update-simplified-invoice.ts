@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { updateSimplifiedInvoice as decide } from '../../domain/invoices/update-simplified-invoice.ts'
 import { writeAnswer } from '../answer.ts'
-import { invoiceWritten } from '../answer-schemas.ts'
+import { invoiceWritten } from './answer-schemas.ts'
 import { readUpdate, updateSimplifiedBody } from './simplified-schema.ts'
 import { write } from '../write.ts'
 

@@ -1,7 +1,7 @@
 // How the hub is doing, on the wire.
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
-import { watchedEndpointSchema } from '../webhooks/answer-schemas.ts'
+import { watchedEndpointSchema } from '../webhooks/schema.ts'
 import { arrayOf, instant, integer, nullable, number, shape, string } from '../../schema/shape.ts'
 
 const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, integer]))

@@ -4,8 +4,7 @@ import { validate as isUuid } from 'uuid'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer, type Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
-import { operationToWire } from '../events/schema.ts'
-import { operationSchema } from '../answer-schemas.ts'
+import { operationToWire, operationSchema } from '../events/schema.ts'
 
 export const getOperation = endpoint({
   name: 'get-operation',

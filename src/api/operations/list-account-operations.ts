@@ -3,10 +3,9 @@ import { endpoint } from '../endpoint.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { operationToWire } from '../events/schema.ts'
+import { operationToWire, operationSchema } from '../events/schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
-import { operationSchema } from '../answer-schemas.ts'
 import { listOf } from '../../schema/shape.ts'
 
 const query = {

@@ -5,11 +5,10 @@ import { verdicts } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
 import { requestIdLimits } from '../request-id.ts'
-import { operationToWire } from '../events/schema.ts'
+import { operationToWire, operationSchema } from '../events/schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { invoiceLimits } from '../invoices/schema.ts'
 import { queryInstant, queryOneOf, queryText, queryUuid, readQuery } from '../../schema/query.ts'
-import { operationSchema } from '../answer-schemas.ts'
 import { listOf, shape, string } from '../../schema/shape.ts'
 
 /** Longer than any name of a call. */

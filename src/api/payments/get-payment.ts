@@ -2,9 +2,8 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { paymentNotFound } from '../../domain/credit/credit-refusals.ts'
-import { paymentSchema } from '../credit/answer-schemas.ts'
-import { paymentToWire } from './schema.ts'
-import { requireId } from '../write.ts'
+import { paymentSchema, paymentToWire } from './schema.ts'
+import { requireId } from '../target.ts'
 
 export const getPayment = endpoint({
   name: 'get-payment',

@@ -6,7 +6,7 @@ import type { Payment } from '../../domain/payments/payment.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { readCheckout } from '../checkout.ts'
-import { openedPaymentSchema } from '../buyer-schema.ts'
+import { openedPaymentSchema } from './buyer-payment-schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
 

@@ -12,7 +12,7 @@ import {
   payInvoicesBody,
   readPayment,
   type InvoiceToPay,
-} from '../buyer-schema.ts'
+} from './buyer-payment-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 import { checkoutHint } from '../checkout.ts'

@@ -1,9 +1,31 @@
 // A payment on the wire.
 import { toNumber } from '../../domain/decimal.ts'
-import type { Payment } from '../../domain/payments/payment.ts'
-import { hubFields } from '../credit/schema.ts'
+import {
+  paymentPurposes,
+  paymentMethods,
+  paymentStatuses,
+  type Payment,
+} from '../../domain/payments/payment.ts'
+import { hubFields, hubMade } from '../hub-fields-schema.ts'
 import { operatedSchema } from '../operated-schema.ts'
-import { paymentSchema } from '../credit/answer-schemas.ts'
+import { shape, string, number, arrayOf, nullable, integer, instant } from '../../schema/shape.ts'
+
+export const paymentSchema = shape('Payment', {
+  id: string,
+  direction: { type: 'string', enum: ['in', 'out'] },
+  purpose: { type: 'string', enum: paymentPurposes },
+  method: { type: 'string', enum: paymentMethods },
+  status: { type: 'string', enum: paymentStatuses },
+  amount: number,
+  items: arrayOf(shape('PaymentItem', { invoiceId: string, amount: number })),
+  companyId: nullable(string),
+  customerId: nullable(string),
+  attempt: integer,
+  failure: nullable(string),
+  startedAt: instant,
+  settledAt: nullable(instant),
+  hub: hubMade,
+})
 
 export function paymentToWire(payment: Payment) {
   return {

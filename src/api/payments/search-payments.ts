@@ -1,7 +1,7 @@
 // GET /operator/payment
 import { paymentMethods, paymentPurposes, paymentStatuses } from '../../domain/payments/payment.ts'
 import { searchEndpoint } from '../search.ts'
-import { paymentSchema } from '../credit/answer-schemas.ts'
+import { paymentSchema } from './schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 

@@ -1,6 +1,6 @@
 // GET /integration/project/{id}/history
 import { historyEndpoint } from '../history.ts'
-import { projectSchema } from '../buyer-schemas.ts'
+import { projectSchema } from './schema.ts'
 
 export const getProjectHistory = historyEndpoint({
   kind: 'project',

@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
-import { projectSchema } from '../buyer-schemas.ts'
-import { projectToWire } from './schema.ts'
+import { projectSchema, projectToWire } from './schema.ts'
 
 export const getProject = endpoint({
   name: 'get-project',

@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
-import { projectSchema } from '../buyer-schemas.ts'
-import { projectToWire } from './schema.ts'
+import { projectSchema, projectToWire } from './schema.ts'
 import { queryInstant, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 

@@ -26,6 +26,18 @@ import {
 } from '../../schema/field.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
+import {
+  shape,
+  texts,
+  string,
+  numberOrNull,
+  orNull,
+  textOrNull,
+  booleanOrNull,
+  nullable,
+  arrayOf,
+} from '../../schema/shape.ts'
+import { recordHub } from '../hub-fields-schema.ts'
 
 export const projectLimits = {
   projectTextMax: 256,
@@ -170,3 +182,67 @@ export function projectToWire(project: Project) {
   const hub = { version, hubVersion, createdAt, updatedAt }
   return { projectId: id, blueTapeId, ...content, sourceModifiedDate, hub }
 }
+
+const businessParty = shape(
+  'StoredBusiness',
+  texts(
+    'businessName',
+    'firstName',
+    'lastName',
+    'businessPhoneNumber',
+    'businessEmail',
+    'businessAddress',
+    'state',
+    'city',
+    'zipCode',
+  ),
+)
+
+const valueOrNull = (values: readonly string[]) => ({
+  type: ['string', 'null'],
+  enum: [...values, null],
+})
+
+export const projectSchema = shape('Project', {
+  projectId: string,
+  blueTapeId: string,
+  ...texts('name', 'address'),
+  contractValue: numberOrNull,
+  ...texts('startDate', 'endDate', 'jobId'),
+  jobAddress: orNull(
+    shape(
+      'StoredJobAddress',
+      texts('address', 'unitNo', 'state', 'zipCode', 'city', 'lotNumber', 'blockNumber'),
+    ),
+  ),
+  role: valueOrNull(projectRoles),
+  primeContractorDetails: orNull(businessParty),
+  type: valueOrNull(projectTypes),
+  privateProjectDetails: orNull(
+    shape('StoredPrivateProject', {
+      privateProjectType: valueOrNull(privateProjectTypes),
+      builtFor: orNull(
+        shape('StoredBuiltFor', { type: valueOrNull(builtForTypes), notes: textOrNull }),
+      ),
+    }),
+  ),
+  publicProjectDetails: orNull(
+    shape('StoredPublicProject', {
+      description: textOrNull,
+      hasBond: booleanOrNull,
+      isBondRequired: booleanOrNull,
+    }),
+  ),
+  federalProjectDetails: orNull(shape('StoredFederalProject', { hasBond: booleanOrNull })),
+  individualOwners: nullable(
+    arrayOf(
+      shape(
+        'StoredIndividualOwner',
+        texts('firstName', 'lastName', 'phone', 'homeAddress', 'state', 'city', 'zipCode'),
+      ),
+    ),
+  ),
+  businessOwners: nullable(arrayOf(businessParty)),
+  sourceModifiedDate: string,
+  hub: recordHub,
+})

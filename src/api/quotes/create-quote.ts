@@ -3,8 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { createQuote as decide } from '../../domain/quotes/create-quote.ts'
 import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 import { writeAnswer } from '../answer.ts'
-import { createQuoteBody, readCreate } from './schema.ts'
-import { quoteWritten } from '../answer-schemas.ts'
+import { createQuoteBody, readCreate, quoteWritten } from './schema.ts'
 import { write } from '../write.ts'
 
 export const createQuote = endpoint({

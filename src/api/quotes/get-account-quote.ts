@@ -7,8 +7,10 @@ import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { obstacleSchema } from '../buyer-schema.ts'
-import { companySchema, customerSchema, projectSchema, quoteSchema } from '../buyer-schemas.ts'
-import { quoteToWire } from './schema.ts'
+import { companySchema } from '../companies/schema.ts'
+import { customerSchema } from '../customers/schema.ts'
+import { projectSchema } from '../projects/schema.ts'
+import { quoteSchema, quoteToWire } from './schema.ts'
 import { arrayOf, orNull, shape, string } from '../../schema/shape.ts'
 
 const moveSchema = shape('QuoteMove', {

@@ -6,7 +6,7 @@ import { entityTag, okAnswer } from '../answer.ts'
 import { creditInfoOf } from '../credit-info.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { quoteStatusSchema } from '../answer-schemas.ts'
+import { quoteStatusSchema } from './schema.ts'
 
 export const getQuoteStatus = endpoint({
   name: 'get-quote-status',

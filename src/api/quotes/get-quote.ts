@@ -4,8 +4,7 @@ import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { quoteSchema } from '../buyer-schemas.ts'
-import { quoteToWire } from './schema.ts'
+import { quoteSchema, quoteToWire } from './schema.ts'
 
 export const getQuote = endpoint({
   name: 'get-quote',

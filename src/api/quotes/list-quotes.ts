@@ -4,10 +4,9 @@ import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { quoteSchema } from '../buyer-schemas.ts'
+import { quoteSchema, quoteLimits, quoteToWire } from './schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
-import { quoteLimits, quoteToWire } from './schema.ts'
 import { listOf } from '../../schema/shape.ts'
 
 const query = {

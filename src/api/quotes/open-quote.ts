@@ -5,7 +5,8 @@ import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { todayOf } from '../today.ts'
-import { buyerQuoteToWire, buyerToWire, openedQuoteSchema } from '../buyer-schema.ts'
+import { buyerQuoteToWire, openedQuoteSchema } from './buyer-quote-schema.ts'
+import { buyerToWire } from '../buyer-schema.ts'
 import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
 export const openQuote = endpoint({

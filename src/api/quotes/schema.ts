@@ -3,6 +3,7 @@ import { toNumber } from '../../domain/decimal.ts'
 import type { Quote, QuotePush } from '../../domain/quotes/quote.ts'
 import {
   editableQuoteFields,
+  shownQuoteStatuses,
   lockedQuoteFields,
   quoteLockReasons,
   type ShownQuoteStatus,
@@ -24,6 +25,7 @@ import {
 import type { Judging } from '../invoices/schema.ts'
 import {
   completeLine,
+  storedLine,
   completeList,
   headerAmounts,
   lineToWire,
@@ -34,6 +36,10 @@ import {
 import { fault, warn, type Notes } from '../../schema/issues.ts'
 import { broughtProject, noteProjectClock, projectDetails } from '../projects/schema.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
+import { shape, string, date, number, arrayOf, textOrNull, orNull } from '../../schema/shape.ts'
+import { hubProperties } from '../hub-fields-schema.ts'
+import { detailProperties, ofSuperseded } from '../answer-schemas.ts'
+import { creditInfoSchema } from '../credit/credit-info-schema.ts'
 
 export const quoteLimits = { quoteNumberMax: 128 } as const
 
@@ -121,3 +127,45 @@ export function quoteToWire(quote: Quote, status: ShownQuoteStatus = quote.statu
     },
   }
 }
+
+export const quoteSchema = shape('Quote', {
+  id: string,
+  blueTapeId: string,
+  quoteNumber: string,
+  customerId: string,
+  quoteDate: date,
+  dueDate: date,
+  expirationDate: date,
+  subTotal: number,
+  totalAmount: number,
+  taxAmount: number,
+  lines: arrayOf(storedLine),
+  projectId: textOrNull,
+  sourceModifiedDate: string,
+  status: { type: 'string', enum: shownQuoteStatuses },
+  hub: shape(
+    'QuoteHubFields',
+    {
+      ...hubProperties,
+      used: number,
+      editable: arrayOf(string),
+      locked: arrayOf(string),
+      lockedBecause: textOrNull,
+      approvalUrl: string,
+    },
+    // Not in events and versions: a link is no fact about the quote.
+    ['approvalUrl'],
+  ),
+})
+
+export const quoteWritten = shape('QuoteWritten', {
+  blueTapeId: string,
+  details: shape('QuoteVerdict', detailProperties, ofSuperseded),
+})
+
+export const quoteStatusSchema = shape('QuoteStatus', {
+  quoteId: string,
+  status: { type: 'string', enum: shownQuoteStatuses },
+  creditInfo: orNull(creditInfoSchema),
+  totalAmount: number,
+})

@@ -3,10 +3,9 @@ import type { Quote } from '../../domain/quotes/quote.ts'
 import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-status.ts'
 import { searchEndpoint } from '../search.ts'
 import { todayOf } from '../today.ts'
-import { quoteSchema } from '../buyer-schemas.ts'
+import { quoteSchema, quoteLimits, quoteToWire } from './schema.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
-import { quoteLimits, quoteToWire } from './schema.ts'
 
 const searchTextMax = 256
 

@@ -2,8 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { updateQuote as decide } from '../../domain/quotes/update-quote.ts'
 import { writeAnswer } from '../answer.ts'
-import { readUpdate, updateQuoteBody } from './schema.ts'
-import { quoteWritten } from '../answer-schemas.ts'
+import { readUpdate, updateQuoteBody, quoteWritten } from './schema.ts'
 import { write } from '../write.ts'
 
 export const updateQuote = endpoint({

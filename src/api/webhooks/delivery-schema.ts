@@ -7,6 +7,17 @@ import type {
 import { flag, instantField, integerField } from '../../schema/choice.ts'
 import { object, optional, text } from '../../schema/field.ts'
 import { webhookEndpointToWire } from './schema.ts'
+import {
+  shape,
+  instant,
+  nullable,
+  integer,
+  string,
+  orNull,
+  arrayOf,
+  boolean,
+} from '../../schema/shape.ts'
+import { eventTypes } from '../../domain/event.ts'
 
 const attemptsMax = 10
 
@@ -73,3 +84,45 @@ export const replayBody = object(
   },
   'WebhookReplay',
 )
+
+const attemptSchema = shape('WebhookAttempt', {
+  at: instant,
+  status: nullable(integer),
+  failure: nullable(string),
+  latencyMs: integer,
+  answer: string,
+})
+
+const deliveryProperties = {
+  id: string,
+  endpointId: string,
+  seq: integer,
+  eventId: string,
+  type: { type: 'string', enum: Object.keys(eventTypes) },
+  record: shape('WebhookDeliveryRecord', { kind: string, id: string }),
+  status: { type: 'string', enum: ['pending', 'delivered', 'parked'] },
+  attempt: integer,
+  attemptsMax: integer,
+  dueAt: nullable(instant),
+  eventAt: instant,
+  createdAt: instant,
+  settledAt: nullable(instant),
+}
+
+export const deliveryListedSchema = shape('WebhookDeliveryListed', {
+  ...deliveryProperties,
+  lastAttempt: orNull(attemptSchema),
+})
+
+export const deliverySchema = shape('WebhookDelivery', {
+  ...deliveryProperties,
+  attempts: arrayOf(attemptSchema),
+})
+
+export const testedSchema = shape('WebhookTested', {
+  delivered: boolean,
+  eventId: string,
+  attempt: attemptSchema,
+})
+
+export const replayedSchema = shape('WebhookReplayed', { count: integer, dryRun: boolean })

@@ -3,9 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
-import { deliveryToWire, readDeliveryId } from './delivery-schema.ts'
-import { deliverySchema } from './answer-schemas.ts'
-import { requireId } from '../write.ts'
+import { deliveryToWire, readDeliveryId, deliverySchema } from './delivery-schema.ts'
+import { requireId } from '../target.ts'
 
 export const getWebhookDelivery = endpoint({
   name: 'get-webhook-delivery',

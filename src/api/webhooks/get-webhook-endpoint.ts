@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
 import { watchedEndpointToWire } from './delivery-schema.ts'
-import { watchedEndpointSchema } from './answer-schemas.ts'
+import { watchedEndpointSchema } from './schema.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
 export const getWebhookEndpoint = endpoint({

@@ -7,8 +7,7 @@ import { listBody, pageFields, pageOf } from '../read.ts'
 import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
-import { listedDeliveryToWire } from './delivery-schema.ts'
-import { deliveryListedSchema } from './answer-schemas.ts'
+import { listedDeliveryToWire, deliveryListedSchema } from './delivery-schema.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
 const query = {

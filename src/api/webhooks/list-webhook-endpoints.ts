@@ -6,7 +6,7 @@ import { listBody, pageFields, pageOf } from '../read.ts'
 import { readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 import { watchedEndpointToWire } from './delivery-schema.ts'
-import { watchedEndpointSchema } from './answer-schemas.ts'
+import { watchedEndpointSchema } from './schema.ts'
 
 const scope = 'webhook endpoints'
 

@@ -2,7 +2,7 @@
 import { HubError } from '../../domain/hub-error.ts'
 import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
 import type { AnyCall } from '../call.ts'
-import { requireId } from '../write.ts'
+import { requireId } from '../target.ts'
 
 export async function readEndpoint({ store, accountId, id }: AnyCall): Promise<WatchedEndpoint> {
   requireId(id)

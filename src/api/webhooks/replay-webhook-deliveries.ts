@@ -7,8 +7,7 @@ import type { Replay, WatchedEndpoint } from '../../store/webhooks/webhook-port.
 import { actOf, readAct } from '../operator-action.ts'
 import type { Answer } from '../answer.ts'
 import type { AnyCall, OperatorCall } from '../call.ts'
-import { readDeliveryId, replayBody } from './delivery-schema.ts'
-import { replayedSchema } from './answer-schemas.ts'
+import { readDeliveryId, replayBody, replayedSchema } from './delivery-schema.ts'
 import { deliveryNotFound } from './get-webhook-delivery.ts'
 import { readEndpoint } from './read-endpoint.ts'
 

@@ -1,10 +1,10 @@
 // Endpoints of webhooks on the wire.
 import { eventPatterns } from '../../domain/webhooks/wanted-events.ts'
-import { type WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
+import { type WebhookEndpoint, disabledReasons } from '../../domain/webhooks/webhook-endpoint.ts'
 import { eventTypes } from '../../domain/event.ts'
 import { flag, oneOfNumbers } from '../../schema/choice.ts'
 import { overlapHours } from '../accounts/schema.ts'
-import { hubFields } from '../credit/schema.ts'
+import { hubFields, hubMade } from '../hub-fields-schema.ts'
 import {
   list,
   masked,
@@ -22,6 +22,7 @@ import {
 import { headersField } from './headers-schema.ts'
 import { nearestName } from '../../schema/nearest-name.ts'
 import { fault } from '../../schema/issues.ts'
+import { string, arrayOf, nullable, boolean, instant, shape, integer } from '../../schema/shape.ts'
 
 export const endpointLimits = {
   /** Endpoints of an account that were not deleted. */
@@ -113,3 +114,37 @@ export function webhookEndpointToWire(endpoint: WebhookEndpoint) {
     hub: hubFields(endpoint),
   }
 }
+
+const endpointProperties = {
+  id: string,
+  url: string,
+  eventTypes: arrayOf(string),
+  description: nullable(string),
+  headers: {
+    type: 'object',
+    description: 'By name. The values are not shown.',
+    additionalProperties: { type: 'string' },
+  },
+  enabled: boolean,
+  disabledBecause: { type: ['string', 'null'], enum: [...disabledReasons, null] },
+  deleted: boolean,
+  overlapUntil: nullable(instant),
+  hub: hubMade,
+}
+
+export const webhookEndpointSchema = shape('WebhookEndpoint', endpointProperties)
+
+export const watchedEndpointSchema = shape('WatchedWebhookEndpoint', {
+  ...endpointProperties,
+  inTrouble: boolean,
+  delivery: shape('WebhookEndpointDelivery', {
+    takenSeq: integer,
+    lastSeq: integer,
+    pending: integer,
+    parked: integer,
+    failingSince: nullable(instant),
+    lastDeliveredAt: nullable(instant),
+    lastFailedAt: nullable(instant),
+    lastFailure: nullable(string),
+  }),
+})

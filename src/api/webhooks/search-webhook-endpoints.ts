@@ -8,7 +8,7 @@ import { idLengthMax } from '../../schema/field.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf, shape, string } from '../../schema/shape.ts'
 import { watchedEndpointToWire } from './delivery-schema.ts'
-import { watchedEndpointSchema } from './answer-schemas.ts'
+import { watchedEndpointSchema } from './schema.ts'
 
 const query = {
   accountId: queryText(idLengthMax),

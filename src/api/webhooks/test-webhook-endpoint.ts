@@ -4,9 +4,8 @@ import { endpoint } from '../endpoint.ts'
 import { newUuid } from '../../ids.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
-import { attemptToWire } from './delivery-schema.ts'
+import { attemptToWire, testedSchema } from './delivery-schema.ts'
 import { webhookEndpointToWire } from './schema.ts'
-import { testedSchema } from './answer-schemas.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
 export const testWebhookEndpoint = endpoint({

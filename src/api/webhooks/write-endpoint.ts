@@ -9,8 +9,7 @@ import { operatedDetails } from '../operated-schema.ts'
 import { readJson } from '../../json/read-json.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
 import { noteOfReplay, shape, shownOnce, string } from '../../schema/shape.ts'
-import { endpointLimits, webhookEndpointToWire } from './schema.ts'
-import { webhookEndpointSchema } from './answer-schemas.ts'
+import { endpointLimits, webhookEndpointToWire, webhookEndpointSchema } from './schema.ts'
 
 /** What stands in a body; `null` and `undefined` are not said. */
 export type EndpointSent = {

@@ -1,5 +1,5 @@
 // The form by which whoever pays a simplified invoice becomes a customer.
-import { registrationLimits } from '../../api/buyer-schema.ts'
+import { registrationLimits } from '../../api/customers/sign-up-schema.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import type { RuleName } from '../../domain/rules.ts'
 import { html, type Html } from '../html.ts'

@@ -1,0 +1,51 @@
+// What is kept of an attempt to write, whatever becomes of it.
+import type { Finding } from '../domain/issue.ts'
+import type { RecordRef, Attempt } from '../store/unit-of-work/change-port.ts'
+import type { Target } from './target.ts'
+import { HubError } from '../domain/hub-error.ts'
+import type { AnyCall } from './call.ts'
+import type { RecordKind } from '../domain/record.ts'
+
+export type Said<Command> = {
+  readonly sent: string | null
+  readonly strict: boolean
+  readonly warnings: readonly Finding[]
+  readonly refs: readonly RecordRef[]
+  readonly id: string | null
+} & (
+  | { readonly command: Command & Target; readonly refusal: null }
+  | { readonly command: null; readonly refusal: HubError }
+)
+
+export function attemptOf<Command>(
+  call: AnyCall,
+  spec: {
+    readonly name: string
+    readonly kind: RecordKind
+    readonly reasonOf?: (command: Command) => string
+  },
+  said: Said<Command>,
+  operationId: string,
+): Attempt {
+  return {
+    operationId,
+    accountId: call.accountId,
+    name: spec.name,
+    keyId: call.keyId,
+    actor:
+      call.actor === null
+        ? undefined
+        : { ...call.actor, reason: call.reason ?? reasonIn(spec, said) },
+    requestId: call.requestId,
+    recordKind: spec.kind,
+    recordId: said.id,
+    sent: said.sent,
+  }
+}
+
+function reasonIn<Command>(
+  spec: { readonly reasonOf?: (command: Command) => string },
+  { command }: Said<Command>,
+): string | null {
+  return command === null ? null : (spec.reasonOf?.(command) ?? null)
+}

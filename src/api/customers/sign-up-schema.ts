@@ -1,0 +1,51 @@
+// Signing up by a link: what buyers send, and what they see.
+import { string, shape, nullable, boolean } from '../../schema/shape.ts'
+import { optional, text, object } from '../../schema/field.ts'
+import type { JsonValue } from '../../json/json.ts'
+import type { Notes } from '../../schema/issues.ts'
+import type { Registration } from '../../domain/customers/sign-up-payer.ts'
+import { buyerDetails, buyerSchema } from '../buyer-schema.ts'
+import type { Customer } from '../../domain/customers/customer.ts'
+
+export const registrationLimits = { personTextMax: 256, businessTextMax: 1_000 } as const
+
+const person = (description: string) =>
+  optional(text({ lengthMax: registrationLimits.personTextMax, personal: true, description }))
+const business = (description: string) =>
+  optional(text({ lengthMax: registrationLimits.businessTextMax, personal: true, description }))
+
+/** Every member may be missing: of an invoice that has a customer nothing has to be said. */
+export const signUpPayerBody = object(
+  {
+    firstName: person('First name'),
+    lastName: person('Last name'),
+    emailAddress: person('Where notifications are sent'),
+    cellPhoneNumber: person('Where notifications are sent'),
+    businessName: business('Makes a company of the account, which trade credit needs'),
+    businessAddress: business('One line'),
+    businessPhoneNumber: business('Of the business'),
+  },
+  'PayerSignUp',
+)
+
+export function readRegistration(body: JsonValue, notes: Notes): Registration | null {
+  const sent = signUpPayerBody.read(body, '', notes)
+  // Without a fault every member was read.
+  return sent === undefined || notes.faults.length > 0 ? null : (sent as Registration)
+}
+
+export const signedUpSchema = shape('SignedUp', {
+  customerId: string,
+  companyId: nullable(string),
+  isRegistered: boolean,
+  details: buyerDetails,
+})
+
+export function signedUpToWire({ id, companyId, registeredAt }: Customer) {
+  return { customerId: id, companyId, isRegistered: registeredAt !== null }
+}
+
+export const openedSignUpSchema = shape('OpenedSignUp', {
+  supplier: nullable(string),
+  buyer: buyerSchema,
+})

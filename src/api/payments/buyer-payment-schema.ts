@@ -1,0 +1,81 @@
+// Paying by a link: what buyers send, and what they see.
+import { object, required, recordId, amount, optional, oneOf, list } from '../../schema/field.ts'
+import {
+  buyerMethods,
+  type BuyerMethod,
+  paymentStatuses,
+  type Payment,
+  paymentPurposes,
+  paymentMethods,
+} from '../../domain/payments/payment.ts'
+import { invoicesPerPaymentMax } from '../../domain/payments/pay-invoices.ts'
+import { string, shape, number, arrayOf, instant, nullable } from '../../schema/shape.ts'
+import { type Decimal, toNumber } from '../../domain/decimal.ts'
+import type { JsonValue } from '../../json/json.ts'
+import { type Notes, fault } from '../../schema/issues.ts'
+import { buyerDetails } from '../buyer-schema.ts'
+
+const toPay = object(
+  {
+    invoiceId: required(recordId),
+    amount: optional(amount(2, 'What was shown as payable; refused when it is another by now')),
+  },
+  'InvoiceToPay',
+)
+
+export const payInvoicesBody = object(
+  {
+    method: required(oneOf(buyerMethods, '`ach` is by bank')),
+    invoices: optional(
+      list(toPay, {
+        itemsMax: invoicesPerPaymentMax,
+        description: 'Invoices of the same buyer; without it the one of the link',
+      }),
+    ),
+  },
+  'InvoicesPay',
+)
+
+export type InvoiceToPay = { readonly invoiceId: string; readonly amount: Decimal | null }
+export type PayInvoices = {
+  readonly method: BuyerMethod
+  readonly invoices: readonly InvoiceToPay[]
+}
+
+export function readPayment(body: JsonValue, ofLink: string, notes: Notes): PayInvoices | null {
+  const sent = payInvoicesBody.read(body, '', notes)
+  if (sent?.invoices?.length === 0) {
+    const message = 'invoices is empty: leave it out to pay the invoice of the link.'
+    fault(notes, { pointer: '/invoices', rule: 'nothing_payable', message })
+  }
+  if (sent === undefined || notes.faults.length > 0) return null
+  // Without a fault every item was read.
+  const invoices = (sent.invoices ?? [{ invoiceId: ofLink, amount: null }]) as InvoiceToPay[]
+  return { method: sent.method as BuyerMethod, invoices }
+}
+
+export const invoicesPaidSchema = shape('InvoicesPaid', {
+  paymentId: string,
+  status: { type: 'string', enum: paymentStatuses },
+  method: { type: 'string', enum: buyerMethods },
+  amount: number,
+  invoices: arrayOf(shape('PaidInvoice', { invoiceId: string, amount: number })),
+  details: buyerDetails,
+})
+
+export function invoicesPaidToWire({ id, status, method, amount: whole, items }: Payment) {
+  const invoices = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
+  return { paymentId: id, status, method, amount: toNumber(whole), invoices }
+}
+
+export const openedPaymentSchema = shape('OpenedPayment', {
+  paymentId: string,
+  status: { type: 'string', enum: paymentStatuses },
+  purpose: { type: 'string', enum: paymentPurposes },
+  method: { type: 'string', enum: paymentMethods },
+  amount: number,
+  invoices: arrayOf(shape('PaidInvoice', { invoiceId: string, amount: number })),
+  startedAt: instant,
+  settledAt: nullable(instant),
+  failure: nullable(string),
+})

@@ -1,0 +1,48 @@
+// A quote behind a link: what buyers see of it.
+import { shape, string, date, nullable, orNull, boolean } from '../../schema/shape.ts'
+import { shownQuoteStatuses, type ShownQuoteStatus } from '../../domain/quotes/quote-status.ts'
+import {
+  documentProperties,
+  amountsToWire,
+  buyerSchema,
+  obstacleSchema,
+  buyerDetails,
+} from '../buyer-schema.ts'
+import type { Quote } from '../../domain/quotes/quote.ts'
+import { lineToWire } from '../invoices/line-schema.ts'
+
+export const buyerQuoteSchema = shape('BuyerQuote', {
+  id: string,
+  quoteNumber: string,
+  quoteDate: date,
+  status: { type: 'string', enum: shownQuoteStatuses },
+  ...documentProperties,
+})
+
+export function buyerQuoteToWire({ id, content }: Quote, status: ShownQuoteStatus) {
+  const { quoteNumber, quoteDate, dueDate, expirationDate } = content
+  return {
+    id,
+    quoteNumber,
+    quoteDate,
+    dueDate,
+    expirationDate,
+    ...amountsToWire(content),
+    status,
+    lines: content.lines.map(lineToWire),
+  }
+}
+
+export const openedQuoteSchema = shape('OpenedQuote', {
+  supplier: nullable(string),
+  quote: buyerQuoteSchema,
+  buyer: orNull(buyerSchema),
+  canDecide: boolean,
+  because: orNull(obstacleSchema),
+})
+
+export const decidedQuoteSchema = shape('DecidedQuote', {
+  quoteId: string,
+  status: { type: 'string', enum: shownQuoteStatuses },
+  details: buyerDetails,
+})

@@ -1,0 +1,46 @@
+// Which record a write is for: the id in its path, and the version that its caller knows.
+import { type JsonValue, JsonNumber } from '../json/json.ts'
+import type { AnyCall } from './call.ts'
+import { type Notes, fault } from '../schema/issues.ts'
+import { quote, shorten, isId, dotSegmentIsReserved, idLengthMax } from '../schema/field.ts'
+import { isDotSegment } from '../domain/dot-segment.ts'
+import { invalid } from '../domain/hub-error.ts'
+import type { IfMatch } from '../domain/if-match.ts'
+import { readEntityTags } from './entity-tags.ts'
+
+export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
+
+/** A body may repeat the id of the path. With another id it was meant for another record. */
+export function noteOtherId(
+  sent: JsonValue | undefined,
+  { method, id }: AnyCall,
+  notes: Notes,
+): void {
+  if (method !== 'PUT' || sent === undefined || sent === null) return
+  const text = sent instanceof JsonNumber ? sent.raw : sent
+  if (text === id || typeof text !== 'string') return
+  const message = `id is ${quote(text)}, and the path names ${quote(id)}.`
+  const finding = { pointer: '/id', rule: 'id_mismatch', message } as const
+  fault(notes, { ...finding, sent: shorten(text), expected: id })
+}
+
+/** Throws HubError `invalid` for a text that can't be the id of a record. */
+export function requireId(id: string): void {
+  if (isId(id)) return
+  if (isDotSegment(id)) {
+    const reserved = `The id in the path is ${quote(id)}: ${dotSegmentIsReserved}`
+    throw invalid([{ pointer: '{id}', rule: 'id_reserved', message: reserved, sent: id }])
+  }
+  const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
+  throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
+}
+
+/** Whether a tag is a version is for the comparison: one that is none is a version that does not match. */
+export function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
+  if (header === null) return null
+  if (header.trim() === '*') return 'any'
+  const tags = readEntityTags(header)
+  if (tags !== null) return tags
+  const message = `If-Match is ${shorten(header)}, which is not an entity tag such as "7".`
+  return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
+}
