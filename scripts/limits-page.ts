@@ -1,16 +1,23 @@
 // docs/reference/limits.md: every limit with its value. The meanings are typed by the tables in the code,
 // so a limit without one does not compile.
 import { docsLimits } from '../src/sites/docs/search.ts'
+import { callLimits } from '../src/domain/accounts/account.ts'
 import { digitsMax } from '../src/domain/decimal.ts'
+import { secretLimits } from '../src/domain/webhooks/webhook-endpoint.ts'
+import { descriptorLimits } from '../src/descriptors.ts'
 import { printLimits } from '../src/documents/pdf-renderer.ts'
 import { findingsMax } from '../src/domain/issue.ts'
 import { listChangesMax } from '../src/domain/invoices/invoice-changes.ts'
+import { fullDiskLimits } from '../src/full-disk.ts'
+import { lineSinkLimits } from '../src/line-sink.ts'
 import { importLimits } from '../src/customer-import/limits.ts'
 import { aheadMaxMs } from '../src/domain/source-clock.ts'
+import { shareLimits } from '../src/server/account-share.ts'
 import { authenticationLimits } from '../src/server/authenticate.ts'
 import { eventLimits } from '../src/api/events/list-events.ts'
 import { formLimits } from '../src/sites/buyer/form.ts'
 import { submitLimits } from '../src/sites/buyer/submit.ts'
+import { replayLimits } from '../src/api/idempotency.ts'
 import { exportLimits } from '../src/api/invoices/export-invoices.ts'
 import { holdLimits } from '../src/api/customers/hold-invoices.ts'
 import { jsonLimits } from '../src/json/json.ts'
@@ -34,6 +41,7 @@ import { outboundLimits } from '../src/outbound/limits.ts'
 import { resolveLimits } from '../src/outbound/resolve.ts'
 import { targetLimits } from '../src/outbound/target.ts'
 import { paymentLimits } from '../src/payments/process-due.ts'
+import { outputLimits } from '../src/cli/output.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeWatchLimits } from '../src/store/unit-of-work/write-watch.ts'
 import { doorLimits } from '../src/store/unit-of-work/commit-limits.ts'
@@ -267,6 +275,45 @@ const sections = [
     pausedMax: 'Answers of one process that are held back at once.',
     idsMax: 'Ids that are remembered.',
   }),
+  section('An account’s share', shareLimits, {
+    runningMax:
+      'Calls of accounts and buyers that are worked on at a time; more wait, accounts in turn.',
+    grantedMin: 'An account with fewer calls than these under way never waits.',
+    sweepMs: 'How often the hub checks whether calls come to an end.',
+    letInWhenStalled: 'Calls that are let in when none has ended in that time.',
+    readsRunningMax: 'Reads of one account that run at a time. More wait for one of them to end.',
+    waitMsMax: 'How long a call waits for its turn; then it is 503 `hub_busy`.',
+    rememberedMax: 'Accounts that are remembered without a call under way.',
+  }),
+  section('The policies of an account’s calls', callLimits, {
+    callsMin: 'The least that `callsInFlightMax` and `callsPerSecondMax` may be.',
+    callsMax: 'The most.',
+  }),
+  section('Repeated answers', replayLimits, {
+    secretShownMs: 'How long a replay with an `Idempotency-Key` repeats a secret.',
+  }),
+  section('File descriptors', descriptorLimits, {
+    ownDescriptors: 'Descriptors of the hub itself. Half of the rest is for connections.',
+    fewConnections: 'With fewer connections than these the log says so at the start.',
+  }),
+  section('The log', lineSinkLimits, {
+    waitingMax:
+      'Characters that wait while the log can’t be written. More lines are dropped and counted.',
+    fullRetryMs: 'After which a pipe that was full is tried again.',
+    faultRetryMs: 'After which any other fault is tried again.',
+    flushMs: 'How long the end of the process waits for what is left.',
+  }),
+  section('The output of a command', outputLimits, {
+    unreadBytesMax:
+      'Bytes that wait while nobody reads what `bthub listen` prints. More is dropped and counted.',
+  }),
+  section('The disk', fullDiskLimits, {
+    freeBytesMin: 'With less free space than this the hub is not ready.',
+    noticedMs: 'How long the hub is not ready after a write that found no room.',
+  }),
+  section('Secrets of a webhook endpoint', secretLimits, {
+    olderSecretsMax: 'Secrets that still sign after they were replaced.',
+  }),
   section('The documentation', docsLimits, {
     queryLengthMax: 'Characters of what is searched for.',
     queryWordsMax: 'Words of it that are looked for.',
@@ -404,7 +451,8 @@ const sections = [
     forgottenMs: 'How long after the last failure that counts, when no calls come.',
   }),
   section('The database', databaseLimits, {
-    readConnectionsMax: 'Connections for reads. Writes have one a lane besides.',
+    readConnectionsMax: 'Connections for reads.',
+    keyConnectionsMax: 'Connections for looking up keys, and for readiness.',
     connectTimeoutMs: 'Within which a connection has to be there.',
     statementTimeoutMs: 'After which PostgreSQL gives a statement up.',
     lockTimeoutMs: 'After which PostgreSQL gives waiting for a lock up.',

@@ -114,7 +114,8 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
 const writeConnectionsMax = doorLimits.connections
 
 /** The most that one process that serves has open. */
-export const connectionsOfHub = databaseLimits.readConnectionsMax + writeConnectionsMax
+export const connectionsOfHub =
+  databaseLimits.readConnectionsMax + databaseLimits.keyConnectionsMax + writeConnectionsMax
 
 function open(connection: Connection, log: Logger): Database {
   return openDatabase({

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { accountHub, HubSilent, type AccountHub } from './call-hub.ts'
-import { flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { flagsOf, print, printPaced, settingOptions, type CommonOptions } from './output.ts'
 import { readCount } from './read-count.ts'
 
 type EventsOptions = CommonOptions & {
@@ -46,7 +46,7 @@ async function showEvents(options: EventsOptions): Promise<void> {
   }
   for (;;) {
     const { items } = await readPatiently(hub, after, follows)
-    for (const event of items) show(options, event)
+    for (const event of items) await show(options, event)
     after = items.at(-1)?.seq ?? after
     if (items.length === 0 && !follows) return
     if (items.length < pageMax && follows) await pause()
@@ -75,8 +75,8 @@ async function readFeed(hub: AccountHub, after: number, limit: number): Promise<
 }
 
 /** With --json an object a line. */
-function show(options: EventsOptions, event: FeedEvent): void {
-  print(options, event, () => [eventLine(event)])
+function show(options: EventsOptions, event: FeedEvent): Promise<void> {
+  return printPaced(options, event, () => [eventLine(event)])
 }
 
 export function eventLine({ seq, type, at, record }: FeedEvent): string {

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { accountHub, type AccountHub } from './call-hub.ts'
 import { eventLine, type FeedEvent } from './events.ts'
-import { flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { flagsOf, openPrinter, settingOptions, type CommonOptions, type Printer } from './output.ts'
 import { readCount } from './read-count.ts'
 import { readStatus, readTypes, startReceiver, type Receipt } from './receiver.ts'
 import { openSeqWatch } from './seq-watch.ts'
@@ -17,6 +17,8 @@ type ListenOptions = CommonOptions & {
   readonly listenPort: number
   readonly url?: string
 }
+
+type Listening = ListenOptions & { readonly print: Printer }
 
 /** How long a number may be missing: others overtake it, and a first retry comes soon. */
 const missingAfterMs = 3_000
@@ -46,7 +48,8 @@ function addTo(text: string, before: readonly string[]): readonly string[] {
   return [...before, text]
 }
 
-async function listen(options: ListenOptions): Promise<void> {
+async function listen(given: ListenOptions): Promise<void> {
+  const options: Listening = { ...given, print: openPrinter(given) }
   const hub = options.register ? accountHub(readConfig(flagsOf(options)), options.url) : null
   const secrets = [...options.secret]
   const watch = openSeqWatch(() => performance.now())
@@ -58,7 +61,7 @@ async function listen(options: ListenOptions): Promise<void> {
   })
   const endpoint = hub === null ? null : await register(hub, receiver.url, options)
   if (endpoint !== null) secrets.push(endpoint.secret)
-  print(options, { kind: 'listening', url: receiver.url, endpointId: endpoint?.id ?? null }, () => [
+  options.print({ kind: 'listening', url: receiver.url, endpointId: endpoint?.id ?? null }, () => [
     `Listening at ${receiver.url}${endpoint === null ? '' : ` as endpoint ${endpoint.id}`}. Ctrl-C ends it.`,
   ])
   const timer = setInterval(() => {
@@ -81,14 +84,10 @@ async function register(hub: AccountHub, url: string, { types }: ListenOptions):
   return (await hub.call('POST', '/integration/webhook-endpoint', { body })) as Endpoint
 }
 
-function tellReceipt(
-  options: ListenOptions,
-  receipt: Receipt,
-  arrived: (seq: number) => string,
-): void {
+function tellReceipt(options: Listening, receipt: Receipt, arrived: (seq: number) => string): void {
   if (receipt.kind === 'refused') {
     const { reason, message } = receipt
-    return print(options, receipt, () => [`REFUSED  ${reason}: ${message}`])
+    return options.print(receipt, () => [`REFUSED  ${reason}: ${message}`])
   }
   const { event, again, kind } = receipt
   const order = event.seq === null ? 'unnumbered' : arrived(event.seq)
@@ -98,7 +97,7 @@ function tellReceipt(
     ...(again ? ['again: the same id was here before'] : order === 'late' ? ['late'] : []),
   ]
   const note = notes.length === 0 ? '' : `  (${notes.join('; ')})`
-  print(options, { ...receipt, order }, () => [`${lineOf(event)}${note}`])
+  options.print({ ...receipt, order }, () => [`${lineOf(event)}${note}`])
 }
 
 function lineOf(event: Omit<FeedEvent, 'seq'> & { readonly seq: number | null }): string {
@@ -107,7 +106,7 @@ function lineOf(event: Omit<FeedEvent, 'seq'> & { readonly seq: number | null })
 
 /** The feed knows what a missing number is, and whether the endpoint asked for it. */
 async function tellMissing(
-  options: ListenOptions,
+  options: Listening,
   hub: AccountHub | null,
   seqs: readonly number[],
 ): Promise<void> {
@@ -120,21 +119,21 @@ async function tellMissing(
   tellUnknown(options, unknown)
 }
 
-function tellMissed(options: ListenOptions, { seq, type, record }: FeedEvent): void {
-  print(options, { kind: 'missing', seq, event: { type, record } }, () => [
+function tellMissed(options: Listening, { seq, type, record }: FeedEvent): void {
+  options.print({ kind: 'missing', seq, event: { type, record } }, () => [
     `MISSING  ${seq}: ${type} of ${record.kind} ${record.id}. It was not delivered yet: a failed delivery, or one that waits for it, is tried again.`,
   ])
 }
 
 /** Without the hub's own word: with --json a line each, for a person one for all. */
-function tellUnknown(options: ListenOptions, seqs: readonly number[]): void {
+function tellUnknown(options: Listening, seqs: readonly number[]): void {
   const [first] = seqs
   if (first === undefined) return
   if (options.json === true) {
-    for (const seq of seqs) print(options, { kind: 'missing', seq, event: null }, () => [])
+    for (const seq of seqs) options.print({ kind: 'missing', seq, event: null }, () => [])
     return
   }
-  print(options, null, () => [
+  options.print(null, () => [
     `MISSING  ${seqs.join(', ')}. What is missing is still tried, came before this began, or is of a type that the endpoint does not want:`,
     `         \`bthub events --after ${first - 1}\` shows what it is, and \`bthub webhook deliveries\` what was tried.`,
   ])

@@ -1,5 +1,6 @@
 // What every command has in common: settings as flags, and answers for people or, with --json, for
 // programs.
+import { once } from 'node:events'
 import { InvalidArgumentError, type Command } from 'commander'
 import { describeConfig, readConfig, type Flags, type SettingName } from '../config.ts'
 
@@ -70,6 +71,41 @@ export function print(
   lines: () => readonly string[],
 ): void {
   process.stdout.write(printed(options, value, lines))
+}
+
+/** The same, for what has no end: it resolves once there is room for more, so that a slow reader slows down the command. */
+export async function printPaced(
+  options: { readonly json?: true },
+  value: unknown,
+  lines: () => readonly string[],
+): Promise<void> {
+  if (!process.stdout.write(printed(options, value, lines))) await once(process.stdout, 'drain')
+}
+
+export const outputLimits = {
+  /** Bytes that wait for whoever reads a command's output. */
+  unreadBytesMax: 1024 * 1024,
+} as const
+
+export type Printer = (value: unknown, lines: () => readonly string[]) => void
+
+/** The same, for what comes at its own pace: what a slow reader leaves no room for is dropped, counted and reported. */
+export function openPrinter(options: { readonly json?: true }): Printer {
+  let dropped = 0
+  return (value, lines) => {
+    if (process.stdout.writableLength > outputLimits.unreadBytesMax) {
+      dropped += 1
+      return
+    }
+    if (dropped > 0) {
+      const count = dropped
+      dropped = 0
+      print(options, { kind: 'dropped', count }, () => [
+        `DROPPED  ${count} that could not be printed, since what reads this was too slow.`,
+      ])
+    }
+    print(options, value, lines)
+  }
 }
 
 /** What `print` prints. */

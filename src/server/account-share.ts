@@ -15,6 +15,8 @@ export const shareLimits = {
   sweepMs: 100,
   /** Let in besides, when none has ended since the last look: those that run only wait for something. */
   letInWhenStalled: 32,
+  /** Reads of one account that run at a time: half of the connections for reads are left to other accounts. */
+  readsRunningMax: 3,
   /** How long a call waits for its turn. */
   waitMsMax: 5_000,
   /** Accounts that are remembered without a call under way. */
@@ -25,12 +27,15 @@ export type AccountShares = {
   /** Before the body: the refusal of a call that is beyond the account's own limits. */
   refusal(caller: Caller, nowMs: number): HubError | undefined
   /** `null` when the call may run at once. Every call that entered has to leave, whatever its turn comes to. */
-  enter(caller: Caller | null): Promise<void> | null
-  leave(caller: Caller | null): void
+  enter(caller: Caller | null, isRead: boolean): Promise<void> | null
+  leave(caller: Caller | null, isRead: boolean): void
 }
 
 type Share = {
   running: number
+  /** Of the account's reads, those that were let in, and those that wait for one of them to end. */
+  reads: number
+  readonly readsWaiting: ReadTurn[]
   /** Where the current second began, and the calls since. */
   secondMs: number
   calls: number
@@ -42,6 +47,8 @@ type Turn = {
   readonly begin: () => void
   readonly refuse: (error: HubError) => void
 }
+
+type ReadTurn = { readonly begin: () => void; readonly expiry: NodeJS.Timeout }
 
 const secondMs = 1_000
 
@@ -56,15 +63,19 @@ export function openAccountShares(): AccountShares {
     const known = shares.get(accountId)
     if (known !== undefined) return known
     if (shares.size >= shareLimits.rememberedMax) forgetIdle()
-    const share = { running: 0, secondMs: 0, calls: 0 }
+    const share = { running: 0, reads: 0, readsWaiting: [], secondMs: 0, calls: 0 }
     shares.set(accountId, share)
     return share
   }
 
   function forgetIdle(): void {
     for (const [accountId, share] of shares) {
-      if (share.running === 0 && waiting.sizeOf(accountId) === 0) shares.delete(accountId)
+      if (underWay(accountId, share) === 0) shares.delete(accountId)
     }
+  }
+
+  function underWay(accountId: string, { running: ofIt, readsWaiting }: Share): number {
+    return ofIt + waiting.sizeOf(accountId) + readsWaiting.length
   }
 
   function begin(share: Share): void {
@@ -97,6 +108,28 @@ export function openAccountShares(): AccountShares {
     })
   }
 
+  /** Takes a place beside the others when it is refused, since that call leaves, too. */
+  function waitToRead(share: Share): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const enter = (settle: () => void) => () => {
+        clearTimeout(turn.expiry)
+        share.readsWaiting.splice(share.readsWaiting.indexOf(turn), 1)
+        share.reads += 1
+        begin(share)
+        settle()
+      }
+      const expire = enter(() => reject(tooLong()))
+      const expiry = setTimeout(expire, shareLimits.waitMsMax).unref()
+      const turn: ReadTurn = { begin: enter(resolve), expiry }
+      share.readsWaiting.push(turn)
+    })
+  }
+
+  function endRead(share: Share): void {
+    share.reads -= 1
+    if (share.reads < shareLimits.readsRunningMax) share.readsWaiting[0]?.begin()
+  }
+
   return {
     refusal(caller, nowMs) {
       const policies = limitsOf(caller)
@@ -108,24 +141,31 @@ export function openAccountShares(): AccountShares {
         share.calls = 0
       }
       if (share.calls >= policies.callsPerSecondMax) return limited('calls-per-second', policies)
-      const underWay = share.running + waiting.sizeOf(accountId)
-      if (underWay >= policies.callsInFlightMax) return limited('calls-in-flight', policies)
+      if (underWay(accountId, share) >= policies.callsInFlightMax)
+        return limited('calls-in-flight', policies)
       share.calls += 1
       return undefined
     },
-    enter(caller) {
+    enter(caller, isRead) {
       if (!hasShare(caller)) return null
       const { accountId } = caller
       const share = shareOf(accountId)
+      if (isRead) {
+        if (share.reads >= shareLimits.readsRunningMax) return waitToRead(share)
+        share.reads += 1
+      }
       if (running >= shareLimits.runningMax && share.running >= shareLimits.grantedMin)
         return wait(accountId, share)
       begin(share)
       return null
     },
-    leave(caller) {
+    leave(caller, isRead) {
       if (!hasShare(caller)) return
       const share = shares.get(caller.accountId)
-      if (share !== undefined) share.running -= 1
+      if (share !== undefined) {
+        share.running -= 1
+        if (isRead) endRead(share)
+      }
       running -= 1
       endedSinceSweep += 1
       if (waiting.size > 0) letIn(shareLimits.runningMax - running)

@@ -62,20 +62,21 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   const { method, name } = route
   const { context, sending, deadlines, admission, shares } = edge
   const handle = handlerOf(route)
+  const isRead = route.endpoint.access === 'read'
   server.route({
     method: withHead(method),
     url: urlOf(route),
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
     handler: async (request, reply) => {
       admission.enter()
-      const turn = shares.enter(request.caller)
+      const turn = shares.enter(request.caller, isRead)
       try {
         if (turn !== null) await turn
         const answer = await deadlines.within(handle(callOf(context, request), name))
         if ('contentType' in answer) sending.file(request, reply, answer)
         else sending.answer(request, reply, answer)
       } finally {
-        shares.leave(request.caller)
+        shares.leave(request.caller, isRead)
         admission.leave()
       }
       return reply

@@ -4,7 +4,9 @@ import type { ClientBase, QueryConfig, QueryResult } from 'pg'
 import { readTimeout } from './database-errors.ts'
 
 export const databaseLimits = {
-  readConnectionsMax: 8,
+  readConnectionsMax: 6,
+  /** For who is calling and whether the database answers, so that neither waits for a read. */
+  keyConnectionsMax: 2,
   connectTimeoutMs: 2_000,
   /** The server gives a statement up first, and says why; the client is the last resort. */
   statementTimeoutMs: 5_000,

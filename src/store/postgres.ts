@@ -1,4 +1,4 @@
-// Two pools to one PostgreSQL, with a deadline on every query.
+// Three pools to one PostgreSQL, for reads, keys and writes, with a deadline on every query.
 // Why: docs/decisions/0005-sql-without-an-orm.md.
 import { Pool, types, type Client, type ClientBase, type ClientConfig, type PoolClient } from 'pg'
 import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.ts'
@@ -11,6 +11,8 @@ export type Statement = { readonly name: string; readonly text: string }
 export type Database = {
   /** Rows of one statement; throws HubError `unavailable` when the database doesn't answer in time. */
   query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>
+  /** The same for a look-up by a key, on connections that no read can take. */
+  queryKeys<Row>(statement: Statement | string, values: readonly unknown[]): Promise<Row[]>
   /** A connection of the write door: statements are pipelined, and the caller gives it back. */
   connectForWrites(): Promise<PoolClient>
   /** A pooled connection for a transaction of several statements; the caller gives it back. */
@@ -49,6 +51,11 @@ export function openDatabase({
     max: databaseLimits.readConnectionsMax,
     onConnect: prepare(servers, readSession),
   })
+  const keys = new Pool({
+    ...settings,
+    max: databaseLimits.keyConnectionsMax,
+    onConnect: prepare(servers, readSession),
+  })
   const writes = new Pool({
     ...settings,
     max: writeConnectionsMax,
@@ -59,7 +66,8 @@ export function openDatabase({
   // have something to say to a connection that nobody wants any more.
   let closing = false
   // An idle connection that is lost is news, not a failure: the pool opens another one.
-  for (const pool of [reads, writes]) {
+  const all = [reads, keys, writes]
+  for (const pool of all) {
     pool.on('error', (error) => {
       if (!closing) onConnectionLost(error)
     })
@@ -74,21 +82,26 @@ export function openDatabase({
 
   return {
     query: (statement, values = []) => runQuery(connectTo(reads), statement, values),
+    queryKeys: (statement, values) => runQuery(connectTo(keys), statement, values),
     connectForWrites: () => connectTo(writes),
     connect: () => connectTo(reads),
     connectAlone: () => connectAlone(servers, settings),
-    ping: () => ping(connectTo(reads), servers),
+    ping: () => ping(connectTo(keys), servers),
     expect: (identity) => servers.expect(identity),
     pools: () => ({
-      total: reads.totalCount + writes.totalCount,
-      idle: reads.idleCount + writes.idleCount,
-      waiting: reads.waitingCount + writes.waitingCount,
+      total: sumOf(all, 'totalCount'),
+      idle: sumOf(all, 'idleCount'),
+      waiting: sumOf(all, 'waitingCount'),
     }),
     async close() {
       closing = true
-      await Promise.all([reads.end(), writes.end()])
+      await Promise.all(all.map((pool) => pool.end()))
     },
   }
+}
+
+function sumOf(pools: readonly Pool[], count: 'totalCount' | 'idleCount' | 'waitingCount'): number {
+  return pools.reduce((sum, pool) => sum + pool[count], 0)
 }
 
 async function ping(connecting: Promise<PoolClient>, servers: Servers): Promise<void> {

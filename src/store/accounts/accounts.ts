@@ -67,7 +67,7 @@ export async function createAccount(
 
 export async function readAccount(database: Database, accountId: string): Promise<Account | null> {
   const text = `select ${accountColumns} from account a where account_id = $1`
-  const [row] = await database.query<AccountRow>(text, [accountId])
+  const [row] = await database.queryKeys<AccountRow>(text, [accountId])
   return row === undefined ? null : accountFromRow(row)
 }
 
@@ -171,7 +171,7 @@ export async function verifyKey(
   const presented = parseKey(text)
   if (presented === null) return null
   const values = [accountId, presented.keyId]
-  const [row] = await database.query<KeyRow & AccountRow>(findKeyStatement, values)
+  const [row] = await database.queryKeys<KeyRow & AccountRow>(findKeyStatement, values)
   const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
   return matches && row !== undefined
     ? { key: keyFromRow(row), account: accountFromRow(row) }

@@ -51,7 +51,7 @@ export async function verifyOperatorKey(
 ): Promise<OperatorKey | null> {
   const presented = parseKey(text, 'bthubop')
   if (presented === null) return null
-  const [row] = await database.query<OperatorKeyRow>(findStatement, [presented.keyId])
+  const [row] = await database.queryKeys<OperatorKeyRow>(findStatement, [presented.keyId])
   const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
   return matches && row !== undefined ? operatorKeyFromRow(row) : null
 }

@@ -27,7 +27,7 @@ export function operatorSessionStore(database: Database): OperatorSessionStore {
       )
     },
     async readSessionKey(sessionId) {
-      const [row] = await database.query<OperatorKeyRow>(findKeyStatement, [sessionId])
+      const [row] = await database.queryKeys<OperatorKeyRow>(findKeyStatement, [sessionId])
       return row === undefined ? null : operatorKeyFromRow(row)
     },
     async endSession(sessionId) {

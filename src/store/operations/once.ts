@@ -56,7 +56,7 @@ export function beginOnce({ database, storeOn }: Options, claim: IdempotencyClai
   }
 
   return {
-    store: storeOn({ ...database, query }),
+    store: storeOn({ ...database, query, queryKeys: query }),
     end,
     async giveUp() {
       await leave('rollback').catch(() => undefined)
