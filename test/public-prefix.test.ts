@@ -55,20 +55,22 @@ function addressesIn(text: string, type: string, at: string): string[] {
     .map((url) => url.href)
 }
 
+const atOnce = 16
+
 /** Every address that is named from these on, with its status. */
 async function crawl(from: readonly string[]): Promise<Map<string, number>> {
   const seen = new Map<string, number>()
   let next = [...from]
   while (next.length > 0) {
     const found = await Promise.all(
-      next.map(async (address) => {
+      next.splice(0, atOnce).map(async (address) => {
         const answer = await fetch(address, { headers: html })
         const text = await answer.text()
         seen.set(address, answer.status)
         return addressesIn(text, answer.headers.get('content-type') ?? '', answer.url)
       }),
     )
-    next = [...new Set(found.flat())].filter((address) => !seen.has(address))
+    next = [...new Set([...next, ...found.flat()])].filter((address) => !seen.has(address))
   }
   return seen
 }
@@ -93,9 +95,10 @@ it('opens every page, and whatever a page names', async () => {
 
 it('names the service below the path in the OpenAPI document, and redirects below it', async () => {
   const document = (await (await fetch(`${origin}${prefix}/openapi.json`)).json()) as {
-    servers: unknown
+    servers: { url: string }[]
   }
-  expect(document.servers).toStrictEqual([{ url: `${prefix}/genericBthubService` }])
+  const paths = document.servers.map(({ url }) => url).filter((url) => url.startsWith('/'))
+  expect(paths).toStrictEqual([`${prefix}/genericBthubService`])
   const moved = await fetch(`${origin}${prefix}/docs/`, { headers: html, redirect: 'manual' })
   expect(moved.status).toBe(308)
   expect(moved.headers.get('location')).toBe(`${prefix}/docs`)

@@ -15,7 +15,7 @@ const addresses: readonly (readonly [type: string, address: RegExp])[] = [
   ['text/html', /(\s(?:href|src|action|data-path)=")\/(?!\/)/g],
   ['text/markdown', /(\]\()\/(?!\/)/g],
   // The address of the service in the OpenAPI document.
-  ['application/json', /("servers":\s?\[\{\s?"url":\s?")\/(?!\/)/g],
+  ['application/json', /("url":\s?")\/(?=genericBthubService")/g],
 ]
 
 /** The page's answer with the prefix in it; without a prefix nothing is changed. */
