@@ -1,9 +1,11 @@
 // `bthub listen` and `bthub events` as whoever builds the other side uses them: programs that run beside a hub.
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { signatureOf } from '../src/webhooks/sign.ts'
 import { mintSecret } from './support/mint-secret.ts'
 import { bthub } from './support/command-line.ts'
-import { startHub, type TestHub } from './support/hub.ts'
+import { eventually } from './support/eventually.ts'
+import { invoiceBody, startHub, type TestHub } from './support/hub.ts'
 import { runCommand, type RunningCommand } from './support/running-command.ts'
 
 let hub: TestHub
@@ -113,6 +115,26 @@ describe('bthub listen', () => {
     expect(await listening.end()).toBe(0)
   })
 
+  it('answers on while nobody reads what it prints, keeps a bounded part of it, and reports the rest', async () => {
+    const listening = start(['listen'])
+    await listening.until(1)
+    const { url } = listening.lines[0]
+    listening.stall()
+    // Six times 600 KB: some fit into the pipe, and some into what may wait.
+    const event = { ...eventOf(null), note: 'x'.repeat(600_000) }
+    for (let at = 0; at < 6; at += 1)
+      expect((await post(url, { id: `e${at}`, event })).status).toBe(204)
+    listening.readOn()
+    await listening.until(4)
+    await post(url, { id: 'last' })
+    await eventually(() => listening.lines.at(-1).id === 'last', 10_000)
+    const kinds = listening.lines.map(({ kind }) => kind)
+    const { count } = listening.lines.find(({ kind }) => kind === 'dropped')
+    expect(count).toBeGreaterThan(0)
+    expect(kinds.filter((kind) => kind === 'unverified')).toHaveLength(7 - count)
+    expect(await listening.end()).toBe(0)
+  })
+
   it.each([
     ['--answer', '99', 'a status from 200 to 599'],
     ['--listen-port', 'x', 'a whole number'],
@@ -142,6 +164,29 @@ describe('bthub events', () => {
     await hub.call('PUT', '/integration/invoice/i1/cancel')
     await following.until(2)
     expect(following.lines.map(({ type }) => type)).toEqual(['invoice.created', 'invoice.canceled'])
+    expect(await following.end()).toBe(null)
+  })
+
+  it('asks for no more events while nobody reads what it prints, and then shows all of them', async () => {
+    const { lastSeq } = (await hub.call('GET', '/integration/events')).body
+    const comments = Array.from({ length: 1_000 }, () => ({ description: 'x'.repeat(200) }))
+    const { lines, ...body } = invoiceBody()
+    for (const id of ['l1', 'l2', 'l3', 'l4']) {
+      const created = { ...body, id, lines: [...lines, ...comments] }
+      expect((await hub.call('POST', '/integration/invoice', { body: created })).status).toBe(201)
+    }
+    const asked = () =>
+      hub.logged.filter(({ fields }) => fields['operation'] === 'list-events').length
+    const before = asked()
+    const following = start(['events', '--follow', '--after', String(lastSeq)])
+    following.stall()
+    await eventually(() => asked() > before, 10_000)
+    // Time enough to ask twice more.
+    await pause(1_200)
+    expect(asked()).toBe(before + 1)
+    following.readOn()
+    await following.until(4)
+    expect(following.lines.map(({ record }) => record.id)).toEqual(['l1', 'l2', 'l3', 'l4'])
     expect(await following.end()).toBe(null)
   })
 

@@ -81,7 +81,7 @@ describe.runIf(canMount)('a full disk', { timeout: 120_000 }, () => {
     for (let more = 0; more < 2_000 && last.status === 201; more += 1) last = await create()
     expect(last).toMatchObject({
       status: 503,
-      body: { code: '503', reason: 'The database cannot write now.' },
+      body: { code: '503', reason: 'The database can’t be written to.' },
     })
     expect(JSON.stringify(last.body)).not.toContain(dataFolder)
     expect(await ready()).toMatchObject({ status: 503, body: { checks: { disk: 'full' } } })

@@ -4,24 +4,29 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { requestIdLimits } from '../../src/api/request-id.ts'
 import { surroundings } from '../support/command-line.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createMigratedDatabase, type TestDatabase } from '../support/database.ts'
 import { eventually } from '../support/eventually.ts'
 import { healthyFetch, measureHealthy, openConnections } from '../support/hostile.ts'
 import { newDataFolder, testPepper } from '../support/hub-process.ts'
 import { program } from '../support/program.ts'
 
+let database: TestDatabase
 const cleanups: (() => unknown)[] = []
+beforeAll(async () => {
+  database = await createMigratedDatabase()
+})
 afterAll(async () => {
-  while (cleanups.length > 0) await cleanups.pop()?.()
+  while (cleanups.length > 0) cleanups.pop()?.()
+  await database.drop()
 })
 
 type Output = 'pipe' | number
 
 /** Nothing of what it prints is read. */
 async function startUnread(stderr: Output, stdout: Output = 'pipe', flags: readonly string[] = []) {
-  const database = await createTestDatabase()
   const dataFolder = newDataFolder()
   const port = await freePort()
   const args = [...program(), 'serve', '--port', String(port), '--data', dataFolder, ...flags]
@@ -29,9 +34,8 @@ async function startUnread(stderr: Output, stdout: Output = 'pipe', flags: reado
     stdio: ['ignore', stdout, stderr],
     ...surroundings({ DATABASE_URL: database.url, BTHUB_PEPPER: testPepper }),
   })
-  cleanups.push(async () => {
+  cleanups.push(() => {
     child.kill('SIGKILL')
-    await database.drop()
     rmSync(dataFolder, { recursive: true, force: true })
   })
   const url = `http://127.0.0.1:${port}`
@@ -52,11 +56,11 @@ function freePort(): Promise<number> {
   })
 }
 
-/** More lines than are kept, 800 calls a connection. */
+/** More characters than are kept, in lines as long as they can be. */
 async function fillLog(url: string): Promise<{ stop: () => void }> {
-  const bytes = `GET /genericBthubService/integration/none HTTP/1.1\r\nHost: hub\r\n\r\n`.repeat(
-    800,
-  )
+  const headers = `Host: hub\r\nX-Request-Id: ${'x'.repeat(requestIdLimits.requestIdLengthMax)}`
+  const call = `GET /genericBthubService/integration/none HTTP/1.1\r\n${headers}\r\n\r\n`
+  const bytes = call.repeat(500)
   const connections = await openConnections(url, { count: 16, bytes, reads: true })
   return { stop: () => connections.reset() }
 }
@@ -88,7 +92,7 @@ describe('a hub whose log can not be written', () => {
       return connections
     }
     const call = healthyFetch(`${hub.url}/health/live`)
-    const { rest, during, after } = await measureHealthy({ call, attack, calls: 30 })
+    const { rest, during, after } = await measureHealthy({ call, attack })
     expect([rest, during, after].flatMap(({ failures }) => failures)).toStrictEqual([])
     expect(await hub.ready()).toMatchObject({ ready: true, checks: { log: fault } })
     await endsInTime(hub.child)

@@ -11,6 +11,9 @@ export type RunningCommand = {
   readonly errors: () => string
   /** Waits until so many were printed in all. */
   until(count: number): Promise<void>
+  /** From now on nothing that it prints is read, until `readOn`. */
+  stall(): void
+  readOn(): void
   /** By Ctrl-C; how it ended. */
   end(): Promise<number | null>
   kill(): void
@@ -49,6 +52,8 @@ export function runCommand(
         void closed.then((code) => reject(new Error(`it ended with ${code}: ${errors}`)))
         look()
       }),
+    stall: () => void output.pause(),
+    readOn: () => void output.resume(),
     async end() {
       child.kill('SIGINT')
       return closed
