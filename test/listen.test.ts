@@ -125,7 +125,8 @@ describe('bthub listen', () => {
     for (let at = 0; at < 6; at += 1)
       expect((await post(url, { id: `e${at}`, event })).status).toBe(204)
     listening.readOn()
-    await listening.until(4)
+    // Two at least were kept; the next line reports the others.
+    await listening.until(3)
     await post(url, { id: 'last' })
     await eventually(() => listening.lines.at(-1).id === 'last', 10_000)
     const kinds = listening.lines.map(({ kind }) => kind)
