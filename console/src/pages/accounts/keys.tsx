@@ -35,7 +35,10 @@ export const newKeyFields: readonly Field[] = [
 ]
 
 /** The whole text of a key is told by the hub once and never again. */
-export function NewKey({ text }: { readonly text: string }) {
+/** `text` is `null` in the answer to a repeated call, when the secret can't be shown again. */
+export function NewKey({ text }: { readonly text: string | null }) {
+  if (text === null)
+    return <p>The key was created, and cannot be shown again. Revoke it and create another one.</p>
   return (
     <>
       <p>This is the key. It is shown this once: keep it where secrets are kept.</p>
