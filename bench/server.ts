@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgres.ts'
+import { startEmbeddedPostgres } from 'bthub-embedded-postgres'
 import { withClosing } from './closing.ts'
 import { median, shown } from './figures.ts'
 import { parentOf, programOf } from './processes.ts'

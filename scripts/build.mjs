@@ -1,4 +1,5 @@
-// Compiles src to dist, copies what the code reads at run time, SQL and what pages load, and builds the console.
+// Compiles the packages and src, each to its own dist, copies what the code reads at run time (SQL and what pages load),
+// and builds the console.
 // Plain JavaScript, so that a fresh checkout can run it before anything is compiled.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -17,15 +18,22 @@ if (existsSync(dist)) {
     rmSync(join(dist, name), { recursive: true, force: true })
   }
 }
-run(join(dirname(packages.resolve('typescript/package.json')), 'bin', 'tsc'), [
-  '-p',
-  join(root, 'tsconfig.build.json'),
-])
+// The packages first: the hub is compiled against their types, and runs what is compiled of them.
+for (const folder of ['packages/embedded-postgres', 'client']) {
+  rmSync(join(root, folder, 'dist'), { recursive: true, force: true })
+  compile(join(root, folder))
+}
+compile(root)
 for (const folder of ['store/migrations', 'sites/docs/assets']) {
   const from = join(root, 'src', folder)
   if (existsSync(from)) cpSync(from, join(dist, folder), { recursive: true })
 }
 buildConsole()
+
+function compile(folder) {
+  const tsc = join(dirname(packages.resolve('typescript/package.json')), 'bin', 'tsc')
+  run(tsc, ['-p', join(folder, 'tsconfig.build.json')])
+}
 
 /** Only when something of it changed: it takes longer than all the rest. */
 function buildConsole() {

@@ -1,6 +1,4 @@
 // The files that are derived from the code, by path.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { schemaTypes } from '../client/scripts/schema-types.ts'
 import { ruleNames } from '../src/domain/rules.ts'
@@ -16,10 +14,6 @@ export const rulePagesFolder = 'docs/reference/rules'
 
 /** Not formatted, which would take longer than all the rest. */
 export const apiTypesFile = 'client/src/api-schema.ts'
-
-/** The command line verifies as the client does, which is no package that it could import. */
-const verifierFile = 'src/webhooks/verify-webhook.ts'
-const verifierSource = 'client/src/verify-webhook.ts'
 
 const note = '<!-- Written by `npm run generate`. -->'
 
@@ -43,13 +37,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...drawings,
     ['openapi.json', openApi],
-    [verifierFile, verifierCopy()],
     [apiTypesFile, await schemaTypes(openApiDocument())],
     ...(await Promise.all(formatted)),
   ])
-}
-
-function verifierCopy(): string {
-  const text = readFileSync(join(import.meta.dirname, '..', verifierSource), 'utf8')
-  return `// Written by \`npm run generate\`: a copy of ${verifierSource}.\n${text}`
 }

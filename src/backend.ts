@@ -1,5 +1,6 @@
 // The database as the settings choose it, checked and at this version's schema, with the store on it.
 // What every command needs, the server among them.
+// Why: docs/decisions/0001-postgresql-only.md.
 import { resolve } from 'node:path'
 import type { Config } from './config.ts'
 import { explainFullDisk } from './full-disk.ts'
@@ -7,10 +8,7 @@ import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
 import { doorLimits } from './store/unit-of-work/commit-limits.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
-import {
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from './embedded-postgres/embedded-postgres.ts'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from 'bthub-embedded-postgres'
 import { migrate } from './store/migrate.ts'
 import { databaseLimits } from './store/ask.ts'
 import { openDatabase, type Database } from './store/postgres.ts'

@@ -12,7 +12,9 @@ const linesMax = 300
 
 const isTest = ({ path }: SourceFile) => path.endsWith('.test.ts')
 const code = sourceFiles('src').filter((file) => !isTest(file))
-const ours = ['src', 'test', 'scripts', 'bench'].flatMap((folder) => sourceFiles(folder))
+const ours = ['src', 'packages', 'test', 'scripts', 'bench'].flatMap((folder) =>
+  sourceFiles(folder),
+)
 
 type Import = {
   readonly from: string
@@ -70,15 +72,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pg-copy-streams',
   ],
   documents: ['domain/', 'pdfkit'],
-  'embedded-postgres': ['error-code.ts', 'pg'],
   outbound: ['domain/', 'error-code.ts', 'undici'],
   webhooks: ['outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
   payments: ['domain/', 'backoff.ts', 'ids.ts'],
   'customer-import': ['webhooks/message.ts', 'schema/', 'json/', 'domain/', 'backoff.ts', 'ids.ts'],
   maintenance: [
     'store/',
-    'embedded-postgres/',
     'domain/',
+    'bthub-embedded-postgres',
     'config.ts',
     'error-code.ts',
     'pepper.ts',
@@ -101,12 +102,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'workers/',
     'maintenance/',
-    'embedded-postgres/',
     'store/',
     'domain/',
     'api/',
     'outbound/address.ts',
-    'webhooks/verify-webhook.ts',
+    'bthub-client',
     'app.ts',
     'backend.ts',
     'config.ts',
@@ -281,6 +281,10 @@ describe('what is made with the API', () => {
     expect(strangersIn('client/src', ['.ts'], allowed)).toEqual([])
   })
 
+  it('is a launcher of PostgreSQL that imports its driver, and nothing of the hub', () => {
+    expect(strangersIn('packages/embedded-postgres/src', ['.ts'], ['pg'])).toEqual([])
+  })
+
   it('is a console that knows the hub by the client only', () => {
     // prettier-ignore
     const allowed = [
@@ -300,8 +304,7 @@ describe('what is made with the API', () => {
 })
 
 describe('the outside world', () => {
-  /** Besides the settings: the search path, and what a child process inherits. */
-  const environmentReaders = ['config.ts', 'postgres-binaries.ts', 'postgres-program.ts']
+  const environmentReaders = ['config.ts']
 
   it('lends its environment to the settings only', () => {
     const readers = code.filter(({ text }) => withoutComments(text).includes('process.env'))
@@ -464,7 +467,7 @@ function readJson(file: string): unknown {
 
 describe('dependencies', () => {
   it('are pinned exactly', () => {
-    const manifests = ['.', 'client', 'console'].map((folder) => {
+    const manifests = ['.', 'client', 'console', 'packages/embedded-postgres'].map((folder) => {
       return readJson(`${folder}/package.json`) as Manifest
     })
     const lists = ['dependencies', 'optionalDependencies', 'devDependencies']

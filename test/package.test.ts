@@ -73,14 +73,32 @@ describe('the package', () => {
   })
 
   it('links to nothing outside of it', () => {
-    expect(deadLinks(join(folder, 'package'))).toEqual([])
+    const dead = deadLinks(join(folder, 'package'))
+    const ours = dead.filter((link) => !/^node_modules\/(?!bthub-)/.test(link))
+    expect(ours).toEqual([])
   })
 
   it('has nothing else', () => {
     const own =
       /^(bin|dist|docs)\/|^(package|openapi)\.json$|^(README|CHANGELOG|CONTRIBUTING)\.md$|^LICENSE$/
-    expect(names.filter((name) => !own.test(name))).toEqual([])
-    expect(names.filter((name) => /\.test\.|\.env|node_modules|\.tsx?$/.test(name))).toEqual([])
+    const rest = names.filter((name) => !name.startsWith('node_modules/'))
+    expect(rest.filter((name) => !own.test(name))).toEqual([])
+    expect(rest.filter((name) => /\.test\.|\.env|\.tsx?$/.test(name))).toEqual([])
+  })
+
+  it('brings the packages of this repository that it runs on, and what they need of others', () => {
+    const bundled = names.flatMap((name) => /^node_modules\/([^/]+)/.exec(name)?.[1] ?? [])
+    expect([...new Set(bundled)]).toEqual([
+      'bthub-client',
+      'bthub-embedded-postgres',
+      'openapi-fetch',
+      'openapi-typescript-helpers',
+    ])
+    for (const name of ['bthub-client', 'bthub-embedded-postgres']) {
+      const files = names.filter((file) => file.startsWith(`node_modules/${name}/`))
+      expect(files).toContain(`node_modules/${name}/README.md`)
+      expect(files.filter((file) => /\.test\.|\/src\//.test(file))).toEqual([])
+    }
   })
 })
 

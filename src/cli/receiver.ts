@@ -1,7 +1,7 @@
 // The receiver behind `bthub listen`: it takes the bytes as they arrive, verifies them, and answers.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { InvalidArgumentError } from 'commander'
-import { verifyWebhook, WebhookRefused } from '../webhooks/verify-webhook.ts'
+import { verifyWebhook, WebhookRefused } from 'bthub-client/verify-webhook'
 import type { FeedEvent } from './events.ts'
 
 /** More than any event of the hub has. */

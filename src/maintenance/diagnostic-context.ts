@@ -1,14 +1,10 @@
 // What the doctor looks at: the settings, the bundled server if it runs, and a connection if one can be
 // had. Nothing is started, made or changed.
 import { resolve } from 'node:path'
+import { inspectEmbeddedPostgres, type EmbeddedPostgresReport } from 'bthub-embedded-postgres'
 import type { Config } from '../config.ts'
 import { readServerFacts, type ServerFacts } from '../store/durability.ts'
-import {
-  inspectEmbeddedPostgres,
-  type EmbeddedPostgresReport,
-} from '../embedded-postgres/embedded-postgres.ts'
 import { pendingMigrations } from '../store/migrate.ts'
-import { connectionTo } from '../embedded-postgres/postgres-access.ts'
 import { openDatabase, type Database } from '../store/postgres.ts'
 import type { Connection } from '../store/servers.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -59,9 +55,8 @@ async function inspect(dataFolder: string): Promise<EmbeddedPostgresReport | str
 
 function openFor(config: Config, report: EmbeddedPostgresReport | null): Database | null {
   if (config.databaseUrl !== '') return open({ connectionString: config.databaseUrl })
-  const server = report?.server ?? null
-  if (report === null || server === null) return null
-  return open(connectionTo(report.dataFolder, server))
+  const connection = report?.server?.connection
+  return connection === undefined ? null : open(connection)
 }
 
 function open(connection: Connection): Database {

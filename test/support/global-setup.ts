@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node'
 import { migrate } from '../../src/store/migrate.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
 import { runOn } from './run-on.ts'
-import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.ts'
+import { startEmbeddedPostgres } from 'bthub-embedded-postgres'
 
 declare module 'vitest' {
   export interface ProvidedContext {

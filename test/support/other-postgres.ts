@@ -6,11 +6,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import {
-  inspectEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from '../../src/embedded-postgres/embedded-postgres.ts'
-import { superuser } from '../../src/embedded-postgres/postgres-cluster.ts'
+import { inspectEmbeddedPostgres, startEmbeddedPostgres } from 'bthub-embedded-postgres'
+import { superuser } from '../../packages/embedded-postgres/src/postgres-cluster.ts'
 import { newDataFolder } from './hub-process.ts'
 
 export type OtherPostgres = {

@@ -21,7 +21,10 @@ export function moduleOf(name: string): { readonly flags: string[]; readonly url
 function runnable(name: string): { readonly flags: string[]; readonly path: string } {
   const built = join(root, 'dist', `${name}.js`)
   if (isFresh() && existsSync(built)) return { flags: [], path: built }
-  return { flags: ['--import', tsx], path: join(root, 'src', `${name}.ts`) }
+  return {
+    flags: ['--import', tsx, '--conditions=bthub-source'],
+    path: join(root, 'src', `${name}.ts`),
+  }
 }
 
 /** By its address, so that it is found from every folder. */
@@ -32,7 +35,10 @@ let fresh: boolean | null = null
 /** Looked at once: while a test runs, nobody builds. */
 function isFresh(): boolean {
   const built = join(root, 'dist', 'main.js')
-  fresh ??= existsSync(built) && statSync(built).mtimeMs > newestOf(join(root, 'src'))
+  fresh ??=
+    existsSync(built) &&
+    statSync(built).mtimeMs >
+      Math.max(...['src', 'packages', 'client/src'].map((folder) => newestOf(join(root, folder))))
   return fresh
 }
 

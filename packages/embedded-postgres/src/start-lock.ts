@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import { processStartedAt } from './process-identity.ts'
 
 // Longer than any crash recovery we expect: the holder may be waiting for one.

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import { program, type PostgresBinaries } from './postgres-binaries.ts'
 import { makeInitFolder } from './postgres-folders.ts'
 import { explainSpawnError, programCall, type ProgramRequest } from './postgres-program.ts'

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PostgresConnection } from './postgres-access.ts'
+import { connectionTo, type PostgresConnection } from './postgres-access.ts'
 import { findOnMachine, findPackage } from './postgres-binaries.ts'
 import { clusterFolder, clusterMajor } from './postgres-cluster.ts'
 import { endServer, isRunning } from './postgres-end.ts'
@@ -12,6 +12,7 @@ import { ensureServer, type RunningServer } from './postgres-server.ts'
 import { findPostmaster, type Postmaster } from './postmaster-file.ts'
 import { withStartLock } from './start-lock.ts'
 
+export type { PostgresConnection } from './postgres-access.ts'
 export type { EmbeddedPostgresLog } from './postgres-launch.ts'
 
 export type EmbeddedPostgres = {
@@ -60,7 +61,7 @@ export type EmbeddedPostgresReport = {
   /** What could run it, best first. */
   binaries: { source: 'package' | 'machine'; version: string; binFolder: string }[]
   /** The running server; null when none does. */
-  server: Pick<Postmaster, 'pid' | 'status' | 'socketFolder' | 'port'> | null
+  server: (Pick<Postmaster, 'pid' | 'status'> & { connection: PostgresConnection }) | null
 }
 
 /** What a start would use, and whether a server runs; changes nothing. Throws as a start would. */
@@ -76,14 +77,14 @@ export async function inspectEmbeddedPostgres(dataFolder: string): Promise<Embed
     uid: location.serverUser?.uid ?? process.getuid?.() ?? null,
     dataMajor: clusterMajor(location.dataFolder),
     binaries: binaries.map(({ source, version, binFolder }) => ({ source, version, binFolder })),
-    server: existsSync(cluster) ? reported(findPostmaster(cluster)) : null,
+    server: existsSync(cluster) ? reported(location.dataFolder, findPostmaster(cluster)) : null,
   }
 }
 
-function reported(found: Postmaster | null): EmbeddedPostgresReport['server'] {
+function reported(dataFolder: string, found: Postmaster | null): EmbeddedPostgresReport['server'] {
   if (found === null) return null
-  const { pid, status, socketFolder, port } = found
-  return { pid, status, socketFolder, port }
+  const { pid, status } = found
+  return { pid, status, connection: connectionTo(dataFolder, found) }
 }
 
 // A server that another process launched sends us no exit event.

@@ -6,7 +6,7 @@
 
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import {
   connectionTo,
   greet,

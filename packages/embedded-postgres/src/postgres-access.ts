@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createConnection, createServer } from 'node:net'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import { superuser } from './postgres-cluster.ts'
 import { postgresPort } from './postgres-folders.ts'
 

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import { isPostmasterOf, isSameFolder, processStartedAt } from './process-identity.ts'
 
 export type PostmasterStatus = 'starting' | 'ready' | 'stopping'

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 
 const hasProc = existsSync('/proc/self/stat')
 

@@ -1,7 +1,7 @@
 // How a PostgreSQL program is called: as which user, with which environment, and ending with its starter.
 
 import { spawnSync, type SpawnOptions } from 'node:child_process'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import type { ServerUser } from './server-user.ts'
 
 export type ProgramCall = {

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 import { program } from './postgres-binaries.ts'
 import { orphanedChildrenOf, processStartedAt } from './process-identity.ts'
 

@@ -11,7 +11,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
-import { hasCode } from '../error-code.ts'
+import { hasCode } from './error-code.ts'
 
 /** Whom the server runs as; null means the user of this process. */
 export type ServerUser = { uid: number; gid: number } | null

@@ -1,4 +1,4 @@
-// A process that starts the private PostgreSQL of the folder named first, by the module at the URL named second. It
+// A process that starts the private PostgreSQL of the folder named first, by the module named second. It
 // tells what it got as one line of JSON, and keeps it until it is told `stop` or is killed; its log goes to stderr.
 import { createInterface } from 'node:readline'
 
