@@ -26,6 +26,14 @@ import type {
   PaymentSearch,
 } from './search-port.ts'
 
+export const searchQueries = {
+  searchCustomers,
+  searchCompanies,
+  searchQuotes,
+  searchDraws,
+  searchPayments,
+}
+
 const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 
 const isOfPurpose = (purposes: string) => `r.purpose = any (${purposes})`
@@ -76,7 +84,7 @@ const conditions = {
 type Kind = keyof typeof conditions
 type Search = Readonly<Record<string, unknown>> & { readonly accountId?: string | undefined }
 
-export async function searchCustomers(database: Database, search: CustomerSearch, page: FoundPage) {
+async function searchCustomers(database: Database, search: CustomerSearch, page: FoundPage) {
   const { text, ...filters } = search
   const sql = newSqlText()
   if (text === undefined)
@@ -86,11 +94,11 @@ export async function searchCustomers(database: Database, search: CustomerSearch
   return find<Customer>(database, 'customer', { search: filters, sql, page, more })
 }
 
-export function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
+function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
   return find<Company>(database, 'company', { search, sql: newSqlText(), page })
 }
 
-export async function searchQuotes(database: Database, search: QuoteSearch, page: FoundPage) {
+async function searchQuotes(database: Database, search: QuoteSearch, page: FoundPage) {
   const { customer, text, status, ...filters } = search
   const buyers = await findNamedBuyers(database, search)
   const sql = newSqlText()
@@ -109,11 +117,11 @@ function quoteStatusIs(sql: SqlText, { shown, today }: QuoteStatusFilter): strin
   return `r.status = ${sql.parameter(shown)}::text and r.expiration_date >= ${day}`
 }
 
-export function searchDraws(database: Database, search: DrawSearch, page: FoundPage) {
+function searchDraws(database: Database, search: DrawSearch, page: FoundPage) {
   return find<Draw>(database, 'draw', { search, sql: newSqlText(), page })
 }
 
-export function searchPayments(database: Database, search: PaymentSearch, page: FoundPage) {
+function searchPayments(database: Database, search: PaymentSearch, page: FoundPage) {
   return find<Payment>(database, 'payment', { search, sql: newSqlText(), page })
 }
 

@@ -9,6 +9,8 @@ import { newSqlText, uuidFloor } from '../sql-text.ts'
 import type { ActFilter } from './account-port.ts'
 import type { Page } from '../page.ts'
 
+export const auditQueries = { keepAct, listActs }
+
 type Doing = {
   /** Changes rows and returns them. */
   readonly done: string
@@ -44,7 +46,7 @@ export function keepActStep(act: OperatorAct): Step {
   }
 }
 
-export async function keepAct(database: Database, act: OperatorAct): Promise<void> {
+async function keepAct(database: Database, act: OperatorAct): Promise<void> {
   await doAndKeep(database, { done: 'select 1 as kept', values: [], act })
 }
 
@@ -67,7 +69,7 @@ type ActRow = {
 }
 
 /** The newest first. Their ids are ordered by time. */
-export async function listActs(
+async function listActs(
   database: Database,
   { accountId, operator, name, from, to }: ActFilter,
   { after, limit }: Page,

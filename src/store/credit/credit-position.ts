@@ -32,7 +32,8 @@ type Row = { [Name in keyof CreditRow]: CreditRow[Name] | null } & {
 export async function readCreditPosition(
   database: Database,
   accountId: string,
-  { companyId, today }: { readonly companyId: string; readonly today: CalendarDate },
+  companyId: string,
+  today: CalendarDate,
 ): Promise<CreditPosition | null> {
   const [row] = await database.query<Row>(readPosition, [accountId, companyId])
   if (row === undefined) return null

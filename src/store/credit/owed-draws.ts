@@ -19,7 +19,8 @@ const listOwed: Statement = {
 export async function listOwedDraws(
   database: Database,
   accountId: string,
-  { companyId, limit }: { readonly companyId: string; readonly limit: number },
+  companyId: string,
+  limit: number,
 ): Promise<OwedDraw[]> {
   type Row = DrawRow & { readonly invoice_number: string }
   const rows = await database.query<Row>(listOwed, [accountId, companyId, limit])

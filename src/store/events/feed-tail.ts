@@ -5,12 +5,14 @@ import type { Database, Statement } from '../postgres.ts'
 import { uuidFloor, type SqlText } from '../sql-text.ts'
 import type { EventBrief, FeedHead } from '../insight.ts'
 
+export const tailQueries = { readFeedHeads, readTails, readSince, readLatest }
+
 const readHeadsStatement: Statement = {
   name: 'read-feed-heads',
   text: 'select account_id, last_seq from feed',
 }
 
-export async function readFeedHeads(database: Database): Promise<FeedHead[]> {
+async function readFeedHeads(database: Database): Promise<FeedHead[]> {
   const rows = await database.query<{ account_id: string; last_seq: number }>(readHeadsStatement)
   return rows.map((row) => ({ accountId: row.account_id, lastSeq: row.last_seq }))
 }
@@ -46,7 +48,7 @@ type BriefRow = {
 
 export type Tail = { readonly accountId: string; readonly after: number; readonly upTo: number }
 
-export async function readTails(database: Database, tails: readonly Tail[]): Promise<EventBrief[]> {
+async function readTails(database: Database, tails: readonly Tail[]): Promise<EventBrief[]> {
   const rows = await database.query<BriefRow>(readTailStatement, [
     arrayLiteral(tails.map(({ accountId }) => accountId)),
     arrayLiteral(tails.map(({ after }) => after)),
@@ -65,7 +67,7 @@ const readSinceStatement: Statement = {
     order by e.operation_id, e.seq limit $3`,
 }
 
-export async function readSince(
+async function readSince(
   database: Database,
   since: string,
   { accountId, limit }: { readonly accountId: string | null; readonly limit: number },
@@ -87,7 +89,7 @@ const newestInFeed = (_: SqlText, most: string) =>
   `select operation_id from event where account_id = a.account_id
    group by operation_id order by operation_id desc limit ${most}`
 
-export async function readLatest(
+async function readLatest(
   database: Database,
   { accountId, limit }: { readonly accountId: string | null; readonly limit: number },
 ): Promise<EventBrief[]> {

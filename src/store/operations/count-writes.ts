@@ -5,6 +5,8 @@ import type { Database } from '../postgres.ts'
 import { newSqlText, uuidFloor } from '../sql-text.ts'
 import type { RefusalCounts, Verdicts, WriteCounts } from '../insight.ts'
 
+export const countQueries = { countWrites, countRefusals }
+
 /** Of each list, the most frequent. */
 export const countLimits = { rulesMax: 20, accountsMax: 20 } as const
 
@@ -26,10 +28,7 @@ const sources = {
   superseded: `from operation where account_id = a.account_id and verdict = 'superseded'{within}`,
 } as const
 
-export async function countWrites(
-  database: Database,
-  { accountId, edges }: Span,
-): Promise<WriteCounts[]> {
+async function countWrites(database: Database, { accountId, edges }: Span): Promise<WriteCounts[]> {
   const sql = newSqlText()
   const floors = sql.parameter(arrayLiteral(edges.map(uuidFloor)))
   const own = accountId === undefined ? '' : `where a.account_id = ${sql.parameter(accountId)}`
@@ -61,7 +60,7 @@ function verdictsOf(rows: readonly CountRow[], bucket: number): Verdicts {
   return { applied, unchanged: kept - refused - superseded, superseded, refused }
 }
 
-export async function countRefusals(
+async function countRefusals(
   database: Database,
   { accountId, edges }: Span,
 ): Promise<RefusalCounts> {

@@ -7,6 +7,8 @@ import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { IdempotencyClaim, IdempotencyState } from './idempotency-port.ts'
 
+export const idempotencyQueries = { claimIdempotencyKey, releaseIdempotencyKey }
+
 export const idempotencyLimits = {
   /** Longer than any call may run, so that a running call never loses its reservation. */
   reservationSeconds: 30,
@@ -67,7 +69,7 @@ export const pruneIdempotencyKeys: Statement = {
 
 type KeptRow = { fingerprint: Buffer; answer: Json | null }
 
-export async function claimIdempotencyKey(
+async function claimIdempotencyKey(
   database: Database,
   { accountId, key, fingerprint, token }: IdempotencyClaim,
 ): Promise<IdempotencyState> {

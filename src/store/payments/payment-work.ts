@@ -6,6 +6,8 @@ import type { Database, Statement } from '../postgres.ts'
 import type { ClaimedPayment } from './payment-port.ts'
 import type { RecordKey } from '../page.ts'
 
+export const paymentWorkQueries = { findPayouts, findDuePayments, claimPayment, postponePayment }
+
 /** The work columns of a payment are written here only; the door never touches them. */
 const findPayoutsStatement: Statement = {
   name: 'find-payouts',
@@ -43,18 +45,19 @@ const postponeStatement: Statement = {
 }
 
 /** Approved draws whose payout has not begun, and whose invoice and customer are not frozen. */
-export function findPayouts(database: Database, limit: number): Promise<RecordKey[]> {
+function findPayouts(database: Database, limit: number): Promise<RecordKey[]> {
   return findKeys(database, findPayoutsStatement, limit)
 }
 
 /** Payments under way that nobody holds and that it is time to look at. */
-export function findDuePayments(database: Database, limit: number): Promise<RecordKey[]> {
+function findDuePayments(database: Database, limit: number): Promise<RecordKey[]> {
   return findKeys(database, findDueStatement, limit)
 }
 
-export async function claimPayment(
+async function claimPayment(
   database: Database,
-  { accountId, id }: RecordKey,
+  accountId: string,
+  id: string,
   leaseMs: number,
 ): Promise<ClaimedPayment | null> {
   const values = [accountId, id, leaseMs]
@@ -62,10 +65,11 @@ export async function claimPayment(
   return row === undefined ? null : { payment: paymentFromRow(row), ageMs: row.age_ms }
 }
 
-export async function postponePayment(
+async function postponePayment(
   database: Database,
   accountId: string,
-  { payment, delayMs }: { readonly payment: Payment; readonly delayMs: number },
+  payment: Payment,
+  delayMs: number,
 ): Promise<void> {
   await database.query(postponeStatement, [accountId, payment.id, payment.attempt, delayMs])
 }

@@ -21,6 +21,17 @@ import {
   type WebhookStore,
 } from './webhook-port.ts'
 
+export const deliveryQueries = {
+  listWebhookEndpoints,
+  readWebhookEndpoint,
+  searchWebhookEndpoints,
+  listWebhookDeliveries,
+  readWebhookDelivery,
+  countReplay,
+  replay,
+  pruneWebhookDeliveries,
+}
+
 const { countedMax, replayedMax } = webhookStoreLimits
 
 type WatchedRow = WebhookEndpointRow & {
@@ -44,7 +55,7 @@ const watched = `select e.*, f.last_seq, coalesce(e.taken_seq, f.last_seq) as ta
   from webhook_endpoint e join feed f on f.account_id = e.account_id
   where e.status <> 'deleted'`
 
-export async function listWebhookEndpoints(
+async function listWebhookEndpoints(
   database: Database,
   accountId: string,
   { after, limit }: { readonly after: string | null; readonly limit: number },
@@ -54,7 +65,7 @@ export async function listWebhookEndpoints(
   return (await database.query<WatchedRow>(text, [accountId, after, limit])).map(watchedFromRow)
 }
 
-export async function readWebhookEndpoint(
+async function readWebhookEndpoint(
   database: Database,
   accountId: string,
   id: string,
@@ -69,7 +80,7 @@ const inTrouble = `(e.disabled_because in ('gone', 'failing') or e.failing_since
   select from webhook_delivery d
   where d.account_id = e.account_id and d.endpoint_id = e.id and d.status = 'parked'))`
 
-export async function searchWebhookEndpoints(
+async function searchWebhookEndpoints(
   database: Database,
   search: Parameters<WebhookStore['searchWebhookEndpoints']>[0],
   { after, limit }: Parameters<WebhookStore['searchWebhookEndpoints']>[1],
@@ -127,9 +138,10 @@ const deliveries = `select d.*, e.event_id, e.at as event_at from webhook_delive
   join event e on e.account_id = d.account_id and e.seq = d.seq
   where d.account_id = $1 and d.endpoint_id = $2`
 
-export async function listWebhookDeliveries(
+async function listWebhookDeliveries(
   database: Database,
-  { accountId, endpointId }: LaneKey,
+  accountId: string,
+  endpointId: string,
   { before, limit, status, type, recordId }: DeliveryListing,
 ): Promise<WebhookDelivery[]> {
   const rows = await database.query<DeliveryRow>(
@@ -141,9 +153,10 @@ export async function listWebhookDeliveries(
   return rows.map(deliveryFromRow)
 }
 
-export async function readWebhookDelivery(
+async function readWebhookDelivery(
   database: Database,
-  { accountId, endpointId }: LaneKey,
+  accountId: string,
+  endpointId: string,
   seq: number,
 ): Promise<WebhookDelivery | null> {
   const text = `${deliveries} and d.seq = $3`
@@ -169,9 +182,10 @@ function deliveryFromRow(row: DeliveryRow): WebhookDelivery {
   }
 }
 
-export async function countReplay(
+async function countReplay(
   database: Database,
-  { accountId, endpointId }: LaneKey,
+  accountId: string,
+  endpointId: string,
   wanted: Replay,
 ): Promise<number> {
   const own = [accountId, endpointId]
@@ -244,17 +258,18 @@ function replayStep({ accountId, endpointId }: LaneKey, wanted: Replay): Step {
  * Two statements under one lock: the second sees every settlement that came before it, which one statement
  * that waited for the lock would not.
  */
-export async function replay(
+async function replay(
   database: Database,
-  lane: LaneKey,
+  accountId: string,
+  endpointId: string,
   { replay: wanted, act }: { readonly replay: Replay; readonly act: OperatorAct | null },
 ): Promise<number> {
   const client = await database.connectForWrites()
   try {
     const results = await runBatch(client, [
       { name: 'begin', text: 'begin' },
-      stepOf(revoke, [lane.accountId, lane.endpointId]),
-      replayStep(lane, wanted),
+      stepOf(revoke, [accountId, endpointId]),
+      replayStep({ accountId, endpointId }, wanted),
       ...(act === null ? [] : [keepActStep(act)]),
       { name: 'commit', text: 'commit' },
     ])
@@ -266,10 +281,11 @@ export async function replay(
   }
 }
 
-export async function pruneWebhookDeliveries(
+async function pruneWebhookDeliveries(
   database: Database,
   accountId: string,
-  { before, limit }: { readonly before: string; readonly limit: number },
+  before: string,
+  limit: number,
 ): Promise<number> {
   const [row] = await database.query<{ count: number }>(
     {

@@ -4,7 +4,7 @@
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
-import { eventFromRow, readEventsBySeq, type EventRow } from '../events/events.ts'
+import { eventFromRow, readEventsBySeq as readBySeq, type EventRow } from '../events/events.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { StoredEvent } from '../events/event-port.ts'
 import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
@@ -14,6 +14,14 @@ import {
   type LaneReading,
   type LaneWork,
 } from './webhook-port.ts'
+
+export const queueQueries = {
+  findWebhookAccounts,
+  claimLanes,
+  readLaneWork,
+  readEventsBySeq,
+  isLaneHeld,
+}
 
 /** Where a lane begins that no hub has come by yet: behind the event of the endpoint's creation. */
 export const takenSeq = `coalesce(e.taken_seq, (select c.seq from event c where c.account_id = e.account_id
@@ -51,7 +59,7 @@ type ClaimedRow = WebhookEndpointRow & {
   sick: boolean
 }
 
-export async function claimLanes(database: Database, claim: LaneClaim): Promise<ClaimedLane[]> {
+async function claimLanes(database: Database, claim: LaneClaim): Promise<ClaimedLane[]> {
   const { accountIds, holder, leaseMs, soundMax, sickMax } = claim
   const accounts = accountIds === null ? null : arrayLiteral(accountIds)
   const values = [accounts, holder, leaseMs, soundMax, sickMax]
@@ -66,7 +74,7 @@ export async function claimLanes(database: Database, claim: LaneClaim): Promise<
   }))
 }
 
-export async function findWebhookAccounts(database: Database): Promise<Map<string, number>> {
+async function findWebhookAccounts(database: Database): Promise<Map<string, number>> {
   const rows = await database.query<{ account_id: string; count: number }>({
     name: 'find-webhook-accounts',
     text: `select account_id, count(*) as count from webhook_endpoint where status = 'enabled'
@@ -112,7 +120,7 @@ type FreshRow = { last_seq: number } & (
   { seq: null } | (EventKeyRow & { bytes: number; is_taken: boolean; behind: number | null })
 )
 
-export async function readLaneWork(database: Database, reading: LaneReading): Promise<LaneWork> {
+async function readLaneWork(database: Database, reading: LaneReading): Promise<LaneWork> {
   const { accountId, endpointId, after, types, round, limit, scanMax, dueMax } = reading
   const due =
     dueMax === 0
@@ -152,16 +160,16 @@ function eventOf(row: EventKeyRow) {
   return { seq: row.seq, type: row.type, recordKind: row.record_kind, recordId: row.record_id }
 }
 
-export async function readLaneEvents(
+async function readEventsBySeq(
   database: Database,
   accountId: string,
   seqs: readonly number[],
 ): Promise<StoredEvent[]> {
-  const rows = await database.query<EventRow>(readEventsBySeq, [accountId, arrayLiteral(seqs)])
+  const rows = await database.query<EventRow>(readBySeq, [accountId, arrayLiteral(seqs)])
   return rows.map(eventFromRow)
 }
 
-export async function isLaneHeld(
+async function isLaneHeld(
   database: Database,
   accountId: string,
   endpointId: string,

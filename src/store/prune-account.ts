@@ -1,0 +1,24 @@
+// Deletes what an account has kept for longer than it is kept.
+import { pruneImports } from './imports/customer-imports.ts'
+import { pruneIdempotencyKeys } from './operations/idempotency.ts'
+import { pruneOperations } from './operations/operations.ts'
+import type { Database } from './postgres.ts'
+
+export async function prune(
+  database: Database,
+  accountId: string,
+  before: string,
+): Promise<number> {
+  const deleted = await Promise.all(
+    [pruneOperations, pruneIdempotencyKeys, pruneImports].map((statement) =>
+      database.query<{ count: number }>(
+        {
+          ...statement,
+          text: `with gone as (${statement.text} returning 1) select count(*) from gone`,
+        },
+        [accountId, before],
+      ),
+    ),
+  )
+  return deleted.flat().reduce((sum, row) => sum + row.count, 0)
+}
