@@ -26,7 +26,7 @@ type Options = {
   readonly backgroundMetrics: BackgroundMetrics
 }
 
-export type Background = {
+type Background = {
   /** An event was committed by another process of this hub. */
   readonly wake: (accountId: string, kind: RecordKind) => void
   /** Resolves when nothing of it is under way. */

@@ -22,7 +22,7 @@ export type SinkStatus = {
   readonly fault: string | null
 }
 
-export type LineSink = {
+type LineSink = {
   /** Never throws and never waits. A line ends with its line break. */
   readonly write: (line: string) => void
   readonly status: () => SinkStatus

@@ -8,7 +8,7 @@ import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts'
 import { senderOver, type Sender } from './webhooks/send.ts'
 import { openVault, type Vault } from './webhooks/secrets.ts'
 
-export type Outgoing = {
+type Outgoing = {
   readonly client: GuardedClient
   readonly sender: Sender
   readonly vault: Vault

@@ -180,7 +180,7 @@ export function entityTag(version: number): string {
   return `"${version}"`
 }
 
-export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 const everyHeader = Object.entries({
   'content-type': 'application/json; charset=utf-8',

@@ -48,13 +48,13 @@ export type Caller = {
 
 export type AccountCaller = Caller & { readonly principal: Principal }
 export type BuyerCaller = Caller & { readonly link: Link }
-export type OperatorCaller = Caller & {
+type OperatorCaller = Caller & {
   readonly operator: OperatorKey
   /** `null` when it is the key itself that was sent. */
   readonly session: Session | null
 }
 /** An operator's call about the account in the path; there is such an account. */
-export type OperatedCaller = OperatorCaller & { readonly account: Account }
+type OperatedCaller = OperatorCaller & { readonly account: Account }
 
 /** What any of them may have. */
 export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller

@@ -9,7 +9,7 @@ import type { RecordKind } from '../domain/record.ts'
 import type { Store } from '../store/store.ts'
 import { isId } from '../schema/field.ts'
 
-export const linkKinds = ['signup', 'checkout', 'quote'] as const
+const linkKinds = ['signup', 'checkout', 'quote'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 export type Link = {
@@ -22,7 +22,7 @@ export type Link = {
 }
 
 /** The parameters of a link's query, whatever they hold. */
-export type SentLink = {
+type SentLink = {
   readonly accountId: string
   readonly id: string
   readonly token: string

@@ -11,7 +11,7 @@ import { object, required, type Field, type JsonSchema } from '../schema/field.t
 import { recordToWire } from './events/record-schema.ts'
 import { write } from './write.ts'
 
-export type Reasoned = { readonly reason: string }
+type Reasoned = { readonly reason: string }
 
 /** The body of an act that needs nothing but a reason. */
 export const reasonBody = object({ reason: required(reasonField) }, 'Reason')
@@ -53,7 +53,7 @@ export function operate<R extends HubRecord, Command extends Reasoned>(
   })
 }
 
-export function operatedAnswer(decision: Decision, operationId: string): Answer {
+function operatedAnswer(decision: Decision, operationId: string): Answer {
   const { record, verdict, changed, warnings } = decision
   const { version, hubVersion } = record
   const details = { verdict, version, hubVersion, changed, warnings, operationId }

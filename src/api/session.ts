@@ -7,7 +7,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 export const sessionLimits = { lastsMs: 12 * 60 * 60 * 1000, cookieHeaderLengthMax: 8_192 } as const
 
 const cookieName = 'bthub_session'
-export const csrfHeader = 'x-csrf-token'
+const csrfHeader = 'x-csrf-token'
 
 export type Session = {
   readonly id: string

@@ -45,7 +45,7 @@ function checkSetting(name: SettingName, text: string): string {
 }
 
 /** What `read` gives; what it throws is told as wrong usage. */
-export function parsedBy<T>(read: () => T): T {
+function parsedBy<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {

@@ -1,7 +1,7 @@
 // Which numbers of the feed have arrived at a receiver, and which are missing. Deliveries of different records
 // overtake each other, so a gap is no loss yet: it is one when it stays.
 
-export type SeqWatch = {
+type SeqWatch = {
   /** What this number tells: `first` of all, the `next` one, `late` after others, or seen before. */
   arrived(seq: number): 'first' | 'next' | 'late' | 'again'
   /** Those that were jumped over before `cutMs` and have not come since, each once; the lowest first. */

@@ -27,7 +27,7 @@ type Importing = {
   readonly claimed: ClaimedImport
 }
 
-export type ImportedPage = {
+type ImportedPage = {
   readonly counts: ImportCounts
   readonly faults: readonly ImportFault[]
 }

@@ -40,7 +40,7 @@ export type Measures = Readonly<Record<Face, WidthOf>> & {
   readonly hasMissed: () => boolean
 }
 
-export type Flow = {
+type Flow = {
   /** Stands on top of every page but the first. */
   readonly repeated: readonly Band[]
 }

@@ -10,7 +10,7 @@ import { standardForm } from './standard-time.ts'
 export type CalendarDate = string & { readonly __calendarDate: true }
 
 /** A date-time as written, its parts in range. */
-export type DateTime = {
+type DateTime = {
   date: CalendarDate
   hour: number
   minute: number
@@ -87,7 +87,7 @@ export function daysSinceEpoch(date: CalendarDate): number {
 }
 
 /** The dates of an invoice; null where one was not said or not readable. */
-export type InvoiceDates = {
+type InvoiceDates = {
   invoiceDate: CalendarDate | null
   dueDate: CalendarDate | null
   expirationDate: CalendarDate | null

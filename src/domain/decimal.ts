@@ -102,7 +102,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 }
 
 /** What becomes of a value between two others: the nearer one, and from the middle the one away from zero. */
-export type RoundingMode = 'half_up'
+type RoundingMode = 'half_up'
 
 /** `value` with at most `places` decimals, 0 or more. There is no default mode: rounding is somebody's decision. */
 export function round(value: Decimal, places: number, mode: RoundingMode): Decimal {

@@ -1,6 +1,6 @@
 // A time by which something has to have ended, and a caller who may give it up earlier.
 
-export type Deadline = {
+type Deadline = {
   readonly signal: AbortSignal
   /** Resolves after that time, or at the end. */
   wait(ms: number): Promise<void>

@@ -14,7 +14,7 @@ export class DialError extends Error {
   }
 }
 
-export type Dialling = {
+type Dialling = {
   readonly target: Target
   readonly address: string
   readonly mayCall: (address: string) => boolean

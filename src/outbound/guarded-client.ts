@@ -12,7 +12,7 @@ import { openPools } from './pools.ts'
 import { openResolver } from './resolve.ts'
 import { publicPorts, readTarget, type Target } from './target.ts'
 
-export type OutboundRequest = {
+type OutboundRequest = {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { dial } from './dial.ts'
 import type { OutboundBounds } from './limits.ts'
 import type { Target } from './target.ts'
 
-export type Pools = {
+type Pools = {
   /** For calls to this target at this address, which was checked. */
   poolOf(target: Target, address: string): Pool
   close(): Promise<void>

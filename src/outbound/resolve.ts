@@ -13,7 +13,7 @@ export const resolveLimits = {
   rememberedMax: 1_000,
 } as const
 
-export type Resolve = (name: {
+type Resolve = (name: {
   readonly host: string
   readonly isLocalName: boolean
 }) => Promise<readonly string[]>

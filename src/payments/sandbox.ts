@@ -5,7 +5,7 @@ import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 type Failure = { readonly failure: string; readonly attempts: number }
 
 /** By amount in dollars: how it fails, and for how many attempts. */
-export const failingAmounts: Readonly<Record<string, Failure>> = {
+const failingAmounts: Readonly<Record<string, Failure>> = {
   '4000.01': { failure: 'Insufficient funds.', attempts: Infinity },
   '4000.02': { failure: 'The account is closed.', attempts: Infinity },
   '4000.03': { failure: 'The bank did not answer.', attempts: 1 },

@@ -29,7 +29,7 @@ export type Field<T> = {
 type Member<T> = { readonly field: Field<T>; readonly required: boolean }
 
 export type Members = Readonly<Record<string, Member<unknown>>>
-export type ValueOf<M> = M extends Member<infer T> & { readonly required: infer Required }
+type ValueOf<M> = M extends Member<infer T> & { readonly required: infer Required }
   ? Required extends true
     ? T
     : T | null
@@ -152,7 +152,7 @@ export function isId(id: string): boolean {
 }
 
 /** As people count them: a character beyond the 16-bit plane is one. */
-export function charactersIn(value: string): number {
+function charactersIn(value: string): number {
   let count = value.length
   for (let at = 0; at < value.length; at += 1) {
     const unit = value.charCodeAt(at)
@@ -163,7 +163,7 @@ export function charactersIn(value: string): number {
 }
 
 /** Neither control characters nor the separators of lines. */
-export function isPrintable(id: string): boolean {
+function isPrintable(id: string): boolean {
   return !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(id)
 }
 

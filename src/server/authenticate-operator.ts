@@ -10,7 +10,7 @@ import type { Headers } from '../api/headers.ts'
 import type { Session, Sessions } from '../api/session.ts'
 import type { WrongKeys } from '../api/wrong-keys.ts'
 
-export type OperatorAuthentication = {
+type OperatorAuthentication = {
   authenticate(headers: Headers, call: Asked): Promise<Authenticated>
   /** Writes down when keys were last used. */
   flushUses(): Promise<void>

@@ -23,7 +23,7 @@ type Remembered = {
   readonly caller: AccountCaller | Promise<AccountCaller | null>
 }
 
-export type Authentication = {
+type Authentication = {
   /** At once when the key is remembered. */
   authenticate(headers: Headers, scope: KeyScope): AccountCaller | Promise<AccountCaller>
   /** Writes down when keys were last used. */

@@ -15,7 +15,7 @@ import { admitBuyer } from '../api/admit-buyer.ts'
 import { accountNotFound } from '../domain/accounts/caller-refusals.ts'
 
 /** What of a request tells who is calling. */
-export type Knock = {
+type Knock = {
   readonly headers: Headers
   readonly query: unknown
   readonly params: unknown

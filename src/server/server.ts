@@ -22,7 +22,7 @@ import { openSending, type IsUntold } from './send.ts'
 import type { Health } from './system-pages.ts'
 import { type Edge, refusalOf } from './edge.ts'
 
-export type HttpServer = {
+type HttpServer = {
   listen(options: { host: string; port: number }): Promise<{ port: number }>
   /** Stops taking connections, lets the calls under way end, and closes. */
   drain(): Promise<void>

@@ -64,7 +64,7 @@ export class WrongServer extends Error {
   }
 }
 
-export const wrongReasons = {
+const wrongReasons = {
   standby: 'is a standby',
   'read-only': 'is read-only',
   'not-ours': 'is not the database that this hub was started on',

@@ -3,7 +3,7 @@
 import type { Database } from './postgres.ts'
 
 export const durabilitySettings = ['fsync', 'full_page_writes', 'synchronous_commit'] as const
-export type DurabilitySetting = (typeof durabilitySettings)[number]
+type DurabilitySetting = (typeof durabilitySettings)[number]
 
 /** The first major version that has everything the statements use. */
 export const postgresVersionMin = 15

@@ -42,7 +42,7 @@ export type Insight = {
 }
 
 /** Consecutive instants, the last of which ends the last span. */
-export type CountedSpan = {
+type CountedSpan = {
   readonly accountId?: string | undefined
   readonly edges: readonly Instant[]
 }

@@ -13,7 +13,7 @@ type Conditions<Filter> = {
     value: NonNullable<Filter[Name]>,
   ) => string
 }
-export type ListedKind = keyof RecordFilters
+type ListedKind = keyof RecordFilters
 
 type Column = (parameter: Parameter, value: unknown) => string
 

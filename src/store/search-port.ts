@@ -10,7 +10,7 @@ import type { Invoice } from '../domain/invoices/invoice.ts'
 export type QuoteStatusFilter = { readonly shown: ShownQuoteStatus; readonly today: CalendarDate }
 
 /** Where a page begins: after this record of this account. */
-export type FoundAfter = { readonly accountId: string; readonly id: string }
+type FoundAfter = { readonly accountId: string; readonly id: string }
 export type FoundPage = { readonly after: FoundAfter | null; readonly limit: number }
 
 type Found<T> = { readonly [Name in keyof T]?: string | undefined }

@@ -2,7 +2,7 @@
 // lane where nothing gets through, or answers are slow to come, is sick: it steps aside for the others.
 import type { DispatchLimits } from './limits.ts'
 
-export type Pace = {
+type Pace = {
   mayBegin(underWay: number): boolean
   /** Until it may, in ms; `null` when only an answer helps. */
   waitMs(): number | null

@@ -2,7 +2,7 @@
 import type { LaneKey } from '../store/webhooks/webhook-port.ts'
 import type { Lane } from './endpoint-queue.ts'
 
-export type HeldLanes = {
+type HeldLanes = {
   /** Returns how to let go of it. */
   add(key: LaneKey, lane: Lane): () => void
   of(accountId: string): readonly Lane[]

@@ -4,7 +4,7 @@ import type { SendRequest } from './send.ts'
 import { signatureOf } from './sign.ts'
 import type { Vault } from './secrets.ts'
 
-export type Recipient = Pick<
+type Recipient = Pick<
   WebhookEndpoint,
   'id' | 'url' | 'headers' | 'secretNumber' | 'olderSecrets'
 > & { readonly accountId: string }

@@ -30,7 +30,7 @@ type Chain = {
   unsettled: number
 }
 
-export type Chains = {
+type Chains = {
   add(work: LaneWork): void
   /** The next one to send, or `null`. */
   next(): Item | null

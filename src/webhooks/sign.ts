@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto'
 
 export const secretPrefix = 'whsec_'
 
-export type SignedMessage = {
+type SignedMessage = {
   /** The same at every attempt. */
   readonly id: string
   /** Of the attempt, in seconds since 1970. */

@@ -2,7 +2,7 @@
 
 import { droppedLines } from '../metrics.ts'
 
-export type Asking = {
+type Asking = {
   /** What is answered to the question of the id that `send` gets; `null` when nothing is in time. */
   ask(send: (id: number) => void): Promise<string | null>
   answer(id: number, text: string): void

@@ -13,7 +13,7 @@ import { workerLimits } from './limits.ts'
 import type { FromWorker, Order, ToWorker } from './messages.ts'
 import { rescueConnections } from './rescue-connections.ts'
 
-export type Crew = {
+type Crew = {
   /** Resolves with the address once every worker serves; rejects when one can't. */
   start(): Promise<string>
   /** Lets every worker end its calls, and waits for that; one that doesn't end is killed. */

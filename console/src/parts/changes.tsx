@@ -22,7 +22,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
 }
 
 /** The places within a changed value that differ. What is new or gone is shown whole. */
-export function leavesOf(change: Change): Change[] {
+function leavesOf(change: Change): Change[] {
   const { pointer, before, after } = change
   if (!isTree(before) || !isTree(after) || Array.isArray(before) !== Array.isArray(after)) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [change]

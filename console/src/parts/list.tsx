@@ -10,7 +10,7 @@ import { FilterBar, type Filter } from './filter-bar.tsx'
 import type { Search } from './search.ts'
 import { Empty, Loaded } from './states.tsx'
 
-export type ListPage<Row> = { readonly items: readonly Row[]; readonly nextCursor: string | null }
+type ListPage<Row> = { readonly items: readonly Row[]; readonly nextCursor: string | null }
 
 type Props<Row> = {
   /** Its name in the memory of answers, and for the choice of columns. */
@@ -27,7 +27,7 @@ type Props<Row> = {
   readonly everyMs?: number
 }
 
-export const rowsPerPage = 100
+const rowsPerPage = 100
 
 /** Where each page came from, so that there is a way back without leaving the list. */
 const before = new Map<string, string | undefined>()

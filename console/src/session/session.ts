@@ -20,7 +20,7 @@ export type ByLink = {
   readonly current: SignedIn | SignedOut
 }
 
-export type SessionState = { readonly state: 'unknown' } | SignedOut | SignedIn | ByLink
+type SessionState = { readonly state: 'unknown' } | SignedOut | SignedIn | ByLink
 
 /** Whether to ask the hub at all: without it, every visitor's first answer would be a 401. */
 const marker = 'bthub-console-session'

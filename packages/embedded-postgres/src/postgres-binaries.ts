@@ -23,7 +23,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** The oldest release whose SQL we use. */
-export const majorMin = 15
+const majorMin = 15
 
 export type PostgresBinaries = {
   source: 'package' | 'machine'
@@ -100,7 +100,7 @@ export function program(binFolder: string, name: 'postgres' | 'initdb' | 'pg_ctl
  * Not run in place: npm may replace them under a running server, may have put them below a folder
  * that the server's user cannot enter, and drops the symbolic links without which they do not load.
  */
-export async function copyBeside(
+async function copyBeside(
   binaries: PostgresBinaries,
   dataFolder: string,
 ): Promise<PostgresBinaries> {

@@ -24,7 +24,7 @@ export const superuser = 'bthub'
 
 const initMsMax = 120_000
 
-export type ClusterOptions = {
+type ClusterOptions = {
   dataFolder: string
   binaries: PostgresBinaries
   serverUser: ServerUser

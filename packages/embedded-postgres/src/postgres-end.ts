@@ -6,7 +6,7 @@ import { hasCode } from './error-code.ts'
 import { program } from './postgres-binaries.ts'
 import { orphanedChildrenOf, processStartedAt } from './process-identity.ts'
 
-export type ServerProcess = {
+type ServerProcess = {
   pid: number
   /** Tells this process from a later one with the same pid. */
   startedAt: string

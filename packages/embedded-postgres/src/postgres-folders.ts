@@ -66,7 +66,7 @@ export function prepareDataFolder({ dataFolder, serverUser }: DataLocation): voi
 }
 
 /** Makes an empty folder that only the server's user may enter. */
-export function makePrivateFolder(folder: string, serverUser: ServerUser): void {
+function makePrivateFolder(folder: string, serverUser: ServerUser): void {
   mkdirSync(folder, { mode: 0o700 })
   if (serverUser !== null) chownSync(folder, serverUser.uid, serverUser.gid)
 }

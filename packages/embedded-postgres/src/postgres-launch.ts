@@ -161,7 +161,7 @@ async function lastWords({ said, closed }: Spawned): Promise<string[]> {
   return said
 }
 
-export function hasExited(child: ChildProcess): boolean {
+function hasExited(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null
 }
 

@@ -7,7 +7,7 @@ import { processStartedAt } from './process-identity.ts'
 
 type Process = { pid: number; startedAt: string }
 
-export type ServerOwner = Process & {
+type ServerOwner = Process & {
   /** Whether the kernel ends the server when the owner is gone. */
   endsServer: boolean
 }

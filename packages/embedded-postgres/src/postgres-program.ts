@@ -4,7 +4,7 @@ import { spawnSync, type SpawnOptions } from 'node:child_process'
 import { hasCode } from './error-code.ts'
 import type { ServerUser } from './server-user.ts'
 
-export type ProgramCall = {
+type ProgramCall = {
   file: string
   args: string[]
   options: Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | 'gid' | 'windowsHide'>

@@ -3,9 +3,9 @@
 
 import { totalmem } from 'node:os'
 
-export type PostgresSetting = { name: string; value: string; why: string }
+type PostgresSetting = { name: string; value: string; why: string }
 
-export const postgresSettings: readonly PostgresSetting[] = [
+const postgresSettings: readonly PostgresSetting[] = [
   { name: 'fsync', value: 'on', why: 'an answer is given only after the commit is on disk' },
   { name: 'full_page_writes', value: 'on', why: 'a torn page after a power cut is repaired' },
   { name: 'synchronous_commit', value: 'on', why: 'a commit that returned survives a crash' },

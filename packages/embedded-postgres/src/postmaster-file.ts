@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { hasCode } from './error-code.ts'
 import { isPostmasterOf, isSameFolder, processStartedAt } from './process-identity.ts'
 
-export type PostmasterStatus = 'starting' | 'ready' | 'stopping'
+type PostmasterStatus = 'starting' | 'ready' | 'stopping'
 
 export type Postmaster = {
   pid: number

@@ -77,7 +77,7 @@ const policiesField = object(
 
 type PoliciesSent = { readonly [Name in keyof Policies]: Policies[Name] | null }
 
-export type AccountSet = {
+type AccountSet = {
   readonly name: string | null
   readonly policies: PoliciesSent | null
   readonly reason: string | null

@@ -57,7 +57,7 @@ export const repayCreditBody = object(
 )
 
 export type DrawToRepay = { readonly invoiceId: string; readonly amount: Decimal | null }
-export type RepayCredit = { readonly method: BuyerMethod; readonly draws: readonly DrawToRepay[] }
+type RepayCredit = { readonly method: BuyerMethod; readonly draws: readonly DrawToRepay[] }
 
 export function readRepayment(body: JsonValue, ofLink: string, notes: Notes): RepayCredit | null {
   const sent = repayCreditBody.read(body, '', notes)

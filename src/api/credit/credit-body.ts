@@ -22,7 +22,7 @@ const autoApprovalField = object(
 
 type AutoSent = { readonly [Name in keyof AutoApproval]: AutoApproval[Name] | null }
 
-export type CreditSent = {
+type CreditSent = {
   readonly limit: Decimal | null
   readonly withdrawLimit: boolean | null
   readonly isSuspended: boolean | null

@@ -23,7 +23,7 @@ const item = object(
   'RepaymentItem',
 )
 
-export type RepaymentSent = {
+type RepaymentSent = {
   readonly companyId: string
   readonly items: readonly { readonly invoiceId: string; readonly amount: Decimal | null }[]
   readonly method: BuyerMethod | null

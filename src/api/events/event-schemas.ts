@@ -68,7 +68,7 @@ export type EventKind = {
   readonly schema: JsonSchema
 }
 
-export const eventSchema: JsonSchema = {
+const eventSchema: JsonSchema = {
   title: 'Event',
   oneOf: eventKinds.map(({ schema }) => schema),
   discriminator: {

@@ -74,9 +74,9 @@ export const headerAmounts = {
   taxAmount: required(amount(headerPlaces, 'Tax')),
 }
 
-export type SentLine = Partial<ObjectOf<typeof lineMembers>>
+type SentLine = Partial<ObjectOf<typeof lineMembers>>
 
-export type SentMoney = {
+type SentMoney = {
   readonly subTotal?: Decimal
   readonly taxAmount?: Decimal
   readonly totalAmount?: Decimal

@@ -20,7 +20,7 @@ export const getOperation = endpoint({
 })
 
 /** For the source and for operators. */
-export async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {
+async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {
   const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
   if (operation === null) {
     throw operationNotFound()

@@ -2,7 +2,7 @@
 // takes them as they stand, in this order. The OpenAPI document and the forms of the API's pages have them; a test
 // sends them all.
 
-export type CallExample = {
+type CallExample = {
   /** What the parameters of the path are. */
   readonly path?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>

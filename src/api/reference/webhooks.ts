@@ -66,7 +66,7 @@ function webhookOf(type: string, { kind, schema }: EventKind, components: Compon
   }
 }
 
-export function eventExample(type: string, kind: string, schema: EventKind['schema']): unknown {
+function eventExample(type: string, kind: string, schema: EventKind['schema']): unknown {
   const event = exampleOf(schema) as Record<string, unknown>
   const { properties = {} } = schema as { properties?: Record<string, EventKind['schema']> }
   const carried = { 'invoice.payment_added': 'payment', 'quote.authorized': 'authorization' }[type]

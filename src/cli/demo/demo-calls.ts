@@ -22,7 +22,7 @@ export type DemoCalls = {
   checkoutLink(invoiceId: string): Promise<string>
 }
 
-export type DemoAccess = {
+type DemoAccess = {
   readonly url: string
   readonly accountId: string
   readonly key: string

@@ -10,7 +10,7 @@ import { accountKey, operatorKey } from './demo-keys.ts'
 import { prepareWorld, type DemoLinks } from './demo-data.ts'
 import { curlLine, pageCustomer, pageInvoice } from './contract-page.ts'
 
-export type PageAccount = {
+type PageAccount = {
   readonly accountId: string
   readonly key: string
   readonly operatorKey: string

@@ -30,7 +30,7 @@ export type AdvanceRate = (typeof advanceRates)[number]
 export const terms = [30, 60, 90] as const
 export type Term = (typeof terms)[number]
 export const linkCustomerStatuses = [201, 200] as const
-export type LinkCustomerStatus = (typeof linkCustomerStatuses)[number]
+type LinkCustomerStatus = (typeof linkCustomerStatuses)[number]
 
 /** The least and the most that an account's limits of calls may be. */
 export const callLimits = { callsMin: 1, callsMax: 1_000_000 } as const

@@ -1,8 +1,8 @@
 // Whether a key can be used, at an instant.
 import type { OperatorKey } from './operator.ts'
 
-export const keyStates = ['usable', 'revoked', 'expired'] as const
-export type KeyState = (typeof keyStates)[number]
+const keyStates = ['usable', 'revoked', 'expired'] as const
+type KeyState = (typeof keyStates)[number]
 
 export function keyState(
   { revokedAt, expiresAt }: Pick<OperatorKey, 'revokedAt' | 'expiresAt'>,

@@ -10,7 +10,7 @@ export type CreditDetails = {
 
 export type AgingBucket = { readonly [name: string]: null | string | number }
 
-export type CompanyContent = {
+type CompanyContent = {
   readonly businessName: string
   readonly businessAddress: string
   readonly businessPhoneNumber: string | null

@@ -9,7 +9,7 @@ import { companyNotFound } from './update-company.ts'
 import { customerNotExists } from '../customers/update-customer.ts'
 import type { Decision, Moment, Write } from '../verdict.ts'
 
-export type LinkCustomer = { readonly customerId: string; readonly ifMatch: IfMatch | null }
+type LinkCustomer = { readonly customerId: string; readonly ifMatch: IfMatch | null }
 
 export function linkCustomer(
   company: Company | null,

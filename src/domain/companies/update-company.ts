@@ -6,7 +6,7 @@ import { orderOfPush, settle, superseded } from '../settle.ts'
 import type { Decision, Moment } from '../verdict.ts'
 import { unknownId } from '../visible-text.ts'
 
-export type UpdateCompany = { readonly push: CompanyPush; readonly ifMatch: IfMatch | null }
+type UpdateCompany = { readonly push: CompanyPush; readonly ifMatch: IfMatch | null }
 
 export function updateCompany(
   company: Company | null,

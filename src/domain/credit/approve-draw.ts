@@ -19,7 +19,7 @@ export type Asked = {
   readonly isNew?: boolean
 }
 
-export type Approval = {
+type Approval = {
   readonly decidedBy: string
   readonly reason: string | null
   readonly automatic: boolean

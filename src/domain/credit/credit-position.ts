@@ -13,11 +13,11 @@ import type { Draw } from './draw.ts'
 
 /** As stored, and `barred` after a rejected application. */
 export const accountStatuses = ['notApproved', 'active', 'suspended', 'barred'] as const
-export type AccountStatus = (typeof accountStatuses)[number]
+type AccountStatus = (typeof accountStatuses)[number]
 
 /** `frozen`: an operator lets nothing of the company's customer be paid. */
 export const masterStatuses = ['active', 'frozen'] as const
-export type MasterStatus = (typeof masterStatuses)[number]
+type MasterStatus = (typeof masterStatuses)[number]
 
 export const applicationStatuses = [
   'applicationNotSubmitted',
@@ -25,7 +25,7 @@ export const applicationStatuses = [
   'applicationApproved',
   'applicationRejected',
 ] as const
-export type ApplicationStatus = (typeof applicationStatuses)[number]
+type ApplicationStatus = (typeof applicationStatuses)[number]
 
 /** Amounts in dollars; `null` where no limit is approved. */
 export type CreditPosition = {
@@ -45,7 +45,7 @@ export type CreditPosition = {
   readonly applicationStatus: ApplicationStatus
 }
 
-export type PositionFacts = {
+type PositionFacts = {
   readonly credit: Credit | null
   /** The draws that are not ended: InReview or Approved. */
   readonly draws: readonly Pick<Draw, 'status' | 'outstanding' | 'dueDate'>[]

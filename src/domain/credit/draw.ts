@@ -7,7 +7,7 @@ import { compare, decimal, multiply, round, subtract, zero, type Decimal } from 
 import type { Instant } from '../instant.ts'
 
 export const drawStatuses = ['InReview', 'Approved', 'Rejected', 'Canceled', 'Repaid'] as const
-export type DrawStatus = (typeof drawStatuses)[number]
+type DrawStatus = (typeof drawStatuses)[number]
 
 /** What an account's policies say about trade credit. The first of the terms is meant when none is said. */
 export type CreditPolicies = Pick<Policies, 'advanceRate' | 'feeRate' | 'terms'>

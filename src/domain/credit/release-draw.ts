@@ -10,7 +10,7 @@ import type { Invoice } from '../invoices/invoice.ts'
 import type { Ruling } from './review-credit.ts'
 import type { Decision, Moment, Write } from '../verdict.ts'
 
-export type Drawn = { readonly draw: Draw | null; readonly credit: Credit | null }
+type Drawn = { readonly draw: Draw | null; readonly credit: Credit | null }
 
 /** What has to be written besides when an invoice is canceled, or paid by bank or card. */
 export function releaseWrites(

@@ -14,7 +14,7 @@ import type { Decision, Moment } from '../verdict.ts'
 /** Draws of one repayment; more are repaid in several. */
 export const drawsPerRepaymentMax = 100
 
-export type Owing = {
+type Owing = {
   /** That of the link. */
   readonly invoice: Invoice | null
   readonly customer: Customer | null

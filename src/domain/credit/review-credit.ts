@@ -16,7 +16,7 @@ import { requireOpen } from './request-credit.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
 /** How long no new draw is made after a rejection, in calendar months. */
-export const barMonths = 6
+const barMonths = 6
 
 export type Application = {
   readonly invoice: Invoice | null
@@ -44,7 +44,7 @@ export function approveCredit(
 }
 
 /** The source may have lowered amountDue since: never more than is payable now is lent. */
-export function approvableAmount(invoice: Invoice, draw: Draw): Decimal {
+function approvableAmount(invoice: Invoice, draw: Draw): Decimal {
   const payable = payableAmount(invoice)
   if (isZero(payable)) throw nothingPayable(invoice.id)
   return compare(payable, draw.amount) < 0 ? payable : draw.amount

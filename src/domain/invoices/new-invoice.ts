@@ -20,7 +20,7 @@ export const nothingCited: Cited = { quoteId: null, quoteRefNumber: null, projec
 
 export const nothingStored = { lines: [], salesInfo: [], customerId: null, payersInfo: null }
 
-export type InvoiceDraft = {
+type InvoiceDraft = {
   readonly id: string
   readonly content: InvoiceContent
   readonly cited: Cited

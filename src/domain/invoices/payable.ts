@@ -24,7 +24,7 @@ export function payableAmount(invoice: Invoice): Decimal {
   return compare(least, zero) > 0 ? least : zero
 }
 
-export function bookedAmount(bookings: readonly Booking[]): Decimal {
+function bookedAmount(bookings: readonly Booking[]): Decimal {
   return sum(bookings.map((booking) => booking.amount))
 }
 

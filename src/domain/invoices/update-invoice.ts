@@ -24,7 +24,7 @@ import { unknownId } from '../visible-text.ts'
 import { isVoid, voidedAtSource, withoutVoiding } from './voided-at-source.ts'
 import { wayOutOf } from './ways-out.ts'
 
-export type UpdateInvoice = {
+type UpdateInvoice = {
   readonly push: InvoicePush
   readonly ifMatch: IfMatch | null
 }

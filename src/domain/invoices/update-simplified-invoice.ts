@@ -9,7 +9,7 @@ import {
 import { applyPush, invoiceNotExists, otherKind } from './update-invoice.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
-export type UpdateSimplifiedInvoice = {
+type UpdateSimplifiedInvoice = {
   readonly push: SimplifiedPush
   readonly ifMatch: IfMatch | null
 }

@@ -9,7 +9,7 @@ import type { Payment } from './payment.ts'
 import type { Decision, Moment, Write } from '../verdict.ts'
 
 /** Characters of a provider's words that are kept. */
-export const failureMax = 200
+const failureMax = 200
 
 export function failPayment(
   stored: Payment | null,

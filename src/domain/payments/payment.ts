@@ -16,7 +16,7 @@ export const paymentPurposes = ['invoices', 'repayment', 'advance', 'final'] as 
  * `invoices`: a buyer pays invoices. `repayment`: a buyer pays draws back. `advance`: the supplier gets what a
  * draw pays out at once. `final`: the supplier gets the rest.
  */
-export type PaymentPurpose = (typeof paymentPurposes)[number]
+type PaymentPurpose = (typeof paymentPurposes)[number]
 
 export const paymentStatuses = ['Processing', 'Settled', 'Failed'] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]

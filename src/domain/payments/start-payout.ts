@@ -9,7 +9,7 @@ import { newPayment } from './new-payment.ts'
 import type { Payment } from './payment.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
-export type Payable = {
+type Payable = {
   readonly invoice: Invoice | null
   readonly draw: Draw | null
   /** Of the draw. */

@@ -15,7 +15,7 @@ export type JobAddress = {
   readonly blockNumber: Said<string>
 }
 
-export type BusinessParty = {
+type BusinessParty = {
   readonly businessName: Said<string>
   readonly firstName: Said<string>
   readonly lastName: Said<string>
@@ -64,13 +64,13 @@ export type ProjectContent = {
 }
 
 export const projectRoles = ['PrimeOrGeneralContractor', 'Default'] as const
-export type ProjectRole = (typeof projectRoles)[number]
+type ProjectRole = (typeof projectRoles)[number]
 
 export const projectTypes = ['private', 'public', 'federal', 'Default'] as const
-export type ProjectType = (typeof projectTypes)[number]
+type ProjectType = (typeof projectTypes)[number]
 
 export const privateProjectTypes = ['Commercial', 'Default'] as const
-export type PrivateProjectType = (typeof privateProjectTypes)[number]
+type PrivateProjectType = (typeof privateProjectTypes)[number]
 
 export const builtForTypes = ['PropertyOwnerNewBuilding', 'Default'] as const
 export type BuiltForType = (typeof builtForTypes)[number]

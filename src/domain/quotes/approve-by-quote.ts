@@ -24,7 +24,7 @@ export type Quoted = {
   readonly policies: CreditPolicies
 }
 
-export type ByQuote =
+type ByQuote =
   | { readonly record: Invoice; readonly writes: readonly Write[]; readonly warning: null }
   | { readonly warning: Finding }
 

@@ -11,7 +11,7 @@ import {
 } from './quote-status.ts'
 import type { Quote } from './quote.ts'
 
-export type PossibleMove = {
+type PossibleMove = {
   readonly action: QuoteAction
   readonly actor: 'buyer' | 'source'
   readonly meaning: string

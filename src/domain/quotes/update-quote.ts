@@ -17,7 +17,7 @@ import { customerNotFound } from '../invoices/update-invoice.ts'
 import type { Change } from '../json-changes.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
-export type UpdateQuote = { readonly push: QuotePush; readonly ifMatch: IfMatch | null }
+type UpdateQuote = { readonly push: QuotePush; readonly ifMatch: IfMatch | null }
 
 export function updateQuote(
   quote: Quote | null,

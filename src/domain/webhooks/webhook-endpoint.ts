@@ -1,8 +1,8 @@
 // Where events of an account are delivered to: a URL, and which types of events it wants.
 import type { Instant } from '../instant.ts'
 
-export const endpointStatuses = ['enabled', 'disabled', 'deleted'] as const
-export type EndpointStatus = (typeof endpointStatuses)[number]
+const endpointStatuses = ['enabled', 'disabled', 'deleted'] as const
+type EndpointStatus = (typeof endpointStatuses)[number]
 
 export const disabledReasons = ['asked', 'gone', 'failing'] as const
 /** `asked`: somebody switched it off. `gone`: it answered 410. `failing`: nothing got through for days. */

@@ -54,7 +54,7 @@ export function dateElement(date: string): Html {
 
 export const overdueMark = html` <span class="overdue">overdue</span>`
 
-export type ShownBuyer = {
+type ShownBuyer = {
   readonly firstName: string
   readonly lastName: string
   readonly businessName: string | null

@@ -145,8 +145,3 @@ export const quoteBadges = {
   REJECTED: { text: 'Rejected', tone: 'bad' },
   EXPIRED: { text: 'Expired', tone: 'warn' },
 } as const satisfies Record<string, Badge>
-
-export const methodNames = {
-  ach: 'bank transfer',
-  card: 'card',
-} as const

@@ -30,7 +30,7 @@ const pageHeaders = {
 /** Of what a page leads to and is no page. */
 export const fileHeaders = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' }
 
-export type Framed = {
+type Framed = {
   readonly status?: number
   readonly title: string
   readonly body: Html

@@ -12,7 +12,7 @@ import type { Refusal } from './submit.ts'
 import { badgeOf, summary } from './summary-view.ts'
 import { waysToPay } from './payment-methods-view.ts'
 
-export type InvoiceView = {
+type InvoiceView = {
   readonly opened: OpenedInvoice
   /** The address of the page, relative. */
   readonly query: string

@@ -15,7 +15,7 @@ export async function openLink(
   return buyerCall(context, caller, request)
 }
 
-export function buyerCall(
+function buyerCall(
   context: Context,
   caller: BuyerCaller,
   { path, requestId }: Pick<PageRequest, 'path' | 'requestId'>,

@@ -28,7 +28,7 @@ export function parametersOf({ audience, parameters }: ApiCall): readonly Parame
   return audience === 'buyer' ? [...parameters, linkToken] : parameters
 }
 
-export function bodyText({ name, body }: ApiCall, api: Pick<Api, 'schemaOf'>): string | null {
+function bodyText({ name, body }: ApiCall, api: Pick<Api, 'schemaOf'>): string | null {
   if (body === null) return null
   const example = callExampleOf(name).body ?? sampleOf(body, api)
   return JSON.stringify(example, null, 2)

@@ -20,7 +20,7 @@ const titles: Readonly<Record<string, string>> = {
   operator: 'The operator',
 }
 
-export type ApiPage = {
+type ApiPage = {
   readonly title: string
   readonly content: Html
   readonly headings: readonly Heading[]

@@ -6,7 +6,7 @@ import { highlight } from './highlight.ts'
 import type { DocPage, Library } from './library.ts'
 
 export type Heading = { readonly depth: number; readonly id: string; readonly text: string }
-export type Rendered = { readonly body: Html; readonly headings: readonly Heading[] }
+type Rendered = { readonly body: Html; readonly headings: readonly Heading[] }
 
 export function renderMarkdown(
   page: Pick<DocPage, 'file' | 'markdown'>,
@@ -38,7 +38,7 @@ export function renderMarkdown(
   return { body: trustedHtml(body), headings }
 }
 
-export function isElsewhere(link: string): boolean {
+function isElsewhere(link: string): boolean {
   return /^[a-z]+:/i.test(link)
 }
 

@@ -29,7 +29,7 @@ export type Hit = Pick<Section, 'path' | 'title' | 'heading'> & {
   readonly excerpt: readonly Passage[]
 }
 /** A piece of text, and whether it was looked for. */
-export type Passage = { readonly text: string; readonly isMarked: boolean }
+type Passage = { readonly text: string; readonly isMarked: boolean }
 
 export type Search = (query: string, count: number) => Hit[]
 
@@ -91,7 +91,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The sections of a page: what stands before its first heading, and below each. */
-export function sectionsOf({ path, title, markdown }: DocPage): Omit<Section, 'id'>[] {
+function sectionsOf({ path, title, markdown }: DocPage): Omit<Section, 'id'>[] {
   const idOf = uniqueAnchors()
   const sections = [{ path, title, heading: title, text: '' }]
   for (const token of tokensOf(markdown)) {

@@ -57,7 +57,7 @@ export type ActFilter = {
   readonly to?: Instant
 }
 
-export type SessionDraft = {
+type SessionDraft = {
   readonly sessionId: string
   readonly keyId: string
   readonly endsAt: string

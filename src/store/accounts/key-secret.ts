@@ -7,9 +7,9 @@ import { crc32 } from 'node:zlib'
 const keyPattern = /^(bthub|bthubop)_([0-9a-z]{12})_([0-9a-f]{64})([0-9a-f]{8})$/
 
 /** Whose key it is: an account's, or an operator's. */
-export type KeyPrefix = 'bthub' | 'bthubop'
+type KeyPrefix = 'bthub' | 'bthubop'
 
-export type PresentedKey = { readonly keyId: string; readonly key: string }
+type PresentedKey = { readonly keyId: string; readonly key: string }
 
 /** A fresh key. It is shown to its holder once and exists nowhere else. */
 export function mintKey(prefix: KeyPrefix = 'bthub'): PresentedKey {

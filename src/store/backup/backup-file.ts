@@ -21,7 +21,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 export const backupFormat = 1
 
 export type BackupTable = { readonly name: string; readonly columns: readonly string[] }
-export type MigrationMark = { readonly file: string; readonly step: number; readonly hash: string }
+type MigrationMark = { readonly file: string; readonly step: number; readonly hash: string }
 
 export type BackupHeader = {
   readonly bthubBackup: typeof backupFormat

@@ -2,7 +2,7 @@
 import type { Customer } from '../../domain/customers/customer.ts'
 import { recordTable } from '../unit-of-work/record-table.ts'
 
-export type CustomerRow = {
+type CustomerRow = {
   id: string
   blue_tape_id: string
   version: number
@@ -56,7 +56,7 @@ export const customerTable = recordTable<Customer>(
   },
 )
 
-export function customerFromRow(row: CustomerRow): Customer {
+function customerFromRow(row: CustomerRow): Customer {
   return {
     kind: 'customer',
     id: row.id,

@@ -46,7 +46,7 @@ type BriefRow = {
   readonly number: string | null
 }
 
-export type Tail = { readonly accountId: string; readonly after: number; readonly upTo: number }
+type Tail = { readonly accountId: string; readonly after: number; readonly upTo: number }
 
 async function readTails(database: Database, tails: readonly Tail[]): Promise<EventBrief[]> {
   const rows = await database.query<BriefRow>(readTailStatement, [

@@ -2,7 +2,7 @@
 import type { Project } from '../../domain/projects/project.ts'
 import { recordTable } from '../unit-of-work/record-table.ts'
 
-export type ProjectRow = {
+type ProjectRow = {
   id: string
   blue_tape_id: string
   version: number
@@ -38,7 +38,7 @@ export const projectTable = recordTable<Project>(
   },
 )
 
-export function projectFromRow(row: ProjectRow): Project {
+function projectFromRow(row: ProjectRow): Project {
   return {
     kind: 'project',
     id: row.id,

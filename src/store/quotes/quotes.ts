@@ -4,7 +4,7 @@ import type { Quote } from '../../domain/quotes/quote.ts'
 import { recordTable } from '../unit-of-work/record-table.ts'
 
 /** The columns as the driver gives them: numeric and date as text, json parsed, instants as ISO text. */
-export type QuoteRow = {
+type QuoteRow = {
   id: string
   blue_tape_id: string
   version: number
@@ -73,7 +73,7 @@ export const quoteTable = recordTable<Quote>(
   },
 )
 
-export function quoteFromRow(row: QuoteRow): Quote {
+function quoteFromRow(row: QuoteRow): Quote {
   return {
     kind: 'quote',
     id: row.id,

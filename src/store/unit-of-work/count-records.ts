@@ -33,7 +33,7 @@ type Group = readonly { readonly request: ChangeRequest }[]
 
 export type Counts = ReadonlyMap<string, number>
 
-export type CountLoad = {
+type CountLoad = {
   readonly steps: readonly Step[]
   /** By `countName`. */
   readonly read: (results: readonly StepResult[]) => Counts

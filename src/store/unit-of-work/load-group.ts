@@ -47,7 +47,7 @@ export type Member = {
 type Group = readonly Member[]
 
 /** A question for all records that a group names, and what its answer means. */
-export type GroupLoad = {
+type GroupLoad = {
   readonly steps: readonly Step[]
   readonly read: (results: readonly StepResult[]) => LoadedGroup
 }

@@ -120,7 +120,7 @@ export type AttemptNote = {
   readonly answer: string
 }
 
-export const deliveryStatuses = ['pending', 'delivered', 'parked'] as const
+const deliveryStatuses = ['pending', 'delivered', 'parked'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
 export type DeliveryOutcome = LaneEvent & {
@@ -160,7 +160,7 @@ export type WebhookBacklog = {
   readonly oldestMs: number
 }
 
-export type EndpointHealth = {
+type EndpointHealth = {
   readonly takenSeq: number
   readonly lastSeq: number
   /** Counted up to `countedMax`. */

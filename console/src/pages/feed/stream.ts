@@ -17,7 +17,7 @@ export type StreamedEvent = {
   readonly number: string | null
 }
 
-export type StreamState = 'connecting' | 'live' | 'held' | 'interrupted'
+type StreamState = 'connecting' | 'live' | 'held' | 'interrupted'
 
 /** The newest; a page that is left open for days stays as light as it was. */
 const shownMax = 200

@@ -14,7 +14,7 @@ import { InvoiceActs } from './invoice-acts.tsx'
 import { InvoiceFacts, InvoicePeople } from './invoice-facts.tsx'
 import { InvoiceMoney } from './invoice-money.tsx'
 
-export type WholeInvoice = Schemas['AccountInvoice']
+type WholeInvoice = Schemas['AccountInvoice']
 export type WholeProps = { readonly whole: WholeInvoice; readonly accountId: string }
 
 export function InvoicePage() {
