@@ -27,6 +27,7 @@ import { searchQueries } from './search.ts'
 import { initSetting, readSetting } from './settings.ts'
 import type { Store } from './store.ts'
 import { openDoor } from './unit-of-work/group-commit.ts'
+import { replayQueries } from './webhooks/replay-deliveries.ts'
 import { readWebhookBacklog } from './webhooks/webhook-backlog.ts'
 import { deliveryQueries } from './webhooks/webhook-deliveries.ts'
 import type { EventListener } from './webhooks/webhook-port.ts'
@@ -49,6 +50,7 @@ const queries = {
   ...operationQueries,
   ...paymentWorkQueries,
   ...queueQueries,
+  ...replayQueries,
   ...searchQueries,
   ...tailQueries,
   findCompanies,

@@ -1,0 +1,112 @@
+// Replays: deliveries that begin again, and the feed from an earlier number on.
+import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import { keepActStep } from '../accounts/audit-log.ts'
+import { asHubError } from '../database-errors.ts'
+import type { Database } from '../postgres.ts'
+import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
+import { closeOrRollBack } from '../unit-of-work/run-group.ts'
+import { runBatch, stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
+import { webhookStoreLimits, type LaneKey, type Replay } from './webhook-port.ts'
+
+export const replayQueries = { countReplay, replay }
+
+const { replayedMax } = webhookStoreLimits
+
+async function countReplay(
+  database: Database,
+  accountId: string,
+  endpointId: string,
+  wanted: Replay,
+): Promise<number> {
+  const own = [accountId, endpointId]
+  const count = async (text: string, values: unknown[]) =>
+    (await database.query<{ count: number }>(text, values))[0]?.count ?? 0
+  switch (wanted.what) {
+    case 'one':
+      return count(`select count(*) as count from webhook_delivery ${settledOne}`, [
+        ...own,
+        wanted.seq,
+      ])
+    case 'failedSince':
+      return count(`select count(*) as count from webhook_delivery ${parkedSince}`, [
+        ...own,
+        wanted.since,
+      ])
+    case 'fromSeq':
+      return count(
+        `select count(*) as count from event
+         where account_id = $1 and seq >= $2 and seq < $2 + ${replayedMax}::bigint and type = any ($3)`,
+        [accountId, wanted.seq, arrayLiteral(wanted.types)],
+      )
+    default:
+      return wanted satisfies never
+  }
+}
+
+const settledOne = `where account_id = $1 and endpoint_id = $2 and seq = $3 and status <> 'pending'`
+const parkedSince = `where account_id = $1 and endpoint_id = $2 and status = 'parked'
+  and settled_at >= $3::timestamptz`
+
+/** Whoever holds the lane loses it, so that no settlement of his is made over what is replayed. */
+const revoke: Step = {
+  name: 'revoke-lane',
+  text: `update webhook_endpoint set holder = null, lease_until = now()
+    where account_id = $1 and id = $2`,
+}
+
+/** Behind one that still waits, and behind each other, those of one record stay in their order. */
+const restart = (which: string) => `with chosen as (
+    select seq, record_kind, record_id,
+      row_number() over (partition by record_kind, record_id order by seq) as nth
+    from webhook_delivery ${which}
+  )
+  update webhook_delivery d set status = 'pending', attempt = 0, settled_at = null,
+    due_at = case when c.nth = 1 and not exists (select from webhook_delivery p
+      where p.account_id = $1 and p.endpoint_id = $2 and p.record_kind = c.record_kind
+        and p.record_id = c.record_id and p.status = 'pending' and p.seq < c.seq) then now() end
+  from chosen c where d.account_id = $1 and d.endpoint_id = $2 and d.seq = c.seq`
+
+const rewind = `update webhook_endpoint e set taken_seq = least($3::bigint - 1, f.last_seq),
+    round = e.round + 1
+  from feed f where f.account_id = $1 and e.account_id = $1 and e.id = $2`
+
+function replayStep({ accountId, endpointId }: LaneKey, wanted: Replay): Step {
+  const own = [accountId, endpointId]
+  switch (wanted.what) {
+    case 'one':
+      return { name: 'replay-one', text: restart(settledOne), values: [...own, wanted.seq] }
+    case 'failedSince':
+      return { name: 'replay-failed', text: restart(parkedSince), values: [...own, wanted.since] }
+    case 'fromSeq':
+      return { name: 'replay-feed', text: rewind, values: [...own, wanted.seq] }
+    default:
+      return wanted satisfies never
+  }
+}
+
+/**
+ * Two statements under one lock: the second sees every settlement that came before it, which one statement
+ * that waited for the lock would not.
+ */
+async function replay(
+  database: Database,
+  accountId: string,
+  endpointId: string,
+  { replay: wanted, act }: { readonly replay: Replay; readonly act: OperatorAct | null },
+): Promise<number> {
+  const client = await database.connectForWrites()
+  try {
+    const results = await runBatch(client, [
+      { name: 'begin', text: 'begin' },
+      stepOf(revoke, [accountId, endpointId]),
+      replayStep({ accountId, endpointId }, wanted),
+      ...(act === null ? [] : [keepActStep(act)]),
+      { name: 'commit', text: 'commit' },
+    ])
+    client.release()
+    return Number(results[2]?.tag.split(' ').at(-1) ?? 0)
+  } catch (error) {
+    client.release(await closeOrRollBack(client, error))
+    throw asHubError(error)
+  }
+}
