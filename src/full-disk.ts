@@ -4,7 +4,7 @@ import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Logger } from './log.ts'
 
-const fullDiskLimits = {
+export const fullDiskLimits = {
   /** Less than this and PostgreSQL can't be sure to write a segment of its log. */
   freeBytesMin: 16 * 1024 * 1024,
   /** So long after a write that found no room the hub is not ready; then calls may try again. */
