@@ -247,7 +247,6 @@ it('demands both headers of an account in one requirement', () => {
 
 it('demands an amount above 0 where the hub does', () => {
   for (const [name, field] of [
-    ['InvoiceToPay', 'amount'],
     ['RepaymentItem', 'amount'],
     ['DrawToRepay', 'amount'],
   ] as const) {

@@ -69,7 +69,7 @@ const creditRule = {
   why: 'Credit and payments are moved by buyers, operators and the hub, not by calls of the integration API.',
 }
 const behindLink = (test: string) => ({
-  testedIn: `src/http/buyer/${test}.test.ts`,
+  testedIn: `src/api/${test}.test.ts`,
   why: 'A buyer’s call has the token of a link, which is another one on every hub.',
 })
 const ofSession = {
@@ -77,7 +77,7 @@ const ofSession = {
   why: 'Only the session of a browser meets it, and each has secrets of its own.',
 }
 const ofOperator = (test: string) => ({
-  testedIn: `src/http/operator/${test}.test.ts`,
+  testedIn: `src/api/${test}.test.ts`,
   why: 'Its path has an id that each hub makes anew.',
 })
 const webhookRule = {
@@ -274,8 +274,8 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
       projectDetails: { projectId: 'p1', sourceModifiedDate: '2024-06-01' },
     },
   },
-  not_a_sandbox: ofOperator('run-again'),
-  nothing_to_run_again: ofOperator('run-again'),
+  not_a_sandbox: ofOperator('operations/run-again'),
+  nothing_to_run_again: ofOperator('operations/run-again'),
   operation_not_found: read('/integration/operations/019b8f9c-0000-7000-8000-000000000001'),
   method_not_allowed: { method: 'POST', path: '/integration/events' },
   route_not_found: read('/integration/invoices'),
@@ -287,14 +287,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   redirect_host_not_allowed: read(
     `${invoicePath}/checkout-redirect?redirectUrl=https%3A%2F%2Fevil.example.com`,
   ),
-  invoice_paid: behindLink('open-invoice'),
-  invoice_canceled: behindLink('sign-up'),
-  invoice_expired: behindLink('sign-up'),
-  invoice_not_placed: behindLink('open-invoice'),
-  invoice_under_way: behindLink('open-invoice'),
-  sign_up_needed: behindLink('open-invoice'),
-  quote_expired: behindLink('quote'),
-  quote_decided: behindLink('quote'),
+  invoice_paid: behindLink('invoices/open-invoice'),
+  invoice_canceled: behindLink('customers/sign-up'),
+  invoice_expired: behindLink('customers/sign-up'),
+  invoice_not_placed: behindLink('invoices/open-invoice'),
+  invoice_under_way: behindLink('invoices/open-invoice'),
+  sign_up_needed: behindLink('invoices/open-invoice'),
+  quote_expired: behindLink('quotes/quote'),
+  quote_decided: behindLink('quotes/quote'),
   payer_missing: simplify({ payersInfo: [] }),
   payer_unreachable: simplify({ payersInfo: [{ firstName: 'Pat' }] }),
   invoice_of_other_kind: {

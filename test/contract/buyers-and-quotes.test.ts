@@ -191,7 +191,7 @@ describe('the contract’s calls', () => {
     const answer = await hub.call('POST', at('quote'), { body })
     expect(answer.status).toBe(201)
     expect(answer.body.blueTapeId).toMatch(hex12)
-    expect(answer.body.details.warnings).toStrictEqual([])
+    expect(answer.body.details.warnings).toMatchObject([{ rule: 'expired_on_arrival' }])
     const stored = await hub.call('GET', at('project/project-1'))
     expect(stored.body).toMatchObject({
       jobAddress: projectDetails.jobAddress,
