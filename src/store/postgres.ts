@@ -111,6 +111,7 @@ async function ping(connecting: Promise<PoolClient>, servers: Servers): Promise<
     client.release()
   } catch (error) {
     client.release(asError(error))
+    if (isReadOnlyError(error)) servers.leaveAll()
     throw asHubError(error)
   }
 }

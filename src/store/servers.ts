@@ -34,6 +34,8 @@ export type Servers = {
   tryEach<T>(connect: () => Promise<T>): Promise<T>
   /** Its server is not the right one: closes it, and all older connections. */
   leave(client: ClientBase): void
+  /** The server was asked just now, and is not the right one: closes every connection. */
+  leaveAll(): void
   expect(identity: Identity): void
 }
 
@@ -80,6 +82,9 @@ export function openServers(connection: Connection): Servers {
         streamOf(one).destroy()
         if (one === client) break
       }
+    },
+    leaveAll() {
+      for (const one of opened) streamOf(one).destroy()
     },
     expect(expected) {
       identity = expected
