@@ -63,7 +63,7 @@ function filesBelow(path) {
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
     )
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 function run(program, args) {
