@@ -132,8 +132,8 @@ describe('a later start', () => {
 })
 
 /** Of all records of a kind, without what differs from hub to hub. */
-async function statusesOf(hub: TestHub, kind: string): Promise<string[]> {
-  const { body } = await hub.call('GET', `/operator/${kind}?accountId=harbor&limit=200`)
+async function statusesOf(of: TestHub, kind: string): Promise<string[]> {
+  const { body } = await of.call('GET', `/operator/${kind}?accountId=harbor&limit=200`)
   return body.items
     .map(({ record }: { record: { status?: string; purpose?: string } }) => {
       return `${record.purpose ?? kind} ${record.status ?? ''}`
