@@ -53,7 +53,7 @@ describe('the client of an account', () => {
     const refusal = await refusalOf(
       accountClient().put('/integration/invoice/{id}', {
         params: { path: { id: 'i1' } },
-        body: { ...invoiceBody(), status: 'Placed', totalAmount: 1100.03, dueDate: '12.01.2023' },
+        body: { ...invoiceBody(), status: 'Placed', totalAmount: 1101, dueDate: '12.01.2023' },
       }),
     )
     expect(refusal).toMatchObject({

@@ -115,7 +115,9 @@ describe('a query parameter that a write does not have', () => {
 
   it('is a warning of a write that is done', async () => {
     const path = '/integration/invoice/i1?colour=blue'
-    const answer = await hub.call('PUT', path, { body: invoiceBody({ invoiceNumber: 'blue' }) })
+    const answer = await hub.call('PUT', path, {
+      body: invoiceBody({ invoiceNumber: 'blue', expirationDate: '2099-01-12' }),
+    })
     expect(answer.body.details).toMatchObject({
       verdict: 'applied',
       warnings: [{ pointer: '?colour', rule: 'query_unknown' }],
