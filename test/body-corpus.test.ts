@@ -8,7 +8,7 @@
 // Some bodies may be empty, which no schema can say.
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules, type RuleName } from '../src/domain/rules.ts'
@@ -28,6 +28,7 @@ import {
   type Answered,
   type TestHub,
 } from './support/hub.ts'
+import { schemaCompiler } from './support/compile-schema.ts'
 import { runOn } from './support/database.ts'
 import { sized } from './support/sized.ts'
 
@@ -404,12 +405,11 @@ const send = ({ method, path }: Target, body: Body, headers: Record<string, stri
 
 type Documented = {
   paths: Record<string, Record<string, { operationId: string; requestBody?: RequestBody }>>
-  components: object
 }
 type RequestBody = { content: Record<string, { schema: object }> }
 
 const documented = openApiDocument() as Documented
-const ajv = new Ajv2020({ strict: false, validateFormats: false })
+const schemas = schemaCompiler({ validateFormats: false })
 
 const validators = new Map<string, ValidateFunction>(
   Object.values(documented.paths)
@@ -417,7 +417,7 @@ const validators = new Map<string, ValidateFunction>(
     .flatMap(({ operationId, requestBody }) => {
       const schema = requestBody?.content['application/json']?.schema
       if (schema === undefined) return []
-      return [[operationId, ajv.compile({ ...schema, components: documented.components })] as const]
+      return [[operationId, schemas.compile(schema)] as const]
     }),
 )
 

@@ -1,13 +1,12 @@
 // The OpenAPI document is a sound one, by somebody else's rules, and leaves nothing undescribed: every operation,
 // parameter, body, answer and field has a text, and an example that its own schema accepts.
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../src/domain/event.ts'
 import { openApiDocument } from '../src/api/openapi.ts'
 import { demoCalls, outsideCalls } from '../src/api/reference/call-examples.ts'
 import { routes } from '../src/api/routes.ts'
+import { schemaCompiler } from './support/compile-schema.ts'
 
 type Schema = {
   readonly $ref?: string
@@ -117,11 +116,10 @@ describe('a description', () => {
 })
 
 describe('an example', () => {
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats.default(ajv)
+  const schemas = schemaCompiler({ allErrors: true })
   const valid = (schema: Schema, example: unknown) => {
-    const validate = ajv.compile({ ...schema, components })
-    return validate(example) ? null : ajv.errorsText(validate.errors)
+    const validate = schemas.compile(schema)
+    return validate(example) ? null : schemas.errorsText(validate)
   }
   /** Each place that needs one, with what it is called. */
   const places = operations.flatMap(({ operationId, parameters, requestBody, responses }) => {

@@ -124,6 +124,14 @@ describe('a query parameter that a write does not have', () => {
     })
   })
 
+  it('is stored with the operation whatever characters its name has', async () => {
+    const { status, body } = await hub.call('PUT', '/integration/invoice/i1?a%00b=1', {
+      body: invoiceBody({ invoiceNumber: 'zero', expirationDate: '2099-01-12' }),
+    })
+    expect(status).toBe(202)
+    expect(body.details.warnings).toMatchObject([{ pointer: '?a\ufffdb', rule: 'query_unknown' }])
+  })
+
   it('changes nothing when it is refused', async () => {
     const body = invoiceBody({ invoiceNumber: 'held back' })
     await hub.call('PUT', '/integration/invoice/i1?dryRun=true', { body })

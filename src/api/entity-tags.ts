@@ -4,9 +4,10 @@
 /** The tags as they were sent; `null` for what is no list of at least one. */
 export function readEntityTags(header: string): readonly string[] | null {
   const tags: string[] = []
-  const element = /[\t ]*((?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")?[\t ]*(?:,|$)/y
-  while (element.lastIndex < header.length) {
-    const found = element.exec(header)
+  const element = /((?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")?[\t ]*(?:,|$)[\t ]*/y
+  const list = header.trim()
+  while (element.lastIndex < list.length) {
+    const found = element.exec(list)
     if (found === null) return null
     if (found[1] !== undefined) tags.push(found[1])
   }

@@ -3,7 +3,7 @@
 export const numberForm = 'digits, with a point before the decimals'
 
 const textLengthMax = 60
-const signs = /^[\s$€£¥]+|[\s$€£¥]+$/g
+const currencySigns = '$€£¥'
 const groupMarks = /[.,'’\s]/g
 
 /** `1.100,00` and `250,00`: a comma with other than three digits behind it comes before decimals. */
@@ -14,10 +14,10 @@ const groups = /^[+-]?\d{1,3}(?:[,'’\s]\d{3})+\.\d{1,12}$|^[+-]?\d{1,3}(?:[,'�
 /** What to send instead of `text`, or `null`. */
 export function numberMeant(text: string): string | null {
   if (text.length > textLengthMax) return null
-  const bare = text.trim().replace(signs, '')
+  const bare = withoutSigns(text)
   const inBrackets = /^\((.*)\)$/.exec(bare)?.[1]
   const sign = inBrackets === undefined ? '' : '-'
-  const number = (inBrackets ?? bare).replace(signs, '').replace(/^\+/, '')
+  const number = withoutSigns(inBrackets ?? bare).replace(/^\+/, '')
   if (decimalComma.test(number)) {
     const [whole = '', decimals = ''] = number.split(',')
     return `${sign}${whole.replace(groupMarks, '')}.${decimals}`
@@ -28,4 +28,15 @@ export function numberMeant(text: string): string | null {
     return `${sign}${digits}${decimals === undefined ? '' : `.${decimals}`}`
   }
   return /^-?\d+(?:\.\d{1,12})?$/.test(number) ? `${sign}${number}` : null
+}
+
+/** Without blanks and currency signs at either end. */
+function withoutSigns(text: string): string {
+  const isSign = (at: number) =>
+    currencySigns.includes(text.charAt(at)) || text.charAt(at).trim() === ''
+  let from = 0
+  let to = text.length
+  while (from < to && isSign(from)) from += 1
+  while (to > from && isSign(to - 1)) to -= 1
+  return text.slice(from, to)
 }

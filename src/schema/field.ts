@@ -511,10 +511,12 @@ function misplacedText(value: JsonValue): string {
 
 const shownMax = 60
 
+/** A text from outside as issues show it: PostgreSQL stores no U+0000. */
 export function shorten(value: string): string {
-  if (value.length <= shownMax) return value
+  const storable = value.replaceAll('\u0000', '\ufffd')
+  if (storable.length <= shownMax) return storable
   // Half of a surrogate pair is no character: strict JSON readers refuse it.
-  return `${value.slice(0, shownMax).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return `${storable.slice(0, shownMax).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 export function quote(value: string): string {

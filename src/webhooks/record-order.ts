@@ -117,7 +117,8 @@ export function openChains(): Chains {
     if (event.isTaken) return
     const chain = chainOf(event)
     rowless.add(event.seq)
-    const isBehindOthers = event.behind !== null && event.behind !== chain.lastSeq
+    // What the database has up to lastSeq is in the chain: it is known here at least as well.
+    const isBehindOthers = event.behind !== null && event.behind > chain.lastSeq
     if (chain.isHeldBack || isBehindOthers) {
       hold(chain, { ...event, attempt: 0 })
     } else {

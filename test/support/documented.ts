@@ -1,16 +1,17 @@
 // Holds answers to the OpenAPI document: the status is listed for the call, and the body is of the media type
 // and of the schema that are given for it.
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../../src/api/openapi.ts'
+import { schemaCompiler } from './compile-schema.ts'
 
 type Response = { $ref?: string; content?: Record<string, { schema: object }> }
 type Document = {
   paths: Record<string, Record<string, { responses: Record<string, Response> }>>
-  components: { responses: Record<string, Response>; schemas: Record<string, object> }
+  components: { responses: Record<string, Response> }
 }
 
 const document = openApiDocument() as Document
-const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+const schemas = schemaCompiler({ validateFormats: false, allErrors: true })
 const compiled = new Map<object, ValidateFunction>()
 
 type Answer = {
@@ -38,7 +39,7 @@ export function requireDocumented(method: string, path: string, answer: Answer):
   }
   const validate = compile(schema)
   if (validate(type === json ? answer.body : answer.text)) return
-  const errors = ajv.errorsText(validate.errors)
+  const errors = schemas.errorsText(validate)
   throw new Error(
     `${method} ${path} answered ${answer.status} with another body than documented: ${errors}\n${answer.text}`,
   )
@@ -77,7 +78,7 @@ function contentOf(response: Response): Content {
 function compile(schema: object): ValidateFunction {
   const known = compiled.get(schema)
   if (known !== undefined) return known
-  const validate = ajv.compile({ ...schema, components: document.components })
+  const validate = schemas.compile(schema)
   compiled.set(schema, validate)
   return validate
 }

@@ -89,7 +89,7 @@ const idMeanings: Meanings = {
 
 export function pathMeaning({ name: call, path }: Route, name: string) {
   if (name === 'accountId') return ['The id of the account.', 'demo'] as const
-  const [, segment = ''] = /([^/]+)\/\{id\}/.exec(path) ?? []
+  const [, segment = ''] = /\/([^/]+)\/\{id\}/.exec(path) ?? []
   const meaning = idMeanings[segment]
   if (meaning === undefined) throw new Error(`no meaning of the id in ${path} is written`)
   return [meaning[0], callExampleOf(call).path?.[name] ?? meaning[1]] as const
