@@ -104,7 +104,10 @@ export function openChains(): Chains {
     note(chain, { ...eventOf(item), ...fields, frees: false })
   }
 
-  /** Everything behind the head waits in the database from now on. */
+  /**
+   * Everything behind the head waits in the database from now on. The head is noted before: with a row of what is behind
+   * it and none of its own, a crash would let the later one pass.
+   */
   function holdBack(chain: Chain): void {
     chain.isHeldBack = true
     const [head, ...behind] = chain.items
@@ -159,19 +162,19 @@ export function openChains(): Chains {
     end(item, outcome) {
       const chain = chainOf(item)
       const isOver = outcome.status !== 'pending'
+      note(chain, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
       if (!isOver) holdBack(chain)
       chain.items.shift()
       chain.isUnderWay = false
-      note(chain, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
       if (chain.items.length > 0) ready.push(chain)
     },
     setAside(item, dueInMs) {
       const chain = chainOf(item)
-      holdBack(chain)
       item.isAside = true
       item.hasRow = true
       const fields = { status: 'pending', attempt: item.attempt, dueInMs, note: null } as const
       note(chain, { ...eventOf(item), ...fields, frees: false })
+      holdBack(chain)
     },
     slowSince: (ms) =>
       [...chains.values()].flatMap(({ isUnderWay, items: [head] }) =>
