@@ -101,7 +101,11 @@ describe('a hub whose log can not be written', () => {
   test('serves and ends with workers, and when nobody takes its greeting', async () => {
     const full = openSync('/dev/full', 'w')
     const hub = await startUnread(full, full, ['--workers', '2'])
-    await eventually(async () => JSON.stringify(await hub.ready()).includes('ENOSPC'))
+    await eventually(async () => {
+      // Every call has a line.
+      await fetch(`${hub.url}/genericBthubService/integration/none`)
+      return JSON.stringify(await hub.ready()).includes('ENOSPC')
+    })
     await endsInTime(hub.child)
   })
 })
