@@ -3,7 +3,14 @@
 import { Client } from 'pg'
 import { describe, expect, test } from 'vitest'
 import { openHttpClient } from './support/http-client.ts'
-import { isAlive, postmasterOf, startHubProcess } from './support/hub-process.ts'
+import {
+  isAlive,
+  newDataFolder,
+  postmasterOf,
+  spawnHub,
+  startHubProcess,
+} from './support/hub-process.ts'
+import { eventually } from './support/eventually.ts'
 import { cleanUp, endedSince, openScene, tell, type Scene } from './support/scene.ts'
 
 const clients = 16
@@ -67,6 +74,19 @@ describe('a hub under load', { timeout: 180_000 }, () => {
     const hub = await startAgain(scene)
     expect(hub.startMs).toBeLessThan(10_000)
     tell('start after SIGKILL', endedSince(scene), { 'listens after, ms': Math.round(hub.startMs) })
+  })
+})
+
+describe('a hub that is still starting', { timeout: 180_000 }, () => {
+  test('ends on SIGTERM with its PostgreSQL', async () => {
+    const dataFolder = newDataFolder()
+    const { child, ended } = spawnHub({ dataFolder })
+    cleanUp(() => void child.kill('SIGKILL'))
+    await eventually(() => postmasterOf(dataFolder) !== null, 60_000)
+    const pid = postmasterOf(dataFolder)?.pid ?? 0
+    child.kill('SIGTERM')
+    expect(await ended).toEqual({ code: 0, signal: null })
+    expect(isAlive(pid)).toBe(false)
   })
 })
 

@@ -26,17 +26,18 @@ export async function serveHub(options: ServeOptions): Promise<void> {
   warnOfOldNode(log)
   guardProcess(log)
   const settings = describeConfig(flagsOf(options), undefined, demo)
-  const app = await (config.workers === 1
-    ? startApp({ config, log, logStatus: log.status, settings, demo })
-    : startSupervisor({
-        config,
-        log,
-        settings,
-        demo,
-        onGivenUp: endWith,
-      }))
-  stopOnSignal(app, log)
-  await greet(app, options)
+  const starting =
+    config.workers === 1
+      ? startApp({ config, log, logStatus: log.status, settings, demo })
+      : startSupervisor({ config, log, settings, demo, onGivenUp: endWith })
+  const stop = stopOnSignal(starting, log)
+  try {
+    const app = await starting
+    if (!stop.hasBegun) await greet(app, options)
+  } catch (error) {
+    // What a stopping hub refuses its own demo is no failure.
+    if (!stop.hasBegun) throw error
+  }
 }
 
 async function greet(app: App, options: ServeOptions): Promise<void> {
@@ -98,23 +99,29 @@ function demoLines(demo: Demo, url: string): string[] {
   ]
 }
 
-/** The second signal ends the process at once: a restart recovers everything that matters. */
-function stopOnSignal(app: App, log: Logger): void {
-  let stopping = false
+/**
+ * A hub that is still starting is stopped once it runs, so that it leaves no PostgreSQL and no worker behind. The second
+ * signal ends the process at once: a restart recovers everything that matters.
+ */
+function stopOnSignal(starting: Promise<App>, log: Logger): { readonly hasBegun: boolean } {
+  const state = { hasBegun: false }
   const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (state.hasBegun) process.exit(1)
+    state.hasBegun = true
     log.info('signal', { signal })
-    app.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error('stop-failed', { error })
-        process.exit(1)
-      },
-    )
+    starting
+      .then((app) => app.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error('stop-failed', { error })
+          process.exit(1)
+        },
+      )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  return state
 }
 
 function endWith(error: Error): void {

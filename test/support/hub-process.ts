@@ -76,7 +76,7 @@ export async function failToStart(
   return { ...ending, said: log.join('\n'), ms: performance.now() - began }
 }
 
-function spawnHub({ dataFolder, databaseUrl, environment, flags = [], from }: HubOptions) {
+export function spawnHub({ dataFolder, databaseUrl, environment, flags = [], from }: HubOptions) {
   const { env, ...place } = surroundings({})
   const child = spawn(
     process.execPath,
