@@ -47,6 +47,8 @@ export type HttpOptions = {
   readonly limits?: Partial<HttpLimits>
   /** The slots of the calls; its own without one. */
   readonly admission?: Admission
+  /** How late wrong keys are answered that were tried too often. */
+  readonly wrongKeyPauseMs?: number
 }
 
 export async function startApp(options: Options): Promise<App> {
@@ -148,7 +150,7 @@ export async function startService(
     cursorSecret: deriveSecret(pepper, 'cursors'),
     links: openLinks({ store, secret, publicUrl }),
     sessions,
-    wrongKeys: openWrongKeys(),
+    wrongKeys: openWrongKeys(http.wrongKeyPauseMs),
     upkeep: openUpkeep(home, { database, log, clock }),
     isSandbox: !openProvider(config).movesMoney,
     printer: openPrinter(),

@@ -5,6 +5,7 @@ import { eventually } from './support/eventually.ts'
 import { openHttpClient } from './support/http-client.ts'
 import { isAlive, postmasterOf } from './support/hub-process.ts'
 import { report } from './support/report.ts'
+import { endedSince, tell } from './support/scene.ts'
 import {
   clients,
   openCrewScene,
@@ -12,6 +13,8 @@ import {
   everServing,
   livingOf,
   readRules,
+  readMetrics,
+  refusesConnections,
   valuesOf,
   acknowledged,
   endedWithin,
@@ -20,6 +23,40 @@ import {
 } from './support/crew.ts'
 
 describe('two workers under load', { timeout: 180_000 }, () => {
+  test('one is killed: only its calls under way are cut, and it is replaced at once', async () => {
+    const scene = await openCrewScene()
+    const load = scene.load({ clients })
+    const kills = 4
+    const restartMs: number[] = []
+    for (let kill = 0; kill < kills; kill += 1) {
+      await acknowledged(scene, 20)
+      const before = everServing(scene.hub).length
+      const victim = livingOf(scene.hub)[0]
+      if (victim === undefined) throw new Error('no worker is alive')
+      const killedAt = performance.now()
+      process.kill(victim.pid, 'SIGKILL')
+      await eventually(() => everServing(scene.hub).length > before)
+      restartMs.push(Math.round(performance.now() - killedAt))
+      expect(everServing(scene.hub).at(-1)?.worker).toBe(victim.worker)
+    }
+    await acknowledged(scene, 20)
+    await load.stop()
+    expect(await scene.judge()).toEqual([])
+    const cut = endedSince(scene).filter((write) => write.status === 0)
+    expect(cut.filter(({ failure }) => failure?.includes('ECONNREFUSED'))).toEqual([])
+    expect(cut.filter(({ ms }) => ms > 5_000)).toEqual([])
+    expect(cut.length).toBeLessThanOrEqual(kills * clients)
+    const ends = linesOf(scene.hub, 'worker-ended')
+    expect(ends).toHaveLength(kills)
+    for (const end of ends) expect(end).toMatchObject({ code: null, signal: 'SIGKILL' })
+    expect(await readMetrics(scene)).toContain(`\nbthub_worker_restarts_total ${kills}\n`)
+    tell('one of two workers killed', endedSince(scene), {
+      kills,
+      'calls cut': cut.length,
+      'serves again after, ms': restartMs.join(', '),
+    })
+  })
+
   test('one hangs and is killed: connections that it was given are answered by the other', async () => {
     const scene = await openCrewScene()
     for (let kill = 0; kill < 3; kill += 1) {
@@ -101,6 +138,22 @@ describe('two workers under load', { timeout: 180_000 }, () => {
 })
 
 describe('a stop', { timeout: 180_000 }, () => {
+  // As a terminal does it: Ctrl-C reaches every process of the group.
+  test('by SIGINT to all lets every worker answer its calls, and ends in 5 s', async () => {
+    const scene = await openCrewScene()
+    const { before, load, release } = await holdCalls(scene)
+    const told = performance.now()
+    for (const { pid } of everServing(scene.hub)) process.kill(pid, 'SIGINT')
+    scene.hub.signal('SIGINT')
+    await refusesConnections(scene)
+    await release()
+    await load.ended
+    expect(await scene.hub.ended).toEqual({ code: 0, signal: null })
+    expect(performance.now() - told).toBeLessThan(5_000)
+    expect(endedSince(scene, before).map(({ status }) => status)).toEqual(Array(clients).fill(202))
+    expect(linesOf(scene.hub, 'worker-ended')).toEqual([])
+  })
+
   test('by a second signal is immediate', async () => {
     const scene = await openCrewScene()
     const workers = everServing(scene.hub)

@@ -7,7 +7,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { authenticationLimits } from '../src/server/authenticate.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { runOn } from './support/database.ts'
-import { eventually } from './support/eventually.ts'
 import { failToStart, newDataFolder, postmasterOf } from './support/hub-process.ts'
 import { report } from './support/report.ts'
 import { sized } from './support/sized.ts'
@@ -16,12 +15,9 @@ import {
   clients,
   openCrewScene,
   linesOf,
-  everServing,
-  livingOf,
   readRules,
   readMetrics,
   valuesOf,
-  acknowledged,
   holdCalls,
   refusesConnections,
   expectNobodyLeft,
@@ -50,67 +46,25 @@ describe('two workers under load', { timeout: 180_000 }, () => {
     expect(workers).toEqual(new Set([1, 2]))
     tell('two workers', ended, { 'updates by worker': JSON.stringify(shares) })
   })
-
-  test('one is killed: only its calls under way are cut, and it is replaced at once', async () => {
-    const scene = await openCrewScene()
-    const load = scene.load({ clients })
-    const kills = 4
-    const restartMs: number[] = []
-    for (let kill = 0; kill < kills; kill += 1) {
-      await acknowledged(scene, 20)
-      const before = everServing(scene.hub).length
-      const victim = livingOf(scene.hub)[0]
-      if (victim === undefined) throw new Error('no worker is alive')
-      const killedAt = performance.now()
-      process.kill(victim.pid, 'SIGKILL')
-      await eventually(() => everServing(scene.hub).length > before)
-      restartMs.push(Math.round(performance.now() - killedAt))
-      expect(everServing(scene.hub).at(-1)?.worker).toBe(victim.worker)
-    }
-    await acknowledged(scene, 20)
-    await load.stop()
-    expect(await scene.judge()).toEqual([])
-    const cut = endedSince(scene).filter((write) => write.status === 0)
-    expect(cut.filter(({ failure }) => failure?.includes('ECONNREFUSED'))).toEqual([])
-    expect(cut.filter(({ ms }) => ms > 5_000)).toEqual([])
-    expect(cut.length).toBeLessThanOrEqual(kills * clients)
-    const ends = linesOf(scene.hub, 'worker-ended')
-    expect(ends).toHaveLength(kills)
-    for (const end of ends) expect(end).toMatchObject({ code: null, signal: 'SIGKILL' })
-    expect(await readMetrics(scene)).toContain(`\nbthub_worker_restarts_total ${kills}\n`)
-    tell('one of two workers killed', endedSince(scene), {
-      kills,
-      'calls cut': cut.length,
-      'serves again after, ms': restartMs.join(', '),
-    })
-  })
 })
 
 describe('a stop', { timeout: 180_000 }, () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s lets every worker answer its calls, and ends in 5 s with PostgreSQL',
-    async (signal) => {
-      const scene = await openCrewScene()
-      const workers = everServing(scene.hub)
-      const { before, load, release } = await holdCalls(scene)
-      const told = performance.now()
-      // As a terminal does: Ctrl-C reaches every process of the group.
-      if (signal === 'SIGINT') for (const { pid } of workers) process.kill(pid, signal)
-      scene.hub.signal(signal)
-      await refusesConnections(scene)
-      await release()
-      await load.ended
-      expect(await scene.hub.ended).toEqual({ code: 0, signal: null })
-      expect(performance.now() - told).toBeLessThan(5_000)
-      expect(endedSince(scene, before).map(({ status }) => status)).toEqual(
-        Array(clients).fill(202),
-      )
-      expectNobodyLeft(scene)
-      expect(linesOf(scene.hub, 'stopped')).toHaveLength(3)
-      expect(linesOf(scene.hub, 'worker-ended')).toEqual([])
-      await startAgain(scene)
-    },
-  )
+  test('by SIGTERM lets every worker answer its calls, and ends in 5 s with PostgreSQL', async () => {
+    const scene = await openCrewScene()
+    const { before, load, release } = await holdCalls(scene)
+    const told = performance.now()
+    scene.hub.signal('SIGTERM')
+    await refusesConnections(scene)
+    await release()
+    await load.ended
+    expect(await scene.hub.ended).toEqual({ code: 0, signal: null })
+    expect(performance.now() - told).toBeLessThan(5_000)
+    expect(endedSince(scene, before).map(({ status }) => status)).toEqual(Array(clients).fill(202))
+    expectNobodyLeft(scene)
+    expect(linesOf(scene.hub, 'stopped')).toHaveLength(3)
+    expect(linesOf(scene.hub, 'worker-ended')).toEqual([])
+    await startAgain(scene)
+  })
 })
 
 describe('a revoked key', { timeout: 180_000 }, () => {

@@ -23,7 +23,7 @@ const idPattern = /^bthub(?:op)?_[0-9a-z]{12}_/
 
 type Tried = { count: number; readonly untilMs: number }
 
-export function openWrongKeys(): WrongKeys {
+export function openWrongKeys(pauseMs: number = wrongKeyLimits.pauseMs): WrongKeys {
   const ids = new Map<string, Tried>()
   let paused = 0
 
@@ -45,7 +45,7 @@ export function openWrongKeys(): WrongKeys {
       const isSlow = id !== undefined && countOf(id) > wrongKeyLimits.promptMax
       if (isSlow && paused < wrongKeyLimits.pausedMax) {
         paused += 1
-        await pause(wrongKeyLimits.pauseMs)
+        await pause(pauseMs)
         paused -= 1
       }
       throw unauthorized()

@@ -12,7 +12,7 @@ const tries = promptMax + 40
 
 let hub: TestHub
 beforeAll(async () => {
-  hub = await startHub()
+  hub = await startHub({ http: { wrongKeyPauseMs: pauseMs } })
 })
 afterAll(() => hub.stop())
 

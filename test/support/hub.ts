@@ -99,7 +99,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     clock,
     settings: describeConfig(flags, {}),
     demo: options.demo ?? false,
-    http: options.http ?? {},
+    http: { wrongKeyPauseMs: 0, ...options.http },
   })
 
   async function createCaller(

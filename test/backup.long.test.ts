@@ -1,0 +1,2 @@
+// Backups under load once more, four of them.
+await import('./backup.test.ts')
