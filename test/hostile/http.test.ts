@@ -1,5 +1,6 @@
 // What can be taken of the HTTP edge: each resource is taken whole, and a healthy client is served all the same,
 // during the attack and after it.
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openAdmission } from '../../src/server/admission.ts'
 import { servicePrefix } from '../../src/api/endpoint.ts'
@@ -195,6 +196,8 @@ describe('answers', () => {
         return {
           async stop() {
             most = process.memoryUsage().rss - before
+            await pause(2 * limits.answerReadTimeoutMs)
+            // Closed by the hub: nothing else ends them before their keep-alive of more than a minute.
             await connections.readToEnd()
           },
         }
