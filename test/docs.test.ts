@@ -67,6 +67,20 @@ function told(output: string, example: Example | undefined): unknown {
   return printed.language === 'json' ? asPrinted(JSON.parse(output), valueOf(printed)) : output
 }
 
+describe('limits', () => {
+  const rows = readFileSync(join(projectRoot, 'docs/internals/limits.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('.ts`'))
+
+  it.each(rows)('are those of the code: %s', (row) => {
+    const named = [...row.matchAll(/`([\w/.-]+)`/g)].map(([, name = '']) => name)
+    const files = named.filter((name) => name.endsWith('.ts'))
+    const text = files.map((file) => readFileSync(join(projectRoot, 'src', file), 'utf8')).join('')
+    const limits = named.filter((name) => /(?:Max|Min|Ms|Days|Seconds)$/.test(name))
+    expect(limits.filter((limit) => !text.includes(limit))).toEqual([])
+  })
+})
+
 describe('links', () => {
   it.each(pages)('of $path lead to files and headings that exist', ({ path, text }) => {
     expect(linksOf(text).filter((link) => !leadsSomewhere(path, link))).toEqual([])
