@@ -93,6 +93,13 @@ describe('links', () => {
     ).toEqual([])
   })
 
+  it('explain the code that names them, for every decision', () => {
+    const code = sourceFiles('src').map(({ text }) => text)
+    const decisions = sourceFiles('docs/decisions', '.md').filter(({ path }) => /\d{4}-/.test(path))
+    const unnamed = decisions.filter(({ path }) => !code.some((text) => text.includes(path)))
+    expect(unnamed.map(({ path }) => path)).toEqual([])
+  })
+
   it('has a page for every rule', () => {
     const missing = ruleNames.filter((rule) => {
       return !existsSync(join(projectRoot, rulePages, `${rule}.md`))
