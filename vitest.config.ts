@@ -1,4 +1,4 @@
-// What `npm test` runs: everything but what takes long by nature, which vitest.long.config.ts runs.
+// `npm test`: all tests except the slow ones, which vitest.long.config.ts runs.
 import { defaultServerConditions } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { ownEnvironment } from './test/support/own-environment.ts'
@@ -12,7 +12,7 @@ export const longTests = [
 ]
 
 export default defineConfig({
-  // The packages of this repository as their source, not as what was compiled last.
+  // Resolve this repository's packages to their source instead of a stale build.
   ssr: { resolve: { conditions: ['bthub-source', ...defaultServerConditions] } },
   test: {
     include: ['src/**/*.test.ts', 'packages/**/*.test.ts', 'test/**/*.test.ts'],
@@ -20,10 +20,10 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Each file has a database and servers of its own; more at once than cores only slows them all.
+    // Each file has its own database and servers, so more files than cores slow each other down.
     maxWorkers: 2,
-    // Loading the hub's modules for each file takes longer than most files' tests. No file may change them, or what the
-    // process has of its own, for those that follow.
+    // Loading the hub's modules takes longer than most files' tests. A file must not leave changes to modules or the
+    // process for the files after it.
     isolate: false,
     coverage: {
       provider: 'v8',

@@ -1,5 +1,4 @@
-// What `npm run test:long` runs: kills by the dozen, bodies by the ten thousand, real deadlines. Everything
-// that it shows has a short form in `npm test`.
+// `npm run test:long`: repeated kills, large corpora, real deadlines. Each of these tests has a short version in `npm test`.
 import { configDefaults, defineConfig } from 'vitest/config'
 import quick, { longTests } from './vitest.config.ts'
 
@@ -10,7 +9,7 @@ export default defineConfig({
     include: longTests,
     exclude: configDefaults.exclude,
     isolate: true,
-    // For `sized`, in test/support.
+    // Read by `sized` in test/support.
     env: { BTHUB_TEST_LONG: '1' },
     passWithNoTests: true,
   },

@@ -1,4 +1,4 @@
-// docs/reference/status.md: the lives of invoices and quotes as the tables that the hub itself goes by.
+// docs/reference/status.md: transitions and locks of invoices and quotes, from the tables that the hub uses.
 import {
   claimStatus,
   editableFields,
@@ -22,14 +22,14 @@ import { drawingOf } from './status-drawing.ts'
 const invoiceDrawing = 'invoice-moves.svg'
 const quoteDrawing = 'quote-moves.svg'
 
-/** By their names, beside the page. */
+/** By file name, beside the page. */
 export function statusDrawings(): readonly (readonly [string, string])[] {
   return [
     [
       invoiceDrawing,
       drawingOf({
         name: 'invoice-moves',
-        title: 'How the status of an invoice moves',
+        title: 'Status transitions of an invoice',
         size: [960, 400],
         places: {
           Draft: [56, 100],
@@ -57,7 +57,7 @@ export function statusDrawings(): readonly (readonly [string, string])[] {
       quoteDrawing,
       drawingOf({
         name: 'quote-moves',
-        title: 'How the status of a quote moves',
+        title: 'Status transitions of a quote',
         size: [640, 110],
         places: { AUTHORIZED: [80, 40], PLACED: [290, 40], REJECTED: [540, 40] },
         moves: quoteMoves,
@@ -69,24 +69,24 @@ export function statusDrawings(): readonly (readonly [string, string])[] {
 export function statusPage(): string {
   return [
     '# Status tables',
-    'These are the tables that the hub judges by. It serves them at `GET /integration/rules`, too. What they are for is told in [Status](../concepts/status.md).',
-    '## Moves of an invoice',
-    `![How the status of an invoice moves](${invoiceDrawing})`,
-    'Every way in which a status can change. An operator, the buyer and the hub raise `hubVersion`; the source raises `version`.',
+    'The hub uses these tables itself, and returns them from `GET /integration/rules`. [Status](../concepts/status.md) explains them.',
+    '## Invoice transitions',
+    `![Status transitions of an invoice](${invoiceDrawing})`,
+    'Changes by an operator, the buyer or the hub raise `hubVersion`; changes by the source raise `version`.',
     moves(invoiceMoves),
-    '## Claims on an invoice',
-    'What becomes of the `status` of a push. The row is what is stored, the column what the push claims. `=` is the stored status itself, `→` a move, and an empty cell a claim that is ignored with the warning [status_not_yours](rules/status_not_yours.md).',
+    '## Requested invoice statuses',
+    'The effect of `status` in a push. Rows are stored statuses, columns requested ones. `=` is no change, `→` a transition, and an empty cell is ignored with the warning [status_not_yours](rules/status_not_yours.md).',
     claims(),
-    '## Locks of an invoice',
-    'What a push may still change. `lines` is everything of a line but its description. A change of anything else is refused with [status_locked](rules/status_locked.md).',
+    '## Invoice locks',
+    'Fields that a push may change. `lines` is everything in a line except its description. Changing any other field is refused with [status_locked](rules/status_locked.md).',
     locks(),
-    'What else is possible, as the `wayOut` of a refusal says. The stored value is always accepted.',
+    'What to do instead, as returned in `wayOut` of a refusal. The stored value is always accepted.',
     waysOut(),
-    '## Moves of a quote',
-    'After its `expirationDate` a quote that was not rejected is shown as EXPIRED. Nothing is stored for that, and a later date revives it as it was.',
-    `![How the status of a quote moves](${quoteDrawing})`,
+    '## Quote transitions',
+    'A quote that was not rejected is `EXPIRED` after its `expirationDate`. This is not stored, and a later date restores the previous status.',
+    `![Status transitions of a quote](${quoteDrawing})`,
     moves(quoteMoves),
-    '## Locks of a quote',
+    '## Quote locks',
     quoteLocks(),
   ].join('\n\n')
 }
@@ -106,7 +106,7 @@ function moves(all: Readonly<Record<string, Move>>): string {
     move.to,
     move.meaning,
   ])
-  return table(['action', 'who', 'from', 'to', 'when'], rows)
+  return table(['action', 'actor', 'from', 'to', 'condition'], rows)
 }
 
 function claims(): string {
@@ -114,7 +114,7 @@ function claims(): string {
     `**${stored}**`,
     ...invoiceStatuses.map((claimed) => claimCell(stored, claimed)),
   ])
-  return table(['stored \\ claimed', ...invoiceStatuses], rows)
+  return table(['stored \\ requested', ...invoiceStatuses], rows)
 }
 
 function claimCell(stored: InvoiceStatus, claimed: InvoiceStatus): string {
@@ -129,14 +129,14 @@ function locks(): string {
     editableFields[status] === pushFields ? 'everything' : editableFields[status].join(', '),
     lockReasons[status] ?? '',
   ])
-  return table(['stored', 'open to a push', 'why not the rest'], rows)
+  return table(['stored', 'editable', 'reason for the lock'], rows)
 }
 
 function waysOut(): string {
   const rows = invoiceStatuses.flatMap((status) =>
     waysOutOf(status).map(({ field, wayOut }) => [status, field, wayOut]),
   )
-  return table(['stored', 'locked', 'way out'], rows)
+  return table(['stored', 'locked', 'instead'], rows)
 }
 
 function quoteLocks(): string {
@@ -147,5 +147,5 @@ function quoteLocks(): string {
       : editableQuoteFields[status].join(', '),
     quoteLockReasons[status] ?? '',
   ])
-  return table(['stored', 'open to a push', 'why not the rest'], rows)
+  return table(['stored', 'editable', 'reason for the lock'], rows)
 }

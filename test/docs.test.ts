@@ -67,6 +67,20 @@ function told(output: string, example: Example | undefined): unknown {
   return printed.language === 'json' ? asPrinted(JSON.parse(output), valueOf(printed)) : output
 }
 
+describe('limits', () => {
+  const rows = readFileSync(join(projectRoot, 'docs/internals/limits.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('.ts`'))
+
+  it.each(rows)('are those of the code: %s', (row) => {
+    const named = [...row.matchAll(/`([\w/.-]+)`/g)].map(([, name = '']) => name)
+    const files = named.filter((name) => name.endsWith('.ts'))
+    const text = files.map((file) => readFileSync(join(projectRoot, 'src', file), 'utf8')).join('')
+    const limits = named.filter((name) => /(?:Max|Min|Ms|Days|Seconds)$/.test(name))
+    expect(limits.filter((limit) => !text.includes(limit))).toEqual([])
+  })
+})
+
 describe('links', () => {
   it.each(pages)('of $path lead to files and headings that exist', ({ path, text }) => {
     expect(linksOf(text).filter((link) => !leadsSomewhere(path, link))).toEqual([])
@@ -77,6 +91,13 @@ describe('links', () => {
     expect(
       named.map(([path]) => path).filter((path) => !existsSync(join(projectRoot, path))),
     ).toEqual([])
+  })
+
+  it('explain the code that names them, for every decision', () => {
+    const code = sourceFiles('src').map(({ text }) => text)
+    const decisions = sourceFiles('docs/decisions', '.md').filter(({ path }) => /\d{4}-/.test(path))
+    const unnamed = decisions.filter(({ path }) => !code.some((text) => text.includes(path)))
+    expect(unnamed.map(({ path }) => path)).toEqual([])
   })
 
   it('has a page for every rule', () => {

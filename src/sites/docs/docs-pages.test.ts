@@ -107,6 +107,13 @@ describe('a page of the documentation', () => {
     expect((await get('/docs/')).headers.get('location')).toBe('/docs')
   })
 
+  it('is found at its former place', async () => {
+    const former = await get('/docs/internals/write-door')
+    const location = former.headers.get('location')
+    expect([former.status, location]).toEqual([308, '/docs/internals/group-commit'])
+    expect((await get(location ?? '')).status).toBe(200)
+  })
+
   it('is sent once, and compressed to whoever takes that', async () => {
     const whole = await get('/docs/start')
     const etag = whole.headers.get('etag') ?? ''
@@ -157,7 +164,7 @@ describe('the page of a rule', () => {
       expect(file).toContain(await answer.text())
       const page = await (await get(`/docs/rules/${rule}`)).text()
       expect(page).toContain(`<h1>${rule}</h1>`)
-      expect(page).toContain('<strong>Way out.</strong>')
+      expect(page).toContain('<strong>Fix.</strong>')
     }
   })
 

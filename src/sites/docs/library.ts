@@ -79,16 +79,26 @@ function pathOf(file: string): string {
   return file === changelog ? changelogPath : canonicalPath(`/docs/${file}`)
 }
 
-/** Where a page is, by its path or by the one that its file has in the repository. */
+/** Pages that have moved, so that old links still work. */
+const movedPages: Readonly<Record<string, string>> = {
+  '/docs/internals/bundled-postgres': '/docs/guides/run-the-hub',
+  '/docs/internals/dispatcher': '/docs/internals/webhook-delivery',
+  '/docs/internals/json-gate': '/docs/internals/json-parser',
+  '/docs/internals/outbound': '/docs/internals/outgoing-calls',
+  '/docs/internals/write-door': '/docs/internals/group-commit',
+}
+
+/** Where a page is, by its path, a former one, or that of its file in the repository. */
 export function canonicalPath(path: string): string {
   const [, , ...parts] = path.split('/')
   const name = parts.join('/').replace(`${rulesFolder}/`, 'rules/').replace(rulesFolder, 'rules')
-  return ['/docs', name]
+  const current = ['/docs', name]
     .filter((part) => part !== '')
     .join('/')
     .replace(/\.md$/, '')
     .replace(/\/README$/, '')
     .replace(/\/$/, '')
+  return movedPages[current] ?? current
 }
 
 /** An entry is an item of a list that begins with a link. */

@@ -1,5 +1,5 @@
 // What the rest of bthub asks of the store about webhooks. The first half is the dispatcher's, who works for
-// all accounts; lanes, leases and rows are told of in docs/internals/dispatcher.md.
+// all accounts; docs/internals/webhook-delivery.md explains queues, leases and rows.
 import type { EventType } from '../../domain/event.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { OperatorAct } from '../../domain/accounts/operator.ts'
