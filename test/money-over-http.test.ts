@@ -83,7 +83,10 @@ describe.each(documents)('a new %s', (name, path, bodyOf) => {
 })
 
 it('an amountDue of a cent above the total is stored with a warning', async () => {
-  const answer = await create('/integration/invoice', invoiceBody({ amountDue: 1100.01, expirationDate: '2099-01-12' }))
+  const answer = await create(
+    '/integration/invoice',
+    invoiceBody({ amountDue: 1100.01, expirationDate: '2099-01-12' }),
+  )
   expect(answer.status).toBe(201)
   expect(answer.body.details.warnings).toMatchObject([
     { pointer: '/amountDue', rule: 'rounding_difference', explanation: 'amounts_rounded_apart' },

@@ -105,8 +105,7 @@ function compact(text: string, wanted: DateWanted): Advice | null {
 }
 
 function monthName(text: string): Advice | null {
-  if (!/\b(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i.test(text))
-    return null
+  if (!/\b(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i.test(text)) return null
   return {
     problem: 'which has the month as a word: write it in digits, as YYYY-MM-DD',
     expected: null,
