@@ -47,7 +47,7 @@ function requestOf({ method, path, headers, body, change, inWords }: LiveExample
   if (body !== undefined) {
     return [`${call} with this body:`, block('json', JSON.stringify(body))]
   }
-  if (change === undefined || Object.keys(change).length === 0) return [`${call}`]
+  if (change === undefined || Object.keys(change).length === 0) return [call]
   const text = JSON.stringify(change)
   return [`${call} with the sample invoice and these changes:`, block('json', text)]
 }
