@@ -5,7 +5,7 @@ import { callLimits } from '../src/domain/accounts/account.ts'
 import { digitsMax } from '../src/domain/decimal.ts'
 import { secretLimits } from '../src/domain/webhooks/webhook-endpoint.ts'
 import { descriptorLimits } from '../src/descriptors.ts'
-import { printLimits } from '../src/documents/pdf-renderer.ts'
+import { pdfLimits } from '../src/documents/pdf-renderer.ts'
 import { findingsMax } from '../src/domain/issue.ts'
 import { listChangesMax } from '../src/domain/invoices/invoice-changes.ts'
 import { fullDiskLimits } from '../src/full-disk.ts'
@@ -60,7 +60,7 @@ import { laneEndLimits } from '../src/api/webhooks/await-queue-end.ts'
 import { webhookHeaderLimits } from '../src/api/webhooks/headers-schema.ts'
 import { endpointLimits } from '../src/api/webhooks/schema.ts'
 import { webhookStoreLimits } from '../src/store/webhooks/webhook-port.ts'
-import { claimLimits } from '../src/maintenance/backup-lock.ts'
+import { backupLockLimits } from '../src/maintenance/backup-lock.ts'
 import { backupLimits } from '../src/maintenance/backups.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { sessionsPerKeyMax } from '../src/store/accounts/operator-sessions.ts'
@@ -146,9 +146,9 @@ const sections = [
       waitMs: 'How long it waits in between.',
     },
   ),
-  section('A PDF', printLimits, {
+  section('A PDF', pdfLimits, {
     waitingMax: 'Documents of one hub that wait or are made; one more is answered 503.',
-    sheetsMax: 'Pages of a document.',
+    pagesMax: 'Pages of a document.',
     sliceMs: 'How long a document is worked at before calls have their turn.',
     timeMaxMs: 'After which a document is given up.',
   }),
@@ -253,8 +253,8 @@ const sections = [
     max: 'The most that `limit` can ask for.',
   }),
   section('Keys', authenticationLimits, {
-    rememberedMs: 'How long a right key is remembered: a revoked one stops working within it.',
-    rememberedMax: 'Keys that are remembered.',
+    cachedMs: 'How long a valid key is cached: a revoked one stops working within this time.',
+    cachedMax: 'Keys in the cache.',
     accountIdLengthMax: 'Characters of `X-Integration-AccountId`.',
     keyLengthMax: 'Characters of `X-BlueTape-Key`.',
     usesFlushedEveryMs: 'How often the time of last use is written down.',
@@ -280,10 +280,10 @@ const sections = [
       'Calls of accounts and buyers that are worked on at a time; more wait, accounts in turn.',
     grantedMin: 'An account with fewer calls than these under way never waits.',
     sweepMs: 'How often the hub checks whether calls come to an end.',
-    letInWhenStalled: 'Calls that are let in when none has ended in that time.',
+    admittedWhenStalled: 'Calls that are let in when none has ended in that time.',
     readsRunningMax: 'Reads of one account that run at a time. More wait for one of them to end.',
     waitMsMax: 'How long a call waits for its turn; then it is 503 `hub_busy`.',
-    rememberedMax: 'Accounts that are remembered without a call under way.',
+    sharesMax: 'Accounts that are tracked while they have no call in flight.',
   }),
   section('The policies of an account’s calls', callLimits, {
     callsMin: 'The least that `callsInFlightMax` and `callsPerSecondMax` may be.',
@@ -341,16 +341,16 @@ const sections = [
       connectMs: 'From the name to a connection.',
       dialMs: 'One address, before the next of the same name is tried.',
       addressesMax: 'Addresses of a name that are tried.',
-      levelMs: 'After which it is told that there was no connection, whatever the cause.',
+      noConnectionMs: 'When a failed connection is reported, whatever the cause.',
       answerBytesMax: 'Bytes of an answer that are read.',
       answerHeaderBytesMax: 'Bytes of its headers.',
       poolsMax: 'Addresses to which connections are kept.',
       idleMs: 'How long an idle connection is kept.',
       urlLengthMax: 'Characters of a URL.',
       serverMs: 'How long a name server may take, before it is asked again.',
-      rememberedMs: 'How long the addresses of a name are remembered.',
-      rememberedMax: 'Names that are remembered.',
-      answerKeptBytesMax: 'Bytes of a receiver’s answer that are kept.',
+      cachedMs: 'How long the addresses of a name are cached.',
+      cachedMax: 'Names in the cache.',
+      answerStoredBytesMax: 'Bytes of a receiver’s answer that are stored.',
       retryAfterMaxMs: 'The longest that a receiver can ask to be spared by `Retry-After`.',
     },
   ),
@@ -379,11 +379,11 @@ const sections = [
       attemptsMax: 'Attempts of a delivery, after which it is parked.',
       retryAfterMaxMs: 'The longest that a receiver can ask to be spared.',
       failingMaxMs: 'How long nothing gets through to an endpoint before it is switched off.',
-      lanesMax: 'Endpoints that one hub delivers to at a time.',
-      sickLanesMax: 'Besides them, those where nothing got through lately, or that are slow.',
-      sendsPerLaneMax: 'Deliveries to one endpoint at a time.',
-      aheadMax: 'Events of one endpoint that are read ahead.',
-      aheadBytesMax: 'The same in bytes, as PostgreSQL stores them.',
+      queuesMax: 'Endpoints that one hub delivers to at a time.',
+      degradedQueuesMax: 'Degraded endpoints (failing or slow) that it delivers to in addition.',
+      sendsPerQueueMax: 'Deliveries to one endpoint at a time.',
+      readAheadMax: 'Events of one endpoint that are read ahead.',
+      readAheadBytesMax: 'The same in bytes, as PostgreSQL stores them.',
       scanMax: 'Events of a feed that one look passes over.',
       dueMax: 'Retries of one endpoint that one look finds.',
       payloadBytesMax: 'Bytes of events that are kept ready.',
@@ -391,18 +391,17 @@ const sections = [
       renewMs: 'How often a hub renews it.',
       pollMs: 'How often a hub looks for work that nobody told it of.',
       slowMs: 'From here on an answer is slow.',
-      asideMs: 'After which a slow delivery is due again, when the hub that sent it has vanished.',
-      failuresToSickMax:
-        'Failures in a row after which an endpoint has to step aside for the others.',
-      sickPauseMs: 'How long such a one pauses after a failure.',
-      sickTurnMax: 'Attempts after which it lets others in.',
-      turnMs: 'After which any endpoint lets others in that wait.',
+      slowRetryMs: 'When a slow delivery is due again if the hub that sent it has vanished.',
+      failuresToDegradedMax: 'Consecutive failures after which an endpoint is degraded.',
+      degradedPauseMs: 'How long a degraded endpoint pauses after a failure.',
+      degradedTurnMax: 'Attempts after which a degraded endpoint makes room for another one.',
+      turnMs: 'How long any endpoint is served while others wait.',
       stopMs: 'How long a stop waits for answers that are on their way.',
       claimPauseMs: 'How long a hub rests that found nothing to claim, at first.',
       claimPauseMsMax: 'The longest of these rests, each being twice the one before.',
       outageMs: 'How long it rests without a database, at first.',
       outageMsMax: 'The longest of these rests, each being twice the one before.',
-      settledMax: 'Outcomes that are written down with one statement.',
+      outcomesPerWriteMax: 'Outcomes that one statement writes.',
       backlogMs: 'How often the backlog is measured.',
     },
   ),
@@ -427,7 +426,8 @@ const sections = [
     },
   ),
   section('Pruning', pruneLimits, {
-    keptDays: 'How long operations that changed nothing, and deliveries that have ended, are kept.',
+    retentionDays:
+      'How long operations that changed nothing, and deliveries that have ended, are kept.',
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that are deleted with one statement.',
   }),
@@ -470,19 +470,19 @@ const sections = [
     stableMs: 'A worker that lived this long is restarted at once.',
     failuresMax: 'When every worker has died so often in a row, the hub ends with 1.',
     stopMs: 'How long a stop waits for the workers.',
-    eventsToldMs: 'How long a worker gathers events before it tells the dispatcher of them.',
+    eventBatchMs: 'How long a worker gathers events before it tells the dispatcher of them.',
     metricsMs: 'Within which a worker has to tell its metrics.',
   }),
   section(
     'Backups of a running hub',
-    { ...backupLimits, ...claimLimits },
+    { ...backupLimits, ...backupLockLimits },
     {
       backupsKept:
         'The newest ones in the data folder; older ones are removed once a new one is there.',
       backupAnswerMs: 'How long the caller waits for it; then it goes on without him.',
       backupSpareBytes: 'What has to be left on the disk besides the backup.',
-      backupClaimFreshMs: 'How often a hub that writes one says so.',
-      backupClaimStaleMs: 'After which a hub that no longer says so has no turn.',
+      backupLockRefreshMs: 'How often a hub that writes one says so.',
+      backupLockStaleMs: 'After which a hub that no longer says so has no turn.',
     },
   ),
   section('Migrations', migrationLimits, {

@@ -6,7 +6,7 @@ import { describeConfig, type Config, type ConfigRow } from './config.ts'
 import { connectionsWithin, descriptorLimit, descriptorLimits } from './descriptors.ts'
 import { demoCredentials } from './demo-key.ts'
 import { demoMarkReader } from './demo-mark.ts'
-import { openPrinter } from './documents/pdf-renderer.ts'
+import { openPdfRenderer } from './documents/pdf-renderer.ts'
 import { openAdmission, type Admission } from './server/admission.ts'
 import { httpLimits, type HttpLimits } from './server/http-limits.ts'
 import { prefixOf } from './sites/behind-prefix.ts'
@@ -16,7 +16,7 @@ import { openHttpServer } from './server/server.ts'
 import { openSessions } from './api/session.ts'
 import { openWatch } from './api/monitoring.ts'
 import { openWrongKeys } from './api/wrong-keys.ts'
-import { openDiskWatch } from './full-disk.ts'
+import { openDiskMonitor } from './full-disk.ts'
 import type { SinkStatus } from './line-sink.ts'
 import type { Logger } from './log.ts'
 import { latencyOf } from './latency.ts'
@@ -25,7 +25,7 @@ import { openMetrics, type Metrics } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import { databaseState, healthOf } from './readiness.ts'
-import { openUpkeep, type Home } from './maintenance/open-maintenance.ts'
+import { openMaintenance, type RuntimeInfo } from './maintenance/open-maintenance.ts'
 
 export type App = Service & { readonly backend: Backend }
 
@@ -57,8 +57,8 @@ export async function startApp(options: Options): Promise<App> {
     const { store, pepper, facts, embedded } = backend
     const backgroundMetrics = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
-    const home = homeOf(config, settings, backend)
-    const own = { config, log, logStatus, clock, demoFolder, home, backgroundMetrics, http }
+    const runtimeInfo = runtimeInfoOf(config, settings, backend)
+    const own = { config, log, logStatus, clock, demoFolder, runtimeInfo, backgroundMetrics, http }
     const service = await startService(backend, own)
     const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
     const { url } = service
@@ -78,11 +78,11 @@ export async function startApp(options: Options): Promise<App> {
 }
 
 /** What the hub has to be told of itself, to look after itself. */
-export function homeOf(
+export function runtimeInfoOf(
   config: Config,
   settings: readonly ConfigRow[] | undefined,
   { dataFolder }: Pick<Backend, 'dataFolder'>,
-): Home {
+): RuntimeInfo {
   return { config, settings: settings ?? describeConfig(), dataFolder }
 }
 
@@ -94,7 +94,7 @@ export type Service = {
 
 type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
   readonly http?: HttpOptions
-  readonly home: Home
+  readonly runtimeInfo: RuntimeInfo
   /** Where a demo keeps the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
   /** Where this process delivers webhooks, too. */
@@ -117,7 +117,7 @@ export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
   options: ServiceOptions,
 ): Promise<Service> {
-  const { config, log, logStatus, clock, demoFolder, home, worker } = options
+  const { config, log, logStatus, clock, demoFolder, runtimeInfo, worker } = options
   const { backgroundMetrics, http = {} } = options
   const { database, store, pepper } = backend
   const state = { draining: false, url: '' }
@@ -137,8 +137,8 @@ export async function startService(
     path: `${servicePrefix}/operator`,
   })
   const outgoing = openOutgoing({ config, pepper, clock })
-  const dataFolder = config.databaseUrl === '' ? home.dataFolder : null
-  const disk = openDiskWatch({ dataFolder, log })
+  const dataFolder = config.databaseUrl === '' ? runtimeInfo.dataFolder : null
+  const disk = openDiskMonitor({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
   const watch = openWatch({ store, clock, log, latency })
   const context = {
@@ -149,9 +149,9 @@ export async function startService(
     links: openLinks({ store, secret, publicUrl }),
     sessions,
     wrongKeys: openWrongKeys(),
-    upkeep: openUpkeep(home, { database, log, clock }),
+    upkeep: openMaintenance(runtimeInfo, { database, log, clock }),
     isSandbox: !openProvider(config).movesMoney,
-    printer: openPrinter(),
+    printer: openPdfRenderer(),
     webhooks: outgoing.webhooks,
     watch,
   }
@@ -167,9 +167,9 @@ export async function startService(
     admission,
     health: healthOf({ store, state, admission, limits, logStatus, disk }),
     demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
-    isUntold: demoMarkReader(demoFolder === null ? null : pepper),
+    isUnlogged: demoMarkReader(demoFolder === null ? null : pepper),
     prefix: prefixOf(config.publicUrl),
-    onFailure: disk.note,
+    onFailure: disk.record,
   })
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`

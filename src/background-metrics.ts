@@ -5,9 +5,9 @@ import { Registry, Counter, Histogram, Gauge } from 'prom-client'
 import { buckets } from './latency.ts'
 
 export type BackgroundMetrics = {
-  readonly observe: (attempted: ObservedDelivery) => void
-  readonly measured: (backlog: WebhookBacklog) => void
-  readonly imported: (page: ObservedPage) => void
+  readonly observeDelivery: (attempted: ObservedDelivery) => void
+  readonly observeBacklog: (backlog: WebhookBacklog) => void
+  readonly observeImport: (page: ObservedPage) => void
   readonly registry: Registry
   text(): Promise<string>
 }
@@ -52,23 +52,23 @@ export function openBackgroundMetrics(): BackgroundMetrics {
   const oldest = gauge(backlogHelp.oldest)
   for (const outcome of ['delivered', 'failed', 'parked'] as const) attempts.inc({ outcome }, 0)
   return {
-    observe({ outcome, latencyMs, lagMs }) {
+    observeDelivery({ outcome, latencyMs, lagMs }) {
       attempts.inc({ outcome })
       latency.observe(latencyMs / 1000)
       if (lagMs !== null) lag.observe(Math.max(0, lagMs) / 1000)
     },
-    measured(backlog) {
+    observeBacklog(backlog) {
       untaken.set(backlog.untaken)
       pending.set(backlog.pending)
       oldest.set(backlog.oldestMs / 1000)
     },
-    imported: countImports(registers),
+    observeImport: countImports(registers),
     registry,
     text: () => registry.metrics(),
   }
 }
 
-function countImports(registers: Registry[]): BackgroundMetrics['imported'] {
+function countImports(registers: Registry[]): BackgroundMetrics['observeImport'] {
   const pages = new Counter({
     name: 'bthub_import_pages_total',
     help: 'Pages that sources were asked for, by whether they were read to their end.',

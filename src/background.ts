@@ -65,9 +65,9 @@ function startWebhooks({
     textOf: (event) => JSON.stringify(eventToWire(event)),
     clock,
     log,
-    observe: backgroundMetrics.observe,
+    observe: backgroundMetrics.observeDelivery,
   })
-  const measuring = measureBacklog({ store, log, measured: backgroundMetrics.measured })
+  const measuring = measureBacklog({ store, log, onMeasured: backgroundMetrics.observeBacklog })
   store.onEvent(dispatcher.wake)
   return {
     wake: dispatcher.wake,
@@ -88,7 +88,7 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
     headersFor: (request) => importHeaders(vault, request, clock()),
     clock,
     log,
-    observe: backgroundMetrics.imported,
+    observe: backgroundMetrics.observeImport,
   })
   return {
     async stop() {

@@ -22,22 +22,22 @@ export function isDiskFull(error: unknown): boolean {
   return words.test(error.message) || isDiskFull(error.cause)
 }
 
-export type DiskWatch = {
+export type DiskMonitor = {
   /** Remembers a failure that a full disk caused; passes over all others. */
-  readonly note: (error: unknown) => void
+  readonly record: (error: unknown) => void
   readonly isFull: () => Promise<boolean>
 }
 
-type Watched = {
+type Options = {
   /** The folder of the bundled PostgreSQL; `null` with a database whose disk can't be looked at. */
   readonly dataFolder: string | null
   readonly log: Logger
 }
 
-export function openDiskWatch({ dataFolder, log }: Watched): DiskWatch {
+export function openDiskMonitor({ dataFolder, log }: Options): DiskMonitor {
   let notedAt = -Infinity
   return {
-    note(error) {
+    record(error) {
       if (!isDiskFull(error)) return
       const now = performance.now()
       if (now - notedAt > fullDiskLimits.noticedMs) log.error('disk-full', { dataFolder })

@@ -3,7 +3,7 @@ import type { Logger } from './log.ts'
 import type { Store } from './store/store.ts'
 
 export const pruneLimits = {
-  keptDays: 30,
+  retentionDays: 30,
   everyMs: 60 * 60 * 1000,
   /** Deliveries that are deleted with one statement. */
   deliveriesAtOnce: 5_000,
@@ -14,7 +14,7 @@ const dayMs = 24 * 60 * 60 * 1000
 type Options = { readonly store: Store; readonly clock: () => Date; readonly log: Logger }
 
 export async function prune({ store, clock, log }: Options): Promise<void> {
-  const before = new Date(clock().getTime() - pruneLimits.keptDays * dayMs).toISOString()
+  const before = new Date(clock().getTime() - pruneLimits.retentionDays * dayMs).toISOString()
   let deleted = 0
   for (const { id } of await store.listAccounts()) {
     try {

@@ -1,6 +1,6 @@
 // Whether a hub does its work now, and what is in the way.
 import type { Admission } from './server/admission.ts'
-import type { DiskWatch } from './full-disk.ts'
+import type { DiskMonitor } from './full-disk.ts'
 import type { HttpLimits } from './server/http-limits.ts'
 import type { Health } from './server/system-pages.ts'
 import type { SinkStatus } from './line-sink.ts'
@@ -15,7 +15,7 @@ type Observed = {
   readonly admission: Admission
   readonly limits: HttpLimits
   readonly logStatus: () => SinkStatus
-  readonly disk: DiskWatch
+  readonly disk: DiskMonitor
 }
 
 export function healthOf(observed: Observed): Health {

@@ -1,15 +1,15 @@
 // bthub account: makes, shows and changes accounts.
 import { Option, type Command } from 'commander'
 import type { Account, Key } from '../domain/accounts/account.ts'
-import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { keyRows } from './key.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import {
   policyMeanings,
   policyOptions,
-  requireSound,
-  saidPolicies,
+  requireValidPolicies,
+  policiesFrom,
   type PolicyOptions,
 } from './policy-options.ts'
 import { withBackend } from './with-backend.ts'
@@ -45,15 +45,15 @@ function addCreate(account: Command): void {
   settingOptions(command, ['dataFolder']).action((id: string, options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { strictMoney = false, integerQuantities = false, sandbox = false } = options
-      const said = { strictMoney, integerQuantities, sandbox, ...saidPolicies(options) }
+      const given = { strictMoney, integerQuantities, sandbox, ...policiesFrom(options) }
       const created: Account = {
         id,
         name: options.name ?? null,
-        policies: requireSound(said),
+        policies: requireValidPolicies(given),
         createdAt: new Date().toISOString(),
       }
       const details = { name: created.name, policies: created.policies }
-      const act = commandLineAct(options, { name: 'create-account', accountId: id, details })
+      const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })
       if (!(await store.createAccount(created, act)))
         throw new Error(`There is an account ${id} already.`)
       print(options, created, () => [
@@ -127,17 +127,17 @@ function addSet(account: Command): void {
       ...(strictMoney === undefined ? {} : { strictMoney: strictMoney === 'on' }),
       ...(integerQuantities === undefined ? {} : { integerQuantities: integerQuantities === 'on' }),
       ...(sandbox === undefined ? {} : { sandbox: sandbox === 'on' }),
-      ...saidPolicies(options),
+      ...policiesFrom(options),
     }
     const change = { ...policies, ...(name === undefined ? {} : { name }) }
     if (Object.keys(change).length === 0) command.error('error: nothing to change was named')
     await withBackend(options, async ({ store }) => {
       const stored = await store.readAccount(id)
       if (stored === null) throw noSuchAccount(id)
-      requireSound(policies, stored.policies)
+      requireValidPolicies(policies, stored.policies)
       const previous = { name: stored.name, policies: stored.policies }
       const details = { sent: change, previous }
-      const act = commandLineAct(options, { name: 'set-account', accountId: id, details })
+      const act = commandLineEntry(options, { name: 'set-account', accountId: id, details })
       const changed = await store.setAccount(id, change, act)
       if (changed === null) throw noSuchAccount(id)
       print(options, changed, () => columnsOf(accountRows([changed])))

@@ -6,9 +6,9 @@ import { demoAccountId, demoKeyFile } from '../demo-key.ts'
 import { servicePrefix } from '../api/endpoint.ts'
 
 /** How long a hub may say nothing: longer than it lets a call take, and than a stream is without a sign of life. */
-const silenceMsMax = 30_000
+const idleMsMax = 30_000
 
-type Called = {
+type HubRequest = {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: unknown
@@ -18,8 +18,8 @@ type Called = {
  * The answer's JSON, or the bytes of what is none as they come: that may be a stream without an end. Throws a
  * sentence when the hub refuses, and `HubSilent` when none answers.
  */
-export async function callHub(url: URL, { method, headers, body }: Called): Promise<unknown> {
-  const patience = openPatience(url)
+export async function callHub(url: URL, { method, headers, body }: HubRequest): Promise<unknown> {
+  const patience = openTimeout(url)
   const answer = await patience.with((signal) =>
     fetch(url, {
       method,
@@ -30,23 +30,23 @@ export async function callHub(url: URL, { method, headers, body }: Called): Prom
     }),
   )
   if (answer.ok && !isJson(answer)) return bytesOf(answer, patience)
-  const said = (await patience.with(() => answer.json().catch(() => ({})))) as Refusal
-  if (!answer.ok) throw new Error(sentencesOf(answer.status, said))
-  return said
+  const json = (await patience.with(() => answer.json().catch(() => ({})))) as Refusal
+  if (!answer.ok) throw new Error(refusalText(answer.status, json))
+  return json
 }
 
-type Patience = ReturnType<typeof openPatience>
+type Timeout = ReturnType<typeof openTimeout>
 
 /** Each step may take its time; whoever reads slowly himself takes none of it. */
-function openPatience(url: URL) {
+function openTimeout(url: URL) {
   const giveUp = new AbortController()
   return {
     async with<T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const timer = setTimeout(() => giveUp.abort(), silenceMsMax)
+      const timer = setTimeout(() => giveUp.abort(), idleMsMax)
       try {
         return await step(giveUp.signal)
       } catch (error) {
-        throw new HubSilent(`No hub answers at ${url.origin}.`, { cause: error })
+        throw new HubUnreachable(`No hub answers at ${url.origin}.`, { cause: error })
       } finally {
         clearTimeout(timer)
       }
@@ -54,7 +54,7 @@ function openPatience(url: URL) {
   }
 }
 
-async function* bytesOf({ body }: Response, patience: Patience): AsyncGenerator<Uint8Array> {
+async function* bytesOf({ body }: Response, patience: Timeout): AsyncGenerator<Uint8Array> {
   if (body === null) return
   const reader = body.getReader()
   for (;;) {
@@ -69,7 +69,7 @@ function isJson({ headers }: Response): boolean {
 }
 
 /** Worth trying again later, unlike a refusal. */
-export class HubSilent extends Error {}
+export class HubUnreachable extends Error {}
 
 type Refusal = {
   readonly reason?: string
@@ -77,7 +77,7 @@ type Refusal = {
 }
 
 /** The reason, which only counts the faults after the first, and then each fault. */
-function sentencesOf(status: number, { reason = 'refused', errors = [] }: Refusal): string {
+function refusalText(status: number, { reason = 'refused', errors = [] }: Refusal): string {
   const faults = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
   return [`${status}: ${reason}`, ...faults].join('\n')
 }
@@ -85,10 +85,10 @@ function sentencesOf(status: number, { reason = 'refused', errors = [] }: Refusa
 /** Calls of one account, as its source makes them. */
 export type AccountHub = {
   readonly url: string
-  call(method: string, path: string, said?: Said): Promise<unknown>
+  call(method: string, path: string, said?: CallInput): Promise<unknown>
 }
 
-export type Said = {
+export type CallInput = {
   readonly query?: Readonly<Record<string, string | undefined>>
   readonly body?: unknown
 }

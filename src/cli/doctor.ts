@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { describeConfig, readConfig } from '../config.ts'
 import { settingLines } from './config.ts'
 import { checks } from '../maintenance/checks.ts'
-import { examine } from '../maintenance/run-diagnostics.ts'
+import { runDiagnostics } from '../maintenance/run-diagnostics.ts'
 import type { CheckResult, Health } from '../maintenance/maintenance.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
@@ -14,7 +14,7 @@ export function addDoctor(program: Command): void {
     .addHelpText('after', () => `\nIt asks:\n${checkLines().join('\n')}`)
   settingOptions(command, ['host', 'port', 'dataFolder']).action(async (options: CommonOptions) => {
     const flags = flagsOf(options)
-    const { healthy, checks: results } = await examine(readConfig(flags), new Date())
+    const { healthy, checks: results } = await runDiagnostics(readConfig(flags), new Date())
     const settings = describeConfig(flags)
     print(options, { healthy, settings, checks: results }, () => [
       ...settingLines(settings),
@@ -28,7 +28,7 @@ export function addDoctor(program: Command): void {
 }
 
 function checkLines(): string[] {
-  return columnsOf(checks.map(({ name, asks }) => [`  ${name}`, asks]))
+  return columnsOf(checks.map(({ name, question }) => [`  ${name}`, question]))
 }
 
 const shownHealth = {

@@ -1,7 +1,7 @@
 // bthub events: the feed of an account, as it is or as it grows.
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { accountHub, HubSilent, type AccountHub } from './call-hub.ts'
+import { accountHub, HubUnreachable, type AccountHub } from './call-hub.ts'
 import { flagsOf, print, printPaced, settingOptions, type CommonOptions } from './output.ts'
 import { readCount } from './read-count.ts'
 
@@ -45,7 +45,7 @@ async function showEvents(options: EventsOptions): Promise<void> {
     print(options, null, () => [`Following the feed after number ${after}. Ctrl-C ends it.`])
   }
   for (;;) {
-    const { items } = await readPatiently(hub, after, follows)
+    const { items } = await readWithRetry(hub, after, follows)
     for (const event of items) await show(options, event)
     after = items.at(-1)?.seq ?? after
     if (items.length === 0 && !follows) return
@@ -54,15 +54,15 @@ async function showEvents(options: EventsOptions): Promise<void> {
 }
 
 /** Whoever follows a feed waits for a hub that is started again; nothing is missed meanwhile. */
-async function readPatiently(hub: AccountHub, after: number, follows: boolean): Promise<Feed> {
-  let isTold = false
+async function readWithRetry(hub: AccountHub, after: number, follows: boolean): Promise<Feed> {
+  let isReported = false
   for (;;) {
     try {
       return await readFeed(hub, after, pageMax)
     } catch (error) {
-      if (!follows || !(error instanceof HubSilent)) throw error
-      if (!isTold) process.stderr.write(`bthub: ${error.message} Trying again.\n`)
-      isTold = true
+      if (!follows || !(error instanceof HubUnreachable)) throw error
+      if (!isReported) process.stderr.write(`bthub: ${error.message} Trying again.\n`)
+      isReported = true
       await pause()
     }
   }

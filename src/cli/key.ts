@@ -4,7 +4,7 @@ import { keyScopes, type Key, type KeyScope } from '../domain/accounts/account.t
 import { keyState } from '../domain/accounts/key-state.ts'
 import type { OperatorAct } from '../domain/accounts/operator.ts'
 import { parseKey } from '../store/accounts/key-secret.ts'
-import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
@@ -40,10 +40,10 @@ function addCreate(key: Command): void {
   settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { account: accountId, scope } = options
-      const said = { name: options.name ?? null, scope, expiresAt: options.expires ?? null }
+      const fields = { name: options.name ?? null, scope, expiresAt: options.expires ?? null }
       const created = await store.createKey(
-        { accountId, ...said, createdAt: new Date().toISOString() },
-        commandLineAct(options, { name: 'create-account-key', accountId, details: said }),
+        { accountId, ...fields, createdAt: new Date().toISOString() },
+        commandLineEntry(options, { name: 'create-account-key', accountId, details: fields }),
       )
       if (created === null) throw noSuchAccount(accountId)
       const { keyId, expiresAt } = created.key
@@ -103,7 +103,7 @@ type RevokeOptions = CommonOptions & ReasonOption
 
 function revocation({ accountId, keyId: subject }: Key, options: ReasonOption): OperatorAct {
   const act = { name: 'revoke-account-key', accountId, subject, details: null }
-  return commandLineAct(options, act)
+  return commandLineEntry(options, act)
 }
 
 export function keyRows(keys: readonly Key[], now: Date): string[][] {

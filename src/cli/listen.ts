@@ -4,10 +4,10 @@ import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { accountHub, type AccountHub } from './call-hub.ts'
 import { eventLine, type FeedEvent } from './events.ts'
-import { flagsOf, openPrinter, settingOptions, type CommonOptions, type Printer } from './output.ts'
+import { flagsOf, openPrint, settingOptions, type CommonOptions, type Print } from './output.ts'
 import { readCount } from './read-count.ts'
 import { readStatus, readTypes, startReceiver, type Receipt } from './receiver.ts'
-import { openSeqWatch } from './seq-watch.ts'
+import { openSeqTracker } from './seq-tracker.ts'
 
 type ListenOptions = CommonOptions & {
   readonly register?: true
@@ -18,11 +18,11 @@ type ListenOptions = CommonOptions & {
   readonly url?: string
 }
 
-type Listening = ListenOptions & { readonly print: Printer }
+type Listening = ListenOptions & { readonly print: Print }
 
 /** How long a number may be missing: others overtake it, and a first retry comes soon. */
 const missingAfterMs = 3_000
-const lookEveryMs = 500
+const checkEveryMs = 500
 
 export function addListen(program: Command): void {
   const command = program
@@ -49,15 +49,15 @@ function addTo(text: string, before: readonly string[]): readonly string[] {
 }
 
 async function listen(given: ListenOptions): Promise<void> {
-  const options: Listening = { ...given, print: openPrinter(given) }
+  const options: Listening = { ...given, print: openPrint(given) }
   const hub = options.register ? accountHub(readConfig(flagsOf(options)), options.url) : null
   const secrets = [...options.secret]
-  const watch = openSeqWatch(() => performance.now())
+  const tracker = openSeqTracker(() => performance.now())
   const receiver = await startReceiver({
     port: options.listenPort,
     status: options.answer,
     secrets: () => secrets,
-    receive: (receipt) => tellReceipt(options, receipt, (seq) => watch.arrived(seq)),
+    receive: (receipt) => printReceipt(options, receipt, (seq) => tracker.arrived(seq)),
   })
   const endpoint = hub === null ? null : await register(hub, receiver.url, options)
   if (endpoint !== null) secrets.push(endpoint.secret)
@@ -65,9 +65,9 @@ async function listen(given: ListenOptions): Promise<void> {
     `Listening at ${receiver.url}${endpoint === null ? '' : ` as endpoint ${endpoint.id}`}. Ctrl-C ends it.`,
   ])
   const timer = setInterval(() => {
-    const overdue = watch.overdue(performance.now() - missingAfterMs)
-    if (overdue.length > 0) void tellMissing(options, hub, overdue)
-  }, lookEveryMs)
+    const overdue = tracker.overdue(performance.now() - missingAfterMs)
+    if (overdue.length > 0) void reportMissing(options, hub, overdue)
+  }, checkEveryMs)
   await untilSignal()
   clearInterval(timer)
   await receiver.close()
@@ -84,7 +84,11 @@ async function register(hub: AccountHub, url: string, { types }: ListenOptions):
   return (await hub.call('POST', '/integration/webhook-endpoint', { body })) as Endpoint
 }
 
-function tellReceipt(options: Listening, receipt: Receipt, arrived: (seq: number) => string): void {
+function printReceipt(
+  options: Listening,
+  receipt: Receipt,
+  arrived: (seq: number) => string,
+): void {
   if (receipt.kind === 'refused') {
     const { reason, message } = receipt
     return options.print(receipt, () => [`REFUSED  ${reason}: ${message}`])
@@ -105,7 +109,7 @@ function lineOf(event: Omit<FeedEvent, 'seq'> & { readonly seq: number | null })
 }
 
 /** The feed knows what a missing number is, and whether the endpoint asked for it. */
-async function tellMissing(
+async function reportMissing(
   options: Listening,
   hub: AccountHub | null,
   seqs: readonly number[],
@@ -114,19 +118,19 @@ async function tellMissing(
   for (const seq of seqs) {
     const event = hub === null ? null : await eventOf(hub, seq)
     if (event === null) unknown.push(seq)
-    else if (wants(options.types, event.type)) tellMissed(options, event)
+    else if (wants(options.types, event.type)) printMissing(options, event)
   }
-  tellUnknown(options, unknown)
+  printUnknown(options, unknown)
 }
 
-function tellMissed(options: Listening, { seq, type, record }: FeedEvent): void {
+function printMissing(options: Listening, { seq, type, record }: FeedEvent): void {
   options.print({ kind: 'missing', seq, event: { type, record } }, () => [
     `MISSING  ${seq}: ${type} of ${record.kind} ${record.id}. It was not delivered yet: a failed delivery, or one that waits for it, is tried again.`,
   ])
 }
 
 /** Without the hub's own word: with --json a line each, for a person one for all. */
-function tellUnknown(options: Listening, seqs: readonly number[]): void {
+function printUnknown(options: Listening, seqs: readonly number[]): void {
   const [first] = seqs
   if (first === undefined) return
   if (options.json === true) {

@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { keyScopes, type KeyScope } from '../domain/accounts/account.ts'
 import { parseKey } from '../store/accounts/key-secret.ts'
-import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
 import { keyState } from '../domain/accounts/key-state.ts'
@@ -38,10 +38,10 @@ function addCreate(key: Command): void {
   settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { name, scope, expires = null } = options
-      const said = { name, scope, expiresAt: expires }
+      const fields = { name, scope, expiresAt: expires }
       const created = await store.createOperatorKey(
-        { ...said, createdAt: new Date().toISOString() },
-        commandLineAct(options, { name: 'create-operator-key', details: said }),
+        { ...fields, createdAt: new Date().toISOString() },
+        commandLineEntry(options, { name: 'create-operator-key', details: fields }),
       )
       const { keyId, expiresAt } = created.key
       print(options, { keyId, name, scope, expiresAt, key: created.text }, () => [
@@ -90,8 +90,8 @@ function addRevoke(key: Command): void {
       withBackend(options, async ({ store }) => {
         // Whoever finds a key somewhere has all of it; it is not repeated.
         const keyId = parseKey(text, 'bthubop')?.keyId ?? text
-        const done = { name: 'revoke-operator-key', subject: keyId, details: null }
-        const act = commandLineAct(options, done)
+        const entry = { name: 'revoke-operator-key', subject: keyId, details: null }
+        const act = commandLineEntry(options, entry)
         const revoked = await store.revokeOperatorKey(keyId, new Date().toISOString(), act)
         if (revoked === null) throw new Error('There is no operator’s key with this id.')
         print(options, revoked, () => [

@@ -87,10 +87,10 @@ export const outputLimits = {
   unreadBytesMax: 1024 * 1024,
 } as const
 
-export type Printer = (value: unknown, lines: () => readonly string[]) => void
+export type Print = (value: unknown, lines: () => readonly string[]) => void
 
 /** The same, for what comes at its own pace: what a slow reader leaves no room for is dropped, counted and reported. */
-export function openPrinter(options: { readonly json?: true }): Printer {
+export function openPrint(options: { readonly json?: true }): Print {
   let dropped = 0
   return (value, lines) => {
     if (process.stdout.writableLength > outputLimits.unreadBytesMax) {

@@ -54,7 +54,7 @@ export function policyOptions(command: Command): Command {
     .option('--calls-per-second-max <number>', policyMeanings.callsPerSecondMax, readCalls)
 }
 
-export function saidPolicies(options: PolicyOptions): Partial<Policies> {
+export function policiesFrom(options: PolicyOptions): Partial<Policies> {
   const { advanceRate, feeRate, terms: days, redirectHosts, linkCustomerStatus } = options
   const { callsInFlightMax, callsPerSecondMax } = options
   return {
@@ -69,11 +69,11 @@ export function saidPolicies(options: PolicyOptions): Partial<Policies> {
 }
 
 /** Throws with the first thing that is wrong with the policies together. */
-export function requireSound(
-  said: Partial<Policies>,
+export function requireValidPolicies(
+  given: Partial<Policies>,
   stored: Policies = defaultPolicies,
 ): Policies {
-  const policies = { ...stored, ...said }
+  const policies = { ...stored, ...given }
   const [fault] = policyFaults(policies)
   if (fault !== undefined) throw new Error(fault.message)
   return policies

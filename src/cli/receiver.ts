@@ -83,7 +83,7 @@ function receiptOf(
       : { id: String(headers['webhook-id']), event: JSON.parse(body.toString()) as unknown }
     if (!isEvent(event)) return refused('no_event', 'The body is JSON, but no event of a hub.')
     const again = known.ids.has(id)
-    remember(known.ids, id)
+    addId(known.ids, id)
     return { kind: isVerified ? 'verified' : 'unverified', id, again, event }
   } catch (error) {
     if (error instanceof WebhookRefused) return refused(error.reason, error.message)
@@ -101,7 +101,7 @@ function isEvent(value: unknown): value is ReceivedEvent {
   return isNumbered && typeof event.type === 'string' && typeof event.record?.id === 'string'
 }
 
-function remember(ids: Set<string>, id: string): void {
+function addId(ids: Set<string>, id: string): void {
   ids.add(id)
   const [oldest] = ids
   if (ids.size > idsMax && oldest !== undefined) ids.delete(oldest)

@@ -1,7 +1,7 @@
 // bthub webhook: the endpoints of an account and what is delivered to them, at a hub that runs.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { accountHub, type Said } from './call-hub.ts'
+import { accountHub, type CallInput } from './call-hub.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import { readCount } from './read-count.ts'
 import { readTypes } from './receiver.ts'
@@ -97,7 +97,7 @@ function addHeader(text: string, before: Readonly<Record<string, string>>) {
 async function call<T>(
   options: HubOptions,
   [method, path]: readonly [string, string],
-  said?: Said,
+  said?: CallInput,
 ): Promise<T> {
   const hub = accountHub(readConfig(flagsOf(options)), options.url)
   return (await hub.call(method, path, said)) as T
@@ -114,10 +114,10 @@ type Endpoint = {
 async function create(url: string, options: CreateOptions): Promise<void> {
   const { types: eventTypes, description, header: headers, disabled } = options
   const body = { url, eventTypes, description, headers, enabled: disabled !== true }
-  const made = await call<{ id: string; secret: string }>(options, ['POST', endpoints], { body })
-  print(options, made, () => [
-    `Endpoint ${made.id}`,
-    `Secret   ${made.secret}`,
+  const created = await call<{ id: string; secret: string }>(options, ['POST', endpoints], { body })
+  print(options, created, () => [
+    `Endpoint ${created.id}`,
+    `Secret   ${created.secret}`,
     'The secret is shown this once: put it where the receiver finds it.',
   ])
 }
@@ -126,7 +126,7 @@ async function list(options: HubOptions): Promise<void> {
   const items: Endpoint[] = []
   let cursor: string | null = null
   do {
-    const query: Said['query'] = { limit: '200', ...(cursor === null ? {} : { cursor }) }
+    const query: CallInput['query'] = { limit: '200', ...(cursor === null ? {} : { cursor }) }
     const page: { items: Endpoint[]; nextCursor: string | null } = await call(
       options,
       ['GET', endpoints],

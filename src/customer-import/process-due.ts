@@ -44,7 +44,7 @@ export type SignedRequest = {
 }
 
 /** A page of this import, if nobody else has it. False when nothing came of it. */
-export async function carryOnImport(
+export async function processImport(
   work: ImportWork,
   key: RecordKey,
   signal: AbortSignal,
@@ -55,7 +55,7 @@ export async function carryOnImport(
   if (claimed === null) return false
   const settled = await nextState(work, claimed, signal)
   if (settled === null || !(await store.settleImport(claimed, settled))) return false
-  work.observe(seenOf(claimed, settled))
+  work.observe(observedPageOf(claimed, settled))
   if (settled.status === 'running') return true
   const { status, pages, counts, failure } = settled
   const { accountId, importId } = claimed
@@ -64,7 +64,10 @@ export async function carryOnImport(
 }
 
 /** What the page came to, for the metrics. */
-function seenOf(claimed: ClaimedImport, { status, pages, counts }: SettledPage): ObservedPage {
+function observedPageOf(
+  claimed: ClaimedImport,
+  { status, pages, counts }: SettledPage,
+): ObservedPage {
   const brought = Object.entries(counts).map(([verdict, count]) => {
     return [verdict, count - claimed.counts[verdict as keyof ImportCounts]] as const
   })

@@ -2,7 +2,7 @@
 // source keeps nobody else waiting. It keeps nothing: a hub that is killed is replaced by any other one.
 import { openBackoff, roundOfOne } from '../backoff.ts'
 import type { RecordKey } from '../store/page.ts'
-import { carryOnImport, type ImportWork } from './process-due.ts'
+import { processImport, type ImportWork } from './process-due.ts'
 import { importLimits } from './limits.ts'
 
 export function startImports(work: ImportWork): { stop(): Promise<void> } {
@@ -10,21 +10,21 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
   const underWay = new Set<Promise<void>>()
   let isFailing = false
   let timer: NodeJS.Timeout | undefined
-  let look = Promise.resolve()
+  let polling = Promise.resolve()
 
   const waitAfter = openBackoff({ everyMs: importLimits.everyMs, maxMs: importLimits.backoffMsMax })
   /** Between two looks. */
   let pauseMs: number = importLimits.everyMs
 
   /** Its lease runs out by itself, and then the page is tried again. */
-  function notCarriedOn({ accountId, id }: RecordKey, error: unknown): false {
+  function onFailure({ accountId, id }: RecordKey, error: unknown): false {
     work.log.warn('import-not-carried-on', { accountId, importId: id, error })
     return false
   }
 
   function begin(key: RecordKey): void {
-    const page: Promise<void> = carryOnImport(work, key, stopping.signal)
-      .catch((error: unknown) => notCarriedOn(key, error))
+    const page: Promise<void> = processImport(work, key, stopping.signal)
+      .catch((error: unknown) => onFailure(key, error))
       .then((isDone) => ended(page, isDone))
     underWay.add(page)
   }
@@ -37,7 +37,7 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
     wait(waitMs)
   }
 
-  async function lookForDue(): Promise<void> {
+  async function findDue(): Promise<void> {
     try {
       const free = importLimits.atOnceMax - underWay.size
       const due = free > 0 ? await work.store.findDueImports(free) : []
@@ -57,7 +57,7 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
     clearTimeout(timer)
     if (stopping.signal.aborted) return
     timer = setTimeout(() => {
-      look = lookForDue()
+      polling = findDue()
     }, delayMs)
     timer.unref()
   }
@@ -68,7 +68,7 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
     async stop() {
       stopping.abort()
       clearTimeout(timer)
-      await look
+      await polling
       await Promise.all(underWay)
     },
   }

@@ -4,17 +4,17 @@ import { extraOf, type Invoice, type InvoiceLine } from '../domain/invoices/invo
 import { payableAmount } from '../domain/invoices/payable.ts'
 import {
   edges,
-  openSheets,
+  openLayout,
   type Band,
   type Face,
   type Mark,
   type Measures,
-  type Sheet,
+  type Page,
 } from './page-layout.ts'
 import { shownDate, shownMoney, shownQuantity } from './format.ts'
-import { missing, settable, wrapText } from './wrap-text.ts'
+import { placeholder, printableText, wrapText } from './wrap-text.ts'
 
-export type PrintedInvoice = {
+export type InvoiceDocument = {
   readonly supplier: string | null
   readonly invoice: Invoice
   /** Whom it is billed to, a line each. */
@@ -32,33 +32,35 @@ const columns = {
 } as const
 
 /** Called between lines with how many sheets there are: it lets others have their turn, or ends it. */
-export type Breathe = (sheets: number) => Promise<void>
+export type YieldTurn = (sheets: number) => Promise<void>
 
-export async function invoiceSheets(
-  printed: PrintedInvoice,
+export async function layOutInvoice(
+  printed: InvoiceDocument,
   measures: Measures,
-  breathe: Breathe,
-): Promise<readonly Sheet[]> {
+  yieldTurn: YieldTurn,
+): Promise<readonly Page[]> {
   const { invoice } = printed
-  const flow = openSheets({ repeated: [columnHeads] })
-  for (const band of headBands(printed, measures)) flow.add(band)
-  flow.add(columnHeads)
+  const layout = openLayout({ repeated: [columnHeads] })
+  for (const band of headBands(printed, measures)) layout.add(band)
+  layout.add(columnHeads)
   for (const line of invoice.content.lines) {
-    for (const band of lineBands(line, measures)) flow.add(band)
-    await breathe(flow.count())
+    for (const band of lineBands(line, measures)) layout.add(band)
+    await yieldTurn(layout.count())
   }
-  flow.add(sumsBand(invoice))
-  if (measures.hasMissed()) flow.add(missingBand)
-  return flow.sheets()
+  layout.add(sumsBand(invoice))
+  if (measures.hasMissing()) layout.add(missingBand)
+  return layout.pages()
 }
 
-type Place = Partial<Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax'>>
+type MarkStyle = Partial<
+  Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax'>
+>
 
-function left(text: string, x: number, y: number, place: Place = {}): Mark {
+function left(text: string, x: number, y: number, place: MarkStyle = {}): Mark {
   return { ...usual, widthMax: edges.right - x, ...place, text, x, y, align: 'left' }
 }
 
-function right(text: string, x: number, y: number, place: Place = {}): Mark {
+function right(text: string, x: number, y: number, place: MarkStyle = {}): Mark {
   return { ...usual, widthMax: x - edges.left, ...place, text, x, y, align: 'right' }
 }
 
@@ -66,11 +68,11 @@ const usual = { face: 'plain', size: size.text, tone: 'ink' } as const
 
 const rowHeight = size.text * leading
 
-function headBands({ supplier, invoice, buyer }: PrintedInvoice, measures: Measures): Band[] {
+function headBands({ supplier, invoice, buyer }: InvoiceDocument, measures: Measures): Band[] {
   const { content } = invoice
   const half = (edges.right - edges.left) / 2
   const lines = (text: string, face: Face, points: number, widthMax: number) =>
-    wrapText(settable(text, measures.covers), widthMax / points, measures[face])
+    wrapText(printableText(text, measures.covers), widthMax / points, measures[face])
   const from = lines(supplier ?? '', 'bold', size.large, half)
   const title = lines(
     `Invoice ${content.invoiceNumber}`,
@@ -118,15 +120,15 @@ function gap(height: number): Band {
   return { height, marks: [] }
 }
 
-const headPlace = { size: size.small, tone: 'soft' } as const
+const headStyle = { size: size.small, tone: 'soft' } as const
 
 const columnHeads: Band = {
   height: size.small * leading + 12,
   marks: [
-    left('Description', columns.description.left, 0, headPlace),
-    right('Quantity', columns.quantity.right, 0, headPlace),
-    right('Unit price', columns.unitAmount.right, 0, headPlace),
-    right('Amount', columns.amount.right, 0, headPlace),
+    left('Description', columns.description.left, 0, headStyle),
+    right('Quantity', columns.quantity.right, 0, headStyle),
+    right('Unit price', columns.unitAmount.right, 0, headStyle),
+    right('Amount', columns.amount.right, 0, headStyle),
     { rule: 'strong', y: size.small * leading + 4, from: edges.left },
   ],
 }
@@ -152,7 +154,7 @@ function lineBands(line: InvoiceLine, measures: Measures): Band[] {
 }
 
 function descriptionLines({ description }: InvoiceLine, { plain, covers }: Measures): string[] {
-  const text = settable(description ?? '', covers)
+  const text = printableText(description ?? '', covers)
   const { left: from, right: to } = columns.description
   return wrapText(text === '' ? 'Item' : text, (to - from) / size.text, plain)
 }
@@ -165,7 +167,7 @@ function numbersOf({ quantity, unitAmount, subTotal }: InvoiceLine): Mark[] {
   ]
 }
 
-function within(column: { readonly left: number; readonly right: number }): Place {
+function within(column: { readonly left: number; readonly right: number }): MarkStyle {
   return { widthMax: column.right - column.left }
 }
 
@@ -210,7 +212,7 @@ const missingBand: Band = {
   height: rowHeight + 12,
   marks: [
     left(
-      `${missing} stands for a letter that this file can\u2019t show: the page behind the invoice\u2019s link has it.`,
+      `${placeholder} stands for a letter that this file can\u2019t show: the page behind the invoice\u2019s link has it.`,
       edges.left,
       12,
       { size: size.small, tone: 'soft' },

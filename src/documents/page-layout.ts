@@ -1,13 +1,13 @@
 // A page of paper: what stands where. Sizes are in points, 72 to the inch, from the upper left corner.
 import type { Covers, WidthOf } from './wrap-text.ts'
 
-export const paper = { width: 612, height: 792, margin: 48 } as const
+export const pageSize = { width: 612, height: 792, margin: 48 } as const
 export const edges = {
-  left: paper.margin,
-  right: paper.width - paper.margin,
-  top: paper.margin,
+  left: pageSize.margin,
+  right: pageSize.width - pageSize.margin,
+  top: pageSize.margin,
   /** Below it stands the foot. */
-  bottom: paper.height - paper.margin - 24,
+  bottom: pageSize.height - pageSize.margin - 24,
 } as const
 
 export type Face = 'plain' | 'bold'
@@ -31,13 +31,13 @@ export type Mark =
 /** What stays together, from one edge to the other. */
 export type Band = { readonly height: number; readonly marks: readonly Mark[] }
 
-export type Sheet = { readonly bands: readonly Band[] }
+export type Page = { readonly bands: readonly Band[] }
 
 /** The width of a character at size 1, and whether both faces have it. */
 export type Measures = Readonly<Record<Face, WidthOf>> & {
   readonly covers: Covers
   /** Whether any was asked for that they don't have. */
-  readonly hasMissed: () => boolean
+  readonly hasMissing: () => boolean
 }
 
 type Flow = {
@@ -46,7 +46,7 @@ type Flow = {
 }
 
 /** Fills pages one after another; a band that does not fit begins the next. */
-export function openSheets({ repeated }: Flow) {
+export function openLayout({ repeated }: Flow) {
   const sheets: Band[][] = [[]]
   let left = edges.bottom - edges.top
   const put = (band: Band) => {
@@ -63,6 +63,6 @@ export function openSheets({ repeated }: Flow) {
       put(band)
     },
     count: () => sheets.length,
-    sheets: (): readonly Sheet[] => sheets.map((bands) => ({ bands })),
+    pages: (): readonly Page[] => sheets.map((bands) => ({ bands })),
   }
 }

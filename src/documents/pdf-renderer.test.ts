@@ -10,9 +10,9 @@ import {
   type InvoiceContent,
   type InvoiceLine,
 } from '../domain/invoices/invoice.ts'
-import { openPrinter, printLimits } from './pdf-renderer.ts'
+import { openPdfRenderer, pdfLimits } from './pdf-renderer.ts'
 
-const printer = openPrinter()
+const renderer = openPdfRenderer()
 const supplier = 'Northwind Supplies'
 const buyer = ['Example Builders LLC', 'Ada Example']
 
@@ -35,7 +35,7 @@ async function refusalOf(work: Promise<unknown>): Promise<HubError> {
 
 describe.skipIf(!hasPdfReader)('what is on it', () => {
   it('is who sells, who buys, what, when, and what is due', async () => {
-    const [page = '', ...more] = pagesOf(await printer.printInvoice(printed({})))
+    const [page = '', ...more] = pagesOf(await renderer.renderInvoice(printed({})))
     expect(more).toEqual([])
     for (const text of [
       'Northwind Supplies',
@@ -62,25 +62,25 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
   it('has Latin and Cyrillic letters set right, whatever their accents', async () => {
     const texts = ['Шпаклёвка «Старт», ґрунт', 'Grüße aus Łódź, naïve café', 'Ærøskøbing ĞİŞ 5 €']
     const [page] = pagesOf(
-      await printer.printInvoice(printed({ lines: texts.map((text) => lineOf(text)) })),
+      await renderer.renderInvoice(printed({ lines: texts.map((text) => lineOf(text)) })),
     )
     for (const text of texts) expect(page).toContain(text)
   })
 
   it('has one mark for each letter that its fonts do not have, and says what the mark stands for', async () => {
     const lines = [lineOf('釘 50 kg ไทย'), lineOf('Հայերեն ქართული')]
-    const [page] = pagesOf(await printer.printInvoice(printed({ lines, invoiceNumber: '請-7' })))
+    const [page] = pagesOf(await renderer.renderInvoice(printed({ lines, invoiceNumber: '請-7' })))
     expect(page).toContain('Invoice □-7')
     expect(page).toMatch(/□ 50 kg □□□ +2/)
     expect(page).toContain('Հայերեն ქართული')
     expect(page).toContain('□ stands for a letter that this file can’t show')
-    const [whole] = pagesOf(await printer.printInvoice(printed({})))
+    const [whole] = pagesOf(await renderer.renderInvoice(printed({})))
     expect(whole).not.toContain('□')
   })
 
   it('leaves out what turns the direction of writing, and keeps what looks like markup', async () => {
     const lines = [lineOf('\u202egnp.exe\u0007<b>&amp;'), lineOf('two\n\tlines')]
-    const [page] = pagesOf(await printer.printInvoice(printed({ lines })))
+    const [page] = pagesOf(await renderer.renderInvoice(printed({ lines })))
     expect(page).toContain('gnp.exe<b>&amp;')
     expect(page).toContain('two lines')
   })
@@ -98,7 +98,7 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
     } as const
     const extra = { ...noExtra, bookings: [booking] }
     const paid = { ...printed({}), invoice: invoiceIn('Paid', { content, extra }) }
-    const [page] = pagesOf(await printer.printInvoice(paid))
+    const [page] = pagesOf(await renderer.renderInvoice(paid))
     expect(page).toMatch(/Status +Paid/)
     expect(page).toMatch(/Paid on Jan 20, 2026 +−\$1,100\.00/)
     expect(page).toMatch(/Amount due +\$0\.00/)
@@ -106,7 +106,7 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
 
   it('says that nothing is due of a canceled one', async () => {
     const [page] = pagesOf(
-      await printer.printInvoice({ supplier, buyer: [], invoice: invoiceIn('Canceled') }),
+      await renderer.renderInvoice({ supplier, buyer: [], invoice: invoiceIn('Canceled') }),
     )
     expect(page).toMatch(/Status +Canceled/)
     expect(page).not.toContain('Amount due')
@@ -117,7 +117,7 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
     const lines = Array.from({ length: 90 }, (_, at) =>
       lineOf(`Item ${at + 1}. ${'galvanized nails '.repeat(at % 12)}end`),
     )
-    const pages = pagesOf(await printer.printInvoice(printed({ lines })))
+    const pages = pagesOf(await renderer.renderInvoice(printed({ lines })))
     expect(pages.length).toBeGreaterThan(3)
     for (const [at, page] of pages.entries()) {
       expect(page).toMatch(/Description +Quantity +Unit price +Amount/)
@@ -131,7 +131,7 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
   it('has its numbers end where their column does, even the longest there are', async () => {
     const long = { unitAmount: decimal('999999999.999999'), subTotal: decimal('9999999999999.99') }
     const lines = [lineOf('a'), lineOf('b', long), lineOf('c', { subTotal: decimal('0.1111') })]
-    const words = wordsOf(await printer.printInvoice(printed({ lines })))
+    const words = wordsOf(await renderer.renderInvoice(printed({ lines })))
     const rightOf = (text: string) => words.find((word) => word.text === text)?.right ?? 0
     const edge = rightOf('$500.00')
     for (const text of ['$9,999,999,999,999.99', '$0.1111', '$1,000.00', '$1,100.00', 'Amount']) {
@@ -147,16 +147,16 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
 describe('the file', () => {
   it('is the same, to the byte, for the same invoice', async () => {
     const [one, other] = await Promise.all([
-      printer.printInvoice(printed({})),
-      openPrinter().printInvoice(printed({})),
+      renderer.renderInvoice(printed({})),
+      openPdfRenderer().renderInvoice(printed({})),
     ])
     expect(Buffer.compare(one, other)).toBe(0)
-    const changed = await printer.printInvoice(printed({ invoiceNumber: 'INV-2' }))
+    const changed = await renderer.renderInvoice(printed({ invoiceNumber: 'INV-2' }))
     expect(Buffer.compare(one, changed)).not.toBe(0)
   })
 
   it('is small: of its fonts it holds the letters that are used', async () => {
-    expect((await printer.printInvoice(printed({}))).length).toBeLessThan(40_000)
+    expect((await renderer.renderInvoice(printed({}))).length).toBeLessThan(40_000)
   })
 })
 
@@ -171,7 +171,7 @@ describe('a long invoice', () => {
       if (isPrinting) setImmediate(turn)
     }
     setImmediate(turn)
-    await printer.printInvoice(printed({ lines }))
+    await renderer.renderInvoice(printed({ lines }))
     isPrinting = false
     // It works for at most 5 ms at a time, and takes a hundred or more.
     expect(turns).toBeGreaterThan(10)
@@ -179,25 +179,25 @@ describe('a long invoice', () => {
 
   it('is refused when it fills more pages than anybody reads', async () => {
     const endless = Array.from({ length: 700 }, () => lineOf('W'.repeat(2_000)))
-    const refusal = await refusalOf(printer.printInvoice(printed({ lines: endless })))
+    const refusal = await refusalOf(renderer.renderInvoice(printed({ lines: endless })))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'document_too_long' })
-    expect((await printer.printInvoice(printed({}))).length).toBeGreaterThan(0)
+    expect((await renderer.renderInvoice(printed({}))).length).toBeGreaterThan(0)
   })
 
   it('is made after those before it, of which so many may wait and no more', async () => {
-    const own = openPrinter()
-    const works = Array.from({ length: printLimits.waitingMax + 1 }, () =>
-      own.printInvoice(printed({})),
+    const own = openPdfRenderer()
+    const works = Array.from({ length: pdfLimits.waitingMax + 1 }, () =>
+      own.renderInvoice(printed({})),
     )
     const ends = await Promise.allSettled(works)
     expect(ends.map(({ status }) => status)).toEqual([
-      ...Array.from({ length: printLimits.waitingMax }, () => 'fulfilled'),
+      ...Array.from({ length: pdfLimits.waitingMax }, () => 'fulfilled'),
       'rejected',
     ])
     expect(await refusalOf(works.at(-1) ?? Promise.resolve())).toMatchObject({
       code: 'busy',
       retryAfter: 1,
     })
-    expect((await own.printInvoice(printed({}))).length).toBeGreaterThan(0)
+    expect((await own.renderInvoice(printed({}))).length).toBeGreaterThan(0)
   })
 })

@@ -7,19 +7,19 @@ export type WidthOf = (character: string) => number
 export type Covers = (character: string) => boolean
 
 /** Stands for each character that the fonts don't have. */
-export const missing = '\u25a1'
+export const placeholder = '\u25a1'
 
 /**
  * One paragraph with single spaces. Control characters, and those that turn the direction of writing, are left
  * out: on paper nothing shows that they are there.
  */
-export function settable(text: string, covers: Covers = () => true): string {
+export function printableText(text: string, covers: Covers = () => true): string {
   const bare = text
     .replaceAll(/[\s\u2028\u2029]+/g, ' ')
     .replaceAll(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim()
   if (everyFontHas.test(bare)) return bare
-  return Array.from(bare, (character) => (covers(character) ? character : missing)).join('')
+  return Array.from(bare, (character) => (covers(character) ? character : placeholder)).join('')
 }
 
 /** Spares a look at each character of most texts. */

@@ -5,18 +5,21 @@ import { join } from 'node:path'
 import { hasCode } from '../error-code.ts'
 import type { BackupUnderWay } from './maintenance.ts'
 
-export const claimLimits = { backupClaimFreshMs: 2_000, backupClaimStaleMs: 30_000 } as const
+export const backupLockLimits = { backupLockRefreshMs: 2_000, backupLockStaleMs: 30_000 } as const
 
 const fileOf = (folder: string): string => join(folder, 'running.json')
 
-export type Claim = {
+export type BackupLock = {
   readonly folder: string
   readonly name: string
   release(): Promise<void>
 }
 
 /** `null` when another process has it. */
-export async function claimBackup(folder: string, underWay: BackupUnderWay): Promise<Claim | null> {
+export async function acquireBackupLock(
+  folder: string,
+  underWay: BackupUnderWay,
+): Promise<BackupLock | null> {
   const file = fileOf(folder)
   if (await isStale(file)) await rm(file, { force: true })
   try {
@@ -30,7 +33,7 @@ export async function claimBackup(folder: string, underWay: BackupUnderWay): Pro
   const refresh = setInterval(() => {
     const now = new Date()
     void utimes(file, now, now).catch(() => undefined)
-  }, claimLimits.backupClaimFreshMs)
+  }, backupLockLimits.backupLockRefreshMs)
   refresh.unref()
   return {
     folder,
@@ -44,10 +47,10 @@ export async function claimBackup(folder: string, underWay: BackupUnderWay): Pro
 
 async function isStale(file: string): Promise<boolean> {
   const facts = await stat(file).catch(() => null)
-  return facts !== null && Date.now() - facts.mtimeMs > claimLimits.backupClaimStaleMs
+  return facts !== null && Date.now() - facts.mtimeMs > backupLockLimits.backupLockStaleMs
 }
 
-export async function readClaim(folder: string): Promise<BackupUnderWay | null> {
+export async function readBackupLock(folder: string): Promise<BackupUnderWay | null> {
   const file = fileOf(folder)
   try {
     const { mtimeMs } = await stat(file)

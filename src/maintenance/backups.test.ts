@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../../test/support/hub.ts'
 import { readBackup } from '../store/backup/backup-file.ts'
-import { claimLimits } from './backup-lock.ts'
+import { backupLockLimits } from './backup-lock.ts'
 import { backupLimits, openBackups } from './backups.ts'
 import { checks } from './checks.ts'
 
@@ -126,7 +126,7 @@ describe('POST /operator/backup 201', () => {
     expect((await read('backup')).body.running).toMatchObject({ name: 'lost' })
     const refused = await create()
     expect(refused).toMatchObject({ status: 409, body: { rule: 'backup_running' } })
-    const long = new Date(Date.now() - claimLimits.backupClaimStaleMs - 1_000)
+    const long = new Date(Date.now() - backupLockLimits.backupLockStaleMs - 1_000)
     utimesSync(claim, long, long)
     expect((await read('backup')).body.running).toBeNull()
     expect((await create()).status).toBe(201)

@@ -10,7 +10,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { backUp } from '../store/backup/backup.ts'
 import type { Database } from '../store/postgres.ts'
 import { version } from '../version.ts'
-import { claimBackup, readClaim, type Claim } from './backup-lock.ts'
+import { acquireBackupLock, readBackupLock, type BackupLock } from './backup-lock.ts'
 import type { BackupFile, Backups, BackupUnderWay } from './maintenance.ts'
 
 export const backupLimits = {
@@ -39,16 +39,16 @@ export function openBackups(options: Options) {
     const startedAt = clock().toISOString()
     const name = `bthub-${startedAt.replaceAll(/[:.]/g, '-')}.backup`
     await mkdir(folder, { recursive: true, mode: 0o700 }).catch(failed)
-    const claim = await claimBackup(folder, { name, startedAt })
-    if (claim === null) throw alreadyRunning()
+    const lock = await acquireBackupLock(folder, { name, startedAt })
+    if (lock === null) throw alreadyRunning()
     try {
       await requireRoom(options.database, await freeBytes(folder))
       await begin()
     } catch (error) {
-      await claim.release()
+      await lock.release()
       throw error
     }
-    const written = writeOne(options.database, join(folder, name), claim)
+    const written = writeOne(options.database, join(folder, name), lock)
     written.then(
       ({ bytes }) => log.info('backup-written', { name, bytes }),
       (error: unknown) => log.error('backup-failed', { name, error }),
@@ -59,7 +59,7 @@ export function openBackups(options: Options) {
   return {
     start,
     async list(): Promise<Backups> {
-      const running = await readClaim(folder)
+      const running = await readBackupLock(folder)
       const names = (await namesIn(folder)).toReversed()
       const items = await Promise.all(names.map((name) => describe(folder, name)))
       return { folder, items: items.filter((item) => item !== null), running }
@@ -67,21 +67,21 @@ export function openBackups(options: Options) {
   }
 }
 
-const form = /^bthub-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.backup$/
+const namePattern = /^bthub-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.backup$/
 /** The checksum's file, in the form of `sha256sum`. */
-const sumOf = (file: string): string => `${file}.sha256`
+const checksumFileOf = (file: string): string => `${file}.sha256`
 
-async function writeOne(database: Database, file: string, claim: Claim): Promise<BackupFile> {
+async function writeOne(database: Database, file: string, lock: BackupLock): Promise<BackupFile> {
   try {
     await backUp({ database, file, bthub: version })
-    const { folder, name } = claim
-    await writeFile(sumOf(file), `${await sha256Of(file)}  ${name}\n`, { mode: 0o600 })
+    const { folder, name } = lock
+    await writeFile(checksumFileOf(file), `${await sha256Of(file)}  ${name}\n`, { mode: 0o600 })
     await removeOld(folder)
     const written = await describe(folder, name)
     if (written === null) throw new Error(`${name} has vanished.`)
     return written
   } finally {
-    await claim.release()
+    await lock.release()
   }
 }
 
@@ -94,7 +94,9 @@ async function sha256Of(file: string): Promise<string> {
 /** In the order of time. A file that has no checksum yet is not whole. */
 async function namesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder).catch((): string[] => [])
-  return found.filter((name) => form.test(name) && found.includes(sumOf(name))).toSorted()
+  return found
+    .filter((name) => namePattern.test(name) && found.includes(checksumFileOf(name)))
+    .toSorted()
 }
 
 /** `null` when it was removed meanwhile. */
@@ -102,7 +104,7 @@ async function describe(folder: string, name: string): Promise<BackupFile | null
   const file = join(folder, name)
   const [facts, sum] = await Promise.all([
     stat(file).catch(() => null),
-    readFile(sumOf(file), 'utf8').catch(() => null),
+    readFile(checksumFileOf(file), 'utf8').catch(() => null),
   ])
   if (facts === null || sum === null) return null
   const [date = '', time = ''] = name.slice('bthub-'.length, -'.backup'.length).split('T')
@@ -113,8 +115,10 @@ async function describe(folder: string, name: string): Promise<BackupFile | null
 /** Only what has the form of our own names is ever removed, and what a hub that died has left half. */
 async function removeOld(folder: string): Promise<void> {
   const old = (await namesIn(folder)).slice(0, -backupLimits.backupsKept)
-  const half = (await readdir(folder)).filter((name) => form.test(name.replace(/\.partial$/, '')))
-  const gone = [...old.flatMap((name) => [name, sumOf(name)]), ...half.filter(isPartial)]
+  const half = (await readdir(folder)).filter((name) =>
+    namePattern.test(name.replace(/\.partial$/, '')),
+  )
+  const gone = [...old.flatMap((name) => [name, checksumFileOf(name)]), ...half.filter(isPartial)]
   await Promise.all(gone.map((name) => rm(join(folder, name), { force: true })))
 }
 

@@ -8,54 +8,54 @@ import { durabilitySettings, postgresVersionMin } from '../store/durability.ts'
 import { readSetting } from '../store/settings.ts'
 import { keyState } from '../domain/accounts/key-state.ts'
 import { checkHub, checkLog } from './hub-checks.ts'
-import type { ReachedDatabase, Scene } from './diagnostic-context.ts'
-import type { Finding } from './maintenance.ts'
+import type { ReachedDatabase, DiagnosticContext } from './diagnostic-context.ts'
+import type { CheckOutcome } from './maintenance.ts'
 
 export type Check = {
   readonly name: string
-  readonly asks: string
-  readonly run: (scene: Scene) => Finding | Promise<Finding>
+  readonly question: string
+  readonly run: (scene: DiagnosticContext) => CheckOutcome | Promise<CheckOutcome>
 }
 
 export const checks: readonly Check[] = [
-  { name: 'node', asks: 'Is this Node.js still looked after?', run: checkNode },
-  { name: 'bundled-postgres', asks: 'Does the bundled PostgreSQL run?', run: checkBundled },
-  { name: 'database', asks: 'Does the database answer, and how fast?', run: checkDatabase },
+  { name: 'node', question: 'Is this Node.js still looked after?', run: checkNode },
+  { name: 'bundled-postgres', question: 'Does the bundled PostgreSQL run?', run: checkBundled },
+  { name: 'database', question: 'Does the database answer, and how fast?', run: checkDatabase },
   {
     name: 'database-tls',
-    asks: 'Is the way to another machine encrypted?',
+    question: 'Is the way to another machine encrypted?',
     run: onDatabase(checkDatabaseTls),
   },
   {
     name: 'durability',
-    asks: 'Is an acknowledged write safe from a crash?',
+    question: 'Is an acknowledged write safe from a crash?',
     run: onDatabase(checkDurability),
   },
   {
     name: 'data-checksums',
-    asks: 'Would PostgreSQL notice a rotten page?',
+    question: 'Would PostgreSQL notice a rotten page?',
     run: onDatabase(checkDataChecksums),
   },
   {
     name: 'migrations',
-    asks: "Has the database this version's schema?",
+    question: "Has the database this version's schema?",
     run: onDatabase(checkMigrations),
   },
   {
     name: 'pepper',
-    asks: 'Is the pepper there, and the one that the keys were made with?',
+    question: 'Is the pepper there, and the one that the keys were made with?',
     run: checkPepper,
   },
-  { name: 'pepper-file', asks: 'Can only its owner read the pepper?', run: checkPepperFile },
-  { name: 'disk', asks: 'Has the data folder room to grow?', run: checkDisk },
-  { name: 'keys', asks: 'Can every account be called?', run: onDatabase(checkKeys) },
-  { name: 'exposure', asks: 'Do keys travel in the open?', run: checkExposure },
-  { name: 'hub', asks: 'Does a hub answer on the configured port?', run: checkHub },
-  { name: 'log', asks: 'Is the log of that hub written?', run: checkLog },
+  { name: 'pepper-file', question: 'Can only its owner read the pepper?', run: checkPepperFile },
+  { name: 'disk', question: 'Has the data folder room to grow?', run: checkDisk },
+  { name: 'keys', question: 'Can every account be called?', run: onDatabase(checkKeys) },
+  { name: 'exposure', question: 'Do keys travel in the open?', run: checkExposure },
+  { name: 'hub', question: 'Does a hub answer on the configured port?', run: checkHub },
+  { name: 'log', question: 'Is the log of that hub written?', run: checkLog },
 ]
 
 function onDatabase(
-  run: (reached: ReachedDatabase, scene: Scene) => Finding | Promise<Finding>,
+  run: (reached: ReachedDatabase, scene: DiagnosticContext) => CheckOutcome | Promise<CheckOutcome>,
 ): Check['run'] {
   return (scene) =>
     scene.database === null
@@ -71,7 +71,7 @@ const nodeEnds: Readonly<Record<number, string>> = {
   26: '2029-04-30',
 }
 
-function checkNode({ now }: Scene): Finding {
+function checkNode({ now }: DiagnosticContext): CheckOutcome {
   const version = process.versions.node
   const end = nodeEnds[Number(version.split('.')[0])]
   if (end === undefined) {
@@ -88,7 +88,7 @@ function checkNode({ now }: Scene): Finding {
   }
 }
 
-function checkBundled({ config, bundled, bundledFault }: Scene): Finding {
+function checkBundled({ config, bundled, bundledFault }: DiagnosticContext): CheckOutcome {
   if (config.databaseUrl !== '') return { health: 'fine', said: 'Not used: DATABASE_URL is set.' }
   if (bundled === null) return { health: 'broken', said: bundledFault ?? 'It can not be used.' }
   const { server, binaries, dataMajor, dataFolder } = bundled
@@ -113,7 +113,7 @@ function checkBundled({ config, bundled, bundledFault }: Scene): Finding {
   return { health: 'note', said, advice: 'Start the hub: bthub serve' }
 }
 
-function checkDatabase({ config, database, databaseFault }: Scene): Finding {
+function checkDatabase({ config, database, databaseFault }: DiagnosticContext): CheckOutcome {
   if (database === null) {
     const said = databaseFault ?? 'It was not reached.'
     // Not a fault: whoever doesn't run the hub has no bundled server either.
@@ -136,7 +136,7 @@ function checkDatabase({ config, database, databaseFault }: Scene): Finding {
 
 const roundTripWarningMs = 20
 
-async function checkDatabaseTls({ database }: ReachedDatabase): Promise<Finding> {
+async function checkDatabaseTls({ database }: ReachedDatabase): Promise<CheckOutcome> {
   const [row] = await database.query<{ ssl: boolean | null; near: boolean }>(
     `select s.ssl, coalesce(inet_client_addr() <<= '127.0.0.0/8' or inet_client_addr() = '::1'
          or inet_client_addr() = inet_server_addr(), true) as near
@@ -151,7 +151,7 @@ async function checkDatabaseTls({ database }: ReachedDatabase): Promise<Finding>
   }
 }
 
-function checkDurability({ facts }: ReachedDatabase, { config }: Scene): Finding {
+function checkDurability({ facts }: ReachedDatabase, { config }: DiagnosticContext): CheckOutcome {
   const said = durabilitySettings.map((name) => `${name} ${facts.settings[name]}`).join(', ')
   if (facts.unsafe.length === 0) return { health: 'fine', said: `${said}.` }
   const list = facts.unsafe.join(', ')
@@ -166,7 +166,7 @@ function checkDurability({ facts }: ReachedDatabase, { config }: Scene): Finding
   }
 }
 
-function checkDataChecksums({ facts }: ReachedDatabase): Finding {
+function checkDataChecksums({ facts }: ReachedDatabase): CheckOutcome {
   const value = facts.settings.data_checksums
   if (value === 'on') return { health: 'fine', said: 'data_checksums on.' }
   return {
@@ -176,7 +176,7 @@ function checkDataChecksums({ facts }: ReachedDatabase): Finding {
   }
 }
 
-function checkMigrations({ pending }: ReachedDatabase): Finding {
+function checkMigrations({ pending }: ReachedDatabase): CheckOutcome {
   if (typeof pending === 'string') return { health: 'broken', said: pending }
   if (pending.length === 0)
     return { health: 'fine', said: "The database has this version's schema." }
@@ -187,7 +187,11 @@ function checkMigrations({ pending }: ReachedDatabase): Finding {
   }
 }
 
-async function checkPepper({ config, dataFolder, database }: Scene): Promise<Finding> {
+async function checkPepper({
+  config,
+  dataFolder,
+  database,
+}: DiagnosticContext): Promise<CheckOutcome> {
   const found = findPepper(config, dataFolder)
   const mark = database === null ? null : await readMark(database)
   const place = found?.file ?? (found === null ? pepperFile(dataFolder) : 'BTHUB_PEPPER')
@@ -222,7 +226,7 @@ function hasTables(pending: ReachedDatabase['pending']): boolean {
 
 const readableByOthers = 0o077
 
-function checkPepperFile({ config, dataFolder }: Scene): Finding {
+function checkPepperFile({ config, dataFolder }: DiagnosticContext): CheckOutcome {
   const file = pepperFile(dataFolder)
   if (config.pepper !== '') return { health: 'fine', said: 'Not used: BTHUB_PEPPER is set.' }
   const stat = statSync(file, { throwIfNoEntry: false })
@@ -240,7 +244,7 @@ function checkPepperFile({ config, dataFolder }: Scene): Finding {
 const mebibyte = 1024 * 1024
 const diskLimits = { warningBytes: 1024 * mebibyte, brokenBytes: 64 * mebibyte } as const
 
-async function checkDisk({ dataFolder, config }: Scene): Promise<Finding> {
+async function checkDisk({ dataFolder, config }: DiagnosticContext): Promise<CheckOutcome> {
   const folder = nearestExisting(dataFolder)
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
@@ -259,7 +263,10 @@ function nearestExisting(folder: string): string {
 const namesShownMax = 10
 const soonMs = 14 * 24 * 3_600_000
 
-async function checkKeys({ database, pending }: ReachedDatabase, { now }: Scene): Promise<Finding> {
+async function checkKeys(
+  { database, pending }: ReachedDatabase,
+  { now }: DiagnosticContext,
+): Promise<CheckOutcome> {
   if (!hasTables(pending)) return { health: 'skipped', said: 'There are no accounts yet.' }
   const accounts = await listAccounts(database)
   const usable = (await listKeys(database, null)).filter((key) => keyState(key, now) === 'usable')
@@ -292,7 +299,7 @@ function listOf(names: readonly string[]): string {
   return names.length > namesShownMax ? `${shown} and ${names.length - namesShownMax} more` : shown
 }
 
-function checkExposure({ config: { host, publicUrl } }: Scene): Finding {
+function checkExposure({ config: { host, publicUrl } }: DiagnosticContext): CheckOutcome {
   if (isLoopback(host))
     return { health: 'fine', said: `${host} is reached from this machine only.` }
   if (publicUrl.startsWith('https://')) {

@@ -9,7 +9,7 @@ import { openDatabase, type Database } from '../store/postgres.ts'
 import type { Connection } from '../store/servers.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
-export type Scene = {
+export type DiagnosticContext = {
   readonly config: Config
   readonly now: Date
   /** The data folder as it really is. */
@@ -32,7 +32,7 @@ export type ReachedDatabase = {
   readonly pending: readonly string[] | string
 }
 
-export async function openScene(config: Config, now: Date): Promise<Scene> {
+export async function openDiagnosticContext(config: Config, now: Date): Promise<DiagnosticContext> {
   const bundled = config.databaseUrl === '' ? await inspect(config.dataFolder) : null
   const report = typeof bundled === 'string' ? null : bundled
   const database = openFor(config, report)

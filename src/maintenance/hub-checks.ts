@@ -1,12 +1,15 @@
 // What the doctor asks a running hub, by its own health page.
-import type { Scene } from './diagnostic-context.ts'
-import type { Finding } from './maintenance.ts'
+import type { DiagnosticContext } from './diagnostic-context.ts'
+import type { CheckOutcome } from './maintenance.ts'
 
 const probeMs = 2_000
 
 type Readiness = { readonly url: string; readonly status: number; readonly body: string }
 
-async function askReady({ host, port }: Scene['config']): Promise<Readiness | string> {
+async function fetchReadiness({
+  host,
+  port,
+}: DiagnosticContext['config']): Promise<Readiness | string> {
   const url = `http://${probedHost(host)}:${port}/health/ready`
   const signal = AbortSignal.timeout(probeMs)
   const answer = await fetch(url, { signal, redirect: 'manual' }).catch(() => null)
@@ -14,9 +17,9 @@ async function askReady({ host, port }: Scene['config']): Promise<Readiness | st
   return { url, status: answer.status, body: await answer.text().catch(() => '') }
 }
 
-export async function checkHub({ config }: Scene): Promise<Finding> {
+export async function checkHub({ config }: DiagnosticContext): Promise<CheckOutcome> {
   if (config.port === 0) return { health: 'skipped', said: 'Port 0 is another one at every start.' }
-  const ready = await askReady(config)
+  const ready = await fetchReadiness(config)
   if (typeof ready === 'string') {
     return { health: 'note', said: ready, advice: 'Start the hub: bthub serve' }
   }
@@ -40,8 +43,8 @@ const logFaults: Readonly<Record<string, string>> = {
 }
 
 /** With several workers it is the log of the one that answers. */
-export async function checkLog({ config }: Scene): Promise<Finding> {
-  const ready = config.port === 0 ? '' : await askReady(config)
+export async function checkLog({ config }: DiagnosticContext): Promise<CheckOutcome> {
+  const ready = config.port === 0 ? '' : await fetchReadiness(config)
   const state = typeof ready === 'string' ? null : /"log":"(\w+)"/.exec(ready.body)?.[1]
   if (state === null || state === undefined) {
     return { health: 'skipped', said: 'No hub answers that could be asked.' }

@@ -7,16 +7,19 @@ import type { ConfigRow } from '../config.ts'
  */
 export type Health = 'fine' | 'note' | 'warning' | 'broken' | 'skipped'
 
-export type Finding = {
+export type CheckOutcome = {
   readonly health: Health
   readonly said: string
   /** What to do about it. */
   readonly advice?: string
 }
 
-export type CheckResult = Finding & { readonly name: string }
+export type CheckResult = CheckOutcome & { readonly name: string }
 
-export type Examination = { readonly healthy: boolean; readonly checks: readonly CheckResult[] }
+export type DiagnosticReport = {
+  readonly healthy: boolean
+  readonly checks: readonly CheckResult[]
+}
 
 export type BackupFile = {
   readonly name: string
@@ -37,9 +40,9 @@ export type Backups = {
   readonly running: BackupUnderWay | null
 }
 
-export type Upkeep = {
+export type Maintenance = {
   /** Several that are asked for at once are one. */
-  examine(): Promise<Examination>
+  runDiagnostics(): Promise<DiagnosticReport>
   /** With the origin of each value; secrets are not in it. */
   settings(): readonly ConfigRow[]
   backups(): Promise<Backups>

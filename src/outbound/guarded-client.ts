@@ -62,7 +62,7 @@ export type ClientOptions = {
   /** Name servers in place of the machine's: `127.0.0.1:53`. */
   readonly nameServers?: readonly string[]
   /** How long addresses of a name are remembered, in ms. */
-  readonly rememberedMs?: number
+  readonly cachedMs?: number
   /** Authorities that are trusted in place of Node's; PEM. */
   readonly ca?: string
 }
@@ -76,7 +76,7 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
   const notPublic = `has to lead to a public address by https, at port ${ports.join(' or ')}.`
   const resolve = openResolver({
     servers: options.nameServers,
-    rememberedMs: options.rememberedMs,
+    cachedMs: options.cachedMs,
   })
   const pools = openPools({ bounds, mayCall, ca: options.ca })
 
@@ -111,7 +111,7 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
       } catch (error) {
         signal?.throwIfAborted()
         const failure = deadline.signal.aborted ? 'timed_out' : failureOf(error)
-        if (failure === 'no_connection') await deadline.wait(bounds.levelMs - latencyMs())
+        if (failure === 'no_connection') await deadline.wait(bounds.noConnectionMs - latencyMs())
         return { failure, latencyMs: latencyMs() }
       } finally {
         deadline.stop()

@@ -12,7 +12,7 @@ export const outboundLimits = {
    * When it is told that there was no connection: always after the same time. A closed port, one that drops
    * everything, a name of nobody and an address that is not allowed look the same to who set the URL.
    */
-  levelMs: 8_000,
+  noConnectionMs: 8_000,
   /** Bytes of an answer that are read. */
   answerBytesMax: 65_536,
   answerHeaderBytesMax: 16_384,

@@ -21,7 +21,7 @@ type Options = {
 export function openPools(options: Options): Pools {
   const pools = new Map<string, Pool>()
 
-  function keep(key: string, pool: Pool): Pool {
+  function touch(key: string, pool: Pool): Pool {
     pools.delete(key)
     pools.set(key, pool)
     const [oldest] = pools
@@ -36,7 +36,7 @@ export function openPools(options: Options): Pools {
   return {
     poolOf(target, address) {
       const key = `${target.isSecure ? 'https' : 'http'}://${target.authority} at ${address}`
-      return keep(key, pools.get(key) ?? openPool(options, target, address))
+      return touch(key, pools.get(key) ?? openPool(options, target, address))
     },
     async close() {
       const open = [...pools.values()]

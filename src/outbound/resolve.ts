@@ -8,9 +8,9 @@ export const resolveLimits = {
   /** How long a name server may take, before it is asked again. */
   serverMs: 1_000,
   /** How long addresses are remembered, whatever their time to live: they are checked at each dialling. */
-  rememberedMs: 5_000,
+  cachedMs: 5_000,
   /** Names that are remembered. */
-  rememberedMax: 1_000,
+  cachedMax: 1_000,
 } as const
 
 type Resolve = (name: {
@@ -18,29 +18,29 @@ type Resolve = (name: {
   readonly isLocalName: boolean
 }) => Promise<readonly string[]>
 
-type Remembered = { readonly addresses: Promise<readonly string[]>; readonly untilMs: number }
+type CacheEntry = { readonly addresses: Promise<readonly string[]>; readonly untilMs: number }
 
 /** `servers` are those of the machine, if not said. None for a name that leads nowhere; rejects when nobody answers. */
 export function openResolver(options: {
   readonly servers?: readonly string[] | undefined
-  readonly rememberedMs?: number | undefined
+  readonly cachedMs?: number | undefined
 }): Resolve {
   const resolver = new Resolver({ timeout: resolveLimits.serverMs, tries: 2 })
   if (options.servers !== undefined) resolver.setServers(options.servers)
-  const { rememberedMs = resolveLimits.rememberedMs } = options
-  const remembered = new Map<string, Remembered>()
+  const { cachedMs = resolveLimits.cachedMs } = options
+  const cache = new Map<string, CacheEntry>()
   return ({ host, isLocalName }) => {
     const now = performance.now()
-    const known = remembered.get(host)
+    const known = cache.get(host)
     if (known !== undefined && known.untilMs > now) return known.addresses
     const addresses = isLocalName ? addressesOfMachine(host) : addressesOf(resolver, host)
-    remembered.delete(host)
-    remembered.set(host, { addresses, untilMs: now + rememberedMs })
+    cache.delete(host)
+    cache.set(host, { addresses, untilMs: now + cachedMs })
     // A failure is forgotten at once: it is shared by those who ask at the same time, and by nobody later.
-    addresses.catch(() => remembered.delete(host))
-    const [oldest] = remembered.keys()
-    if (remembered.size > resolveLimits.rememberedMax && oldest !== undefined) {
-      remembered.delete(oldest)
+    addresses.catch(() => cache.delete(host))
+    const [oldest] = cache.keys()
+    if (cache.size > resolveLimits.cachedMax && oldest !== undefined) {
+      cache.delete(oldest)
     }
     return addresses
   }
@@ -49,7 +49,7 @@ export function openResolver(options: {
 /** Names of the network inside may stand in the machine's own files. */
 async function addressesOfMachine(host: string): Promise<string[]> {
   const found = await lookup(host, { all: true, verbatim: true }).catch((error: unknown) => {
-    if (saysNone.some((code) => hasCode(error, code))) return []
+    if (notFoundCodes.some((code) => hasCode(error, code))) return []
     throw error
   })
   return found.map(({ address }) => address)
@@ -61,9 +61,9 @@ async function addressesOf(resolver: Resolver, host: string): Promise<string[]> 
   const addresses = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
   if (addresses.length > 0) return addresses
   const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  if (failed.every((reason) => saysNone.some((code) => hasCode(reason, code)))) return []
+  if (failed.every((reason) => notFoundCodes.some((code) => hasCode(reason, code)))) return []
   throw new Error('No name server has answered.', { cause: failed[0] })
 }
 
 /** A name server has said that there is no such name, or no address of it. */
-const saysNone = ['ENOTFOUND', 'ENODATA'] as const
+const notFoundCodes = ['ENOTFOUND', 'ENODATA'] as const

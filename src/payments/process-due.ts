@@ -36,7 +36,7 @@ export type PaymentWork = {
   readonly log: Logger
 }
 
-export async function carryOnPayments(work: PaymentWork): Promise<Round> {
+export async function processDuePayments(work: PaymentWork): Promise<Round> {
   const { store, log } = work
   let done = 0
   const payouts = await store.findPayouts(paymentLimits.batchMax)
@@ -50,7 +50,7 @@ export async function carryOnPayments(work: PaymentWork): Promise<Round> {
   const due = await store.findDuePayments(paymentLimits.batchMax)
   for (const { accountId, id } of due) {
     // The lease runs out by itself, and then it is tried again.
-    const isDone = await carryOn(work, accountId, id).catch((error: unknown) => {
+    const isDone = await processPayment(work, accountId, id).catch((error: unknown) => {
       log.warn('payment-not-carried-on', { accountId, paymentId: id, error })
       return false
     })
@@ -84,7 +84,7 @@ async function payOut(
 }
 
 /** Whether anything became of it, and be it that it is due later. */
-async function carryOn(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
+async function processPayment(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
   const { store, provider } = work
   const claimed = await store.claimPayment(accountId, id, paymentLimits.leaseMs)
   if (claimed === null) return false
@@ -93,7 +93,7 @@ async function carryOn(work: PaymentWork, accountId: string, id: string): Promis
     await store.postponePayment(accountId, claimed.payment, state.askAgainAfterMs)
     return true
   }
-  await end(work, { accountId, payment: claimed.payment, state })
+  await endPayment(work, { accountId, payment: claimed.payment, state })
   return true
 }
 
@@ -106,19 +106,22 @@ async function stateOf(provider: PaymentProvider, order: PaymentOrder): Promise<
     timer = setTimeout(() => reject(error), paymentLimits.providerMs)
   })
   try {
-    return await Promise.race([provider.carryOn(order), late])
+    return await Promise.race([provider.process(order), late])
   } finally {
     clearTimeout(timer)
   }
 }
 
-type Ended = {
+type EndedPayment = {
   readonly accountId: string
   readonly payment: Payment
   readonly state: Exclude<OrderState, { status: 'Processing' }>
 }
 
-async function end({ store, provider }: PaymentWork, { accountId, payment, state }: Ended) {
+async function endPayment(
+  { store, provider }: PaymentWork,
+  { accountId, payment, state }: EndedPayment,
+) {
   const { id } = payment
   const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
   const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
@@ -157,7 +160,7 @@ function orderOf(accountId: string, { payment, ageMs }: ClaimedPayment): Payment
   }
 }
 
-type Act = {
+type AttemptTarget = {
   readonly accountId: string
   readonly name: string
   readonly kind: RecordKind
@@ -166,7 +169,7 @@ type Act = {
 
 function attemptOf(
   { name: provider }: PaymentProvider,
-  { accountId, name, kind, id }: Act,
+  { accountId, name, kind, id }: AttemptTarget,
 ): Attempt {
   return {
     operationId: newUuid(),

@@ -36,5 +36,5 @@ export type PaymentProvider = {
    * Takes the order when it is new, and tells how it stands. Called again until it ends, after restarts and
    * perhaps by two hubs at once. It throws when the provider can't be asked; then it is asked again later.
    */
-  readonly carryOn: (order: PaymentOrder) => Promise<OrderState>
+  readonly process: (order: PaymentOrder) => Promise<OrderState>
 }

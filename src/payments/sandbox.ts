@@ -16,7 +16,7 @@ export function openSandbox({ delayMs }: { readonly delayMs: number }): PaymentP
   return {
     name: 'sandbox',
     movesMoney: false,
-    async carryOn(order) {
+    async process(order) {
       const left = delayMs - order.ageMs
       return left > 0 ? { status: 'Processing', askAgainAfterMs: left } : endOf(order)
     },

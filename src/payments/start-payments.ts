@@ -1,7 +1,7 @@
 // The worker of the payments: it does a round, waits, and does the next, until it is stopped. It keeps nothing,
 // so a hub that is killed is replaced by any other one.
 import { openBackoff, roundOfOne, type Round } from '../backoff.ts'
-import { carryOnPayments, paymentLimits, type PaymentWork } from './process-due.ts'
+import { processDuePayments, paymentLimits, type PaymentWork } from './process-due.ts'
 
 export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
   let stopped = false
@@ -28,7 +28,7 @@ export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
   }
 
   async function run(): Promise<void> {
-    const done = await carryOnPayments(work).then(ended, failed)
+    const done = await processDuePayments(work).then(ended, failed)
     if (!stopped) wait(waitAfter(done))
   }
 

@@ -14,13 +14,13 @@ export const shareLimits = {
   /** How often it is looked whether calls come to an end. */
   sweepMs: 100,
   /** Let in besides, when none has ended since the last look: those that run only wait for something. */
-  letInWhenStalled: 32,
+  admittedWhenStalled: 32,
   /** Reads of one account that run at a time: half of the connections for reads are left to other accounts. */
   readsRunningMax: 3,
   /** How long a call waits for its turn. */
   waitMsMax: 5_000,
   /** Accounts that are remembered without a call under way. */
-  rememberedMax: 10_000,
+  sharesMax: 10_000,
 } as const
 
 export type AccountShares = {
@@ -62,7 +62,7 @@ export function openAccountShares(): AccountShares {
   function shareOf(accountId: string): Share {
     const known = shares.get(accountId)
     if (known !== undefined) return known
-    if (shares.size >= shareLimits.rememberedMax) forgetIdle()
+    if (shares.size >= shareLimits.sharesMax) forgetIdle()
     const share = { running: 0, reads: 0, readsWaiting: [], secondMs: 0, calls: 0 }
     shares.set(accountId, share)
     return share
@@ -83,18 +83,18 @@ export function openAccountShares(): AccountShares {
     running += 1
   }
 
-  function letIn(count: number): void {
+  function admitWaiting(count: number): void {
     for (let left = count; left > 0; left -= 1) {
       const turn = waiting.takeOne()
       if (turn === undefined) return
       begin(turn.share)
       if (performance.now() - turn.sinceMs < shareLimits.waitMsMax) turn.begin()
-      else turn.refuse(tooLong())
+      else turn.refuse(waitedTooLong())
     }
   }
 
   function sweep(): void {
-    if (endedSinceSweep === 0) letIn(shareLimits.letInWhenStalled)
+    if (endedSinceSweep === 0) admitWaiting(shareLimits.admittedWhenStalled)
     endedSinceSweep = 0
     if (waiting.size > 0 || sweeping === null) return
     clearInterval(sweeping)
@@ -118,7 +118,7 @@ export function openAccountShares(): AccountShares {
         begin(share)
         settle()
       }
-      const expire = enter(() => reject(tooLong()))
+      const expire = enter(() => reject(waitedTooLong()))
       const expiry = setTimeout(expire, shareLimits.waitMsMax).unref()
       const turn: ReadTurn = { begin: enter(resolve), expiry }
       share.readsWaiting.push(turn)
@@ -168,7 +168,7 @@ export function openAccountShares(): AccountShares {
       }
       running -= 1
       endedSinceSweep += 1
-      if (waiting.size > 0) letIn(shareLimits.runningMax - running)
+      if (waiting.size > 0) admitWaiting(shareLimits.runningMax - running)
     },
   }
 }
@@ -209,6 +209,6 @@ function limited(name: 'calls-per-second' | 'calls-in-flight', limits: Limits): 
   })
 }
 
-function tooLong(): HubError {
+function waitedTooLong(): HubError {
   return new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
 }

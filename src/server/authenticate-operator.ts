@@ -11,12 +11,12 @@ import type { Session, Sessions } from '../api/session.ts'
 import type { WrongKeys } from '../api/wrong-keys.ts'
 
 type OperatorAuthentication = {
-  authenticate(headers: Headers, call: Asked): Promise<Authenticated>
+  authenticate(headers: Headers, call: RequestedAccess): Promise<Authenticated>
   /** Writes down when keys were last used. */
   flushUses(): Promise<void>
 }
 
-type Asked = { readonly scope: KeyScope; readonly isWrite: boolean }
+type RequestedAccess = { readonly scope: KeyScope; readonly isWrite: boolean }
 type Authenticated = {
   readonly operator: OperatorKey
   /** `null` when it is the key itself that was sent. */

@@ -9,15 +9,15 @@ import { requireUsable, unauthorized } from '../domain/accounts/caller-refusals.
 
 export const authenticationLimits = {
   /** A revoked key is forgotten within this time, in every process. */
-  rememberedMs: 1_000,
-  rememberedMax: 10_000,
+  cachedMs: 1_000,
+  cachedMax: 10_000,
   accountIdLengthMax: 128,
   keyLengthMax: 128,
   usesFlushedEveryMs: 5_000,
 } as const
 
 type LastUse = { readonly accountId: string; readonly now: Date }
-type Remembered = {
+type CacheEntry = {
   readonly until: number
   /** The promise while it is looked up, so that many calls at once cost one look-up. */
   readonly caller: AccountCaller | Promise<AccountCaller | null>
@@ -37,21 +37,21 @@ type Options = {
 }
 
 export function openAuthentication({ store, clock, wrongKeys }: Options): Authentication {
-  const remembered = new Map<string, Remembered>()
+  const cache = new Map<string, CacheEntry>()
   const lastUses = new Map<string, LastUse>()
 
-  function verify(accountId: string, key: string, now: number): Remembered['caller'] {
+  function verify(accountId: string, key: string, now: number): CacheEntry['caller'] {
     const name = `${accountId}\u0000${key}`
-    const known = remembered.get(name)
+    const known = cache.get(name)
     if (known !== undefined && known.until > now) return known.caller
     const caller = store.verifyKey(accountId, key).then(callerOf)
     // Only keys that are right are remembered: a wrong one costs a look-up every time, so that the time
     // of an answer tells nothing.
-    if (remembered.size >= authenticationLimits.rememberedMax) remembered.clear()
-    const until = now + authenticationLimits.rememberedMs
-    remembered.set(name, { until, caller })
-    const forget = () => remembered.delete(name)
-    const remember = (found: AccountCaller) => remembered.set(name, { until, caller: found })
+    if (cache.size >= authenticationLimits.cachedMax) cache.clear()
+    const until = now + authenticationLimits.cachedMs
+    cache.set(name, { until, caller })
+    const forget = () => cache.delete(name)
+    const remember = (found: AccountCaller) => cache.set(name, { until, caller: found })
     caller.then((found) => (found === null ? forget() : remember(found)), forget)
     return caller
   }

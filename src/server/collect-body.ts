@@ -4,22 +4,22 @@ import type { IncomingMessage } from 'node:http'
 import { HubError } from '../domain/hub-error.ts'
 
 /** Chunks that are kept as they came before they become one. */
-const looseMax = 512
+const chunksMax = 512
 
 type Done = (error: Error | null, body?: Buffer) => void
 
 export function collectBody(payload: IncomingMessage, bytesMax: number, done: Done): void {
   if (Number(payload.headers['content-length']) > bytesMax) return done(bodyTooLarge(bytesMax))
   const blocks: Buffer[] = []
-  let loose: Buffer[] = []
+  let chunks: Buffer[] = []
   let bytes = 0
 
   function take(chunk: Buffer): void {
     bytes += chunk.length
     if (bytes > bytesMax) return end(bodyTooLarge(bytesMax))
-    if (loose.push(chunk) < looseMax) return
-    blocks.push(Buffer.concat(loose))
-    loose = []
+    if (chunks.push(chunk) < chunksMax) return
+    blocks.push(Buffer.concat(chunks))
+    chunks = []
   }
 
   function end(error: Error | null): void {
@@ -27,9 +27,9 @@ export function collectBody(payload: IncomingMessage, bytesMax: number, done: Do
     payload.off('end', finish)
     payload.off('error', end)
     if (error !== null) return done(error)
-    const [only] = loose
-    const isOne = blocks.length === 0 && loose.length === 1 && only !== undefined
-    done(null, isOne ? only : Buffer.concat([...blocks, ...loose]))
+    const [only] = chunks
+    const isOne = blocks.length === 0 && chunks.length === 1 && only !== undefined
+    done(null, isOne ? only : Buffer.concat([...blocks, ...chunks]))
   }
 
   function finish(): void {

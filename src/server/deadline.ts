@@ -8,11 +8,11 @@ const sweepEveryMs = 250
  * A link of the row of calls under way. Not a member of a `Set`: the engine's sets leave each outgrown table pointing at
  * the next one, so that one which became old keeps all after it alive, and with them every call.
  */
-type Waiting = {
+type Entry = {
   readonly untilMs: number
   readonly reject: (error: Error) => void
-  before: Waiting
-  after: Waiting
+  before: Entry
+  after: Entry
 }
 
 export type Deadlines = {
@@ -22,11 +22,11 @@ export type Deadlines = {
 }
 
 export function openDeadlines(callMsMax: number): Deadlines {
-  const row = emptyRow()
+  const list = emptyList()
   const timer = setInterval(() => {
     const nowMs = performance.now()
     // In the order of arrival, and each has the same time.
-    for (let call = row.after; call !== row && call.untilMs <= nowMs; call = row.after) {
+    for (let call = list.after; call !== list && call.untilMs <= nowMs; call = list.after) {
       leave(call)
       call.reject(unavailable('The call took too long.'))
     }
@@ -38,10 +38,10 @@ export function openDeadlines(callMsMax: number): Deadlines {
         const call = {
           untilMs: performance.now() + callMsMax,
           reject,
-          before: row.before,
-          after: row,
+          before: list.before,
+          after: list,
         }
-        row.before = row.before.after = call
+        list.before = list.before.after = call
         const settled = <Value>(settle: (value: Value) => void) => {
           return (value: Value) => {
             leave(call)
@@ -56,13 +56,13 @@ export function openDeadlines(callMsMax: number): Deadlines {
 }
 
 /** A ring of one: its end, which is no call. */
-function emptyRow(): Waiting {
-  const end: Partial<Waiting> = { untilMs: Infinity, reject: () => undefined }
-  return Object.assign(end, { before: end, after: end }) as Waiting
+function emptyList(): Entry {
+  const end: Partial<Entry> = { untilMs: Infinity, reject: () => undefined }
+  return Object.assign(end, { before: end, after: end }) as Entry
 }
 
 /** It points at no other call any more, so that it can't keep one alive. Leaving twice is leaving once. */
-function leave(call: Waiting): void {
+function leave(call: Entry): void {
   call.before.after = call.after
   call.after.before = call.before
   call.before = call.after = call

@@ -1,7 +1,7 @@
 // What every endpoint and page is served with, and the refusal that an error comes to.
 import type { Context } from '../api/call.ts'
 import type { Sending } from './send.ts'
-import type { Gates } from './gates.ts'
+import type { Authenticators } from './authenticators.ts'
 import type { Deadlines } from './deadline.ts'
 import type { Admission } from './admission.ts'
 import type { HttpLimits } from './http-limits.ts'
@@ -17,7 +17,7 @@ export type Edge = {
   readonly onFailure: (cause: Error) => void
   readonly context: Context
   readonly sending: Sending
-  readonly gates: Gates
+  readonly authenticators: Authenticators
   readonly deadlines: Deadlines
   readonly admission: Admission
   readonly limits: HttpLimits

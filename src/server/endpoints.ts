@@ -13,7 +13,7 @@ import {
   optionsAnswer,
   withHead,
   type FindPath,
-  type Known,
+  type KnownPath,
 } from './methods.ts'
 import { pageRequestOf, type Page, type PageAnswer } from '../sites/page.ts'
 import { audienceOf, servicePrefix, type Route } from '../api/endpoint.ts'
@@ -50,7 +50,7 @@ export function addEndpoints(server: FastifyInstance, edge: Edge, { routes, page
   server.addHook('onRequest', (request, reply, done) => {
     if (!request.is404) return done()
     // Before its body is read: nothing of it is wanted. Where it is answered, nothing is to be done after it.
-    answerUnknown(edge, findPath, { request, reply }).then(() => undefined, done)
+    answerUnknownRoute(edge, findPath, { request, reply }).then(() => undefined, done)
   })
 }
 
@@ -87,7 +87,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
 
 function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
   const { method, path, bodyBytesMax = edge.limits.bodyBytesMax, name, isProbe } = page
-  const { refuse: inItsForm } = page
+  const { refuse: refusePage } = page
   const answered = behindPrefix(page, edge.prefix)
   const send = (request: FastifyRequest, reply: FastifyReply, answer: PageAnswer) => {
     const { status, type, body, headers = {} } = answer
@@ -105,11 +105,11 @@ function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
     },
     handler: async (request, reply) => {
       const work = () => answered(pageRequestOf(request))
-      send(request, reply, isProbe ? await work() : await admitted(edge, work))
+      send(request, reply, isProbe ? await work() : await whileAdmitted(edge, work))
       return reply
     },
     config: { operation: name },
-    ...(inItsForm === undefined
+    ...(refusePage === undefined
       ? {}
       : {
           errorHandler: (error, request, reply) => {
@@ -118,14 +118,17 @@ function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
               send(
                 request,
                 reply,
-                withPrefix(inItsForm(refusalOf(edge, error, request)), edge.prefix),
+                withPrefix(refusePage(refusalOf(edge, error, request)), edge.prefix),
               )
           },
         }),
   })
 }
 
-async function admitted<T>({ admission, deadlines }: Edge, work: () => T | Promise<T>): Promise<T> {
+async function whileAdmitted<T>(
+  { admission, deadlines }: Edge,
+  work: () => T | Promise<T>,
+): Promise<T> {
   admission.enter()
   try {
     return await deadlines.within(Promise.resolve(work()))
@@ -140,7 +143,7 @@ const noRoute = { endpoint: { access: 'read' }, isOpen: false } as const
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
 /** What the router does not know: a path that nothing is at, or another method of one. */
-async function answerUnknown(
+async function answerUnknownRoute(
   edge: Edge,
   findPath: FindPath<Endpoint>,
   { request, reply }: Exchange,
@@ -150,12 +153,12 @@ async function answerUnknown(
   const known = findPath(path)
   await identify(edge, known?.endpoint.route ?? null, request)
   if (method === 'OPTIONS' && url === '*') return sendOptions(every)
-  if (known === null) throw noSuchCall(method, path)
+  if (known === null) throw routeNotFound(method, path)
   if (method === 'OPTIONS') return sendOptions(known)
   const { status, body } = errorAnswer(methodNotAllowed(method, known.allow))
   edge.sending.answer(request, reply, { status, headers: { allow: known.allow }, body })
 
-  function sendOptions({ allow, endpoint }: typeof every | Known<Endpoint>): void {
+  function sendOptions({ allow, endpoint }: typeof every | KnownPath<Endpoint>): void {
     edge.sending.answer(request, reply, optionsAnswer(allow, endpoint?.isProbe === true))
   }
 }
@@ -169,13 +172,13 @@ async function identify(edge: Edge, route: Route | null, request: FastifyRequest
   const audience = audienceOf(request.url.slice(servicePrefix.length))
   edge.admission.enter()
   try {
-    request.caller = await edge.gates[audience](request, { ...route, ...noRoute })
+    request.caller = await edge.authenticators[audience](request, { ...route, ...noRoute })
   } finally {
     edge.admission.leave()
   }
 }
 
-function noSuchCall(method: string, path: string): HubError {
+function routeNotFound(method: string, path: string): HubError {
   const message = `There is no call ${method} ${path.slice(0, 120)}.`
   return new HubError('not_found', message, { rule: 'route_not_found' })
 }
@@ -187,13 +190,13 @@ function admit(
   request: FastifyRequest,
   done: (error?: Error) => void,
 ): void {
-  const { admission, gates, shares } = edge
+  const { admission, authenticators, shares } = edge
   admission.requireRoom()
   const admittedAs = (caller: Caller) => {
     request.caller = caller
     done(shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
   }
-  const caller = gates[route.audience](request, route)
+  const caller = authenticators[route.audience](request, route)
   // A promise only for a key that has to be looked up: most are remembered.
   if (!(caller instanceof Promise)) return admittedAs(caller)
   admission.enter()

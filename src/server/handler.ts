@@ -14,10 +14,10 @@ export function handlerOf({ method, endpoint }: Pick<Route, 'method' | 'endpoint
   if (method === 'GET' || endpoint.isAct !== true) return handle
   const { query = {} } = endpoint
   // An act is answered by JSON.
-  const act = handle as (call: AnyCall, name: string) => Promise<Answer>
+  const handleJson = handle as (call: AnyCall, name: string) => Promise<Answer>
   return async (call, name) => {
     // What an act does not understand is refused and not ignored, in its query as in its body.
     readQuery(query, call.query)
-    return runActOnce(call, (again) => act(again, name))
+    return runActOnce(call, (again) => handleJson(again, name))
   }
 }

@@ -9,7 +9,7 @@ type Endpoint = {
   readonly url: string
 }
 
-export type Known<E extends Endpoint> = {
+export type KnownPath<E extends Endpoint> = {
   /** One of those that the path has. */
   readonly endpoint: E
   /** For the `Allow` header. */
@@ -17,7 +17,7 @@ export type Known<E extends Endpoint> = {
 }
 
 /** Finds what a path has, whatever the method; `null` for one that nothing is at. */
-export type FindPath<E extends Endpoint> = (path: string) => Known<E> | null
+export type FindPath<E extends Endpoint> = (path: string) => KnownPath<E> | null
 
 /** Reads only, so that neither a scope nor a token against forgery is asked for. */
 export function isSafeMethod(method: string): boolean {

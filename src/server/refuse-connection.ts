@@ -42,7 +42,7 @@ export function refuseOnSocket(error: ConnectionError, socket: Socket): void {
  * RFC 9112, section 3.2: HTTP/1.1 with just one Host. Two would let a proxy and the hub see two different
  * requests. HTTP/1.0 may do without; before it there were no headers, and so no keys.
  */
-export function requireSoundHead({ rawHeaders, httpVersion }: IncomingMessage): void {
+export function requireValidHost({ rawHeaders, httpVersion }: IncomingMessage): void {
   if (httpVersion === '0.9') throw malformed('', 'The request line has no HTTP version.')
   let hosts = 0
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -25,11 +25,11 @@ export type Sending = {
 type Options = {
   readonly metrics: Metrics
   readonly log: Logger
-  readonly isUntold: IsUntold
+  readonly isUnlogged: IsUnlogged
 }
 
 /** Whether a call has no line in the log as long as nothing is broken: one that the hub makes itself. */
-export type IsUntold = (headers: IncomingHttpHeaders) => boolean
+export type IsUnlogged = (headers: IncomingHttpHeaders) => boolean
 
 const brokenStatusMin = 500
 
@@ -37,9 +37,9 @@ const brokenStatusMin = 500
 const nothing = { status: clientClosedStatus }
 
 /** What leads to no operation is one name in the metrics and the log, however many paths are tried. */
-const noCall = 'no-such-call'
+const unknownRoute = 'no-such-call'
 
-export function openSending({ metrics, log, isUntold }: Options): Sending {
+export function openSending({ metrics, log, isUnlogged }: Options): Sending {
   const streams = new Set<Readable>()
   let draining = false
 
@@ -69,7 +69,7 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
 
   /** One line and one observation a call. */
   function report(request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>): void {
-    const { operation = noCall } = request.routeOptions.config
+    const { operation = unknownRoute } = request.routeOptions.config
     // A path that can't even be routed is refused before the clock is started.
     const startedMs = request.startedMs || performance.now()
     const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
@@ -79,7 +79,7 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
     const status = socket.destroyed ? statusOfClosed(socket) : answer.status
     const actor = request.caller?.actor ?? null
     metrics.observeCall({ operation, status, ms, about })
-    if (status < brokenStatusMin && isUntold(request.headers)) return
+    if (status < brokenStatusMin && isUnlogged(request.headers)) return
     log.info('call', {
       requestId: request.id,
       operation,

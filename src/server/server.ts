@@ -11,14 +11,14 @@ import { collectBody } from './collect-body.ts'
 import { openConnections, type Connections } from './connection.ts'
 import { openDeadlines } from './deadline.ts'
 import type { DemoCredentials } from '../sites/docs/docs-pages.ts'
-import { openGates } from './gates.ts'
+import { openAuthenticators } from './authenticators.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { pagesOf } from './pages.ts'
-import { requireSoundHead } from './refuse-connection.ts'
+import { requireValidHost } from './refuse-connection.ts'
 import { requestIdFor } from '../api/request-id.ts'
 import { addEndpoints } from './endpoints.ts'
 import { routes } from '../api/routes.ts'
-import { openSending, type IsUntold } from './send.ts'
+import { openSending, type IsUnlogged } from './send.ts'
 import type { Health } from './system-pages.ts'
 import { type Edge, refusalOf } from './edge.ts'
 
@@ -33,7 +33,7 @@ type Options = {
   readonly metrics: Metrics
   readonly health: Health
   readonly demo: DemoCredentials
-  readonly isUntold: IsUntold
+  readonly isUnlogged: IsUnlogged
   readonly limits: HttpLimits
   readonly admission: Admission
   /** Of the public URL, where that has a path; empty where it has none. */
@@ -43,18 +43,24 @@ type Options = {
 }
 
 export function openHttpServer(options: Options): HttpServer {
-  const { context, metrics, health, demo, isUntold, limits, admission } = options
+  const { context, metrics, health, demo, isUnlogged: isUnlogged, limits, admission } = options
   const { prefix, onFailure } = options
   const { store, clock, links, sessions, wrongKeys, log } = context
-  const gates = openGates({ store, clock, verifyLink: links.verify, sessions, wrongKeys })
+  const authenticators = openAuthenticators({
+    store,
+    clock,
+    verifyLink: links.verify,
+    sessions,
+    wrongKeys,
+  })
   const deadlines = openDeadlines(limits.handlerTimeoutMs)
-  const sending = openSending({ metrics, log, isUntold })
+  const sending = openSending({ metrics, log, isUnlogged })
   const edge: Edge = {
     context,
     sending,
     prefix,
     onFailure,
-    gates,
+    authenticators,
     deadlines,
     admission,
     limits,
@@ -65,7 +71,7 @@ export function openHttpServer(options: Options): HttpServer {
   addEndpoints(server, edge, { routes, pages: pagesOf({ context, metrics, health, demo }) })
   server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
   const flushing = setInterval(() => {
-    gates.flushUses().catch((error: unknown) => log.warn('key-uses-not-kept', { error }))
+    authenticators.flushUses().catch((error: unknown) => log.warn('key-uses-not-kept', { error }))
   }, authenticationLimits.usesFlushedEveryMs)
   flushing.unref()
 
@@ -89,7 +95,7 @@ export function openHttpServer(options: Options): HttpServer {
       clearTimeout(patience)
       connections.stop()
       deadlines.stop()
-      await gates.flushUses().catch(() => undefined)
+      await authenticators.flushUses().catch(() => undefined)
     },
   }
 }
@@ -128,7 +134,7 @@ function frameworkServer(edge: Edge): Framework {
   server.decorateRequest('startedMs', 0)
   server.addHook('onRequest', (request, _reply, done) => {
     request.startedMs = performance.now()
-    requireSoundHead(request.raw)
+    requireValidHost(request.raw)
     done()
   })
   // The body is JSON whatever its label says; the gate in json.ts reads it.

@@ -20,14 +20,14 @@ export function sweep(connections: Iterable<Connection>, limits: HttpLimits): vo
     else if (isTooSlow(connection, nowMs, limits)) socket.destroy()
     else unread.push({ connection, bytes })
   }
-  shed(receiving, limits.bodyBytesInAllMax)
-  shed(unread, limits.answerBytesInAllMax)
+  dropOldest(receiving, limits.bodyBytesInAllMax)
+  dropOldest(unread, limits.answerBytesInAllMax)
 }
 
 /** Looked at again and again while something waits: a client that takes a byte now and then is too slow, too. */
 function isTooSlow(connection: Connection, nowMs: number, limits: HttpLimits): boolean {
   const { unread } = connection
-  const takenBytes = takenOf(connection)
+  const takenBytes = bytesReadByClient(connection)
   if (unread !== null) {
     const ms = nowMs - unread.sinceMs
     if (ms < limits.answerReadTimeoutMs) return false
@@ -38,7 +38,7 @@ function isTooSlow(connection: Connection, nowMs: number, limits: HttpLimits): b
   return false
 }
 
-function shed(held: readonly Held[], bytesMax: number): void {
+function dropOldest(held: readonly Held[], bytesMax: number): void {
   let bytes = held.reduce((sum, one) => sum + one.bytes, 0)
   if (bytes <= bytesMax) return
   const longestFirst = held.toSorted((a, b) => a.connection.usedAt - b.connection.usedAt)
@@ -52,7 +52,7 @@ function shed(held: readonly Held[], bytesMax: number): void {
 type Handle = { readonly bytesWritten: number; readonly writeQueueSize: number }
 
 /** By Node's own handle: the socket counts a write as a whole, and an answer may be one write. */
-function takenOf({ socket }: Connection): number {
+function bytesReadByClient({ socket }: Connection): number {
   const handle: unknown = Reflect.get(socket, '_handle')
   if (isHandle(handle)) return handle.bytesWritten - handle.writeQueueSize
   return socket.bytesWritten - socket.writableLength

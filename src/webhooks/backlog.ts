@@ -7,12 +7,12 @@ import { dispatchLimits } from './limits.ts'
 type Options = {
   readonly store: Pick<Store, 'readWebhookBacklog'>
   readonly log: Logger
-  readonly measured: (backlog: WebhookBacklog) => void
+  readonly onMeasured: (backlog: WebhookBacklog) => void
 }
 
-export function measureBacklog({ store, log, measured }: Options): { stop(): void } {
+export function measureBacklog({ store, log, onMeasured }: Options): { stop(): void } {
   const measure = () => {
-    store.readWebhookBacklog().then(measured, (error: unknown) => {
+    store.readWebhookBacklog().then(onMeasured, (error: unknown) => {
       log.warn('webhook-backlog-not-measured', { error })
     })
   }

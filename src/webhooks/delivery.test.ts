@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { afterAttempt, deliveryLimits, reasonToDisable, retryStepsMs } from './delivery.ts'
 
 const hourMs = 3_600_000
-const failed = (attempt: number, chance: number, retryAfterMs: number | null = null) =>
-  afterAttempt({ outcome: 'failed', retryAfterMs, attempt, chance })
+const failed = (attempt: number, random: number, retryAfterMs: number | null = null) =>
+  afterAttempt({ outcome: 'failed', retryAfterMs, attempt, random })
 
 describe('the schedule', () => {
   it('has ten attempts over at least 75 h 35 min, and at most twice that', () => {
@@ -47,7 +47,7 @@ describe('the schedule', () => {
   })
 
   it('ends with what got through', () => {
-    const next = afterAttempt({ outcome: 'delivered', retryAfterMs: 5_000, attempt: 3, chance: 1 })
+    const next = afterAttempt({ outcome: 'delivered', retryAfterMs: 5_000, attempt: 3, random: 1 })
     expect(next).toEqual({ status: 'delivered', dueInMs: null })
   })
 })

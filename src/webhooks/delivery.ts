@@ -35,19 +35,19 @@ type Attempt = {
   /** Of its series, from 1 on. */
   readonly attempt: number
   /** From 0 to 1. */
-  readonly chance: number
+  readonly random: number
 }
 
 export type Next =
   | { readonly status: 'delivered' | 'parked'; readonly dueInMs: null }
   | { readonly status: 'pending'; readonly dueInMs: number }
 
-export function afterAttempt({ outcome, retryAfterMs, attempt, chance }: Attempt): Next {
+export function afterAttempt({ outcome, retryAfterMs, attempt, random }: Attempt): Next {
   if (outcome === 'delivered') return { status: 'delivered', dueInMs: null }
   const step = attempt < deliveryLimits.attemptsMax ? retryStepsMs[attempt - 1] : undefined
   if (step === undefined) return { status: 'parked', dueInMs: null }
   const asked = Math.min(retryAfterMs ?? 0, deliveryLimits.retryAfterMaxMs)
-  return { status: 'pending', dueInMs: Math.max(step * (1 + chance), asked) }
+  return { status: 'pending', dueInMs: Math.max(step * (1 + random), asked) }
 }
 
 /** Why an endpoint is to be switched off, or `null`. */

@@ -10,12 +10,16 @@ import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvent } from '../store/events/event-port.ts'
 import type { ClaimedLane } from '../store/webhooks/webhook-port.ts'
-import { openHeldLanes } from './leased-queues.ts'
-import { openLane, type LaneTools, type ObservedAttempt } from './endpoint-queue.ts'
+import { openLeasedQueues } from './leased-queues.ts'
+import {
+  openEndpointQueue,
+  type EndpointQueueOptions,
+  type ObservedAttempt,
+} from './endpoint-queue.ts'
 import { dispatchLimits, type DispatchLimits } from './limits.ts'
 import { openPayloads } from './payloads.ts'
 import type { Sender } from './send.ts'
-import { openSettler } from './outcome-writer.ts'
+import { openOutcomeWriter } from './outcome-writer.ts'
 import type { Vault } from './secrets.ts'
 
 export type Dispatcher = {
@@ -34,12 +38,12 @@ type Options = {
   readonly log: Logger
   readonly observe: (attempted: ObservedAttempt) => void
   readonly limits?: DispatchLimits
-  readonly chance?: () => number
+  readonly random?: () => number
 }
 
 export function startDispatcher(options: Options): Dispatcher {
-  const { store, log, limits = dispatchLimits, chance = Math.random } = options
-  const held = openHeldLanes()
+  const { store, log, limits = dispatchLimits, random: random = Math.random } = options
+  const leased = openLeasedQueues()
   /** Endpoints by account, as of the last look. */
   let accounts: ReadonlyMap<string, number> = new Map()
   /** Accounts to claim lanes of; `all` for every one. */
@@ -53,16 +57,16 @@ export function startDispatcher(options: Options): Dispatcher {
   let claiming: Promise<void> | null = null
   let poll: NodeJS.Timeout | undefined
 
-  const tools: LaneTools = {
+  const queueOptions: EndpointQueueOptions = {
     ...options,
     limits,
-    chance,
-    settler: openSettler({ store, limits }),
+    random,
+    outcomeWriter: openOutcomeWriter({ store, limits }),
     payloads: openPayloads({
       store,
       textOf: options.textOf,
       bytesMax: limits.payloadBytesMax,
-      onPoison: (accountId, seq, error) =>
+      onUnserializable: (accountId, seq, error) =>
         log.error('webhook-event-unreadable', { accountId, seq, error }),
     }),
     isAwaited: () => isAwaited,
@@ -91,8 +95,8 @@ export function startDispatcher(options: Options): Dispatcher {
 
   async function claim(accountIds: readonly string[] | null): Promise<number> {
     if (accountIds === null) accounts = await store.findWebhookAccounts()
-    const soundMax = Math.max(0, limits.lanesMax - held.countOf(false))
-    const sickMax = Math.max(0, limits.sickLanesMax - held.countOf(true))
+    const soundMax = Math.max(0, limits.queuesMax - leased.degraded(false))
+    const sickMax = Math.max(0, limits.degradedQueuesMax - leased.degraded(true))
     const holder = newUuid()
     const claimed = await store.claimLanes({
       accountIds,
@@ -103,17 +107,17 @@ export function startDispatcher(options: Options): Dispatcher {
     })
     const found = claimed.filter(({ sick }) => !sick).length
     if (accountIds === null || found === soundMax) isAwaited = found === soundMax
-    for (const lane of claimed) hold(lane, holder)
+    for (const lane of claimed) openQueue(lane, holder)
     return claimed.length
   }
 
-  function hold(claimed: ClaimedLane, holder: string): void {
+  function openQueue(claimed: ClaimedLane, holder: string): void {
     const { accountId } = claimed
     try {
-      const lane = openLane(claimed, holder, tools)
-      const letGo = held.add(claimed, lane)
-      void lane.done.then(succeeded, failed).then((hasMore) => {
-        letGo()
+      const queue = openEndpointQueue(claimed, holder, queueOptions)
+      const remove = leased.add(claimed, queue)
+      void queue.done.then(succeeded, failed).then((hasMore) => {
+        remove()
         if (isAwaited) return request(null)
         return hasMore === true ? request(accountId) : undefined
       })
@@ -144,12 +148,12 @@ export function startDispatcher(options: Options): Dispatcher {
     wake(accountId, kind) {
       if (kind === 'webhook_endpoint') {
         // Perhaps one that was not known yet, or that is another one now.
-        for (const lane of held.of(accountId)) lane.renew()
+        for (const lane of leased.of(accountId)) lane.renew()
         return request(null)
       }
       const endpoints = accounts.get(accountId)
       if (endpoints === undefined) return
-      const lanes = held.of(accountId)
+      const lanes = leased.of(accountId)
       for (const lane of lanes) lane.wake()
       if (lanes.length < endpoints) request(accountId)
     },
@@ -157,13 +161,13 @@ export function startDispatcher(options: Options): Dispatcher {
       stopping.abort()
       clearInterval(poll)
       await claiming
-      for (const lane of held.all()) lane.finish()
-      const ended = Promise.all(held.all().map(({ done }) => done.catch(() => undefined)))
-      const patience = setTimeout(() => {
-        for (const lane of held.all()) lane.abort()
+      for (const lane of leased.all()) lane.finish()
+      const ended = Promise.all(leased.all().map(({ done }) => done.catch(() => undefined)))
+      const abortTimer = setTimeout(() => {
+        for (const lane of leased.all()) lane.abort()
       }, limits.stopMs)
       await ended
-      clearTimeout(patience)
+      clearTimeout(abortTimer)
     },
   }
 }

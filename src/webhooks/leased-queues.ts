@@ -1,19 +1,19 @@
 // The lanes that this hub holds, by account.
 import type { LaneKey } from '../store/webhooks/webhook-port.ts'
-import type { Lane } from './endpoint-queue.ts'
+import type { EndpointQueue } from './endpoint-queue.ts'
 
-type HeldLanes = {
+type LeasedQueues = {
   /** Returns how to let go of it. */
-  add(key: LaneKey, lane: Lane): () => void
-  of(accountId: string): readonly Lane[]
-  all(): readonly Lane[]
-  countOf(sick: boolean): number
+  add(key: LaneKey, lane: EndpointQueue): () => void
+  of(accountId: string): readonly EndpointQueue[]
+  all(): readonly EndpointQueue[]
+  degraded(sick: boolean): number
 }
 
-export function openHeldLanes(): HeldLanes {
-  const byAccount = new Map<string, Set<Lane>>()
+export function openLeasedQueues(): LeasedQueues {
+  const byAccount = new Map<string, Set<EndpointQueue>>()
 
-  function all(): Lane[] {
+  function all(): EndpointQueue[] {
     return [...byAccount.values()].flatMap((lanes) => [...lanes])
   }
 
@@ -29,6 +29,6 @@ export function openHeldLanes(): HeldLanes {
     },
     of: (accountId) => [...(byAccount.get(accountId) ?? [])],
     all,
-    countOf: (sick) => all().filter((lane) => lane.isSick() === sick).length,
+    degraded: (sick) => all().filter((lane) => lane.isDegraded() === sick).length,
   }
 }

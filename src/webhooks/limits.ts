@@ -3,15 +3,15 @@
 
 export const dispatchLimits = {
   /** Endpoints that one hub delivers to at a time. */
-  lanesMax: 48,
+  queuesMax: 48,
   /** Besides them, those where nothing got through lately: they never take a place of the others. */
-  sickLanesMax: 16,
+  degradedQueuesMax: 16,
   /** Deliveries to one endpoint at a time; a lane begins with one and doubles it with every success. */
-  sendsPerLaneMax: 16,
+  sendsPerQueueMax: 16,
   /** Events of one endpoint that are read ahead. */
-  aheadMax: 128,
+  readAheadMax: 128,
   /** The same in bytes as PostgreSQL stores them. */
-  aheadBytesMax: 262_144,
+  readAheadBytesMax: 262_144,
   /** Events of a feed that one look passes over, wanted or not. */
   scanMax: 5_000,
   /** Retries that are due, in one look. */
@@ -27,13 +27,13 @@ export const dispatchLimits = {
   /** From here on an answer is slow: the delivery steps aside, and its lane is sick. */
   slowMs: 1_000,
   /** After which a delivery that stepped aside is due again, when the hub that sent it has vanished. */
-  asideMs: 30_000,
+  slowRetryMs: 30_000,
   /** Failures in a row that make a lane sick. */
-  failuresToSickMax: 5,
+  failuresToDegradedMax: 5,
   /** How long a sick lane pauses after a failure. */
-  sickPauseMs: 250,
+  degradedPauseMs: 250,
   /** After how many attempts a sick lane lets another one in. */
-  sickTurnMax: 4,
+  degradedTurnMax: 4,
   /** After which a lane lets others in that wait. */
   turnMs: 2_000,
   /** How long a stop waits for answers that are on their way. */
@@ -46,7 +46,7 @@ export const dispatchLimits = {
   outageMs: 500,
   outageMsMax: 4_000,
   /** Outcomes that are written down with one statement. */
-  settledMax: 512,
+  outcomesPerWriteMax: 512,
   /** How often the backlog is measured. */
   backlogMs: 15_000,
 } as const

@@ -2,7 +2,7 @@
 // message sent at once.
 import type { WebhookEndpoint } from '../domain/webhooks/webhook-endpoint.ts'
 import { addressOf, requestTo } from './message.ts'
-import type { Attempted, Sender } from './send.ts'
+import type { AttemptResult, Sender } from './send.ts'
 import type { Vault } from './secrets.ts'
 
 export type Webhooks = {
@@ -14,11 +14,11 @@ export type Webhooks = {
   seal(endpoint: { readonly accountId: string; readonly id: string }, text: string): string
   unseal(endpoint: { readonly accountId: string; readonly id: string }, sealed: string): string
   /** Outside of the feed and of its order; once. */
-  sendNow(accountId: string, endpoint: WebhookEndpoint, message: Message): Promise<Sent>
+  sendNow(accountId: string, endpoint: WebhookEndpoint, message: Message): Promise<TimedAttempt>
 }
 
 type Message = { readonly id: string; readonly text: string }
-export type Sent = Attempted & { readonly at: string }
+export type TimedAttempt = AttemptResult & { readonly at: string }
 
 /** Shorter than a call may take, longer than it takes to tell that there is no connection. */
 const sendNowMs = 9_000
@@ -40,13 +40,13 @@ export function openWebhooks({ sender, vault, clock }: Options): Webhooks {
       const body = Buffer.from(text)
       const address = addressOf({ ...endpoint, accountId }, vault)
       const request = requestTo(address, { id, body }, now)
-      const sent = await within(sendNowMs, (signal) => sender.send(request, signal))
-      return { ...(sent ?? tooLate), at: now.toISOString() }
+      const result = await within(sendNowMs, (signal) => sender.send(request, signal))
+      return { ...(result ?? timedOut), at: now.toISOString() }
     },
   }
 }
 
-const tooLate: Attempted = {
+const timedOut: AttemptResult = {
   outcome: 'failed',
   status: null,
   failure: 'timed_out',

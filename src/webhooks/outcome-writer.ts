@@ -5,9 +5,9 @@ import type { LaneSettlement, LaneState } from '../store/webhooks/webhook-port.t
 import type { Store } from '../store/store.ts'
 import type { DispatchLimits } from './limits.ts'
 
-export type Settler = {
+export type OutcomeWriter = {
   /** `null` when the lane is somebody else's by now, and nothing was written. */
-  settle(settlement: LaneSettlement): Promise<LaneState | null>
+  write(settlement: LaneSettlement): Promise<LaneState | null>
 }
 
 type Waiting = {
@@ -18,17 +18,17 @@ type Waiting = {
 
 type Options = {
   readonly store: Pick<Store, 'settleLanes'>
-  readonly limits: Pick<DispatchLimits, 'leaseMs' | 'settledMax'>
+  readonly limits: Pick<DispatchLimits, 'leaseMs' | 'outcomesPerWriteMax'>
 }
 
-export function openSettler({ store, limits }: Options): Settler {
+export function openOutcomeWriter({ store, limits }: Options): OutcomeWriter {
   const waiting: Waiting[] = []
   let isRunning = false
 
   function take(): Waiting[] {
     const taken: Waiting[] = []
     let outcomes = 0
-    while (outcomes < limits.settledMax) {
+    while (outcomes < limits.outcomesPerWriteMax) {
       const one = waiting.shift()
       if (one === undefined) break
       taken.push(one)
@@ -45,7 +45,7 @@ export function openSettler({ store, limits }: Options): Settler {
 
   async function writeAll(group: readonly Waiting[]): Promise<void> {
     try {
-      await write(group)
+      await writeGroup(group)
     } catch (error) {
       // What can't be written must not fail its neighbours; when the database is away, none can be.
       const isAway = error instanceof HubError && error.code === 'unavailable'
@@ -56,7 +56,7 @@ export function openSettler({ store, limits }: Options): Settler {
     }
   }
 
-  async function write(group: readonly Waiting[]): Promise<void> {
+  async function writeGroup(group: readonly Waiting[]): Promise<void> {
     const settlements = group.map(({ settlement }) => settlement)
     const states = await store.settleLanes(settlements, limits.leaseMs)
     const byName = new Map(states.map((state) => [nameOf(state), state]))
@@ -64,7 +64,7 @@ export function openSettler({ store, limits }: Options): Settler {
   }
 
   return {
-    settle(settlement) {
+    write(settlement) {
       return new Promise((resolve, reject) => {
         waiting.push({ settlement, resolve, reject })
         if (!isRunning) void run()

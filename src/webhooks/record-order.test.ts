@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome, LaneWork } from '../store/webhooks/webhook-port.ts'
-import { openChains, type Item } from './record-order.ts'
+import { openRecordOrder, type Item } from './record-order.ts'
 
 type Row = { status: DeliveryOutcome['status']; due: boolean; record: string; attempt: number }
 
@@ -74,33 +74,33 @@ const feeds = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength
 function run(feed: readonly string[], script: readonly Step[]): number[] {
   const rows = new Map<number, Row>()
   const delivered: number[] = []
-  let chains = openChains()
+  let order = openRecordOrder()
   let scannedTo = 0
   let taken = 0
   let flying: Item[] = []
 
   function settle(): void {
-    const outcomes = chains.takeOutcomes(100)
-    const mark = chains.takenSeq(
+    const outcomes = order.takeOutcomes(100)
+    const mark = order.takenSeq(
       scannedTo,
       outcomes.map(({ seq }) => seq),
     )
     expect(mark).toBeGreaterThanOrEqual(taken)
     taken = mark
     writeDown(rows, outcomes)
-    chains.settled(outcomes)
+    order.written(outcomes)
   }
 
   function read(): void {
     // As the lane does it: what became of deliveries is written down before.
     settle()
     const work = workOf(rows, feed, scannedTo)
-    chains.add(work)
+    order.add(work)
     scannedTo = work.scannedTo
   }
 
   function send(): void {
-    const item = chains.next()
+    const item = order.next()
     if (item === null) return
     item.sentMs = 0
     flying.push(item)
@@ -111,7 +111,7 @@ function run(feed: readonly string[], script: readonly Step[]): number[] {
     const attempt = item.attempt + 1
     if (succeeds) delivered.push(item.seq)
     const status = succeeds ? 'delivered' : 'pending'
-    chains.end(item, { status, attempt, dueInMs: succeeds ? null : 1_000, note: null })
+    order.end(item, { status, attempt, dueInMs: succeeds ? null : 1_000, note: null })
   }
 
   for (const { kind, chance } of script) {
@@ -120,9 +120,9 @@ function run(feed: readonly string[], script: readonly Step[]): number[] {
     if (kind === 'read') read()
     if (kind === 'send') send()
     if (kind === 'end' && item !== undefined) end(item, chance > 0.4)
-    if (kind === 'slow') for (const slow of chains.slowSince(1)) chains.setAside(slow, 30_000)
+    if (kind === 'slow') for (const slow of order.slowSince(1)) order.deferSlow(slow, 30_000)
     if (kind === 'crash') {
-      chains = openChains()
+      order = openRecordOrder()
       scannedTo = taken
       flying = []
     }
@@ -134,7 +134,7 @@ function run(feed: readonly string[], script: readonly Step[]): number[] {
     settle()
   }
   expect(taken).toBe(feed.length)
-  expect(chains.isEmpty()).toBe(true)
+  expect(order.isEmpty()).toBe(true)
   expect([...rows.values()].every(({ status }) => status === 'delivered')).toBe(true)
   return delivered
 }
@@ -155,7 +155,7 @@ describe('chains', () => {
   })
 
   it('send different records at the same time, and one record one after another', () => {
-    const chains = openChains()
+    const chains = openRecordOrder()
     chains.add(workOf(new Map(), ['a', 'a', 'b'], 0))
     const sent = [chains.next(), chains.next(), chains.next()]
     expect(sent.map((item) => item?.seq)).toEqual([1, 3, undefined])

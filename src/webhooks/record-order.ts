@@ -14,41 +14,41 @@ export type Item = LaneEvent & {
   /** When it was sent, by the monotonic clock; `null` before. */
   sentMs: number | null
   /** Its answer is slow to come, and nothing waits for it here. */
-  isAside: boolean
+  isDeferred: boolean
 }
 
-type Chain = {
+type RecordQueue = {
   readonly name: string
   /** The first is on its way, or ready to be. */
   items: Item[]
-  isUnderWay: boolean
+  isInFlight: boolean
   /** The last delivery of the record that is known here. */
   lastSeq: number
   /** The head failed or is slow: what comes now waits in the database. */
-  isHeldBack: boolean
+  isBlocked: boolean
   /** Outcomes that are not written down yet. */
-  unsettled: number
+  unwritten: number
 }
 
-type Chains = {
+type RecordOrder = {
   add(work: LaneWork): void
   /** The next one to send, or `null`. */
   next(): Item | null
   /** Deliveries that are due and still here. */
-  underWay(): number[]
+  dueInQueues(): number[]
   /** Items that are ready or wait behind one. */
   waiting(): number
   isEmpty(): boolean
   /** What became of an item; what is behind it is ready, or waits in the database. */
   end(item: Item, outcome: Omit<DeliveryOutcome, keyof LaneEvent | 'frees'>): void
   /** An answer is slow to come: the item gets a row, and nobody waits for it here. */
-  setAside(item: Item, dueInMs: number): void
+  deferSlow(item: Item, dueInMs: number): void
   /** Items on their way for longer than this. */
   slowSince(ms: number): Item[]
   /** The outcomes to write down, at most so many. */
   takeOutcomes(max: number): DeliveryOutcome[]
   /** They are written down. */
-  settled(outcomes: readonly DeliveryOutcome[]): void
+  written(outcomes: readonly DeliveryOutcome[]): void
   hasOutcomes(): boolean
   /**
    * Up to here everything of the feed is written down, when it was looked through up to `scannedTo` and these
@@ -57,31 +57,31 @@ type Chains = {
   takenSeq(scannedTo: number, written: readonly number[]): number
 }
 
-export function openChains(): Chains {
-  const chains = new Map<string, Chain>()
-  const ready: Chain[] = []
+export function openRecordOrder(): RecordOrder {
+  const queues = new Map<string, RecordQueue>()
+  const ready: RecordQueue[] = []
   let outcomes: DeliveryOutcome[] = []
   /** Taken from the feed and without a row, in the order of the feed. */
   const rowless = new Set<number>()
   let waiting = 0
 
-  function chainOf(event: LaneEvent): Chain {
+  function queueOf(event: LaneEvent): RecordQueue {
     const name = nameOf(event)
-    const known = chains.get(name)
+    const known = queues.get(name)
     if (known !== undefined) return known
-    const chain: Chain = {
+    const chain: RecordQueue = {
       name,
       items: [],
-      isUnderWay: false,
+      isInFlight: false,
       lastSeq: 0,
-      isHeldBack: false,
-      unsettled: 0,
+      isBlocked: false,
+      unwritten: 0,
     }
-    chains.set(name, chain)
+    queues.set(name, chain)
     return chain
   }
 
-  function push(chain: Chain, item: Item): void {
+  function push(chain: RecordQueue, item: Item): void {
     chain.items.push(item)
     chain.lastSeq = item.seq
     waiting += 1
@@ -89,51 +89,60 @@ export function openChains(): Chains {
   }
 
   /** One statement writes a row once: what is known of it later takes the place of what was before. */
-  function note(chain: Chain, outcome: DeliveryOutcome): void {
+  function addOutcome(chain: RecordQueue, outcome: DeliveryOutcome): void {
     const earlier = outcomes.findIndex(({ seq }) => seq === outcome.seq)
     if (earlier >= 0) {
       outcomes[earlier] = outcome
       return
     }
-    chain.unsettled += 1
+    chain.unwritten += 1
     outcomes.push(outcome)
   }
 
-  function hold(chain: Chain, item: LaneEvent & { readonly attempt: number }): void {
+  function deferToDatabase(
+    chain: RecordQueue,
+    item: LaneEvent & { readonly attempt: number },
+  ): void {
     const fields = { status: 'pending', attempt: item.attempt, dueInMs: null, note: null } as const
-    note(chain, { ...eventOf(item), ...fields, frees: false })
+    addOutcome(chain, { ...eventOf(item), ...fields, frees: false })
   }
 
   /** Everything behind the head waits in the database from now on. */
-  function holdBack(chain: Chain): void {
-    chain.isHeldBack = true
+  function blockRest(chain: RecordQueue): void {
+    chain.isBlocked = true
     const [head, ...behind] = chain.items
     chain.items = head === undefined ? [] : [head]
     waiting -= behind.length
-    for (const item of behind) hold(chain, item)
+    for (const item of behind) deferToDatabase(chain, item)
   }
 
   function addFresh(event: LaneWork['fresh'][number]): void {
     if (event.isTaken) return
-    const chain = chainOf(event)
+    const chain = queueOf(event)
     rowless.add(event.seq)
     const isBehindOthers = event.behind !== null && event.behind !== chain.lastSeq
-    if (chain.isHeldBack || isBehindOthers) {
-      hold(chain, { ...event, attempt: 0 })
+    if (chain.isBlocked || isBehindOthers) {
+      deferToDatabase(chain, { ...event, attempt: 0 })
     } else {
-      push(chain, { ...eventOf(event), attempt: 0, hasRow: false, sentMs: null, isAside: false })
+      push(chain, { ...eventOf(event), attempt: 0, hasRow: false, sentMs: null, isDeferred: false })
     }
   }
 
   function addDue(event: LaneWork['due'][number]): void {
     // What is known of the record here comes first; the delivery stays due.
-    if (chains.has(nameOf(event))) return
+    if (queues.has(nameOf(event))) return
     const { attempt } = event
-    push(chainOf(event), { ...eventOf(event), attempt, hasRow: true, sentMs: null, isAside: false })
+    push(queueOf(event), {
+      ...eventOf(event),
+      attempt,
+      hasRow: true,
+      sentMs: null,
+      isDeferred: false,
+    })
   }
 
-  function forget(chain: Chain): void {
-    if (chain.items.length === 0 && chain.unsettled === 0) chains.delete(chain.name)
+  function removeIfDone(chain: RecordQueue): void {
+    if (chain.items.length === 0 && chain.unwritten === 0) queues.delete(chain.name)
   }
 
   return {
@@ -145,36 +154,36 @@ export function openChains(): Chains {
       const chain = ready.shift()
       const item = chain?.items[0]
       if (chain === undefined || item === undefined) return null
-      chain.isUnderWay = true
+      chain.isInFlight = true
       waiting -= 1
       return item
     },
-    underWay: () =>
-      [...chains.values()].flatMap(({ items: [head] }) =>
+    dueInQueues: () =>
+      [...queues.values()].flatMap(({ items: [head] }) =>
         head !== undefined && head.hasRow ? [head.seq] : [],
       ),
     waiting: () => waiting,
-    isEmpty: () => chains.size === 0,
+    isEmpty: () => queues.size === 0,
     end(item, outcome) {
-      const chain = chainOf(item)
+      const chain = queueOf(item)
       const isOver = outcome.status !== 'pending'
-      if (!isOver) holdBack(chain)
+      if (!isOver) blockRest(chain)
       chain.items.shift()
-      chain.isUnderWay = false
-      note(chain, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
+      chain.isInFlight = false
+      addOutcome(chain, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
       if (chain.items.length > 0) ready.push(chain)
     },
-    setAside(item, dueInMs) {
-      const chain = chainOf(item)
-      holdBack(chain)
-      item.isAside = true
+    deferSlow(item, dueInMs) {
+      const chain = queueOf(item)
+      blockRest(chain)
+      item.isDeferred = true
       item.hasRow = true
       const fields = { status: 'pending', attempt: item.attempt, dueInMs, note: null } as const
-      note(chain, { ...eventOf(item), ...fields, frees: false })
+      addOutcome(chain, { ...eventOf(item), ...fields, frees: false })
     },
     slowSince: (ms) =>
-      [...chains.values()].flatMap(({ isUnderWay, items: [head] }) =>
-        isUnderWay && head !== undefined && !head.isAside && (head.sentMs ?? Infinity) <= ms
+      [...queues.values()].flatMap(({ isInFlight, items: [head] }) =>
+        isInFlight && head !== undefined && !head.isDeferred && (head.sentMs ?? Infinity) <= ms
           ? [head]
           : [],
       ),
@@ -183,13 +192,13 @@ export function openChains(): Chains {
       outcomes = outcomes.slice(max)
       return taken
     },
-    settled(written) {
+    written(written) {
       for (const outcome of written) {
         rowless.delete(outcome.seq)
-        const chain = chains.get(nameOf(outcome))
+        const chain = queues.get(nameOf(outcome))
         if (chain === undefined) continue
-        chain.unsettled -= 1
-        forget(chain)
+        chain.unwritten -= 1
+        removeIfDone(chain)
       }
     },
     hasOutcomes: () => outcomes.length > 0,

@@ -9,12 +9,12 @@ import {
 
 export const sendLimits = {
   /** Bytes of an answer that are kept. */
-  answerKeptBytesMax: 1_024,
+  answerStoredBytesMax: 1_024,
   /** The longest that a receiver can ask to be spared. */
   retryAfterMaxMs: 24 * 60 * 60 * 1_000,
 } as const
 
-export type Attempted = {
+export type AttemptResult = {
   /** `gone`: the receiver wants nothing of this ever again (410). */
   readonly outcome: 'delivered' | 'gone' | 'failed'
   /** `null` when there was no answer. */
@@ -36,7 +36,7 @@ export type SendRequest = {
 
 export type Sender = {
   /** Rejects only with the reason of `signal`; whether the receiver got it is then unknown. */
-  send(request: SendRequest, signal?: AbortSignal): Promise<Attempted>
+  send(request: SendRequest, signal?: AbortSignal): Promise<AttemptResult>
   /** `null`, or a sentence about why this URL is not allowed: `has to lead to …`. */
   checkUrl(url: string): Promise<string | null>
   close(): Promise<void>
@@ -50,14 +50,14 @@ export function senderOver(client: GuardedClient, clock = () => new Date()): Sen
   return {
     async send({ url, headers, body }, signal) {
       const exchange = await client.exchange({ method: 'POST', url, headers, body }, { signal })
-      return attemptedOf(exchange, clock())
+      return resultOf(exchange, clock())
     },
     checkUrl: (url) => client.checkUrl(url),
     close: () => client.close(),
   }
 }
 
-function attemptedOf(exchange: Exchange, now: Date): Attempted {
+function resultOf(exchange: Exchange, now: Date): AttemptResult {
   const { latencyMs } = exchange
   if (exchange.failure !== null) {
     const { failure } = exchange
@@ -76,7 +76,7 @@ function attemptedOf(exchange: Exchange, now: Date): Attempted {
 /** RFC 9110, section 15.4: those that lead elsewhere. 304 does not. */
 const redirects: readonly number[] = [300, 301, 302, 303, 307, 308]
 
-function meaningOf(status: number): Pick<Attempted, 'outcome' | 'failure'> {
+function meaningOf(status: number): Pick<AttemptResult, 'outcome' | 'failure'> {
   if (status >= 200 && status < 300) return { outcome: 'delivered', failure: null }
   if (status === 410) return { outcome: 'gone', failure: 'status_not_2xx' }
   const failure = redirects.includes(status) ? 'redirected' : 'status_not_2xx'
@@ -95,7 +95,7 @@ function retryAfterOf(value: HeaderValue, now: Date): number | null {
 /** What is packed stays packed: a few bytes of it can be a gigabyte. */
 function answerText(body: Buffer, encoding: HeaderValue): string {
   if (encoding !== undefined && encoding !== 'identity') return `(${String(encoding)})`
-  const kept = body.subarray(0, sendLimits.answerKeptBytesMax)
+  const kept = body.subarray(0, sendLimits.answerStoredBytesMax)
   // PostgreSQL's text has no NUL, and other control characters are for nobody's terminal.
   return new TextDecoder().decode(kept).replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\u{fffd}')
 }

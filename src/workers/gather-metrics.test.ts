@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crewMetrics, mergeMetrics, openAsking } from './gather-metrics.ts'
+import { supervisorMetrics, mergeMetrics, openRequestTracker } from './gather-metrics.ts'
 
 const textOf = (worker: number, calls: number) =>
   `# HELP up Whether.\n# TYPE up gauge\nup{worker="${worker}"} 1\n\n` +
@@ -13,20 +13,20 @@ test('texts of several workers become one, with each metric under one heading', 
 })
 
 test('the text of one worker stays as it is, after what its supervisor knows', () => {
-  const crew = crewMetrics({ serving: 1, restarts: 3, linesDropped: 2 })
-  expect(crew).toContain('\nbthub_workers 1\n')
-  expect(crew).toContain('\nbthub_worker_restarts_total 3\n')
-  expect(crew).toMatch(/\nbthub_log_lines_dropped_total 2$/)
-  expect(mergeMetrics([crew, textOf(1, 5)])).toBe(`${crew}\n\n${textOf(1, 5)}`)
+  const supervisor = supervisorMetrics({ serving: 1, restarts: 3, linesDropped: 2 })
+  expect(supervisor).toContain('\nbthub_workers 1\n')
+  expect(supervisor).toContain('\nbthub_worker_restarts_total 3\n')
+  expect(supervisor).toMatch(/\nbthub_log_lines_dropped_total 2$/)
+  expect(mergeMetrics([supervisor, textOf(1, 5)])).toBe(`${supervisor}\n\n${textOf(1, 5)}`)
 })
 
 test('a question that nobody answers in time is answered with null, and a late answer is no harm', async () => {
-  const asking = openAsking(20)
+  const asking = openRequestTracker(20)
   const ids: number[] = []
-  const first = asking.ask((id) => ids.push(id))
-  const second = asking.ask((id) => ids.push(id))
-  asking.answer(ids[1] ?? 0, 'here')
+  const first = asking.request((id) => ids.push(id))
+  const second = asking.request((id) => ids.push(id))
+  asking.respond(ids[1] ?? 0, 'here')
   expect(await Promise.all([first, second])).toEqual([null, 'here'])
-  asking.answer(ids[0] ?? 0, 'too late')
+  asking.respond(ids[0] ?? 0, 'too late')
   expect(new Set(ids).size).toBe(2)
 })

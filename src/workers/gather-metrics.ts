@@ -2,17 +2,17 @@
 
 import { droppedLines } from '../metrics.ts'
 
-type Asking = {
+type RequestTracker = {
   /** What is answered to the question of the id that `send` gets; `null` when nothing is in time. */
-  ask(send: (id: number) => void): Promise<string | null>
-  answer(id: number, text: string): void
+  request(send: (id: number) => void): Promise<string | null>
+  respond(id: number, text: string): void
 }
 
-export function openAsking(withinMs: number): Asking {
+export function openRequestTracker(withinMs: number): RequestTracker {
   const waiting = new Map<number, (text: string | null) => void>()
   let lastId = 0
   return {
-    ask(send) {
+    request(send) {
       const id = (lastId += 1)
       return new Promise((resolve) => {
         const patience = setTimeout(() => settle(null), withinMs)
@@ -25,7 +25,7 @@ export function openAsking(withinMs: number): Asking {
         send(id)
       })
     },
-    answer: (id, text) => waiting.get(id)?.(text),
+    respond: (id, text) => waiting.get(id)?.(text),
   }
 }
 
@@ -47,7 +47,7 @@ export function mergeMetrics(texts: readonly string[]): string {
 }
 
 /** What only the supervisor knows. */
-export function crewMetrics(facts: {
+export function supervisorMetrics(facts: {
   serving: number
   restarts: number
   linesDropped: number

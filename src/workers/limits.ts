@@ -15,7 +15,7 @@ export const workerLimits = {
   /** A drain and a little more; PostgreSQL is stopped after it, and all of it takes less than 5 s. */
   stopMs: 4_500,
   /** How long a worker gathers events before it tells of them, so that the supervisor can deliver them. */
-  eventsToldMs: 2,
+  eventBatchMs: 2,
   /** A worker that doesn't tell its metrics in this time is left out of them. */
   metricsMs: 1_000,
 } as const

@@ -19,25 +19,25 @@ type Handle = { close(): void }
 /** Without `hasOthers` nobody is left to take them, and they are closed. */
 export function rescueConnections(worker: Worker, hasOthers: () => boolean): void {
   const child = worker.process
-  const onTheirWay = new Map<number, Handle>()
+  const inTransit = new Map<number, Handle>()
   const send = child.send.bind(child) as (...sent: unknown[]) => boolean
-  const noteAndSend = (...sent: unknown[]) => {
+  const trackAndSend = (...sent: unknown[]) => {
     const [message, handle] = sent as [Inner, Handle | undefined]
     const isConnection = message.cmd === 'NODE_CLUSTER' && message.act === 'newconn'
     if (isConnection && typeof message.seq === 'number' && handle !== undefined) {
-      onTheirWay.set(message.seq, handle)
+      inTransit.set(message.seq, handle)
     }
     return send(...sent)
   }
-  child.send = noteAndSend
+  child.send = trackAndSend
   child.on('internalMessage', ({ ack }: Inner) => {
-    if (typeof ack === 'number') onTheirWay.delete(ack)
+    if (typeof ack === 'number') inTransit.delete(ack)
   })
   // After the end of the process and of its channel: all that it said has been read.
   child.once('close', () => {
     // Where a connection was on its way, Node itself does not take the worker off its list.
     worker.disconnect()
-    for (const [ack, handle] of onTheirWay) {
+    for (const [ack, handle] of inTransit) {
       if (hasOthers()) {
         child.emit('internalMessage', { cmd: 'NODE_CLUSTER', ack, accepted: false })
       } else {

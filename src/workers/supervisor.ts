@@ -2,14 +2,14 @@
 // out the work, and answers no call itself.
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
-import { homeOf, type App } from '../app.ts'
+import { runtimeInfoOf, type App } from '../app.ts'
 import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config, ConfigRow } from '../config.ts'
 import type { OpenLog } from '../log.ts'
 import { openBackgroundMetrics } from '../background-metrics.ts'
 import type { Database } from '../store/postgres.ts'
-import { openCrew } from './worker-pool.ts'
+import { openWorkerPool } from './worker-pool.ts'
 import { workerLimits } from './limits.ts'
 
 type Options = {
@@ -57,14 +57,14 @@ async function supervise(
     await stopped().catch((reason: unknown) => log.error('stop-failed', { error: reason }))
     onGivenUp(lost)
   }
-  const crew = openCrew({
+  const pool = openWorkerPool({
     count: config.workers,
-    orderFor: (number) => {
+    configFor: (number) => {
       const connection = embedded?.connection ?? { connectionString: config.databaseUrl }
       const demoFolder = demo ? backend.dataFolder : null
       // As it was set, and not as it is shared: the checks look for the pepper's own place.
-      const home = homeOf({ ...config, port }, settings, backend)
-      return { number, config: shared, connection, home, demoFolder }
+      const runtimeInfo = runtimeInfoOf({ ...config, port }, settings, backend)
+      return { number, config: shared, connection, runtimeInfo, demoFolder }
     },
     log,
     ownMetrics: () => backgroundMetrics.text(),
@@ -73,9 +73,9 @@ async function supervise(
     onGivenUp: (error) => void giveUp(error),
   })
   // However this process ends, short of being killed; then the workers notice themselves.
-  process.once('exit', () => crew.kill())
+  process.once('exit', () => pool.kill())
   try {
-    const url = await crew.start()
+    const url = await pool.start()
     const { workers } = config
     log.info('started', { url, workers, postgres: facts.version, bundled: embedded !== null })
     return {
@@ -83,14 +83,14 @@ async function supervise(
       backend,
       async stop() {
         log.info('stopping')
-        await crew.stop()
+        await pool.stop()
         await stopped()
         log.info('stopped')
       },
     }
   } catch (error) {
     await background.stop()
-    await crew.stop()
+    await pool.stop()
     throw error
   }
 }

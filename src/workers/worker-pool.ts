@@ -8,12 +8,12 @@
 import cluster, { type Worker } from 'node:cluster'
 import type { RecordKind } from '../domain/record.ts'
 import type { Logger } from '../log.ts'
-import { crewMetrics, mergeMetrics, openAsking } from './gather-metrics.ts'
+import { supervisorMetrics, mergeMetrics, openRequestTracker } from './gather-metrics.ts'
 import { workerLimits } from './limits.ts'
-import type { FromWorker, Order, ToWorker } from './messages.ts'
+import type { FromWorker, WorkerConfig, ToWorker } from './messages.ts'
 import { rescueConnections } from './rescue-connections.ts'
 
-type Crew = {
+type WorkerPool = {
   /** Resolves with the address once every worker serves; rejects when one can't. */
   start(): Promise<string>
   /** Lets every worker end its calls, and waits for that; one that doesn't end is killed. */
@@ -24,7 +24,7 @@ type Crew = {
 
 type Options = {
   readonly count: number
-  readonly orderFor: (number: number) => Order
+  readonly configFor: (number: number) => WorkerConfig
   readonly log: Logger
   /** What this process measures itself. */
   readonly ownMetrics: () => Promise<string>
@@ -40,7 +40,7 @@ type Starting = {
   readonly reject: (error: Error) => void
 }
 
-type Place = {
+type Slot = {
   readonly number: number
   worker: Worker | null
   serving: boolean
@@ -58,94 +58,98 @@ type End = {
   readonly livedMs: number
 }
 
-export function openCrew(options: Options): Crew {
-  const { count, orderFor, log, onGivenUp } = options
-  const places = Array.from({ length: count }, (_, at) => newPlace(at + 1))
-  const asking = openAsking(workerLimits.metricsMs)
+export function openWorkerPool(options: Options): WorkerPool {
+  const { count, configFor, log, onGivenUp } = options
+  const slots = Array.from({ length: count }, (_, at) => newSlot(at + 1))
+  const requests = openRequestTracker(workerLimits.metricsMs)
   let starting: Starting | null = null
   let stopping = false
   let restarts = 0
 
-  function fill(place: Place): void {
+  function startWorker(slot: Slot): void {
     const worker = cluster.fork()
     const beganMs = performance.now()
     const { pid } = worker.process
     const ended = (code: number | null, signal: string | null) => {
-      onEnd(place, { pid, code, signal, livedMs: performance.now() - beganMs })
+      onEnd(slot, { pid, code, signal, livedMs: performance.now() - beganMs })
     }
-    place.worker = worker
-    rescueConnections(worker, () => places.some((one) => one.serving && one.worker !== worker))
-    worker.on('message', (message: FromWorker) => hear(place, worker, message))
+    slot.worker = worker
+    rescueConnections(worker, () => slots.some((one) => one.serving && one.worker !== worker))
+    worker.on('message', (message: FromWorker) => onMessage(slot, worker, message))
     worker.once('exit', ended)
     // A message to one that has just died is an error, too, and no news; without a process there was
     // none to exit.
     worker.on('error', () => {
-      if (pid === undefined && place.worker === worker) ended(null, null)
+      if (pid === undefined && slot.worker === worker) ended(null, null)
     })
   }
 
-  function hear(place: Place, worker: Worker, message: FromWorker): void {
+  function onMessage(slot: Slot, worker: Worker, message: FromWorker): void {
     switch (message.kind) {
-      case 'order-wanted':
-        return tell(worker, { kind: 'order', order: orderFor(place.number) })
-      case 'serves':
-        return onServing(place, worker, message.url)
+      case 'config-requested':
+        return send(worker, { kind: 'config', config: configFor(slot.number) })
+      case 'serving':
+        return onServing(slot, worker, message.url)
       case 'failed':
-        place.reason = message.reason
+        slot.reason = message.reason
         return
-      case 'all-metrics-wanted':
-        void gather().then((text) => tell(worker, { kind: 'all-metrics', id: message.id, text }))
+      case 'all-metrics-requested':
+        void gatherMetrics().then((text) =>
+          send(worker, { kind: 'all-metrics', id: message.id, text }),
+        )
         return
       case 'events':
         for (const [accountId, kind] of message.events) options.onEvent(accountId, kind)
         return
       case 'own-metrics':
-        return asking.answer(message.id, message.text)
+        return requests.respond(message.id, message.text)
       default:
         return message satisfies never
     }
   }
 
-  function onServing(place: Place, worker: Worker, url: string): void {
-    place.serving = true
-    place.reason = null
-    log.info('worker-serves', { worker: place.number, pid: worker.process.pid })
-    if (!places.every((one) => one.serving)) return
+  function onServing(slot: Slot, worker: Worker, url: string): void {
+    slot.serving = true
+    slot.reason = null
+    log.info('worker-serves', { worker: slot.number, pid: worker.process.pid })
+    if (!slots.every((one) => one.serving)) return
     starting?.resolve(url)
     starting = null
   }
 
-  function onEnd(place: Place, { pid, code, signal, livedMs }: End): void {
-    place.worker = null
-    place.serving = false
+  function onEnd(slot: Slot, { pid, code, signal, livedMs }: End): void {
+    slot.worker = null
+    slot.serving = false
     if (stopping) return
-    const { number, reason } = place
-    const failures = livedMs >= workerLimits.stableMs ? 0 : place.failures
-    place.failures = failures + 1
-    if (starting !== null) return starting.reject(new Error(reason ?? endSentence(code, signal)))
-    const isLost = places.every((one) => !one.serving && one.failures >= workerLimits.failuresMax)
+    const { number, reason } = slot
+    const failures = livedMs >= workerLimits.stableMs ? 0 : slot.failures
+    slot.failures = failures + 1
+    if (starting !== null) return starting.reject(new Error(reason ?? endMessage(code, signal)))
+    const isLost = slots.every((one) => !one.serving && one.failures >= workerLimits.failuresMax)
     const nextMs = isLost ? null : restartAfterMs(failures)
     log.warn('worker-ended', { worker: number, pid, code, signal, reason, nextMs })
     if (nextMs === null) {
-      empty()
-      return onGivenUp(new Error(givenUpSentence(count, reason ?? endSentence(code, signal))))
+      stopRestarting()
+      return onGivenUp(new Error(gaveUpMessage(count, reason ?? endMessage(code, signal))))
     }
-    place.restart = setTimeout(() => {
+    slot.restart = setTimeout(() => {
       restarts += 1
-      fill(place)
+      startWorker(slot)
     }, nextMs)
   }
 
-  async function gather(): Promise<string> {
-    const serving = places.filter((place) => place.serving)
-    const own = crewMetrics({
+  async function gatherMetrics(): Promise<string> {
+    const serving = slots.filter((place) => place.serving)
+    const own = supervisorMetrics({
       serving: serving.length,
       restarts,
       linesDropped: options.linesDropped(),
     })
     const texts = await Promise.all(
       serving.map(({ worker }) =>
-        asking.ask((id) => worker !== null && tell(worker, { kind: 'own-metrics-wanted', id })),
+        requests.request(
+          (id) => worker !== null && send(worker, { kind: 'own-metrics-requested', id }),
+        ),
       ),
     )
     const ours = await options.ownMetrics()
@@ -153,45 +157,45 @@ export function openCrew(options: Options): Crew {
   }
 
   /** No place is filled any more; returns the workers that are left. */
-  function empty(): Worker[] {
+  function stopRestarting(): Worker[] {
     stopping = true
-    for (const { restart } of places) if (restart !== null) clearTimeout(restart)
-    return places.flatMap(({ worker }) => worker ?? [])
+    for (const { restart } of slots) if (restart !== null) clearTimeout(restart)
+    return slots.flatMap(({ worker }) => worker ?? [])
   }
 
   function kill(): void {
-    for (const worker of empty()) worker.process.kill('SIGKILL')
+    for (const worker of stopRestarting()) worker.process.kill('SIGKILL')
   }
 
   return {
     start() {
       return new Promise((resolve, reject) => {
         starting = { resolve, reject }
-        for (const place of places) fill(place)
+        for (const place of slots) startWorker(place)
       })
     },
     async stop() {
-      const workers = empty()
-      const patience = setTimeout(kill, workerLimits.stopMs)
-      await Promise.all(workers.map(endOf))
-      clearTimeout(patience)
+      const workers = stopRestarting()
+      const killTimer = setTimeout(kill, workerLimits.stopMs)
+      await Promise.all(workers.map(stopWorker))
+      clearTimeout(killTimer)
     },
     kill,
   }
 }
 
-function newPlace(number: number): Place {
+function newSlot(number: number): Slot {
   return { number, worker: null, serving: false, failures: 0, reason: null, restart: null }
 }
 
-function tell(worker: Worker, message: ToWorker): void {
+function send(worker: Worker, message: ToWorker): void {
   if (worker.isConnected()) worker.send(message)
 }
 
-function endOf(worker: Worker): Promise<void> {
+function stopWorker(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
     worker.once('exit', () => resolve())
-    tell(worker, { kind: 'stop' })
+    send(worker, { kind: 'stop' })
     // Closes the port in this process, before the worker hears of it: a connection that came while the
     // last worker closed would be held by nobody until this process ends.
     worker.disconnect()
@@ -204,10 +208,10 @@ function restartAfterMs(failures: number): number {
   return Math.min(first * 2 ** (failures - 1), restartAfterMsMax)
 }
 
-function endSentence(code: number | null, signal: string | null): string {
+function endMessage(code: number | null, signal: string | null): string {
   return `A worker ended ${signal === null ? `with ${code}` : `by ${signal}`}.`
 }
 
-function givenUpSentence(count: number, last: string): string {
+function gaveUpMessage(count: number, last: string): string {
   return `All ${count} workers end again and again; the log has more. The last one: ${last}`
 }

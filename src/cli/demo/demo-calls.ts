@@ -4,21 +4,21 @@ import { servicePrefix } from '../../api/endpoint.ts'
 
 type Json = Readonly<Record<string, unknown>>
 // oxlint-disable-next-line typescript/no-explicit-any -- answers of every shape, which only the demo looks into
-type Answered = { readonly status: number; readonly body: any }
+type DemoAnswer = { readonly status: number; readonly body: any }
 
 export type DemoCalls = {
   /** A write of the supplier's accounting system, and one that is refused. */
-  push(method: 'POST' | 'PUT', path: string, body?: Json): Promise<Answered>
-  pushInVain(path: string, body: Json): Promise<void>
-  read(path: string): Promise<Answered>
+  push(method: 'POST' | 'PUT', path: string, body?: Json): Promise<DemoAnswer>
+  pushRefused(path: string, body: Json): Promise<void>
+  read(path: string): Promise<DemoAnswer>
   /** A write below the account, with a reason. */
-  operate(path: string, body?: Json, method?: 'PUT' | 'POST'): Promise<Answered>
+  operate(path: string, body?: Json, method?: 'PUT' | 'POST'): Promise<DemoAnswer>
   /** A call of the operator's that is about no account, or reads. */
-  asOperator(method: 'GET' | 'POST' | 'PUT', path: string, body?: Json): Promise<Answered>
+  asOperator(method: 'GET' | 'POST' | 'PUT', path: string, body?: Json): Promise<DemoAnswer>
   /** What a buyer does behind the link of an invoice. */
-  buyer(invoiceId: string, path: string, body: Json): Promise<Answered>
+  buyer(invoiceId: string, path: string, body: Json): Promise<DemoAnswer>
   /** The same behind any link. */
-  behind(link: string, path: string, body: Json): Promise<Answered>
+  behind(link: string, path: string, body: Json): Promise<DemoAnswer>
   checkoutLink(invoiceId: string): Promise<string>
 }
 
@@ -43,7 +43,7 @@ export function openDemoCalls({ url, accountId, key, operatorKey, mark }: DemoAc
   const calls: DemoCalls = {
     push: (method, path, body = {}) =>
       send(method, `/integration${path}`, { headers: source, body }),
-    pushInVain: async (path, body) => {
+    pushRefused: async (path, body) => {
       await send('PUT', `/integration${path}`, { headers: source, body }).catch(() => undefined)
     },
     read: (path) => send('GET', `/integration${path}`, { headers: source }),
@@ -66,9 +66,9 @@ export function openDemoCalls({ url, accountId, key, operatorKey, mark }: DemoAc
   return calls
 }
 
-type Sent = { readonly method: string; readonly headers: object; readonly body?: Json }
+type DemoRequest = { readonly method: string; readonly headers: object; readonly body?: Json }
 
-async function call(url: string, { method, headers, body }: Sent): Promise<Answered> {
+async function call(url: string, { method, headers, body }: DemoRequest): Promise<DemoAnswer> {
   const answer = await fetch(url, {
     method,
     headers: { ...headers, 'Content-Type': 'application/json' },

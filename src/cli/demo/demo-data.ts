@@ -1,8 +1,8 @@
 // A small world to look at: a supplier with five buyers and what has become of their bills. It is told in stories, a
 // buyer each, all of them by calls of the hub's own API. A world that was told to its end is not told again.
-import { booksOn, buyers, contactOf, type Bill } from './demo-records.ts'
+import { demoRecordsOn, buyers, contactOf, type Bill } from './demo-records.ts'
 import type { DemoCalls } from './demo-calls.ts'
-import { openStory, type Story } from './demo-scenario.ts'
+import { openScenario, type Scenario } from './demo-scenario.ts'
 
 const payable = 'H-1004'
 const waitingQuote = 'Q-201'
@@ -12,9 +12,9 @@ const lastInvoice = 'H-1026'
 export type DemoLinks = { readonly payUrl: string; readonly quoteUrl: string }
 
 /** The links of an invoice that can be paid, and of a quote that waits for its buyer. */
-export async function prepareWorld(calls: DemoCalls, now: Date): Promise<DemoLinks> {
-  const story = openStory(calls, booksOn(now))
-  if (!(await story.has(lastInvoice))) await tell(story)
+export async function prepareSeedData(calls: DemoCalls, now: Date): Promise<DemoLinks> {
+  const story = openScenario(calls, demoRecordsOn(now))
+  if (!(await story.has(lastInvoice))) await createAll(story)
   const { body: quote } = await calls.read(`/quote/${waitingQuote}`)
   return {
     payUrl: await calls.checkoutLink(payable),
@@ -22,14 +22,14 @@ export async function prepareWorld(calls: DemoCalls, now: Date): Promise<DemoLin
   }
 }
 
-async function tell(story: Story): Promise<void> {
+async function createAll(story: Scenario): Promise<void> {
   await Promise.all([
     fernhill(story),
     bluegate(story),
     stonebridge(story),
     oakline(story),
     lakeside(story),
-    passers(story),
+    guests(story),
   ])
   await story.invoice(lastInvoice, 'fernhill', bill(1, ['Delivery, same day', 85, 1]))
 }
@@ -37,7 +37,7 @@ async function tell(story: Story): Promise<void> {
 const bill = (issued: number, ...items: Bill['items'][number][]): Bill => ({ issued, items })
 
 /** A builder in good standing: pays by bank, on credit, and late. */
-async function fernhill(story: Story): Promise<void> {
+async function fernhill(story: Scenario): Promise<void> {
   await story.buyer('fernhill', { limit: 60_000 })
   const { invoice, calls, books } = story
   await invoice('H-1001', 'fernhill', bill(75, ['Framing lumber, 2×6', 7.35, 240]))
@@ -63,7 +63,7 @@ async function fernhill(story: Story): Promise<void> {
 }
 
 /** A roofer whose credit needs nobody to look at it, and who approved a quote. */
-async function bluegate(story: Story): Promise<void> {
+async function bluegate(story: Scenario): Promise<void> {
   const { invoice, calls, books } = story
   await story.buyer('bluegate', {
     limit: 25_000,
@@ -99,7 +99,7 @@ async function bluegate(story: Story): Promise<void> {
 }
 
 /** New to the supplier: an application waits for an operator. */
-async function stonebridge(story: Story): Promise<void> {
+async function stonebridge(story: Scenario): Promise<void> {
   const { invoice, calls } = story
   await story.buyer('stonebridge', null)
   await invoice('H-1014', 'stonebridge', bill(5, ['Limestone veneer, ft²', 11.2, 640]))
@@ -110,7 +110,7 @@ async function stonebridge(story: Story): Promise<void> {
 }
 
 /** Was refused credit, and owes for long. */
-async function oakline(story: Story): Promise<void> {
+async function oakline(story: Scenario): Promise<void> {
   const { invoice, calls } = story
   await story.buyer('oakline', null)
   await invoice('H-1017', 'oakline', bill(25, ['Red oak, board foot', 8.4, 520]))
@@ -124,15 +124,15 @@ async function oakline(story: Story): Promise<void> {
 }
 
 /** In dispute: an operator holds back what is not paid out yet. */
-async function lakeside(story: Story): Promise<void> {
+async function lakeside(story: Scenario): Promise<void> {
   await story.buyer('lakeside', { limit: 15_000 })
   const tubing = bill(4, ['PEX tubing, 300 ft', 118, 12])
-  await story.heldApproved(['H-1022', 'H-1027', 'H-1028', 'H-1029'], 'lakeside', tubing)
+  await story.frozenAfterApproval(['H-1022', 'H-1027', 'H-1028', 'H-1029'], 'lakeside', tubing)
   await story.invoice('H-1023', 'lakeside', bill(2, ['Water heater, 50 gal', 689, 2]))
 }
 
 /** Simplified invoices: one whose payer signed up and paid, one that nobody has opened yet. */
-async function passers({ calls, books }: Story): Promise<void> {
+async function guests({ calls, books }: Scenario): Promise<void> {
   const payer = {
     firstName: 'Rosa',
     lastName: 'Cedar',

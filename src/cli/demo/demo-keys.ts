@@ -4,15 +4,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Backend } from '../../backend.ts'
 import { readIfThere } from '../../demo-key.ts'
-import { commandLineAct } from '../act.ts'
+import { commandLineEntry } from '../audit-entry.ts'
 
 /** Where `bthub operate` finds the operator's key of a demo. */
 export const demoOperatorKeyFile = 'demo-operator-key'
 
-type Home = Pick<Backend, 'store' | 'dataFolder'>
+type KeyStorage = Pick<Backend, 'store' | 'dataFolder'>
 
 export async function accountKey(
-  { store, dataFolder }: Home,
+  { store, dataFolder }: KeyStorage,
   accountId: string,
   fileName: string,
 ): Promise<string> {
@@ -28,26 +28,26 @@ export async function accountKey(
     expiresAt: null,
   })
   if (created === null) throw new Error(`The account ${accountId} of the demo has vanished.`)
-  keep(file, created.text)
+  writeKey(file, created.text)
   return created.text
 }
 
 /** It opens every account of this hub: a demo holds nothing of worth. */
-export async function operatorKey({ store, dataFolder }: Home): Promise<string> {
+export async function operatorKey({ store, dataFolder }: KeyStorage): Promise<string> {
   const file = join(dataFolder, demoOperatorKeyFile)
   const kept = readIfThere(file)
   const known = kept === null ? null : await store.verifyOperatorKey(kept)
   if (kept !== null && known !== null && known.revokedAt === null) return kept
   const createdAt = new Date().toISOString()
   const draft = { name: 'demo', scope: 'write', createdAt, expiresAt: null } as const
-  const act = commandLineAct({ reason: 'demo' }, { name: 'create-operator-key', details: null })
+  const act = commandLineEntry({ reason: 'demo' }, { name: 'create-operator-key', details: null })
   const { text } = await store.createOperatorKey(draft, act)
-  keep(file, text)
+  writeKey(file, text)
   return text
 }
 
 /** The folder need not be there: with a database and a pepper from the environment nothing else is kept in it. */
-function keep(file: string, key: string): void {
+function writeKey(file: string, key: string): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, key, { mode: 0o600 })
 }

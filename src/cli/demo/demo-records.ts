@@ -70,7 +70,7 @@ export type Bill = {
 }
 
 /** The day of the demo, and the words in which the accounting system tells its documents. */
-export function booksOn(now: Date) {
+export function demoRecordsOn(now: Date) {
   const today = dateOf(now.toISOString())
   const day = (offset: number) => addDays(today, offset)
   const at = (daysAgo: number) => `${day(-daysAgo)}T08:00:00.000Z`
@@ -140,7 +140,7 @@ export function booksOn(now: Date) {
   }
 }
 
-export type Books = ReturnType<typeof booksOn>
+export type DemoRecords = ReturnType<typeof demoRecordsOn>
 
 function contact(
   { id, person, phone }: Pick<Buyer, 'id' | 'person' | 'phone'>,

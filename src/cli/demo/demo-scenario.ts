@@ -1,5 +1,5 @@
 // What the demo's stories are made of: a few calls that belong together.
-import { contactOf, buyers, supplier, type Bill, type Books } from './demo-records.ts'
+import { contactOf, buyers, supplier, type Bill, type DemoRecords } from './demo-records.ts'
 import type { DemoCalls } from './demo-calls.ts'
 
 /** How long a story waits for a payout to begin; where payments are off it waits in vain, and ends there. */
@@ -10,11 +10,11 @@ const knownDays = 150
 
 type BuyerName = keyof typeof buyers
 
-export type Story = ReturnType<typeof openStory>
+export type Scenario = ReturnType<typeof openScenario>
 
-export function openStory(calls: DemoCalls, books: Books) {
+export function openScenario(calls: DemoCalls, records: DemoRecords) {
   async function invoice(number: string, name: BuyerName, bill: Bill, status = 'Placed') {
-    const said = books.invoice(number, contactOf(buyers[name]), bill)
+    const said = records.invoice(number, contactOf(buyers[name]), bill)
     await calls.push('POST', '/invoice', { ...said, status })
   }
 
@@ -32,53 +32,53 @@ export function openStory(calls: DemoCalls, books: Books) {
   }
 
   /** The money of a payout arrives, as soon as it is under way. */
-  async function arrives(invoiceId: string, purpose: 'advance' | 'final') {
-    const id = await soon(() => paymentOf(invoiceId, `purpose=${purpose}`))
+  async function payoutSettles(invoiceId: string, purpose: 'advance' | 'final') {
+    const id = await poll(() => paymentOf(invoiceId, `purpose=${purpose}`))
     if (id !== null) await calls.operate(`/payment/${id}/settle`)
   }
 
-  async function ends(how: 'settle' | 'fail', invoiceId: string, purpose = 'invoices') {
+  async function endPayment(how: 'settle' | 'fail', invoiceId: string, purpose = 'invoices') {
     const id = await paymentOf(invoiceId, `purpose=${purpose}&status=Processing`)
     if (id !== null) await calls.operate(`/payment/${id}/${how}`)
   }
 
   return {
     calls,
-    books,
+    books: records,
     invoice,
     drawn,
     has: async (id: string) => (await calls.read(`/invoice/${id}`)).status === 200,
 
     /** A company with its customer, and credit where an operator gives it. */
     async buyer(name: BuyerName, credit: Readonly<Record<string, unknown>> | null) {
-      await calls.push('POST', '/company', books.company(buyers[name], knownDays))
+      await calls.push('POST', '/company', records.company(buyers[name], knownDays))
       if (credit !== null) await calls.operate(`/company/${name}/credit`, credit)
     },
 
     async paidBy(method: 'ach' | 'card', ids: readonly [string, ...string[]]) {
       const invoices = ids.map((invoiceId) => ({ invoiceId }))
       await calls.buyer(ids[0], '/payment', { method, invoices })
-      await ends('settle', ids[0])
+      await endPayment('settle', ids[0])
     },
 
     async failed(id: string) {
       // An invoice whose payment failed can be paid again: a later start would leave a second one.
       if ((await paymentOf(id, 'status=Failed')) !== null) return
       await calls.buyer(id, '/payment', { method: 'ach' })
-      await ends('fail', id)
+      await endPayment('fail', id)
     },
 
     /** From the application to the supplier's last dollar. */
     async repaid(id: string) {
       await drawn(id, 30)
-      await arrives(id, 'advance')
+      await payoutSettles(id, 'advance')
       await calls.buyer(id, '/repayment', { method: 'ach' })
-      await ends('settle', id, 'repayment')
-      await arrives(id, 'final')
+      await endPayment('settle', id, 'repayment')
+      await payoutSettles(id, 'final')
     },
 
     /** Approved, and its customer is frozen before the payout begins: by the next of the ids, where that came first. */
-    async heldApproved(ids: readonly string[], name: BuyerName, bill: Bill) {
+    async frozenAfterApproval(ids: readonly string[], name: BuyerName, bill: Bill) {
       const customer = `/customer/${contactOf(buyers[name])}`
       for (const id of ids) {
         await invoice(id, name, bill)
@@ -91,16 +91,16 @@ export function openStory(calls: DemoCalls, books: Books) {
 
     /** Applied it was when it was created; here are the other three verdicts. */
     async verdicts(number: string, name: BuyerName, bill: Bill) {
-      const { id, ...said } = books.invoice(number, contactOf(buyers[name]), bill)
+      const { id, ...said } = records.invoice(number, contactOf(buyers[name]), bill)
       const path = `/invoice/${id}`
       await calls.push('PUT', path, said)
-      await calls.push('PUT', path, { ...said, sourceModifiedDate: books.at(bill.issued + 1) })
-      await calls.pushInVain(path, { ...said, totalAmount: said.totalAmount + 1 })
+      await calls.push('PUT', path, { ...said, sourceModifiedDate: records.at(bill.issued + 1) })
+      await calls.pushRefused(path, { ...said, totalAmount: said.totalAmount + 1 })
     },
   }
 }
 
-async function soon<T>(look: () => Promise<T | null>): Promise<T | null> {
+async function poll<T>(look: () => Promise<T | null>): Promise<T | null> {
   const until = performance.now() + payoutMsMax
   for (;;) {
     const found = await look()

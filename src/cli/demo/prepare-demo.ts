@@ -7,7 +7,7 @@ import { defaultPolicies } from '../../domain/accounts/account.ts'
 import { supplier } from './demo-records.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
 import { accountKey, operatorKey } from './demo-keys.ts'
-import { prepareWorld, type DemoLinks } from './demo-data.ts'
+import { prepareSeedData, type DemoLinks } from './demo-data.ts'
 import { curlLine, pageCustomer, pageInvoice } from './contract-page.ts'
 
 type PageAccount = {
@@ -24,13 +24,16 @@ export type Demo = PageAccount & {
 
 export async function prepareDemo(app: App): Promise<Demo> {
   const page = await preparePage(app)
-  const { key, calls } = await openWorld(app, page)
-  const links = await prepareWorld(calls, new Date())
+  const { key, calls } = await openSupplierAccount(app, page)
+  const links = await prepareSeedData(calls, new Date())
   return { ...page, world: { accountId: supplier.id, key, ...links } }
 }
 
 /** The account of the world, and the calls that fill it. */
-export async function openWorld({ url, backend }: App, { operatorKey: ofOperator }: PageAccount) {
+export async function openSupplierAccount(
+  { url, backend }: App,
+  { operatorKey: ofOperator }: PageAccount,
+) {
   const mark = demoMark(backend.pepper)
   const access = { url, accountId: supplier.id, operatorKey: ofOperator, mark }
   const account = { ...supplier, reason: demoReason }

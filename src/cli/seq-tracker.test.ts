@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { openSeqWatch } from './seq-watch.ts'
+import { openSeqTracker } from './seq-tracker.ts'
 
-function watchAt() {
+function trackerAt() {
   const clock = { now: 0 }
-  return { clock, watch: openSeqWatch(() => clock.now) }
+  return { clock, watch: openSeqTracker(() => clock.now) }
 }
 
 describe('a watch over the numbers of a feed', () => {
   it('begins with whatever arrives first, and goes on one by one', () => {
-    const { watch } = watchAt()
+    const { watch } = trackerAt()
     expect([41, 42, 43].map((seq) => watch.arrived(seq))).toEqual(['first', 'next', 'next'])
     expect(watch.overdue(Number.POSITIVE_INFINITY)).toEqual([])
   })
 
   it('tells one that was seen before from one that is late', () => {
-    const { watch } = watchAt()
+    const { watch } = trackerAt()
     const seqs = [41, 44, 43, 43, 41, 44]
     expect(seqs.map((seq) => watch.arrived(seq))).toEqual(
       ['first', 'next', 'late', 'again', 'again', 'again'], // 42 is missing all the while
@@ -23,7 +23,7 @@ describe('a watch over the numbers of a feed', () => {
   })
 
   it('tells what is missing once, and only after its time', () => {
-    const { clock, watch } = watchAt()
+    const { clock, watch } = trackerAt()
     watch.arrived(1)
     clock.now = 100
     watch.arrived(4)
@@ -34,7 +34,7 @@ describe('a watch over the numbers of a feed', () => {
   })
 
   it('watches for the first thousand numbers of a gap', () => {
-    const { watch } = watchAt()
+    const { watch } = trackerAt()
     watch.arrived(1)
     watch.arrived(1_000_000)
     expect(watch.overdue(0)).toHaveLength(1_000)

@@ -1,7 +1,7 @@
 // Which numbers of the feed have arrived at a receiver, and which are missing. Deliveries of different records
 // overtake each other, so a gap is no loss yet: it is one when it stays.
 
-type SeqWatch = {
+type SeqTracker = {
   /** What this number tells: `first` of all, the `next` one, `late` after others, or seen before. */
   arrived(seq: number): 'first' | 'next' | 'late' | 'again'
   /** Those that were jumped over before `cutMs` and have not come since, each once; the lowest first. */
@@ -11,7 +11,7 @@ type SeqWatch = {
 /** Numbers of one gap that are watched for; of a longer one the first. */
 const gapMax = 1_000
 
-export function openSeqWatch(nowMs: () => number): SeqWatch {
+export function openSeqTracker(nowMs: () => number): SeqTracker {
   let highest: number | null = null
   /** By number: when it was jumped over, or `null` when that was told. */
   const missing = new Map<number, number | null>()

@@ -10,14 +10,14 @@ export function reasonOption(command: Command): Command {
   return command.option('--reason <text>', 'why, for whoever reads it later', readName)
 }
 
-type Done = Pick<OperatorAct, 'name' | 'details'> & {
+type EntryFields = Pick<OperatorAct, 'name' | 'details'> & {
   readonly accountId?: string
   readonly subject?: string
 }
 
-export function commandLineAct(
+export function commandLineEntry(
   { reason = null }: { reason?: string | null },
-  done: Done,
+  done: EntryFields,
 ): OperatorAct {
   const { name, details, accountId = null, subject = null } = done
   const actor = { kind: 'operator', id: null, name: 'command line', reason } as const

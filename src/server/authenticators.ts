@@ -15,7 +15,7 @@ import { admitBuyer } from '../api/admit-buyer.ts'
 import { accountNotFound } from '../domain/accounts/caller-refusals.ts'
 
 /** What of a request tells who is calling. */
-type Knock = {
+type Credentials = {
   readonly headers: Headers
   readonly query: unknown
   readonly params: unknown
@@ -23,11 +23,13 @@ type Knock = {
 }
 
 /** Throws the audience's refusal for whoever may not make the call. */
-type Gate = (knock: Knock, route: Guarded) => Caller | Promise<Caller>
+type Authenticator = (knock: Credentials, route: ProtectedRoute) => Caller | Promise<Caller>
 
-type Guarded = Pick<Route, 'link' | 'isOpen'> & { readonly endpoint: Pick<Endpoint, 'access'> }
+type ProtectedRoute = Pick<Route, 'link' | 'isOpen'> & {
+  readonly endpoint: Pick<Endpoint, 'access'>
+}
 
-export type Gates = Readonly<Record<Audience, Gate>> & {
+export type Authenticators = Readonly<Record<Audience, Authenticator>> & {
   /** Writes down when keys were last used. */
   flushUses(): Promise<void>
 }
@@ -40,7 +42,7 @@ type Options = {
   readonly wrongKeys: WrongKeys
 }
 
-export function openGates({ verifyLink, ...options }: Options): Gates {
+export function openAuthenticators({ verifyLink, ...options }: Options): Authenticators {
   const { store } = options
   const accounts = openAuthentication(options)
   const operators = openOperatorAuthentication(options)
