@@ -1,5 +1,4 @@
-// Whose turn it is to write a backup into a folder: a file that one process makes and all can see, kept fresh while the
-// process lives. One that grows stale is nobody's.
+// The lock of a folder for backups: a file that one process creates and refreshes while it runs. A stale lock is free.
 import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../error-code.ts'
@@ -15,7 +14,7 @@ export type BackupLock = {
   release(): Promise<void>
 }
 
-/** `null` when another process has it. */
+/** `null` when another process holds the lock. */
 export async function acquireBackupLock(
   folder: string,
   underWay: BackupUnderWay,
@@ -56,7 +55,7 @@ export async function readBackupLock(folder: string): Promise<BackupUnderWay | n
     const { mtimeMs } = await stat(file)
     if (await isStale(file)) return null
     const text = await readFile(file, 'utf8')
-    // Made a moment ago, and not filled yet.
+    // Just created and not written yet.
     if (text === '') return { name: '', startedAt: new Date(mtimeMs).toISOString() }
     return JSON.parse(text) as BackupUnderWay
   } catch (error) {

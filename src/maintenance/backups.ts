@@ -1,5 +1,5 @@
-// Backups that a running hub writes into its data folder: one at a time, with the checksum beside each, and only so many
-// of them are kept.
+// Backups that a running hub writes into its data folder: one at a time, each with a checksum file. Only the newest are
+// kept.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
@@ -14,11 +14,11 @@ import { acquireBackupLock, readBackupLock, type BackupLock } from './backup-loc
 import type { BackupFile, Backups, BackupUnderWay } from './maintenance.ts'
 
 export const backupLimits = {
-  /** The newest ones; older ones are removed once a new one is there. */
+  /** Number of backups that are kept; older ones are removed when a new one is complete. */
   backupsKept: 10,
-  /** How long the caller waits for it; then it goes on without him. */
+  /** How long the caller waits; the backup then continues in the background. */
   backupAnswerMs: 5_000,
-  /** What has to be left on the disk besides the backup. */
+  /** Free space that must remain on the disk after the backup. */
   backupSpareBytes: 256 * 1024 * 1024,
 } as const
 
@@ -53,7 +53,7 @@ export function openBackups(options: Options) {
       ({ bytes }) => log.info('backup-written', { name, bytes }),
       (error: unknown) => log.error('backup-failed', { name, error }),
     )
-    return Promise.race([written.catch(failed), later({ name, startedAt })])
+    return Promise.race([written.catch(failed), answerLater({ name, startedAt })])
   }
 
   return {
@@ -68,7 +68,7 @@ export function openBackups(options: Options) {
 }
 
 const namePattern = /^bthub-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.backup$/
-/** The checksum's file, in the form of `sha256sum`. */
+/** The checksum file, in the format of `sha256sum`. */
 const checksumFileOf = (file: string): string => `${file}.sha256`
 
 async function writeOne(database: Database, file: string, lock: BackupLock): Promise<BackupFile> {
@@ -91,7 +91,7 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** In the order of time. A file that has no checksum yet is not whole. */
+/** Oldest first. A file without a checksum is not complete yet. */
 async function namesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder).catch((): string[] => [])
   return found
@@ -99,7 +99,7 @@ async function namesIn(folder: string): Promise<string[]> {
     .toSorted()
 }
 
-/** `null` when it was removed meanwhile. */
+/** `null` when it has been removed meanwhile. */
 async function describe(folder: string, name: string): Promise<BackupFile | null> {
   const file = join(folder, name)
   const [facts, sum] = await Promise.all([
@@ -112,7 +112,7 @@ async function describe(folder: string, name: string): Promise<BackupFile | null
   return { name, bytes: facts.size, sha256: sum.slice(0, 64), createdAt }
 }
 
-/** Only what has the form of our own names is ever removed, and what a hub that died has left half. */
+/** Removes only files that match `namePattern`, among them the partial files of hubs that died. */
 async function removeOld(folder: string): Promise<void> {
   const old = (await namesIn(folder)).slice(0, -backupLimits.backupsKept)
   const half = (await readdir(folder)).filter((name) =>
@@ -131,7 +131,7 @@ async function freeBytesOf(folder: string): Promise<number> {
   return bavail * bsize
 }
 
-/** The text of a row is about as large as the row. A full disk would stop the database beside it. */
+/** Estimates the backup by the size of the database, so that it cannot fill the disk and stop the database. */
 async function requireRoom(database: Database, free: number): Promise<void> {
   const [row] = await database.query<{ bytes: number }>(
     'select pg_database_size(current_database())::float8 as bytes',
@@ -139,12 +139,12 @@ async function requireRoom(database: Database, free: number): Promise<void> {
   const needed = (row?.bytes ?? 0) + backupLimits.backupSpareBytes
   if (free >= needed) return
   const [has, wants] = [free, needed].map((bytes) => `${Math.ceil(bytes / 1024 / 1024)} MiB`)
-  const message = `A backup needs ${wants} of room in the data folder, and ${has} are free.`
+  const message = `A backup needs ${wants} of free space in the data folder, but only ${has} are free.`
   throw new HubError('conflict', message, { rule: 'backup_no_room' })
 }
 
 function alreadyRunning(): HubError {
-  const message = 'A backup is being written already.'
+  const message = 'A backup is already running.'
   return new HubError('conflict', message, { rule: 'backup_running', retryAfter: 10 })
 }
 
@@ -155,8 +155,8 @@ function failed(error: unknown): never {
   })
 }
 
-function later(underWay: BackupUnderWay): Promise<BackupUnderWay> {
-  return new Promise((settle) => {
-    setTimeout(settle, backupLimits.backupAnswerMs, underWay).unref()
+function answerLater(underWay: BackupUnderWay): Promise<BackupUnderWay> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, backupLimits.backupAnswerMs, underWay).unref()
   })
 }

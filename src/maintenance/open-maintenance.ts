@@ -1,4 +1,4 @@
-// Looks after the hub that it is opened in.
+// Maintenance of the hub in this process.
 import type { Config, ConfigRow } from '../config.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/postgres.ts'
@@ -6,12 +6,12 @@ import { openBackups } from './backups.ts'
 import { runDiagnostics } from './run-diagnostics.ts'
 import type { DiagnosticReport, Maintenance } from './maintenance.ts'
 
-/** What a process knows of how it was started. */
+/** How this process was started. */
 export type RuntimeInfo = {
-  /** As it was set: without the pepper, where that is in the data folder. */
+  /** The settings as given: without the pepper when that is in the data folder. */
   readonly config: Config
   readonly settings: readonly ConfigRow[]
-  /** The data folder as it really is. */
+  /** The resolved data folder. */
   readonly dataFolder: string
 }
 

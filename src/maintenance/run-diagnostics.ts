@@ -1,4 +1,4 @@
-// All checks, one after another, on one look at the hub and what it runs on.
+// Runs all checks, one after another, on the same diagnostic context.
 import type { Config } from '../config.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { checks, type Check } from './checks.ts'

@@ -1,5 +1,5 @@
-// Who is let in, by audience: the source by its account's key, a buyer by a link, an operator by a key
-// of his own, or the session that it began. Nobody's credentials are good for another audience.
+// Authenticates callers by audience: the source by its account's key, a buyer by a link, an operator by their own key or
+// by a session started with it. Credentials are valid for one audience only.
 import { isAccountId } from '../domain/accounts/account.ts'
 import type { Store } from '../store/store.ts'
 import { openOperatorAuthentication } from './authenticate-operator.ts'
@@ -14,7 +14,7 @@ import type { WrongKeys } from '../api/wrong-keys.ts'
 import { admitBuyer } from '../api/admit-buyer.ts'
 import { accountNotFound } from '../domain/accounts/caller-refusals.ts'
 
-/** What of a request tells who is calling. */
+/** The parts of a request that identify the caller. */
 type Credentials = {
   readonly headers: Headers
   readonly query: unknown
@@ -22,7 +22,7 @@ type Credentials = {
   readonly method: string
 }
 
-/** Throws the audience's refusal for whoever may not make the call. */
+/** Throws the audience's refusal when the caller may not make the call. */
 type Authenticator = (knock: Credentials, route: ProtectedRoute) => Caller | Promise<Caller>
 
 type ProtectedRoute = Pick<Route, 'link' | 'isOpen'> & {
@@ -30,7 +30,7 @@ type ProtectedRoute = Pick<Route, 'link' | 'isOpen'> & {
 }
 
 export type Authenticators = Readonly<Record<Audience, Authenticator>> & {
-  /** Writes down when keys were last used. */
+  /** Stores when keys were last used. */
   flushUses(): Promise<void>
 }
 

@@ -1,9 +1,9 @@
-// Collects a body as it arrives, in little more memory than it has bytes, however small its chunks are: each one is an
-// object of its own, and with one byte in each they would take a hundred times as much.
+// Collects a body in little more memory than its size. Each chunk is an object of its own, so chunks of one byte would
+// otherwise take a hundred times as much.
 import type { IncomingMessage } from 'node:http'
 import { HubError } from '../domain/hub-error.ts'
 
-/** Chunks that are kept as they came before they become one. */
+/** Chunks that are collected before they are merged. */
 const chunksMax = 512
 
 type Done = (error: Error | null, body?: Buffer) => void
@@ -43,7 +43,7 @@ export function collectBody(payload: IncomingMessage, bytesMax: number, done: Do
 
 function bodyTooLarge(bytesMax: number): HubError {
   const size = bytesMax >= 1024 * 1024 ? `${bytesMax / 1024 / 1024} MiB` : `${bytesMax / 1024} KiB`
-  return new HubError('body_too_large', `The body has more than ${size}.`, {
+  return new HubError('body_too_large', `The body is larger than ${size}.`, {
     rule: 'body_too_large',
   })
 }

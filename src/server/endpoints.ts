@@ -1,5 +1,5 @@
-// Puts the tables of calls and pages into the router: what each one asks of a request before it is handled, and how
-// the methods that a path does not have are answered.
+// Registers routes and pages with the router: the checks before each request is handled, and the answers to unknown
+// routes and methods.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import { errorAnswer } from '../api/answer.ts'
@@ -21,14 +21,14 @@ import { refusalOf, type Edge } from './edge.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Of a call or a page: its name in the metrics and the log. */
+    /** Name of the call or page in the metrics and the log. */
     operation?: string
   }
 }
 
 type Tables = { readonly routes: readonly Route[]; readonly pages: readonly Page[] }
 
-/** Something at a path: a call’s route, or a page. */
+/** A route of the API, or a page. */
 type Endpoint = {
   readonly method: string
   readonly url: string
@@ -49,7 +49,7 @@ export function addEndpoints(server: FastifyInstance, edge: Edge, { routes, page
   ])
   server.addHook('onRequest', (request, reply, done) => {
     if (!request.is404) return done()
-    // Before its body is read: nothing of it is wanted. Where it is answered, nothing is to be done after it.
+    // Answered before the body is read, so `done` is called for refusals only.
     answerUnknownRoute(edge, findPath, { request, reply }).then(() => undefined, done)
   })
 }
@@ -137,12 +137,12 @@ async function whileAdmitted<T>(
   }
 }
 
-/** What an unknown call, or another method of a known one, asks for: only who is calling. */
+/** An unknown route only authenticates its caller. */
 const noRoute = { endpoint: { access: 'read' }, isOpen: false } as const
 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
-/** What the router does not know: a path that nothing is at, or another method of one. */
+/** Answers what the router does not know: an unknown path, or another method of a known one. */
 async function answerUnknownRoute(
   edge: Edge,
   findPath: FindPath<Endpoint>,
@@ -163,10 +163,10 @@ async function answerUnknownRoute(
   }
 }
 
-/** `OPTIONS *` is about the hub itself. */
+/** `OPTIONS *` asks about the hub itself. */
 const every = { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', endpoint: null }
 
-/** Below the service's prefix nothing is said to whoever can't say who he is. */
+/** Below the service's prefix, unauthenticated callers learn nothing. */
 async function identify(edge: Edge, route: Route | null, request: FastifyRequest): Promise<void> {
   if (!request.url.startsWith(`${servicePrefix}/`)) return
   const audience = audienceOf(request.url.slice(servicePrefix.length))
@@ -179,11 +179,11 @@ async function identify(edge: Edge, route: Route | null, request: FastifyRequest
 }
 
 function routeNotFound(method: string, path: string): HubError {
-  const message = `There is no call ${method} ${path.slice(0, 120)}.`
+  const message = `Unknown route: ${method} ${path.slice(0, 120)}.`
   return new HubError('not_found', message, { rule: 'route_not_found' })
 }
 
-/** Before the body is read: room, caller, and whether the body can be read at all. */
+/** Before the body is read: checks capacity, the caller, and the body's encoding. */
 function admit(
   edge: Edge,
   route: Route,
@@ -197,7 +197,7 @@ function admit(
     done(shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
   }
   const caller = authenticators[route.audience](request, route)
-  // A promise only for a key that has to be looked up: most are remembered.
+  // A promise only for a key that has to be looked up: most are cached.
   if (!(caller instanceof Promise)) return admittedAs(caller)
   admission.enter()
   caller.finally(admission.leave).then(admittedAs, done)
@@ -205,15 +205,15 @@ function admit(
 
 function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
   const encoding = headers['content-encoding']
-  // An empty list of codings is none.
+  // An empty list of codings means none.
   if (encoding !== undefined && !/^[\s,]*$|^identity$/i.test(encoding))
     return encodingRefused(encoding)
-  // Whatever the label says, the body goes to the one parser there is.
+  // Every body goes to the one parser, whatever its content type.
   if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
   return undefined
 }
 
 function encodingRefused(encoding: string): HubError {
-  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body as it is.`
+  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body uncompressed.`
   return new HubError('unsupported_encoding', message, { rule: 'body_content_encoding' })
 }

@@ -1,4 +1,4 @@
-// The HTTP edge: sets every limit, and lets connections, calls and pages have what they share.
+// The HTTP edge: sets all limits and connects the parts of the server.
 import { createServer, type Server } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Metrics } from '../metrics.ts'
@@ -14,7 +14,7 @@ import type { DemoCredentials } from '../sites/docs/docs-pages.ts'
 import { openAuthenticators } from './authenticators.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { pagesOf } from './pages.ts'
-import { requireValidHost } from './refuse-connection.ts'
+import { requireValidHead } from './refuse-connection.ts'
 import { requestIdFor } from '../api/request-id.ts'
 import { addEndpoints } from './endpoints.ts'
 import { routes } from '../api/routes.ts'
@@ -24,7 +24,7 @@ import { type Edge, refusalOf } from './edge.ts'
 
 type HttpServer = {
   listen(options: { host: string; port: number }): Promise<{ port: number }>
-  /** Stops taking connections, lets the calls under way end, and closes. */
+  /** Stops accepting connections, waits for the calls in flight, and closes. */
   drain(): Promise<void>
 }
 
@@ -36,14 +36,14 @@ type Options = {
   readonly isUnlogged: IsUnlogged
   readonly limits: HttpLimits
   readonly admission: Admission
-  /** Of the public URL, where that has a path; empty where it has none. */
+  /** The path of the public URL; empty when it has none. */
   readonly prefix: string
-  /** Called with the cause of every call that failed for no fault of its caller. */
+  /** Called with the cause of every failure that is not the caller's fault. */
   readonly onFailure: (cause: Error) => void
 }
 
 export function openHttpServer(options: Options): HttpServer {
-  const { context, metrics, health, demo, isUnlogged: isUnlogged, limits, admission } = options
+  const { context, metrics, health, demo, isUnlogged, limits, admission } = options
   const { prefix, onFailure } = options
   const { store, clock, links, sessions, wrongKeys, log } = context
   const authenticators = openAuthenticators({
@@ -78,7 +78,7 @@ export function openHttpServer(options: Options): HttpServer {
   return {
     async listen({ host, port }) {
       await server.listen({ host, port })
-      // A connection that could not be accepted, as without a free descriptor, is no reason to end.
+      // The hub survives a connection that could not be accepted, for example without a free descriptor.
       server.server.on('error', (error) => log.warn('connection-not-accepted', { error }))
       const address = server.server.address()
       return { port: typeof address === 'object' && address !== null ? address.port : port }
@@ -88,11 +88,11 @@ export function openHttpServer(options: Options): HttpServer {
       clearInterval(flushing)
       const closed = server.close()
       connections.closeUnused()
-      const patience = setTimeout(() => server.server.closeAllConnections(), limits.drainMs)
+      const timeout = setTimeout(() => server.server.closeAllConnections(), limits.drainMs)
       await closed
-      // The framework does not wait for calls on a server that was closed without it.
+      // The framework does not wait for the calls of a server with its own factory.
       await ended
-      clearTimeout(patience)
+      clearTimeout(timeout)
       connections.stop()
       deadlines.stop()
       await authenticators.flushUses().catch(() => undefined)
@@ -102,7 +102,7 @@ export function openHttpServer(options: Options): HttpServer {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is calling; `null` until the call was let in. */
+    /** `null` until the call was admitted. */
     caller: Caller | null
     startedMs: number
   }
@@ -121,7 +121,7 @@ function frameworkServer(edge: Edge): Framework {
     exposeHeadRoutes: false,
     genReqId: (request) => requestIdFor(request.headers),
     routerOptions: { maxParamLength: limits.pathParameterLengthMax },
-    // The connections have their own.
+    // connection.ts handles client errors.
     clientErrorHandler: () => undefined,
     frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
     serverFactory(handle) {
@@ -134,10 +134,10 @@ function frameworkServer(edge: Edge): Framework {
   server.decorateRequest('startedMs', 0)
   server.addHook('onRequest', (request, _reply, done) => {
     request.startedMs = performance.now()
-    requireValidHost(request.raw)
+    requireValidHead(request.raw)
     done()
   })
-  // The body is JSON whatever its label says; the gate in json.ts reads it.
+  // The body is JSON whatever its content type; json.ts parses it.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', (request, payload, done) => {
     collectBody(payload, request.routeOptions.bodyLimit ?? limits.bodyBytesMax, done)
@@ -153,12 +153,12 @@ function nodeServer(limits: HttpLimits): Server {
     connectionsCheckingInterval: limits.connectionsCheckEveryMs,
     maxHeaderSize: limits.headerBytesMax,
     noDelay: true,
-    // Asked for by `requireSoundHead`: Node would refuse without a body.
+    // `requireValidHead` checks it: Node would refuse without a body.
     requireHostHeader: false,
   })
   server.maxRequestsPerSocket = limits.callsPerConnectionMax
   server.maxConnections = limits.connectionsMax
-  // A client that ends its side after a whole request still waits for the answer. Node's types do not know it.
+  // A client that half-closes after a complete request still waits for the answer. Node's types lack the option.
   Object.assign(server, { httpAllowHalfOpen: true })
   return server
 }

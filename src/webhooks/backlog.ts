@@ -1,4 +1,4 @@
-// Measures what waits for endpoints, for the metrics.
+// Measures the backlog of webhook deliveries for the metrics.
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { WebhookBacklog } from '../store/webhooks/webhook-port.ts'

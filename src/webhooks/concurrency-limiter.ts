@@ -1,16 +1,16 @@
-// How many deliveries a lane has under way at a time. It begins with one, and doubles with every success; a
-// lane where nothing gets through, or answers are slow to come, is sick: it steps aside for the others.
+// Limits the concurrent deliveries of an endpoint queue. It starts with one and doubles with every success. A queue whose
+// deliveries fail or are slow is degraded: it makes room for the others.
 import type { DispatchLimits } from './limits.ts'
 
 type ConcurrencyLimiter = {
   mayBegin(underWay: number): boolean
-  /** Until it may, in ms; `null` when only an answer helps. */
+  /** Time until the next delivery may begin, in ms; `null` when one must complete first. */
   waitMs(): number | null
   record(isDelivered: boolean, latencyMs: number): void
-  /** An answer is slow to come. */
+  /** An answer is slow. */
   recordSlow(): void
   isDegraded(): boolean
-  /** A sick lane has had its turn. */
+  /** A degraded queue has used up its turn. */
   isTurnOver(): boolean
 }
 

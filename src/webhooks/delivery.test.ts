@@ -20,7 +20,7 @@ describe('the schedule', () => {
     expect(total(1)).toBe(2 * total(0))
   })
 
-  it('waits between one and two of its step, whatever chance says, and parks after the tenth', () => {
+  it('waits between one and two times its step, whatever the random number, and parks after the tenth', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10 }),
@@ -46,14 +46,14 @@ describe('the schedule', () => {
     expect(failed(10, 0, 1_000).status).toBe('parked')
   })
 
-  it('ends with what got through', () => {
+  it('ends with a successful delivery', () => {
     const next = afterAttempt({ outcome: 'delivered', retryAfterMs: 5_000, attempt: 3, random: 1 })
     expect(next).toEqual({ status: 'delivered', dueInMs: null })
   })
 })
 
 describe('an endpoint', () => {
-  it('is switched off at once when it is gone, and after five days without success', () => {
+  it('is disabled at once when it is gone, and after five days without success', () => {
     const days = (count: number) => count * 24 * hourMs
     expect(reasonToDisable({ isGone: true, failingMs: 0 })).toBe('gone')
     expect(reasonToDisable({ isGone: false, failingMs: days(5) })).toBe('failing')

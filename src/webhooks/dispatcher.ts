@@ -1,6 +1,6 @@
-// Delivers the events of all accounts to their endpoints. Any number of hubs do so at once: each claims lanes
-// that have something to do, and gives them back when it is done. The feed and the rows are the truth, and a
-// look every second finds all that there is; being told of an event only makes it faster.
+// Delivers the events of all accounts to their endpoints. Any number of hubs do so concurrently: each leases the queues of
+// endpoints that have work, and releases them when it is done. The feed and the delivery rows are the source of truth, and
+// a poll every second finds all work; notifications of events only make delivery faster.
 import { setTimeout as pause } from 'node:timers/promises'
 import { openBackoff, roundOfOne } from '../backoff.ts'
 import { disableWebhookEndpoint } from '../domain/webhooks/change-webhook-endpoint.ts'
@@ -25,7 +25,7 @@ import type { Vault } from './secrets.ts'
 export type Dispatcher = {
   /** An event of the account was committed. */
   readonly wake: (accountId: string, kind: RecordKind) => void
-  /** Lets what is on its way be answered, for a moment, and gives all lanes back. */
+  /** Waits briefly for deliveries in flight, and releases all queues. */
   readonly stop: () => Promise<void>
 }
 
@@ -42,11 +42,11 @@ type Options = {
 }
 
 export function startDispatcher(options: Options): Dispatcher {
-  const { store, log, limits = dispatchLimits, random: random = Math.random } = options
+  const { store, log, limits = dispatchLimits, random = Math.random } = options
   const leased = openLeasedQueues()
-  /** Endpoints by account, as of the last look. */
+  /** Endpoints by account, as of the last poll. */
   let accounts: ReadonlyMap<string, number> = new Map()
-  /** Accounts to claim lanes of; `all` for every one. */
+  /** Accounts whose queues are to be leased, unless all are. */
   const wanted = new Set<string>()
   let isAllWanted = true
   let isAwaited = false
@@ -70,7 +70,7 @@ export function startDispatcher(options: Options): Dispatcher {
         log.error('webhook-event-unreadable', { accountId, seq, error }),
     }),
     isAwaited: () => isAwaited,
-    disable: (lane, because) => disable(options, lane, because),
+    disable: (lease, because) => disable(options, lease, because),
   }
 
   function request(accountId: string | null): void {
@@ -80,7 +80,7 @@ export function startDispatcher(options: Options): Dispatcher {
     claiming ??= claimAll().finally(() => (claiming = null))
   }
 
-  /** One after another; a look that found all lanes with somebody else is followed by a pause. */
+  /** One claim at a time; a claim that found every queue leased by another hub is followed by a pause. */
   async function claimAll(): Promise<void> {
     while (!stopping.signal.aborted && (isAllWanted || wanted.size > 0)) {
       const accountIds = isAllWanted ? null : [...wanted]
@@ -95,8 +95,8 @@ export function startDispatcher(options: Options): Dispatcher {
 
   async function claim(accountIds: readonly string[] | null): Promise<number> {
     if (accountIds === null) accounts = await store.findWebhookAccounts()
-    const soundMax = Math.max(0, limits.queuesMax - leased.degraded(false))
-    const sickMax = Math.max(0, limits.degradedQueuesMax - leased.degraded(true))
+    const soundMax = Math.max(0, limits.queuesMax - leased.countOf(false))
+    const sickMax = Math.max(0, limits.degradedQueuesMax - leased.countOf(true))
     const holder = newUuid()
     const claimed = await store.claimLanes({
       accountIds,
@@ -107,7 +107,7 @@ export function startDispatcher(options: Options): Dispatcher {
     })
     const found = claimed.filter(({ sick }) => !sick).length
     if (accountIds === null || found === soundMax) isAwaited = found === soundMax
-    for (const lane of claimed) openQueue(lane, holder)
+    for (const lease of claimed) openQueue(lease, holder)
     return claimed.length
   }
 
@@ -122,7 +122,7 @@ export function startDispatcher(options: Options): Dispatcher {
         return hasMore === true ? request(accountId) : undefined
       })
     } catch (error) {
-      // Its headers were sealed with another pepper, say. Its lease runs out by itself.
+      // For example because its headers were sealed with another pepper. The lease expires by itself.
       log.error('webhook-lane-not-opened', { accountId, endpointId: claimed.endpointId, error })
     }
   }
@@ -133,7 +133,7 @@ export function startDispatcher(options: Options): Dispatcher {
     return result
   }
 
-  /** Said once: without a database there is nothing to do but to ask again. */
+  /** Logged once: without a database, all it can do is retry. */
   function failed(error: unknown): null {
     if (!isFailing) log.warn('webhooks-not-delivered', { error })
     isFailing = true
@@ -147,24 +147,24 @@ export function startDispatcher(options: Options): Dispatcher {
   return {
     wake(accountId, kind) {
       if (kind === 'webhook_endpoint') {
-        // Perhaps one that was not known yet, or that is another one now.
-        for (const lane of leased.of(accountId)) lane.renew()
+        // The endpoint may be new or changed.
+        for (const queue of leased.of(accountId)) queue.renew()
         return request(null)
       }
       const endpoints = accounts.get(accountId)
       if (endpoints === undefined) return
-      const lanes = leased.of(accountId)
-      for (const lane of lanes) lane.wake()
-      if (lanes.length < endpoints) request(accountId)
+      const queues = leased.of(accountId)
+      for (const queue of queues) queue.wake()
+      if (queues.length < endpoints) request(accountId)
     },
     async stop() {
       stopping.abort()
       clearInterval(poll)
       await claiming
-      for (const lane of leased.all()) lane.finish()
+      for (const queue of leased.all()) queue.finish()
       const ended = Promise.all(leased.all().map(({ done }) => done.catch(() => undefined)))
       const abortTimer = setTimeout(() => {
-        for (const lane of leased.all()) lane.abort()
+        for (const queue of leased.all()) queue.abort()
       }, limits.stopMs)
       await ended
       clearTimeout(abortTimer)

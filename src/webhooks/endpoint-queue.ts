@@ -1,8 +1,7 @@
-// One lane while this hub holds it: it reads ahead in the feed, sends what is ready, and writes down what
-// became of it, until there is nothing left, its turn is over, or the lease is somebody else's.
+// The queue of one endpoint while this hub has its lease: reads ahead in the feed, sends what is ready, and writes the
+// outcomes, until nothing is left, its turn is over, or the lease is lost.
 //
-// What is written down and what is read happen one after the other, so that what is read knows of all that was
-// written; meanwhile deliveries are on their way.
+// Reads and writes alternate, so that a read sees every outcome written before it; deliveries run meanwhile.
 import { setMaxListeners } from 'node:events'
 import type { AttemptNote, ClaimedLane, LaneState } from '../store/webhooks/webhook-port.ts'
 import { matchingTypes } from '../domain/webhooks/wanted-events.ts'
@@ -27,30 +26,30 @@ export type EndpointQueueOptions = {
   readonly clock: () => Date
   /** From 0 to 1. */
   readonly random: () => number
-  /** Whether others wait for the place of this lane. */
+  /** Whether other queues wait for the slot of this one. */
   readonly isAwaited: () => boolean
-  readonly disable: (lane: ClaimedLane, because: 'gone' | 'failing') => Promise<void>
+  readonly disable: (lease: ClaimedLane, because: 'gone' | 'failing') => Promise<void>
   readonly observe: (attempted: ObservedAttempt) => void
 }
 
 export type ObservedAttempt = {
   readonly outcome: 'delivered' | 'failed' | 'parked'
   readonly latencyMs: number
-  /** Since the event, of a first attempt that got through. */
+  /** Time since the event, for a first attempt that succeeded. */
   readonly lagMs: number | null
 }
 
 export type EndpointQueue = {
-  /** Events came. */
+  /** There are new events. */
   wake(): void
-  /** Its endpoint changed: looks at once whether the lane still is this hub's. */
+  /** The endpoint changed: checks at once whether this hub still has the lease. */
   renew(): void
-  /** Sends nothing more, and ends when what is on its way is answered. */
+  /** Sends nothing more, and ends when the deliveries in flight are answered. */
   finish(): void
-  /** Ends now. What is on its way is told nobody. */
+  /** Ends now. Outcomes of deliveries in flight are dropped. */
   abort(): void
   isDegraded(): boolean
-  /** Resolves with whether there may be more to do; rejects when the database can't be asked. */
+  /** Resolves with whether there may be more work; rejects when the database is unavailable. */
   readonly done: Promise<boolean>
 }
 
@@ -66,7 +65,7 @@ export function openEndpointQueue(
   const order = openRecordOrder()
   const limiter = openConcurrencyLimiter(limits, claimed.sick)
   const giveUp = new AbortController()
-  // Every delivery on its way listens, and their number is bounded.
+  // Every delivery in flight listens, and their number is bounded.
   setMaxListeners(0, giveUp.signal)
   const beganMs = performance.now()
   const bodies = new Map<number, Payload>()
@@ -83,7 +82,7 @@ export function openEndpointQueue(
     state.signal()
   }
 
-  /** False when the lane is not this hub's any more. */
+  /** False when this hub has lost the lease. */
   async function writeOutcomes(release: boolean): Promise<boolean> {
     const outcomes = order.takeOutcomes(limits.outcomesPerWriteMax)
     if (outcomes.length === 0 && !release && performance.now() < renewAtMs) return true
@@ -103,7 +102,7 @@ export function openEndpointQueue(
     renewAtMs = askedMs + limits.renewMs
     order.written(outcomes)
     for (const { seq } of outcomes) bodies.delete(seq)
-    // Whatever waited in the database may be free by now.
+    // Deliveries that waited in the database may be due now.
     if (outcomes.length === 0 || outcomes.some((one) => one.frees || isBlocked(one)))
       state.isWoken = true
     await applyState(
@@ -113,7 +112,7 @@ export function openEndpointQueue(
     return true
   }
 
-  /** The mark in the feed as it is once these are written down. */
+  /** The position in the feed once these outcomes are written. */
   function takenSeqWith(seqs: readonly number[]): number {
     return order.takenSeq(scannedTo, seqs)
   }
@@ -213,7 +212,7 @@ export function openEndpointQueue(
     return options.isAwaited() && performance.now() - beganMs > limits.turnMs
   }
 
-  /** Until something happens, or the lease is to be renewed. */
+  /** Waits until something happens, or the lease must be renewed. */
   function pause(): Promise<void> {
     if (state.isWoken && mayRead()) return Promise.resolve()
     return new Promise((resolve) => {
@@ -272,7 +271,7 @@ export function openEndpointQueue(
 
 const nothing = (): void => undefined
 
-/** An event that can't be written out is no reason to stop: it goes its way, and is parked. */
+/** The outcome for an event that cannot be serialized: it is retried and parked like any failure. */
 const unreadable: AttemptResult = {
   outcome: 'failed',
   status: null,
@@ -293,7 +292,7 @@ function isBlocked(outcome: { readonly status: string; readonly dueInMs: number 
   return outcome.status === 'pending' && outcome.dueInMs === null
 }
 
-/** As many as there is room for, and one at least. */
+/** As many items as fit, but at least one. */
 function withinBytes<T extends { readonly bytes: number }>(
   bytesMax: number,
   items: readonly T[],

@@ -1,12 +1,12 @@
-// Writes down what became of deliveries: of all lanes together. While one statement runs, what comes gathers
-// for the next, so that a commit is shared by as many as there are.
+// Writes the outcomes of deliveries for all queues together. Outcomes that arrive while a statement runs are batched for
+// the next one, so that they share its commit.
 import { HubError } from '../domain/hub-error.ts'
 import type { LaneSettlement, LaneState } from '../store/webhooks/webhook-port.ts'
 import type { Store } from '../store/store.ts'
 import type { DispatchLimits } from './limits.ts'
 
 export type OutcomeWriter = {
-  /** `null` when the lane is somebody else's by now, and nothing was written. */
+  /** `null` when the lease was lost and nothing was written. */
   write(settlement: LaneSettlement): Promise<LaneState | null>
 }
 
@@ -47,10 +47,10 @@ export function openOutcomeWriter({ store, limits }: Options): OutcomeWriter {
     try {
       await writeGroup(group)
     } catch (error) {
-      // What can't be written must not fail its neighbours; when the database is away, none can be.
-      const isAway = error instanceof HubError && error.code === 'unavailable'
+      // One failing settlement must not fail its group; without a database, all of them fail.
+      const isUnavailable = error instanceof HubError && error.code === 'unavailable'
       for (const one of group) {
-        if (group.length === 1 || isAway) one.reject(error)
+        if (group.length === 1 || isUnavailable) one.reject(error)
         else await writeAll([one])
       }
     }

@@ -1,5 +1,5 @@
-// The bytes of events as they are posted. The endpoints of an account want the same events at about the same
-// time: each is read and written out once, and kept until newer ones take its place.
+// Serialized events. The endpoints of an account need the same events at about the same time, so each event is read and
+// serialized once, and cached until newer ones replace it.
 import type { StoredEvent } from '../store/events/event-port.ts'
 import type { Store } from '../store/store.ts'
 
@@ -7,7 +7,7 @@ export type Payload = {
   /** The event's id. */
   readonly id: string
   readonly atMs: number
-  /** `null` when the event can't be written out. */
+  /** `null` when the event cannot be serialized. */
   readonly body: Uint8Array | null
 }
 
@@ -17,17 +17,17 @@ export type Payloads = {
 
 type Options = {
   readonly store: Pick<Store, 'readEventsBySeq'>
-  /** The event as every reader of the feed sees it, as JSON text. */
+  /** The event as JSON text, as in the feed. */
   readonly textOf: (event: StoredEvent) => string
   readonly bytesMax: number
-  /** Told of an event that can't be written out. */
+  /** Called for an event that cannot be serialized. */
   readonly onUnserializable: (accountId: string, seq: number, error: unknown) => void
 }
 
 type CacheEntry = { readonly payload: Promise<Payload | null>; bytes: number }
 
 export function openPayloads({ store, textOf, bytesMax, onUnserializable }: Options): Payloads {
-  /** The oldest first. */
+  /** Oldest first. */
   const cache = new Map<string, CacheEntry>()
   let bytes = 0
 

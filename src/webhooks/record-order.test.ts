@@ -1,5 +1,5 @@
-// The order of a lane, against a model: a feed of a few records, a receiver that fails at random, and rows as the
-// database would keep them.
+// The order of an endpoint's deliveries, against a model: a feed of a few records, a receiver that fails at random, and
+// rows as the database would store them.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome, LaneWork } from '../store/webhooks/webhook-port.ts'
@@ -10,7 +10,7 @@ type Row = { status: DeliveryOutcome['status']; due: boolean; record: string; at
 const eventOf = (seq: number, record: string) =>
   ({ seq, type: 'customer.created', recordKind: 'customer', recordId: record }) as const
 
-/** What settle-lanes.ts writes: what is held back is due when nothing of its record is before it any more. */
+/** What settle-lanes.ts writes: a blocked delivery is due when no earlier one of its record is left. */
 function writeDown(rows: Map<number, Row>, outcomes: readonly DeliveryOutcome[]): void {
   for (const { seq, status, recordId, attempt, dueInMs } of outcomes) {
     rows.set(seq, { status, record: recordId, attempt, due: dueInMs !== null })
@@ -70,7 +70,7 @@ const steps = fc.array(
 )
 const feeds = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 25 })
 
-/** Runs the steps, then lets everything get through; the order of what got through first. */
+/** Runs the steps, then lets every delivery succeed; returns the order of the successful ones. */
 function run(feed: readonly string[], script: readonly Step[]): number[] {
   const rows = new Map<number, Row>()
   const delivered: number[] = []
@@ -92,7 +92,7 @@ function run(feed: readonly string[], script: readonly Step[]): number[] {
   }
 
   function read(): void {
-    // As the lane does it: what became of deliveries is written down before.
+    // As the endpoint queue does: outcomes are written first.
     settle()
     const work = workOf(rows, feed, scannedTo)
     order.add(work)
@@ -139,8 +139,8 @@ function run(feed: readonly string[], script: readonly Step[]): number[] {
   return delivered
 }
 
-describe('chains', () => {
-  it('lose nothing and keep the order of each record, whatever fails, is slow or crashes', () => {
+describe('the order of records', () => {
+  it('loses nothing and is kept, whatever fails, is slow or crashes', () => {
     fc.assert(
       fc.property(feeds, steps, (feed, script) => {
         const delivered = run(feed, script)
@@ -154,10 +154,10 @@ describe('chains', () => {
     )
   })
 
-  it('send different records at the same time, and one record one after another', () => {
-    const chains = openRecordOrder()
-    chains.add(workOf(new Map(), ['a', 'a', 'b'], 0))
-    const sent = [chains.next(), chains.next(), chains.next()]
+  it('sends different records concurrently, and one record in sequence', () => {
+    const order = openRecordOrder()
+    order.add(workOf(new Map(), ['a', 'a', 'b'], 0))
+    const sent = [order.next(), order.next(), order.next()]
     expect(sent.map((item) => item?.seq)).toEqual([1, 3, undefined])
   })
 })

@@ -1,17 +1,17 @@
-// What a supervisor and its workers say to each other, over the channel that Node keeps between them.
+// Messages between a supervisor and its workers, over Node's IPC channel.
 import type { Config } from '../config.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { RuntimeInfo } from '../maintenance/open-maintenance.ts'
 import type { Connection } from '../store/servers.ts'
 
-/** All that a worker needs to know: secrets travel here, and in no environment or command line. */
+/** Everything a worker needs. Secrets are passed here and never in an environment or on a command line. */
 export type WorkerConfig = {
-  /** From 1 on; a worker that takes a dead one's place takes its number, too. */
+  /** From 1; a replacement keeps the number of the worker it replaces. */
   readonly number: number
   readonly config: Config
   readonly connection: Connection
   readonly runtimeInfo: RuntimeInfo
-  /** Where a demo keeps the key of its account; `null` without a demo. */
+  /** Where a demo stores the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
 }
 
@@ -20,7 +20,7 @@ export type FromWorker =
   | { readonly kind: 'serving'; readonly url: string }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'all-metrics-requested'; readonly id: number }
-  /** Whose events were committed, and of which kind of record. */
+  /** Accounts and record kinds of committed events. */
   | { readonly kind: 'events'; readonly events: readonly (readonly [string, RecordKind])[] }
   | { readonly kind: 'own-metrics'; readonly id: number; readonly text: string }
 

@@ -1,5 +1,5 @@
-// Several processes on one port: the supervisor has the PostgreSQL, the schema and the pepper ready, hands
-// out the work, and answers no call itself.
+// Runs several worker processes on one port: the supervisor prepares PostgreSQL, the schema and the pepper, distributes
+// the connections, and answers no calls itself.
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { runtimeInfoOf, type App } from '../app.ts'
@@ -18,11 +18,11 @@ type Options = {
   readonly clock?: () => Date
   readonly settings?: readonly ConfigRow[]
   readonly demo?: boolean
-  /** Called when no worker can be kept alive, after PostgreSQL was stopped. */
+  /** Called when no worker can be kept running, after PostgreSQL was stopped. */
   readonly onGivenUp: (error: Error) => void
 }
 
-/** Resolves when all workers serve; throws a sentence when they are too many, or one can't serve. */
+/** Resolves when all workers are serving; throws an error for the operator when there are too many, or one cannot serve. */
 export async function startSupervisor(options: Options): Promise<App> {
   const { config, log, clock = () => new Date(), demo = false } = options
   requireCores(config.workers)
@@ -43,18 +43,18 @@ async function supervise(
   { config, log, clock, demo, settings, onGivenUp }: Supervised,
 ): Promise<App> {
   const { store, embedded, facts } = backend
-  // Workers that take a dead one's place have to get the same port.
+  // Restarted workers must get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
   const backgroundMetrics = openBackgroundMetrics()
   const { pepper } = backend
   const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
-  const stopped = async () => {
+  const closeAll = async () => {
     await background.stop()
     await backend.close()
   }
   const giveUp = async (lost: Error) => {
-    await stopped().catch((reason: unknown) => log.error('stop-failed', { error: reason }))
+    await closeAll().catch((reason: unknown) => log.error('stop-failed', { error: reason }))
     onGivenUp(lost)
   }
   const pool = openWorkerPool({
@@ -62,7 +62,7 @@ async function supervise(
     configFor: (number) => {
       const connection = embedded?.connection ?? { connectionString: config.databaseUrl }
       const demoFolder = demo ? backend.dataFolder : null
-      // As it was set, and not as it is shared: the checks look for the pepper's own place.
+      // The original settings, not the shared ones: the checks report where the pepper comes from.
       const runtimeInfo = runtimeInfoOf({ ...config, port }, settings, backend)
       return { number, config: shared, connection, runtimeInfo, demoFolder }
     },
@@ -72,7 +72,7 @@ async function supervise(
     onEvent: background.wake,
     onGivenUp: (error) => void giveUp(error),
   })
-  // However this process ends, short of being killed; then the workers notice themselves.
+  // However this process ends, unless it is killed; then the workers notice it themselves.
   process.once('exit', () => pool.kill())
   try {
     const url = await pool.start()
@@ -84,7 +84,7 @@ async function supervise(
       async stop() {
         log.info('stopping')
         await pool.stop()
-        await stopped()
+        await closeAll()
         log.info('stopped')
       },
     }
@@ -100,7 +100,7 @@ function requireCores(workers: number): void {
   const most = cores * workerLimits.perCoreMax
   if (workers <= most) return
   throw new Error(
-    `${workers} workers are too many for a machine of ${cores} cores: it takes at most ${most}. ` +
+    `${workers} workers are too many for a machine with ${cores} cores: the maximum is ${most}. ` +
       'Set BTHUB_WORKERS or --workers to the number of cores or less.',
   )
 }
@@ -114,12 +114,12 @@ async function requireConnections(database: Database, workers: number): Promise<
   if (workers * connectionsOfHub + spare <= most) return
   const fitting = Math.max(1, Math.floor((most - spare) / connectionsOfHub))
   throw new Error(
-    `${workers} workers take up to ${workers * connectionsOfHub} connections to PostgreSQL and leave ` +
-      `${spare} to others, but its max_connections is ${most}: at most ${fitting} workers fit.`,
+    `${workers} workers need up to ${workers * connectionsOfHub} PostgreSQL connections, plus ${spare} for other ` +
+      `clients, but max_connections is ${most}: use at most ${fitting} workers.`,
   )
 }
 
-/** Asked for in advance: in a cluster each restart with port 0 could get another one. */
+/** Chosen in advance: in a cluster, each restart with port 0 could get a different port. */
 function freePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()

@@ -1,10 +1,9 @@
-// Keeps a number of workers running on one port.
+// Keeps a fixed number of workers running on one port.
 //
-// Each place in the crew is filled by one process after another. A process starts, asks for its order,
-// and serves. When it ends, whyever, its place stays empty for as long as it has failed before — not at
-// all the first time — and is filled again, while the other workers go on. One that ends before all
-// have served for the first time ends the start; when every place has failed often, and none serves,
-// the crew gives up.
+// Each slot of the pool runs one process after another. A process starts, requests its configuration, and serves. When it
+// ends for any reason, its slot is restarted while the other workers continue: at once the first time, and later with
+// exponential backoff. If a worker ends before all have served once, the start fails; when every slot has failed too often
+// and none is serving, the pool gives up.
 import cluster, { type Worker } from 'node:cluster'
 import type { RecordKind } from '../domain/record.ts'
 import type { Logger } from '../log.ts'
@@ -14,11 +13,11 @@ import type { FromWorker, WorkerConfig, ToWorker } from './messages.ts'
 import { rescueConnections } from './rescue-connections.ts'
 
 type WorkerPool = {
-  /** Resolves with the address once every worker serves; rejects when one can't. */
+  /** Resolves with the URL once every worker is serving; rejects when one cannot. */
   start(): Promise<string>
-  /** Lets every worker end its calls, and waits for that; one that doesn't end is killed. */
+  /** Waits until every worker has completed its calls and exited; kills those that do not exit in time. */
   stop(): Promise<void>
-  /** Ends all at once. */
+  /** Kills all workers immediately. */
   kill(): void
 }
 
@@ -26,11 +25,11 @@ type Options = {
   readonly count: number
   readonly configFor: (number: number) => WorkerConfig
   readonly log: Logger
-  /** What this process measures itself. */
+  /** Metrics of this process. */
   readonly ownMetrics: () => Promise<string>
-  /** Of this process's log. */
+  /** Dropped lines of this process's log. */
   readonly linesDropped: () => number
-  /** Told of every event that a worker has committed. */
+  /** Called for every event that a worker has committed. */
   readonly onEvent: (accountId: string, kind: RecordKind) => void
   readonly onGivenUp: (error: Error) => void
 }
@@ -44,9 +43,9 @@ type Slot = {
   readonly number: number
   worker: Worker | null
   serving: boolean
-  /** Ends in a row, none after a long life. */
+  /** Consecutive failures; reset by a long run. */
   failures: number
-  /** Why the last one could not serve, in its own words. */
+  /** The worker's own message about why it could not serve. */
   reason: string | null
   restart: NodeJS.Timeout | null
 }
@@ -77,8 +76,7 @@ export function openWorkerPool(options: Options): WorkerPool {
     rescueConnections(worker, () => slots.some((one) => one.serving && one.worker !== worker))
     worker.on('message', (message: FromWorker) => onMessage(slot, worker, message))
     worker.once('exit', ended)
-    // A message to one that has just died is an error, too, and no news; without a process there was
-    // none to exit.
+    // Sending to a worker that has just died is also an error, and is ignored; a process that was never created cannot exit.
     worker.on('error', () => {
       if (pid === undefined && slot.worker === worker) ended(null, null)
     })
@@ -156,7 +154,7 @@ export function openWorkerPool(options: Options): WorkerPool {
     return mergeMetrics([own, ours, ...texts.filter((text) => text !== null)])
   }
 
-  /** No place is filled any more; returns the workers that are left. */
+  /** Stops all restarts; returns the remaining workers. */
   function stopRestarting(): Worker[] {
     stopping = true
     for (const { restart } of slots) if (restart !== null) clearTimeout(restart)
@@ -196,8 +194,8 @@ function stopWorker(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
     worker.once('exit', () => resolve())
     send(worker, { kind: 'stop' })
-    // Closes the port in this process, before the worker hears of it: a connection that came while the
-    // last worker closed would be held by nobody until this process ends.
+    // Closes the port in this process first: otherwise a connection that arrives while the last worker closes would hang
+    // until this process ends.
     worker.disconnect()
   })
 }
@@ -209,9 +207,9 @@ function restartAfterMs(failures: number): number {
 }
 
 function endMessage(code: number | null, signal: string | null): string {
-  return `A worker ended ${signal === null ? `with ${code}` : `by ${signal}`}.`
+  return `A worker ended ${signal === null ? `with exit code ${code}` : `by ${signal}`}.`
 }
 
 function gaveUpMessage(count: number, last: string): string {
-  return `All ${count} workers end again and again; the log has more. The last one: ${last}`
+  return `All ${count} workers keep failing; see the log. Last error: ${last}`
 }

@@ -1,5 +1,5 @@
-// One of several processes on a port: it gets its order from the supervisor, serves, and ends when that
-// tells it to, or is gone.
+// One of several processes on a port: it gets its configuration from the supervisor, serves, and ends when the supervisor
+// stops it or is gone.
 import cluster from 'node:cluster'
 import { startService, type Service } from '../app.ts'
 import { joinBackend } from '../backend.ts'
@@ -17,10 +17,10 @@ export const isWorker = (): boolean => cluster.isWorker
 
 type State = { service: Service | null; metrics: Metrics | null; stopping: boolean }
 
-/** Without a supervisor Node ends a worker by itself: the channel is lost, and nobody would restart it. */
+/** Node itself ends a worker that loses its supervisor. */
 export function runWorker(): void {
   const state: State = { service: null, metrics: null, stopping: false }
-  // Longer than the supervisor waits for a worker, which then is left out.
+  // Longer than the supervisor waits for each worker's own metrics.
   const requests = openRequestTracker(workerLimits.metricsMs * 2)
   const allMetrics = () => requests.request((id) => send({ kind: 'all-metrics-requested', id }))
   // Ctrl-C reaches every process of the terminal; the supervisor passes it on.
@@ -65,7 +65,7 @@ async function serve(
     logStatus: log.status,
     clock,
     demoFolder,
-    runtimeInfo: runtimeInfo,
+    runtimeInfo,
     worker: {
       number,
       shareMetrics(own) {
@@ -77,7 +77,7 @@ async function serve(
   send({ kind: 'serving', url: state.service.url })
 }
 
-/** The supervisor delivers them. Those of one moment are told together. */
+/** Forwards events, in batches, to the supervisor, which delivers them. */
 function forwardEvents(store: Store): void {
   const events = new Map<string, readonly [string, RecordKind]>()
   store.onEvent((accountId, kind) => {
@@ -92,7 +92,7 @@ function forwardEvents(store: Store): void {
   })
 }
 
-/** Once, however often it is told. */
+/** Idempotent. */
 function stop(state: State): void {
   if (state.stopping) return
   state.stopping = true
