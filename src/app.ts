@@ -1,5 +1,4 @@
-// The composition root: settings → database and store → HTTP. It builds the few things there are and
-// hands each one what it uses.
+// The composition root: settings → database and store → HTTP.
 import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import { describeConfig, type Config, type ConfigRow } from './config.ts'
@@ -32,20 +31,20 @@ export type App = Service & { readonly backend: Backend }
 type Options = {
   readonly config: Config
   readonly log: Logger
-  /** How the log fares; without it, all of it is written. */
+  /** The state of the log; by default, every line is written. */
   readonly logStatus?: () => SinkStatus
   readonly clock?: () => Date
-  /** The settings with their origins; without them, those of the environment alone. */
+  /** The settings with their origins; by default, those of the environment. */
   readonly settings?: readonly ConfigRow[]
-  /** With the demo account, whose key the pages of the API fill in. */
+  /** With the demo account, whose key the API pages fill in. */
   readonly demo?: boolean
   readonly http?: HttpOptions
 }
 
 export type HttpOptions = {
-  /** In place of the usual ones. */
+  /** Overrides of the default limits. */
   readonly limits?: Partial<HttpLimits>
-  /** The slots of the calls; its own without one. */
+  /** The slots of calls; by default its own. */
   readonly admission?: Admission
 }
 
@@ -77,7 +76,6 @@ export async function startApp(options: Options): Promise<App> {
   }
 }
 
-/** What the hub has to be told of itself, to look after itself. */
 export function runtimeInfoOf(
   config: Config,
   settings: readonly ConfigRow[] | undefined,
@@ -88,31 +86,31 @@ export function runtimeInfoOf(
 
 export type Service = {
   readonly url: string
-  /** Lets calls under way end, and stops everything that was started. */
+  /** Waits for the calls in flight, and stops everything that was started. */
   stop(): Promise<void>
 }
 
 type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
   readonly http?: HttpOptions
   readonly runtimeInfo: RuntimeInfo
-  /** Where a demo keeps the key of its account; `null` without a demo. */
+  /** Where a demo stores the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
-  /** Where this process delivers webhooks, too. */
+  /** Set when this process also delivers webhooks. */
   readonly backgroundMetrics?: BackgroundMetrics
-  /** When it is one of several processes on the port. */
+  /** Set when it is one of several processes on the port. */
   readonly worker?: {
     readonly number: number
-    /** Gives the metrics of all of them for those of this one. */
+    /** Takes the metrics of this process and returns those of all. */
     readonly shareMetrics: (own: Metrics) => Metrics
   }
 }
 
-/** What a hub listens on to take all addresses is none that a link can lead to. */
+/** A wildcard address cannot be used in links. */
 function isAnyAddress(host: string): boolean {
   return host === '0.0.0.0' || host === '::'
 }
 
-/** The HTTP service on a database that is ready. */
+/** Starts the HTTP service on a prepared database. */
 export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
   options: ServiceOptions,

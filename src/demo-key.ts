@@ -1,5 +1,4 @@
-// The key of the demo account, where a demo keeps it: in a file of the data folder, since a demo whose key
-// nobody knows is of no use.
+// The key of the demo account, stored in a file of the data folder so that it can be shown at every start.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasCode } from './error-code.ts'
@@ -7,7 +6,7 @@ import { hasCode } from './error-code.ts'
 export const demoAccountId = 'demo'
 export const demoKeyFile = 'demo-key'
 
-/** What a call of the demo account says who it is with, by header; nothing before there is one. */
+/** The authentication headers of the demo account; empty before it exists. */
 export function demoCredentials(dataFolder: string): Readonly<Record<string, string>> {
   const key = readIfThere(join(dataFolder, demoKeyFile))
   if (key === null) return {}

@@ -82,7 +82,7 @@ describe('G1: a URL', () => {
       expect(await ports.checkUrl(url)).toBe(null)
     }
     expect(await ports.checkUrl('https://8.8.8.8:8443/')).toBe(
-      'has to lead to a public address by https, at port 443 or 9443.',
+      'must use https and lead to a public address, at port 443 or 9443.',
     )
     expect(await ports.checkUrl('http://8.8.8.8:9443/')).toMatch('public address')
   })
@@ -108,14 +108,14 @@ describe('ports that are set', () => {
     expect(await checkAt({})).toEqual([true, true, false])
     expect(await checkAt({ BTHUB_WEBHOOK_PORTS: '9443' })).toEqual([false, false, true])
     expect(() => readConfig({}, { BTHUB_WEBHOOK_PORTS: 'all' })).toThrow(
-      'The environment variable for BTHUB_WEBHOOK_PORTS has to be a list of ports',
+      'The environment variable for BTHUB_WEBHOOK_PORTS must be a list of ports',
     )
   })
 
   it('are parted by commas, and one that is none is named', () => {
     expect(readPorts('443, 9443,443')).toEqual([443, 9443])
     for (const bad of ['', '0', '65536', '4430-4440', '+443', 'https', '443,'])
-      expect(() => readPorts(bad)).toThrow(/has to be a list of ports .* not "/)
+      expect(() => readPorts(bad)).toThrow(/must be a list of ports .* not "/)
   })
 })
 

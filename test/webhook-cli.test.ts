@@ -78,7 +78,7 @@ describe('bthub webhook', () => {
       /^Not delivered: status 503 after .*\nAnything but a 2xx is a failure\./,
     )
     expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toContain('bthub: 400: url has to lead to a public address')
+    expect(refused.err).toContain('bthub: 400: url must use https and lead to a public address')
     expect(unknown).toMatchObject({ code: 1, err: 'bthub: 404: Webhook endpoint not found.\n' })
     await webhook('delete', made.json.id as string)
   })

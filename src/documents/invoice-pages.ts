@@ -1,5 +1,5 @@
-// An invoice on paper: its head, its lines over as many pages as they need with the heads of the columns on
-// each, and its sums. The same invoice is always the same pages: no clock, no chance.
+// Lays out an invoice on pages: the header, the lines with column headings on every page, and the totals. Deterministic: the
+// same invoice always gives the same pages.
 import { extraOf, type Invoice, type InvoiceLine } from '../domain/invoices/invoice.ts'
 import { payableAmount } from '../domain/invoices/payable.ts'
 import {
@@ -17,7 +17,7 @@ import { placeholder, printableText, wrapText } from './wrap-text.ts'
 export type InvoiceDocument = {
   readonly supplier: string | null
   readonly invoice: Invoice
-  /** Whom it is billed to, a line each. */
+  /** The lines of the billing address. */
   readonly buyer: readonly string[]
 }
 
@@ -31,8 +31,8 @@ const columns = {
   amount: { left: 488, right: edges.right },
 } as const
 
-/** Called between lines with how many sheets there are: it lets others have their turn, or ends it. */
-export type YieldTurn = (sheets: number) => Promise<void>
+/** Called between lines with the number of pages; yields to the event loop, or throws to end the layout. */
+export type YieldTurn = (pages: number) => Promise<void>
 
 export async function layOutInvoice(
   printed: InvoiceDocument,
@@ -133,7 +133,7 @@ const columnHeads: Band = {
   ],
 }
 
-/** So many lines of a description stay together; a longer one may go over pages. */
+/** Lines of a description that stay on one page; a longer description may be split. */
 const togetherMax = 10
 
 function lineBands(line: InvoiceLine, measures: Measures): Band[] {
@@ -171,7 +171,7 @@ function within(column: { readonly left: number; readonly right: number }): Mark
   return { widthMax: column.right - column.left }
 }
 
-/** The sums, and what was paid through the hub; they stay together. */
+/** The totals and the payments through the hub, kept together on one page. */
 function sumsBand(invoice: Invoice): Band {
   const { subTotal, taxAmount, totalAmount } = invoice.content
   const paid = extraOf(invoice).bookings.map(
@@ -201,18 +201,18 @@ function sumsBand(invoice: Invoice): Band {
   }
 }
 
-/** Of a canceled invoice nothing is due, whatever the source said of it. */
+/** Nothing is due on a canceled invoice, whatever the source sent. */
 function dueRow(invoice: Invoice): readonly (readonly [string, string])[] {
   if (invoice.status === 'Canceled') return []
   return [['Amount due', shownMoney(payableAmount(invoice))]]
 }
 
-/** So that nobody takes the mark for what was written. */
+/** Explains the placeholder, so that it is not mistaken for the original text. */
 const missingBand: Band = {
   height: rowHeight + 12,
   marks: [
     left(
-      `${placeholder} stands for a letter that this file can\u2019t show: the page behind the invoice\u2019s link has it.`,
+      `${placeholder} replaces a character that this file cannot show; the invoice\u2019s web page shows it.`,
       edges.left,
       12,
       { size: size.small, tone: 'soft' },

@@ -1,5 +1,5 @@
-// Invoices as PDF. The library and its fonts are loaded with the first one. One is made at a time, page by page,
-// with everything else in between: a long invoice keeps nobody else waiting. What takes too long is given up.
+// Renders invoices as PDF. The library and its fonts are loaded on first use. One document is rendered at a time, yielding
+// to the event loop, so that a long invoice does not block calls. Rendering that takes too long is aborted.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -9,19 +9,19 @@ import { edges, pageSize, type Face, type Mark, type Measures, type Page } from 
 import { printableText, widthOfText } from './wrap-text.ts'
 
 export const pdfLimits = {
-  /** Documents that wait for the one that is being made; one more is answered 503. */
+  /** Documents that wait or are being rendered; one more is answered 503. */
   waitingMax: 16,
-  /** Of one document; more of them are no document for people. */
+  /** Pages of one document; longer ones are refused. */
   pagesMax: 500,
-  /** How long one works before others have their turn. */
+  /** How long rendering runs before it yields to the event loop. */
   sliceMs: 5,
-  /** After which one is given up. */
+  /** After which rendering is aborted. */
   timeMaxMs: 8_000,
 } as const
 
 export type PdfRenderer = {
   /** The same bytes for the same invoice. Throws HubError `busy` when too many wait, or it takes too long. */
-  renderInvoice(printed: InvoiceDocument): Promise<Uint8Array>
+  renderInvoice(input: InvoiceDocument): Promise<Uint8Array>
 }
 
 type Document = PDFKit.PDFDocument
@@ -35,14 +35,14 @@ export function openPdfRenderer(): PdfRenderer {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   return {
-    async renderInvoice(printed) {
+    async renderInvoice(input) {
       if (waiting >= pdfLimits.waitingMax) {
         throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
       }
       waiting += 1
       library ??= loadLibrary()
       const loaded = library
-      const work = last.then(async () => render(await loaded, printed))
+      const work = last.then(async () => render(await loaded, input))
       last = work.catch(() => undefined)
       return work.finally(() => {
         waiting -= 1
@@ -67,9 +67,9 @@ async function loadLibrary(): Promise<PdfLibrary> {
 
 async function render(
   { newDocument, fonts }: PdfLibrary,
-  document_: InvoiceDocument,
+  subject: InvoiceDocument,
 ): Promise<Uint8Array> {
-  const { supplier, invoice } = document_
+  const { supplier, invoice } = subject
   const number = printableText(invoice.content.invoiceNumber)
   const document = newDocument({
     size: [pageSize.width, pageSize.height],
@@ -80,7 +80,7 @@ async function render(
     info: {
       Title: `Invoice ${number}`,
       ...(supplier === null ? {} : { Author: printableText(supplier) }),
-      // Not the time of printing: the same invoice is the same file.
+      // Not the time of rendering, so that the same invoice gives the same file.
       CreationDate: new Date(invoice.updatedAt),
       ModDate: new Date(invoice.updatedAt),
     },
@@ -90,7 +90,7 @@ async function render(
   const yieldTurn = openTimeSlices()
   const measures = measuresOf(document)
   const footer = `Invoice ${printableText(invoice.content.invoiceNumber, measures.covers)}`
-  const pages = await layOutInvoice(document_, measures, yieldTurn)
+  const pages = await layOutInvoice(subject, measures, yieldTurn)
   for (const [at, page] of pages.entries()) {
     document.addPage()
     draw(document, page, measures)
@@ -107,15 +107,15 @@ async function collected(document: Document): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Lets others have their turn when it worked for long enough, and gives up when all took too long. */
+/** Yields to the event loop after each time slice, and throws after the time limit. */
 function openTimeSlices(): YieldTurn {
   const began = performance.now()
   let since = began
-  return async (sheets) => {
+  return async (pages) => {
     const now = performance.now()
-    if (sheets > pdfLimits.pagesMax) throw tooLong()
+    if (pages > pdfLimits.pagesMax) throw tooLong()
     if (now - began > pdfLimits.timeMaxMs) {
-      throw new HubError('busy', 'The document took too long.', {
+      throw new HubError('busy', 'Rendering the document took too long.', {
         rule: 'hub_busy',
         retryAfter: 1,
       })
@@ -127,7 +127,7 @@ function openTimeSlices(): YieldTurn {
 }
 
 function tooLong(): HubError {
-  const message = `The invoice fills more than ${pdfLimits.pagesMax} pages: there is no PDF of it.`
+  const message = `The invoice needs more than ${pdfLimits.pagesMax} pages, so it has no PDF.`
   return new HubError('conflict', message, { rule: 'document_too_long' })
 }
 
@@ -146,7 +146,7 @@ function measuresOf(document: Document): Measures {
   return { plain: measure('plain'), bold: measure('bold'), ...coverageOf(document) }
 }
 
-/** What the library keeps of a font, and does not declare. */
+/** Internals of the library that it does not declare. */
 type Glyphs = { hasGlyphForCodePoint(codePoint: number): boolean }
 type WithFont = { readonly _font?: { readonly font?: Glyphs } }
 
@@ -196,7 +196,7 @@ function drawMark(document: Document, mark: Mark, top: number, measures: Measure
   const atOne = widthOfText(text, measures[face])
   const size = Math.min(mark.size, widthMax / Math.max(atOne, 0.001))
   document.font(face).fontSize(size).fillColor(tones[tone])
-  // As it is set, with its kerning, so that columns of numbers end on one line.
+  // Measured with kerning, so that columns of numbers align on the right.
   const from = align === 'left' ? x : x - document.widthOfString(text)
   document.text(text, from, top + y, { lineBreak: false })
 }
@@ -208,5 +208,5 @@ function drawFooter(document: Document, name: string, page: string): void {
   document.text(page, edges.right - document.widthOfString(page), y, { lineBreak: false })
 }
 
-/** So that a long number does not run into the count of the pages. */
+/** Prevents a long invoice number from overlapping the page number. */
 const footerNameMax = 60

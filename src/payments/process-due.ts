@@ -1,6 +1,6 @@
-// One round of the payments: approved draws are paid out, and payments that are due are carried on. Any number
-// of hubs may do so at once: a payment is leased by the database's clock, and what is decided is decided by
-// the write door on locked records, once.
+// One round of payment processing: starts the payouts of approved draws, and processes payments that are due. Any number of
+// hubs may do so concurrently: a payment is leased by the database's clock, and each transition is decided once, on locked
+// records.
 import type { Round } from '../backoff.ts'
 import { failPayment } from '../domain/payments/fail-payment.ts'
 import { isZero } from '../domain/decimal.ts'
@@ -18,15 +18,15 @@ import type { Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 
 export const paymentLimits = {
-  /** How often a hub looks for payments that are due. */
+  /** How often a hub polls for due payments. */
   everyMs: 500,
-  /** The longest wait, when payments are due and none can be carried on. */
+  /** The longest wait when due payments cannot be processed. */
   backoffMsMax: 10_000,
-  /** Payouts and payments of one round each. */
+  /** Payouts, and payments, per round. */
   batchMax: 50,
-  /** How long a payment is one hub's; one that vanished is not waited for longer. */
+  /** Duration of a lease, after which another hub takes over. */
   leaseMs: 30_000,
-  /** Within which a provider has to answer; shorter than the lease. */
+  /** How long a provider may take to answer; shorter than the lease. */
   providerMs: 20_000,
 } as const
 
@@ -49,7 +49,7 @@ export async function processDuePayments(work: PaymentWork): Promise<Round> {
   }
   const due = await store.findDuePayments(paymentLimits.batchMax)
   for (const { accountId, id } of due) {
-    // The lease runs out by itself, and then it is tried again.
+    // The lease expires, and then the payment is processed again.
     const isDone = await processPayment(work, accountId, id).catch((error: unknown) => {
       log.warn('payment-not-carried-on', { accountId, paymentId: id, error })
       return false
@@ -60,7 +60,7 @@ export async function processDuePayments(work: PaymentWork): Promise<Round> {
   return { found: payouts.length + due.length, done, hasMore }
 }
 
-/** Whether the payout began. */
+/** Returns whether the payout began. */
 async function payOut(
   { store, provider }: PaymentWork,
   accountId: string,
@@ -69,7 +69,7 @@ async function payOut(
   const attempt = attemptOf(provider, { accountId, name: 'start-payout', kind: 'draw', id })
   const found = await store.readRecord(accountId, 'draw', id)
   if (found === null) return false
-  // Whose draw it is never changes. The customer is locked: it may be frozen at this very moment.
+  // The customer of a draw never changes, but must be locked, because it may be frozen concurrently.
   const { customerId } = found
   const load = [
     { kind: 'customer', id: customerId, access: 'write' },
@@ -83,7 +83,7 @@ async function payOut(
   return verdict === 'applied'
 }
 
-/** Whether anything became of it, and be it that it is due later. */
+/** Returns whether the payment was settled, failed or postponed. */
 async function processPayment(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
   const { store, provider } = work
   const claimed = await store.claimPayment(accountId, id, paymentLimits.leaseMs)
@@ -97,7 +97,7 @@ async function processPayment(work: PaymentWork, accountId: string, id: string):
   return true
 }
 
-/** Nothing is paid by paying nothing: that needs no provider. */
+/** A payment of zero settles without the provider. */
 async function stateOf(provider: PaymentProvider, order: PaymentOrder): Promise<OrderState> {
   if (isZero(order.amount)) return { status: 'Settled' }
   let timer: NodeJS.Timeout | undefined
@@ -129,7 +129,7 @@ async function endPayment(
   const request = { attempt, load, keep: null }
   await store.change(request, (loaded, moment) => {
     const stored = lockPayment(loaded, id)
-    // Another hub, or an operator, was faster.
+    // Another hub or an operator was faster.
     if (stored !== null && !isSameAttempt(stored, payment)) return unchanged(stored)
     const find = findRecords(loaded)
     return state.status === 'Settled'

@@ -1,11 +1,11 @@
-// What the demo's stories are made of: a few calls that belong together.
+// Steps of the demo scenarios, each of a few related calls.
 import { contactOf, buyers, supplier, type Bill, type DemoRecords } from './demo-records.ts'
 import type { DemoCalls } from './demo-calls.ts'
 
-/** How long a story waits for a payout to begin; where payments are off it waits in vain, and ends there. */
+/** How long a scenario waits for a payout to begin; with payments off, it never does. */
 const payoutMsMax = 1_500
 const payoutPollMs = 25
-/** Days that the supplier has known its buyers. */
+/** Age of the buyers' records. */
 const knownDays = 150
 
 type BuyerName = keyof typeof buyers
@@ -14,8 +14,8 @@ export type Scenario = ReturnType<typeof openScenario>
 
 export function openScenario(calls: DemoCalls, records: DemoRecords) {
   async function invoice(number: string, name: BuyerName, bill: Bill, status = 'Placed') {
-    const said = records.invoice(number, contactOf(buyers[name]), bill)
-    await calls.push('POST', '/invoice', { ...said, status })
+    const fields = records.invoice(number, contactOf(buyers[name]), bill)
+    await calls.push('POST', '/invoice', { ...fields, status })
   }
 
   /** The buyer chooses trade credit, and an operator approves it. */
@@ -24,32 +24,32 @@ export function openScenario(calls: DemoCalls, records: DemoRecords) {
     await calls.operate(`/application/${id}/approve`)
   }
 
-  /** Looked up, and not taken from an answer: an earlier start may have been interrupted after it began. */
+  /** Looked up rather than taken from an answer, because an earlier start may have been interrupted after the payment began. */
   async function paymentOf(invoiceId: string, query: string): Promise<string | null> {
     const path = `/payment?accountId=${supplier.id}&invoiceId=${invoiceId}&${query}`
     const { body } = await calls.asOperator('GET', path)
     return (body.items[0]?.record.id as string | undefined) ?? null
   }
 
-  /** The money of a payout arrives, as soon as it is under way. */
+  /** Settles a payout as soon as it has begun. */
   async function payoutSettles(invoiceId: string, purpose: 'advance' | 'final') {
     const id = await poll(() => paymentOf(invoiceId, `purpose=${purpose}`))
     if (id !== null) await calls.operate(`/payment/${id}/settle`)
   }
 
-  async function endPayment(how: 'settle' | 'fail', invoiceId: string, purpose = 'invoices') {
+  async function endPayment(outcome: 'settle' | 'fail', invoiceId: string, purpose = 'invoices') {
     const id = await paymentOf(invoiceId, `purpose=${purpose}&status=Processing`)
-    if (id !== null) await calls.operate(`/payment/${id}/${how}`)
+    if (id !== null) await calls.operate(`/payment/${id}/${outcome}`)
   }
 
   return {
     calls,
-    books: records,
+    records,
     invoice,
     drawn,
     has: async (id: string) => (await calls.read(`/invoice/${id}`)).status === 200,
 
-    /** A company with its customer, and credit where an operator gives it. */
+    /** Creates a company with its customer, and optionally credit. */
     async buyer(name: BuyerName, credit: Readonly<Record<string, unknown>> | null) {
       await calls.push('POST', '/company', records.company(buyers[name], knownDays))
       if (credit !== null) await calls.operate(`/company/${name}/credit`, credit)
@@ -62,13 +62,13 @@ export function openScenario(calls: DemoCalls, records: DemoRecords) {
     },
 
     async failed(id: string) {
-      // An invoice whose payment failed can be paid again: a later start would leave a second one.
+      // An invoice with a failed payment can be paid again, so a later start would create a second payment.
       if ((await paymentOf(id, 'status=Failed')) !== null) return
       await calls.buyer(id, '/payment', { method: 'ach' })
       await endPayment('fail', id)
     },
 
-    /** From the application to the supplier's last dollar. */
+    /** A complete draw, from the application to the final payout. */
     async repaid(id: string) {
       await drawn(id, 30)
       await payoutSettles(id, 'advance')
@@ -77,7 +77,7 @@ export function openScenario(calls: DemoCalls, records: DemoRecords) {
       await payoutSettles(id, 'final')
     },
 
-    /** Approved, and its customer is frozen before the payout begins: by the next of the ids, where that came first. */
+    /** Approves an invoice and freezes its customer before the payout begins; uses the next id when the payout came first. */
     async frozenAfterApproval(ids: readonly string[], name: BuyerName, bill: Bill) {
       const customer = `/customer/${contactOf(buyers[name])}`
       for (const id of ids) {
@@ -89,22 +89,22 @@ export function openScenario(calls: DemoCalls, records: DemoRecords) {
       }
     },
 
-    /** Applied it was when it was created; here are the other three verdicts. */
+    /** Creates the verdicts other than `applied`, which the creation of the invoice got. */
     async verdicts(number: string, name: BuyerName, bill: Bill) {
-      const { id, ...said } = records.invoice(number, contactOf(buyers[name]), bill)
+      const { id, ...fields } = records.invoice(number, contactOf(buyers[name]), bill)
       const path = `/invoice/${id}`
-      await calls.push('PUT', path, said)
-      await calls.push('PUT', path, { ...said, sourceModifiedDate: records.at(bill.issued + 1) })
-      await calls.pushRefused(path, { ...said, totalAmount: said.totalAmount + 1 })
+      await calls.push('PUT', path, fields)
+      await calls.push('PUT', path, { ...fields, sourceModifiedDate: records.at(bill.issued + 1) })
+      await calls.pushRefused(path, { ...fields, totalAmount: fields.totalAmount + 1 })
     },
   }
 }
 
-async function poll<T>(look: () => Promise<T | null>): Promise<T | null> {
+async function poll<T>(read: () => Promise<T | null>): Promise<T | null> {
   const until = performance.now() + payoutMsMax
   for (;;) {
-    const found = await look()
+    const found = await read()
     if (found !== null || performance.now() > until) return found
-    await new Promise((settle) => setTimeout(settle, payoutPollMs))
+    await new Promise((resolve) => setTimeout(resolve, payoutPollMs))
   }
 }

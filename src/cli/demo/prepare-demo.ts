@@ -1,5 +1,5 @@
-// What `serve --demo` makes on the first start, and finds again on every later one: the contract page's account, and a
-// small world beside it. All of it is filled through the hub's own API, like every other account.
+// Creates the demo data on the first start of `serve --demo`: the account of the contract page, and the supplier account
+// with seed data. Everything is created through the API, as for any other account.
 import type { App } from '../../app.ts'
 import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
 import { demoMark } from '../../demo-mark.ts'
@@ -18,7 +18,7 @@ type PageAccount = {
 }
 
 export type Demo = PageAccount & {
-  /** The account with the world in it. */
+  /** The supplier account with the seed data. */
   readonly world: DemoLinks & { readonly accountId: string; readonly key: string }
 }
 
@@ -29,7 +29,7 @@ export async function prepareDemo(app: App): Promise<Demo> {
   return { ...page, world: { accountId: supplier.id, key, ...links } }
 }
 
-/** The account of the world, and the calls that fill it. */
+/** Creates the supplier account; returns its key and the calls that fill it. */
 export async function openSupplierAccount(
   { url, backend }: App,
   { operatorKey: ofOperator }: PageAccount,
@@ -42,7 +42,7 @@ export async function openSupplierAccount(
   return { key, calls: openDemoCalls({ ...access, key }) }
 }
 
-/** The account `demo`: as the contract's page has it, and nothing else. */
+/** Creates the account `demo`, with the records of the contract page only. */
 export async function preparePage({ url, backend }: App): Promise<PageAccount> {
   const createdAt = new Date().toISOString()
   await backend.store.createAccount({
