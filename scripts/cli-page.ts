@@ -1,4 +1,4 @@
-// docs/reference/cli.md: what `--help` says, of every command.
+// docs/reference/cli.md: the `--help` output of every command.
 import { Command } from 'commander'
 import { addAccount } from '../src/cli/account.ts'
 import { addBackup } from '../src/cli/backup.ts'
@@ -15,10 +15,10 @@ import { addServe } from '../src/cli/serve.ts'
 import { addWebhook } from '../src/cli/webhook.ts'
 import { block } from './markdown.ts'
 
-/** Whatever the terminal's width is. */
+/** Independent of the terminal's width. */
 const width = 96
 
-/** The commands that src/main.ts adds; a test holds the two lists together. */
+/** The commands that src/main.ts adds; a test compares the two lists. */
 export const commandAdders = [
   addServe,
   addAccount,
@@ -53,12 +53,12 @@ export function cliPage(): string {
   })
   return [
     '# Command line',
-    'In a checkout `bthub` is `node bin/bthub.js`. With `--json` a command answers with one JSON object. It ends with 0 when all was done, 1 when something failed, with a sentence on stderr, and 2 when it was called wrongly. Every command takes [the settings](configuration.md) from the environment as well.',
+    'In a checkout, `bthub` is `node bin/bthub.js`. With `--json`, a command prints one JSON object. Its exit code is 0 for success, 1 for a failure, with a message on stderr, and 2 for wrong usage. All commands also read [the settings](configuration.md) from the environment.',
     ...sections,
   ].join('\n\n')
 }
 
-/** Commands that do something themselves, by their full names. */
+/** Commands without subcommands, by their full names. */
 function runnable(command: Command, name: string): (readonly [string, Command])[] {
   if (command.commands.length === 0) return [[name, command]]
   return command.commands.flatMap((inner) => runnable(inner, `${name} ${inner.name()}`))

@@ -1,4 +1,4 @@
-// docs/reference/events.md: the types of events, from the table that the feed is typed by.
+// docs/reference/events.md: generated from the table of event types.
 import { eventTypes } from '../src/domain/event.ts'
 import { code, table } from './markdown.ts'
 
@@ -6,7 +6,7 @@ export function eventsPage(): string {
   const rows = Object.entries(eventTypes).map(([type, meaning]) => [code(type), meaning])
   return [
     '# Event types',
-    'What `type` of an event can be. New types may be added: a reader skips those it does not know. How to read the feed is told in [Events](../concepts/events.md).',
+    'The possible values of `type` in an event. New types may be added; readers should skip unknown ones. [Events](../concepts/events.md) explains how to read the feed.',
     table(['type', 'meaning'], rows),
   ].join('\n\n')
 }

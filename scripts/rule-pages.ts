@@ -1,4 +1,4 @@
-// docs/reference/rules: a page for each rule, and the index of all of them.
+// docs/reference/rules: a page for each rule, and their index.
 import { ruleNames, rules, type RuleName } from '../src/domain/rules.ts'
 import recordedAnswers from '../test/rule-answers.json' with { type: 'json' }
 import { ruleExamples, type LiveExample } from '../test/rule-examples.ts'
@@ -7,19 +7,19 @@ import { block, table } from './markdown.ts'
 type Recorded = { readonly status: number; readonly [member: string]: unknown }
 const answers: Readonly<Partial<Record<RuleName, Recorded>>> = recordedAnswers
 
-/** What the hub serves at /docs/rules/, with an example that a test runs. */
+/** The page that the hub serves at /docs/rules/, with an example that a test runs. */
 export function rulePage(rule: RuleName): string {
-  return [...explained(rule), exampleOf(rule), '[All rules](README.md)'].join('\n\n')
+  return [...description(rule), exampleOf(rule), '[All rules](README.md)'].join('\n\n')
 }
 
-function explained(rule: RuleName): string[] {
+function description(rule: RuleName): string[] {
   const { effect, demand, cause, wayOut } = rules[rule]
   return [
     `# ${rule}`,
     effect === 'refusal' ? 'Refuses the call.' : 'A warning: the write is not refused.',
-    `**What is demanded.** ${demand}`,
-    `**Usual cause.** ${cause}`,
-    `**Way out.** ${wayOut}`,
+    `**Requirement.** ${demand}`,
+    `**Common cause.** ${cause}`,
+    `**Resolution.** ${wayOut}`,
   ]
 }
 
@@ -27,11 +27,16 @@ function exampleOf(rule: RuleName): string {
   const example = ruleExamples[rule]
   if ('testedIn' in example) return example.why
   const answer = answers[rule]
-  if (answer === undefined) return 'An example is still to be recorded.'
+  if (answer === undefined) return 'An example has not been recorded yet.'
   const { status, ...members } = answer
   const given = example.given === undefined ? [] : [example.given]
   const json = JSON.stringify(members)
-  return ['## Example', ...given, ...requestOf(example), `The answer is ${status}, and says:`]
+  return [
+    '## Example',
+    ...given,
+    ...requestOf(example),
+    `The answer has status ${status} and this body:`,
+  ]
     .concat(block('json', json))
     .join('\n\n')
 }
@@ -49,7 +54,7 @@ function requestOf({ method, path, headers, body, change, inWords }: LiveExample
   }
   if (change === undefined || Object.keys(change).length === 0) return [`${call} is sent.`]
   const text = JSON.stringify(change)
-  return [`${call} is sent with the sample invoice, changed in this:`, block('json', text)]
+  return [`${call} is sent with the sample invoice, with these changes:`, block('json', text)]
 }
 
 export function rulesIndex(): string {
@@ -60,7 +65,7 @@ export function rulesIndex(): string {
   ])
   return [
     '# Rules',
-    'A rule is the stable name of a reason. A refusal or a warning names its rule, and `docs` in the answer leads to the rule’s page. The examples use the sample invoice of [the quick start](../../start.md).',
-    table(['rule', 'effect', 'what is demanded'], rows),
+    'A rule is the stable name of a reason. Every refusal and warning names its rule, and `docs` in the answer links to the page of the rule. The examples use the sample invoice of [the quick start](../../start.md).',
+    table(['rule', 'effect', 'requirement'], rows),
   ].join('\n\n')
 }

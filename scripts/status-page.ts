@@ -1,4 +1,4 @@
-// docs/reference/status.md: the lives of invoices and quotes as the tables that the hub itself goes by.
+// docs/reference/status.md: the status tables of invoices and quotes that the hub itself uses.
 import {
   claimStatus,
   editableFields,
@@ -22,16 +22,16 @@ import { drawingOf } from './status-drawing.ts'
 const invoiceDrawing = 'invoice-moves.svg'
 const quoteDrawing = 'quote-moves.svg'
 
-/** By their names, beside the page. */
+/** By file name, next to the page. */
 export function statusDrawings(): readonly (readonly [string, string])[] {
   return [
     [
       invoiceDrawing,
       drawingOf({
         name: 'invoice-moves',
-        title: 'How the status of an invoice moves',
+        title: 'Status transitions of an invoice',
         size: [960, 400],
-        places: {
+        positions: {
           Draft: [56, 100],
           Placed: [216, 100],
           InReview: [352, 180],
@@ -57,9 +57,9 @@ export function statusDrawings(): readonly (readonly [string, string])[] {
       quoteDrawing,
       drawingOf({
         name: 'quote-moves',
-        title: 'How the status of a quote moves',
+        title: 'Status transitions of a quote',
         size: [640, 110],
-        places: { AUTHORIZED: [80, 40], PLACED: [290, 40], REJECTED: [540, 40] },
+        positions: { AUTHORIZED: [80, 40], PLACED: [290, 40], REJECTED: [540, 40] },
         moves: quoteMoves,
       }),
     ],
@@ -69,22 +69,22 @@ export function statusDrawings(): readonly (readonly [string, string])[] {
 export function statusPage(): string {
   return [
     '# Status tables',
-    'These are the tables that the hub judges by. It serves them at `GET /integration/rules`, too. What they are for is told in [Status](../concepts/status.md).',
-    '## Moves of an invoice',
-    `![How the status of an invoice moves](${invoiceDrawing})`,
-    'Every way in which a status can change. An operator, the buyer and the hub raise `hubVersion`; the source raises `version`.',
+    'The hub itself uses these tables, and also serves them at `GET /integration/rules`. [Status](../concepts/status.md) explains them.',
+    '## Status transitions of an invoice',
+    `![Status transitions of an invoice](${invoiceDrawing})`,
+    'All status transitions. Those of operators, buyers and the hub increase `hubVersion`; those of the source increase `version`.',
     moves(invoiceMoves),
-    '## Claims on an invoice',
-    'What becomes of the `status` of a push. The row is what is stored, the column what the push claims. `=` is the stored status itself, `→` a move, and an empty cell a claim that is ignored with the warning [status_not_yours](rules/status_not_yours.md).',
-    claims(),
+    '## Requested status of an invoice',
+    'The effect of `status` in a push. Rows are the stored status, columns the requested status. `=` is the stored status itself, `→` a transition, and an empty cell a request that is ignored with the warning [status_not_yours](rules/status_not_yours.md).',
+    requests(),
     '## Locks of an invoice',
-    'What a push may still change. `lines` is everything of a line but its description. A change of anything else is refused with [status_locked](rules/status_locked.md).',
+    'The fields that a push may still change. `lines` is every field of a line except its description. Changes of other fields are refused with [status_locked](rules/status_locked.md).',
     locks(),
-    'What else is possible, as the `wayOut` of a refusal says. The stored value is always accepted.',
+    'The alternatives that `wayOut` of a refusal gives. The stored value is always accepted.',
     waysOut(),
-    '## Moves of a quote',
-    'After its `expirationDate` a quote that was not rejected is shown as EXPIRED. Nothing is stored for that, and a later date revives it as it was.',
-    `![How the status of a quote moves](${quoteDrawing})`,
+    '## Status transitions of a quote',
+    'After its `expirationDate`, a quote that was not rejected is shown as EXPIRED. This is not stored, and a later date restores its previous status.',
+    `![Status transitions of a quote](${quoteDrawing})`,
     moves(quoteMoves),
     '## Locks of a quote',
     quoteLocks(),
@@ -106,20 +106,20 @@ function moves(all: Readonly<Record<string, Move>>): string {
     move.to,
     move.meaning,
   ])
-  return table(['action', 'who', 'from', 'to', 'when'], rows)
+  return table(['action', 'actor', 'from', 'to', 'meaning'], rows)
 }
 
-function claims(): string {
+function requests(): string {
   const rows = invoiceStatuses.map((stored) => [
     `**${stored}**`,
-    ...invoiceStatuses.map((claimed) => claimCell(stored, claimed)),
+    ...invoiceStatuses.map((requested) => requestCell(stored, requested)),
   ])
-  return table(['stored \\ claimed', ...invoiceStatuses], rows)
+  return table(['stored \\ requested', ...invoiceStatuses], rows)
 }
 
-function claimCell(stored: InvoiceStatus, claimed: InvoiceStatus): string {
-  if (stored === claimed) return '='
-  const becomes = claimStatus(stored, claimed)
+function requestCell(stored: InvoiceStatus, requested: InvoiceStatus): string {
+  if (stored === requested) return '='
+  const becomes = claimStatus(stored, requested)
   return becomes === null ? '' : `→ ${becomes}`
 }
 
@@ -129,14 +129,14 @@ function locks(): string {
     editableFields[status] === pushFields ? 'everything' : editableFields[status].join(', '),
     lockReasons[status] ?? '',
   ])
-  return table(['stored', 'open to a push', 'why not the rest'], rows)
+  return table(['stored', 'editable by a push', 'reason for the lock'], rows)
 }
 
 function waysOut(): string {
   const rows = invoiceStatuses.flatMap((status) =>
     waysOutOf(status).map(({ field, wayOut }) => [status, field, wayOut]),
   )
-  return table(['stored', 'locked', 'way out'], rows)
+  return table(['stored', 'locked', 'resolution'], rows)
 }
 
 function quoteLocks(): string {
@@ -147,5 +147,5 @@ function quoteLocks(): string {
       : editableQuoteFields[status].join(', '),
     quoteLockReasons[status] ?? '',
   ])
-  return table(['stored', 'open to a push', 'why not the rest'], rows)
+  return table(['stored', 'editable by a push', 'reason for the lock'], rows)
 }

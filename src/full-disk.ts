@@ -62,7 +62,7 @@ export async function explainFullDisk(error: unknown, dataFolder: string): Promi
 }
 
 /** On the disk of the folder, even if the folder does not exist yet. */
-async function freeBytesAt(folder: string): Promise<number> {
+export async function freeBytesAt(folder: string): Promise<number> {
   const there = existsSync(folder) || folder === dirname(folder)
   if (!there) return freeBytesAt(dirname(folder))
   const { bavail, bsize } = await statfs(folder)

@@ -4,6 +4,8 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { hasCode } from './error-code.ts'
+import { readOptionalFile } from './read-optional-file.ts'
 
 const bytes = 32
 const fileName = 'pepper'
@@ -23,7 +25,7 @@ export function findPepper(
 ): { pepper: Buffer; file: string | null } | null {
   if (config.pepper !== '') return { pepper: Buffer.from(config.pepper, 'hex'), file: null }
   const file = pepperFile(dataFolder)
-  const text = readIfThere(file)
+  const text = readOptionalFile(file)
   return text === null ? null : { pepper: pepperOf(text, file), file }
 }
 
@@ -49,15 +51,6 @@ export function deriveSecret(pepper: Buffer, purpose: string): Buffer {
   return createHmac('sha256', pepper).update(`bthub ${purpose}`).digest()
 }
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-}
-
 /** Uses a hard link, so that the file is complete and created by one process only. */
 function makeOnce(file: string, dataFolder: string): string {
   mkdirSync(dataFolder, { recursive: true })
@@ -66,7 +59,7 @@ function makeOnce(file: string, dataFolder: string): string {
   try {
     linkSync(draft, file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   } finally {
     unlinkSync(draft)
   }

@@ -2,9 +2,10 @@
 // kept.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HubError } from '../domain/hub-error.ts'
+import { freeBytesAt } from '../full-disk.ts'
 import type { Logger } from '../log.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { backUp } from '../store/backup/backup.ts'
@@ -32,7 +33,7 @@ type Options = {
 }
 
 export function openBackups(options: Options) {
-  const { dataFolder, log, clock, freeBytes = freeBytesOf } = options
+  const { dataFolder, log, clock, freeBytes = freeBytesAt } = options
   const folder = join(dataFolder, 'backups')
 
   async function start(begin: () => Promise<void>): Promise<BackupFile | BackupUnderWay> {
@@ -124,11 +125,6 @@ async function removeOld(folder: string): Promise<void> {
 
 function isPartial(name: string): boolean {
   return name.endsWith('.partial')
-}
-
-async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
 }
 
 /** Estimates the backup by the size of the database, so that it cannot fill the disk and stop the database. */

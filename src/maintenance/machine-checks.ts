@@ -1,7 +1,6 @@
 // Checks of the machine: Node.js, the bundled PostgreSQL, the data folder, and the network.
 import { existsSync, statSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { freeBytesAt } from '../full-disk.ts'
 import { pepperFile } from '../pepper.ts'
 import type { DiagnosticContext } from './diagnostic-context.ts'
 import type { CheckOutcome } from './maintenance.ts'
@@ -76,19 +75,13 @@ const mebibyte = 1024 * 1024
 const diskLimits = { warningBytes: 1024 * mebibyte, brokenBytes: 64 * mebibyte } as const
 
 export async function checkDisk({ dataFolder, config }: DiagnosticContext): Promise<CheckOutcome> {
-  const folder = nearestExisting(dataFolder)
-  const { bavail, bsize } = await statfs(folder)
-  const free = bavail * bsize
-  const where = folder === dataFolder ? dataFolder : `${dataFolder}, which does not exist yet`
+  const free = await freeBytesAt(dataFolder)
+  const where = existsSync(dataFolder) ? dataFolder : `${dataFolder}, which does not exist yet`
   const said = `${Math.floor(free / mebibyte)} MiB free for ${where}.`
   // With a DATABASE_URL, the folder holds only the pepper.
   if (config.databaseUrl !== '' || free >= diskLimits.warningBytes) return { health: 'fine', said }
   const health = free < diskLimits.brokenBytes ? 'broken' : 'warning'
   return { health, said, advice: 'Free disk space, or move the data to a larger disk with --data.' }
-}
-
-function nearestExisting(folder: string): string {
-  return existsSync(folder) ? folder : nearestExisting(dirname(folder))
 }
 
 export function checkExposure({ config: { host, publicUrl } }: DiagnosticContext): CheckOutcome {

@@ -139,8 +139,13 @@ async function guests({ calls, records }: Scenario): Promise<void> {
     emailAddress: 'rosa.cedar@example.com',
     cellPhoneNumber: '+12175550165',
   }
-  const simplified = (id: string, payersInfo: readonly object[], bill: Bill) => {
-    const { customerId: _, status: __, salesInfo: ___, ...fields } = records.invoice(id, '', bill)
+  const simplified = (id: string, payersInfo: readonly object[], content: Bill) => {
+    const {
+      customerId: _,
+      status: __,
+      salesInfo: ___,
+      ...fields
+    } = records.invoice(id, '', content)
     return calls.push('POST', '/invoice/simplify', { ...fields, payersInfo })
   }
   await simplified('H-1024', [payer], bill(7, ['Topsoil, yd³', 42, 15]))

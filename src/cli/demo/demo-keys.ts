@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Backend } from '../../backend.ts'
-import { readIfThere } from '../../demo-key.ts'
+import { readOptionalFile } from '../../read-optional-file.ts'
 import { commandLineEntry } from '../audit-entry.ts'
 
 /** Where `bthub operate` reads the operator's key of a demo. */
@@ -17,7 +17,7 @@ export async function accountKey(
   fileName: string,
 ): Promise<string> {
   const file = join(dataFolder, fileName)
-  const stored = readIfThere(file)
+  const stored = readOptionalFile(file)?.trim() ?? null
   const principal = stored === null ? null : await store.verifyKey(accountId, stored)
   if (stored !== null && principal !== null && principal.key.revokedAt === null) return stored
   const created = await store.createKey({
@@ -35,7 +35,7 @@ export async function accountKey(
 /** This key gives access to every account of the hub, which is fine for a demo. */
 export async function operatorKey({ store, dataFolder }: KeyStorage): Promise<string> {
   const file = join(dataFolder, demoOperatorKeyFile)
-  const stored = readIfThere(file)
+  const stored = readOptionalFile(file)?.trim() ?? null
   const known = stored === null ? null : await store.verifyOperatorKey(stored)
   if (stored !== null && known !== null && known.revokedAt === null) return stored
   const createdAt = new Date().toISOString()

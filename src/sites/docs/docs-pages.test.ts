@@ -157,7 +157,7 @@ describe('the page of a rule', () => {
       expect(file).toContain(await answer.text())
       const page = await (await get(`/docs/rules/${rule}`)).text()
       expect(page).toContain(`<h1>${rule}</h1>`)
-      expect(page).toContain('<strong>Way out.</strong>')
+      expect(page).toContain('<strong>Resolution.</strong>')
     }
   })
 
