@@ -1,19 +1,19 @@
 #!/usr/bin/env -S node --max-semi-space-size=32
-// Runs the compiled command line. In a fresh checkout it is compiled first, once.
+// Runs the compiled command line, after compiling it once in a fresh checkout.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-/** Below it not even the program can be loaded, which opens its files side by side. */
+/** With fewer, the program itself cannot be loaded, because its files are opened concurrently. */
 const descriptorsMin = 256
 
 const descriptors = descriptorLimit()
 if (descriptors < descriptorsMin) {
   process.stderr.write(
-    `bthub: a process may open ${descriptors} files and connections here, and bthub needs at least ${descriptorsMin}. ` +
-      'Raise it, to 4096 or more, where it is limited: `ulimit -n 4096` in the shell, `LimitNOFILE=4096` in a unit of ' +
-      'systemd, `--ulimit nofile=4096` with Docker.\n',
+    `bthub: the limit of open files and connections is ${descriptors}, but bthub needs at least ${descriptorsMin}. ` +
+      'Raise it to 4096 or more: `ulimit -n 4096` in a shell, `LimitNOFILE=4096` in a systemd unit, or ' +
+      '`--ulimit nofile=4096` with Docker.\n',
   )
   process.exit(1)
 }
@@ -26,13 +26,13 @@ if (!existsSync(main)) {
     stdio: ['ignore', 2, 2],
   })
   if (build.status !== 0) {
-    process.stderr.write('bthub: the checkout could not be compiled; has `npm ci` been run?\n')
+    process.stderr.write('bthub: the checkout could not be compiled. Run `npm ci` first.\n')
     process.exit(1)
   }
 }
 await import(pathToFileURL(main).href)
 
-/** The limit of open files, which Node has raised as far as it may; where the system does not tell it, there is none. */
+/** The limit of open files, which Node has raised to the maximum; Infinity when the system does not report it. */
 function descriptorLimit() {
   try {
     const [, limit] =

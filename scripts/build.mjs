@@ -1,6 +1,6 @@
-// Compiles the packages and src, each to its own dist, copies what the code reads at run time (SQL and what pages load),
-// and builds the console.
-// Plain JavaScript, so that a fresh checkout can run it before anything is compiled.
+// Compiles the packages and src, each to its own dist, copies the files that the code reads at run time (SQL and assets of
+// pages), and builds the console.
+// Plain JavaScript, so that it runs in a fresh checkout.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,13 +12,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const packages = createRequire(import.meta.url)
 
-// A file that was removed from src must not live on in dist. The console clears its own folder.
+// Files removed from src must not remain in dist. The console build clears its own folder.
 if (existsSync(dist)) {
   for (const name of readdirSync(dist).filter((one) => one !== 'console')) {
     rmSync(join(dist, name), { recursive: true, force: true })
   }
 }
-// The packages first: the hub is compiled against their types, and runs what is compiled of them.
+// The packages first, because the hub is compiled against their types and runs their output.
 for (const folder of ['packages/embedded-postgres', 'client']) {
   rmSync(join(root, folder, 'dist'), { recursive: true, force: true })
   compile(join(root, folder))
@@ -35,7 +35,7 @@ function compile(folder) {
   run(tsc, ['-p', join(folder, 'tsconfig.build.json')])
 }
 
-/** Only when something of it changed: it takes longer than all the rest. */
+/** Only after changes, because it takes longer than everything else. */
 function buildConsole() {
   const built = join(dist, 'console', 'stamp')
   const now = hashOf(['console', 'client/src', 'package-lock.json'])

@@ -1,5 +1,5 @@
-// npm run generate: writes every file that is derived from the code. They are checked in, and a test
-// fails when one of them is not what this would write.
+// npm run generate: writes all files that are generated from the code. They are checked in, and a test fails when one of
+// them is out of date.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generatedFiles, rulePagesFolder } from './generated-files.ts'

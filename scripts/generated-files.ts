@@ -1,4 +1,4 @@
-// The files that are derived from the code, by path.
+// The files that are generated from the code, by path.
 import { format, resolveConfig } from 'prettier'
 import { schemaTypes } from '../client/scripts/schema-types.ts'
 import { ruleNames } from '../src/domain/rules.ts'
@@ -12,7 +12,7 @@ import { statusDrawings, statusPage } from './status-page.ts'
 
 export const rulePagesFolder = 'docs/reference/rules'
 
-/** Not formatted, which would take longer than all the rest. */
+/** Not formatted, because that would take longer than everything else. */
 export const apiTypesFile = 'client/src/api-schema.ts'
 
 const note = '<!-- Written by `npm run generate`. -->'

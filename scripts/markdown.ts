@@ -1,4 +1,4 @@
-// Markdown from data: tables and blocks. Prettier does the rest.
+// Generates Markdown tables and code blocks; Prettier formats them.
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map(row).join('\n')

@@ -1,5 +1,5 @@
-// docs/reference/*-moves.svg: the lives of invoices and quotes as drawings. The moves are those of the tables;
-// only where a status stands, and which way an arrow bends, is said here.
+// docs/reference/*-moves.svg: state diagrams of invoices and quotes. The transitions come from the status tables; only the
+// positions of states and the curves of arrows are defined by the caller.
 type Point = readonly [x: number, y: number]
 
 type Move = {
@@ -9,17 +9,17 @@ type Move = {
 }
 
 type Drawing = {
-  /** Two drawings may stand on one page. */
+  /** Unique, because a page may have two drawings. */
   readonly name: string
   readonly title: string
   readonly size: Point
-  readonly places: Readonly<Record<string, Point>>
-  /** By `from>to`: what an arrow bends towards, where a straight one would cross something. */
+  readonly positions: Readonly<Record<string, Point>>
+  /** By `from>to`: control point of an arrow that would cross something if it were straight. */
   readonly bends?: Readonly<Record<string, Point>>
   readonly moves: Readonly<Record<string, Move>>
 }
 
-/** An arrow, and all the moves that it stands for. */
+/** An arrow and the transitions that it represents. */
 type Arrow = { readonly from: string; readonly to: string; readonly actions: Action[] }
 type Action = { readonly name: string; readonly actor: string }
 
@@ -27,17 +27,17 @@ const boxHeight = 38
 const gap = 3
 
 export function drawingOf(drawing: Drawing): string {
-  const { name, title, size, places } = drawing
+  const { name, title, size, positions } = drawing
   const arrows = arrowsOf(drawing)
   const [width, height] = size
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${name}-title ${name}-text" class="drawing${width > 700 ? ' wide' : ''}">`,
     `<title id="${name}-title">${title}</title>`,
-    `<desc id="${name}-text">${arrows.map(sentenceOf).join(' ')}</desc>`,
+    `<desc id="${name}-text">${arrows.map(descriptionOf).join(' ')}</desc>`,
     `<style>${styles}</style>`,
     `<defs><marker id="${name}-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="tip" d="M0 0L10 5L0 10z"/></marker></defs>`,
     ...arrows.map((arrow) => lineOf(arrow, arrows, drawing)),
-    ...Object.entries(places).map(([status, place]) => boxOf(status, place)),
+    ...Object.entries(positions).map(([status, position]) => boxOf(status, position)),
     ...arrows.map((arrow) => labelOf(arrow, arrows, drawing)),
     legend(arrows, height),
     '</svg>',
@@ -45,13 +45,14 @@ export function drawingOf(drawing: Drawing): string {
   ].join('\n')
 }
 
-/** A move that changes nothing, such as a claim of what is stored, is no arrow. */
-function arrowsOf({ moves, places }: Drawing): Arrow[] {
+/** Transitions to the same status have no arrow. */
+function arrowsOf({ moves, positions }: Drawing): Arrow[] {
   const arrows = new Map<string, Arrow>()
   for (const [name, { actor, from: starts, to }] of Object.entries(moves)) {
     for (const from of starts) {
       if (from === to) continue
-      if (!(from in places) || !(to in places)) throw new Error(`no place for ${from} or ${to}`)
+      if (!(from in positions) || !(to in positions))
+        throw new Error(`no position for ${from} or ${to}`)
       const key = `${from}>${to}`
       const arrow = arrows.get(key) ?? { from, to, actions: [] }
       arrow.actions.push({ name, actor })
@@ -61,7 +62,7 @@ function arrowsOf({ moves, places }: Drawing): Arrow[] {
   return [...arrows.values()]
 }
 
-function sentenceOf({ from, to, actions }: Arrow): string {
+function descriptionOf({ from, to, actions }: Arrow): string {
   return `${from} to ${to}: ${actions.map(({ name, actor }) => `${name} by the ${actor}`).join(', ')}.`
 }
 
@@ -75,13 +76,13 @@ function boxOf(name: string, [x, y]: Point): string {
   return `${box}<text class="state" x="${x}" y="${y + 5}">${name}</text>`
 }
 
-type Course = { readonly start: Point; readonly bend: Point; readonly end: Point }
+type Curve = { readonly start: Point; readonly bend: Point; readonly end: Point }
 
-/** From the edge of a box to that of another; two arrows between the same two keep to their right. */
-function courseOf({ from, to }: Arrow, arrows: readonly Arrow[], drawing: Drawing): Course {
-  const { places, bends = {} } = drawing
-  const a = places[from] ?? [0, 0]
-  const b = places[to] ?? [0, 0]
+/** From the edge of one box to that of another; of two opposite arrows, each is shifted to its right. */
+function curveOf({ from, to }: Arrow, arrows: readonly Arrow[], drawing: Drawing): Curve {
+  const { positions, bends = {} } = drawing
+  const a = positions[from] ?? [0, 0]
+  const b = positions[to] ?? [0, 0]
   const isPair = arrows.some((other) => other.from === to && other.to === from)
   const shift = isPair ? sideways(a, b, 11) : ([0, 0] as const)
   const middle: Point = bends[`${from}>${to}`] ?? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
@@ -98,7 +99,7 @@ function sideways([ax, ay]: Point, [bx, by]: Point, by_: number): Point {
   return [(-(by - ay) / length) * by_, ((bx - ax) / length) * by_]
 }
 
-/** Where the way from the middle of a box towards a point leaves it. */
+/** Where a line from the center of a box to a point crosses its edge. */
 function edgeOf(name: string, [x, y]: Point, [towardsX, towardsY]: Point): Point {
   const dx = towardsX - x
   const dy = towardsY - y
@@ -109,14 +110,14 @@ function edgeOf(name: string, [x, y]: Point, [towardsX, towardsY]: Point): Point
 }
 
 function lineOf(arrow: Arrow, arrows: readonly Arrow[], drawing: Drawing): string {
-  const { start, bend, end } = courseOf(arrow, arrows, drawing)
+  const { start, bend, end } = curveOf(arrow, arrows, drawing)
   const way = `M${start.join(' ')}Q${bend.map(round).join(' ')} ${end.join(' ')}`
   return `<path class="way" d="${way}" marker-end="url(#${drawing.name}-tip)"/>`
 }
 
-/** On the middle of its arrow, a line for each action, each in the colour of who does it. */
+/** At the middle of its arrow, a line for each action, in the color of its actor. */
 function labelOf(arrow: Arrow, arrows: readonly Arrow[], drawing: Drawing): string {
-  const { start, bend, end } = courseOf(arrow, arrows, drawing)
+  const { start, bend, end } = curveOf(arrow, arrows, drawing)
   const isPair = arrows.some(({ from, to }) => from === arrow.to && to === arrow.from)
   const [aside, below] = isPair ? sideways(start, end, 6 + 8 * arrow.actions.length) : [0, 0]
   const x = round((start[0] + 2 * bend[0] + end[0]) / 4 + aside)
@@ -139,7 +140,7 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** For the repository, where the drawing stands alone; the hub's pages have the same in docs.css. */
+/** For the files in the repository; the hub's pages have the same styles in docs.css. */
 const styles = [
   '.drawing{font:14px system-ui,sans-serif}',
   '.state,.action{text-anchor:middle}.state{font-weight:600;fill:#1b2230}',

@@ -31,7 +31,7 @@ export function statusDrawings(): readonly (readonly [string, string])[] {
         name: 'invoice-moves',
         title: 'Status transitions of an invoice',
         size: [960, 400],
-        places: {
+        positions: {
           Draft: [56, 100],
           Placed: [216, 100],
           InReview: [352, 180],
@@ -59,7 +59,7 @@ export function statusDrawings(): readonly (readonly [string, string])[] {
         name: 'quote-moves',
         title: 'Status transitions of a quote',
         size: [640, 110],
-        places: { AUTHORIZED: [80, 40], PLACED: [290, 40], REJECTED: [540, 40] },
+        positions: { AUTHORIZED: [80, 40], PLACED: [290, 40], REJECTED: [540, 40] },
         moves: quoteMoves,
       }),
     ],

@@ -1,12 +1,11 @@
-// The composition root: settings → database and store → HTTP. It builds the few things there are and
-// hands each one what it uses.
+// The composition root: settings → database and store → HTTP.
 import { openProvider, startBackground } from './background.ts'
 import { openBackend, type Backend } from './backend.ts'
 import { describeConfig, type Config, type ConfigRow } from './config.ts'
 import { connectionsWithin, descriptorLimit, descriptorLimits } from './descriptors.ts'
 import { demoCredentials } from './demo-key.ts'
 import { demoMarkReader } from './demo-mark.ts'
-import { openPrinter } from './documents/pdf-renderer.ts'
+import { openPdfRenderer } from './documents/pdf-renderer.ts'
 import { openAdmission, type Admission } from './server/admission.ts'
 import { httpLimits, type HttpLimits } from './server/http-limits.ts'
 import { prefixOf } from './sites/behind-prefix.ts'
@@ -16,7 +15,7 @@ import { openHttpServer } from './server/server.ts'
 import { openSessions } from './api/session.ts'
 import { openWatch } from './api/monitoring.ts'
 import { openWrongKeys } from './api/wrong-keys.ts'
-import { openDiskWatch } from './full-disk.ts'
+import { openDiskMonitor } from './full-disk.ts'
 import type { SinkStatus } from './line-sink.ts'
 import type { Logger } from './log.ts'
 import { latencyOf } from './latency.ts'
@@ -25,27 +24,27 @@ import { openMetrics, type Metrics } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import { databaseState, healthOf } from './readiness.ts'
-import { openUpkeep, type Home } from './maintenance/open-maintenance.ts'
+import { openMaintenance, type RuntimeInfo } from './maintenance/open-maintenance.ts'
 
 export type App = Service & { readonly backend: Backend }
 
 type Options = {
   readonly config: Config
   readonly log: Logger
-  /** How the log fares; without it, all of it is written. */
+  /** The state of the log; by default, every line is written. */
   readonly logStatus?: () => SinkStatus
   readonly clock?: () => Date
-  /** The settings with their origins; without them, those of the environment alone. */
+  /** The settings with their origins; by default, those of the environment. */
   readonly settings?: readonly ConfigRow[]
-  /** With the demo account, whose key the pages of the API fill in. */
+  /** With the demo account, whose key the API pages fill in. */
   readonly demo?: boolean
   readonly http?: HttpOptions
 }
 
 export type HttpOptions = {
-  /** In place of the usual ones. */
+  /** Overrides of the default limits. */
   readonly limits?: Partial<HttpLimits>
-  /** The slots of the calls; its own without one. */
+  /** The slots of calls; by default its own. */
   readonly admission?: Admission
   /** How late wrong keys are answered that were tried too often. */
   readonly wrongKeyPauseMs?: number
@@ -59,8 +58,8 @@ export async function startApp(options: Options): Promise<App> {
     const { store, pepper, facts, embedded } = backend
     const backgroundMetrics = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
-    const home = homeOf(config, settings, backend)
-    const own = { config, log, logStatus, clock, demoFolder, home, backgroundMetrics, http }
+    const runtimeInfo = runtimeInfoOf(config, settings, backend)
+    const own = { config, log, logStatus, clock, demoFolder, runtimeInfo, backgroundMetrics, http }
     const service = await startService(backend, own)
     const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
     const { url } = service
@@ -79,47 +78,46 @@ export async function startApp(options: Options): Promise<App> {
   }
 }
 
-/** What the hub has to be told of itself, to look after itself. */
-export function homeOf(
+export function runtimeInfoOf(
   config: Config,
   settings: readonly ConfigRow[] | undefined,
   { dataFolder }: Pick<Backend, 'dataFolder'>,
-): Home {
+): RuntimeInfo {
   return { config, settings: settings ?? describeConfig(), dataFolder }
 }
 
 export type Service = {
   readonly url: string
-  /** Lets calls under way end, and stops everything that was started. */
+  /** Waits for the calls in flight, and stops everything that was started. */
   stop(): Promise<void>
 }
 
 type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
   readonly http?: HttpOptions
-  readonly home: Home
-  /** Where a demo keeps the key of its account; `null` without a demo. */
+  readonly runtimeInfo: RuntimeInfo
+  /** Where a demo stores the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
-  /** Where this process delivers webhooks, too. */
+  /** Set when this process also delivers webhooks. */
   readonly backgroundMetrics?: BackgroundMetrics
-  /** When it is one of several processes on the port. */
+  /** Set when it is one of several processes on the port. */
   readonly worker?: {
     readonly number: number
-    /** Gives the metrics of all of them for those of this one. */
+    /** Takes the metrics of this process and returns those of all. */
     readonly shareMetrics: (own: Metrics) => Metrics
   }
 }
 
-/** What a hub listens on to take all addresses is none that a link can lead to. */
+/** A wildcard address cannot be used in links. */
 function isAnyAddress(host: string): boolean {
   return host === '0.0.0.0' || host === '::'
 }
 
-/** The HTTP service on a database that is ready. */
+/** Starts the HTTP service on a prepared database. */
 export async function startService(
   backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
   options: ServiceOptions,
 ): Promise<Service> {
-  const { config, log, logStatus, clock, demoFolder, home, worker } = options
+  const { config, log, logStatus, clock, demoFolder, runtimeInfo, worker } = options
   const { backgroundMetrics, http = {} } = options
   const { database, store, pepper } = backend
   const state = { draining: false, url: '' }
@@ -139,8 +137,8 @@ export async function startService(
     path: `${servicePrefix}/operator`,
   })
   const outgoing = openOutgoing({ config, pepper, clock })
-  const dataFolder = config.databaseUrl === '' ? home.dataFolder : null
-  const disk = openDiskWatch({ dataFolder, log })
+  const dataFolder = config.databaseUrl === '' ? runtimeInfo.dataFolder : null
+  const disk = openDiskMonitor({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
   const watch = openWatch({ store, clock, log, latency })
   const context = {
@@ -151,9 +149,9 @@ export async function startService(
     links: openLinks({ store, secret, publicUrl }),
     sessions,
     wrongKeys: openWrongKeys(http.wrongKeyPauseMs),
-    upkeep: openUpkeep(home, { database, log, clock }),
+    upkeep: openMaintenance(runtimeInfo, { database, log, clock }),
     isSandbox: !openProvider(config).movesMoney,
-    printer: openPrinter(),
+    printer: openPdfRenderer(),
     webhooks: outgoing.webhooks,
     watch,
   }
@@ -169,9 +167,9 @@ export async function startService(
     admission,
     health: healthOf({ store, state, admission, limits, logStatus, disk }),
     demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
-    isUntold: demoMarkReader(demoFolder === null ? null : pepper),
+    isUnlogged: demoMarkReader(demoFolder === null ? null : pepper),
     prefix: prefixOf(config.publicUrl),
-    onFailure: disk.note,
+    onFailure: disk.record,
   })
   const { port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`

@@ -1,5 +1,5 @@
-// The database as the settings choose it, checked and at this version's schema, with the store on it.
-// What every command needs, the server among them.
+// Opens the configured database, checks it, migrates it to this version's schema, and opens the store. Used by the server
+// and by all commands.
 // Why: docs/decisions/0001-postgresql-only.md.
 import { resolve } from 'node:path'
 import type { Config } from './config.ts'
@@ -23,14 +23,14 @@ export type Backend = {
   readonly facts: ServerFacts
   /** The bundled PostgreSQL, or `null` with a DATABASE_URL. */
   readonly embedded: EmbeddedPostgres | null
-  /** The data folder as it really is. */
+  /** The resolved data folder. */
   readonly dataFolder: string
   close(): Promise<void>
 }
 
 type Options = { readonly config: Config; readonly log: Logger; readonly clock: () => Date }
 
-/** Throws with a sentence for the operator when the database can't be had, or is not safe to use. */
+/** Throws an error for the operator when the database is unavailable or not safe to use. */
 export async function openBackend({ config, log, clock }: Options): Promise<Backend> {
   const source = await openSource(config, log)
   const { database } = source
@@ -52,7 +52,7 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
   }
 }
 
-/** The store first: what it has begun, it ends. */
+/** Closes the store first, so that it completes what it has begun. */
 async function closeAll(store: Store, source: Source): Promise<void> {
   await store.close()
   await source.embedded?.stop()
@@ -66,8 +66,8 @@ type Joined = {
 }
 
 /**
- * For a worker, whose supervisor has checked the database and keeps it. Nothing is asked of the
- * database, so a worker also starts while that is away.
+ * For a worker, whose supervisor has checked the database. Runs no queries, so that a worker can start while the database is
+ * unavailable.
  */
 export function joinBackend({
   connection,
@@ -83,7 +83,7 @@ export function joinBackend({
 
 export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
 
-/** The connection alone: for commands that must work on a database of any schema. */
+/** The connection only, for commands that must work with any schema. */
 export async function openSource(config: Config, log: Logger): Promise<Source> {
   const dataFolder = resolve(config.dataFolder)
   if (config.databaseUrl !== '') {
@@ -111,7 +111,7 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
 
 const writeConnectionsMax = doorLimits.connections
 
-/** The most that one process that serves has open. */
+/** The maximum number of connections of one serving process. */
 export const connectionsOfHub =
   databaseLimits.readConnectionsMax + databaseLimits.keyConnectionsMax + writeConnectionsMax
 
@@ -123,17 +123,17 @@ function open(connection: Connection, log: Logger): Database {
   })
 }
 
-/** Of the database that holds keys of this pepper: after a failover, an empty one or another hub's is not it. */
+/** Identifies the database with the keys of this pepper, so that after a failover another database is refused. */
 function identityOf(pepper: Buffer): Identity {
   return { name: pepperMarkSetting, value: pepperMark(pepper) }
 }
 
-/** With another pepper no key of the database would ever be right again. */
+/** With another pepper, no key of the database would be valid. */
 async function requireSamePepper(store: Store, pepper: Buffer): Promise<void> {
   const mark = pepperMark(pepper)
   if ((await store.initSetting(pepperMarkSetting, mark)) === mark) return
   throw new Error(
-    'The pepper is not the one that the keys of this database were made with. ' +
-      'Set BTHUB_PEPPER, or put the pepper file back into the data folder.',
+    'The pepper does not match the keys of this database. ' +
+      'Set BTHUB_PEPPER, or restore the pepper file in the data folder.',
   )
 }

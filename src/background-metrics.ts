@@ -1,13 +1,13 @@
-// The metrics of what a hub does besides answering calls: deliveries, their backlog, and imports of customers.
+// Metrics of background work: webhook deliveries, their backlog, and customer imports.
 import type { WebhookBacklog } from './store/webhooks/webhook-port.ts'
 import type { ObservedPage } from './customer-import/process-due.ts'
 import { Registry, Counter, Histogram, Gauge } from 'prom-client'
 import { buckets } from './latency.ts'
 
 export type BackgroundMetrics = {
-  readonly observe: (attempted: ObservedDelivery) => void
-  readonly measured: (backlog: WebhookBacklog) => void
-  readonly imported: (page: ObservedPage) => void
+  readonly observeDelivery: (attempted: ObservedDelivery) => void
+  readonly observeBacklog: (backlog: WebhookBacklog) => void
+  readonly observeImport: (page: ObservedPage) => void
   readonly registry: Registry
   text(): Promise<string>
 }
@@ -19,30 +19,30 @@ type ObservedDelivery = {
 }
 
 const backlogHelp = {
-  untaken: ['bthub_webhook_untaken', 'Events that endpoints have not been given yet.'],
+  untaken: ['bthub_webhook_untaken', 'Events that are not queued for their endpoints yet.'],
   pending: ['bthub_webhook_pending', 'Deliveries that wait for another attempt.'],
   oldest: ['bthub_webhook_oldest_seconds', 'Age of the oldest event that waits for an endpoint.'],
 } as const
 
-/** Of the process that delivers webhooks and pulls customers, which with several workers answers no calls. */
+/** For the process that does the background work, which with several workers answers no calls. */
 export function openBackgroundMetrics(): BackgroundMetrics {
   const registry = new Registry()
   const registers = [registry]
   const attempts = new Counter({
     name: 'bthub_webhook_attempts_total',
-    help: 'Attempts to deliver an event, by what became of the delivery.',
+    help: 'Attempts to deliver an event, by outcome of the delivery.',
     labelNames: ['outcome'] as const,
     registers,
   })
   const latency = new Histogram({
     name: 'bthub_webhook_attempt_seconds',
-    help: 'How long attempts took.',
+    help: 'Duration of delivery attempts.',
     buckets,
     registers,
   })
   const lag = new Histogram({
     name: 'bthub_webhook_lag_seconds',
-    help: 'From an event to its delivery, where the first attempt got through.',
+    help: 'Time from an event to its delivery, when the first attempt succeeded.',
     buckets,
     registers,
   })
@@ -52,38 +52,38 @@ export function openBackgroundMetrics(): BackgroundMetrics {
   const oldest = gauge(backlogHelp.oldest)
   for (const outcome of ['delivered', 'failed', 'parked'] as const) attempts.inc({ outcome }, 0)
   return {
-    observe({ outcome, latencyMs, lagMs }) {
+    observeDelivery({ outcome, latencyMs, lagMs }) {
       attempts.inc({ outcome })
       latency.observe(latencyMs / 1000)
       if (lagMs !== null) lag.observe(Math.max(0, lagMs) / 1000)
     },
-    measured(backlog) {
+    observeBacklog(backlog) {
       untaken.set(backlog.untaken)
       pending.set(backlog.pending)
       oldest.set(backlog.oldestMs / 1000)
     },
-    imported: countImports(registers),
+    observeImport: countImports(registers),
     registry,
     text: () => registry.metrics(),
   }
 }
 
-function countImports(registers: Registry[]): BackgroundMetrics['imported'] {
+function countImports(registers: Registry[]): BackgroundMetrics['observeImport'] {
   const pages = new Counter({
     name: 'bthub_import_pages_total',
-    help: 'Pages that sources were asked for, by whether they were read to their end.',
+    help: 'Pages requested from sources, by outcome.',
     labelNames: ['outcome'] as const,
     registers,
   })
   const customers = new Counter({
     name: 'bthub_import_customers_total',
-    help: 'Customers that were pulled, by what became of them.',
+    help: 'Imported customers, by outcome.',
     labelNames: ['outcome'] as const,
     registers,
   })
   const ended = new Counter({
     name: 'bthub_imports_ended_total',
-    help: 'Imports that came to an end by themselves.',
+    help: 'Imports that were completed or failed.',
     labelNames: ['status'] as const,
     registers,
   })

@@ -1,5 +1,5 @@
-// What a hub does besides answering calls: it prunes, carries payments on, delivers webhooks, and pulls
-// customers. Of several processes on one port only the supervisor does it; several hubs do it side by side.
+// The background work of a hub: pruning, payments, webhook deliveries, and customer imports. With several workers only the
+// supervisor does it; several hubs do it concurrently.
 import type { Config } from './config.ts'
 import { importHeaders } from './customer-import/import-headers.ts'
 import { startImports } from './customer-import/start-imports.ts'
@@ -29,7 +29,7 @@ type Options = {
 type Background = {
   /** An event was committed by another process of this hub. */
   readonly wake: (accountId: string, kind: RecordKind) => void
-  /** Resolves when nothing of it is under way. */
+  /** Resolves when all background work has ended. */
   readonly stop: () => Promise<void>
 }
 
@@ -65,9 +65,9 @@ function startWebhooks({
     textOf: (event) => JSON.stringify(eventToWire(event)),
     clock,
     log,
-    observe: backgroundMetrics.observe,
+    observe: backgroundMetrics.observeDelivery,
   })
-  const measuring = measureBacklog({ store, log, measured: backgroundMetrics.measured })
+  const measuring = measureBacklog({ store, log, onMeasured: backgroundMetrics.observeBacklog })
   store.onEvent(dispatcher.wake)
   return {
     wake: dispatcher.wake,
@@ -88,7 +88,7 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
     headersFor: (request) => importHeaders(vault, request, clock()),
     clock,
     log,
-    observe: backgroundMetrics.imported,
+    observe: backgroundMetrics.observeImport,
   })
   return {
     async stop() {
@@ -98,7 +98,7 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
   }
 }
 
-/** Who moves the money, and whether it is real: the one place where that is chosen. */
+/** The only place where the payment provider is chosen. */
 export function openProvider({ sandboxDelayMs }: Pick<Config, 'sandboxDelayMs'>): PaymentProvider {
   return openSandbox({ delayMs: sandboxDelayMs })
 }

@@ -1,28 +1,28 @@
-// How long a worker waits between two rounds: not by how much there was to do, but by how much it got done. Work that
-// can't be done would otherwise be looked for without end, at the cost of everything else.
+// The wait between two rounds of background work. It depends on how much a round completed, not on how much it found:
+// otherwise work that cannot be completed would be polled without pause.
 
 export type Round = {
-  /** What there was to do. */
+  /** Number of items found. */
   readonly found: number
-  /** What of it got done. */
+  /** Number of items completed. */
   readonly done: number
-  /** Whether there may be more than was found. */
+  /** Whether there may be more items. */
   readonly hasMore: boolean
 }
 
-/** A round of one thing; there may be more. */
+/** A round with one item; there may be more. */
 export function roundOfOne(isDone: boolean): Round {
   return { found: 1, done: Number(isDone), hasMore: true }
 }
 
 type Options = {
-  /** The wait between two looks when there is nothing to do. */
+  /** The wait between two polls when there is nothing to do. */
   readonly everyMs: number
-  /** The longest wait, when nothing can be done. */
+  /** The longest wait while nothing can be completed. */
   readonly maxMs: number
 }
 
-/** Gives the wait after a round. None when most of what was found got done and there is more. */
+/** Returns the wait after a round: none when most items were completed and there may be more. */
 export function openBackoff({ everyMs, maxMs }: Options): (round: Round) => number {
   let waitMs = everyMs
   return ({ found, done, hasMore }) => {

@@ -1,5 +1,5 @@
-// The settings: one table, and the only reader of process.env. A flag of the command line comes before
-// the environment, and that before the default.
+// The settings, in one table; the only reader of process.env. Flags of the command line take precedence over the
+// environment, and the environment over defaults.
 import { logLevels, type LogLevel } from './log.ts'
 import { loopback, readBlocks } from './outbound/address.ts'
 import { urlsOfHosts } from './store/database-hosts.ts'
@@ -15,11 +15,11 @@ type Setting<T> = {
   readonly variable: string
   readonly fallback: T
   readonly meaning: string
-  /** Not to be shown: a password or a secret. */
+  /** A password or a secret, which is never shown. */
   readonly secret?: true
-  /** Throws with a sentence when the text is no valid value. */
+  /** Throws an error when the text is not a valid value. */
   readonly read: (text: string) => T
-  /** What `--demo` adds to its list. */
+  /** Values that `--demo` adds to its list. */
   readonly demoAdds?: string
 }
 
@@ -27,38 +27,38 @@ const settingsTable = {
   port: {
     variable: 'BTHUB_PORT',
     fallback: 4080,
-    meaning: 'Port to listen on; 0 takes a free one.',
+    meaning: 'Port to listen on; 0 chooses a free port.',
     read: readPort,
   },
   host: {
     variable: 'BTHUB_HOST',
     fallback: '127.0.0.1',
-    meaning: 'Address to listen on. Behind a proxy that ends TLS, keep it private.',
+    meaning: 'Address to listen on. Behind a proxy that terminates TLS, keep it private.',
     read: (text) => text,
   },
   workers: {
     variable: 'BTHUB_WORKERS',
     fallback: 1,
-    meaning: 'Processes that share the port; more than one when a core is not enough.',
+    meaning: 'Number of processes that share the port; use several when one core is not enough.',
     read: readWorkers,
   },
   publicUrl: {
     variable: 'BTHUB_PUBLIC_URL',
     fallback: '',
-    meaning: 'What links in answers begin with; by default the address listened on.',
+    meaning: 'Base URL of links in answers; by default the address that the hub listens on.',
     read: readUrl,
   },
   dataFolder: {
     variable: 'BTHUB_DATA',
     fallback: '.bthub',
-    meaning: 'Folder of the bundled PostgreSQL and of the pepper.',
+    meaning: 'Folder of the bundled PostgreSQL and the pepper.',
     read: (text) => text,
   },
   databaseUrl: {
     variable: 'DATABASE_URL',
     fallback: '',
     meaning:
-      'postgres:// URL of your own PostgreSQL, 15 or newer; without it the bundled one is used.',
+      'postgres:// URL of your own PostgreSQL, 15 or newer; by default the bundled one is used.',
     secret: true,
     read: readDatabaseUrl,
   },
@@ -66,14 +66,15 @@ const settingsTable = {
     variable: 'BTHUB_PEPPER',
     fallback: '',
     meaning:
-      'Secret under the hashes of keys, 64 hex digits. By default made once and kept in the data folder; hubs that share a database need the same.',
+      'Secret for hashing keys, 64 hex digits. By default it is generated once and kept in the data folder; hubs that share a database need the same one.',
     secret: true,
     read: readPepper,
   },
   operatorKey: {
     variable: 'BTHUB_OPERATOR_KEY',
     fallback: '',
-    meaning: 'Key of an operator, for `bthub operate`; beside a demo its own is taken.',
+    meaning:
+      'Key of an operator, for `bthub operate`; by default that of the demo, if there is one.',
     secret: true,
     read: (text) => text,
   },
@@ -81,13 +82,13 @@ const settingsTable = {
     variable: 'BTHUB_ACCOUNT',
     fallback: '',
     meaning:
-      'The account that `bthub webhook`, `events` and `listen` are for; beside a demo its own.',
+      'Account for `bthub webhook`, `events` and `listen`; by default that of the demo, if there is one.',
     read: (text) => text,
   },
   accountKey: {
     variable: 'BTHUB_ACCOUNT_KEY',
     fallback: '',
-    meaning: 'A key of that account; beside a demo its own is taken.',
+    meaning: 'Key of that account; by default that of the demo, if there is one.',
     secret: true,
     read: (text) => text,
   },
@@ -95,55 +96,55 @@ const settingsTable = {
     variable: 'BTHUB_PAYMENTS',
     fallback: 'sandbox' as PaymentsSetting,
     meaning:
-      'Who moves the money: `sandbox`, which moves none, or `off`, when another hub carries payments on.',
+      'Payment provider: `sandbox`, which moves no money, or `off` when another hub processes payments.',
     read: oneOf(paymentsSettings),
   },
   sandboxDelayMs: {
     variable: 'BTHUB_SANDBOX_DELAY_MS',
     fallback: 5_000,
-    meaning: 'How long a payment of the sandbox takes; 0 ends it at once.',
+    meaning: 'Duration of a sandbox payment in milliseconds; 0 ends it at once.',
     read: readDelay,
   },
   webhooks: {
     variable: 'BTHUB_WEBHOOKS',
     fallback: 'on' as SwitchSetting,
-    meaning: 'Whether this hub delivers events to endpoints: `on`, or `off`, when others do.',
+    meaning: 'Whether this hub delivers webhooks: `on`, or `off` when other hubs do.',
     read: oneOf(switchSettings),
   },
   imports: {
     variable: 'BTHUB_IMPORTS',
     fallback: 'on' as SwitchSetting,
     meaning:
-      'Whether this hub pulls customers from the sources of accounts: `on`, or `off`, when others do.',
+      'Whether this hub imports customers from the sources of accounts: `on`, or `off` when other hubs do.',
     read: oneOf(switchSettings),
   },
   webhookAllow: {
     variable: 'BTHUB_WEBHOOK_ALLOW',
     fallback: '',
     meaning:
-      'Blocks of addresses that a URL of an account may lead to although they are not public, as 10.1.2.0/24,fd00::/8; with `--demo` this machine’s own, too.',
+      'Address blocks that URLs of accounts may lead to although they are not public, such as 10.1.2.0/24,fd00::/8; with `--demo` also this machine.',
     read: (text) => readBlocks(text).join(','),
-    // Whoever tries webhooks has the receiver on the same machine.
+    // In a demo, the receiver usually runs on the same machine.
     demoAdds: loopback.join(','),
   },
   webhookPorts: {
     variable: 'BTHUB_WEBHOOK_PORTS',
     fallback: publicPorts.join(','),
     meaning:
-      'Ports that a URL of an account may name at a public address, as 443,8443,9443; at a block that is allowed, it may name any.',
+      'Ports that URLs of accounts may use at public addresses, such as 443,8443,9443; at allowed blocks they may use any port.',
     read: (text) => readPorts(text).join(','),
   },
   logLevel: {
     variable: 'BTHUB_LOG_LEVEL',
     fallback: 'info' as LogLevel,
-    meaning: `Least important lines to log: ${logLevels.join(', ')}.`,
+    meaning: `Minimum log level: ${logLevels.join(', ')}.`,
     read: oneOf(logLevels),
   },
   allowUnsafe: {
     variable: 'BTHUB_ALLOW_UNSAFE',
     fallback: '',
     meaning:
-      'Durability settings of PostgreSQL that may be off, by name: fsync, full_page_writes, synchronous_commit.',
+      'Durability settings of PostgreSQL that may be off, separated by commas: fsync, full_page_writes, synchronous_commit.',
     read: (text) => text,
   },
 } as const satisfies Record<
@@ -161,7 +162,7 @@ export type Config = {
   readonly [Name in SettingName]: ReturnType<(typeof settingsTable)[Name]['read']>
 }
 
-/** `demo`: what `--demo` adds, to the environment's where there is one. */
+/** `demo`: `--demo` adds to the value. */
 export type Origin = 'flag' | 'environment' | 'default' | 'demo'
 export type ConfigRow = {
   readonly name: SettingName
@@ -176,7 +177,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
-/** Throws with a sentence that names the setting and where its value came from. */
+/** Throws an error that names the setting and the origin of its value. */
 export function readConfig(
   flags: Flags = {},
   environment: Environment = process.env,
@@ -187,7 +188,7 @@ export function readConfig(
   return Object.fromEntries(entries) as Config
 }
 
-/** The table with values and where they came from; secrets are not shown. */
+/** The settings with their values and origins, without secrets. */
 export function describeConfig(
   flags: Flags = {},
   environment: Environment = process.env,
@@ -240,23 +241,23 @@ function rawValue(
 function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw new Error(`has to be a port from 0 to 65535, not ${JSON.stringify(text)}.`)
+  throw new Error(`must be a port from 0 to 65535, not ${JSON.stringify(text)}.`)
 }
 
 function readWorkers(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
-  throw new Error(`has to be a whole number from 1 on, not ${JSON.stringify(text)}.`)
+  throw new Error(`must be a whole number, 1 or more, not ${JSON.stringify(text)}.`)
 }
 
 function readUrl(text: string): string {
   if (/^https?:\/\/[^/\s]+(\/[^\s]*)?$/.test(text)) return text.replace(/\/$/, '')
-  throw new Error('has to be a URL such as https://hub.example.com.')
+  throw new Error('must be a URL such as https://hub.example.com.')
 }
 
 function readDatabaseUrl(text: string): string {
-  // The value holds a password, so no message repeats it.
+  // The value contains a password, so no message repeats it.
   if (!/^postgres(ql)?:\/\//.test(text)) {
-    throw new Error('has to begin with postgres:// or postgresql://.')
+    throw new Error('must begin with postgres:// or postgresql://.')
   }
   urlsOfHosts(text)
   return text
@@ -264,18 +265,18 @@ function readDatabaseUrl(text: string): string {
 
 function readPepper(text: string): string {
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
-  throw new Error('has to be 64 hex digits, as `openssl rand -hex 32` makes them.')
+  throw new Error('must be 64 hex digits, as generated by `openssl rand -hex 32`.')
 }
 
 function readDelay(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new Error(`has to be a whole number of milliseconds, not ${JSON.stringify(text)}.`)
+  throw new Error(`must be a whole number of milliseconds, not ${JSON.stringify(text)}.`)
 }
 
 function oneOf<T extends string>(choices: readonly T[]): (text: string) => T {
   return (text) => {
     const known = choices.find((choice) => choice === text)
     if (known !== undefined) return known
-    throw new Error(`has to be one of ${choices.join(', ')}, not ${JSON.stringify(text)}.`)
+    throw new Error(`must be one of ${choices.join(', ')}, not ${JSON.stringify(text)}.`)
   }
 }

@@ -1,14 +1,14 @@
-// File descriptors: how many this process may have, and how many of them are left for connections of callers.
+// File descriptors: the limit of this process, and how many are left for connections of callers.
 import { readFileSync } from 'node:fs'
 
 export const descriptorLimits = {
-  /** The program, its log, its connections to PostgreSQL, and files that are read or written. */
+  /** For the program, its log, its PostgreSQL connections, and files. */
   ownDescriptors: 128,
-  /** With fewer connections than these the log says so at the start. */
+  /** With fewer connections than this, the hub logs a warning at startup. */
   fewConnections: 1_000,
 } as const
 
-/** Node has raised the limit as far as it may. `null` where the system does not tell it. */
+/** Node raises the limit to the maximum at startup. `null` when the system does not report it. */
 export function descriptorLimit(): number | null {
   try {
     const [, limit] =
@@ -19,7 +19,7 @@ export function descriptorLimit(): number | null {
   }
 }
 
-/** Half of what is left: the other half is for calls that leave the hub, each of which takes a descriptor, too. */
+/** Half of the remaining descriptors; the other half is for outgoing calls, which need one each. */
 export function connectionsWithin(limit: number | null, connectionsMax: number): number {
   if (limit === null) return connectionsMax
   const left = Math.floor((limit - descriptorLimits.ownDescriptors) / 2)

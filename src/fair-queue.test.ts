@@ -1,4 +1,4 @@
-// Accounts in turn, and each one's own in order.
+// Accounts in turn, and the items of each account in order.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FairQueue } from './fair-queue.ts'
@@ -10,7 +10,7 @@ function queueOf(items: readonly string[]): FairQueue<string> {
 }
 
 describe('a queue of accounts', () => {
-  test('takes one of each account in turn, and goes on where it stopped', () => {
+  test('takes one item of each account in turn, and continues where it stopped', () => {
     const queue = queueOf(['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1'])
     expect(queue.take(2)).toEqual(['a1', 'b1'])
     expect(queue.take(3)).toEqual(['c1', 'a2', 'b2'])
@@ -18,14 +18,14 @@ describe('a queue of accounts', () => {
     expect(queue.size).toBe(0)
   })
 
-  test('has the only change of one account in the next group, whatever another has waiting', () => {
+  test('has the only item of one account in the next group, however many another has', () => {
     const queue = queueOf(Array.from({ length: 2_000 }, (_, at) => `a${at}`))
     queue.take(64)
     queue.push('b', 'b1')
     expect(queue.take(64)).toContain('b1')
   })
 
-  test('puts back what was taken before what the account has waiting', () => {
+  test('puts items back in front of the waiting items of the account', () => {
     const queue = queueOf(['a1', 'a2', 'b1', 'a3', 'b2'])
     for (const item of queue.take(3).toReversed()) queue.giveBack(item[0] ?? '', item)
     expect(queue.size).toBe(5)
@@ -34,7 +34,7 @@ describe('a queue of accounts', () => {
     expect(all.filter((item) => item.startsWith('b'))).toEqual(['b1', 'b2'])
   })
 
-  test('loses nothing, keeps the order of an account, and is fair while accounts wait', () => {
+  test('loses nothing, keeps the order of each account, and is fair', () => {
     const steps = fc.array(fc.oneof(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 5 })))
     fc.assert(
       fc.property(steps, (all) => {

@@ -1,11 +1,11 @@
-// What waits, by account: each account's own in the order in which it came, and the accounts in turn. So an account
-// that sends a thousand at once waits behind itself, and another one's single change is in the next group.
+// A queue that serves accounts round robin, and the items of each account in order. An account that sends a thousand items
+// at once only waits for itself, and another account's single item is in the next group.
 
 type Own<T> = { readonly accountId: string; readonly items: T[] }
 
 export class FairQueue<T> {
   readonly #byAccount = new Map<string, Own<T>>()
-  /** Those that have something waiting, in the order of their turns. */
+  /** Accounts with waiting items, in round-robin order. */
   readonly #turns: Own<T>[] = []
   #next = 0
   #size = 0
@@ -23,7 +23,7 @@ export class FairQueue<T> {
     this.#size += 1
   }
 
-  /** Puts it back in its place, before all that the account has waiting. */
+  /** Puts an item back in front of the account's waiting items. */
   giveBack(accountId: string, item: T): void {
     this.#own(accountId).items.unshift(item)
     this.#size += 1
@@ -46,7 +46,7 @@ export class FairQueue<T> {
     return taken
   }
 
-  /** Of the account whose turn it is. */
+  /** Takes one item of the account whose turn it is. */
   takeOne(): T | undefined {
     if (this.#next >= this.#turns.length) this.#next = 0
     const own = this.#turns[this.#next]

@@ -1,43 +1,43 @@
-// A disk without room: how it is recognised in whatever failed, noticed for the health page, and explained at a start.
+// Full disks: detects them in errors, monitors them for the health page, and explains them to operators.
 import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Logger } from './log.ts'
 
 export const fullDiskLimits = {
-  /** Less than this and PostgreSQL can't be sure to write a segment of its log. */
+  /** With less space, PostgreSQL may be unable to write a WAL segment. */
   freeBytesMin: 16 * 1024 * 1024,
-  /** So long after a write that found no room the hub is not ready; then calls may try again. */
+  /** How long the hub is not ready after a write failed for lack of space; then calls may try again. */
   noticedMs: 5_000,
 } as const
 
-/** Of the system, by quota, and PostgreSQL's own. */
+/** Codes of the system, of quotas, and of PostgreSQL. */
 const codes: readonly unknown[] = ['ENOSPC', 'EDQUOT', '53100']
 const words = /No space left on device|Disk quota exceeded/
 
-/** Whether the error, or what caused it, is a disk without room. */
+/** Whether the error, or its cause, is a full disk. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && codes.includes(error.code)) return true
   return words.test(error.message) || isDiskFull(error.cause)
 }
 
-export type DiskWatch = {
-  /** Remembers a failure that a full disk caused; passes over all others. */
-  readonly note: (error: unknown) => void
+export type DiskMonitor = {
+  /** Records a failure caused by a full disk; ignores all others. */
+  readonly record: (error: unknown) => void
   readonly isFull: () => Promise<boolean>
 }
 
-type Watched = {
-  /** The folder of the bundled PostgreSQL; `null` with a database whose disk can't be looked at. */
+type Options = {
+  /** The folder of the bundled PostgreSQL; `null` for a database whose disk cannot be checked. */
   readonly dataFolder: string | null
   readonly log: Logger
 }
 
-export function openDiskWatch({ dataFolder, log }: Watched): DiskWatch {
+export function openDiskMonitor({ dataFolder, log }: Options): DiskMonitor {
   let notedAt = -Infinity
   return {
-    note(error) {
+    record(error) {
       if (!isDiskFull(error)) return
       const now = performance.now()
       if (now - notedAt > fullDiskLimits.noticedMs) log.error('disk-full', { dataFolder })
@@ -50,19 +50,19 @@ export function openDiskWatch({ dataFolder, log }: Watched): DiskWatch {
   }
 }
 
-/** What an operator can do about a start, a command or a demo that found no room. */
+/** Adds advice for the operator to an error caused by a full disk. */
 export async function explainFullDisk(error: unknown, dataFolder: string): Promise<unknown> {
   if (!isDiskFull(error)) return error
   const free = Math.floor((await freeBytesAt(dataFolder)) / 1024 / 1024)
   const reason = error instanceof Error ? error.message : String(error)
   return new Error(
-    `There is no room to write. ${dataFolder} has ${free} MiB free: make room there, or name a folder on a larger disk with --data. (${reason})`,
+    `The disk is full. ${dataFolder} has ${free} MiB free: free disk space, or choose a folder on a larger disk with --data. (${reason})`,
     { cause: error },
   )
 }
 
-/** On the disk that the folder is on, or would be. */
-async function freeBytesAt(folder: string): Promise<number> {
+/** On the disk of the folder, even if the folder does not exist yet. */
+export async function freeBytesAt(folder: string): Promise<number> {
   const there = existsSync(folder) || folder === dirname(folder)
   if (!there) return freeBytesAt(dirname(folder))
   const { bavail, bsize } = await statfs(folder)

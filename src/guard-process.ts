@@ -1,4 +1,4 @@
-// What nobody expected must not go on running in an unknown state.
+// Ends the process after an unexpected error, because its state is unknown.
 import type { Logger } from './log.ts'
 
 export function guardProcess(log: Logger): void {
@@ -8,7 +8,7 @@ export function guardProcess(log: Logger): void {
   }
   process.on('uncaughtException', end('uncaught-exception'))
   process.on('unhandledRejection', end('unhandled-rejection'))
-  // Node itself would write them to stderr, and wait for whoever reads it.
+  // Node would write warnings to stderr synchronously, which can block.
   process.removeAllListeners('warning')
   process.on('warning', ({ name, message }) => log.warn('node-warning', { name, message }))
 }

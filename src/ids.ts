@@ -1,5 +1,4 @@
-// Ids that the store makes. Random bytes are drawn by the page: one draw an id costs more than the rest
-// of making it.
+// Generates ids. Random bytes are drawn in pages, because a draw per id would cost more than the rest of its generation.
 import { randomFillSync } from 'node:crypto'
 import { v7 } from 'uuid'
 
@@ -11,12 +10,12 @@ export function newUuid(): string {
   return v7({ random: randomBytes(16) })
 }
 
-/** Hex digits that nobody can guess, two a byte. */
+/** Random hex digits, two per byte. */
 export function newHex(bytes: number): string {
   return randomBytes(bytes).toString('hex')
 }
 
-/** A piece of the page, valid until the next call. */
+/** A slice of the page, valid until the next call. */
 function randomBytes(bytes: number): Buffer {
   if (used + bytes > page.length) {
     randomFillSync(page)

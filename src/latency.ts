@@ -1,9 +1,9 @@
-// How long calls took, read from the metrics as they are served: of all processes on the port.
+// Latencies of calls, read from the metrics text, which covers all processes on the port.
 
-/** Seconds, around what a durable write takes. */
+/** In seconds, around the duration of a durable write. */
 export const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-/** How long the calls of one operation took; `*` stands for all. `null` where there were none. */
+/** Latencies of one operation; `*` means all. `null` without calls. */
 export type Latency = {
   readonly operation: string
   readonly calls: number
@@ -11,10 +11,10 @@ export type Latency = {
   readonly p99Ms: number | null
 }
 
-/** By the upper bound in seconds: how many calls took no longer. */
+/** Cumulative number of calls by upper bound in seconds. */
 type Bounds = Map<number, number>
 
-/** What the text says of all processes together: all calls first, then the operations by their names. */
+/** Adds up all processes: first all calls, then each operation by name. */
 export function latencyOf(text: string): Latency[] {
   const all: Bounds = new Map()
   const byOperation = new Map<string, Bounds>()
@@ -39,7 +39,7 @@ export function latencyOf(text: string): Latency[] {
   }))
 }
 
-/** Between two bounds as if the calls were spread evenly, as Prometheus has it. */
+/** Interpolates linearly between bounds, like Prometheus. */
 function quantileMs(bounds: Bounds, quantile: number): number | null {
   const steps = [...bounds].toSorted(([a], [b]) => a - b)
   const rank = quantile * (bounds.get(Infinity) ?? 0)

@@ -1,5 +1,5 @@
-// What may become of a reader or a disk, and that a process that writes there goes on and ends. Each case is a process
-// of its own that writes more than is kept, tells how it fares over its channel, and exits.
+// A process that writes lines survives stalled readers and full disks, and ends in time. Each case is a process that writes
+// more than the buffer holds, reports its status over IPC, and exits.
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
@@ -12,10 +12,10 @@ import { lineSinkLimits, type SinkStatus } from './line-sink.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bthub-sink-'))
 const line = 'x'.repeat(999)
-/** More than waits at once, and than a pipe or a socket takes. */
+/** More than the buffer and a pipe or a socket hold. */
 const many = Math.ceil((lineSinkLimits.waitingMax * 2.5) / 1000)
 
-/** Writes when it is asked to, says how it fares each time, and exits at the end. */
+/** Writes on request, reports its status each time, and exits on request. */
 function script(): string {
   return `
     const { openLineSink } = await import(${JSON.stringify(moduleOf('line-sink').url)})
@@ -34,7 +34,7 @@ function script(): string {
 type Writer = {
   readonly child: ChildProcess
   write(lines: number): Promise<SinkStatus>
-  /** How long its end took. */
+  /** The exit code and how long the exit took. */
   exit(): Promise<{ code: number | null; ms: number }>
 }
 
@@ -65,10 +65,10 @@ function stderrOf({ child }: Writer): Readable {
   return child.stderr
 }
 
-/** Beyond the deadline: the end of Node itself. */
+/** Beyond the deadline: the exit of Node itself. */
 const slackMs = 400
 
-describe('a process whose lines nobody takes', () => {
+describe('a process whose lines are not read', () => {
   const stalled = lineSinkLimits.flushMs + slackMs
 
   test.each([
@@ -76,12 +76,12 @@ describe('a process whose lines nobody takes', () => {
     ['a socket whose reader stalls', startStalled, 'stalled', stalled],
     ['a pipe whose reader stalls', () => startPiped('sleep 20'), 'stalled', stalled],
     ['a pipe whose reader is gone', () => startPiped('true'), 'EPIPE', slackMs],
-  ] as const)('goes on, counts them, and ends in time: %s', async (_, start, fault, msMax) => {
+  ] as const)('continues, counts them, and exits in time: %s', async (_, start, fault, msMax) => {
     const writer = await start()
     let status = await writer.write(many)
     expect(status.dropped).toBeGreaterThan(0)
     expect(status.dropped).toBeLessThan(many)
-    // Before the first write has failed it is only known that too much waits.
+    // Until the first write fails, the status is only `stalled`.
     while (status.fault !== fault) status = await writer.write(1)
     const { dropped } = await writer.write(many)
     expect(dropped).toBeGreaterThan(status.dropped)
@@ -91,7 +91,7 @@ describe('a process whose lines nobody takes', () => {
   })
 })
 
-/** Its channel is a socket, which is not read as long as it is paused. */
+/** Its stderr is a socket that is not read while it is paused. */
 async function startStalled(): Promise<Writer> {
   const writer = await startWriter('pipe')
   stderrOf(writer).pause()
@@ -110,7 +110,7 @@ async function startPiped(reader: string): Promise<Writer> {
   return writer
 }
 
-test('what is written again says how much was lost, and nothing is cut in two', async () => {
+test('after a recovery, the number of lost lines is reported, and no line is truncated', async () => {
   const writer = await startStalled()
   const { dropped } = await writer.write(many)
   let text = ''
@@ -125,7 +125,7 @@ test('what is written again says how much was lost, and nothing is cut in two', 
   await writer.exit()
 })
 
-test('what was written just before the end is there, in a file as in a pipe', async () => {
+test('lines written just before the exit are not lost', async () => {
   const file = join(folder, 'log')
   const writer = await startWriter(openSync(file, 'a'))
   writer.child.send({ lines: 20 })

@@ -1,35 +1,35 @@
-// Where lines go that nothing may wait for: the log, and what a hub prints. They are written in the background;
-// while the reader stalls or the disk is full they wait in a bounded buffer, and what does not fit is dropped and
-// counted. Neither a write nor the end of the process ever depends on who reads.
+// Non-blocking output of lines, for the log and the messages of a hub. Lines are written in the background; while the reader
+// stalls or the disk is full they wait in a bounded buffer, and lines that do not fit are dropped and counted. Neither a
+// write nor the end of the process depends on the reader.
 import { constants, fstatSync, openSync, write, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
 
 export const lineSinkLimits = {
-  /** Characters that wait; twice as many while a write is under way. */
+  /** Characters in the buffer; twice as many during a write. */
   waitingMax: 1024 * 1024,
-  /** A pipe that was full is tried again after this. */
+  /** Delay before a full pipe is retried. */
   fullRetryMs: 10,
-  /** After another fault: no room on the disk, nobody reads. */
+  /** Delay after any other fault, such as a full disk or a missing reader. */
   faultRetryMs: 500,
-  /** How long the end of the process waits for what is left. */
+  /** How long the end of the process waits for the remaining lines. */
   flushMs: 200,
 } as const
 
 export type SinkStatus = {
-  /** Lines, since the start. */
+  /** Number of lines since the start. */
   readonly dropped: number
-  /** Why lines wait or are dropped now: a system error such as ENOSPC, or `stalled`; `null` while all is written. */
+  /** Why lines currently wait or are dropped: a system error such as ENOSPC, or `stalled`; `null` without a problem. */
   readonly fault: string | null
 }
 
 type LineSink = {
-  /** Never throws and never waits. A line ends with its line break. */
+  /** Never throws and never blocks. A line ends with its line break. */
   readonly write: (line: string) => void
   readonly status: () => SinkStatus
 }
 
 type Options = {
-  /** Called when everything is written again after lines were dropped. */
+  /** Called when output has recovered after lines were dropped. */
   readonly onRecovered?: (lost: { readonly dropped: number; readonly reason: string }) => void
 }
 
@@ -42,7 +42,7 @@ export function openLineSink(fd: number, { onRecovered }: Options = {}): LineSin
   const target = openTarget(fd)
   let waiting: string[] = []
   let waitingLength = 0
-  /** Taken out of `waiting`, and not wholly written yet. */
+  /** Taken out of `waiting`, and not completely written yet. */
   let bytes: Buffer = nothing
   let isScheduled = false
   let isInFlight = false
@@ -60,7 +60,7 @@ export function openLineSink(fd: number, { onRecovered }: Options = {}): LineSin
     waitingLength += line.length
     if (isScheduled) return
     isScheduled = true
-    // The lines of one turn of the event loop leave together.
+    // Lines of one event loop turn are written together.
     setImmediate(drain)
   }
 
@@ -99,14 +99,14 @@ export function openLineSink(fd: number, { onRecovered }: Options = {}): LineSin
   }
 
   process.once('exit', () => {
-    // What is in flight is written by a thread that the end of the process waits for.
+    // A write in flight is completed by a thread that the process waits for.
     if (isInFlight) bytes = nothing
     writeWithin(target.fd, take(), lineSinkLimits.flushMs)
   })
   return { write: accept, status: () => ({ dropped, fault }) }
 }
 
-/** The last words of a process. */
+/** Writes the remaining lines synchronously, until the deadline. */
 function writeWithin(fd: number, bytes: Buffer, ms: number): void {
   const until = performance.now() + ms
   const never = new Int32Array(new SharedArrayBuffer(4))
@@ -122,8 +122,8 @@ function writeWithin(fd: number, bytes: Buffer, ms: number): void {
 }
 
 /**
- * A write to a pipe, a socket or a terminal may block for as long as nobody reads, and a thread that is blocked keeps
- * the process from ending: those have to be non-blocking. Files are written by a thread, since a disk can be slow.
+ * Writes to a pipe, a socket or a terminal block while nobody reads, and a blocked thread keeps the process from ending, so
+ * these must be non-blocking. Files are written by a thread, because a disk can be slow.
  */
 function openTarget(fd: number): Target {
   const own = openOwn(fd)
@@ -136,7 +136,7 @@ function openTarget(fd: number): Target {
   return { fd, put: (bytes, settled) => write(fd, bytes, settled) }
 }
 
-/** The mode belongs to the open file, which others share (a shell, a worker): so one of our own is opened, where that is possible. */
+/** Non-blocking mode belongs to the open file, which other processes share, so the file is opened again where possible. */
 function openOwn(fd: number): number | null {
   if (!isPipe(fd) && !isatty(fd)) return null
   const { O_WRONLY, O_NONBLOCK, O_NOCTTY } = constants

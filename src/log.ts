@@ -1,5 +1,5 @@
-// The log: one JSON object a line, with the names of what happened and the ids to follow it by. Bodies,
-// keys and persons never get here; what looks like a key's header is removed all the same.
+// The log: one JSON object per line, with event names and ids. Bodies, keys and personal data are never logged; headers
+// with keys are redacted in addition.
 import { openSync } from 'node:fs'
 import { pino, type Logger as Pino } from 'pino'
 import { openLineSink, type SinkStatus } from './line-sink.ts'
@@ -23,7 +23,7 @@ export type OpenLog = Logger & {
 type Options = {
   /** A file instead of stderr. */
   readonly destination?: string
-  /** On every line. */
+  /** Added to every line. */
   readonly fields?: Fields
 }
 
@@ -66,7 +66,7 @@ function named(logger: Pino): Logger {
   }
 }
 
-/** What helps to find a defect. A database error's `detail` holds values of rows, and stays out. */
+/** Omits the `detail` of database errors, which contains values of rows. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? { code: error.code } : {}

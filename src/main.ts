@@ -1,5 +1,4 @@
-// The command line: names of commands to the files that run them. It ends with 0 when all was done, 1
-// when something failed, with a sentence on stderr, and 2 when it was called wrongly.
+// The command line. Exit codes: 0 for success, 1 for a failure, with a message on stderr, and 2 for wrong usage.
 import { Command, CommanderError } from 'commander'
 import { addAccount } from './cli/account.ts'
 import { addBackup } from './cli/backup.ts'
@@ -19,9 +18,9 @@ import { addWebhook } from './cli/webhook.ts'
 import { version } from './version.ts'
 
 const program = new Command('bthub')
-  .description('The hub by which accounting systems push invoices: every write gets a verdict.')
+  .description('A hub to which accounting systems push invoices: every write gets a verdict.')
   .version(version)
-  .showHelpAfterError('(--help shows how it is called)')
+  .showHelpAfterError('(run with --help for usage)')
   .exitOverride()
 
 addServe(program)
@@ -38,10 +37,9 @@ addMigrate(program)
 addBackup(program)
 addRestore(program)
 
-// Whoever reads may have seen enough: `bthub key list | head`.
+// The reader may stop early, for example `bthub key list | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE')
-    complain(`What was to be printed could not be written: ${error.message}`)
+  if (error.code !== 'EPIPE') complain(`The output could not be written: ${error.message}`)
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 process.stderr.on('error', () => undefined)
@@ -50,14 +48,14 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
-    // commander has said what is wrong, or shown what was asked for.
+    // Commander has already printed the error or the help.
     process.exit(error.exitCode === 0 ? 0 : 2)
   }
   complain(sentenceOf(error))
   process.exit(1)
 }
 
-/** Also where nobody reads it, the process ends. */
+/** Does not block when nobody reads it. */
 function complain(sentence: string): void {
   openLineSink(2).write(`bthub: ${sentence}\n`)
 }

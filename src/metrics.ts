@@ -1,4 +1,4 @@
-// What is measured, in Prometheus' form; the only file that knows the library.
+// Metrics in Prometheus format.
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import { roundingExplanations, type RoundingExplanation } from './domain/money/rounding.ts'
 import type { Verdict } from './domain/verdict.ts'
@@ -17,7 +17,7 @@ type ObservedCall = {
   readonly operation: string
   readonly status: number
   readonly ms: number
-  /** Of a write that was judged. */
+  /** The verdict of a write. */
   readonly about:
     { readonly verdict: Verdict; readonly roundings?: readonly RoundingExplanation[] } | undefined
 }
@@ -32,16 +32,16 @@ type Sources = {
   /** Whether the database answers now. */
   readonly databaseUp: () => Promise<boolean>
   readonly logStatus: () => SinkStatus
-  /** On every series. */
+  /** Added to every series. */
   readonly labels: Readonly<Record<string, string>>
-  /** Where this process delivers webhooks and pulls customers, too. */
+  /** Set when this process also does the background work. */
   readonly backgroundMetrics?: BackgroundMetrics | undefined
 }
 
-/** Every process has a log of its own, the supervisor of workers too. */
+/** Every process has its own log, also the supervisor. */
 export const droppedLines = {
   name: 'bthub_log_lines_dropped_total',
-  help: 'Lines of the log that were dropped, because they could not be written.',
+  help: 'Log lines that were dropped because they could not be written.',
 } as const
 
 export function openMetrics({
@@ -63,7 +63,7 @@ export function openMetrics({
   })
   const seconds = new Histogram({
     name: 'bthub_call_seconds',
-    help: 'How long calls took, by operation.',
+    help: 'Duration of calls, by operation.',
     labelNames: ['operation'] as const,
     buckets,
     registers,
@@ -80,18 +80,18 @@ export function openMetrics({
     superseded: judged.labels('superseded'),
     refused: judged.labels('refused'),
   } satisfies Record<Verdict, unknown>
-  // From zero on, or the first one ever could not be told from none.
+  // Starts at zero, so that the first increase is visible.
   for (const series of Object.values(verdictSeries)) series.inc(0)
   const roundings = new Counter({
     name: 'bthub_rounding_differences_total',
-    help: 'Differences between amounts that were accepted, by what explains them.',
+    help: 'Accepted differences between amounts, by explanation.',
     labelNames: ['explanation'] as const,
     registers,
   })
   for (const explanation of Object.keys(roundingExplanations)) roundings.inc({ explanation }, 0)
   const known = new Map<string, Series>()
 
-  /** Looked up once an operation and status, both of which are few. */
+  /** Cached by operation and status, of which there are few. */
   function seriesOf(operation: string, status: number): Series {
     const name = `${operation} ${status}`
     const found = known.get(name)
@@ -126,7 +126,7 @@ export function openMetrics({
     }),
     new Gauge({
       name: 'bthub_changes_waiting',
-      help: 'Writes that wait for their turn at the write door.',
+      help: 'Writes waiting to be committed.',
       registers: [],
       collect() {
         this.set(storeStatus().changesWaiting)

@@ -1,4 +1,4 @@
-// What a hub calls others with: the guarded client, and the secrets that webhooks are signed with.
+// Outgoing calls: the guarded client, and the secrets that sign webhooks.
 import type { Config } from './config.ts'
 import { readBlocks } from './outbound/address.ts'
 import { openGuardedClient, type GuardedClient } from './outbound/guarded-client.ts'

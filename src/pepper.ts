@@ -1,14 +1,16 @@
-// The pepper: the secret under the hashes of keys. It is kept outside the database, so that a copy of
-// the database alone lets nobody guess keys.
+// The pepper: the secret for hashing keys. It is kept outside the database, so that keys cannot be guessed from a copy of
+// the database alone.
 import { createHmac, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { hasCode } from './error-code.ts'
+import { readOptionalFile } from './read-optional-file.ts'
 
 const bytes = 32
 const fileName = 'pepper'
 
-/** From the settings, else from the data folder, where it is made once. */
+/** From the settings, otherwise from the data folder, where it is created once. */
 export function readPepper(config: Config, dataFolder: string): Buffer {
   const found = findPepper(config, dataFolder)
   if (found !== null) return found.pepper
@@ -16,14 +18,14 @@ export function readPepper(config: Config, dataFolder: string): Buffer {
   return pepperOf(makeOnce(file, dataFolder), file)
 }
 
-/** The pepper where there is one; `file` is `null` when it comes from the settings. Makes nothing. */
+/** The pepper, if there is one; `file` is `null` when it comes from the settings. Creates nothing. */
 export function findPepper(
   config: Config,
   dataFolder: string,
 ): { pepper: Buffer; file: string | null } | null {
   if (config.pepper !== '') return { pepper: Buffer.from(config.pepper, 'hex'), file: null }
   const file = pepperFile(dataFolder)
-  const text = readIfThere(file)
+  const text = readOptionalFile(file)
   return text === null ? null : { pepper: pepperOf(text, file), file }
 }
 
@@ -33,32 +35,23 @@ export function pepperFile(dataFolder: string): string {
 
 function pepperOf(text: string, file: string): Buffer {
   if (/^[0-9a-f]{64}\s*$/.test(text)) return Buffer.from(text.trim(), 'hex')
-  throw new Error(`${file} is damaged: it has to hold 64 hex digits. Restore it from a backup.`)
+  throw new Error(`${file} is corrupt: it must contain 64 hex digits. Restore it from a backup.`)
 }
 
-/** The hub_setting that bears the mark. */
+/** The hub_setting that contains the mark. */
 export const pepperMarkSetting = 'pepper-mark'
 
-/** What the database may know of it: enough to notice another pepper, and of no use to find it. */
+/** A hash stored in the database, by which another pepper is detected; it does not reveal the pepper. */
 export function pepperMark(pepper: Buffer): string {
   return createHmac('sha256', pepper).update('bthub pepper mark').digest('hex')
 }
 
-/** A secret of the same origin for another purpose. */
+/** Derives a secret for another purpose. */
 export function deriveSecret(pepper: Buffer, purpose: string): Buffer {
   return createHmac('sha256', pepper).update(`bthub ${purpose}`).digest()
 }
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-}
-
-/** A link is made whole or not at all, and by one process only. */
+/** Uses a hard link, so that the file is complete and created by one process only. */
 function makeOnce(file: string, dataFolder: string): string {
   mkdirSync(dataFolder, { recursive: true })
   const draft = `${file}.${process.pid}`
@@ -66,7 +59,7 @@ function makeOnce(file: string, dataFolder: string): string {
   try {
     linkSync(draft, file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   } finally {
     unlinkSync(draft)
   }

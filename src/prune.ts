@@ -1,11 +1,11 @@
-// Operations that changed nothing, kept answers, and deliveries that have ended are deleted when their keeping time is over.
+// Deletes operations that changed nothing, stored responses, and completed deliveries after their retention time.
 import type { Logger } from './log.ts'
 import type { Store } from './store/store.ts'
 
 export const pruneLimits = {
-  keptDays: 30,
+  retentionDays: 30,
   everyMs: 60 * 60 * 1000,
-  /** Deliveries that are deleted with one statement. */
+  /** Deliveries that one statement deletes. */
   deliveriesAtOnce: 5_000,
 } as const
 
@@ -14,21 +14,21 @@ const dayMs = 24 * 60 * 60 * 1000
 type Options = { readonly store: Store; readonly clock: () => Date; readonly log: Logger }
 
 export async function prune({ store, clock, log }: Options): Promise<void> {
-  const before = new Date(clock().getTime() - pruneLimits.keptDays * dayMs).toISOString()
+  const before = new Date(clock().getTime() - pruneLimits.retentionDays * dayMs).toISOString()
   let deleted = 0
   for (const { id } of await store.listAccounts()) {
     try {
       deleted += await store.prune(id, before)
       deleted += await pruneDeliveries(store, id, before)
     } catch (error) {
-      // What can't be deleted must not keep the other accounts from it.
+      // A failure must not prevent the pruning of other accounts.
       log.warn('account-not-pruned', { accountId: id, error })
     }
   }
   if (deleted > 0) log.info('pruned', { before, deleted })
 }
 
-/** A busy month is too much for one statement. */
+/** In batches, because a busy month is too much for one statement. */
 async function pruneDeliveries(store: Store, accountId: string, before: string): Promise<number> {
   const { deliveriesAtOnce } = pruneLimits
   let deleted = 0
@@ -43,7 +43,7 @@ async function pruneDeliveries(store: Store, accountId: string, before: string):
 export function startPruning(options: Options): { stop(): void } {
   let isRunning = false
   const run = () => {
-    // A round that takes longer than an hour is not joined by a second one.
+    // A round that takes longer than the interval must not overlap with the next one.
     if (isRunning) return
     isRunning = true
     prune(options)

@@ -1,6 +1,6 @@
-// Whether a hub does its work now, and what is in the way.
+// Whether the hub can serve calls now, and if not, why.
 import type { Admission } from './server/admission.ts'
-import type { DiskWatch } from './full-disk.ts'
+import type { DiskMonitor } from './full-disk.ts'
 import type { HttpLimits } from './server/http-limits.ts'
 import type { Health } from './server/system-pages.ts'
 import type { SinkStatus } from './line-sink.ts'
@@ -15,12 +15,12 @@ type Observed = {
   readonly admission: Admission
   readonly limits: HttpLimits
   readonly logStatus: () => SinkStatus
-  readonly disk: DiskWatch
+  readonly disk: DiskMonitor
 }
 
 export function healthOf(observed: Observed): Health {
   const { store, state, admission, limits, logStatus, disk } = observed
-  // One question to the database at a time, however many ask for the health.
+  // Concurrent health checks share one query.
   let asked: Promise<DatabaseState> | null = null
   const askOnce = () => {
     asked ??= databaseState(store).finally(() => {
@@ -39,14 +39,14 @@ export function healthOf(observed: Observed): Health {
       const writes = store.status().writesBlocked ? 'blocked' : 'yes'
       const accepting = state.draining ? 'draining' : admits()
       const ready = database === 'up' && !isFull && writes === 'yes' && accepting === 'yes'
-      // What is wrong with the log is for operators to look after, and no reason to send calls elsewhere.
+      // A problem with the log is for operators and no reason to route calls elsewhere.
       const log = logStatus().fault ?? 'written'
       return { ready, checks: { database, disk: isFull ? 'full' : 'room', writes, accepting, log } }
     },
   }
 }
 
-/** Why it can't be used; `up` when it can. */
+/** `up`, or why the database cannot be used. */
 export async function databaseState(store: Store): Promise<DatabaseState> {
   return store.ping().then(
     () => 'up',

@@ -1,7 +1,7 @@
-// An error as a sentence for whoever runs the hub.
+// Error messages for operators.
 import { HubError } from './domain/hub-error.ts'
 
-/** What an operator needs to hear: the hub's own sentence, and what the database said. */
+/** The hub's message, with that of the database as its cause. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!(error instanceof HubError) || !(error.cause instanceof Error)) return error.message

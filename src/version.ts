@@ -1,4 +1,4 @@
-// The version of this bthub, as its package says.
+// The version of bthub, from its package.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

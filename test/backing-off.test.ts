@@ -8,7 +8,7 @@ import { startPayments } from '../src/payments/start-payments.ts'
 import { prune } from '../src/prune.ts'
 import type { Store } from '../src/store/store.ts'
 import type { LaneSettlement } from '../src/store/webhooks/webhook-port.ts'
-import { openSettler } from '../src/webhooks/outcome-writer.ts'
+import { openOutcomeWriter } from '../src/webhooks/outcome-writer.ts'
 import { runOn } from './support/database.ts'
 import { makeAccount, makeEndpoint, startOwnDispatcher } from './support/own-dispatcher.ts'
 import { startHub, type TestHub } from './support/hub.ts'
@@ -166,11 +166,11 @@ describe('a settler', () => {
       calls += 1
       return Promise.reject(error)
     }
-    const settler = openSettler({
+    const settler = openOutcomeWriter({
       store: { settleLanes },
-      limits: { leaseMs: 1_000, settledMax: 512 },
+      limits: { leaseMs: 1_000, outcomesPerWriteMax: 512 },
     })
-    const outcomes = await Promise.allSettled(ids.map((id) => settler.settle(settlementOf(id))))
+    const outcomes = await Promise.allSettled(ids.map((id) => settler.write(settlementOf(id))))
     expect(outcomes.map(({ status }) => status)).toEqual(ids.map(() => 'rejected'))
     // The first one comes alone: the others gather behind it.
     expect(calls).toBe(asked)

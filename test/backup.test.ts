@@ -466,8 +466,8 @@ describe('bthub backup and bthub restore', () => {
     const refused = await bthub(['account', 'list'], other)
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toBe(
-      'bthub: The pepper is not the one that the keys of this database were made with. ' +
-        'Set BTHUB_PEPPER, or put the pepper file back into the data folder.\n',
+      'bthub: The pepper does not match the keys of this database. ' +
+        'Set BTHUB_PEPPER, or restore the pepper file in the data folder.\n',
     )
   })
 
@@ -482,7 +482,7 @@ describe('bthub backup and bthub restore', () => {
     const target = await newPlace()
     const missing = await bthub(['restore', file], { DATABASE_URL: target.url, BTHUB_DATA: away })
     expect(missing).toMatchObject({ code: 0, err: '' })
-    expect(missing.out).toContain('There is no pepper here yet.')
+    expect(missing.out).toContain('There is no local pepper yet.')
     expect(existsSync(join(away, 'pepper'))).toBe(false)
     const again = await newPlace()
     const other = await bthub(['restore', file, '--json'], {

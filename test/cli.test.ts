@@ -59,20 +59,20 @@ describe('bthub', () => {
     ['bogus', "unknown command 'bogus'"],
     ['account', 'Usage: bthub account'],
     ['account create', "missing required argument 'id'"],
-    ['account create ünicode', '1 to 128 printable ASCII characters and no space'],
-    [`account create ${'x'.repeat(129)}`, '1 to 128 printable ASCII characters and no space'],
-    ['account set acme', 'nothing to change was named'],
+    ['account create ünicode', '1 to 128 printable ASCII characters and no spaces'],
+    [`account create ${'x'.repeat(129)}`, '1 to 128 printable ASCII characters and no spaces'],
+    ['account set acme', 'no changes given'],
     ['account set acme --strict-money maybe', 'Allowed choices are on, off'],
     ['account list surplus', 'too many arguments'],
     ['key create', "required option '--account <id>' not specified"],
     ['key create --account acme --scope admin', 'Allowed choices are read, write'],
-    ['key create --account acme --expires 2023-02-30', 'Say a day, as 2027-01-31'],
+    ['key create --account acme --expires 2023-02-30', 'Must be a date such as 2027-01-31'],
     ['key create --account acme --expires 2001-01-01', 'not in the future'],
     ['key create --account acme --expires 0d', 'not in the future'],
     ['key list --bogus', "unknown option '--bogus'"],
     ['backup', "missing required argument 'file'"],
-    ['serve --port abc', 'has to be a port from 0 to 65535'],
-  ])('ends `bthub %s` with 2, and says why on stderr', async (line, reason) => {
+    ['serve --port abc', 'must be a port from 0 to 65535'],
+  ])('ends `bthub %s` with 2, with the reason on stderr', async (line, reason) => {
     const { code, out, err } = await bthub(line === '' ? [] : line.split(' '), environment)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(reason)
@@ -136,7 +136,7 @@ describe('bthub config', () => {
     expect(await call('config', { BTHUB_PORT: 'abc' })).toMatchObject({
       code: 1,
       out: '',
-      err: 'bthub: The environment variable for BTHUB_PORT has to be a port from 0 to 65535, not "abc".\n',
+      err: 'bthub: The environment variable for BTHUB_PORT must be a port from 0 to 65535, not "abc".\n',
     })
   })
 })
@@ -156,7 +156,7 @@ describe('bthub migrate', () => {
 })
 
 describe('bthub account', () => {
-  test('makes an account once', async () => {
+  test('creates an account once', async () => {
     const line = 'account create acme --name Acme --strict-money --json'
     const created = {
       id: 'acme',
@@ -168,7 +168,7 @@ describe('bthub account', () => {
     expect(await call(line)).toMatchObject({
       code: 1,
       out: '',
-      err: 'bthub: There is an account acme already.\n',
+      err: 'bthub: Account acme already exists.\n',
     })
   })
 
@@ -184,7 +184,7 @@ describe('bthub account', () => {
       lastSeq: 0,
       keys: [],
     })
-    expect((await call('account show acme')).out).toContain('It has no keys.')
+    expect((await call('account show acme')).out).toContain('The account has no keys.')
   })
 
   test('changes what is named, and nothing else', async () => {
@@ -200,11 +200,11 @@ describe('bthub account', () => {
   })
 
   test.each(['account show nobody', 'account set nobody --name x', 'key list --account nobody'])(
-    'ends `bthub %s` with 1: there is no such account',
+    'ends `bthub %s` with 1: the account does not exist',
     async (line) => {
       const { code, out, err } = await call(`${line} --json`)
       expect({ code, out }).toEqual({ code: 1, out: '' })
-      expect(err).toMatch(/^bthub: There is no account nobody\. .*\n$/)
+      expect(err).toMatch(/^bthub: Account nobody does not exist\. .*\n$/)
     },
   )
 })
@@ -247,7 +247,7 @@ describe('bthub account policies', () => {
 })
 
 describe('bthub key', () => {
-  test('makes a key and shows it this once', async () => {
+  test('creates a key and shows it only once', async () => {
     const { code, err, json } = await call('key create --account acme --expires 90d --json')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(Object.keys(json)).toEqual(['accountId', 'keyId', 'key'])
@@ -256,7 +256,7 @@ describe('bthub key', () => {
 
     const people = await call('key create --account acme --name erp --scope read')
     const [, keyId, secret = ''] = /^bthub_([0-9a-z]{12})_([0-9a-f]{72})$/m.exec(people.out) ?? []
-    expect(people.out).toContain('It is shown this once.')
+    expect(people.out).toContain('The key is shown only once.')
 
     const list = await call('key list --account acme --json')
     expect(list.json.keys).toEqual([
@@ -280,7 +280,7 @@ describe('bthub key', () => {
       expect((await call(line)).out).not.toContain(secret.slice(0, 16))
   })
 
-  test('takes a day for the expiry, from its first instant on', async () => {
+  test('accepts a date as expiry, from its first instant on', async () => {
     const made = await call('key create --account acme --expires 2999-12-31 --json')
     const { json } = await call('key list --json')
     const found = (json.keys as { keyId: string; expiresAt: string }[]).find(
@@ -292,10 +292,10 @@ describe('bthub key', () => {
   test('is refused without its account', async () => {
     const { code, out, err } = await call('key create --account nobody --json')
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toContain('There is no account nobody.')
+    expect(err).toContain('Account nobody does not exist.')
   })
 
-  test('is revoked once and for all, by its id or by all of it', async () => {
+  test('is revoked permanently, by its id or by the whole key', async () => {
     const { json } = await call('key create --account acme --json')
     const first = await call(`key revoke ${json.keyId} --json`)
     expect(first).toMatchObject({ code: 0, err: '', json: { keyId: json.keyId } })
@@ -311,7 +311,7 @@ describe('bthub key', () => {
       expect(await call(`key revoke ${text}`)).toMatchObject({
         code: 1,
         out: '',
-        err: 'bthub: There is no key with this id.\n',
+        err: 'bthub: No key has this id.\n',
       })
     }
   })
@@ -326,7 +326,7 @@ describe('bthub doctor', () => {
     return { ...ran, results, of }
   }
 
-  test('goes through all checks, and finds a good database well', async () => {
+  test('runs all checks, and finds no problems with a good database', async () => {
     const { code, err, json, results, of } = await examine()
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(json.healthy).toBe(true)
@@ -336,16 +336,16 @@ describe('bthub doctor', () => {
     expect(of('durability')).toMatchObject({ health: 'fine' })
     expect(of('migrations')).toMatchObject({ health: 'fine' })
     expect(of('pepper')).toMatchObject({ health: 'fine' })
-    expect(of('pepper')?.said).toContain('is the one of this database')
+    expect(of('pepper')?.said).toContain('matches this database')
     expect(of('exposure')).toMatchObject({ health: 'fine' })
   })
 
-  test('shows people a line for each check, and what to do', async () => {
+  test('prints a line for each check, and advice', async () => {
     const { code, out } = await call('doctor --port 0')
     expect(code).toBe(0)
     for (const { name } of checks) expect(out).toMatch(new RegExp(`^\\S+ +${name} +\\S`, 'm'))
-    expect(out).toMatch(/^WARNING +keys +Without a usable key: !~\{\}@\/\.$/m)
-    expect(out).toMatch(/^ +→ Make one: bthub key create --account <id>$/m)
+    expect(out).toMatch(/^WARNING +keys +Accounts without a usable key: !~\{\}@\/\.$/m)
+    expect(out).toMatch(/^ +→ Create one: bthub key create --account <id>$/m)
     const { hostname, username } = new URL(place.url)
     expect(out).not.toContain(`${username}@${hostname}`)
   })
@@ -410,7 +410,7 @@ describe('bthub doctor', () => {
     expect(none.of('bundled-postgres')).toMatchObject({ health: 'note' })
     expect(none.of('database')).toMatchObject({
       health: 'skipped',
-      said: 'The bundled PostgreSQL does not run.',
+      said: 'The bundled PostgreSQL is not running.',
     })
     expect(existsSync(data)).toBe(false)
   })
@@ -460,7 +460,7 @@ describe('beside a running hub on the bundled PostgreSQL', () => {
     expect(after).toMatchObject({ code: 0 })
   })
 
-  test('a damaged pepper file is told, by the doctor and by every other command', async () => {
+  test('a corrupt pepper file is reported by the doctor and by every other command', async () => {
     const data = join(folder, 'data')
     writeFileSync(join(folder, 'kept'), '')
     const damaged = mkdtempSync(join(folder, 'damaged-'))
@@ -468,7 +468,7 @@ describe('beside a running hub on the bundled PostgreSQL', () => {
     for (const line of ['account list', 'doctor --port 0']) {
       const { code, out, err } = await call(line, { BTHUB_DATA: damaged })
       expect(code).toBe(1)
-      expect(`${out}${err}`).toContain('pepper is damaged: it has to hold 64 hex digits.')
+      expect(`${out}${err}`).toContain('pepper is corrupt: it must contain 64 hex digits.')
     }
     expect(existsSync(join(data, 'pepper'))).toBe(true)
   })

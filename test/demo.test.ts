@@ -2,8 +2,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DemoCalls } from '../src/cli/demo/demo-calls.ts'
-import { prepareWorld } from '../src/cli/demo/demo-data.ts'
-import { openWorld, prepareDemo, preparePage, type Demo } from '../src/cli/demo/prepare-demo.ts'
+import { prepareSeedData } from '../src/cli/demo/demo-data.ts'
+import {
+  openSupplierAccount,
+  prepareDemo,
+  preparePage,
+  type Demo,
+} from '../src/cli/demo/prepare-demo.ts'
 import { demoMark } from '../src/demo-mark.ts'
 import { invoiceStatuses } from '../src/domain/invoices/invoice-status.ts'
 import { verdicts } from '../src/domain/verdict.ts'
@@ -119,11 +124,11 @@ describe('a later start', () => {
   it('completes the world where earlier ones were interrupted', async () => {
     const other = await startHub({ sandboxDelayMs: 3_600_000 })
     try {
-      const { calls } = await openWorld(other.app, await preparePage(other.app))
+      const { calls } = await openSupplierAccount(other.app, await preparePage(other.app))
       // Each start gets further than the one before, and is interrupted, until one completes.
       const interruptedAt: number[] = []
       for (let count = 16; count <= 400; count += 16) {
-        const made = prepareWorld(endingAfter(count, calls), new Date())
+        const made = prepareSeedData(endingAfter(count, calls), new Date())
         const isWhole = await made.then(
           () => true,
           (error: Error) => {

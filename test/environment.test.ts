@@ -26,5 +26,5 @@ test('a command of a test finds no data folder of the checkout', async () => {
   expect(existsSync(resolve(cwd, '.bthub'))).toBe(false)
   const { code, err } = await bthub(['operate', 'list-accounts'])
   expect(code).toBe(1)
-  expect(err).toContain('There is no operator’s key.')
+  expect(err).toContain('No operator’s key is set.')
 })

@@ -100,7 +100,7 @@ describe('bthub listen', () => {
     for (const seq of [7, 10]) await post(url, { id: `e${seq}`, event: eventOf(seq) })
     await listening.until(5)
     const shown = listening.lines.map(String)
-    expect(shown[1]).toMatch(/^ {5}7 .*\(not verified: there is no --secret; answered 503\)$/)
+    expect(shown[1]).toMatch(/^ {5}7 .*\(not verified: no --secret given; answered 503\)$/)
     expect(shown[3]).toMatch(/^MISSING {2}8, 9\. /)
     expect(shown[4]).toContain('`bthub events --after 7`')
     expect(await listening.end()).toBe(0)

@@ -8,7 +8,7 @@ import {
   type InvoiceAction,
   type InvoiceStatus,
 } from '../src/domain/invoices/invoice-status.ts'
-import { carryOnPayments } from '../src/payments/process-due.ts'
+import { processDuePayments } from '../src/payments/process-due.ts'
 import { openSandbox } from '../src/payments/sandbox.ts'
 import { openCredit, type CreditScene } from './support/credit-scene.ts'
 import { invoiceBody, startHub, type TestHub } from './support/hub.ts'
@@ -53,7 +53,7 @@ const claim = (id: string, status: string) =>
 function workOn(): Promise<unknown> {
   const { store } = hub.app.backend
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-  return carryOnPayments({ store, provider: openSandbox({ delayMs: 3_600_000 }), log })
+  return processDuePayments({ store, provider: openSandbox({ delayMs: 3_600_000 }), log })
 }
 
 /** How an invoice that is Placed comes to each status, by calls alone. */

@@ -137,7 +137,7 @@ describe('bthub operate', () => {
   })
 
   test.each([
-    [['nothing'], 'There is no call nothing.'],
+    [['nothing'], 'Unknown call nothing.'],
     [['set-credit', 'co'], 'set-credit needs --account ID'],
     [['set-credit', '--account', 'acme'], 'set-credit needs an id'],
   ])('ends with 1 and a sentence: %j', async (args, sentence) => {
@@ -147,7 +147,7 @@ describe('bthub operate', () => {
   })
 
   test('says what is missing without a key, without a hub, and with a member of no name', async () => {
-    expect((await operate(['list-accounts'], '')).err).toContain('There is no operator’s key.')
+    expect((await operate(['list-accounts'], '')).err).toContain('No operator’s key is set.')
     const nowhere = ['operate', 'list-accounts', '--url', 'http://127.0.0.1:1']
     const { code, err } = await bthub(nowhere, { BTHUB_OPERATOR_KEY: hub.operator })
     expect({ code, err }).toEqual({

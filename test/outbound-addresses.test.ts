@@ -8,7 +8,7 @@ import { dial } from '../src/outbound/dial.ts'
 import type { ClientOptions } from '../src/outbound/guarded-client.ts'
 import { readPorts, readTarget } from '../src/outbound/target.ts'
 import { openOutgoing } from '../src/outgoing.ts'
-import { openSender, type Attempted, type Sender } from '../src/webhooks/send.ts'
+import { openSender, type AttemptResult, type Sender } from '../src/webhooks/send.ts'
 import { acceptedUrls, refusedUrls } from './support/address-vectors.ts'
 import { startHostileReceiver, type HostileReceiver } from './support/hostile-receiver.ts'
 import { startNameServer, type DnsRecord, type NameServer } from './support/name-server.ts'
@@ -36,15 +36,15 @@ function sender(options: Partial<ClientOptions> = {}): Sender {
   const one = openSender({
     allow: ['127.0.0.1/32'],
     nameServers: [names.address],
-    rememberedMs: 0,
+    cachedMs: 0,
     ...options,
-    bounds: { levelMs: 0, connectMs: 2_000, ...options.bounds },
+    bounds: { noConnectionMs: 0, connectMs: 2_000, ...options.bounds },
   })
   open.push(one)
   return one
 }
 
-function send(by: Sender, url: string): Promise<Attempted> {
+function send(by: Sender, url: string): Promise<AttemptResult> {
   return by.send({ url, headers: {}, body: Buffer.from('{}') })
 }
 
@@ -82,7 +82,7 @@ describe('G1: a URL', () => {
       expect(await ports.checkUrl(url)).toBe(null)
     }
     expect(await ports.checkUrl('https://8.8.8.8:8443/')).toBe(
-      'has to lead to a public address by https, at port 443 or 9443.',
+      'must use https and lead to a public address, at port 443 or 9443.',
     )
     expect(await ports.checkUrl('http://8.8.8.8:9443/')).toMatch('public address')
   })
@@ -108,14 +108,14 @@ describe('ports that are set', () => {
     expect(await checkAt({})).toEqual([true, true, false])
     expect(await checkAt({ BTHUB_WEBHOOK_PORTS: '9443' })).toEqual([false, false, true])
     expect(() => readConfig({}, { BTHUB_WEBHOOK_PORTS: 'all' })).toThrow(
-      'The environment variable for BTHUB_WEBHOOK_PORTS has to be a list of ports',
+      'The environment variable for BTHUB_WEBHOOK_PORTS must be a list of ports',
     )
   })
 
   it('are parted by commas, and one that is none is named', () => {
     expect(readPorts('443, 9443,443')).toEqual([443, 9443])
     for (const bad of ['', '0', '65536', '4430-4440', '+443', 'https', '443,'])
-      expect(() => readPorts(bad)).toThrow(/has to be a list of ports .* not "/)
+      expect(() => readPorts(bad)).toThrow(/must be a list of ports .* not "/)
   })
 })
 
@@ -202,7 +202,7 @@ describe('G2: what a name leads to', () => {
 
   it('is remembered for a while, and checked all the same', async () => {
     zone.set('often.test', () => at('127.0.0.1'))
-    const remembering = sender({ rememberedMs: 60_000 })
+    const remembering = sender({ cachedMs: 60_000 })
     for (let call = 0; call < 5; call += 1) await send(remembering, urlOf('often.test'))
     expect(names.asked.get('often.test')).toBe(1)
   })

@@ -7,7 +7,7 @@ import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outboundLimits } from '../src/outbound/limits.ts'
 import type { ClientOptions } from '../src/outbound/guarded-client.ts'
-import { openSender, sendLimits, type Attempted, type Sender } from '../src/webhooks/send.ts'
+import { openSender, sendLimits, type AttemptResult, type Sender } from '../src/webhooks/send.ts'
 import { signatureOf } from '../src/webhooks/sign.ts'
 import { mintSecret } from './support/mint-secret.ts'
 import { makeCertificate } from './support/certificate.ts'
@@ -43,13 +43,13 @@ function openedSender(options: Partial<ClientOptions> = {}): Sender {
     allow: ['127.0.0.1/32'],
     nameServers: [names.address],
     ...options,
-    bounds: { totalMs, levelMs: 0, ...options.bounds },
+    bounds: { totalMs, noConnectionMs: 0, ...options.bounds },
   })
   open.push(one)
   return one
 }
 
-function send(url: string, by: Sender = openedSender()): Promise<Attempted> {
+function send(url: string, by: Sender = openedSender()): Promise<AttemptResult> {
   return by.send({ url, headers: {}, body: Buffer.from('{"seq":1}') })
 }
 
@@ -140,7 +140,7 @@ describe('D3: a receiver without end', () => {
     const before = process.memoryUsage().rss
     const sent = await send(`${pouring.url}${path}`)
     expect(sent).toMatchObject({ outcome: 'delivered', status: 200 })
-    expect(sent.answer).toBe('x'.repeat(sendLimits.answerKeptBytesMax))
+    expect(sent.answer).toBe('x'.repeat(sendLimits.answerStoredBytesMax))
     // The pool may have opened the next connection already; the one that poured is closed.
     await eventually(() => pouring.connections() > pouring.open())
     // What the kernel holds between the two is a few MiB at most; the rest was never asked for.
@@ -229,9 +229,9 @@ describe('G4: why there was no connection', () => {
   afterAll(() => full.end())
 
   it('can’t be told from the answer, nor from its time: a port scanner learns nothing', async () => {
-    const levelMs = 1_000
+    const noConnectionMs = 1_000
     const level = openedSender({
-      bounds: { levelMs, dialMs: 200, connectMs: 600, totalMs: 5_000 },
+      bounds: { noConnectionMs, dialMs: 200, connectMs: 600, totalMs: 5_000 },
     })
     const urls = {
       closed: `http://127.0.0.1:${await closedPort()}/`,
@@ -255,8 +255,8 @@ describe('G4: why there was no connection', () => {
         retryAfterMs: null,
         answer: '',
       })
-      expect(latencyMs).toBeGreaterThanOrEqual(levelMs - 5)
-      expect(latencyMs).toBeLessThan(levelMs + 200)
+      expect(latencyMs).toBeGreaterThanOrEqual(noConnectionMs - 5)
+      expect(latencyMs).toBeLessThan(noConnectionMs + 200)
     }
   })
 })

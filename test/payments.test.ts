@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decimal } from '../src/domain/decimal.ts'
 import { extraOf } from '../src/domain/invoices/invoice.ts'
-import { carryOnPayments } from '../src/payments/process-due.ts'
+import { processDuePayments } from '../src/payments/process-due.ts'
 import type { PaymentProvider } from '../src/payments/provider.ts'
 import { openSandbox } from '../src/payments/sandbox.ts'
 import type { Store } from '../src/store/store.ts'
@@ -83,7 +83,7 @@ async function underWay(account: string): Promise<number> {
 
 /** Until nothing is under way any more. */
 async function carryOnAll(store: Store, provider: PaymentProvider): Promise<void> {
-  while ((await carryOnPayments({ store, provider, log })).done > 0);
+  while ((await processDuePayments({ store, provider, log })).done > 0);
 }
 
 describe('two workers', () => {
@@ -93,9 +93,9 @@ describe('two workers', () => {
     const sandbox = openSandbox({ delayMs: 0 })
     const provider: PaymentProvider = {
       ...sandbox,
-      async carryOn(order) {
+      async process(order) {
         keys.push(order.key)
-        return sandbox.carryOn(order)
+        return sandbox.process(order)
       },
     }
     await Promise.all([carryOnAll(first, provider), carryOnAll(second, provider)])
@@ -113,16 +113,16 @@ describe('a provider', () => {
     const deaf: PaymentProvider = {
       name: 'deaf',
       movesMoney: false,
-      async carryOn({ key }) {
+      async process({ key }) {
         keys.push(key)
         throw new Error('no answer')
       },
     }
-    await carryOnPayments({ store: first, provider: deaf, log })
-    await carryOnPayments({ store: second, provider: deaf, log })
+    await processDuePayments({ store: first, provider: deaf, log })
+    await processDuePayments({ store: second, provider: deaf, log })
     expect(keys).toHaveLength(1)
     await rowsOf(database.url, `update payment set due_at = now() where account_id = 'deaf'`)
-    await carryOnPayments({ store: second, provider: openSandbox({ delayMs: 0 }), log })
+    await processDuePayments({ store: second, provider: openSandbox({ delayMs: 0 }), log })
     const [id = ''] = await paymentIds(database.url, 'deaf')
     expect((await first.readRecord('deaf', 'payment', id))?.status).toBe('Settled')
     expect(keys).toEqual([`deaf/${id}/1`])
@@ -132,7 +132,7 @@ describe('a provider', () => {
     await seedCredit(first, 'slow')
     await doStep(recordsIn(first, 'slow'), { do: 'pay', of: [0] }, { policies, payments: [] })
     const slow = openSandbox({ delayMs: 60_000 })
-    await carryOnPayments({ store: first, provider: slow, log })
+    await processDuePayments({ store: first, provider: slow, log })
     const [row] = await rowsOf<{ wait: number }>(
       database.url,
       `select extract(epoch from due_at - now())::float8 as wait from payment where account_id = 'slow'`,
@@ -162,7 +162,7 @@ describe('the sandbox', () => {
     await doStep(recordsIn(first, account), { do: 'pay', of: [9] }, { policies, payments: [] })
     const payments = await paymentIds(database.url, account)
     const statusNow = async () => {
-      await carryOnPayments({ store: first, provider: openSandbox({ delayMs: 0 }), log })
+      await processDuePayments({ store: first, provider: openSandbox({ delayMs: 0 }), log })
       return (await first.readRecord(account, 'payment', payments[0] ?? ''))?.status
     }
     expect(await statusNow()).toBe(end)

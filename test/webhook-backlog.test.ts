@@ -102,7 +102,7 @@ describe('D8: a hub that comes after a day without one', () => {
       'at once at most': underWay.most,
     })
     expect(stormy).toEqual([])
-    expect(underWay.most).toBeLessThanOrEqual(dispatchLimits.sendsPerLaneMax)
+    expect(underWay.most).toBeLessThanOrEqual(dispatchLimits.sendsPerQueueMax)
     expect(await store.readWebhookBacklog()).toEqual({ untaken: 0, pending: 0, oldestMs: 0 })
     const seqs = receiver.received.map(({ event }) => event.seq as number)
     expect(new Set(seqs).size).toBe(count + 1)
@@ -209,9 +209,9 @@ describe('D6: endpoints that are dead, with a day of events before each', () => 
       'connections to the dead at most': most.underWay,
       'memory, MiB more at most': Math.round(most.rss / 1024 ** 2),
     })
-    const lanesMax = dispatchLimits.lanesMax + dispatchLimits.sickLanesMax
+    const lanesMax = dispatchLimits.queuesMax + dispatchLimits.degradedQueuesMax
     expect(most.lanes).toBeLessThanOrEqual(lanesMax)
-    expect(most.underWay).toBeLessThanOrEqual(lanesMax + dispatchLimits.lanesMax)
+    expect(most.underWay).toBeLessThanOrEqual(lanesMax + dispatchLimits.queuesMax)
     expect(most.rss).toBeLessThan(192 * 1024 ** 2)
     const sorted = lags.toSorted((a, b) => a - b)
     expect(sorted[30]).toBeLessThan(dispatchLimits.slowMs / 2)

@@ -57,10 +57,10 @@ describe('bthub webhook', () => {
     expect(tested.out).toMatch(/^Delivered: status 204 after \d+ ms\.\n$/)
     expect(delivered.json.items).toMatchObject([{ type: 'invoice.canceled', status: 'delivered' }])
     expect(counted.out).toBe('2 would be delivered again.\n')
-    expect(rotated.out).toMatch(/^Secret whsec_\S+\nThe one before signs no more\.\n$/)
+    expect(rotated.out).toMatch(/^Secret whsec_\S+\nThe previous secret is no longer used\.\n$/)
     expect(rotated.out).not.toContain(secret)
 
-    expect((await webhook('delete', id)).out).toBe(`${id} is deleted.\n`)
+    expect((await webhook('delete', id)).out).toBe(`Deleted ${id}.\n`)
     const left = await hub.call('GET', '/integration/webhook-endpoint')
     expect(left.body.items).toEqual([])
     expect((await webhook('list')).out).toContain('`bthub webhook create <url>`')
@@ -75,10 +75,10 @@ describe('bthub webhook', () => {
     ])
     expect(failed).toMatchObject({ code: 1 })
     expect(failed.out).toMatch(
-      /^Not delivered: status 503 after .*\nAnything but a 2xx is a failure\./,
+      /^Not delivered: status 503 after .*\nAny status other than 2xx is a failure\./,
     )
     expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toContain('bthub: 400: url has to lead to a public address')
+    expect(refused.err).toContain('bthub: 400: url must use https and lead to a public address')
     expect(unknown).toMatchObject({ code: 1, err: 'bthub: 404: Webhook endpoint not found.\n' })
     await webhook('delete', made.json.id as string)
   })

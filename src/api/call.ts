@@ -1,13 +1,13 @@
 // What a handler gets of a request. Nothing here knows the framework: server.ts is the only file that does.
 import type { Account } from '../domain/accounts/account.ts'
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
-import type { Printer } from '../documents/pdf-renderer.ts'
+import type { PdfRenderer } from '../documents/pdf-renderer.ts'
 import type { OperatorKey } from '../domain/accounts/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhooks } from '../webhooks/open-webhooks.ts'
-import type { Upkeep } from '../maintenance/maintenance.ts'
+import type { Maintenance } from '../maintenance/maintenance.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './session.ts'
 import type { Watch } from './monitoring.ts'
@@ -24,10 +24,10 @@ export type Context = {
   readonly links: Links
   readonly sessions: Sessions
   readonly wrongKeys: WrongKeys
-  readonly upkeep: Upkeep
+  readonly upkeep: Maintenance
   /** Whether payments move no real money: pages for buyers say so. */
   readonly isSandbox: boolean
-  readonly printer: Printer
+  readonly printer: PdfRenderer
   readonly webhooks: Webhooks
   readonly watch: Watch
 }

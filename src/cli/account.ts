@@ -1,23 +1,23 @@
-// bthub account: makes, shows and changes accounts.
+// bthub account: creates, shows and changes accounts.
 import { Option, type Command } from 'commander'
 import type { Account, Key } from '../domain/accounts/account.ts'
-import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { keyRows } from './key.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import {
   policyMeanings,
   policyOptions,
-  requireSound,
-  saidPolicies,
+  requireValidPolicies,
+  policiesFrom,
   type PolicyOptions,
 } from './policy-options.ts'
 import { withBackend } from './with-backend.ts'
 
-const nameMeaning = 'what people call it'
+const nameMeaning = 'display name'
 
 export function addAccount(program: Command): void {
-  const account = program.command('account').description('accounts: make, list, show, change')
+  const account = program.command('account').description('create, list, show and change accounts')
   addCreate(account)
   addList(account)
   addShow(account)
@@ -34,9 +34,9 @@ type CreateOptions = CommonOptions &
   }
 
 function addCreate(account: Command): void {
-  const command = account.command('create').description('make an account')
+  const command = account.command('create').description('create an account')
   command
-    .argument('<id>', 'what stands in X-Integration-AccountId', readAccountId)
+    .argument('<id>', 'value of X-Integration-AccountId', readAccountId)
     .option('--name <name>', nameMeaning, readName)
     .option('--strict-money', policyMeanings.strictMoney)
     .option('--integer-quantities', policyMeanings.integerQuantities)
@@ -45,19 +45,19 @@ function addCreate(account: Command): void {
   settingOptions(command, ['dataFolder']).action((id: string, options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { strictMoney = false, integerQuantities = false, sandbox = false } = options
-      const said = { strictMoney, integerQuantities, sandbox, ...saidPolicies(options) }
+      const given = { strictMoney, integerQuantities, sandbox, ...policiesFrom(options) }
       const created: Account = {
         id,
         name: options.name ?? null,
-        policies: requireSound(said),
+        policies: requireValidPolicies(given),
         createdAt: new Date().toISOString(),
       }
       const details = { name: created.name, policies: created.policies }
-      const act = commandLineAct(options, { name: 'create-account', accountId: id, details })
+      const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })
       if (!(await store.createAccount(created, act)))
-        throw new Error(`There is an account ${id} already.`)
+        throw new Error(`Account ${id} already exists.`)
       print(options, created, () => [
-        `Account ${id} is made. A key for it: bthub key create --account ${id}`,
+        `Created account ${id}. To create a key for it: bthub key create --account ${id}`,
       ])
     }),
   )
@@ -77,7 +77,7 @@ function addList(account: Command): void {
 
 function addShow(account: Command): void {
   const command = account.command('show').description('show an account and its keys')
-  command.argument('<id>', 'the account', readAccountId)
+  command.argument('<id>', 'account id', readAccountId)
   settingOptions(command, ['dataFolder']).action((id: string, options: CommonOptions) =>
     withBackend(options, async ({ store }) => {
       const found = await store.readAccount(id)
@@ -95,7 +95,7 @@ function shownLines(account: Account, lastSeq: number, keys: readonly Key[]): st
     '',
     `Events: ${lastSeq}`,
     '',
-    ...(keys.length === 0 ? ['It has no keys.'] : columnsOf(keyRows(keys, new Date()))),
+    ...(keys.length === 0 ? ['The account has no keys.'] : columnsOf(keyRows(keys, new Date()))),
   ]
 }
 
@@ -113,9 +113,9 @@ function onOrOff(name: string, meaning: string): Option {
 }
 
 function addSet(account: Command): void {
-  const command = account.command('set').description('change what is said of an account')
+  const command = account.command('set').description('change an account')
   command
-    .argument('<id>', 'the account', readAccountId)
+    .argument('<id>', 'account id', readAccountId)
     .option('--name <name>', nameMeaning, readName)
     .addOption(onOrOff('strict-money', policyMeanings.strictMoney))
     .addOption(onOrOff('integer-quantities', policyMeanings.integerQuantities))
@@ -127,17 +127,17 @@ function addSet(account: Command): void {
       ...(strictMoney === undefined ? {} : { strictMoney: strictMoney === 'on' }),
       ...(integerQuantities === undefined ? {} : { integerQuantities: integerQuantities === 'on' }),
       ...(sandbox === undefined ? {} : { sandbox: sandbox === 'on' }),
-      ...saidPolicies(options),
+      ...policiesFrom(options),
     }
     const change = { ...policies, ...(name === undefined ? {} : { name }) }
-    if (Object.keys(change).length === 0) command.error('error: nothing to change was named')
+    if (Object.keys(change).length === 0) command.error('error: no changes given')
     await withBackend(options, async ({ store }) => {
       const stored = await store.readAccount(id)
       if (stored === null) throw noSuchAccount(id)
-      requireSound(policies, stored.policies)
+      requireValidPolicies(policies, stored.policies)
       const previous = { name: stored.name, policies: stored.policies }
       const details = { sent: change, previous }
-      const act = commandLineAct(options, { name: 'set-account', accountId: id, details })
+      const act = commandLineEntry(options, { name: 'set-account', accountId: id, details })
       const changed = await store.setAccount(id, change, act)
       if (changed === null) throw noSuchAccount(id)
       print(options, changed, () => columnsOf(accountRows([changed])))

@@ -1,4 +1,4 @@
-// bthub backup: the whole database into one file, while the hub runs.
+// bthub backup: writes the whole database into one file while the hub runs.
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -13,9 +13,12 @@ import { withSource } from './with-backend.ts'
 export function addBackup(program: Command): void {
   const command = program
     .command('backup')
-    .description('write the whole database into one file, while the hub runs')
-    .argument('<file>', 'replaced whole, once the new one is on disk and read back')
-    .addHelpText('after', '\nThe pepper is not in it: keep that as well, apart from the file.')
+    .description('write the whole database into one file while the hub runs')
+    .argument('<file>', 'replaced atomically, once the new backup is on disk and verified')
+    .addHelpText(
+      'after',
+      '\nThe file does not contain the pepper: keep that as well, in another place.',
+    )
   settingOptions(command, ['dataFolder']).action((name: string, options: CommonOptions) =>
     withSource(options, async ({ database, dataFolder }, config) => {
       const file = resolve(name)
@@ -24,11 +27,11 @@ export function addBackup(program: Command): void {
       const { size: bytes } = statSync(file)
       const pepper = pepperPlace(config, dataFolder)
       print(options, { file, bytes, createdAt, tables, pepper }, () => [
-        `${file} holds the database as of ${createdAt}: ${bytes} bytes.`,
+        `${file} contains the database as of ${createdAt}: ${bytes} bytes.`,
         ...tableLines(tables),
         '',
-        `It holds hashes of keys, and not the pepper they were made with. Keep ${pepper} as well, apart`,
-        'from this file: without it no key works in a restored hub.',
+        `It contains hashes of keys, but not the pepper they were created with. Keep ${pepper} as well, in`,
+        'another place: without it, no key works in a restored hub.',
       ])
     }),
   )
@@ -38,7 +41,7 @@ export function tableLines(tables: readonly TableSum[]): string[] {
   return columnsOf([['TABLE', 'ROWS'], ...tables.map(({ name, rows }) => [name, String(rows)])])
 }
 
-/** What an operator has to keep beside the file. */
+/** What an operator must keep in addition to the file. */
 function pepperPlace(config: Config, dataFolder: string): string {
   return config.pepper === '' ? pepperFile(dataFolder) : 'BTHUB_PEPPER'
 }

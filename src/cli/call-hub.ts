@@ -1,26 +1,26 @@
-// Calls of a hub that runs, by HTTP: what every command has in common that talks to one.
+// HTTP calls to a running hub, for all commands that need one.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { demoAccountId, demoKeyFile } from '../demo-key.ts'
 import { servicePrefix } from '../api/endpoint.ts'
 
-/** How long a hub may say nothing: longer than it lets a call take, and than a stream is without a sign of life. */
-const silenceMsMax = 30_000
+/** Longer than a call may take, and than the heartbeat interval of an event stream. */
+const idleMsMax = 30_000
 
-type Called = {
+type HubRequest = {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: unknown
 }
 
 /**
- * The answer's JSON, or the bytes of what is none as they come: that may be a stream without an end. Throws a
- * sentence when the hub refuses, and `HubSilent` when none answers.
+ * Returns the answer's JSON, or any other body as a stream, which may be endless. Throws an error with the reason when the
+ * hub refuses, and `HubUnreachable` when no hub answers.
  */
-export async function callHub(url: URL, { method, headers, body }: Called): Promise<unknown> {
-  const patience = openPatience(url)
-  const answer = await patience.with((signal) =>
+export async function callHub(url: URL, { method, headers, body }: HubRequest): Promise<unknown> {
+  const timeout = openTimeout(url)
+  const answer = await timeout.with((signal) =>
     fetch(url, {
       method,
       headers: { ...headers, 'Content-Type': 'application/json' },
@@ -29,24 +29,24 @@ export async function callHub(url: URL, { method, headers, body }: Called): Prom
       signal,
     }),
   )
-  if (answer.ok && !isJson(answer)) return bytesOf(answer, patience)
-  const said = (await patience.with(() => answer.json().catch(() => ({})))) as Refusal
-  if (!answer.ok) throw new Error(sentencesOf(answer.status, said))
-  return said
+  if (answer.ok && !isJson(answer)) return bytesOf(answer, timeout)
+  const json = (await timeout.with(() => answer.json().catch(() => ({})))) as Refusal
+  if (!answer.ok) throw new Error(refusalText(answer.status, json))
+  return json
 }
 
-type Patience = ReturnType<typeof openPatience>
+type Timeout = ReturnType<typeof openTimeout>
 
-/** Each step may take its time; whoever reads slowly himself takes none of it. */
-function openPatience(url: URL) {
+/** Limits each step separately, so that a slow consumer does not count. */
+function openTimeout(url: URL) {
   const giveUp = new AbortController()
   return {
     async with<T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const timer = setTimeout(() => giveUp.abort(), silenceMsMax)
+      const timer = setTimeout(() => giveUp.abort(), idleMsMax)
       try {
         return await step(giveUp.signal)
       } catch (error) {
-        throw new HubSilent(`No hub answers at ${url.origin}.`, { cause: error })
+        throw new HubUnreachable(`No hub answers at ${url.origin}.`, { cause: error })
       } finally {
         clearTimeout(timer)
       }
@@ -54,11 +54,11 @@ function openPatience(url: URL) {
   }
 }
 
-async function* bytesOf({ body }: Response, patience: Patience): AsyncGenerator<Uint8Array> {
+async function* bytesOf({ body }: Response, timeout: Timeout): AsyncGenerator<Uint8Array> {
   if (body === null) return
   const reader = body.getReader()
   for (;;) {
-    const { value } = await patience.with(() => reader.read())
+    const { value } = await timeout.with(() => reader.read())
     if (value === undefined) return
     yield value
   }
@@ -68,32 +68,32 @@ function isJson({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('application/json') === true
 }
 
-/** Worth trying again later, unlike a refusal. */
-export class HubSilent extends Error {}
+/** Can be retried, unlike a refusal. */
+export class HubUnreachable extends Error {}
 
 type Refusal = {
   readonly reason?: string
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[]
 }
 
-/** The reason, which only counts the faults after the first, and then each fault. */
-function sentencesOf(status: number, { reason = 'refused', errors = [] }: Refusal): string {
-  const faults = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
-  return [`${status}: ${reason}`, ...faults].join('\n')
+/** The reason, followed by each error if there are several. */
+function refusalText(status: number, { reason = 'refused', errors = [] }: Refusal): string {
+  const details = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
+  return [`${status}: ${reason}`, ...details].join('\n')
 }
 
-/** Calls of one account, as its source makes them. */
+/** Calls of one account, like those of its source. */
 export type AccountHub = {
   readonly url: string
-  call(method: string, path: string, said?: Said): Promise<unknown>
+  call(method: string, path: string, input?: CallInput): Promise<unknown>
 }
 
-export type Said = {
+export type CallInput = {
   readonly query?: Readonly<Record<string, string | undefined>>
   readonly body?: unknown
 }
 
-/** With the account's key of the settings, else the demo's. */
+/** Uses the account and key of the settings, else those of the demo. */
 export function accountHub(config: Config, url: string | undefined): AccountHub {
   const base = url ?? `http://127.0.0.1:${config.port}`
   const { accountId, key } = credentialsOf(config)
@@ -119,6 +119,6 @@ function credentialsOf(config: Config): { accountId: string; key: string } {
     return { accountId: demoAccountId, key: readFileSync(file, 'utf8').trim() }
   }
   throw new Error(
-    'There is no key of an account. Set BTHUB_ACCOUNT and BTHUB_ACCOUNT_KEY; `bthub key create` makes one.',
+    'No account key is set. Set BTHUB_ACCOUNT and BTHUB_ACCOUNT_KEY; `bthub key create` creates a key.',
   )
 }

@@ -1,20 +1,20 @@
-// bthub doctor: what is configured, reachable and unsafe, and what to do about it. It only looks.
+// bthub doctor: reports what is configured, reachable and unsafe, and how to fix it. It changes nothing.
 import type { Command } from 'commander'
 import { describeConfig, readConfig } from '../config.ts'
 import { settingLines } from './config.ts'
 import { checks } from '../maintenance/checks.ts'
-import { examine } from '../maintenance/run-diagnostics.ts'
+import { runDiagnostics } from '../maintenance/run-diagnostics.ts'
 import type { CheckResult, Health } from '../maintenance/maintenance.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 export function addDoctor(program: Command): void {
   const command = program
     .command('doctor')
-    .description('look whether all is well, and say what to do where it is not')
-    .addHelpText('after', () => `\nIt asks:\n${checkLines().join('\n')}`)
+    .description('check the installation and explain how to fix problems')
+    .addHelpText('after', () => `\nChecks:\n${checkLines().join('\n')}`)
   settingOptions(command, ['host', 'port', 'dataFolder']).action(async (options: CommonOptions) => {
     const flags = flagsOf(options)
-    const { healthy, checks: results } = await examine(readConfig(flags), new Date())
+    const { healthy, checks: results } = await runDiagnostics(readConfig(flags), new Date())
     const settings = describeConfig(flags)
     print(options, { healthy, settings, checks: results }, () => [
       ...settingLines(settings),
@@ -28,7 +28,7 @@ export function addDoctor(program: Command): void {
 }
 
 function checkLines(): string[] {
-  return columnsOf(checks.map(({ name, asks }) => [`  ${name}`, asks]))
+  return columnsOf(checks.map(({ name, question }) => [`  ${name}`, question]))
 }
 
 const shownHealth = {
@@ -50,6 +50,6 @@ function resultLines(results: readonly CheckResult[]): string[] {
 function verdictOf(results: readonly CheckResult[]): string {
   const count = (health: Health) => results.filter((result) => result.health === health).length
   const [broken, warnings] = [count('broken'), count('warning')]
-  if (broken === 0 && warnings === 0) return 'All is well.'
+  if (broken === 0 && warnings === 0) return 'No problems found.'
   return `Broken: ${broken}. Warnings: ${warnings}.`
 }

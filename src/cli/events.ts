@@ -1,7 +1,7 @@
-// bthub events: the feed of an account, as it is or as it grows.
+// bthub events: shows the event feed of an account, optionally following it.
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { accountHub, HubSilent, type AccountHub } from './call-hub.ts'
+import { accountHub, HubUnreachable, type AccountHub } from './call-hub.ts'
 import { flagsOf, print, printPaced, settingOptions, type CommonOptions } from './output.ts'
 import { readCount } from './read-count.ts'
 
@@ -20,17 +20,21 @@ export type FeedEvent = {
 
 type Feed = { readonly items: readonly FeedEvent[]; readonly lastSeq: number }
 
-/** How often a feed is asked for what is new, and how many events at a time. */
+/** How often the feed is polled for new events, and the page size. */
 const followEveryMs = 500
 const pageMax = 1_000
 
 export function addEvents(program: Command): void {
   const command = program
     .command('events')
-    .description('show the feed of an account: all of it, or what is new as it comes')
-    .option('--after <seq>', 'begin after this number; by default with the first', readCount)
-    .option('--follow', 'go on until Ctrl-C; without --after it begins with what is new')
-    .option('--url <url>', 'of the hub; by default the port on this machine')
+    .description('show the event feed of an account, or follow it')
+    .option(
+      '--after <seq>',
+      'start after this sequence number; default: from the beginning',
+      readCount,
+    )
+    .option('--follow', 'wait for new events until Ctrl-C; without --after, show only new events')
+    .option('--url <url>', 'URL of the hub; default: the configured port on this machine')
   settingOptions(command, ['port', 'dataFolder', 'account', 'accountKey']).action(
     (options: EventsOptions) => showEvents(options),
   )
@@ -42,10 +46,10 @@ async function showEvents(options: EventsOptions): Promise<void> {
   const end = follows && options.after === undefined ? (await readFeed(hub, 0, 1)).lastSeq : 0
   let after = options.after ?? end
   if (follows && options.json !== true) {
-    print(options, null, () => [`Following the feed after number ${after}. Ctrl-C ends it.`])
+    print(options, null, () => [`Following the feed after number ${after}. Press Ctrl-C to stop.`])
   }
   for (;;) {
-    const { items } = await readPatiently(hub, after, follows)
+    const { items } = await readWithRetry(hub, after, follows)
     for (const event of items) await show(options, event)
     after = items.at(-1)?.seq ?? after
     if (items.length === 0 && !follows) return
@@ -53,16 +57,16 @@ async function showEvents(options: EventsOptions): Promise<void> {
   }
 }
 
-/** Whoever follows a feed waits for a hub that is started again; nothing is missed meanwhile. */
-async function readPatiently(hub: AccountHub, after: number, follows: boolean): Promise<Feed> {
-  let isTold = false
+/** When following, retries while the hub restarts; no event is missed meanwhile. */
+async function readWithRetry(hub: AccountHub, after: number, follows: boolean): Promise<Feed> {
+  let isReported = false
   for (;;) {
     try {
       return await readFeed(hub, after, pageMax)
     } catch (error) {
-      if (!follows || !(error instanceof HubSilent)) throw error
-      if (!isTold) process.stderr.write(`bthub: ${error.message} Trying again.\n`)
-      isTold = true
+      if (!follows || !(error instanceof HubUnreachable)) throw error
+      if (!isReported) process.stderr.write(`bthub: ${error.message} Retrying.\n`)
+      isReported = true
       await pause()
     }
   }
@@ -70,11 +74,11 @@ async function readPatiently(hub: AccountHub, after: number, follows: boolean): 
 
 async function readFeed(hub: AccountHub, after: number, limit: number): Promise<Feed> {
   const query = { after: String(after), limit: String(limit) }
-  // The hub answers what its OpenAPI document says.
+  // The OpenAPI document defines this answer.
   return (await hub.call('GET', '/integration/events', { query })) as Feed
 }
 
-/** With --json an object a line. */
+/** With --json, one object per line. */
 function show(options: EventsOptions, event: FeedEvent): Promise<void> {
   return printPaced(options, event, () => [eventLine(event)])
 }

@@ -1,4 +1,4 @@
-// When a key expires, as people type it: a day, or a time from now.
+// Parses the expiry of a key: a date, or a duration from now.
 import { InvalidArgumentError } from 'commander'
 import { readCalendarDate } from '../domain/calendar-date.ts'
 
@@ -8,14 +8,16 @@ const unitMs = { h: 3_600_000, d: 24 * 3_600_000, w: 7 * 24 * 3_600_000 } as con
 export function readExpiry(text: string, now: Date): string {
   const at = instantOf(text, now)
   if (at === null) {
-    throw new InvalidArgumentError('Say a day, as 2027-01-31, or a time from now: 12h, 90d, 8w.')
+    throw new InvalidArgumentError(
+      'Must be a date such as 2027-01-31 or a duration such as 12h, 90d or 8w.',
+    )
   }
-  if (at.getTime() <= now.getTime()) throw new InvalidArgumentError('That is not in the future.')
+  if (at.getTime() <= now.getTime()) throw new InvalidArgumentError('Must be in the future.')
   return at.toISOString()
 }
 
 function instantOf(text: string, now: Date): Date | null {
-  // Of a date-time the calendar would take the date alone, and the key would end hours early.
+  // Dates only: of a date-time the calendar would drop the time, and the key would expire hours early.
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {
     return readCalendarDate(text) === null ? null : new Date(`${text}T00:00:00.000Z`)
   }

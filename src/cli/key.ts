@@ -1,17 +1,17 @@
-// bthub key: makes, lists and revokes the keys of accounts.
+// bthub key: creates, lists and revokes the keys of accounts.
 import { Option, type Command } from 'commander'
 import { keyScopes, type Key, type KeyScope } from '../domain/accounts/account.ts'
 import { keyState } from '../domain/accounts/key-state.ts'
 import type { OperatorAct } from '../domain/accounts/operator.ts'
 import { parseKey } from '../store/accounts/key-secret.ts'
-import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import { withBackend } from './with-backend.ts'
 
 export function addKey(program: Command): void {
-  const key = program.command('key').description('keys of accounts: make, list, revoke')
+  const key = program.command('key').description('create, list and revoke the keys of accounts')
   addCreate(key)
   addList(key)
   addRevoke(key)
@@ -26,33 +26,35 @@ type CreateOptions = CommonOptions &
   }
 
 function addCreate(key: Command): void {
-  const command = key.command('create').description('make a key; it is shown this once')
+  const command = key.command('create').description('create a key; it is shown only once')
   command
-    .requiredOption('--account <id>', 'the account it is for', readAccountId)
-    .option('--name <name>', 'what it is for, to know it by later', readName)
-    .addOption(new Option('--scope <scope>', 'what it may do').choices(keyScopes).default('write'))
+    .requiredOption('--account <id>', 'account of the key', readAccountId)
+    .option('--name <name>', 'purpose of the key, shown in lists', readName)
+    .addOption(
+      new Option('--scope <scope>', 'what the key may do').choices(keyScopes).default('write'),
+    )
     .option(
       '--expires <when>',
-      'a day, as 2027-01-31 (from 00:00 UTC on it is refused), or a time from now: 12h, 90d, 8w',
+      'a date such as 2027-01-31 (refused from 00:00 UTC on) or a duration: 12h, 90d, 8w',
       (text) => readExpiry(text, new Date()),
     )
   reasonOption(command)
   settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { account: accountId, scope } = options
-      const said = { name: options.name ?? null, scope, expiresAt: options.expires ?? null }
+      const fields = { name: options.name ?? null, scope, expiresAt: options.expires ?? null }
       const created = await store.createKey(
-        { accountId, ...said, createdAt: new Date().toISOString() },
-        commandLineAct(options, { name: 'create-account-key', accountId, details: said }),
+        { accountId, ...fields, createdAt: new Date().toISOString() },
+        commandLineEntry(options, { name: 'create-account-key', accountId, details: fields }),
       )
       if (created === null) throw noSuchAccount(accountId)
       const { keyId, expiresAt } = created.key
       print(options, { accountId, keyId, key: created.text }, () => [
-        `Key ${keyId} of account ${accountId}, may ${scope}, expires ${expiresAt ?? 'never'}:`,
+        `Key ${keyId} of account ${accountId}, scope ${scope}, expires ${expiresAt ?? 'never'}:`,
         '',
         created.text,
         '',
-        'It is shown this once. Keep it where secrets are kept; the hub has only a hash of it.',
+        'The key is shown only once. Store it like any secret; the hub keeps only a hash of it.',
       ])
     }),
   )
@@ -60,7 +62,7 @@ function addCreate(key: Command): void {
 
 function addList(key: Command): void {
   const command = key.command('list').description('list keys, without their secrets')
-  command.option('--account <id>', 'only those of this account', readAccountId)
+  command.option('--account <id>', 'only the keys of this account', readAccountId)
   settingOptions(command, ['dataFolder']).action(
     (options: CommonOptions & { readonly account?: string }) =>
       withBackend(options, async ({ store }) => {
@@ -78,22 +80,21 @@ function addList(key: Command): void {
 }
 
 function addRevoke(key: Command): void {
-  const command = key.command('revoke').description('make a key useless, for good')
-  command.argument('<keyId>', 'the id of the key: what stands between its two underscores')
+  const command = key.command('revoke').description('revoke a key permanently')
+  command.argument('<keyId>', 'id of the key: the part between its two underscores')
   reasonOption(command)
   settingOptions(command, ['dataFolder']).action((text: string, options: RevokeOptions) =>
     withBackend(options, async ({ store }) => {
-      // Whoever finds a key somewhere has all of it; it is not repeated.
+      // Also accepts a whole key, such as a leaked one; it is never printed.
       const keyId = parseKey(text)?.keyId ?? text
       const found = (await store.listKeys(null)).find((each) => each.keyId === keyId)
       const revoked =
         found &&
         (await store.revokeKey(keyId, new Date().toISOString(), revocation(found, options)))
-      if (revoked === undefined || revoked === null)
-        throw new Error('There is no key with this id.')
+      if (revoked === undefined || revoked === null) throw new Error('No key has this id.')
       print(options, revoked, () => [
-        `Key ${keyId} of account ${revoked.accountId} is revoked since ${revoked.revokedAt}.`,
-        'A hub that runs refuses it within a second.',
+        `Key ${keyId} of account ${revoked.accountId} was revoked at ${revoked.revokedAt}.`,
+        'A running hub refuses it within a second.',
       ])
     }),
   )
@@ -103,7 +104,7 @@ type RevokeOptions = CommonOptions & ReasonOption
 
 function revocation({ accountId, keyId: subject }: Key, options: ReasonOption): OperatorAct {
   const act = { name: 'revoke-account-key', accountId, subject, details: null }
-  return commandLineAct(options, act)
+  return commandLineEntry(options, act)
 }
 
 export function keyRows(keys: readonly Key[], now: Date): string[][] {

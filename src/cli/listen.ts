@@ -1,13 +1,13 @@
-// bthub listen: a receiver of webhooks on this machine, for whoever builds the other side. It verifies what
-// arrives as a receiver should, prints it, and explains what is wrong with it or missing.
+// bthub listen: a local webhook receiver for developing integrations. It verifies deliveries as a receiver should, prints
+// them, and explains what is invalid or missing.
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { accountHub, type AccountHub } from './call-hub.ts'
 import { eventLine, type FeedEvent } from './events.ts'
-import { flagsOf, openPrinter, settingOptions, type CommonOptions, type Printer } from './output.ts'
+import { flagsOf, openPrint, settingOptions, type CommonOptions, type Print } from './output.ts'
 import { readCount } from './read-count.ts'
 import { readStatus, readTypes, startReceiver, type Receipt } from './receiver.ts'
-import { openSeqWatch } from './seq-watch.ts'
+import { openSeqTracker } from './seq-tracker.ts'
 
 type ListenOptions = CommonOptions & {
   readonly register?: true
@@ -18,27 +18,32 @@ type ListenOptions = CommonOptions & {
   readonly url?: string
 }
 
-type Listening = ListenOptions & { readonly print: Printer }
+type Listening = ListenOptions & { readonly print: Print }
 
-/** How long a number may be missing: others overtake it, and a first retry comes soon. */
+/** How long a number may be missing: events of other records overtake it, and the first retry comes soon. */
 const missingAfterMs = 3_000
-const lookEveryMs = 500
+const checkEveryMs = 500
 
 export function addListen(program: Command): void {
   const command = program
     .command('listen')
-    .description('receive webhooks on this machine, verify them, and explain what is wrong')
+    .description('receive webhooks on this machine, verify them, and explain problems')
+    .option('--register', 'create a temporary endpoint at the hub, deleted at the end')
     .option(
-      '--register',
-      'make an endpoint at the hub for the time being, and delete it at the end',
+      '--types <types>',
+      'event types of the temporary endpoint, separated by commas',
+      readTypes,
+      ['*'],
     )
-    .option('--types <types>', 'event types that --register asks for, with commas', readTypes, [
-      '*',
-    ])
-    .option('--secret <whsec>', 'of the endpoint; again for a second one', addTo, [])
-    .option('--answer <status>', 'what webhooks that verify are answered', readStatus, 204)
-    .option('--listen-port <port>', 'where it receives; 0 takes a free one', readCount, 0)
-    .option('--url <url>', 'of the hub; by default the port on this machine')
+    .option('--secret <whsec>', 'secret of the endpoint; repeatable', addTo, [])
+    .option(
+      '--answer <status>',
+      'status with which verified webhooks are answered',
+      readStatus,
+      204,
+    )
+    .option('--listen-port <port>', 'port to listen on; 0 chooses a free port', readCount, 0)
+    .option('--url <url>', 'URL of the hub; default: the configured port on this machine')
   settingOptions(command, ['port', 'dataFolder', 'account', 'accountKey']).action(
     (options: ListenOptions) => listen(options),
   )
@@ -49,25 +54,25 @@ function addTo(text: string, before: readonly string[]): readonly string[] {
 }
 
 async function listen(given: ListenOptions): Promise<void> {
-  const options: Listening = { ...given, print: openPrinter(given) }
+  const options: Listening = { ...given, print: openPrint(given) }
   const hub = options.register ? accountHub(readConfig(flagsOf(options)), options.url) : null
   const secrets = [...options.secret]
-  const watch = openSeqWatch(() => performance.now())
+  const tracker = openSeqTracker(() => performance.now())
   const receiver = await startReceiver({
     port: options.listenPort,
     status: options.answer,
     secrets: () => secrets,
-    receive: (receipt) => tellReceipt(options, receipt, (seq) => watch.arrived(seq)),
+    receive: (receipt) => printReceipt(options, receipt, (seq) => tracker.arrived(seq)),
   })
   const endpoint = hub === null ? null : await register(hub, receiver.url, options)
   if (endpoint !== null) secrets.push(endpoint.secret)
   options.print({ kind: 'listening', url: receiver.url, endpointId: endpoint?.id ?? null }, () => [
-    `Listening at ${receiver.url}${endpoint === null ? '' : ` as endpoint ${endpoint.id}`}. Ctrl-C ends it.`,
+    `Listening at ${receiver.url}${endpoint === null ? '' : ` as endpoint ${endpoint.id}`}. Press Ctrl-C to stop.`,
   ])
   const timer = setInterval(() => {
-    const overdue = watch.overdue(performance.now() - missingAfterMs)
-    if (overdue.length > 0) void tellMissing(options, hub, overdue)
-  }, lookEveryMs)
+    const overdue = tracker.overdue(performance.now() - missingAfterMs)
+    if (overdue.length > 0) void reportMissing(options, hub, overdue)
+  }, checkEveryMs)
   await untilSignal()
   clearInterval(timer)
   await receiver.close()
@@ -80,11 +85,15 @@ type Endpoint = { readonly id: string; readonly secret: string }
 
 async function register(hub: AccountHub, url: string, { types }: ListenOptions): Promise<Endpoint> {
   const body = { url, eventTypes: types, description: 'bthub listen' }
-  // The hub answers what its OpenAPI document says.
+  // The OpenAPI document defines this answer.
   return (await hub.call('POST', '/integration/webhook-endpoint', { body })) as Endpoint
 }
 
-function tellReceipt(options: Listening, receipt: Receipt, arrived: (seq: number) => string): void {
+function printReceipt(
+  options: Listening,
+  receipt: Receipt,
+  arrived: (seq: number) => string,
+): void {
   if (receipt.kind === 'refused') {
     const { reason, message } = receipt
     return options.print(receipt, () => [`REFUSED  ${reason}: ${message}`])
@@ -92,9 +101,9 @@ function tellReceipt(options: Listening, receipt: Receipt, arrived: (seq: number
   const { event, again, kind } = receipt
   const order = event.seq === null ? 'unnumbered' : arrived(event.seq)
   const notes = [
-    ...(kind === 'unverified' ? ['not verified: there is no --secret'] : []),
+    ...(kind === 'unverified' ? ['not verified: no --secret given'] : []),
     ...(options.answer >= 300 ? [`answered ${options.answer}`] : []),
-    ...(again ? ['again: the same id was here before'] : order === 'late' ? ['late'] : []),
+    ...(again ? ['duplicate: this id was received before'] : order === 'late' ? ['late'] : []),
   ]
   const note = notes.length === 0 ? '' : `  (${notes.join('; ')})`
   options.print({ ...receipt, order }, () => [`${lineOf(event)}${note}`])
@@ -104,8 +113,8 @@ function lineOf(event: Omit<FeedEvent, 'seq'> & { readonly seq: number | null })
   return eventLine({ ...event, seq: event.seq ?? Number.NaN }).replace('NaN', '  -')
 }
 
-/** The feed knows what a missing number is, and whether the endpoint asked for it. */
-async function tellMissing(
+/** Looks up missing numbers in the feed, and reports those that the endpoint subscribes to. */
+async function reportMissing(
   options: Listening,
   hub: AccountHub | null,
   seqs: readonly number[],
@@ -114,19 +123,19 @@ async function tellMissing(
   for (const seq of seqs) {
     const event = hub === null ? null : await eventOf(hub, seq)
     if (event === null) unknown.push(seq)
-    else if (wants(options.types, event.type)) tellMissed(options, event)
+    else if (wants(options.types, event.type)) printMissing(options, event)
   }
-  tellUnknown(options, unknown)
+  printUnknown(options, unknown)
 }
 
-function tellMissed(options: Listening, { seq, type, record }: FeedEvent): void {
+function printMissing(options: Listening, { seq, type, record }: FeedEvent): void {
   options.print({ kind: 'missing', seq, event: { type, record } }, () => [
-    `MISSING  ${seq}: ${type} of ${record.kind} ${record.id}. It was not delivered yet: a failed delivery, or one that waits for it, is tried again.`,
+    `MISSING  ${seq}: ${type} of ${record.kind} ${record.id}. It has not been delivered yet; failed and waiting deliveries are retried.`,
   ])
 }
 
-/** Without the hub's own word: with --json a line each, for a person one for all. */
-function tellUnknown(options: Listening, seqs: readonly number[]): void {
+/** Reports numbers that could not be looked up: with --json one line each, otherwise one for all. */
+function printUnknown(options: Listening, seqs: readonly number[]): void {
   const [first] = seqs
   if (first === undefined) return
   if (options.json === true) {
@@ -134,8 +143,8 @@ function tellUnknown(options: Listening, seqs: readonly number[]): void {
     return
   }
   options.print(null, () => [
-    `MISSING  ${seqs.join(', ')}. What is missing is still tried, came before this began, or is of a type that the endpoint does not want:`,
-    `         \`bthub events --after ${first - 1}\` shows what it is, and \`bthub webhook deliveries\` what was tried.`,
+    `MISSING  ${seqs.join(', ')}. These are still being retried, precede this command, or have a type the endpoint does not subscribe to:`,
+    `         \`bthub events --after ${first - 1}\` shows the events, and \`bthub webhook deliveries\` the attempts.`,
   ])
 }
 

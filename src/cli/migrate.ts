@@ -1,4 +1,4 @@
-// bthub migrate: brings the database to this version's schema, as every start of the hub does.
+// bthub migrate: migrates the database to this version's schema, as every start of the hub does.
 import type { Command } from 'commander'
 import { migrate, pendingMigrations } from '../store/migrate.ts'
 import { print, settingOptions, type CommonOptions } from './output.ts'
@@ -9,8 +9,8 @@ type MigrateOptions = CommonOptions & { readonly pending?: true }
 export function addMigrate(program: Command): void {
   const command = program
     .command('migrate')
-    .description("bring the database to this version's schema; every start of the hub does, too")
-    .option('--pending', 'only list what is missing')
+    .description("migrate the database to this version's schema, as every start of the hub does")
+    .option('--pending', 'only list pending migrations')
   settingOptions(command, ['dataFolder']).action((options: MigrateOptions) =>
     withSource(options, async ({ database }) => {
       if (options.pending === true) {

@@ -1,4 +1,4 @@
-// bthub operate: every call of the operator's API, by its name, to a hub that runs.
+// bthub operate: makes any call of the operator API of a running hub, by name.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -27,28 +27,28 @@ const calls = new Map(
 export function addOperate(program: Command): void {
   const command = program
     .command('operate')
-    .description('call the operator’s API of a running hub; without a call it lists them')
-    .argument('[call]', 'its name, such as set-credit')
-    .argument('[id]', 'of what it is about, where its path has one')
-    .option('--account <id>', 'the account, where its path has one')
+    .description('call the operator API of a running hub; without a name, list the calls')
+    .argument('[call]', 'name of the call, such as set-credit')
+    .argument('[id]', 'id of the record, if the path has one')
+    .option('--account <id>', 'account, if the path has one')
     .option(
       '--set <name=value>',
-      'a member of the body, or a parameter; JSON or text',
+      'field of the body, or query parameter; JSON or text; repeatable',
       readMember,
       [],
     )
-    .option('--reason <text>', 'why: the same as --set reason=…')
-    .option('--url <url>', 'of the hub; by default the port on this machine')
+    .option('--reason <text>', 'same as --set reason=…')
+    .option('--url <url>', 'URL of the hub; default: the configured port on this machine')
   settingOptions(command, ['port', 'dataFolder', 'operatorKey']).action(
     (name: string | undefined, id: string | undefined, options: OperateOptions) =>
       name === undefined ? list(options) : operate(routeNamed(name), id, options),
   )
 }
 
-/** `limit=5000` is a number, `name=Ada` a text; whoever means the text 5000 writes `name="5000"`. */
+/** `limit=5000` is a number and `name=Ada` is text; `name="5000"` is the text 5000. */
 function readMember(text: string, before: readonly Member[]): readonly Member[] {
   const mark = text.indexOf('=')
-  if (mark < 1) throw new InvalidArgumentError('It has to be a name, = and a value.')
+  if (mark < 1) throw new InvalidArgumentError('Must have the form name=value.')
   const value = text.slice(mark + 1)
   return [...before, [text.slice(0, mark), valueOf(value)]]
 }
@@ -73,7 +73,7 @@ function list(options: CommonOptions): void {
 function routeNamed(name: string): Route {
   const route = calls.get(name)
   if (route !== undefined) return route
-  throw new Error(`There is no call ${name}. \`bthub operate\` lists those that there are.`)
+  throw new Error(`Unknown call ${name}. \`bthub operate\` lists all calls.`)
 }
 
 async function operate(
@@ -97,7 +97,7 @@ async function operate(
     headers: { 'X-Operator-Key': operatorKey(config) },
     ...(reads ? {} : { body: Object.fromEntries(members) }),
   })
-  // For a file or a pipe: `> invoice.pdf`.
+  // For a file or a pipe, for example `> invoice.pdf`.
   if (isStream(body)) return pipeOut(body)
   print(options, body, () => [JSON.stringify(body, null, 2)])
 }
@@ -108,7 +108,7 @@ function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
 
 async function pipeOut(body: AsyncIterable<Uint8Array>): Promise<void> {
   await pipeline(body, process.stdout, { end: false }).catch((error: unknown) => {
-    // Whoever reads has had enough of it: `| head`.
+    // The reader has stopped reading, for example `| head`.
     if (!hasCode(error, 'EPIPE')) throw error
   })
 }
@@ -121,11 +121,11 @@ function pathOf(
   { name, path }: Route,
   parts: Readonly<Record<string, string | undefined>>,
 ): string {
-  const words: Readonly<Record<string, string>> = { accountId: '--account ID', id: 'an id' }
+  const labels: Readonly<Record<string, string>> = { accountId: '--account ID', id: 'an id' }
   return path.replaceAll(/\{(\w+)\}/g, (_, part: string) => {
     const value = parts[part]
     if (value !== undefined) return encodeURIComponent(value)
-    throw new Error(`${name} needs ${words[part] ?? part}: its path is ${path}.`)
+    throw new Error(`${name} needs ${labels[part] ?? part}: its path is ${path}.`)
   })
 }
 
@@ -134,6 +134,6 @@ function operatorKey({ operatorKey: own, dataFolder }: Config): string {
   const file = join(dataFolder, demoOperatorKeyFile)
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   throw new Error(
-    'There is no operator’s key. Set BTHUB_OPERATOR_KEY; `bthub operator key create` makes one.',
+    'No operator’s key is set. Set BTHUB_OPERATOR_KEY; `bthub operator key create` creates one.',
   )
 }

@@ -1,8 +1,8 @@
-// bthub operator key: makes, lists and revokes operators' keys.
+// bthub operator key: creates, lists and revokes operators' keys.
 import { Option, type Command } from 'commander'
 import { keyScopes, type KeyScope } from '../domain/accounts/account.ts'
 import { parseKey } from '../store/accounts/key-secret.ts'
-import { commandLineAct, reasonOption, type ReasonOption } from './act.ts'
+import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { readName } from './account-id.ts'
 import { readExpiry } from './expiry.ts'
 import { keyState } from '../domain/accounts/key-state.ts'
@@ -10,8 +10,8 @@ import { columnsOf, print, settingOptions, type CommonOptions } from './output.t
 import { withBackend } from './with-backend.ts'
 
 export function addOperator(program: Command): void {
-  const operator = program.command('operator').description('whoever runs the hub: their keys')
-  const key = operator.command('key').description('keys of operators: make, list, revoke')
+  const operator = program.command('operator').description('manage operators of the hub')
+  const key = operator.command('key').description('create, list and revoke the keys of operators')
   addCreate(key)
   addList(key)
   addRevoke(key)
@@ -25,31 +25,33 @@ type CreateOptions = CommonOptions &
   }
 
 function addCreate(key: Command): void {
-  const command = key.command('create').description('make a key; it is shown this once')
+  const command = key.command('create').description('create a key; it is shown only once')
   command
-    .requiredOption('--name <name>', 'whose it is: what acts are known by later', readName)
-    .addOption(new Option('--scope <scope>', 'what it may do').choices(keyScopes).default('write'))
+    .requiredOption('--name <name>', 'name of the operator, shown in the audit log', readName)
+    .addOption(
+      new Option('--scope <scope>', 'what the key may do').choices(keyScopes).default('write'),
+    )
     .option(
       '--expires <when>',
-      'a day, as 2027-01-31 (from 00:00 UTC on it is refused), or a time from now: 12h, 90d, 8w',
+      'a date such as 2027-01-31 (refused from 00:00 UTC on) or a duration: 12h, 90d, 8w',
       (text) => readExpiry(text, new Date()),
     )
   reasonOption(command)
   settingOptions(command, ['dataFolder']).action((options: CreateOptions) =>
     withBackend(options, async ({ store }) => {
       const { name, scope, expires = null } = options
-      const said = { name, scope, expiresAt: expires }
+      const fields = { name, scope, expiresAt: expires }
       const created = await store.createOperatorKey(
-        { ...said, createdAt: new Date().toISOString() },
-        commandLineAct(options, { name: 'create-operator-key', details: said }),
+        { ...fields, createdAt: new Date().toISOString() },
+        commandLineEntry(options, { name: 'create-operator-key', details: fields }),
       )
       const { keyId, expiresAt } = created.key
       print(options, { keyId, name, scope, expiresAt, key: created.text }, () => [
-        `Operator's key ${keyId} of ${name}, may ${scope}, expires ${expiresAt ?? 'never'}:`,
+        `Operator's key ${keyId} of ${name}, scope ${scope}, expires ${expiresAt ?? 'never'}:`,
         '',
         created.text,
         '',
-        'It is shown this once, and opens every account. Send it as X-Operator-Key.',
+        'The key is shown only once and gives access to every account. Send it in the X-Operator-Key header.',
       ])
     }),
   )
@@ -82,20 +84,20 @@ function addList(key: Command): void {
 }
 
 function addRevoke(key: Command): void {
-  const command = key.command('revoke').description('make a key useless, for good')
-  command.argument('<keyId>', 'the id of the key: what stands between its two underscores')
+  const command = key.command('revoke').description('revoke a key permanently')
+  command.argument('<keyId>', 'id of the key: the part between its two underscores')
   reasonOption(command)
   settingOptions(command, ['dataFolder']).action(
     (text: string, options: CommonOptions & ReasonOption) =>
       withBackend(options, async ({ store }) => {
-        // Whoever finds a key somewhere has all of it; it is not repeated.
+        // Also accepts a whole key, such as a leaked one; it is never printed.
         const keyId = parseKey(text, 'bthubop')?.keyId ?? text
-        const done = { name: 'revoke-operator-key', subject: keyId, details: null }
-        const act = commandLineAct(options, done)
+        const entry = { name: 'revoke-operator-key', subject: keyId, details: null }
+        const act = commandLineEntry(options, entry)
         const revoked = await store.revokeOperatorKey(keyId, new Date().toISOString(), act)
-        if (revoked === null) throw new Error('There is no operator’s key with this id.')
+        if (revoked === null) throw new Error('No operator’s key has this id.')
         print(options, revoked, () => [
-          `Operator's key ${keyId} is revoked since ${revoked.revokedAt}.`,
+          `Operator's key ${keyId} was revoked at ${revoked.revokedAt}.`,
         ])
       }),
   )

@@ -1,12 +1,11 @@
-// What every command has in common: settings as flags, and answers for people or, with --json, for
-// programs.
+// Shared by all commands: settings as flags, and output for people or, with --json, for programs.
 import { once } from 'node:events'
 import { InvalidArgumentError, type Command } from 'commander'
 import { describeConfig, readConfig, type Flags, type SettingName } from '../config.ts'
 
 export type CommonOptions = Flags & { readonly json?: true }
 
-/** Flags by setting, as people type them. */
+/** Command line flags by setting. */
 const flagNames = {
   port: '--port <port>',
   host: '--host <address>',
@@ -18,7 +17,7 @@ const flagNames = {
   operatorKey: '--operator-key <key>',
   account: '--account <id>',
   accountKey: '--account-key <key>',
-  payments: '--payments <who>',
+  payments: '--payments <provider>',
   sandboxDelayMs: '--sandbox-delay-ms <ms>',
   webhooks: '--webhooks <on|off>',
   webhookAllow: '--webhook-allow <blocks>',
@@ -28,7 +27,7 @@ const flagNames = {
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>
 
-/** Adds --json and the flags of some settings; the others come from the environment. */
+/** Adds --json and the flags of some settings; all other settings come from the environment. */
 export function settingOptions(command: Command, names: readonly SettingName[]): Command {
   const rows = describeConfig({}, {})
   for (const name of names) {
@@ -36,15 +35,15 @@ export function settingOptions(command: Command, names: readonly SettingName[]):
     const check = (text: string) => checkSetting(name, text)
     command.option(flagNames[name], `${row?.meaning} [${row?.variable}]`, check)
   }
-  return command.option('--json', 'answer as one JSON object')
+  return command.option('--json', 'print one JSON object')
 }
 
-/** So that a wrong value is wrong usage, and not a failure later on. */
+/** Rejects an invalid value as wrong usage instead of failing later. */
 function checkSetting(name: SettingName, text: string): string {
   return parsedBy(() => readConfig({ [name]: text }, {})) && text
 }
 
-/** What `read` gives; what it throws is told as wrong usage. */
+/** Reports an error of `read` as wrong usage. */
 function parsedBy<T>(read: () => T): T {
   try {
     return read()
@@ -53,7 +52,7 @@ function parsedBy<T>(read: () => T): T {
   }
 }
 
-/** commander names an option by its flag; the settings have names of their own. */
+/** Commander names options by their flags; settings have other names. */
 export function flagsOf(options: Readonly<Record<string, unknown>>): Flags {
   const { data, ...others } = options
   const flags: Record<string, string> = typeof data === 'string' ? { dataFolder: data } : {}
@@ -64,7 +63,7 @@ export function flagsOf(options: Readonly<Record<string, unknown>>): Flags {
   return flags
 }
 
-/** One JSON object with --json, else lines for a person. */
+/** Prints one JSON object with --json, otherwise text. */
 export function print(
   options: { readonly json?: true },
   value: unknown,
@@ -73,7 +72,7 @@ export function print(
   process.stdout.write(printed(options, value, lines))
 }
 
-/** The same, for what has no end: it resolves once there is room for more, so that a slow reader slows down the command. */
+/** For endless output: resolves once there is room for more, so that a slow reader slows down the command. */
 export async function printPaced(
   options: { readonly json?: true },
   value: unknown,
@@ -83,14 +82,14 @@ export async function printPaced(
 }
 
 export const outputLimits = {
-  /** Bytes that wait for whoever reads a command's output. */
+  /** Bytes that wait for the reader of a command's output. */
   unreadBytesMax: 1024 * 1024,
 } as const
 
-export type Printer = (value: unknown, lines: () => readonly string[]) => void
+export type Print = (value: unknown, lines: () => readonly string[]) => void
 
-/** The same, for what comes at its own pace: what a slow reader leaves no room for is dropped, counted and reported. */
-export function openPrinter(options: { readonly json?: true }): Printer {
+/** For output that cannot be slowed down: what does not fit is dropped, counted and reported. */
+export function openPrint(options: { readonly json?: true }): Print {
   let dropped = 0
   return (value, lines) => {
     if (process.stdout.writableLength > outputLimits.unreadBytesMax) {
@@ -101,14 +100,14 @@ export function openPrinter(options: { readonly json?: true }): Printer {
       const count = dropped
       dropped = 0
       print(options, { kind: 'dropped', count }, () => [
-        `DROPPED  ${count} that could not be printed, since what reads this was too slow.`,
+        `DROPPED  ${count} entries that could not be printed because the reader was too slow.`,
       ])
     }
     print(options, value, lines)
   }
 }
 
-/** What `print` prints. */
+/** The text that `print` writes. */
 export function printed(
   options: { readonly json?: true },
   value: unknown,
@@ -117,7 +116,7 @@ export function printed(
   return `${options.json === true ? JSON.stringify(value) : lines().join('\n')}\n`
 }
 
-/** Lines of columns under each other. */
+/** Formats rows as aligned columns. */
 export function columnsOf(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = []
   for (const row of rows) {

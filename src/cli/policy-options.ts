@@ -1,4 +1,4 @@
-// The policies of an account as people type them.
+// Command line options for the policies of an account.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import {
   advanceRates,
@@ -13,20 +13,20 @@ import {
 import { readDecimal, type Decimal } from '../domain/decimal.ts'
 
 export const policyMeanings = {
-  strictMoney: 'refuse rounding differences and dates out of order instead of warning of them',
+  strictMoney: 'refuse rounding differences and dates out of order instead of warning about them',
   integerQuantities: 'refuse quantities that are not whole numbers',
-  advanceRate: 'percent of an approved invoice that is paid out at once',
-  feeRate: 'percent of the amount that is kept of the payout',
-  terms: 'days of trade credit that the buyer may choose, as 30,60,90, or none',
+  advanceRate: 'percentage of an approved invoice that is paid out in advance',
+  feeRate: 'percentage of the amount that is deducted from the payout',
+  terms: 'days of trade credit that the buyer may choose, such as 30,60,90, or none',
   redirectHosts:
-    'hosts that a payment page may send the payer back to, as a.example,b.example:8443, or none',
-  linkCustomerStatus: 'what linking a customer answers',
-  callsInFlightMax: 'calls that may be in flight at once, of each process',
-  callsPerSecondMax: 'calls that may be made in a second, of each process',
-  sandbox: 'an account for trying: operators may run there again what was sent elsewhere',
+    'hosts to which a payment page may redirect the payer, such as a.example,b.example:8443, or none',
+  linkCustomerStatus: 'status with which linking a customer is answered',
+  callsInFlightMax: 'maximum number of calls in flight, per process',
+  callsPerSecondMax: 'maximum number of calls per second, per process',
+  sandbox: 'test account: operators may replay calls of other accounts in it',
 } as const satisfies Record<keyof Policies, string>
 
-/** The options that making and changing an account have in common. */
+/** The options shared by creating and changing an account. */
 export type PolicyOptions = {
   readonly advanceRate?: Policies['advanceRate']
   readonly feeRate?: Decimal
@@ -54,7 +54,7 @@ export function policyOptions(command: Command): Command {
     .option('--calls-per-second-max <number>', policyMeanings.callsPerSecondMax, readCalls)
 }
 
-export function saidPolicies(options: PolicyOptions): Partial<Policies> {
+export function policiesFrom(options: PolicyOptions): Partial<Policies> {
   const { advanceRate, feeRate, terms: days, redirectHosts, linkCustomerStatus } = options
   const { callsInFlightMax, callsPerSecondMax } = options
   return {
@@ -68,12 +68,12 @@ export function saidPolicies(options: PolicyOptions): Partial<Policies> {
   }
 }
 
-/** Throws with the first thing that is wrong with the policies together. */
-export function requireSound(
-  said: Partial<Policies>,
+/** Throws the first error of the combined policies. */
+export function requireValidPolicies(
+  given: Partial<Policies>,
   stored: Policies = defaultPolicies,
 ): Policies {
-  const policies = { ...stored, ...said }
+  const policies = { ...stored, ...given }
   const [fault] = policyFaults(policies)
   if (fault !== undefined) throw new Error(fault.message)
   return policies
@@ -82,7 +82,7 @@ export function requireSound(
 function oneOfNumbers(flags: string, meaning: string, values: readonly number[]): Option {
   return new Option(flags, meaning).choices(values.map(String)).argParser((text) => {
     const known = values.find((value) => String(value) === text)
-    if (known === undefined) throw new InvalidArgumentError(`Say one of ${values.join(', ')}.`)
+    if (known === undefined) throw new InvalidArgumentError(`Must be one of ${values.join(', ')}.`)
     return known
   })
 }
@@ -90,7 +90,7 @@ function oneOfNumbers(flags: string, meaning: string, values: readonly number[])
 function readFeeRate(text: string): Decimal {
   const read = readDecimal(text)
   if (read === 'not_a_number' || read === 'too_long') {
-    throw new InvalidArgumentError('Say a percentage, as 2.5.')
+    throw new InvalidArgumentError('Must be a percentage such as 2.5.')
   }
   return read
 }
@@ -100,14 +100,15 @@ function readCalls(text: string): number {
   if (/^\d{1,7}$/.test(text) && Number(text) >= callsMin && Number(text) <= callsMax) {
     return Number(text)
   }
-  throw new InvalidArgumentError(`Say a whole number from ${callsMin} to ${callsMax}.`)
+  throw new InvalidArgumentError(`Must be a whole number from ${callsMin} to ${callsMax}.`)
 }
 
 function readTerms(text: string): Policies['terms'] {
   if (text === 'none') return []
   return [...new Set(text.split(','))].map((days) => {
     const known = terms.find((term) => String(term) === days)
-    if (known === undefined) throw new InvalidArgumentError('Say some of 30,60,90, or none.')
+    if (known === undefined)
+      throw new InvalidArgumentError('Must be a list of 30, 60 and 90, such as 30,60, or none.')
     return known
   })
 }
@@ -116,5 +117,7 @@ function readHosts(text: string): string[] {
   if (text === 'none') return []
   const hosts = text.split(',')
   if (hosts.every(isRedirectHost)) return [...new Set(hosts)]
-  throw new InvalidArgumentError('Say hosts, as a.example,b.example:8443, or none.')
+  throw new InvalidArgumentError(
+    'Must be a list of hosts such as a.example,b.example:8443, or none.',
+  )
 }

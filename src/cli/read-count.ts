@@ -1,8 +1,8 @@
-// Numbers of options.
+// Parses the numbers of options.
 import { InvalidArgumentError } from 'commander'
 
-/** A whole number from 0 on. */
+/** A non-negative integer. */
 export function readCount(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It has to be a whole number from 0 on.')
+  throw new InvalidArgumentError('Must be a whole number, 0 or more.')
 }

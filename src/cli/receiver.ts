@@ -1,12 +1,12 @@
-// The receiver behind `bthub listen`: it takes the bytes as they arrive, verifies them, and answers.
+// The HTTP receiver of `bthub listen`: reads the raw bytes, verifies them, and answers.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { InvalidArgumentError } from 'commander'
 import { verifyWebhook, WebhookRefused } from 'bthub-client/verify-webhook'
 import type { FeedEvent } from './events.ts'
 
-/** More than any event of the hub has. */
+/** Larger than any event of the hub. */
 const bodyBytesMax = 4 * 1_048_576
-/** Ids that are remembered, to know one that comes again. */
+/** Ids that are kept to detect duplicates. */
 const idsMax = 10_000
 
 /** A test event has no number. */
@@ -16,7 +16,7 @@ export type Receipt =
   | {
       readonly kind: 'verified' | 'unverified'
       readonly id: string
-      /** Whether this id was here before. */
+      /** Whether this id was received before. */
       readonly again: boolean
       readonly event: ReceivedEvent
     }
@@ -24,7 +24,7 @@ export type Receipt =
 
 type Options = {
   readonly port: number
-  /** What is answered to what verifies; the rest is answered 400. */
+  /** Answer to verified webhooks; all others get 400. */
   readonly status: number
   readonly secrets: () => readonly string[]
   readonly receive: (receipt: Receipt) => void
@@ -66,7 +66,7 @@ async function answer(
   const receipt =
     request.method === 'POST' && bytes <= bodyBytesMax
       ? receiptOf(Buffer.concat(chunks), request, { secrets: secrets(), ids })
-      : refused('no_webhook', `${request.method} with ${bytes} bytes is no webhook of a hub.`)
+      : refused('no_webhook', `${request.method} with ${bytes} bytes is not a webhook of a hub.`)
   response.writeHead(receipt.kind === 'refused' ? 400 : status).end()
   receive(receipt)
 }
@@ -81,13 +81,13 @@ function receiptOf(
     const { id, event } = isVerified
       ? verifyWebhook({ body, headers, secret: known.secrets })
       : { id: String(headers['webhook-id']), event: JSON.parse(body.toString()) as unknown }
-    if (!isEvent(event)) return refused('no_event', 'The body is JSON, but no event of a hub.')
+    if (!isEvent(event)) return refused('no_event', 'The body is JSON, but not an event of a hub.')
     const again = known.ids.has(id)
-    remember(known.ids, id)
+    addId(known.ids, id)
     return { kind: isVerified ? 'verified' : 'unverified', id, again, event }
   } catch (error) {
     if (error instanceof WebhookRefused) return refused(error.reason, error.message)
-    return refused('body_is_no_json', 'The body is no JSON.')
+    return refused('body_is_no_json', 'The body is not JSON.')
   }
 }
 
@@ -101,7 +101,7 @@ function isEvent(value: unknown): value is ReceivedEvent {
   return isNumbered && typeof event.type === 'string' && typeof event.record?.id === 'string'
 }
 
-function remember(ids: Set<string>, id: string): void {
+function addId(ids: Set<string>, id: string): void {
   ids.add(id)
   const [oldest] = ids
   if (ids.size > idsMax && oldest !== undefined) ids.delete(oldest)
@@ -114,5 +114,5 @@ export function readTypes(text: string): readonly string[] {
 
 export function readStatus(text: string): number {
   if (/^[2-5]\d\d$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It has to be a status from 200 to 599.')
+  throw new InvalidArgumentError('Must be a status from 200 to 599.')
 }

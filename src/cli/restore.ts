@@ -1,4 +1,4 @@
-// bthub restore: a backup into an empty database.
+// bthub restore: loads a backup into an empty database.
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { findPepper, pepperMark, pepperMarkSetting } from '../pepper.ts'
@@ -8,24 +8,24 @@ import { tableLines } from './backup.ts'
 import { print, settingOptions, type CommonOptions } from './output.ts'
 import { withSource } from './with-backend.ts'
 
-/** Whether the pepper here is the one that the keys of the backup were made with. */
+/** Whether the local pepper is the one that the keys of the backup were created with. */
 type PepperState = 'same' | 'other' | 'missing'
 
 const pepperAdvice = {
-  same: 'The pepper here is the one its keys were made with: they work.',
+  same: 'The local pepper matches the keys of the backup: they work.',
   other:
-    'The pepper here is not the one its keys were made with, and the hub will not start with it. ' +
-    'Put the right one back: set BTHUB_PEPPER, or the pepper file in the data folder.',
+    'The local pepper does not match the keys of the backup, and the hub will not start with it. ' +
+    'Restore the right one: set BTHUB_PEPPER, or replace the pepper file in the data folder.',
   missing:
-    'There is no pepper here yet. Before the hub starts, put back the one its keys were made with: ' +
-    'set BTHUB_PEPPER, or the pepper file in the data folder.',
+    'There is no local pepper yet. Before starting the hub, restore the one its keys were created with: ' +
+    'set BTHUB_PEPPER, or put the pepper file into the data folder.',
 } as const satisfies Record<PepperState, string>
 
 export function addRestore(program: Command): void {
   const command = program
     .command('restore')
     .description('load a backup into an empty database')
-    .argument('<file>', 'what `bthub backup` wrote; it is checked as a whole first')
+    .argument('<file>', 'file written by `bthub backup`; it is verified first')
   settingOptions(command, ['dataFolder']).action((name: string, options: CommonOptions) =>
     withSource(options, async ({ database, dataFolder }, config) => {
       const file = resolve(name)
@@ -35,7 +35,7 @@ export function addRestore(program: Command): void {
       const found = findPepper(config, dataFolder)
       const pepper = pepperState(mark, found === null ? null : pepperMark(found.pepper))
       print(options, { file, createdAt, tables, pepper }, () => [
-        `The database is as it was at ${createdAt}.`,
+        `Restored the database as of ${createdAt}.`,
         ...tableLines(tables),
         '',
         pepperAdvice[pepper],
@@ -45,7 +45,7 @@ export function addRestore(program: Command): void {
 }
 
 function pepperState(mark: string | null, found: string | null): PepperState {
-  // Without a mark no hub ever ran on it, so there are no keys to lose.
+  // Without a mark, no hub ever ran on the database, so it has no keys.
   if (mark === null) return 'same'
   if (found === null) return 'missing'
   return found === mark ? 'same' : 'other'

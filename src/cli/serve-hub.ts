@@ -1,4 +1,4 @@
-// The hub, as `bthub serve` runs it: its settings, its log, the one process or several, and its greeting.
+// Runs the hub for `bthub serve`: settings, log, one or more processes, and the startup message.
 import { startApp, type App } from '../app.ts'
 import { describeConfig, readConfig } from '../config.ts'
 import { explainFullDisk } from '../full-disk.ts'
@@ -15,7 +15,7 @@ import { columnsOf, flagsOf, printed, type CommonOptions } from './output.ts'
 
 export type ServeOptions = CommonOptions & { readonly demo?: true }
 
-/** Node's own end-of-life date of the oldest line that bthub runs on. */
+/** The oldest supported release line of Node.js, with its end-of-life date. */
 const oldNode = { major: 20, endOfLife: '2026-04-30', recommended: 24 } as const
 
 export async function serveHub(options: ServeOptions): Promise<void> {
@@ -47,13 +47,13 @@ async function greet(app: App, options: ServeOptions): Promise<void> {
   const consoleUrl = demo === null ? `${url}/console` : signInLink(url, demo)
   const facts = { baseUrl, console: consoleUrl, dataFolder: backend.dataFolder, ...demo }
   const greeting = printed(options, facts, () => [
-    `bthub listens on ${baseUrl}`,
+    `bthub is listening on ${baseUrl}`,
     ...(backend.embedded === null ? [] : [`Data: ${backend.dataFolder}`]),
     ...(demo === null
       ? [`Console: ${consoleUrl}`, `Documentation: ${url}/docs`]
       : demoLines(demo, url)),
   ])
-  // A hub serves whether or not anybody reads this.
+  // A hub must not block when nobody reads its output.
   openLineSink(1).write(greeting)
 }
 
@@ -65,16 +65,16 @@ async function makeDemo(app: App): Promise<Demo> {
   }
 }
 
-/** What is behind the # stays in the browser: no log and no proxy sees the key. */
+/** The fragment stays in the browser, so no log or proxy sees the key. */
 function signInLink(url: string, { operatorKey }: Demo): string {
   return `${url}/console#key=${operatorKey}`
 }
 
-/** The links stand last: under them a first look begins. */
+/** The links come last, where they are easiest to find. */
 function demoLines(demo: Demo, url: string): string[] {
   const { accountId, key, operatorKey, curl, world } = demo
   return [
-    `Webhooks may go to this machine: ${loopback.join(', ')}`,
+    `Webhooks to this machine are allowed: ${loopback.join(', ')}`,
     '',
     `Push an invoice, as the accounting system of ${accountId}:`,
     curl,
@@ -90,18 +90,18 @@ function demoLines(demo: Demo, url: string): string[] {
     ...columnsOf([
       ['  Console, signed in', signInLink(url, demo)],
       ['  Documentation', `${url}/docs`],
-      ['  The API, to try', `${url}/docs/api`],
-      ['  An invoice to pay', world.payUrl],
-      ['  A quote to answer', world.quoteUrl],
+      ['  API reference', `${url}/docs/api`],
+      ['  Pay an invoice', world.payUrl],
+      ['  Approve a quote', world.quoteUrl],
     ]),
     '',
-    'Ctrl-C stops the hub. The next start finds all of it again.',
+    'Press Ctrl-C to stop the hub. The data is kept for the next start.',
   ]
 }
 
 /**
- * A hub that is still starting is stopped once it runs, so that it leaves no PostgreSQL and no worker behind. The second
- * signal ends the process at once: a restart recovers everything that matters.
+ * A hub that is still starting is stopped once it runs, so that it leaves no PostgreSQL and no worker behind. A second signal
+ * ends the process at once, because a restart recovers all acknowledged writes.
  */
 function stopOnSignal(starting: Promise<App>, log: Logger): { readonly hasBegun: boolean } {
   const state = { hasBegun: false }

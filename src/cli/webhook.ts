@@ -1,7 +1,7 @@
-// bthub webhook: the endpoints of an account and what is delivered to them, at a hub that runs.
+// bthub webhook: the webhook endpoints of an account at a running hub, and their deliveries.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { accountHub, type Said } from './call-hub.ts'
+import { accountHub, type CallInput } from './call-hub.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import { readCount } from './read-count.ts'
 import { readTypes } from './receiver.ts'
@@ -32,75 +32,84 @@ const pathOf = (id: string) => `${endpoints}/${encodeURIComponent(id)}`
 export function addWebhook(program: Command): void {
   const webhook = program
     .command('webhook')
-    .description('endpoints that events are delivered to, of an account at a running hub')
+    .description('manage the webhook endpoints of an account at a running hub')
   addWriting(webhook)
   addReading(webhook)
 }
 
 function addWriting(webhook: Command): void {
-  hubCommand(webhook, 'create', 'make an endpoint; its secret is shown this once')
-    .argument('<url>', 'where events are posted to')
-    .option('--types <types>', 'event types, with commas, as invoice.*; all by default', readTypes)
-    .option('--description <text>', 'what it is for')
-    .option('--header <name=value>', 'a header that is sent besides; again for more', addHeader, {})
-    .option('--disabled', 'deliver nothing yet')
+  hubCommand(webhook, 'create', 'create an endpoint; its secret is shown only once')
+    .argument('<url>', 'URL to which events are posted')
+    .option(
+      '--types <types>',
+      'event types, separated by commas, such as invoice.*; default: all',
+      readTypes,
+    )
+    .option('--description <text>', 'purpose of the endpoint')
+    .option('--header <name=value>', 'additional header to send; repeatable', addHeader, {})
+    .option('--disabled', 'create it disabled')
     .action((url: string, options: CreateOptions) => create(url, options))
-  hubCommand(webhook, 'test', 'send a test event at once, and tell what was answered')
-    .argument('<id>', 'of the endpoint')
+  hubCommand(webhook, 'test', 'send a test event immediately and show the answer')
+    .argument('<id>', 'endpoint id')
     .action((id: string, options: HubOptions) => test(id, options))
-  hubCommand(webhook, 'rotate', 'give an endpoint another secret, shown this once')
-    .argument('<id>', 'of the endpoint')
+  hubCommand(webhook, 'rotate', 'replace the secret of an endpoint; the new one is shown only once')
+    .argument('<id>', 'endpoint id')
     .option(
       '--overlap-hours <hours>',
-      'how long the one before signs, too; 0 if it leaked',
+      'how long the previous secret also signs; 0 if it has leaked',
       readCount,
     )
     .action((id: string, options: RotateOptions) => rotate(id, options))
-  hubCommand(webhook, 'delete', 'delete an endpoint: nothing is sent to it any more')
-    .argument('<id>', 'of the endpoint')
+  hubCommand(webhook, 'delete', 'delete an endpoint and stop its deliveries')
+    .argument('<id>', 'endpoint id')
     .action((id: string, options: HubOptions) => remove(id, options))
-  hubCommand(webhook, 'replay', 'deliver again, in one of three ways')
-    .argument('<id>', 'of the endpoint')
-    .option('--delivery <id>', 'one that has ended')
-    .option('--failed-since <time>', 'all that were parked since then, as 2027-01-31T00:00:00Z')
-    .option('--from-seq <seq>', 'the feed from this number on', readCount)
-    .option('--dry-run', 'only count them')
+  hubCommand(webhook, 'replay', 'deliver events again, selected in one of three ways')
+    .argument('<id>', 'endpoint id')
+    .option('--delivery <id>', 'one completed delivery')
+    .option(
+      '--failed-since <time>',
+      'all deliveries parked since then, such as 2027-01-31T00:00:00Z',
+    )
+    .option('--from-seq <seq>', 'the feed from this sequence number on', readCount)
+    .option('--dry-run', 'only count the deliveries')
     .action((id: string, options: ReplayOptions) => replay(id, options))
 }
 
 function addReading(webhook: Command): void {
   hubCommand(webhook, 'list', 'list the endpoints').action((options: HubOptions) => list(options))
-  hubCommand(webhook, 'show', 'show an endpoint, and how it fares')
-    .argument('<id>', 'of the endpoint')
+  hubCommand(webhook, 'show', 'show an endpoint and its state')
+    .argument('<id>', 'endpoint id')
     .action((id: string, options: HubOptions) => show(id, options))
   const statuses = ['pending', 'delivered', 'parked']
-  hubCommand(webhook, 'deliveries', 'list what was delivered or is to be, the newest first')
-    .argument('<id>', 'of the endpoint')
-    .addOption(new Option('--status <status>', 'only those').choices(statuses))
-    .option('--limit <count>', 'at most so many', readCount)
+  hubCommand(webhook, 'deliveries', 'list deliveries, newest first')
+    .argument('<id>', 'endpoint id')
+    .addOption(
+      new Option('--status <status>', 'only deliveries with this status').choices(statuses),
+    )
+    .option('--limit <count>', 'maximum number of deliveries', readCount)
     .action((id: string, options: DeliveriesOptions) => deliveries(id, options))
 }
 
 function hubCommand(webhook: Command, name: string, description: string): Command {
   const command = webhook.command(name).description(description)
-  command.option('--url <url>', 'of the hub; by default the port on this machine')
+  command.option('--url <url>', 'URL of the hub; default: the configured port on this machine')
   return settingOptions(command, ['port', 'dataFolder', 'account', 'accountKey'])
 }
 
 function addHeader(text: string, before: Readonly<Record<string, string>>) {
   const mark = text.indexOf('=')
-  if (mark < 1) throw new InvalidArgumentError('It has to be a name, = and a value.')
+  if (mark < 1) throw new InvalidArgumentError('Must have the form name=value.')
   return { ...before, [text.slice(0, mark)]: text.slice(mark + 1) }
 }
 
-/** The hub answers what its OpenAPI document says: the type is what the caller reads of it. */
+/** The OpenAPI document defines the answer; `T` is the part that the caller reads. */
 async function call<T>(
   options: HubOptions,
   [method, path]: readonly [string, string],
-  said?: Said,
+  input?: CallInput,
 ): Promise<T> {
   const hub = accountHub(readConfig(flagsOf(options)), options.url)
-  return (await hub.call(method, path, said)) as T
+  return (await hub.call(method, path, input)) as T
 }
 
 type Endpoint = {
@@ -114,11 +123,11 @@ type Endpoint = {
 async function create(url: string, options: CreateOptions): Promise<void> {
   const { types: eventTypes, description, header: headers, disabled } = options
   const body = { url, eventTypes, description, headers, enabled: disabled !== true }
-  const made = await call<{ id: string; secret: string }>(options, ['POST', endpoints], { body })
-  print(options, made, () => [
-    `Endpoint ${made.id}`,
-    `Secret   ${made.secret}`,
-    'The secret is shown this once: put it where the receiver finds it.',
+  const created = await call<{ id: string; secret: string }>(options, ['POST', endpoints], { body })
+  print(options, created, () => [
+    `Endpoint ${created.id}`,
+    `Secret   ${created.secret}`,
+    'The secret is shown only once. Store it where the receiver can read it.',
   ])
 }
 
@@ -126,7 +135,7 @@ async function list(options: HubOptions): Promise<void> {
   const items: Endpoint[] = []
   let cursor: string | null = null
   do {
-    const query: Said['query'] = { limit: '200', ...(cursor === null ? {} : { cursor }) }
+    const query: CallInput['query'] = { limit: '200', ...(cursor === null ? {} : { cursor }) }
     const page: { items: Endpoint[]; nextCursor: string | null } = await call(
       options,
       ['GET', endpoints],
@@ -137,7 +146,7 @@ async function list(options: HubOptions): Promise<void> {
   } while (cursor !== null)
   print(options, { items }, () =>
     items.length === 0
-      ? ['There is no endpoint. `bthub webhook create <url>` makes one.']
+      ? ['There are no endpoints. `bthub webhook create <url>` creates one.']
       : columnsOf(items.map(rowOf)),
   )
 }
@@ -163,27 +172,27 @@ async function test(id: string, options: HubOptions): Promise<void> {
   const path = `${pathOf(id)}/test`
   const tested = await call<{ delivered: boolean; attempt: Attempt }>(options, ['POST', path])
   const { delivered, attempt } = tested
-  const said = attempt.failure === null ? undefined : advice[attempt.failure]
+  const hint = attempt.failure === null ? undefined : advice[attempt.failure]
   print(options, tested, () => [
     `${delivered ? 'Delivered' : 'Not delivered'}: ${outcomeOf(attempt)} after ${attempt.latencyMs} ms.`,
     ...(attempt.answer === '' ? [] : [attempt.answer]),
-    ...(said === undefined ? [] : [said]),
+    ...(hint === undefined ? [] : [hint]),
   ])
   if (!delivered) process.exitCode = 1
 }
 
-/** What to look at, by what failed. */
+/** Advice by failure. */
 const advice: Readonly<Record<string, string>> = {
   no_connection:
-    'Is it running, and may the hub call it? A private address needs BTHUB_WEBHOOK_ALLOW at the hub.',
+    'Check that the receiver is running and that the hub may call it: a private address needs BTHUB_WEBHOOK_ALLOW at the hub.',
   tls_failed:
-    'The certificate has to be valid, for this name, and by an authority that the hub’s machine knows.',
-  timed_out: 'Answer first, and work on it afterwards: a delivery may take 15 s, a test 9 s.',
-  connection_lost: 'It took the request, and hung up without an answer.',
-  answer_invalid: 'What came back is no HTTP, or its head is too long.',
-  redirected: 'Redirects are not followed: give the endpoint the URL that it leads to.',
+    'The certificate must be valid for this name and issued by an authority that the hub’s machine trusts.',
+  timed_out: 'Answer first and process the event afterwards: a delivery may take 15 s, a test 9 s.',
+  connection_lost: 'The receiver accepted the request and closed the connection without an answer.',
+  answer_invalid: 'The answer is not valid HTTP, or its headers are too large.',
+  redirected: 'Redirects are not followed: set the endpoint to the target URL.',
   status_not_2xx:
-    'Anything but a 2xx is a failure. `bthub listen` shows why a signature does not pass.',
+    'Any status other than 2xx is a failure. `bthub listen` shows why a signature is invalid.',
 }
 
 function outcomeOf({ status, failure }: Attempt): string {
@@ -192,21 +201,21 @@ function outcomeOf({ status, failure }: Attempt): string {
 
 async function rotate(id: string, options: RotateOptions): Promise<void> {
   const { overlapHours } = options
-  const said = overlapHours === undefined ? {} : { body: { overlapHours } }
+  const input = overlapHours === undefined ? {} : { body: { overlapHours } }
   type Rotated = { secret: string; endpoint: { overlapUntil: string | null } }
-  const rotated = await call<Rotated>(options, ['POST', `${pathOf(id)}/rotate`], said)
+  const rotated = await call<Rotated>(options, ['POST', `${pathOf(id)}/rotate`], input)
   const { overlapUntil } = rotated.endpoint
   print(options, rotated, () => [
     `Secret ${rotated.secret}`,
     overlapUntil === null
-      ? 'The one before signs no more.'
-      : `The one before signs, too, until ${overlapUntil}.`,
+      ? 'The previous secret is no longer used.'
+      : `The previous secret also signs until ${overlapUntil}.`,
   ])
 }
 
 async function remove(id: string, options: HubOptions): Promise<void> {
   const removed = await call(options, ['DELETE', pathOf(id)])
-  print(options, removed, () => [`${id} is deleted.`])
+  print(options, removed, () => [`Deleted ${id}.`])
 }
 
 type Delivery = {
@@ -225,7 +234,7 @@ async function deliveries(id: string, options: DeliveriesOptions): Promise<void>
   const listed = await call<{ items: Delivery[] }>(options, ['GET', path], { query })
   print(options, listed, () =>
     listed.items.length === 0
-      ? ['There is no delivery: nothing was sent yet, or none is so.']
+      ? ['There are no matching deliveries.']
       : columnsOf(listed.items.map(deliveryRow)),
   )
 }
@@ -233,7 +242,12 @@ async function deliveries(id: string, options: DeliveriesOptions): Promise<void>
 function deliveryRow({ id, type, record, status, attempt, dueAt, lastAttempt }: Delivery) {
   const last = lastAttempt === null ? '' : outcomeOf(lastAttempt)
   const isBehind = dueAt === null && status === 'pending'
-  const next = dueAt === null ? (isBehind ? 'behind an earlier one of it' : '') : `next ${dueAt}`
+  const next =
+    dueAt === null
+      ? isBehind
+        ? 'waits for an earlier delivery of the record'
+        : ''
+      : `next ${dueAt}`
   return [id, type, `${record.kind} ${record.id}`, status, `attempt ${attempt}`, last, next]
 }
 
@@ -244,6 +258,6 @@ async function replay(id: string, options: ReplayOptions): Promise<void> {
   const replayed = await call<{ count: number }>(options, ['POST', path], { body })
   const { count } = replayed
   print(options, replayed, () => [
-    dryRun ? `${count} would be delivered again.` : `${count} are delivered again.`,
+    dryRun ? `${count} would be delivered again.` : `${count} will be delivered again.`,
   ])
 }

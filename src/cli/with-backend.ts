@@ -1,11 +1,11 @@
-// A command's time with the database: opened as the settings say, closed when the work is done. A
-// bundled PostgreSQL that runs already is used and left running; one that had to be started is ended.
+// Opens the database of the settings for a command and closes it afterwards. A bundled PostgreSQL that is already running
+// is used and left running; one that had to be started is stopped.
 import { openBackend, openSource, type Backend, type Source } from '../backend.ts'
 import { readConfig, type Config } from '../config.ts'
 import { openLog, type Logger } from '../log.ts'
 import { flagsOf, type CommonOptions } from './output.ts'
 
-/** With the schema brought up to date, and the store on it. */
+/** Migrates the schema and opens the store. */
 export async function withBackend(
   options: CommonOptions,
   work: (backend: Backend) => Promise<void>,
@@ -23,7 +23,7 @@ function now(): Date {
   return new Date()
 }
 
-/** The connection alone, whatever the schema is. */
+/** Opens the connection only, whatever the schema. */
 export async function withSource(
   options: CommonOptions,
   work: (source: Source, config: Config) => Promise<void>,
@@ -37,7 +37,7 @@ export async function withSource(
   }
 }
 
-/** A command speaks for itself; only what is wrong is logged beside it. */
+/** Commands print their own output, so only warnings and errors are logged. */
 function openQuietLog({ logLevel }: Config): Logger {
   return openLog(logLevel === 'info' ? 'warn' : logLevel)
 }

@@ -1,5 +1,4 @@
-// What a request for a page bears: the headers that the account asked for, and a signature as a webhook has it,
-// over no body.
+// The headers of a request for a page: those that the account configured, and a webhook signature over an empty body.
 import { addressOf, requestTo } from '../webhooks/message.ts'
 import type { Vault } from '../webhooks/secrets.ts'
 import { customerSourceId } from '../domain/customers/customer-source-id.ts'

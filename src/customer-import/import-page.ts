@@ -1,5 +1,5 @@
-// The customers of a page go through the write door one by one, as pushes of the source do: each has its
-// verdict, its operation and, when it changed something, its event.
+// Imports the customers of a page one by one, like pushes of the source: each has its verdict, its operation and, when it
+// changed something, its event.
 import { HubError, invalid } from '../domain/hub-error.ts'
 import type { CreateCustomer } from '../domain/customers/create-customer.ts'
 import { importCustomer } from '../domain/customers/import-customer.ts'
@@ -12,11 +12,11 @@ import type { ChangeRequest, RecordRef } from '../store/unit-of-work/change-port
 import type { Store } from '../store/store.ts'
 import { importLimits } from './limits.ts'
 
-/** How a customer of a page is read: as the body of the source's own push is. */
+/** Reads a customer of a page like the body of a push. */
 export type CustomerReader = {
-  /** `null` after all faults were noted. */
+  /** `null` when there are faults; they are added to `notes`. */
   read(item: JsonValue, now: Date, notes: Notes): CreateCustomer | null
-  /** What is kept of it, personal fields masked. */
+  /** The item as stored, with personal fields masked. */
   maskedText(item: JsonValue): string
 }
 
@@ -37,12 +37,12 @@ type Outcome = {
   readonly fault?: Omit<ImportFault, 'page' | 'index'>
 }
 
-/** Somebody has canceled the import, or taken it over: nothing more of the page is this hub's. */
+/** The import was canceled, or another hub has taken it over. */
 export class ImportLost extends Error {}
 
 /**
- * Throws when the hub itself can't do it now, or `ImportLost`; what was done of the page is then done again, and
- * unchanged.
+ * Throws `ImportLost`, or an error when the hub cannot write now; the page is then repeated, and the customers already
+ * imported are unchanged.
  */
 export async function importPage(
   importing: Importing,
@@ -107,7 +107,7 @@ function requestOf(claimed: ClaimedImport, { sent, id, companyId }: Item): Chang
       name: 'import-customer',
       keyId,
       actor: actor ?? undefined,
-      // By which all operations of one import are found.
+      // Finds all operations of one import.
       requestId: importId,
       recordKind: 'customer',
       recordId: id,
@@ -118,7 +118,7 @@ function requestOf(claimed: ClaimedImport, { sent, id, companyId }: Item): Chang
   }
 }
 
-/** Of an item that is refused; what can't be an id is not kept as one. */
+/** The id of a refused item; an invalid id is dropped. */
 function idIn(item: JsonValue): string | null {
   const id = item instanceof Map ? (item as JsonObject).get('id') : null
   return typeof id === 'string' && isId(id) ? id : null

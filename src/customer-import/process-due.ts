@@ -1,6 +1,5 @@
-// One page of one import: claim it, ask the source for it, bring its customers through the door, and settle. A
-// hub that is killed in between leaves a lease that runs out; whoever comes next does the page again, for which
-// most customers are then unchanged.
+// Processes one page of one import: leases the import, requests the page, imports its customers, and stores the result. When
+// a hub is killed meanwhile, the lease expires and another hub repeats the page; most customers are then unchanged.
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { GuardedClient } from '../outbound/guarded-client.ts'
@@ -29,22 +28,22 @@ export type ImportWork = {
 }
 
 export type ObservedPage = {
-  /** False for a try that failed. */
+  /** False for a failed try. */
   readonly isRead: boolean
   readonly customers: ImportCounts
-  /** When it was the last page. */
+  /** Set after the last page. */
   readonly ended: CustomerImport['status'] | null
 }
 
 export type SignedRequest = {
   readonly accountId: string
   readonly source: CustomerSource
-  /** Another one for each page, the same at each try of it. */
+  /** Unique per page, and the same for each try of it. */
   readonly id: string
 }
 
-/** A page of this import, if nobody else has it. False when nothing came of it. */
-export async function carryOnImport(
+/** Processes a page of the import unless another hub has leased it. Returns false when no page was processed. */
+export async function processImport(
   work: ImportWork,
   key: RecordKey,
   signal: AbortSignal,
@@ -55,7 +54,7 @@ export async function carryOnImport(
   if (claimed === null) return false
   const settled = await nextState(work, claimed, signal)
   if (settled === null || !(await store.settleImport(claimed, settled))) return false
-  work.observe(seenOf(claimed, settled))
+  work.observe(observedPageOf(claimed, settled))
   if (settled.status === 'running') return true
   const { status, pages, counts, failure } = settled
   const { accountId, importId } = claimed
@@ -63,8 +62,11 @@ export async function carryOnImport(
   return true
 }
 
-/** What the page came to, for the metrics. */
-function seenOf(claimed: ClaimedImport, { status, pages, counts }: SettledPage): ObservedPage {
+/** The results of the page, for the metrics. */
+function observedPageOf(
+  claimed: ClaimedImport,
+  { status, pages, counts }: SettledPage,
+): ObservedPage {
   const brought = Object.entries(counts).map(([verdict, count]) => {
     return [verdict, count - claimed.counts[verdict as keyof ImportCounts]] as const
   })
@@ -75,7 +77,7 @@ function seenOf(claimed: ClaimedImport, { status, pages, counts }: SettledPage):
   }
 }
 
-/** `null` when the import is not this hub's any more. */
+/** `null` when this hub has lost the import. */
 async function nextState(
   work: ImportWork,
   claimed: ClaimedImport,
@@ -98,7 +100,7 @@ async function nextState(
   } catch (error) {
     if (error instanceof ImportLost) return null
     if (error instanceof PageError) return afterFailure(claimed, error)
-    // A hub that stops hands over at once.
+    // A stopping hub releases the import at once.
     if (signal.aborted) return { ...claimed, delayMs: 0 }
     throw error
   }
@@ -125,13 +127,16 @@ async function askForPage(
   return page
 }
 
-/** A source that never comes to its end is stopped: asking it again would only go on. */
+/** Stops an endless source, where a retry would not help. */
 function refuseEndless({ cursor, pages }: ClaimedImport, { nextCursor }: CustomerPage): void {
   if (nextCursor !== null && nextCursor === cursor) {
-    throw new PageError('cursor_repeated', 'The page names itself as the next one.')
+    throw new PageError('cursor_repeated', 'The page returned its own cursor as the next one.')
   }
   if (nextCursor !== null && pages + 1 >= importLimits.pagesMax) {
-    throw new PageError('too_many_pages', `There are more than ${importLimits.pagesMax} pages.`)
+    throw new PageError(
+      'too_many_pages',
+      `The source has more than ${importLimits.pagesMax} pages.`,
+    )
   }
 }
 

@@ -28,7 +28,7 @@ function failureOf(exchange: Exchange): string {
 }
 
 describe('a page of customers', () => {
-  it('has items, and where the next one begins or null', () => {
+  it('has items, and the cursor of the next page or null', () => {
     const page = readPage(answered({ items: [1], nextCursor: 'b' }))
     expect(page).toEqual({ items: [new JsonNumber('1')], nextCursor: 'b' })
     expect(readPage(answered({ items: [] })).nextCursor).toBe(null)
@@ -41,15 +41,15 @@ describe('a page of customers', () => {
     ['status_not_200: The source answered 500.', answered('', { status: 500 })],
     ['status_not_200: The source answered 302.', answered('', { status: 302 })],
     ['page_not_whole: The page is longer than 2097152 bytes', answered('', { isWhole: false })],
-    ['it is packed', answered('', { headers: { 'content-encoding': 'gzip' } })],
+    ['it is compressed', answered('', { headers: { 'content-encoding': 'gzip' } })],
     ['page_invalid: The page could not be read: ', answered('{"items":[')],
-    ['it is no object', answered([])],
-    ['it has no list of items', answered({ items: {} })],
-    ['it has 1001 items, and at most 1000 are read', answered({ items: many })],
-    ['neither a text nor null', answered({ items: [], nextCursor: 7 })],
-    ['neither a text nor null', answered({ items: [], nextCursor: '' })],
+    ['it is not an object', answered([])],
+    ['it has no array of items', answered({ items: {} })],
+    ['it has 1001 items; at most 1000 are allowed', answered({ items: many })],
+    ['neither a string nor null', answered({ items: [], nextCursor: 7 })],
+    ['neither a string nor null', answered({ items: [], nextCursor: '' })],
     ['more than 1024 characters', answered({ items: [], nextCursor: 'x'.repeat(1_025) })],
-  ])('is none: %s', (told, exchange) => {
-    expect(failureOf(exchange)).toContain(told)
+  ])('is refused: %s', (message, exchange) => {
+    expect(failureOf(exchange)).toContain(message)
   })
 })

@@ -1,4 +1,4 @@
-// A page of customers as the source answers it: `{"items":[…],"nextCursor":"…"}`.
+// Parses a page of customers: `{"items":[…],"nextCursor":"…"}`.
 import { JsonFault } from '../json/json-fault.ts'
 import { parseJson, type JsonObject, type JsonValue } from '../json/json.ts'
 import type { Exchange } from '../outbound/guarded-client.ts'
@@ -10,7 +10,7 @@ export type CustomerPage = {
   readonly nextCursor: string | null
 }
 
-/** Why there is no page: a word for programs, and a sentence. */
+/** Why a page could not be read: a code and a message. */
 export class PageError extends Error {
   readonly failure: string
 
@@ -28,17 +28,17 @@ export function readPage(exchange: Exchange): CustomerPage {
   const { status, headers, body, isWhole } = exchange
   if (status !== 200) throw new PageError('status_not_200', `The source answered ${status}.`)
   if (!isWhole) {
-    const sentence = `The page is longer than ${importLimits.pageBytesMax} bytes, or broke off.`
-    throw new PageError('page_not_whole', sentence)
+    const message = `The page is longer than ${importLimits.pageBytesMax} bytes or incomplete.`
+    throw new PageError('page_not_whole', message)
   }
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
-    throw invalid('it is packed, although that was not asked for')
+    throw invalid('it is compressed, although that was not requested')
   }
   return pageOf(parsed(body))
 }
 
-function invalid(why: string): PageError {
-  return new PageError('page_invalid', `The page could not be read: ${why}.`)
+function invalid(cause: string): PageError {
+  return new PageError('page_invalid', `The page could not be read: ${cause}.`)
 }
 
 function parsed(body: Uint8Array): JsonValue {
@@ -51,16 +51,16 @@ function parsed(body: Uint8Array): JsonValue {
 }
 
 function pageOf(json: JsonValue): CustomerPage {
-  if (!(json instanceof Map)) throw invalid('it is no object')
+  if (!(json instanceof Map)) throw invalid('it is not an object')
   const page = json as JsonObject
   const items = page.get('items')
   const nextCursor = page.get('nextCursor') ?? null
-  if (!Array.isArray(items)) throw invalid('it has no list of items')
+  if (!Array.isArray(items)) throw invalid('it has no array of items')
   if (items.length > importLimits.pageMax) {
-    throw invalid(`it has ${items.length} items, and at most ${importLimits.pageMax} are read`)
+    throw invalid(`it has ${items.length} items; at most ${importLimits.pageMax} are allowed`)
   }
   if (nextCursor !== null && (typeof nextCursor !== 'string' || nextCursor === '')) {
-    throw invalid('its nextCursor is neither a text nor null')
+    throw invalid('its nextCursor is neither a string nor null')
   }
   if (nextCursor !== null && nextCursor.length > importLimits.cursorMax) {
     throw invalid(`its nextCursor has more than ${importLimits.cursorMax} characters`)

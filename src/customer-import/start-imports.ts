@@ -1,8 +1,8 @@
-// The worker of the imports: it looks for pages that are due and carries on a few side by side, so that a slow
-// source keeps nobody else waiting. It keeps nothing: a hub that is killed is replaced by any other one.
+// Polls for due imports and processes several concurrently, so that a slow source does not delay the others. It is
+// stateless, so any other hub can take over from one that is killed.
 import { openBackoff, roundOfOne } from '../backoff.ts'
 import type { RecordKey } from '../store/page.ts'
-import { carryOnImport, type ImportWork } from './process-due.ts'
+import { processImport, type ImportWork } from './process-due.ts'
 import { importLimits } from './limits.ts'
 
 export function startImports(work: ImportWork): { stop(): Promise<void> } {
@@ -10,26 +10,26 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
   const underWay = new Set<Promise<void>>()
   let isFailing = false
   let timer: NodeJS.Timeout | undefined
-  let look = Promise.resolve()
+  let polling = Promise.resolve()
 
   const waitAfter = openBackoff({ everyMs: importLimits.everyMs, maxMs: importLimits.backoffMsMax })
-  /** Between two looks. */
+  /** Between two polls. */
   let pauseMs: number = importLimits.everyMs
 
-  /** Its lease runs out by itself, and then the page is tried again. */
-  function notCarriedOn({ accountId, id }: RecordKey, error: unknown): false {
+  /** The lease expires, and then the page is tried again. */
+  function onFailure({ accountId, id }: RecordKey, error: unknown): false {
     work.log.warn('import-not-carried-on', { accountId, importId: id, error })
     return false
   }
 
   function begin(key: RecordKey): void {
-    const page: Promise<void> = carryOnImport(work, key, stopping.signal)
-      .catch((error: unknown) => notCarriedOn(key, error))
+    const page: Promise<void> = processImport(work, key, stopping.signal)
+      .catch((error: unknown) => onFailure(key, error))
       .then((isDone) => ended(page, isDone))
     underWay.add(page)
   }
 
-  /** Where a page got done there may be another one; where not, looking at once would find the same. */
+  /** After a completed page there may be another one; after a failed one, polling at once would find the same. */
   function ended(page: Promise<void>, isDone: boolean): void {
     underWay.delete(page)
     const waitMs = waitAfter(roundOfOne(isDone))
@@ -37,7 +37,7 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
     wait(waitMs)
   }
 
-  async function lookForDue(): Promise<void> {
+  async function findDue(): Promise<void> {
     try {
       const free = importLimits.atOnceMax - underWay.size
       const due = free > 0 ? await work.store.findDueImports(free) : []
@@ -45,7 +45,7 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
       isFailing = false
       if (!stopping.signal.aborted) due.forEach(begin)
     } catch (error) {
-      // Said once: without a database there is nothing to do but to ask again.
+      // Logged once: without a database, all it can do is retry.
       if (!isFailing) work.log.warn('imports-not-carried-on', { error })
       isFailing = true
       pauseMs = waitAfter(roundOfOne(false))
@@ -57,18 +57,18 @@ export function startImports(work: ImportWork): { stop(): Promise<void> } {
     clearTimeout(timer)
     if (stopping.signal.aborted) return
     timer = setTimeout(() => {
-      look = lookForDue()
+      polling = findDue()
     }, delayMs)
     timer.unref()
   }
 
   wait(0)
   return {
-    /** Calls under way are given up; what they were for is done again by whoever comes next. */
+    /** Aborts the requests in flight; another hub repeats their pages. */
     async stop() {
       stopping.abort()
       clearTimeout(timer)
-      await look
+      await polling
       await Promise.all(underWay)
     },
   }

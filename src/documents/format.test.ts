@@ -1,4 +1,4 @@
-// Amounts, quantities and dates as people see them.
+// Formatted amounts, quantities and dates.
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../domain/decimal.ts'
 import { shownDate, shownMoney, shownQuantity } from './format.ts'

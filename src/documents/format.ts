@@ -1,15 +1,15 @@
-// How people see amounts, quantities and dates: in one form each, on every page and document.
+// Formats amounts, quantities and dates consistently on all pages and documents.
 import { formatAmount, readDecimal, type Decimal } from '../domain/decimal.ts'
 
 const minus = '\u2212'
 
-/** `$1,100.00`, with two decimals or as many as it has: nothing is rounded. Amounts in dollars. */
+/** `$1,100.00`: dollars with at least two decimals, never rounded. */
 export function shownMoney(amount: Decimal | number): string {
   const { sign, digits } = signed(formatAmount(decimalOf(amount)))
   return `${sign}$${grouped(digits)}`
 }
 
-/** `1,200.5`: without zeros that nobody wrote. */
+/** `1,200.5`, without trailing zeros added. */
 export function shownQuantity(quantity: Decimal | number): string {
   const { sign, digits } = signed(decimalOf(quantity))
   return `${sign}${grouped(digits)}`
@@ -17,17 +17,18 @@ export function shownQuantity(quantity: Decimal | number): string {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `Jul 12, 2024`, of a date or of the beginning of an instant: no zone shifts it. */
+/** `Jul 12, 2024`, from a date or the date part of an instant, without time zone conversion. */
 export function shownDate(date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 'YYYY-MM-DD'.length).split('-')
   return `${months[Number(month) - 1] ?? month} ${Number(day)}, ${year}`
 }
 
-/** A JSON number of an answer stands for the decimal that it prints as. */
+/** A JSON number of an answer represents the decimal that it prints as. */
 function decimalOf(value: Decimal | number): Decimal {
   if (typeof value === 'string') return value
   const read = readDecimal(String(value))
-  if (read === 'not_a_number' || read === 'too_long') throw new RangeError(`${value} is no amount`)
+  if (read === 'not_a_number' || read === 'too_long')
+    throw new RangeError(`${value} is not an amount`)
   return read
 }
 

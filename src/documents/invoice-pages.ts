@@ -1,23 +1,23 @@
-// An invoice on paper: its head, its lines over as many pages as they need with the heads of the columns on
-// each, and its sums. The same invoice is always the same pages: no clock, no chance.
+// Lays out an invoice on pages: the header, the lines with column headings on every page, and the totals. Deterministic: the
+// same invoice always gives the same pages.
 import { extraOf, type Invoice, type InvoiceLine } from '../domain/invoices/invoice.ts'
 import { payableAmount } from '../domain/invoices/payable.ts'
 import {
   edges,
-  openSheets,
+  openLayout,
   type Band,
   type Face,
   type Mark,
   type Measures,
-  type Sheet,
+  type Page,
 } from './page-layout.ts'
 import { shownDate, shownMoney, shownQuantity } from './format.ts'
-import { missing, settable, wrapText } from './wrap-text.ts'
+import { placeholder, printableText, wrapText } from './wrap-text.ts'
 
-export type PrintedInvoice = {
+export type InvoiceDocument = {
   readonly supplier: string | null
   readonly invoice: Invoice
-  /** Whom it is billed to, a line each. */
+  /** The lines of the billing address. */
   readonly buyer: readonly string[]
 }
 
@@ -31,34 +31,36 @@ const columns = {
   amount: { left: 488, right: edges.right },
 } as const
 
-/** Called between lines with how many sheets there are: it lets others have their turn, or ends it. */
-export type Breathe = (sheets: number) => Promise<void>
+/** Called between lines with the number of pages; yields to the event loop, or throws to end the layout. */
+export type YieldTurn = (pages: number) => Promise<void>
 
-export async function invoiceSheets(
-  printed: PrintedInvoice,
+export async function layOutInvoice(
+  printed: InvoiceDocument,
   measures: Measures,
-  breathe: Breathe,
-): Promise<readonly Sheet[]> {
+  yieldTurn: YieldTurn,
+): Promise<readonly Page[]> {
   const { invoice } = printed
-  const flow = openSheets({ repeated: [columnHeads] })
-  for (const band of headBands(printed, measures)) flow.add(band)
-  flow.add(columnHeads)
+  const layout = openLayout({ repeated: [columnHeads] })
+  for (const band of headBands(printed, measures)) layout.add(band)
+  layout.add(columnHeads)
   for (const line of invoice.content.lines) {
-    for (const band of lineBands(line, measures)) flow.add(band)
-    await breathe(flow.count())
+    for (const band of lineBands(line, measures)) layout.add(band)
+    await yieldTurn(layout.count())
   }
-  flow.add(sumsBand(invoice))
-  if (measures.hasMissed()) flow.add(missingBand)
-  return flow.sheets()
+  layout.add(sumsBand(invoice))
+  if (measures.hasMissing()) layout.add(missingBand)
+  return layout.pages()
 }
 
-type Place = Partial<Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax'>>
+type MarkStyle = Partial<
+  Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax'>
+>
 
-function left(text: string, x: number, y: number, place: Place = {}): Mark {
+function left(text: string, x: number, y: number, place: MarkStyle = {}): Mark {
   return { ...usual, widthMax: edges.right - x, ...place, text, x, y, align: 'left' }
 }
 
-function right(text: string, x: number, y: number, place: Place = {}): Mark {
+function right(text: string, x: number, y: number, place: MarkStyle = {}): Mark {
   return { ...usual, widthMax: x - edges.left, ...place, text, x, y, align: 'right' }
 }
 
@@ -66,11 +68,11 @@ const usual = { face: 'plain', size: size.text, tone: 'ink' } as const
 
 const rowHeight = size.text * leading
 
-function headBands({ supplier, invoice, buyer }: PrintedInvoice, measures: Measures): Band[] {
+function headBands({ supplier, invoice, buyer }: InvoiceDocument, measures: Measures): Band[] {
   const { content } = invoice
   const half = (edges.right - edges.left) / 2
   const lines = (text: string, face: Face, points: number, widthMax: number) =>
-    wrapText(settable(text, measures.covers), widthMax / points, measures[face])
+    wrapText(printableText(text, measures.covers), widthMax / points, measures[face])
   const from = lines(supplier ?? '', 'bold', size.large, half)
   const title = lines(
     `Invoice ${content.invoiceNumber}`,
@@ -118,20 +120,20 @@ function gap(height: number): Band {
   return { height, marks: [] }
 }
 
-const headPlace = { size: size.small, tone: 'soft' } as const
+const headStyle = { size: size.small, tone: 'soft' } as const
 
 const columnHeads: Band = {
   height: size.small * leading + 12,
   marks: [
-    left('Description', columns.description.left, 0, headPlace),
-    right('Quantity', columns.quantity.right, 0, headPlace),
-    right('Unit price', columns.unitAmount.right, 0, headPlace),
-    right('Amount', columns.amount.right, 0, headPlace),
+    left('Description', columns.description.left, 0, headStyle),
+    right('Quantity', columns.quantity.right, 0, headStyle),
+    right('Unit price', columns.unitAmount.right, 0, headStyle),
+    right('Amount', columns.amount.right, 0, headStyle),
     { rule: 'strong', y: size.small * leading + 4, from: edges.left },
   ],
 }
 
-/** So many lines of a description stay together; a longer one may go over pages. */
+/** Lines of a description that stay on one page; a longer description may be split. */
 const togetherMax = 10
 
 function lineBands(line: InvoiceLine, measures: Measures): Band[] {
@@ -152,7 +154,7 @@ function lineBands(line: InvoiceLine, measures: Measures): Band[] {
 }
 
 function descriptionLines({ description }: InvoiceLine, { plain, covers }: Measures): string[] {
-  const text = settable(description ?? '', covers)
+  const text = printableText(description ?? '', covers)
   const { left: from, right: to } = columns.description
   return wrapText(text === '' ? 'Item' : text, (to - from) / size.text, plain)
 }
@@ -165,11 +167,11 @@ function numbersOf({ quantity, unitAmount, subTotal }: InvoiceLine): Mark[] {
   ]
 }
 
-function within(column: { readonly left: number; readonly right: number }): Place {
+function within(column: { readonly left: number; readonly right: number }): MarkStyle {
   return { widthMax: column.right - column.left }
 }
 
-/** The sums, and what was paid through the hub; they stay together. */
+/** The totals and the payments through the hub, kept together on one page. */
 function sumsBand(invoice: Invoice): Band {
   const { subTotal, taxAmount, totalAmount } = invoice.content
   const paid = extraOf(invoice).bookings.map(
@@ -199,18 +201,18 @@ function sumsBand(invoice: Invoice): Band {
   }
 }
 
-/** Of a canceled invoice nothing is due, whatever the source said of it. */
+/** Nothing is due on a canceled invoice, whatever the source sent. */
 function dueRow(invoice: Invoice): readonly (readonly [string, string])[] {
   if (invoice.status === 'Canceled') return []
   return [['Amount due', shownMoney(payableAmount(invoice))]]
 }
 
-/** So that nobody takes the mark for what was written. */
+/** Explains the placeholder, so that it is not mistaken for the original text. */
 const missingBand: Band = {
   height: rowHeight + 12,
   marks: [
     left(
-      `${missing} stands for a letter that this file can\u2019t show: the page behind the invoice\u2019s link has it.`,
+      `${placeholder} replaces a character that this file cannot show; the invoice\u2019s web page shows it.`,
       edges.left,
       12,
       { size: size.small, tone: 'soft' },

@@ -1,18 +1,18 @@
-// A page of paper: what stands where. Sizes are in points, 72 to the inch, from the upper left corner.
+// Page layout. Sizes are in points, 72 per inch, from the upper left corner.
 import type { Covers, WidthOf } from './wrap-text.ts'
 
-export const paper = { width: 612, height: 792, margin: 48 } as const
+export const pageSize = { width: 612, height: 792, margin: 48 } as const
 export const edges = {
-  left: paper.margin,
-  right: paper.width - paper.margin,
-  top: paper.margin,
-  /** Below it stands the foot. */
-  bottom: paper.height - paper.margin - 24,
+  left: pageSize.margin,
+  right: pageSize.width - pageSize.margin,
+  top: pageSize.margin,
+  /** The footer is below it. */
+  bottom: pageSize.height - pageSize.margin - 24,
 } as const
 
 export type Face = 'plain' | 'bold'
 
-/** A text in one line, from its left edge or up to its right edge. */
+/** A single line of text, aligned left or right at `x`, or a horizontal rule. */
 export type Mark =
   | {
       readonly text: string
@@ -20,7 +20,7 @@ export type Mark =
       /** Below the top of the band. */
       readonly y: number
       readonly align: 'left' | 'right'
-      /** Set smaller where it would be wider. */
+      /** Wider text is set smaller. */
       readonly widthMax: number
       readonly face: Face
       readonly size: number
@@ -28,41 +28,41 @@ export type Mark =
     }
   | { readonly rule: 'light' | 'strong'; readonly y: number; readonly from: number }
 
-/** What stays together, from one edge to the other. */
+/** A block of full width that stays on one page. */
 export type Band = { readonly height: number; readonly marks: readonly Mark[] }
 
-export type Sheet = { readonly bands: readonly Band[] }
+export type Page = { readonly bands: readonly Band[] }
 
 /** The width of a character at size 1, and whether both faces have it. */
 export type Measures = Readonly<Record<Face, WidthOf>> & {
   readonly covers: Covers
-  /** Whether any was asked for that they don't have. */
-  readonly hasMissed: () => boolean
+  /** Whether `covers` was called with a character that they lack. */
+  readonly hasMissing: () => boolean
 }
 
 type Flow = {
-  /** Stands on top of every page but the first. */
+  /** Repeated at the top of every page but the first. */
   readonly repeated: readonly Band[]
 }
 
-/** Fills pages one after another; a band that does not fit begins the next. */
-export function openSheets({ repeated }: Flow) {
-  const sheets: Band[][] = [[]]
+/** Fills pages in order; a band that does not fit starts the next page. */
+export function openLayout({ repeated }: Flow) {
+  const pages: Band[][] = [[]]
   let left = edges.bottom - edges.top
   const put = (band: Band) => {
-    sheets.at(-1)?.push(band)
+    pages.at(-1)?.push(band)
     left -= band.height
   }
   return {
     add(band: Band): void {
       if (band.height > left) {
-        sheets.push([])
+        pages.push([])
         left = edges.bottom - edges.top
         for (const one of repeated) put(one)
       }
       put(band)
     },
-    count: () => sheets.length,
-    sheets: (): readonly Sheet[] => sheets.map((bands) => ({ bands })),
+    count: () => pages.length,
+    pages: (): readonly Page[] => pages.map((bands) => ({ bands })),
   }
 }

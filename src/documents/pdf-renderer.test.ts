@@ -1,4 +1,4 @@
-// Invoices as PDF, read back by another program.
+// Rendered invoices, read back by another program.
 import { describe, expect, it } from 'vitest'
 import { calendarDate, content, invoiceIn, line } from '../../test/support/domain-fixtures.ts'
 import { hasPdfReader, pagesOf, wordsOf } from '../../test/support/read-pdf.ts'
@@ -10,13 +10,13 @@ import {
   type InvoiceContent,
   type InvoiceLine,
 } from '../domain/invoices/invoice.ts'
-import { openPrinter, printLimits } from './pdf-renderer.ts'
+import { openPdfRenderer, pdfLimits } from './pdf-renderer.ts'
 
-const printer = openPrinter()
+const renderer = openPdfRenderer()
 const supplier = 'Northwind Supplies'
 const buyer = ['Example Builders LLC', 'Ada Example']
 
-function printed(change: Partial<InvoiceContent>, fields: Partial<Invoice> = {}) {
+function documentWith(change: Partial<InvoiceContent>, fields: Partial<Invoice> = {}) {
   const invoice = invoiceIn('Placed', { content: { ...content, ...change }, ...fields })
   return { supplier, buyer, invoice }
 }
@@ -33,9 +33,9 @@ async function refusalOf(work: Promise<unknown>): Promise<HubError> {
   throw new Error('it was not refused')
 }
 
-describe.skipIf(!hasPdfReader)('what is on it', () => {
-  it('is who sells, who buys, what, when, and what is due', async () => {
-    const [page = '', ...more] = pagesOf(await printer.printInvoice(printed({})))
+describe.skipIf(!hasPdfReader)('the content', () => {
+  it('has the seller, the buyer, the lines, the dates and the amount due', async () => {
+    const [page = '', ...more] = pagesOf(await renderer.renderInvoice(documentWith({})))
     expect(more).toEqual([])
     for (const text of [
       'Northwind Supplies',
@@ -59,33 +59,35 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
     }
   })
 
-  it('has Latin and Cyrillic letters set right, whatever their accents', async () => {
+  it('renders Latin and Cyrillic letters with all accents', async () => {
     const texts = ['Шпаклёвка «Старт», ґрунт', 'Grüße aus Łódź, naïve café', 'Ærøskøbing ĞİŞ 5 €']
     const [page] = pagesOf(
-      await printer.printInvoice(printed({ lines: texts.map((text) => lineOf(text)) })),
+      await renderer.renderInvoice(documentWith({ lines: texts.map((text) => lineOf(text)) })),
     )
     for (const text of texts) expect(page).toContain(text)
   })
 
-  it('has one mark for each letter that its fonts do not have, and says what the mark stands for', async () => {
+  it('has one placeholder for each character that its fonts lack, and explains it', async () => {
     const lines = [lineOf('釘 50 kg ไทย'), lineOf('Հայերեն ქართული')]
-    const [page] = pagesOf(await printer.printInvoice(printed({ lines, invoiceNumber: '請-7' })))
+    const [page] = pagesOf(
+      await renderer.renderInvoice(documentWith({ lines, invoiceNumber: '請-7' })),
+    )
     expect(page).toContain('Invoice □-7')
     expect(page).toMatch(/□ 50 kg □□□ +2/)
     expect(page).toContain('Հայերեն ქართული')
-    expect(page).toContain('□ stands for a letter that this file can’t show')
-    const [whole] = pagesOf(await printer.printInvoice(printed({})))
+    expect(page).toContain('□ replaces a character that this file cannot show')
+    const [whole] = pagesOf(await renderer.renderInvoice(documentWith({})))
     expect(whole).not.toContain('□')
   })
 
-  it('leaves out what turns the direction of writing, and keeps what looks like markup', async () => {
+  it('drops characters that change the text direction, and keeps text that looks like markup', async () => {
     const lines = [lineOf('\u202egnp.exe\u0007<b>&amp;'), lineOf('two\n\tlines')]
-    const [page] = pagesOf(await printer.printInvoice(printed({ lines })))
+    const [page] = pagesOf(await renderer.renderInvoice(documentWith({ lines })))
     expect(page).toContain('gnp.exe<b>&amp;')
     expect(page).toContain('two lines')
   })
 
-  it('tells what was paid through the hub, and that it is paid', async () => {
+  it('shows payments through the hub, and that the invoice is paid', async () => {
     const booking = {
       id: 'b1',
       paymentId: 'p1',
@@ -97,27 +99,27 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
       at: '2026-01-20T10:00:00.000Z',
     } as const
     const extra = { ...noExtra, bookings: [booking] }
-    const paid = { ...printed({}), invoice: invoiceIn('Paid', { content, extra }) }
-    const [page] = pagesOf(await printer.printInvoice(paid))
+    const paid = { ...documentWith({}), invoice: invoiceIn('Paid', { content, extra }) }
+    const [page] = pagesOf(await renderer.renderInvoice(paid))
     expect(page).toMatch(/Status +Paid/)
     expect(page).toMatch(/Paid on Jan 20, 2026 +−\$1,100\.00/)
     expect(page).toMatch(/Amount due +\$0\.00/)
   })
 
-  it('says that nothing is due of a canceled one', async () => {
+  it('shows no amount due for a canceled invoice', async () => {
     const [page] = pagesOf(
-      await printer.printInvoice({ supplier, buyer: [], invoice: invoiceIn('Canceled') }),
+      await renderer.renderInvoice({ supplier, buyer: [], invoice: invoiceIn('Canceled') }),
     )
     expect(page).toMatch(/Status +Canceled/)
     expect(page).not.toContain('Amount due')
     expect(page).not.toContain('Billed to')
   })
 
-  it('goes over pages with the heads of the columns and the count on each, and loses no line', async () => {
+  it('has column headings and page numbers on every page, and loses no line', async () => {
     const lines = Array.from({ length: 90 }, (_, at) =>
       lineOf(`Item ${at + 1}. ${'galvanized nails '.repeat(at % 12)}end`),
     )
-    const pages = pagesOf(await printer.printInvoice(printed({ lines })))
+    const pages = pagesOf(await renderer.renderInvoice(documentWith({ lines })))
     expect(pages.length).toBeGreaterThan(3)
     for (const [at, page] of pages.entries()) {
       expect(page).toMatch(/Description +Quantity +Unit price +Amount/)
@@ -128,10 +130,10 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
     expect(pages.join('').match(/\bend\b/g)).toHaveLength(90)
   })
 
-  it('has its numbers end where their column does, even the longest there are', async () => {
+  it('aligns numbers with their column, even the longest ones', async () => {
     const long = { unitAmount: decimal('999999999.999999'), subTotal: decimal('9999999999999.99') }
     const lines = [lineOf('a'), lineOf('b', long), lineOf('c', { subTotal: decimal('0.1111') })]
-    const words = wordsOf(await printer.printInvoice(printed({ lines })))
+    const words = wordsOf(await renderer.renderInvoice(documentWith({ lines })))
     const rightOf = (text: string) => words.find((word) => word.text === text)?.right ?? 0
     const edge = rightOf('$500.00')
     for (const text of ['$9,999,999,999,999.99', '$0.1111', '$1,000.00', '$1,100.00', 'Amount']) {
@@ -147,57 +149,57 @@ describe.skipIf(!hasPdfReader)('what is on it', () => {
 describe('the file', () => {
   it('is the same, to the byte, for the same invoice', async () => {
     const [one, other] = await Promise.all([
-      printer.printInvoice(printed({})),
-      openPrinter().printInvoice(printed({})),
+      renderer.renderInvoice(documentWith({})),
+      openPdfRenderer().renderInvoice(documentWith({})),
     ])
     expect(Buffer.compare(one, other)).toBe(0)
-    const changed = await printer.printInvoice(printed({ invoiceNumber: 'INV-2' }))
+    const changed = await renderer.renderInvoice(documentWith({ invoiceNumber: 'INV-2' }))
     expect(Buffer.compare(one, changed)).not.toBe(0)
   })
 
-  it('is small: of its fonts it holds the letters that are used', async () => {
-    expect((await printer.printInvoice(printed({}))).length).toBeLessThan(40_000)
+  it('is small: fonts are embedded as subsets', async () => {
+    expect((await renderer.renderInvoice(documentWith({}))).length).toBeLessThan(40_000)
   })
 })
 
 describe('a long invoice', () => {
   const lines = Array.from({ length: 1_000 }, (_, at) => lineOf(`Item ${at} of many`))
 
-  it('lets everything else have its turn', async () => {
+  it('does not block the event loop', async () => {
     let turns = 0
-    let isPrinting = true
+    let isRendering = true
     const turn = () => {
       turns += 1
-      if (isPrinting) setImmediate(turn)
+      if (isRendering) setImmediate(turn)
     }
     setImmediate(turn)
-    await printer.printInvoice(printed({ lines }))
-    isPrinting = false
+    await renderer.renderInvoice(documentWith({ lines }))
+    isRendering = false
     // It works for at most 5 ms at a time, and takes a hundred or more.
     expect(turns).toBeGreaterThan(10)
   })
 
-  it('is refused when it fills more pages than anybody reads', async () => {
+  it('is refused when it needs too many pages', async () => {
     const endless = Array.from({ length: 700 }, () => lineOf('W'.repeat(2_000)))
-    const refusal = await refusalOf(printer.printInvoice(printed({ lines: endless })))
+    const refusal = await refusalOf(renderer.renderInvoice(documentWith({ lines: endless })))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'document_too_long' })
-    expect((await printer.printInvoice(printed({}))).length).toBeGreaterThan(0)
+    expect((await renderer.renderInvoice(documentWith({}))).length).toBeGreaterThan(0)
   })
 
-  it('is made after those before it, of which so many may wait and no more', async () => {
-    const own = openPrinter()
-    const works = Array.from({ length: printLimits.waitingMax + 1 }, () =>
-      own.printInvoice(printed({})),
+  it('waits in a bounded queue', async () => {
+    const own = openPdfRenderer()
+    const works = Array.from({ length: pdfLimits.waitingMax + 1 }, () =>
+      own.renderInvoice(documentWith({})),
     )
     const ends = await Promise.allSettled(works)
     expect(ends.map(({ status }) => status)).toEqual([
-      ...Array.from({ length: printLimits.waitingMax }, () => 'fulfilled'),
+      ...Array.from({ length: pdfLimits.waitingMax }, () => 'fulfilled'),
       'rejected',
     ])
     expect(await refusalOf(works.at(-1) ?? Promise.resolve())).toMatchObject({
       code: 'busy',
       retryAfter: 1,
     })
-    expect((await own.printInvoice(printed({}))).length).toBeGreaterThan(0)
+    expect((await own.renderInvoice(documentWith({}))).length).toBeGreaterThan(0)
   })
 })

@@ -1,48 +1,48 @@
-// Invoices as PDF. The library and its fonts are loaded with the first one. One is made at a time, page by page,
-// with everything else in between: a long invoice keeps nobody else waiting. What takes too long is given up.
+// Renders invoices as PDF. The library and its fonts are loaded on first use. One document is rendered at a time, yielding
+// to the event loop, so that a long invoice does not block calls. Rendering that takes too long is aborted.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { setImmediate as breath } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { HubError } from '../domain/hub-error.ts'
-import { invoiceSheets, type Breathe, type PrintedInvoice } from './invoice-pages.ts'
-import { edges, paper, type Face, type Mark, type Measures, type Sheet } from './page-layout.ts'
-import { settable, widthOfText } from './wrap-text.ts'
+import { layOutInvoice, type YieldTurn, type InvoiceDocument } from './invoice-pages.ts'
+import { edges, pageSize, type Face, type Mark, type Measures, type Page } from './page-layout.ts'
+import { printableText, widthOfText } from './wrap-text.ts'
 
-export const printLimits = {
-  /** Documents that wait for the one that is being made; one more is answered 503. */
+export const pdfLimits = {
+  /** Documents that wait or are being rendered; one more is answered 503. */
   waitingMax: 16,
-  /** Of one document; more of them are no document for people. */
-  sheetsMax: 500,
-  /** How long one works before others have their turn. */
+  /** Pages of one document; longer ones are refused. */
+  pagesMax: 500,
+  /** How long rendering runs before it yields to the event loop. */
   sliceMs: 5,
-  /** After which one is given up. */
+  /** After which rendering is aborted. */
   timeMaxMs: 8_000,
 } as const
 
-export type Printer = {
+export type PdfRenderer = {
   /** The same bytes for the same invoice. Throws HubError `busy` when too many wait, or it takes too long. */
-  printInvoice(printed: PrintedInvoice): Promise<Uint8Array>
+  renderInvoice(input: InvoiceDocument): Promise<Uint8Array>
 }
 
 type Document = PDFKit.PDFDocument
-type Kit = {
+type PdfLibrary = {
   readonly newDocument: (options: PDFKit.PDFDocumentOptions) => Document
   readonly fonts: Readonly<Record<Face, Buffer>>
 }
 
-export function openPrinter(): Printer {
-  let kit: Promise<Kit> | null = null
+export function openPdfRenderer(): PdfRenderer {
+  let library: Promise<PdfLibrary> | null = null
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   return {
-    async printInvoice(printed) {
-      if (waiting >= printLimits.waitingMax) {
+    async renderInvoice(input) {
+      if (waiting >= pdfLimits.waitingMax) {
         throw new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
       }
       waiting += 1
-      kit ??= loadKit()
-      const loaded = kit
-      const work = last.then(async () => print(await loaded, printed))
+      library ??= loadLibrary()
+      const loaded = library
+      const work = last.then(async () => render(await loaded, input))
       last = work.catch(() => undefined)
       return work.finally(() => {
         waiting -= 1
@@ -51,7 +51,7 @@ export function openPrinter(): Printer {
   }
 }
 
-async function loadKit(): Promise<Kit> {
+async function loadLibrary(): Promise<PdfLibrary> {
   const { resolve } = createRequire(import.meta.url)
   const font = (name: string) => readFile(resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
   const [{ default: PdfDocument }, plain, bold] = await Promise.all([
@@ -65,34 +65,37 @@ async function loadKit(): Promise<Kit> {
   }
 }
 
-async function print({ newDocument, fonts }: Kit, printed: PrintedInvoice): Promise<Uint8Array> {
-  const { supplier, invoice } = printed
-  const number = settable(invoice.content.invoiceNumber)
+async function render(
+  { newDocument, fonts }: PdfLibrary,
+  subject: InvoiceDocument,
+): Promise<Uint8Array> {
+  const { supplier, invoice } = subject
+  const number = printableText(invoice.content.invoiceNumber)
   const document = newDocument({
-    size: [paper.width, paper.height],
+    size: [pageSize.width, pageSize.height],
     margin: 0,
     autoFirstPage: false,
     lang: 'en-US',
     displayTitle: true,
     info: {
       Title: `Invoice ${number}`,
-      ...(supplier === null ? {} : { Author: settable(supplier) }),
-      // Not the time of printing: the same invoice is the same file.
+      ...(supplier === null ? {} : { Author: printableText(supplier) }),
+      // Not the time of rendering, so that the same invoice gives the same file.
       CreationDate: new Date(invoice.updatedAt),
       ModDate: new Date(invoice.updatedAt),
     },
   })
   document.registerFont('plain', fonts.plain).registerFont('bold', fonts.bold)
   const bytes = collected(document)
-  const breathe = openBreathing()
+  const yieldTurn = openTimeSlices()
   const measures = measuresOf(document)
-  const foot = `Invoice ${settable(invoice.content.invoiceNumber, measures.covers)}`
-  const sheets = await invoiceSheets(printed, measures, breathe)
-  for (const [at, sheet] of sheets.entries()) {
+  const footer = `Invoice ${printableText(invoice.content.invoiceNumber, measures.covers)}`
+  const pages = await layOutInvoice(subject, measures, yieldTurn)
+  for (const [at, page] of pages.entries()) {
     document.addPage()
-    draw(document, sheet, measures)
-    drawFoot(document, foot, `Page ${at + 1} of ${sheets.length}`)
-    await breathe(sheets.length)
+    draw(document, page, measures)
+    drawFooter(document, footer, `Page ${at + 1} of ${pages.length}`)
+    await yieldTurn(pages.length)
   }
   document.end()
   return bytes
@@ -104,27 +107,27 @@ async function collected(document: Document): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Lets others have their turn when it worked for long enough, and gives up when all took too long. */
-function openBreathing(): Breathe {
+/** Yields to the event loop after each time slice, and throws after the time limit. */
+function openTimeSlices(): YieldTurn {
   const began = performance.now()
   let since = began
-  return async (sheets) => {
+  return async (pages) => {
     const now = performance.now()
-    if (sheets > printLimits.sheetsMax) throw tooLong()
-    if (now - began > printLimits.timeMaxMs) {
-      throw new HubError('busy', 'The document took too long.', {
+    if (pages > pdfLimits.pagesMax) throw tooLong()
+    if (now - began > pdfLimits.timeMaxMs) {
+      throw new HubError('busy', 'Rendering the document took too long.', {
         rule: 'hub_busy',
         retryAfter: 1,
       })
     }
-    if (now - since < printLimits.sliceMs) return
-    await breath()
+    if (now - since < pdfLimits.sliceMs) return
+    await nextTurn()
     since = performance.now()
   }
 }
 
 function tooLong(): HubError {
-  const message = `The invoice fills more than ${printLimits.sheetsMax} pages: there is no PDF of it.`
+  const message = `The invoice needs more than ${pdfLimits.pagesMax} pages, so it has no PDF.`
   return new HubError('conflict', message, { rule: 'document_too_long' })
 }
 
@@ -143,12 +146,12 @@ function measuresOf(document: Document): Measures {
   return { plain: measure('plain'), bold: measure('bold'), ...coverageOf(document) }
 }
 
-/** What the library keeps of a font, and does not declare. */
+/** Internals of the library that it does not declare. */
 type Glyphs = { hasGlyphForCodePoint(codePoint: number): boolean }
 type WithFont = { readonly _font?: { readonly font?: Glyphs } }
 
 /** Each character is looked up once. */
-function coverageOf(document: Document): Pick<Measures, 'covers' | 'hasMissed'> {
+function coverageOf(document: Document): Pick<Measures, 'covers' | 'hasMissing'> {
   const faces = (['plain', 'bold'] as const).map((face) => {
     return (document.font(face) as WithFont)._font?.font
   })
@@ -164,7 +167,7 @@ function coverageOf(document: Document): Pick<Measures, 'covers' | 'hasMissed'> 
       missed ||= !isThere
       return isThere
     },
-    hasMissed: () => missed,
+    hasMissing: () => missed,
   }
 }
 
@@ -174,7 +177,7 @@ const rules = {
   strong: { width: 0.75, color: '#8a95a1' },
 } as const
 
-function draw(document: Document, { bands }: Sheet, measures: Measures): void {
+function draw(document: Document, { bands }: Page, measures: Measures): void {
   let top = edges.top
   for (const { height, marks } of bands) {
     for (const mark of marks) drawMark(document, mark, top, measures)
@@ -193,17 +196,17 @@ function drawMark(document: Document, mark: Mark, top: number, measures: Measure
   const atOne = widthOfText(text, measures[face])
   const size = Math.min(mark.size, widthMax / Math.max(atOne, 0.001))
   document.font(face).fontSize(size).fillColor(tones[tone])
-  // As it is set, with its kerning, so that columns of numbers end on one line.
+  // Measured with kerning, so that columns of numbers align on the right.
   const from = align === 'left' ? x : x - document.widthOfString(text)
   document.text(text, from, top + y, { lineBreak: false })
 }
 
-function drawFoot(document: Document, name: string, page: string): void {
+function drawFooter(document: Document, name: string, page: string): void {
   const y = edges.bottom + 12
   document.font('plain').fontSize(8).fillColor(tones.soft)
-  document.text(name.slice(0, footNameMax), edges.left, y, { lineBreak: false })
+  document.text(name.slice(0, footerNameMax), edges.left, y, { lineBreak: false })
   document.text(page, edges.right - document.widthOfString(page), y, { lineBreak: false })
 }
 
-/** So that a long number does not run into the count of the pages. */
-const footNameMax = 60
+/** Prevents a long invoice number from overlapping the page number. */
+const footerNameMax = 60

@@ -1,4 +1,4 @@
-// Text as it is set on paper: in one line, and in as many as it needs.
+// Prepares text for the PDF and breaks it into lines.
 
 /** The width of one character. */
 export type WidthOf = (character: string) => number
@@ -6,26 +6,26 @@ export type WidthOf = (character: string) => number
 /** Whether the fonts have the character. */
 export type Covers = (character: string) => boolean
 
-/** Stands for each character that the fonts don't have. */
-export const missing = '\u25a1'
+/** Replaces each character that the fonts lack. */
+export const placeholder = '\u25a1'
 
 /**
- * One paragraph with single spaces. Control characters, and those that turn the direction of writing, are left
- * out: on paper nothing shows that they are there.
+ * One paragraph with single spaces. Control characters and those that change the text direction are removed, because they
+ * are invisible on a page.
  */
-export function settable(text: string, covers: Covers = () => true): string {
+export function printableText(text: string, covers: Covers = () => true): string {
   const bare = text
     .replaceAll(/[\s\u2028\u2029]+/g, ' ')
     .replaceAll(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim()
   if (everyFontHas.test(bare)) return bare
-  return Array.from(bare, (character) => (covers(character) ? character : missing)).join('')
+  return Array.from(bare, (character) => (covers(character) ? character : placeholder)).join('')
 }
 
-/** Spares a look at each character of most texts. */
+/** Avoids checking each character of most texts. */
 const everyFontHas = /^[ -~]*$/
 
-/** Lines of at most this width, broken between words, and inside of a word that is wider than a line. */
+/** Breaks text into lines of at most this width, between words, or inside a word that is wider than a line. */
 export function wrapText(text: string, widthMax: number, widthOf: WidthOf): string[] {
   const lines: string[] = []
   let line = ''

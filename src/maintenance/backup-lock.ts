@@ -1,22 +1,24 @@
-// Whose turn it is to write a backup into a folder: a file that one process makes and all can see, kept fresh while the
-// process lives. One that grows stale is nobody's.
+// The lock of a folder for backups: a file that one process creates and refreshes while it runs. A stale lock is free.
 import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../error-code.ts'
 import type { BackupUnderWay } from './maintenance.ts'
 
-export const claimLimits = { backupClaimFreshMs: 2_000, backupClaimStaleMs: 30_000 } as const
+export const backupLockLimits = { backupLockRefreshMs: 2_000, backupLockStaleMs: 30_000 } as const
 
 const fileOf = (folder: string): string => join(folder, 'running.json')
 
-export type Claim = {
+export type BackupLock = {
   readonly folder: string
   readonly name: string
   release(): Promise<void>
 }
 
-/** `null` when another process has it. */
-export async function claimBackup(folder: string, underWay: BackupUnderWay): Promise<Claim | null> {
+/** `null` when another process holds the lock. */
+export async function acquireBackupLock(
+  folder: string,
+  underWay: BackupUnderWay,
+): Promise<BackupLock | null> {
   const file = fileOf(folder)
   if (await isStale(file)) await rm(file, { force: true })
   try {
@@ -30,7 +32,7 @@ export async function claimBackup(folder: string, underWay: BackupUnderWay): Pro
   const refresh = setInterval(() => {
     const now = new Date()
     void utimes(file, now, now).catch(() => undefined)
-  }, claimLimits.backupClaimFreshMs)
+  }, backupLockLimits.backupLockRefreshMs)
   refresh.unref()
   return {
     folder,
@@ -44,16 +46,16 @@ export async function claimBackup(folder: string, underWay: BackupUnderWay): Pro
 
 async function isStale(file: string): Promise<boolean> {
   const facts = await stat(file).catch(() => null)
-  return facts !== null && Date.now() - facts.mtimeMs > claimLimits.backupClaimStaleMs
+  return facts !== null && Date.now() - facts.mtimeMs > backupLockLimits.backupLockStaleMs
 }
 
-export async function readClaim(folder: string): Promise<BackupUnderWay | null> {
+export async function readBackupLock(folder: string): Promise<BackupUnderWay | null> {
   const file = fileOf(folder)
   try {
     const { mtimeMs } = await stat(file)
     if (await isStale(file)) return null
     const text = await readFile(file, 'utf8')
-    // Made a moment ago, and not filled yet.
+    // Just created and not written yet.
     if (text === '') return { name: '', startedAt: new Date(mtimeMs).toISOString() }
     return JSON.parse(text) as BackupUnderWay
   } catch (error) {

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../../test/support/hub.ts'
 import { readBackup } from '../store/backup/backup-file.ts'
-import { claimLimits } from './backup-lock.ts'
+import { backupLockLimits } from './backup-lock.ts'
 import { backupLimits, openBackups } from './backups.ts'
 import { checks } from './checks.ts'
 
@@ -33,7 +33,7 @@ const create = (body: object = { reason: 'before the update' }) =>
   hub.call('POST', '/operator/backup', { body })
 
 describe('GET /operator/check 200', () => {
-  it('makes every check that the doctor makes', async () => {
+  it('runs every check that the doctor runs', async () => {
     const { status, body } = await read('check')
     expect(status).toBe(200)
     const names = body.checks.map(({ name }: { name: string }) => name)
@@ -48,14 +48,14 @@ describe('GET /operator/check 200', () => {
     })
   })
 
-  it('makes one look of several at once', async () => {
+  it('runs the checks once for concurrent calls', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => read('check')))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
   })
 })
 
 describe('GET /operator/setting 200', () => {
-  it('tells each setting with its origin, and no secret', async () => {
+  it('returns each setting with its origin, and no secret', async () => {
     const { body, text } = await read('setting')
     const byName = Object.fromEntries(
       body.settings.map((setting: { name: string }) => [setting.name, setting]),
@@ -75,7 +75,7 @@ describe('GET /operator/setting 200', () => {
 describe('POST /operator/backup 201', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('writes a file that can be read back, and tells its name, size and checksum', async () => {
+  it('writes a file that can be read back, and returns its name, size and checksum', async () => {
     const { status, body } = await create()
     expect(status).toBe(201)
     expect(body.state).toBe('ready')
@@ -93,13 +93,13 @@ describe('POST /operator/backup 201', () => {
     expect((await read('backup')).body).toStrictEqual({ folder, items: [item], running: null })
   })
 
-  it('is kept as an act, with who and why', async () => {
+  it('is recorded in the audit log, with the reason', async () => {
     await create({ reason: 'monthly' })
     const [act] = (await read('act')).body.items
     expect(act).toMatchObject({ name: 'create-backup', actor: { reason: 'monthly' } })
   })
 
-  it('keeps the newest, and removes nothing that is not a backup of its own', async () => {
+  it('keeps the newest, and removes nothing but its own backups', async () => {
     mkdirSync(folder)
     const { backupsKept } = backupLimits
     for (let day = 10; day < 10 + backupsKept; day += 1) {
@@ -119,22 +119,22 @@ describe('POST /operator/backup 201', () => {
     expect(existsSync(join(folder, 'mine.backup'))).toBe(true)
   })
 
-  it('takes the turn of a hub that has died', async () => {
+  it('takes over the lock of a hub that has died', async () => {
     mkdirSync(folder)
-    const claim = join(folder, 'running.json')
-    writeFileSync(claim, JSON.stringify({ name: 'lost', startedAt: '2024-01-01T00:00:00.000Z' }))
+    const lockFile = join(folder, 'running.json')
+    writeFileSync(lockFile, JSON.stringify({ name: 'lost', startedAt: '2024-01-01T00:00:00.000Z' }))
     expect((await read('backup')).body.running).toMatchObject({ name: 'lost' })
     const refused = await create()
     expect(refused).toMatchObject({ status: 409, body: { rule: 'backup_running' } })
-    const long = new Date(Date.now() - claimLimits.backupClaimStaleMs - 1_000)
-    utimesSync(claim, long, long)
+    const long = new Date(Date.now() - backupLockLimits.backupLockStaleMs - 1_000)
+    utimesSync(lockFile, long, long)
     expect((await read('backup')).body.running).toBeNull()
     expect((await create()).status).toBe(201)
   })
 })
 
 describe('POST /operator/backup 400', () => {
-  it('wants a reason, and nothing else', async () => {
+  it('requires a reason, and nothing else', async () => {
     expect((await create({})).body.errors).toMatchObject([{ pointer: '/reason' }])
     const { body } = await create({ reason: 'why', file: '/etc/passwd' })
     expect(body.errors).toMatchObject([{ pointer: '/file', rule: 'unknown_field' }])
@@ -143,7 +143,7 @@ describe('POST /operator/backup 400', () => {
 })
 
 describe('POST /operator/backup 409', () => {
-  it('is what all but one of several at once get', async () => {
+  it('is the answer to all but one of several at once', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => create()))
     const refused = answers.filter(({ status }) => status !== 201)
     expect(refused).toHaveLength(4)
@@ -158,7 +158,7 @@ describe('POST /operator/backup 409', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('is told where the disk has no room, and the next one has its turn', async () => {
+  it('is the answer when the disk has no room, and the next one can start', async () => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'bthub-full-'))
     const { database } = hub.app.backend
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -177,7 +177,7 @@ describe('POST /operator/backup 409', () => {
 })
 
 describe('POST /operator/backup 503', () => {
-  it('says why it failed, and leaves nothing behind', async () => {
+  it('gives the cause, and leaves nothing behind', async () => {
     writeFileSync(folder, 'in the way')
     const { status, body } = await create()
     expect([status, body.rule]).toStrictEqual([503, 'backup_failed'])

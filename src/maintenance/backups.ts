@@ -1,24 +1,25 @@
-// Backups that a running hub writes into its data folder: one at a time, with the checksum beside each, and only so many
-// of them are kept.
+// Backups that a running hub writes into its data folder: one at a time, each with a checksum file. Only the newest are
+// kept.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HubError } from '../domain/hub-error.ts'
+import { freeBytesAt } from '../full-disk.ts'
 import type { Logger } from '../log.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { backUp } from '../store/backup/backup.ts'
 import type { Database } from '../store/postgres.ts'
 import { version } from '../version.ts'
-import { claimBackup, readClaim, type Claim } from './backup-lock.ts'
+import { acquireBackupLock, readBackupLock, type BackupLock } from './backup-lock.ts'
 import type { BackupFile, Backups, BackupUnderWay } from './maintenance.ts'
 
 export const backupLimits = {
-  /** The newest ones; older ones are removed once a new one is there. */
+  /** Number of backups that are kept; older ones are removed when a new one is complete. */
   backupsKept: 10,
-  /** How long the caller waits for it; then it goes on without him. */
+  /** How long the caller waits; the backup then continues in the background. */
   backupAnswerMs: 5_000,
-  /** What has to be left on the disk besides the backup. */
+  /** Free space that must remain on the disk after the backup. */
   backupSpareBytes: 256 * 1024 * 1024,
 } as const
 
@@ -32,34 +33,34 @@ type Options = {
 }
 
 export function openBackups(options: Options) {
-  const { dataFolder, log, clock, freeBytes = freeBytesOf } = options
+  const { dataFolder, log, clock, freeBytes = freeBytesAt } = options
   const folder = join(dataFolder, 'backups')
 
   async function start(begin: () => Promise<void>): Promise<BackupFile | BackupUnderWay> {
     const startedAt = clock().toISOString()
     const name = `bthub-${startedAt.replaceAll(/[:.]/g, '-')}.backup`
     await mkdir(folder, { recursive: true, mode: 0o700 }).catch(failed)
-    const claim = await claimBackup(folder, { name, startedAt })
-    if (claim === null) throw alreadyRunning()
+    const lock = await acquireBackupLock(folder, { name, startedAt })
+    if (lock === null) throw alreadyRunning()
     try {
       await requireRoom(options.database, await freeBytes(folder))
       await begin()
     } catch (error) {
-      await claim.release()
+      await lock.release()
       throw error
     }
-    const written = writeOne(options.database, join(folder, name), claim)
+    const written = writeOne(options.database, join(folder, name), lock)
     written.then(
       ({ bytes }) => log.info('backup-written', { name, bytes }),
       (error: unknown) => log.error('backup-failed', { name, error }),
     )
-    return Promise.race([written.catch(failed), later({ name, startedAt })])
+    return Promise.race([written.catch(failed), answerLater({ name, startedAt })])
   }
 
   return {
     start,
     async list(): Promise<Backups> {
-      const running = await readClaim(folder)
+      const running = await readBackupLock(folder)
       const names = (await namesIn(folder)).toReversed()
       const items = await Promise.all(names.map((name) => describe(folder, name)))
       return { folder, items: items.filter((item) => item !== null), running }
@@ -67,21 +68,21 @@ export function openBackups(options: Options) {
   }
 }
 
-const form = /^bthub-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.backup$/
-/** The checksum's file, in the form of `sha256sum`. */
-const sumOf = (file: string): string => `${file}.sha256`
+const namePattern = /^bthub-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.backup$/
+/** The checksum file, in the format of `sha256sum`. */
+const checksumFileOf = (file: string): string => `${file}.sha256`
 
-async function writeOne(database: Database, file: string, claim: Claim): Promise<BackupFile> {
+async function writeOne(database: Database, file: string, lock: BackupLock): Promise<BackupFile> {
   try {
     await backUp({ database, file, bthub: version })
-    const { folder, name } = claim
-    await writeFile(sumOf(file), `${await sha256Of(file)}  ${name}\n`, { mode: 0o600 })
+    const { folder, name } = lock
+    await writeFile(checksumFileOf(file), `${await sha256Of(file)}  ${name}\n`, { mode: 0o600 })
     await removeOld(folder)
     const written = await describe(folder, name)
     if (written === null) throw new Error(`${name} has vanished.`)
     return written
   } finally {
-    await claim.release()
+    await lock.release()
   }
 }
 
@@ -91,18 +92,20 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** In the order of time. A file that has no checksum yet is not whole. */
+/** Oldest first. A file without a checksum is not complete yet. */
 async function namesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder).catch((): string[] => [])
-  return found.filter((name) => form.test(name) && found.includes(sumOf(name))).toSorted()
+  return found
+    .filter((name) => namePattern.test(name) && found.includes(checksumFileOf(name)))
+    .toSorted()
 }
 
-/** `null` when it was removed meanwhile. */
+/** `null` when it has been removed meanwhile. */
 async function describe(folder: string, name: string): Promise<BackupFile | null> {
   const file = join(folder, name)
   const [facts, sum] = await Promise.all([
     stat(file).catch(() => null),
-    readFile(sumOf(file), 'utf8').catch(() => null),
+    readFile(checksumFileOf(file), 'utf8').catch(() => null),
   ])
   if (facts === null || sum === null) return null
   const [date = '', time = ''] = name.slice('bthub-'.length, -'.backup'.length).split('T')
@@ -110,11 +113,13 @@ async function describe(folder: string, name: string): Promise<BackupFile | null
   return { name, bytes: facts.size, sha256: sum.slice(0, 64), createdAt }
 }
 
-/** Only what has the form of our own names is ever removed, and what a hub that died has left half. */
+/** Removes only files that match `namePattern`, among them the partial files of hubs that died. */
 async function removeOld(folder: string): Promise<void> {
   const old = (await namesIn(folder)).slice(0, -backupLimits.backupsKept)
-  const half = (await readdir(folder)).filter((name) => form.test(name.replace(/\.partial$/, '')))
-  const gone = [...old.flatMap((name) => [name, sumOf(name)]), ...half.filter(isPartial)]
+  const half = (await readdir(folder)).filter((name) =>
+    namePattern.test(name.replace(/\.partial$/, '')),
+  )
+  const gone = [...old.flatMap((name) => [name, checksumFileOf(name)]), ...half.filter(isPartial)]
   await Promise.all(gone.map((name) => rm(join(folder, name), { force: true })))
 }
 
@@ -122,12 +127,7 @@ function isPartial(name: string): boolean {
   return name.endsWith('.partial')
 }
 
-async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
-}
-
-/** The text of a row is about as large as the row. A full disk would stop the database beside it. */
+/** Estimates the backup by the size of the database, so that it cannot fill the disk and stop the database. */
 async function requireRoom(database: Database, free: number): Promise<void> {
   const [row] = await database.query<{ bytes: number }>(
     'select pg_database_size(current_database())::float8 as bytes',
@@ -135,12 +135,12 @@ async function requireRoom(database: Database, free: number): Promise<void> {
   const needed = (row?.bytes ?? 0) + backupLimits.backupSpareBytes
   if (free >= needed) return
   const [has, wants] = [free, needed].map((bytes) => `${Math.ceil(bytes / 1024 / 1024)} MiB`)
-  const message = `A backup needs ${wants} of room in the data folder, and ${has} are free.`
+  const message = `A backup needs ${wants} of free space in the data folder, but only ${has} are free.`
   throw new HubError('conflict', message, { rule: 'backup_no_room' })
 }
 
 function alreadyRunning(): HubError {
-  const message = 'A backup is being written already.'
+  const message = 'A backup is already running.'
   return new HubError('conflict', message, { rule: 'backup_running', retryAfter: 10 })
 }
 
@@ -151,8 +151,8 @@ function failed(error: unknown): never {
   })
 }
 
-function later(underWay: BackupUnderWay): Promise<BackupUnderWay> {
-  return new Promise((settle) => {
-    setTimeout(settle, backupLimits.backupAnswerMs, underWay).unref()
+function answerLater(underWay: BackupUnderWay): Promise<BackupUnderWay> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, backupLimits.backupAnswerMs, underWay).unref()
   })
 }

@@ -1,5 +1,5 @@
-// What the doctor looks at: the settings, the bundled server if it runs, and a connection if one can be
-// had. Nothing is started, made or changed.
+// What the diagnostics inspect: the settings, the bundled server if it runs, and a database connection if possible. Nothing
+// is started, created or changed.
 import { resolve } from 'node:path'
 import { inspectEmbeddedPostgres, type EmbeddedPostgresReport } from 'bthub-embedded-postgres'
 import type { Config } from '../config.ts'
@@ -9,15 +9,15 @@ import { openDatabase, type Database } from '../store/postgres.ts'
 import type { Connection } from '../store/servers.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
-export type Scene = {
+export type DiagnosticContext = {
   readonly config: Config
   readonly now: Date
-  /** The data folder as it really is. */
+  /** The resolved data folder. */
   readonly dataFolder: string
-  /** `null` with a DATABASE_URL, and when the folder can't be used, for which `bundledFault` is why. */
+  /** `null` with a DATABASE_URL, or when the folder cannot be used; `bundledFault` then has the cause. */
   readonly bundled: EmbeddedPostgresReport | null
   readonly bundledFault: string | null
-  /** `null` when no database could be reached, for which `databaseFault` is why. */
+  /** `null` when no database could be reached; `databaseFault` then has the cause. */
   readonly database: ReachedDatabase | null
   readonly databaseFault: string | null
   close(): Promise<void>
@@ -26,17 +26,18 @@ export type Scene = {
 export type ReachedDatabase = {
   readonly database: Database
   readonly facts: ServerFacts
-  /** Of several answers the middle one. */
+  /** The median of several queries. */
   readonly roundTripMs: number
-  /** Files of the migrations that are missing; a sentence when that can't be told. */
+  /** Files of pending migrations; an error message when they cannot be determined. */
   readonly pending: readonly string[] | string
 }
 
-export async function openScene(config: Config, now: Date): Promise<Scene> {
+export async function openDiagnosticContext(config: Config, now: Date): Promise<DiagnosticContext> {
   const bundled = config.databaseUrl === '' ? await inspect(config.dataFolder) : null
   const report = typeof bundled === 'string' ? null : bundled
   const database = openFor(config, report)
-  const reached = database === null ? 'The bundled PostgreSQL does not run.' : await reach(database)
+  const reached =
+    database === null ? 'The bundled PostgreSQL is not running.' : await reach(database)
   return {
     config,
     now,

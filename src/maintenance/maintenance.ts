@@ -1,22 +1,25 @@
-// How a hub is looked after while it runs: what `bthub doctor`, `config` and `backup` do, for the operator's API.
+// Maintenance of a running hub: what `bthub doctor`, `config` and `backup` do, for the operator API.
 import type { ConfigRow } from '../config.ts'
 
 /**
- * `fine`; `note`: worth knowing, nothing to do; `warning`: unsafe, or soon broken; `broken`: the hub
- * doesn't work like this; `skipped`: could not be told.
+ * `fine`; `note`: worth knowing, no action needed; `warning`: unsafe, or soon broken; `broken`: the hub does not work like
+ * this; `skipped`: could not be checked.
  */
 export type Health = 'fine' | 'note' | 'warning' | 'broken' | 'skipped'
 
-export type Finding = {
+export type CheckOutcome = {
   readonly health: Health
   readonly said: string
   /** What to do about it. */
   readonly advice?: string
 }
 
-export type CheckResult = Finding & { readonly name: string }
+export type CheckResult = CheckOutcome & { readonly name: string }
 
-export type Examination = { readonly healthy: boolean; readonly checks: readonly CheckResult[] }
+export type DiagnosticReport = {
+  readonly healthy: boolean
+  readonly checks: readonly CheckResult[]
+}
 
 export type BackupFile = {
   readonly name: string
@@ -26,27 +29,26 @@ export type BackupFile = {
   readonly createdAt: string
 }
 
-/** One that is being written right now, by this hub or by another one on the same data folder. */
+/** A backup in progress, of this hub or of another one on the same data folder. */
 export type BackupUnderWay = { readonly name: string; readonly startedAt: string }
 
 export type Backups = {
-  /** Where they are, on the machine of the hub that answers. */
+  /** Their folder on the machine of the hub that answers. */
   readonly folder: string
-  /** The newest first. */
+  /** Newest first. */
   readonly items: readonly BackupFile[]
   readonly running: BackupUnderWay | null
 }
 
-export type Upkeep = {
-  /** Several that are asked for at once are one. */
-  examine(): Promise<Examination>
-  /** With the origin of each value; secrets are not in it. */
+export type Maintenance = {
+  /** Concurrent calls share one run. */
+  runDiagnostics(): Promise<DiagnosticReport>
+  /** With the origin of each value, and without secrets. */
   settings(): readonly ConfigRow[]
   backups(): Promise<Backups>
   /**
-   * Writes a backup into the folder. Resolves when it is there, or is not there yet after a while; then it goes on.
-   * Throws HubError when another one is under way, there is no room, or it fails. `begin` is called once
-   * when nothing speaks against it.
+   * Writes a backup into the folder. Resolves when it is complete, or after a while if it is still running. Throws HubError
+   * when another one is running, there is not enough space, or it fails. `begin` is called once, when the backup can start.
    */
   startBackup(begin: () => Promise<void>): Promise<BackupFile | BackupUnderWay>
 }

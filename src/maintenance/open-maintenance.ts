@@ -1,17 +1,17 @@
-// Looks after the hub that it is opened in.
+// Maintenance of the hub in this process.
 import type { Config, ConfigRow } from '../config.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/postgres.ts'
 import { openBackups } from './backups.ts'
-import { examine } from './run-diagnostics.ts'
-import type { Examination, Upkeep } from './maintenance.ts'
+import { runDiagnostics } from './run-diagnostics.ts'
+import type { DiagnosticReport, Maintenance } from './maintenance.ts'
 
-/** What a process knows of how it was started. */
-export type Home = {
-  /** As it was set: without the pepper, where that is in the data folder. */
+/** How this process was started. */
+export type RuntimeInfo = {
+  /** The settings as given: without the pepper when that is in the data folder. */
   readonly config: Config
   readonly settings: readonly ConfigRow[]
-  /** The data folder as it really is. */
+  /** The resolved data folder. */
   readonly dataFolder: string
 }
 
@@ -21,13 +21,16 @@ type Options = {
   readonly clock: () => Date
 }
 
-export function openUpkeep({ config, settings, dataFolder }: Home, options: Options): Upkeep {
+export function openMaintenance(
+  { config, settings, dataFolder }: RuntimeInfo,
+  options: Options,
+): Maintenance {
   const { database, log, clock } = options
   const backups = openBackups({ dataFolder, database, log, clock })
-  let running: Promise<Examination> | null = null
+  let running: Promise<DiagnosticReport> | null = null
   return {
-    examine() {
-      running ??= examine(config, clock()).finally(() => (running = null))
+    runDiagnostics() {
+      running ??= runDiagnostics(config, clock()).finally(() => (running = null))
       return running
     },
     settings: () => settings,

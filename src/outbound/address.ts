@@ -1,15 +1,15 @@
-// Which addresses the hub may call: public unicast, and the blocks that its operator allows. Everything that
-// leads back inside is refused: private networks, the machine itself, tunnels that hold another address.
+// The addresses that the hub may call: public unicast, and the blocks that its operator allows. Addresses that lead to
+// internal systems are refused: private networks, the machine itself, and tunnels that embed another address.
 import { BlockList, isIP } from 'node:net'
 
-/** IANA's special-purpose registries for IPv4, and what else is nobody's server. */
+/** IANA's special-purpose registry for IPv4, and other addresses that are not public servers. */
 const specialIpv4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
-  '100.64.0.0/10', // between a provider and its customers; some clouds keep their metadata here
+  '100.64.0.0/10', // carrier-grade NAT; some clouds have their metadata service here
   '127.0.0.0/8',
-  '168.63.129.16/32', // Azure's agent of each virtual machine, in the middle of public space
-  '169.254.0.0/16', // link-local, and with it the metadata of most clouds
+  '168.63.129.16/32', // Azure's virtual machine agent, in public address space
+  '169.254.0.0/16', // link-local, including the metadata service of most clouds
   '172.16.0.0/12',
   '192.0.0.0/24',
   '192.0.2.0/24',
@@ -26,29 +26,29 @@ const specialIpv4 = [
 ]
 
 /**
- * Of IPv6 only this is given out to servers. Mapped, compatible and translated IPv4 (`::ffff:0:0/96`, `::/96`,
- * `64:ff9b::/96`), unique local, link-local, site-local and multicast addresses are outside of it.
+ * The only global unicast range of IPv6. Mapped, compatible and translated IPv4 (`::ffff:0:0/96`, `::/96`,
+ * `64:ff9b::/96`), unique local, link-local, site-local and multicast addresses are outside it.
  */
 const globalIpv6 = ['2000::/3']
 
 const specialIpv6 = [
   '2001::/23', // protocol assignments, Teredo among them
   '2001:db8::/32',
-  '2002::/16', // 6to4: an IPv4 address inside
+  '2002::/16', // 6to4: embeds an IPv4 address
   '2620:4f:8000::/48',
   '3fff::/20',
 ]
 
-/** `10.0.0.0/8`, `fd00::/8`, or one address. */
+/** `10.0.0.0/8`, `fd00::/8`, or a single address. */
 export type Block = string
 
-/** This machine itself; what a demo allows. */
+/** This machine; a demo allows it. */
 export const loopback: readonly Block[] = ['127.0.0.0/8', '::1/128']
 
 const special = blockListOf([...specialIpv4, ...specialIpv6])
 const globalUnicast = blockListOf(globalIpv6)
 
-/** The blocks of a list that is parted by commas. Throws with a sentence that names the bad one. */
+/** Parses a comma-separated list of blocks. Throws an error that names the invalid one. */
 export function readBlocks(text: string): Block[] {
   const blocks = text
     .split(',')
@@ -67,7 +67,7 @@ export function blockListOf(blocks: readonly Block[]): BlockList {
   return list
 }
 
-/** Whether anybody on the Internet could be asked to call it. */
+/** Whether the address is reachable on the public Internet. */
 export function isPublic(address: string): boolean {
   const family = familyOf(address)
   if (family === null || special.check(address, family)) return false
@@ -81,7 +81,7 @@ export function isIn(list: BlockList, address: string): boolean {
 
 type Family = 'ipv4' | 'ipv6'
 
-/** `null` for what is no address; one that names a zone (`fe80::1%eth0`) is none that can be called. */
+/** `null` for anything that is not an address, or that has a zone (`fe80::1%eth0`). */
 function familyOf(address: string): Family | null {
   const family = address.includes('%') ? 0 : isIP(address)
   if (family === 0) return null
@@ -97,6 +97,6 @@ function readBlock(block: Block): { address: string; prefix: number; family: Fam
     return { address, prefix, family }
   }
   throw new Error(
-    `has to be a list of blocks of addresses such as 10.0.0.0/8,fd00::/8, not ${JSON.stringify(block)}.`,
+    `must be a list of address blocks such as 10.0.0.0/8,fd00::/8, not ${JSON.stringify(block)}.`,
   )
 }

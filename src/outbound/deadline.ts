@@ -1,16 +1,16 @@
-// A time by which something has to have ended, and a caller who may give it up earlier.
+// A deadline that the caller can also cancel earlier.
 
 type Deadline = {
   readonly signal: AbortSignal
-  /** Resolves after that time, or at the end. */
+  /** Resolves after this time, or when the deadline ends. */
   wait(ms: number): Promise<void>
-  /** Nothing waits any longer. */
+  /** Ends all waits. */
   stop(): void
 }
 
 /**
- * The signal is given after `ms`, or with the caller's. AbortSignal.any would keep every call that has ended
- * for as long as the caller's signal lives.
+ * The signal aborts after `ms`, or with the caller's signal. AbortSignal.any would retain every completed call for as long
+ * as the caller's signal lives.
  */
 export function startDeadline(ms: number, signal?: AbortSignal): Deadline {
   const controller = new AbortController()

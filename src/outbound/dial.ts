@@ -1,5 +1,5 @@
-// A connection to one address that was checked. Who is at its other end is checked again before a byte is
-// sent: between the check and the connection there is nothing left to be changed, and this holds it.
+// Connects to one checked address. The remote address is checked again before a byte is sent, to ensure that the connection
+// leads to the address that was checked.
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { Target } from './target.ts'
@@ -20,7 +20,7 @@ type Dialling = {
   readonly mayCall: (address: string) => boolean
   readonly dialMs: number
   readonly handshakeMs: number
-  /** Authorities that are trusted in place of Node's; PEM. */
+  /** Trusted authorities instead of Node's; PEM. */
   readonly ca?: string | undefined
 }
 
@@ -37,7 +37,7 @@ function openSocket({ address, target, mayCall, dialMs }: Dialling): Promise<Soc
 }
 
 function secure(socket: Socket, { target, handshakeMs, ca }: Dialling): Promise<Socket> {
-  // Without a name the certificate is held against the address.
+  // Without a name, the certificate is verified against the address.
   const servername = isIP(target.host) === 0 ? target.host : ''
   const trusted = ca === undefined ? {} : { ca }
   const secured = connectTls({
@@ -54,7 +54,7 @@ function secure(socket: Socket, { target, handshakeMs, ca }: Dialling): Promise<
   )
 }
 
-/** Waits for the event; a socket that fails, is too slow or does not pass is destroyed. */
+/** Waits for the event; destroys a socket that fails, is too slow or does not pass the check. */
 function settle<S extends Socket>(
   socket: S,
   wait: { event: string; ms: number; failure: DialError['failure'] },
@@ -67,7 +67,7 @@ function settle<S extends Socket>(
       reject(new DialError(wait.failure, cause))
     }
     const timer = setTimeout(fail, wait.ms)
-    // It stays: an error that nobody listens to ends the process. Later ones only destroy what is broken.
+    // Never removed: an unhandled error event would end the process. Later errors only destroy the socket.
     socket.on('error', fail)
     socket.once('close', fail)
     socket.once(wait.event, () => {

@@ -1,6 +1,6 @@
-// The one client for calls that leave the hub. Who sets a URL chooses whom the hub calls, from inside its
-// network: so every name is resolved here, every address is checked, and the checked one is dialled. It
-// follows no redirect, asks no proxy, unpacks nothing, and gives up on who is slow or endless.
+// The only client for outgoing calls. Callers choose the URLs that the hub calls from inside its network, so every name is
+// resolved here, every address is checked, and the checked address is connected to. The client follows no redirects, uses
+// no proxy, decompresses nothing, and aborts slow or endless answers.
 // Why: docs/decisions/0014-outbound-client.md.
 import type { Dispatcher, Pool } from 'undici'
 import { HubError } from '../domain/hub-error.ts'
@@ -19,7 +19,7 @@ type OutboundRequest = {
   readonly body: Uint8Array | null
 }
 
-/** Why there is no answer. It tells nothing about a network that the caller can't reach himself. */
+/** Why there is no answer, without revealing anything about networks that the caller cannot reach. */
 export type OutboundFailure =
   | 'no_connection'
   | 'tls_failed'
@@ -34,9 +34,9 @@ export type Exchange = { readonly latencyMs: number } & (
       readonly failure: null
       readonly status: number
       readonly headers: Dispatcher.ResponseData['headers']
-      /** As it came, perhaps packed; as much of it as is read. */
+      /** As received, possibly compressed, up to the maximum. */
       readonly body: Buffer
-      /** False when it was longer than is read, or broke off. */
+      /** False when it was longer than the maximum, or incomplete. */
       readonly isWhole: boolean
     }
 )
@@ -47,23 +47,23 @@ export type GuardedClient = {
     request: OutboundRequest,
     options?: { readonly signal?: AbortSignal | undefined; readonly answerBytesMax?: number },
   ): Promise<Exchange>
-  /** `null`, or a sentence about why this URL may not be called. Throws HubError `unavailable` while nobody resolves its name. */
+  /** `null`, or why this URL may not be called. Throws HubError `unavailable` while its name cannot be resolved. */
   checkUrl(url: string): Promise<string | null>
-  /** Ends what is under way. */
+  /** Aborts all calls. */
   close(): Promise<void>
 }
 
 export type ClientOptions = {
-  /** Blocks of addresses that may be called although they are not public. */
+  /** Address blocks that may be called although they are not public. */
   readonly allow: readonly Block[]
-  /** Where public addresses may be called, in place of `publicPorts`. */
+  /** Allowed ports of public addresses, instead of `publicPorts`. */
   readonly ports?: readonly number[]
   readonly bounds?: Partial<OutboundBounds>
-  /** Name servers in place of the machine's: `127.0.0.1:53`. */
+  /** Name servers instead of the machine's: `127.0.0.1:53`. */
   readonly nameServers?: readonly string[]
-  /** How long addresses of a name are remembered, in ms. */
-  readonly rememberedMs?: number
-  /** Authorities that are trusted in place of Node's; PEM. */
+  /** How long addresses of a name are cached, in ms. */
+  readonly cachedMs?: number
+  /** Trusted authorities instead of Node's; PEM. */
   readonly ca?: string
 }
 
@@ -73,16 +73,16 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
   const isAllowed = (address: string) => isIn(allowed, address)
   const mayCall = (address: string) => isAllowed(address) || isPublic(address)
   const ports = options.ports ?? publicPorts
-  const notPublic = `has to lead to a public address by https, at port ${ports.join(' or ')}.`
+  const notPublic = `must use https and lead to a public address, at port ${ports.join(' or ')}.`
   const resolve = openResolver({
     servers: options.nameServers,
-    rememberedMs: options.rememberedMs,
+    cachedMs: options.cachedMs,
   })
   const pools = openPools({ bounds, mayCall, ca: options.ca })
 
-  /** Those that may be dialled, in order. */
+  /** The addresses that may be called, in order. */
   async function addressesOf(target: Target): Promise<string[]> {
-    // What is no name of the public is not even asked for, unless something inside is allowed.
+    // Local names are not resolved at all unless some internal addresses are allowed.
     if (target.isLocalName && options.allow.length === 0) return []
     const found = target.literal === null ? await resolve(target) : [target.literal]
     const isForPublic = target.isSecure && ports.includes(target.port) && !target.isLocalName
@@ -111,7 +111,7 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
       } catch (error) {
         signal?.throwIfAborted()
         const failure = deadline.signal.aborted ? 'timed_out' : failureOf(error)
-        if (failure === 'no_connection') await deadline.wait(bounds.levelMs - latencyMs())
+        if (failure === 'no_connection') await deadline.wait(bounds.noConnectionMs - latencyMs())
         return { failure, latencyMs: latencyMs() }
       } finally {
         deadline.stop()
@@ -127,15 +127,15 @@ export function openGuardedClient(options: ClientOptions): GuardedClient {
   }
 }
 
-/** It will pass: no reason to refuse the URL for good. */
+/** A temporary failure, so the URL is not refused permanently. */
 function nameNotResolved(cause: unknown): never {
-  const message = 'The name in the URL could not be resolved: no name server has answered.'
+  const message = 'The name in the URL could not be resolved: no name server answered.'
   throw new HubError('unavailable', message, { rule: 'name_not_resolved', retryAfter: 5, cause })
 }
 
 type Answer = Dispatcher.ResponseData
 
-/** The next address only gets its turn when nothing was sent to the one before. */
+/** Tries the next address only when nothing was sent to the one before. */
 async function firstAnswer(
   addresses: readonly string[],
   askAt: (address: string) => Promise<Answer>,
@@ -160,14 +160,14 @@ function ask(
   return pool.request({
     method,
     path: call.target.path,
-    // Nothing is unpacked, so nothing packed is asked for.
+    // Nothing is decompressed, so only the identity encoding is requested.
     headers: { 'user-agent': 'bthub', ...headers, 'accept-encoding': 'identity' },
     body,
     signal: call.signal,
   })
 }
 
-/** What breaks off or has no end does not unsay the status. */
+/** An incomplete or endless body does not invalidate the status. */
 async function readBody(
   body: Answer['body'],
   bytesMax: number,
@@ -178,7 +178,7 @@ async function readBody(
     for await (const chunk of body as AsyncIterable<Buffer>) {
       chunks.push(chunk.subarray(0, left))
       left -= chunk.length
-      // Leaving the loop ends the connection.
+      // Leaving the loop closes the connection.
       if (left < 0) return { body: Buffer.concat(chunks), isWhole: false }
     }
   } catch {
@@ -200,7 +200,7 @@ function failureOf(error: unknown): OutboundFailure {
   return failureOfCode[code] ?? 'connection_lost'
 }
 
-/** Whatever goes wrong on the way to an address: there is none. */
+/** Any failure or timeout becomes `no_connection`. */
 async function within<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
   const deadline = startDeadline(ms, signal)
   const late = deadline.wait(ms).then(() => Promise.reject(new DialError('no_connection')))

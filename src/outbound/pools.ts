@@ -1,5 +1,5 @@
-// Connections that are kept, by address: one to a server is never used for another that has the same name, or
-// for another name at the same address.
+// Connection pools by name and address: a connection is never used for another server of the same name, or for another name
+// at the same address.
 import { callbackify } from 'node:util'
 import { Pool } from 'undici'
 import { dial } from './dial.ts'
@@ -7,7 +7,7 @@ import type { OutboundBounds } from './limits.ts'
 import type { Target } from './target.ts'
 
 type Pools = {
-  /** For calls to this target at this address, which was checked. */
+  /** The pool for this target at this checked address. */
   poolOf(target: Target, address: string): Pool
   close(): Promise<void>
 }
@@ -21,13 +21,13 @@ type Options = {
 export function openPools(options: Options): Pools {
   const pools = new Map<string, Pool>()
 
-  function keep(key: string, pool: Pool): Pool {
+  function touch(key: string, pool: Pool): Pool {
     pools.delete(key)
     pools.set(key, pool)
     const [oldest] = pools
     if (pools.size > options.bounds.poolsMax && oldest !== undefined) {
       pools.delete(oldest[0])
-      // It ends when its calls have ended.
+      // Closes once its calls have completed.
       oldest[1].close().catch(() => undefined)
     }
     return pool
@@ -36,7 +36,7 @@ export function openPools(options: Options): Pools {
   return {
     poolOf(target, address) {
       const key = `${target.isSecure ? 'https' : 'http'}://${target.authority} at ${address}`
-      return keep(key, pools.get(key) ?? openPool(options, target, address))
+      return touch(key, pools.get(key) ?? openPool(options, target, address))
     },
     async close() {
       const open = [...pools.values()]
@@ -50,14 +50,14 @@ function openPool({ bounds, mayCall, ca }: Options, target: Target, address: str
   const { dialMs, totalMs: handshakeMs } = bounds
   const connect = callbackify(() => dial({ target, address, mayCall, dialMs, handshakeMs, ca }))
   return new Pool(`${target.isSecure ? 'https' : 'http'}://${target.authority}`, {
-    // A connector of our own: neither a name server nor a variable of the environment has a say any more.
+    // An own connector, so that neither DNS nor the environment can change the address.
     connect: (_, callback) =>
       connect((error, socket) => (error === null ? callback(null, socket) : callback(error, null))),
     pipelining: 1,
     keepAliveTimeout: bounds.idleMs,
     keepAliveMaxTimeout: bounds.idleMs,
     maxHeaderSize: bounds.answerHeaderBytesMax,
-    // The call's own signal ends it; these timers are coarse, and can be early.
+    // The call's own signal limits its time; these timers are coarse and may fire early.
     headersTimeout: 0,
     bodyTimeout: 0,
   })

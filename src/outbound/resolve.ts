@@ -1,16 +1,15 @@
-// From a name to all its addresses. Names of the public are asked of the DNS by c-ares: a name server that
-// never answers costs a timer there, while getaddrinfo would keep one of the few threads that files need, too.
-import { lookup } from 'node:dns/promises'
-import { Resolver } from 'node:dns/promises'
+// Resolves names. Public names are resolved by c-ares, where a name server that never answers costs only a timer; getaddrinfo
+// would block one of the few threads that file access needs as well.
+import { lookup, Resolver } from 'node:dns/promises'
 import { hasCode } from '../error-code.ts'
 
 export const resolveLimits = {
-  /** How long a name server may take, before it is asked again. */
+  /** How long a name server may take before the query is repeated. */
   serverMs: 1_000,
-  /** How long addresses are remembered, whatever their time to live: they are checked at each dialling. */
-  rememberedMs: 5_000,
-  /** Names that are remembered. */
-  rememberedMax: 1_000,
+  /** How long addresses are cached, whatever their TTL: they are checked again for each connection. */
+  cachedMs: 5_000,
+  /** Names in the cache. */
+  cachedMax: 1_000,
 } as const
 
 type Resolve = (name: {
@@ -18,52 +17,52 @@ type Resolve = (name: {
   readonly isLocalName: boolean
 }) => Promise<readonly string[]>
 
-type Remembered = { readonly addresses: Promise<readonly string[]>; readonly untilMs: number }
+type CacheEntry = { readonly addresses: Promise<readonly string[]>; readonly untilMs: number }
 
-/** `servers` are those of the machine, if not said. None for a name that leads nowhere; rejects when nobody answers. */
+/** `servers` defaults to those of the machine. Returns no addresses for an unknown name; rejects when no server answers. */
 export function openResolver(options: {
   readonly servers?: readonly string[] | undefined
-  readonly rememberedMs?: number | undefined
+  readonly cachedMs?: number | undefined
 }): Resolve {
   const resolver = new Resolver({ timeout: resolveLimits.serverMs, tries: 2 })
   if (options.servers !== undefined) resolver.setServers(options.servers)
-  const { rememberedMs = resolveLimits.rememberedMs } = options
-  const remembered = new Map<string, Remembered>()
+  const { cachedMs = resolveLimits.cachedMs } = options
+  const cache = new Map<string, CacheEntry>()
   return ({ host, isLocalName }) => {
     const now = performance.now()
-    const known = remembered.get(host)
+    const known = cache.get(host)
     if (known !== undefined && known.untilMs > now) return known.addresses
     const addresses = isLocalName ? addressesOfMachine(host) : addressesOf(resolver, host)
-    remembered.delete(host)
-    remembered.set(host, { addresses, untilMs: now + rememberedMs })
-    // A failure is forgotten at once: it is shared by those who ask at the same time, and by nobody later.
-    addresses.catch(() => remembered.delete(host))
-    const [oldest] = remembered.keys()
-    if (remembered.size > resolveLimits.rememberedMax && oldest !== undefined) {
-      remembered.delete(oldest)
+    cache.delete(host)
+    cache.set(host, { addresses, untilMs: now + cachedMs })
+    // Failures are shared by concurrent callers but not cached.
+    addresses.catch(() => cache.delete(host))
+    const [oldest] = cache.keys()
+    if (cache.size > resolveLimits.cachedMax && oldest !== undefined) {
+      cache.delete(oldest)
     }
     return addresses
   }
 }
 
-/** Names of the network inside may stand in the machine's own files. */
+/** Local names may be defined in the machine's hosts file. */
 async function addressesOfMachine(host: string): Promise<string[]> {
   const found = await lookup(host, { all: true, verbatim: true }).catch((error: unknown) => {
-    if (saysNone.some((code) => hasCode(error, code))) return []
+    if (notFoundCodes.some((code) => hasCode(error, code))) return []
     throw error
   })
   return found.map(({ address }) => address)
 }
 
-/** IPv4 first: a machine without IPv6 is more common than one without IPv4. */
+/** IPv4 first, because machines without IPv6 are more common than machines without IPv4. */
 async function addressesOf(resolver: Resolver, host: string): Promise<string[]> {
   const asked = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
   const addresses = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
   if (addresses.length > 0) return addresses
   const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  if (failed.every((reason) => saysNone.some((code) => hasCode(reason, code)))) return []
-  throw new Error('No name server has answered.', { cause: failed[0] })
+  if (failed.every((reason) => notFoundCodes.some((code) => hasCode(reason, code)))) return []
+  throw new Error('No name server answered.', { cause: failed[0] })
 }
 
-/** A name server has said that there is no such name, or no address of it. */
-const saysNone = ['ENOTFOUND', 'ENODATA'] as const
+/** The name does not exist, or has no address. */
+const notFoundCodes = ['ENOTFOUND', 'ENODATA'] as const

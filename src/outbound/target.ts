@@ -1,6 +1,6 @@
-// A URL that somebody set, as the hub would call it. It is parsed once, by the parser whose result is dialled:
-// what two parsers see differently is how such checks are passed. `127.1`, `0x7f.1`, `2130706433` and digits
-// of full width all leave it as `127.0.0.1`.
+// Parses a configured URL for an outgoing call. It is parsed once, and the result is both checked and called, because
+// differences between two parsers could bypass the checks. `127.1`, `0x7f.1`, `2130706433` and full-width digits all become
+// `127.0.0.1`.
 import { isIP } from 'node:net'
 
 export const targetLimits = {
@@ -9,18 +9,18 @@ export const targetLimits = {
 } as const
 
 /**
- * Where a server of the public may listen, unless the operator says otherwise. An address that he allows may
- * have any port.
+ * The allowed ports of public addresses, unless the operator configures others. An explicitly allowed address may have any
+ * port.
  */
 export const publicPorts: readonly number[] = [443, 8443]
 
-/** The ports of a list that is parted by commas. Throws with a sentence that names the bad one. */
+/** Parses a comma-separated list of ports. Throws an error that names the invalid one. */
 export function readPorts(text: string): number[] {
   const ports = text.split(',').map((port) => port.trim())
   for (const port of ports) {
     if (/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535) continue
     throw new Error(
-      `has to be a list of ports from 1 to 65535 such as 443,8443, not ${JSON.stringify(port)}.`,
+      `must be a list of ports from 1 to 65535 such as 443,8443, not ${JSON.stringify(port)}.`,
     )
   }
   return [...new Set(ports.map(Number))]
@@ -31,17 +31,17 @@ export type Target = {
   /** A name in lower case, or an address without brackets. */
   readonly host: string
   readonly port: number
-  /** The address when the URL has one in place of a name. */
+  /** The address when the URL has one instead of a name. */
   readonly literal: string | null
   /** Path and query. */
   readonly path: string
-  /** As it stands in the Host header. */
+  /** The value of the Host header. */
   readonly authority: string
-  /** A name that only means something inside a network: it has to lead to allowed addresses. */
+  /** A name that is only valid inside a network; it must resolve to allowed addresses. */
   readonly isLocalName: boolean
 }
 
-/** The target, or a sentence about what the URL lacks. */
+/** The target, or why the URL is invalid. */
 export function readTarget(text: string): Target | string {
   if (text.length > targetLimits.urlLengthMax) {
     return `has more than ${targetLimits.urlLengthMax} characters.`
@@ -50,8 +50,8 @@ export function readTarget(text: string): Target | string {
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     return 'is not a URL such as https://erp.example.com/bthub.'
   }
-  if (url.username !== '' || url.password !== '') return 'may not have a user or a password.'
-  if (url.hash !== '') return 'may not have a fragment (#).'
+  if (url.username !== '' || url.password !== '') return 'must not have a user or a password.'
+  if (url.hash !== '') return 'must not have a fragment (#).'
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isSecure = url.protocol === 'https:'
   return {
@@ -65,7 +65,7 @@ export function readTarget(text: string): Target | string {
   }
 }
 
-/** RFC 6761, 6762, 8375 and ICANN’s `internal`; a name without a dot is one of the network it is asked in. */
+/** RFC 6761, 6762, 8375 and ICANN’s `internal`. A name without a dot is also local. */
 const localEnds = ['localhost', 'local', 'internal', 'home.arpa', 'localdomain', 'lan', 'onion']
 
 function isLocalName(host: string): boolean {

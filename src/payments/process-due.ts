@@ -1,6 +1,6 @@
-// One round of the payments: approved draws are paid out, and payments that are due are carried on. Any number
-// of hubs may do so at once: a payment is leased by the database's clock, and what is decided is decided by
-// the write door on locked records, once.
+// One round of payment processing: starts the payouts of approved draws, and processes payments that are due. Any number of
+// hubs may do so concurrently: a payment is leased by the database's clock, and each transition is decided once, on locked
+// records.
 import type { Round } from '../backoff.ts'
 import { failPayment } from '../domain/payments/fail-payment.ts'
 import { isZero } from '../domain/decimal.ts'
@@ -18,15 +18,15 @@ import type { Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
 
 export const paymentLimits = {
-  /** How often a hub looks for payments that are due. */
+  /** How often a hub polls for due payments. */
   everyMs: 500,
-  /** The longest wait, when payments are due and none can be carried on. */
+  /** The longest wait when due payments cannot be processed. */
   backoffMsMax: 10_000,
-  /** Payouts and payments of one round each. */
+  /** Payouts, and payments, per round. */
   batchMax: 50,
-  /** How long a payment is one hub's; one that vanished is not waited for longer. */
+  /** Duration of a lease, after which another hub takes over. */
   leaseMs: 30_000,
-  /** Within which a provider has to answer; shorter than the lease. */
+  /** How long a provider may take to answer; shorter than the lease. */
   providerMs: 20_000,
 } as const
 
@@ -36,7 +36,7 @@ export type PaymentWork = {
   readonly log: Logger
 }
 
-export async function carryOnPayments(work: PaymentWork): Promise<Round> {
+export async function processDuePayments(work: PaymentWork): Promise<Round> {
   const { store, log } = work
   let done = 0
   const payouts = await store.findPayouts(paymentLimits.batchMax)
@@ -49,8 +49,8 @@ export async function carryOnPayments(work: PaymentWork): Promise<Round> {
   }
   const due = await store.findDuePayments(paymentLimits.batchMax)
   for (const { accountId, id } of due) {
-    // The lease runs out by itself, and then it is tried again.
-    const isDone = await carryOn(work, accountId, id).catch((error: unknown) => {
+    // The lease expires, and then the payment is processed again.
+    const isDone = await processPayment(work, accountId, id).catch((error: unknown) => {
       log.warn('payment-not-carried-on', { accountId, paymentId: id, error })
       return false
     })
@@ -60,7 +60,7 @@ export async function carryOnPayments(work: PaymentWork): Promise<Round> {
   return { found: payouts.length + due.length, done, hasMore }
 }
 
-/** Whether the payout began. */
+/** Returns whether the payout began. */
 async function payOut(
   { store, provider }: PaymentWork,
   accountId: string,
@@ -69,7 +69,7 @@ async function payOut(
   const attempt = attemptOf(provider, { accountId, name: 'start-payout', kind: 'draw', id })
   const found = await store.readRecord(accountId, 'draw', id)
   if (found === null) return false
-  // Whose draw it is never changes. The customer is locked: it may be frozen at this very moment.
+  // The customer of a draw never changes, but must be locked, because it may be frozen concurrently.
   const { customerId } = found
   const load = [
     { kind: 'customer', id: customerId, access: 'write' },
@@ -83,8 +83,8 @@ async function payOut(
   return verdict === 'applied'
 }
 
-/** Whether anything became of it, and be it that it is due later. */
-async function carryOn(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
+/** Returns whether the payment was settled, failed or postponed. */
+async function processPayment(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
   const { store, provider } = work
   const claimed = await store.claimPayment(accountId, id, paymentLimits.leaseMs)
   if (claimed === null) return false
@@ -93,11 +93,11 @@ async function carryOn(work: PaymentWork, accountId: string, id: string): Promis
     await store.postponePayment(accountId, claimed.payment, state.askAgainAfterMs)
     return true
   }
-  await end(work, { accountId, payment: claimed.payment, state })
+  await endPayment(work, { accountId, payment: claimed.payment, state })
   return true
 }
 
-/** Nothing is paid by paying nothing: that needs no provider. */
+/** A payment of zero settles without the provider. */
 async function stateOf(provider: PaymentProvider, order: PaymentOrder): Promise<OrderState> {
   if (isZero(order.amount)) return { status: 'Settled' }
   let timer: NodeJS.Timeout | undefined
@@ -106,19 +106,22 @@ async function stateOf(provider: PaymentProvider, order: PaymentOrder): Promise<
     timer = setTimeout(() => reject(error), paymentLimits.providerMs)
   })
   try {
-    return await Promise.race([provider.carryOn(order), late])
+    return await Promise.race([provider.process(order), late])
   } finally {
     clearTimeout(timer)
   }
 }
 
-type Ended = {
+type EndedPayment = {
   readonly accountId: string
   readonly payment: Payment
   readonly state: Exclude<OrderState, { status: 'Processing' }>
 }
 
-async function end({ store, provider }: PaymentWork, { accountId, payment, state }: Ended) {
+async function endPayment(
+  { store, provider }: PaymentWork,
+  { accountId, payment, state }: EndedPayment,
+) {
   const { id } = payment
   const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
   const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
@@ -126,7 +129,7 @@ async function end({ store, provider }: PaymentWork, { accountId, payment, state
   const request = { attempt, load, keep: null }
   await store.change(request, (loaded, moment) => {
     const stored = lockPayment(loaded, id)
-    // Another hub, or an operator, was faster.
+    // Another hub or an operator was faster.
     if (stored !== null && !isSameAttempt(stored, payment)) return unchanged(stored)
     const find = findRecords(loaded)
     return state.status === 'Settled'
@@ -157,7 +160,7 @@ function orderOf(accountId: string, { payment, ageMs }: ClaimedPayment): Payment
   }
 }
 
-type Act = {
+type AttemptTarget = {
   readonly accountId: string
   readonly name: string
   readonly kind: RecordKind
@@ -166,7 +169,7 @@ type Act = {
 
 function attemptOf(
   { name: provider }: PaymentProvider,
-  { accountId, name, kind, id }: Act,
+  { accountId, name, kind, id }: AttemptTarget,
 ): Attempt {
   return {
     operationId: newUuid(),

@@ -1,7 +1,7 @@
-// The worker of the payments: it does a round, waits, and does the next, until it is stopped. It keeps nothing,
-// so a hub that is killed is replaced by any other one.
+// Runs rounds of payment processing until it is stopped. It is stateless, so any other hub can take over from one that is
+// killed.
 import { openBackoff, roundOfOne, type Round } from '../backoff.ts'
-import { carryOnPayments, paymentLimits, type PaymentWork } from './process-due.ts'
+import { processDuePayments, paymentLimits, type PaymentWork } from './process-due.ts'
 
 export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
   let stopped = false
@@ -20,7 +20,7 @@ export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
     return done
   }
 
-  /** Said once: without a database there is nothing to do but to ask again. */
+  /** Logged once: without a database, all it can do is retry. */
   function failed(error: unknown): Round {
     if (!isFailing) work.log.warn('payments-not-carried-on', { error })
     isFailing = true
@@ -28,7 +28,7 @@ export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
   }
 
   async function run(): Promise<void> {
-    const done = await carryOnPayments(work).then(ended, failed)
+    const done = await processDuePayments(work).then(ended, failed)
     if (!stopped) wait(waitAfter(done))
   }
 
@@ -41,7 +41,7 @@ export function startPayments(work: PaymentWork): { stop(): Promise<void> } {
 
   wait(0)
   return {
-    /** Resolves when the round under way has ended; the store is needed until then. */
+    /** Resolves when the current round has ended; the store is needed until then. */
     async stop() {
       stopped = true
       clearTimeout(timer)

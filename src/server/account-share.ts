@@ -1,42 +1,42 @@
-// Each account's share of the hub. Calls of one account beyond what the hub works on at a time wait for their turn, one of
-// each account after the other; and an account has limits of its own, which only a flood meets.
+// Fair sharing of the hub between accounts: calls beyond the hub's capacity queue per account and are admitted round robin.
+// Each account also has limits of its own, which only a flood reaches.
 //
-// A call counts from its whole body to its answer, so nothing that a connection may do or leave undone keeps a place.
+// A call counts from the end of its body to its answer, so a slow or idle connection occupies no slot.
 import { HubError } from '../domain/hub-error.ts'
 import { FairQueue } from '../fair-queue.ts'
 import type { AccountCaller, Caller } from '../api/call.ts'
 
 export const shareLimits = {
-  /** Calls that are worked on at a time. */
+  /** Calls that run at the same time. */
   runningMax: 128,
-  /** An account with fewer than these under way never waits. */
+  /** An account with fewer calls than this in flight never waits. */
   grantedMin: 8,
-  /** How often it is looked whether calls come to an end. */
+  /** How often the hub checks whether calls complete. */
   sweepMs: 100,
-  /** Let in besides, when none has ended since the last look: those that run only wait for something. */
-  letInWhenStalled: 32,
-  /** Reads of one account that run at a time: half of the connections for reads are left to other accounts. */
+  /** Calls admitted in addition when none has completed since the last check: the running ones are all waiting for something. */
+  admittedWhenStalled: 32,
+  /** Concurrent reads of one account: half of the read connections are left to other accounts. */
   readsRunningMax: 3,
   /** How long a call waits for its turn. */
   waitMsMax: 5_000,
-  /** Accounts that are remembered without a call under way. */
-  rememberedMax: 10_000,
+  /** Accounts that are tracked while they have no call in flight. */
+  sharesMax: 10_000,
 } as const
 
 export type AccountShares = {
-  /** Before the body: the refusal of a call that is beyond the account's own limits. */
+  /** Before the body is read: the refusal of a call that exceeds the account's own limits. */
   refusal(caller: Caller, nowMs: number): HubError | undefined
-  /** `null` when the call may run at once. Every call that entered has to leave, whatever its turn comes to. */
+  /** `null` when the call may run at once. Every call that entered must leave, even if its turn was refused. */
   enter(caller: Caller | null, isRead: boolean): Promise<void> | null
   leave(caller: Caller | null, isRead: boolean): void
 }
 
 type Share = {
   running: number
-  /** Of the account's reads, those that were let in, and those that wait for one of them to end. */
+  /** The account's reads: those admitted, and those that wait for one of them to complete. */
   reads: number
   readonly readsWaiting: ReadTurn[]
-  /** Where the current second began, and the calls since. */
+  /** Start of the current second, and the calls since then. */
   secondMs: number
   calls: number
 }
@@ -62,7 +62,7 @@ export function openAccountShares(): AccountShares {
   function shareOf(accountId: string): Share {
     const known = shares.get(accountId)
     if (known !== undefined) return known
-    if (shares.size >= shareLimits.rememberedMax) forgetIdle()
+    if (shares.size >= shareLimits.sharesMax) forgetIdle()
     const share = { running: 0, reads: 0, readsWaiting: [], secondMs: 0, calls: 0 }
     shares.set(accountId, share)
     return share
@@ -70,12 +70,12 @@ export function openAccountShares(): AccountShares {
 
   function forgetIdle(): void {
     for (const [accountId, share] of shares) {
-      if (underWay(accountId, share) === 0) shares.delete(accountId)
+      if (inFlight(accountId, share) === 0) shares.delete(accountId)
     }
   }
 
-  function underWay(accountId: string, { running: ofIt, readsWaiting }: Share): number {
-    return ofIt + waiting.sizeOf(accountId) + readsWaiting.length
+  function inFlight(accountId: string, { running: own, readsWaiting }: Share): number {
+    return own + waiting.sizeOf(accountId) + readsWaiting.length
   }
 
   function begin(share: Share): void {
@@ -83,18 +83,18 @@ export function openAccountShares(): AccountShares {
     running += 1
   }
 
-  function letIn(count: number): void {
+  function admitWaiting(count: number): void {
     for (let left = count; left > 0; left -= 1) {
       const turn = waiting.takeOne()
       if (turn === undefined) return
       begin(turn.share)
       if (performance.now() - turn.sinceMs < shareLimits.waitMsMax) turn.begin()
-      else turn.refuse(tooLong())
+      else turn.refuse(waitedTooLong())
     }
   }
 
   function sweep(): void {
-    if (endedSinceSweep === 0) letIn(shareLimits.letInWhenStalled)
+    if (endedSinceSweep === 0) admitWaiting(shareLimits.admittedWhenStalled)
     endedSinceSweep = 0
     if (waiting.size > 0 || sweeping === null) return
     clearInterval(sweeping)
@@ -108,7 +108,7 @@ export function openAccountShares(): AccountShares {
     })
   }
 
-  /** Takes a place beside the others when it is refused, since that call leaves, too. */
+  /** A refused read still counts as running, because that call leaves, too. */
   function waitToRead(share: Share): Promise<void> {
     return new Promise((resolve, reject) => {
       const enter = (settle: () => void) => () => {
@@ -118,7 +118,7 @@ export function openAccountShares(): AccountShares {
         begin(share)
         settle()
       }
-      const expire = enter(() => reject(tooLong()))
+      const expire = enter(() => reject(waitedTooLong()))
       const expiry = setTimeout(expire, shareLimits.waitMsMax).unref()
       const turn: ReadTurn = { begin: enter(resolve), expiry }
       share.readsWaiting.push(turn)
@@ -141,7 +141,7 @@ export function openAccountShares(): AccountShares {
         share.calls = 0
       }
       if (share.calls >= policies.callsPerSecondMax) return limited('calls-per-second', policies)
-      if (underWay(accountId, share) >= policies.callsInFlightMax)
+      if (inFlight(accountId, share) >= policies.callsInFlightMax)
         return limited('calls-in-flight', policies)
       share.calls += 1
       return undefined
@@ -168,19 +168,19 @@ export function openAccountShares(): AccountShares {
       }
       running -= 1
       endedSinceSweep += 1
-      if (waiting.size > 0) letIn(shareLimits.runningMax - running)
+      if (waiting.size > 0) admitWaiting(shareLimits.runningMax - running)
     },
   }
 }
 
-/** An operator does not wait behind the account that is looked at. */
+/** An operator does not queue behind the account they are viewing. */
 function hasShare(caller: Caller | null): caller is Caller {
   return caller !== null && caller.accountId !== '' && caller.actor?.kind !== 'operator'
 }
 
 type Limits = { readonly callsInFlightMax: number; readonly callsPerSecondMax: number }
 
-/** An operator and a buyer have none: they are no part of the account's own traffic. */
+/** Operators and buyers have none: they are not part of the account's own traffic. */
 function limitsOf(caller: Caller): Limits | null {
   if (!isAccount(caller)) return null
   return caller.principal.account.policies
@@ -209,6 +209,6 @@ function limited(name: 'calls-per-second' | 'calls-in-flight', limits: Limits): 
   })
 }
 
-function tooLong(): HubError {
+function waitedTooLong(): HubError {
   return new HubError('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
 }

@@ -1,5 +1,5 @@
-// Slots: how many calls are worked on at a time. A slot is taken when work begins and given back when that work
-// settles, which every call does within its deadline. No event of a connection is needed for it.
+// Limits the calls that run at the same time. A slot is taken when work begins and released when that work settles,
+// which every call does within its deadline, whatever happens to its connection.
 import { HubError } from '../domain/hub-error.ts'
 
 export type Admission = {

@@ -1,5 +1,5 @@
-// Whether an operator is calling: by the key in a header, or by the session of a browser. Either costs one
-// look-up a call, so that a revoked key and an ended session are refused from the next call on.
+// Authenticates operators by the key in a header or by a browser session. Either costs one lookup per call, so that a
+// revoked key or an ended session is refused from the next call on.
 import type { KeyScope } from '../domain/accounts/account.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { OperatorKey } from '../domain/accounts/operator.ts'
@@ -11,15 +11,15 @@ import type { Session, Sessions } from '../api/session.ts'
 import type { WrongKeys } from '../api/wrong-keys.ts'
 
 type OperatorAuthentication = {
-  authenticate(headers: Headers, call: Asked): Promise<Authenticated>
-  /** Writes down when keys were last used. */
+  authenticate(headers: Headers, call: RequestedAccess): Promise<Authenticated>
+  /** Stores when keys were last used. */
   flushUses(): Promise<void>
 }
 
-type Asked = { readonly scope: KeyScope; readonly isWrite: boolean }
+type RequestedAccess = { readonly scope: KeyScope; readonly isWrite: boolean }
 type Authenticated = {
   readonly operator: OperatorKey
-  /** `null` when it is the key itself that was sent. */
+  /** `null` when the key itself was sent. */
   readonly session: Session | null
 }
 
@@ -72,6 +72,6 @@ export function openOperatorAuthentication({
 }
 
 function csrfTokenMissing(): HubError {
-  const message = 'A write of a session carries its csrfToken in X-CSRF-Token.'
+  const message = 'A write with a session must send its csrfToken in the X-CSRF-Token header.'
   return new HubError('forbidden', message, { rule: 'csrf_token_missing' })
 }

@@ -1,4 +1,4 @@
-// Which account is calling: both headers, one look-up, and a short memory of the keys that were right.
+// Authenticates accounts: both headers, one lookup, and a short-lived cache of valid keys.
 import type { KeyScope } from '../domain/accounts/account.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
 import type { Store } from '../store/store.ts'
@@ -8,25 +8,25 @@ import type { WrongKeys } from '../api/wrong-keys.ts'
 import { requireUsable, unauthorized } from '../domain/accounts/caller-refusals.ts'
 
 export const authenticationLimits = {
-  /** A revoked key is forgotten within this time, in every process. */
-  rememberedMs: 1_000,
-  rememberedMax: 10_000,
+  /** A revoked key stops working within this time, in every process. */
+  cachedMs: 1_000,
+  cachedMax: 10_000,
   accountIdLengthMax: 128,
   keyLengthMax: 128,
   usesFlushedEveryMs: 5_000,
 } as const
 
 type LastUse = { readonly accountId: string; readonly now: Date }
-type Remembered = {
+type CacheEntry = {
   readonly until: number
-  /** The promise while it is looked up, so that many calls at once cost one look-up. */
+  /** A promise during the lookup, so that concurrent calls share it. */
   readonly caller: AccountCaller | Promise<AccountCaller | null>
 }
 
 type Authentication = {
-  /** At once when the key is remembered. */
+  /** Synchronous when the key is cached. */
   authenticate(headers: Headers, scope: KeyScope): AccountCaller | Promise<AccountCaller>
-  /** Writes down when keys were last used. */
+  /** Stores when keys were last used. */
   flushUses(): Promise<void>
 }
 
@@ -37,21 +37,20 @@ type Options = {
 }
 
 export function openAuthentication({ store, clock, wrongKeys }: Options): Authentication {
-  const remembered = new Map<string, Remembered>()
+  const cache = new Map<string, CacheEntry>()
   const lastUses = new Map<string, LastUse>()
 
-  function verify(accountId: string, key: string, now: number): Remembered['caller'] {
+  function verify(accountId: string, key: string, now: number): CacheEntry['caller'] {
     const name = `${accountId}\u0000${key}`
-    const known = remembered.get(name)
+    const known = cache.get(name)
     if (known !== undefined && known.until > now) return known.caller
     const caller = store.verifyKey(accountId, key).then(callerOf)
-    // Only keys that are right are remembered: a wrong one costs a look-up every time, so that the time
-    // of an answer tells nothing.
-    if (remembered.size >= authenticationLimits.rememberedMax) remembered.clear()
-    const until = now + authenticationLimits.rememberedMs
-    remembered.set(name, { until, caller })
-    const forget = () => remembered.delete(name)
-    const remember = (found: AccountCaller) => remembered.set(name, { until, caller: found })
+    // Only valid keys are cached: a wrong one costs a lookup every time, so that response times reveal nothing.
+    if (cache.size >= authenticationLimits.cachedMax) cache.clear()
+    const until = now + authenticationLimits.cachedMs
+    cache.set(name, { until, caller })
+    const forget = () => cache.delete(name)
+    const remember = (found: AccountCaller) => cache.set(name, { until, caller: found })
     caller.then((found) => (found === null ? forget() : remember(found)), forget)
     return caller
   }
@@ -87,7 +86,7 @@ export function openAuthentication({ store, clock, wrongKeys }: Options): Authen
   }
 }
 
-/** Made once a look-up and not once a call. */
+/** Created once per lookup, not once per call. */
 function callerOf(principal: Principal | null): AccountCaller | null {
   if (principal === null) return null
   const { account, key } = principal

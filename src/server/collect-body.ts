@@ -1,25 +1,25 @@
-// Collects a body as it arrives, in little more memory than it has bytes, however small its chunks are: each one is an
-// object of its own, and with one byte in each they would take a hundred times as much.
+// Collects a body in little more memory than its size. Each chunk is an object of its own, so chunks of one byte would
+// otherwise take a hundred times as much.
 import type { IncomingMessage } from 'node:http'
 import { HubError } from '../domain/hub-error.ts'
 
-/** Chunks that are kept as they came before they become one. */
-const looseMax = 512
+/** Chunks that are collected before they are merged. */
+const chunksMax = 512
 
 type Done = (error: Error | null, body?: Buffer) => void
 
 export function collectBody(payload: IncomingMessage, bytesMax: number, done: Done): void {
   if (Number(payload.headers['content-length']) > bytesMax) return done(bodyTooLarge(bytesMax))
   const blocks: Buffer[] = []
-  let loose: Buffer[] = []
+  let chunks: Buffer[] = []
   let bytes = 0
 
   function take(chunk: Buffer): void {
     bytes += chunk.length
     if (bytes > bytesMax) return end(bodyTooLarge(bytesMax))
-    if (loose.push(chunk) < looseMax) return
-    blocks.push(Buffer.concat(loose))
-    loose = []
+    if (chunks.push(chunk) < chunksMax) return
+    blocks.push(Buffer.concat(chunks))
+    chunks = []
   }
 
   function end(error: Error | null): void {
@@ -27,9 +27,9 @@ export function collectBody(payload: IncomingMessage, bytesMax: number, done: Do
     payload.off('end', finish)
     payload.off('error', end)
     if (error !== null) return done(error)
-    const [only] = loose
-    const isOne = blocks.length === 0 && loose.length === 1 && only !== undefined
-    done(null, isOne ? only : Buffer.concat([...blocks, ...loose]))
+    const [only] = chunks
+    const isOne = blocks.length === 0 && chunks.length === 1 && only !== undefined
+    done(null, isOne ? only : Buffer.concat([...blocks, ...chunks]))
   }
 
   function finish(): void {
@@ -43,7 +43,7 @@ export function collectBody(payload: IncomingMessage, bytesMax: number, done: Do
 
 function bodyTooLarge(bytesMax: number): HubError {
   const size = bytesMax >= 1024 * 1024 ? `${bytesMax / 1024 / 1024} MiB` : `${bytesMax / 1024} KiB`
-  return new HubError('body_too_large', `The body has more than ${size}.`, {
+  return new HubError('body_too_large', `The body is larger than ${size}.`, {
     rule: 'body_too_large',
   })
 }

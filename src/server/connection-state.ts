@@ -1,4 +1,4 @@
-// What is known of one connection.
+// The state of one connection.
 import type { Socket } from 'node:net'
 import type { ServerResponse, IncomingMessage } from 'node:http'
 import type { ConnectionError } from 'fastify'
@@ -6,18 +6,18 @@ import type { ConnectionError } from 'fastify'
 export type Connection = {
   readonly socket: Socket
   readonly handle: Handle
-  /** To the call under way. */
+  /** Of the call in progress. */
   answer: ServerResponse | null
   /** Pipelined behind it. */
   waiting: ServerResponse[]
-  /** What came behind all of them and is not HTTP. */
+  /** Received after all of them, and not valid HTTP. */
   fault: ConnectionError | null
   isUsed: boolean
-  /** In sweeps: when the last call began, or the connection did. */
+  /** In sweeps: when the last call began, or the connection was opened. */
   usedAt: number
-  /** All that was received before the call under way. */
+  /** Bytes received before the call in progress. */
   bytesBefore: number
-  /** Since when an answer waits to be read, and how much of it had been by then. */
+  /** Since when the answer has waited to be read, and how much had been read by then. */
   unread: { readonly sinceMs: number; readonly takenBytes: number } | null
 }
 

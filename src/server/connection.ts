@@ -1,6 +1,6 @@
-// Connections: one call at a time each, whatever is sent behind it. Node parses all that one read brought, up to
-// 64 KiB; what it finds behind the call under way waits here in its turn, while nothing more is read. All that a
-// connection holds goes with it, even where Node closes no answer: it does not for those behind a broken one.
+// Serves one call at a time on each connection. Node parses everything that one read returned, up to 64 KiB; pipelined
+// requests wait here while the connection is paused. When a connection closes, everything it holds is released, including
+// the answers behind a broken one, which Node does not close.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ConnectionError } from 'fastify'
@@ -10,9 +10,9 @@ import { sweep } from './sweep-connections.ts'
 import type { Handle, Connection } from './connection-state.ts'
 
 export type Connections = {
-  /** Hands the calls of the server's connections over, one of each at a time. */
+  /** Passes on the calls of the server's connections, one at a time for each. */
   readonly serve: (server: Server, handle: Handle) => void
-  /** Closes the ones that never sent a request: Node waits for those. */
+  /** Closes those that never sent a request, which Node would wait for. */
   readonly closeUnused: () => void
   readonly stop: () => void
 }
@@ -42,14 +42,14 @@ export function openConnections(limits: HttpLimits): Connections {
       all.delete(connection)
       dropWaiting(connection)
     })
-    // Node reads on by itself, as when an answer has drained.
+    // Node resumes reading by itself, for example when an answer has drained.
     socket.on('resume', () => {
       if (connection.waiting.length > 0) socket.pause()
     })
     if (all.size > limits.connectionsMax - spare) makeRoom()
   }
 
-  /** At the cost of those that have waited longest for their client. */
+  /** Closes those that have waited longest for their client. */
   function makeRoom(): void {
     const oldest = [...all].filter(waitsForClient).toSorted((a, b) => a.usedAt - b.usedAt)
     for (const { socket } of oldest.slice(0, spare)) dropConnection(socket)
@@ -75,11 +75,11 @@ export function openConnections(limits: HttpLimits): Connections {
     connection.handle(response.req, response)
   }
 
-  /** Read to its end, or never to be. */
+  /** The answer was read to its end, or the connection is gone. */
   function onAnswered(this: ServerResponse): void {
     const connection = bySocket.get(this.req.socket)
     if (connection === undefined) return
-    // Others have their turn between two calls that came in one go.
+    // Yields to other connections between two calls that arrived together.
     if (connection.waiting.length > 0) setImmediate(next, connection)
     else next(connection)
   }
@@ -93,7 +93,7 @@ export function openConnections(limits: HttpLimits): Connections {
     const response = waiting.shift()
     if (response === undefined) return refuseFault(connection)
     readAhead -= 1
-    // Of the last one the body may not be there yet.
+    // The body of the last request may not have arrived yet.
     if (waiting.length === 0) socket.resume()
     if (connection.fault === null || response.req.complete) begin(connection, response)
     else refuseFault(connection)
@@ -101,7 +101,7 @@ export function openConnections(limits: HttpLimits): Connections {
 
   function onRequest({ socket }: IncomingMessage, response: ServerResponse): void {
     const connection = bySocket.get(socket)
-    // What follows the last answer of a connection is not a request any more.
+    // Nothing after the last answer of a connection is handled as a request.
     if (connection === undefined || !socket.writable) return
     if (connection.answer === null) begin(connection, response)
     else wait(connection, response)
@@ -110,7 +110,7 @@ export function openConnections(limits: HttpLimits): Connections {
   function onError(error: ConnectionError, socket: Socket): void {
     const connection = bySocket.get(socket)
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-    // A whole request is not at fault for the bytes behind it: its write may have been applied already.
+    // A complete request is answered even when invalid bytes follow: its write may have been applied already.
     const isOwed = connection?.answer?.req.complete === true
     if (connection === undefined || !isOwed) return refuseOnSocket(error, socket)
     connection.fault = error
@@ -127,8 +127,7 @@ export function openConnections(limits: HttpLimits): Connections {
       server.on('connection', (socket: Socket) => open(socket, handle))
       server.on('request', onRequest)
       server.on('clientError', onError)
-      // RFC 9110, section 10.1.1: an expectation that is not known may be ignored. Node would answer it
-      // without a body.
+      // RFC 9110, section 10.1.1: an unknown expectation may be ignored. Node would answer it without a body.
       server.on('checkExpectation', onRequest)
     },
     closeUnused() {
@@ -138,7 +137,7 @@ export function openConnections(limits: HttpLimits): Connections {
   }
 }
 
-/** For a request, the rest of one, or the reading of an answer. */
+/** Waits for a request, for the rest of one, or for the client to read an answer. */
 function waitsForClient({ answer }: Connection): boolean {
   return answer === null || !answer.req.complete || answer.writableEnded
 }

@@ -1,32 +1,32 @@
-// A deadline on every call, by one timer for all of them: a timer a call costs more than the call's JSON.
+// Deadlines of calls, with one timer for all: a timer per call costs more than parsing its JSON.
 import { unavailable } from './refusals.ts'
 
-/** How often is looked, and so how late a call may be told. */
+/** Sweep interval: a call may be refused this much after its deadline. */
 const sweepEveryMs = 250
 
 /**
- * A link of the row of calls under way. Not a member of a `Set`: the engine's sets leave each outgrown table pointing at
- * the next one, so that one which became old keeps all after it alive, and with them every call.
+ * An entry of the linked list of calls in flight. A `Set` would leak: V8's sets leave each outgrown table pointing at the
+ * next one, so that a table in the old generation keeps every later call alive.
  */
-type Waiting = {
+type Entry = {
   readonly untilMs: number
   readonly reject: (error: Error) => void
-  before: Waiting
-  after: Waiting
+  before: Entry
+  after: Entry
 }
 
 export type Deadlines = {
-  /** The work's outcome, or a refusal when it takes too long. The work itself goes on. */
+  /** The work's outcome, or a refusal when it takes too long. The work itself continues. */
   within<T>(work: Promise<T>): Promise<T>
   stop(): void
 }
 
 export function openDeadlines(callMsMax: number): Deadlines {
-  const row = emptyRow()
+  const list = emptyList()
   const timer = setInterval(() => {
     const nowMs = performance.now()
-    // In the order of arrival, and each has the same time.
-    for (let call = row.after; call !== row && call.untilMs <= nowMs; call = row.after) {
+    // The list is in order of arrival, and every call has the same time limit.
+    for (let call = list.after; call !== list && call.untilMs <= nowMs; call = list.after) {
       leave(call)
       call.reject(unavailable('The call took too long.'))
     }
@@ -38,10 +38,10 @@ export function openDeadlines(callMsMax: number): Deadlines {
         const call = {
           untilMs: performance.now() + callMsMax,
           reject,
-          before: row.before,
-          after: row,
+          before: list.before,
+          after: list,
         }
-        row.before = row.before.after = call
+        list.before = list.before.after = call
         const settled = <Value>(settle: (value: Value) => void) => {
           return (value: Value) => {
             leave(call)
@@ -55,14 +55,14 @@ export function openDeadlines(callMsMax: number): Deadlines {
   }
 }
 
-/** A ring of one: its end, which is no call. */
-function emptyRow(): Waiting {
-  const end: Partial<Waiting> = { untilMs: Infinity, reject: () => undefined }
-  return Object.assign(end, { before: end, after: end }) as Waiting
+/** A ring of one sentinel entry. */
+function emptyList(): Entry {
+  const end: Partial<Entry> = { untilMs: Infinity, reject: () => undefined }
+  return Object.assign(end, { before: end, after: end }) as Entry
 }
 
-/** It points at no other call any more, so that it can't keep one alive. Leaving twice is leaving once. */
-function leave(call: Waiting): void {
+/** Unlinks the entry, so that it cannot keep another call alive; idempotent. */
+function leave(call: Entry): void {
   call.before.after = call.after
   call.after.before = call.before
   call.before = call.after = call

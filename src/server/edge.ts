@@ -1,7 +1,7 @@
-// What every endpoint and page is served with, and the refusal that an error comes to.
+// What every endpoint and page is served with, and the mapping of errors to refusals.
 import type { Context } from '../api/call.ts'
 import type { Sending } from './send.ts'
-import type { Gates } from './gates.ts'
+import type { Authenticators } from './authenticators.ts'
 import type { Deadlines } from './deadline.ts'
 import type { Admission } from './admission.ts'
 import type { HttpLimits } from './http-limits.ts'
@@ -11,13 +11,13 @@ import { HubError } from '../domain/hub-error.ts'
 import { asRefusal } from './refusals.ts'
 
 export type Edge = {
-  /** Of the public URL, where that has a path; empty where it has none. */
+  /** The path of the public URL; empty when it has none. */
   readonly prefix: string
-  /** Called with the cause of every call that failed for no fault of its caller. */
+  /** Called with the cause of every failure that is not the caller's fault. */
   readonly onFailure: (cause: Error) => void
   readonly context: Context
   readonly sending: Sending
-  readonly gates: Gates
+  readonly authenticators: Authenticators
   readonly deadlines: Deadlines
   readonly admission: Admission
   readonly limits: HttpLimits

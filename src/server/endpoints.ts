@@ -1,5 +1,5 @@
-// Puts the tables of calls and pages into the router: what each one asks of a request before it is handled, and how
-// the methods that a path does not have are answered.
+// Registers routes and pages with the router: the checks before each request is handled, and the answers to unknown
+// routes and methods.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import { errorAnswer } from '../api/answer.ts'
@@ -13,7 +13,7 @@ import {
   optionsAnswer,
   withHead,
   type FindPath,
-  type Known,
+  type KnownPath,
 } from './methods.ts'
 import { pageRequestOf, type Page, type PageAnswer } from '../sites/page.ts'
 import { audienceOf, servicePrefix, type Route } from '../api/endpoint.ts'
@@ -21,14 +21,14 @@ import { refusalOf, type Edge } from './edge.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Of a call or a page: its name in the metrics and the log. */
+    /** Name of the call or page in the metrics and the log. */
     operation?: string
   }
 }
 
 type Tables = { readonly routes: readonly Route[]; readonly pages: readonly Page[] }
 
-/** Something at a path: a call’s route, or a page. */
+/** A route of the API, or a page. */
 type Endpoint = {
   readonly method: string
   readonly url: string
@@ -49,8 +49,8 @@ export function addEndpoints(server: FastifyInstance, edge: Edge, { routes, page
   ])
   server.addHook('onRequest', (request, reply, done) => {
     if (!request.is404) return done()
-    // Before its body is read: nothing of it is wanted. Where it is answered, nothing is to be done after it.
-    answerUnknown(edge, findPath, { request, reply }).then(() => undefined, done)
+    // Answered before the body is read, so `done` is called for refusals only.
+    answerUnknownRoute(edge, findPath, { request, reply }).then(() => undefined, done)
   })
 }
 
@@ -87,7 +87,7 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
 
 function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
   const { method, path, bodyBytesMax = edge.limits.bodyBytesMax, name, isProbe } = page
-  const { refuse: inItsForm } = page
+  const { refuse: refusePage } = page
   const answered = behindPrefix(page, edge.prefix)
   const send = (request: FastifyRequest, reply: FastifyReply, answer: PageAnswer) => {
     const { status, type, body, headers = {} } = answer
@@ -105,11 +105,11 @@ function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
     },
     handler: async (request, reply) => {
       const work = () => answered(pageRequestOf(request))
-      send(request, reply, isProbe ? await work() : await admitted(edge, work))
+      send(request, reply, isProbe ? await work() : await whileAdmitted(edge, work))
       return reply
     },
     config: { operation: name },
-    ...(inItsForm === undefined
+    ...(refusePage === undefined
       ? {}
       : {
           errorHandler: (error, request, reply) => {
@@ -118,14 +118,17 @@ function addPage(server: FastifyInstance, edge: Edge, page: Page): void {
               send(
                 request,
                 reply,
-                withPrefix(inItsForm(refusalOf(edge, error, request)), edge.prefix),
+                withPrefix(refusePage(refusalOf(edge, error, request)), edge.prefix),
               )
           },
         }),
   })
 }
 
-async function admitted<T>({ admission, deadlines }: Edge, work: () => T | Promise<T>): Promise<T> {
+async function whileAdmitted<T>(
+  { admission, deadlines }: Edge,
+  work: () => T | Promise<T>,
+): Promise<T> {
   admission.enter()
   try {
     return await deadlines.within(Promise.resolve(work()))
@@ -134,13 +137,13 @@ async function admitted<T>({ admission, deadlines }: Edge, work: () => T | Promi
   }
 }
 
-/** What an unknown call, or another method of a known one, asks for: only who is calling. */
+/** An unknown route only authenticates its caller. */
 const noRoute = { endpoint: { access: 'read' }, isOpen: false } as const
 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
-/** What the router does not know: a path that nothing is at, or another method of one. */
-async function answerUnknown(
+/** Answers what the router does not know: an unknown path, or another method of a known one. */
+async function answerUnknownRoute(
   edge: Edge,
   findPath: FindPath<Endpoint>,
   { request, reply }: Exchange,
@@ -150,51 +153,51 @@ async function answerUnknown(
   const known = findPath(path)
   await identify(edge, known?.endpoint.route ?? null, request)
   if (method === 'OPTIONS' && url === '*') return sendOptions(every)
-  if (known === null) throw noSuchCall(method, path)
+  if (known === null) throw routeNotFound(method, path)
   if (method === 'OPTIONS') return sendOptions(known)
   const { status, body } = errorAnswer(methodNotAllowed(method, known.allow))
   edge.sending.answer(request, reply, { status, headers: { allow: known.allow }, body })
 
-  function sendOptions({ allow, endpoint }: typeof every | Known<Endpoint>): void {
+  function sendOptions({ allow, endpoint }: typeof every | KnownPath<Endpoint>): void {
     edge.sending.answer(request, reply, optionsAnswer(allow, endpoint?.isProbe === true))
   }
 }
 
-/** `OPTIONS *` is about the hub itself. */
+/** `OPTIONS *` asks about the hub itself. */
 const every = { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', endpoint: null }
 
-/** Below the service's prefix nothing is said to whoever can't say who he is. */
+/** Below the service's prefix, unauthenticated callers learn nothing. */
 async function identify(edge: Edge, route: Route | null, request: FastifyRequest): Promise<void> {
   if (!request.url.startsWith(`${servicePrefix}/`)) return
   const audience = audienceOf(request.url.slice(servicePrefix.length))
   edge.admission.enter()
   try {
-    request.caller = await edge.gates[audience](request, { ...route, ...noRoute })
+    request.caller = await edge.authenticators[audience](request, { ...route, ...noRoute })
   } finally {
     edge.admission.leave()
   }
 }
 
-function noSuchCall(method: string, path: string): HubError {
-  const message = `There is no call ${method} ${path.slice(0, 120)}.`
+function routeNotFound(method: string, path: string): HubError {
+  const message = `Unknown route: ${method} ${path.slice(0, 120)}.`
   return new HubError('not_found', message, { rule: 'route_not_found' })
 }
 
-/** Before the body is read: room, caller, and whether the body can be read at all. */
+/** Before the body is read: checks capacity, the caller, and the body's encoding. */
 function admit(
   edge: Edge,
   route: Route,
   request: FastifyRequest,
   done: (error?: Error) => void,
 ): void {
-  const { admission, gates, shares } = edge
+  const { admission, authenticators, shares } = edge
   admission.requireRoom()
   const admittedAs = (caller: Caller) => {
     request.caller = caller
     done(shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
   }
-  const caller = gates[route.audience](request, route)
-  // A promise only for a key that has to be looked up: most are remembered.
+  const caller = authenticators[route.audience](request, route)
+  // A promise only for a key that has to be looked up: most are cached.
   if (!(caller instanceof Promise)) return admittedAs(caller)
   admission.enter()
   caller.finally(admission.leave).then(admittedAs, done)
@@ -202,15 +205,15 @@ function admit(
 
 function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
   const encoding = headers['content-encoding']
-  // An empty list of codings is none.
+  // An empty list of codings means none.
   if (encoding !== undefined && !/^[\s,]*$|^identity$/i.test(encoding))
     return encodingRefused(encoding)
-  // Whatever the label says, the body goes to the one parser there is.
+  // Every body goes to the one parser, whatever its content type.
   if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
   return undefined
 }
 
 function encodingRefused(encoding: string): HubError {
-  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body as it is.`
+  const message = `Content-Encoding ${encoding.slice(0, 40)} is not supported: send the body uncompressed.`
   return new HubError('unsupported_encoding', message, { rule: 'body_content_encoding' })
 }

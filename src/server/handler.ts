@@ -1,5 +1,5 @@
-// What a route does with a call. Every write takes an Idempotency-Key; those of records take it in the
-// transaction of the record, all others here.
+// Handles the calls of a route. Writes to records check their Idempotency-Key in the transaction of the record; all other
+// writes check it here.
 import type { Answer, FileAnswer } from '../api/answer.ts'
 import type { AnyCall } from '../api/call.ts'
 import { runActOnce } from '../api/idempotency.ts'
@@ -9,15 +9,15 @@ import { readQuery } from '../schema/query.ts'
 type Handle = (call: AnyCall, name: string) => Promise<Answer | FileAnswer>
 
 export function handlerOf({ method, endpoint }: Pick<Route, 'method' | 'endpoint'>): Handle {
-  // The gate of the route's audience makes the callers that its operations are for.
+  // The authenticator of the route's audience creates the kind of caller that its handler expects.
   const handle = endpoint.handle as Handle
   if (method === 'GET' || endpoint.isAct !== true) return handle
   const { query = {} } = endpoint
-  // An act is answered by JSON.
-  const act = handle as (call: AnyCall, name: string) => Promise<Answer>
+  // These writes always answer with JSON.
+  const handleJson = handle as (call: AnyCall, name: string) => Promise<Answer>
   return async (call, name) => {
-    // What an act does not understand is refused and not ignored, in its query as in its body.
+    // Unknown query parameters are refused, as unknown fields of the body are.
     readQuery(query, call.query)
-    return runActOnce(call, (again) => act(again, name))
+    return runActOnce(call, (again) => handleJson(again, name))
   }
 }

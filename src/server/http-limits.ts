@@ -1,35 +1,35 @@
-// The limits of the HTTP edge. docs/internals/limits.md says which of them bounds which resource.
+// The limits of the HTTP edge. docs/internals/limits.md describes which resource each of them bounds.
 export const httpLimits = {
   bodyBytesMax: 4 * 1024 * 1024,
-  /** Of all bodies that are being received; beyond it the ones that take longest are cut off. */
+  /** Of all bodies being received; beyond it the slowest ones are cut off. */
   bodyBytesInAllMax: 256 * 1024 * 1024,
   headerBytesMax: 16 * 1024,
   /** A percent-encoded id of 128 characters, four bytes each. */
   pathParameterLengthMax: 128 * 4 * 3,
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
-  /** From the whole request to its answer; above every single deadline of the database. */
+  /** From the complete request to its answer; longer than every database deadline. */
   handlerTimeoutMs: 10_000,
-  /** How often a client that does not keep up is looked at, and what it has to have taken since. */
+  /** How often a client that reads slowly is checked, and how fast it must have read since. */
   answerReadTimeoutMs: 10_000,
   answerBytesPerSecondMin: 8 * 1024,
-  /** Of all answers that wait to be read; beyond it the ones that wait longest are cut off. */
+  /** Of all answers waiting to be read; beyond it those that have waited longest are cut off. */
   answerBytesInAllMax: 256 * 1024 * 1024,
   keepAliveTimeoutMs: 72_000,
   connectionsCheckEveryMs: 1_000,
-  /** How often bytes that are being received, and that wait to be read, are counted. */
+  /** How often bytes being received and bytes waiting to be read are counted. */
   connectionsSweepEveryMs: 250,
   connectionsMax: 10_000,
   /** Kept free for new connections by closing those that have been idle longest. */
   connectionsSpare: 64,
-  /** After which a connection is closed, so that callers spread anew over hubs that were added. */
+  /** After which a connection is closed, so that callers spread over hubs that were added. */
   callsPerConnectionMax: 100_000,
-  /** Pipelined requests that wait behind the one under way, in all connections. */
+  /** Pipelined requests that wait behind the one in progress, on all connections. */
   requestsReadAheadMax: 10_000,
   callsUnderWayMax: 2_000,
-  /** After which a hub that could admit no call is not ready. */
+  /** After this time without admitting a call, a hub is not ready. */
   admittedNothingMs: 5_000,
-  /** How long a drain waits for calls under way. */
+  /** How long a drain waits for calls in flight. */
   drainMs: 4_000,
 } as const
 

@@ -1,25 +1,25 @@
-// Which methods a path has: HEAD wherever GET is, and OPTIONS, which names them. The router knows a call by its method
-// and path together; this knows the path alone, for whoever uses another method.
+// The methods of a path: HEAD wherever there is GET, and OPTIONS, which lists them. The router only knows method and path
+// together; this looks up the path alone, to answer other methods.
 import { HubError } from '../domain/hub-error.ts'
 import type { Answer } from '../api/answer.ts'
 
 type Endpoint = {
   readonly method: string
-  /** As the router has it: `:id` for a segment, `*` for the rest. */
+  /** In the router's syntax: `:id` for a segment, `*` for the rest. */
   readonly url: string
 }
 
-export type Known<E extends Endpoint> = {
-  /** One of those that the path has. */
+export type KnownPath<E extends Endpoint> = {
+  /** One of the path's endpoints. */
   readonly endpoint: E
   /** For the `Allow` header. */
   readonly allow: string
 }
 
-/** Finds what a path has, whatever the method; `null` for one that nothing is at. */
-export type FindPath<E extends Endpoint> = (path: string) => Known<E> | null
+/** Finds a path, whatever the method; `null` when it is unknown. */
+export type FindPath<E extends Endpoint> = (path: string) => KnownPath<E> | null
 
-/** Reads only, so that neither a scope nor a token against forgery is asked for. */
+/** Reads need neither the write scope nor a CSRF token. */
 export function isSafeMethod(method: string): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }
@@ -32,7 +32,7 @@ export function openPaths<E extends Endpoint>(endpoints: readonly E[]): FindPath
   const patterns = endpoints.map((endpoint) => ({ endpoint, parts: endpoint.url.split('/') }))
   return (path) => {
     const segments = path.split('/')
-    // Of /invoice/simplify also those of /invoice/:id, where it is an id.
+    // /invoice/simplify also matches /invoice/:id.
     const fitting = patterns.filter(({ parts }) => fits(parts, segments))
     const [first] = fitting
     if (first === undefined) return null
@@ -48,11 +48,11 @@ function fits(parts: readonly string[], segments: readonly string[]): boolean {
 }
 
 export function methodNotAllowed(method: string, allow: string): HubError {
-  const message = `${method} is not a method of this path, which has ${allow}.`
+  const message = `${method} is not allowed for this path. Allowed: ${allow}.`
   return new HubError('method_not_allowed', message, { rule: 'method_not_allowed' })
 }
 
-/** Some health checks take nothing but 200 for healthy. */
+/** Some health checks accept only 200 as healthy. */
 export function optionsAnswer(allow: string, isProbe: boolean): Answer {
   return { status: isProbe ? 200 : 204, headers: { allow }, body: '' }
 }

@@ -1,4 +1,4 @@
-// Every page of the hub: what is there besides the calls of routes.ts.
+// Every page of the hub: everything it serves besides the routes of routes.ts.
 import { buyerPages } from '../sites/buyer/buyer-pages.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Context } from '../api/call.ts'

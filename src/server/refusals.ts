@@ -1,8 +1,8 @@
-// What the framework and the HTTP parser refuse, in the hub's own words.
+// Maps errors of the framework and the HTTP parser to refusals of the hub.
 import type { ConnectionError } from 'fastify'
 import { HubError, invalid } from '../domain/hub-error.ts'
 
-/** Any error of a call as a refusal. One that is not expected is a silent 500 here and loud in the log. */
+/** Any error of a call as a refusal. An unexpected one is a 500 without details; the log has them. */
 export function asRefusal(error: unknown): HubError {
   if (error instanceof HubError) return error
   switch (codeOf(error)) {
@@ -18,7 +18,7 @@ export function asRefusal(error: unknown): HubError {
 export function refusalOfConnection(error: ConnectionError): HubError {
   switch (error.code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new HubError('headers_too_large', 'The headers have more than 16 KiB.', {
+      return new HubError('headers_too_large', 'The headers are larger than 16 KiB.', {
         rule: 'headers_too_large',
       })
     case 'ERR_HTTP_REQUEST_TIMEOUT':

@@ -1,4 +1,4 @@
-// What arrives on a connection and is not quite HTTP, refused in the hub's own form.
+// Refuses invalid HTTP in the form of the hub's own answers.
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
@@ -7,24 +7,24 @@ import { invalid, type HubError } from '../domain/hub-error.ts'
 import { errorAnswer, statusOfError } from '../api/answer.ts'
 import { refusalOfConnection } from './refusals.ts'
 
-/** Why the hub itself closed a connection, by its status: a call that was being received ends with it. */
+/** The status with which the hub closed a connection: the call being received ends with it. */
 const refusedWith = new WeakMap<Socket, number>()
 
-/** 499, where no refusal was sent: the client hung up. The number is that of nginx; it is never sent. */
+/** The client disconnected before any refusal was sent. The number is nginx's; it is never sent. */
 export const clientClosedStatus = 499
 
-/** The status of a call that ends without an answer because its connection is gone. */
+/** The status of a call that ends without an answer because its connection is closed. */
 export function statusOfClosed(socket: Socket): number {
   return refusedWith.get(socket) ?? clientClosedStatus
 }
 
-/** Makes room: what is lost with the connection is not its client's doing. */
+/** Closes a connection to free resources; its client is not at fault. */
 export function dropConnection(socket: Socket): void {
   refusedWith.set(socket, statusOfError.busy)
   socket.destroy()
 }
 
-/** Not even a request: answered on the bare socket, which ends with it. */
+/** Not a valid request: answered on the raw socket, which is then closed. */
 export function refuseOnSocket(error: ConnectionError, socket: Socket): void {
   const { status, body } = errorAnswer(refusalOfConnection(error))
   if (error.code !== 'HPE_INVALID_EOF_STATE') refusedWith.set(socket, status)
@@ -39,10 +39,10 @@ export function refuseOnSocket(error: ConnectionError, socket: Socket): void {
 }
 
 /**
- * RFC 9112, section 3.2: HTTP/1.1 with just one Host. Two would let a proxy and the hub see two different
- * requests. HTTP/1.0 may do without; before it there were no headers, and so no keys.
+ * RFC 9112, section 3.2: HTTP/1.1 requires exactly one Host header. With two, a proxy and the hub could see different
+ * requests. HTTP/1.0 may omit it; HTTP/0.9 has no headers, and so no keys.
  */
-export function requireSoundHead({ rawHeaders, httpVersion }: IncomingMessage): void {
+export function requireValidHead({ rawHeaders, httpVersion }: IncomingMessage): void {
   if (httpVersion === '0.9') throw malformed('', 'The request line has no HTTP version.')
   let hosts = 0
   for (let at = 0; at < rawHeaders.length; at += 2) {

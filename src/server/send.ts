@@ -1,5 +1,4 @@
-// Writes answers, past the framework's own writer: all that it could do is done, and it costs as much as
-// the rest.
+// Writes answers, bypassing the framework's writer, which would add nothing and cost as much as the rest.
 import type { IncomingHttpHeaders } from 'node:http'
 import { finished, Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -12,34 +11,34 @@ type Send<A> = (request: FastifyRequest, reply: FastifyReply, answer: A) => void
 
 export type Sending = {
   readonly answer: Send<Answer>
-  /** Of a call, what is no JSON. */
+  /** An answer that is not JSON. */
   readonly file: Send<FileAnswer>
-  /** What is asked for often and tells nothing of the hub's work: not logged, and not counted. */
+  /** A probe, which is neither logged nor counted. */
   readonly page: Send<FileAnswer>
-  /** Of a call whose connection is gone: nothing is sent. */
+  /** Ends a call whose connection is closed: nothing is sent. */
   readonly abandon: (request: FastifyRequest, reply: FastifyReply) => void
-  /** From now on connections end with their answers, and streams end. */
+  /** From now on every answer closes its connection, and streams end. */
   drain(): void
 }
 
 type Options = {
   readonly metrics: Metrics
   readonly log: Logger
-  readonly isUntold: IsUntold
+  readonly isUnlogged: IsUnlogged
 }
 
-/** Whether a call has no line in the log as long as nothing is broken: one that the hub makes itself. */
-export type IsUntold = (headers: IncomingHttpHeaders) => boolean
+/** Whether a successful call is left out of the log: one that the hub makes itself. */
+export type IsUnlogged = (headers: IncomingHttpHeaders) => boolean
 
-const brokenStatusMin = 500
+const failureStatusMin = 500
 
-/** Its status is that of the closed connection. */
-const nothing = { status: clientClosedStatus }
+/** The status is then taken from the closed connection. */
+const noAnswer = { status: clientClosedStatus }
 
-/** What leads to no operation is one name in the metrics and the log, however many paths are tried. */
-const noCall = 'no-such-call'
+/** All unknown routes share one name in the metrics and the log, to bound the number of series. */
+const unknownRoute = 'no-such-call'
 
-export function openSending({ metrics, log, isUntold }: Options): Sending {
+export function openSending({ metrics, log, isUnlogged }: Options): Sending {
   const streams = new Set<Readable>()
   let draining = false
 
@@ -60,26 +59,26 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
     streams.add(body)
     finished(body, (error) => {
       streams.delete(body)
-      // One that breaks off does not end as if that had been all of it.
+      // A stream that breaks off must not look complete.
       if (error) raw.destroy()
     })
     raw.once('close', () => body.destroy())
     body.pipe(raw)
   }
 
-  /** One line and one observation a call. */
+  /** One log line and one observation per call. */
   function report(request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>): void {
-    const { operation = noCall } = request.routeOptions.config
-    // A path that can't even be routed is refused before the clock is started.
+    const { operation = unknownRoute } = request.routeOptions.config
+    // A path that cannot be routed is refused before `startedMs` is set.
     const startedMs = request.startedMs || performance.now()
     const ms = Math.round((performance.now() - startedMs) * 1000) / 1000
     const { about } = answer
     const { socket } = request.raw
-    // Where nobody is left to read it, it is not the hub that failed.
+    // When the client has disconnected, the hub has not failed.
     const status = socket.destroyed ? statusOfClosed(socket) : answer.status
     const actor = request.caller?.actor ?? null
     metrics.observeCall({ operation, status, ms, about })
-    if (status < brokenStatusMin && isUntold(request.headers)) return
+    if (status < failureStatusMin && isUnlogged(request.headers)) return
     log.info('call', {
       requestId: request.id,
       operation,
@@ -106,13 +105,13 @@ export function openSending({ metrics, log, isUntold }: Options): Sending {
     },
     page,
     abandon(request, reply) {
-      report(request, nothing)
+      report(request, noAnswer)
       reply.hijack()
       reply.raw.destroy()
     },
     drain() {
       draining = true
-      // Whoever listens would do so forever.
+      // Event streams would never end by themselves.
       for (const body of streams) body.destroy()
     },
   }

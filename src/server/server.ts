@@ -1,4 +1,4 @@
-// The HTTP edge: sets every limit, and lets connections, calls and pages have what they share.
+// The HTTP edge: sets all limits and connects the parts of the server.
 import { createServer, type Server } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Metrics } from '../metrics.ts'
@@ -11,20 +11,20 @@ import { collectBody } from './collect-body.ts'
 import { openConnections, type Connections } from './connection.ts'
 import { openDeadlines } from './deadline.ts'
 import type { DemoCredentials } from '../sites/docs/docs-pages.ts'
-import { openGates } from './gates.ts'
+import { openAuthenticators } from './authenticators.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { pagesOf } from './pages.ts'
-import { requireSoundHead } from './refuse-connection.ts'
+import { requireValidHead } from './refuse-connection.ts'
 import { requestIdFor } from '../api/request-id.ts'
 import { addEndpoints } from './endpoints.ts'
 import { routes } from '../api/routes.ts'
-import { openSending, type IsUntold } from './send.ts'
+import { openSending, type IsUnlogged } from './send.ts'
 import type { Health } from './system-pages.ts'
 import { type Edge, refusalOf } from './edge.ts'
 
 type HttpServer = {
   listen(options: { host: string; port: number }): Promise<{ port: number }>
-  /** Stops taking connections, lets the calls under way end, and closes. */
+  /** Stops accepting connections, waits for the calls in flight, and closes. */
   drain(): Promise<void>
 }
 
@@ -33,28 +33,34 @@ type Options = {
   readonly metrics: Metrics
   readonly health: Health
   readonly demo: DemoCredentials
-  readonly isUntold: IsUntold
+  readonly isUnlogged: IsUnlogged
   readonly limits: HttpLimits
   readonly admission: Admission
-  /** Of the public URL, where that has a path; empty where it has none. */
+  /** The path of the public URL; empty when it has none. */
   readonly prefix: string
-  /** Called with the cause of every call that failed for no fault of its caller. */
+  /** Called with the cause of every failure that is not the caller's fault. */
   readonly onFailure: (cause: Error) => void
 }
 
 export function openHttpServer(options: Options): HttpServer {
-  const { context, metrics, health, demo, isUntold, limits, admission } = options
+  const { context, metrics, health, demo, isUnlogged, limits, admission } = options
   const { prefix, onFailure } = options
   const { store, clock, links, sessions, wrongKeys, log } = context
-  const gates = openGates({ store, clock, verifyLink: links.verify, sessions, wrongKeys })
+  const authenticators = openAuthenticators({
+    store,
+    clock,
+    verifyLink: links.verify,
+    sessions,
+    wrongKeys,
+  })
   const deadlines = openDeadlines(limits.handlerTimeoutMs)
-  const sending = openSending({ metrics, log, isUntold })
+  const sending = openSending({ metrics, log, isUnlogged })
   const edge: Edge = {
     context,
     sending,
     prefix,
     onFailure,
-    gates,
+    authenticators,
     deadlines,
     admission,
     limits,
@@ -65,14 +71,14 @@ export function openHttpServer(options: Options): HttpServer {
   addEndpoints(server, edge, { routes, pages: pagesOf({ context, metrics, health, demo }) })
   server.setErrorHandler((error, request, reply) => refuse(edge, error, request, reply))
   const flushing = setInterval(() => {
-    gates.flushUses().catch((error: unknown) => log.warn('key-uses-not-kept', { error }))
+    authenticators.flushUses().catch((error: unknown) => log.warn('key-uses-not-kept', { error }))
   }, authenticationLimits.usesFlushedEveryMs)
   flushing.unref()
 
   return {
     async listen({ host, port }) {
       await server.listen({ host, port })
-      // A connection that could not be accepted, as without a free descriptor, is no reason to end.
+      // The hub survives a connection that could not be accepted, for example without a free descriptor.
       server.server.on('error', (error) => log.warn('connection-not-accepted', { error }))
       const address = server.server.address()
       return { port: typeof address === 'object' && address !== null ? address.port : port }
@@ -82,21 +88,21 @@ export function openHttpServer(options: Options): HttpServer {
       clearInterval(flushing)
       const closed = server.close()
       connections.closeUnused()
-      const patience = setTimeout(() => server.server.closeAllConnections(), limits.drainMs)
+      const timeout = setTimeout(() => server.server.closeAllConnections(), limits.drainMs)
       await closed
-      // The framework does not wait for calls on a server that was closed without it.
+      // The framework does not wait for the calls of a server with its own factory.
       await ended
-      clearTimeout(patience)
+      clearTimeout(timeout)
       connections.stop()
       deadlines.stop()
-      await gates.flushUses().catch(() => undefined)
+      await authenticators.flushUses().catch(() => undefined)
     },
   }
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is calling; `null` until the call was let in. */
+    /** `null` until the call was admitted. */
     caller: Caller | null
     startedMs: number
   }
@@ -115,7 +121,7 @@ function frameworkServer(edge: Edge): Framework {
     exposeHeadRoutes: false,
     genReqId: (request) => requestIdFor(request.headers),
     routerOptions: { maxParamLength: limits.pathParameterLengthMax },
-    // The connections have their own.
+    // connection.ts handles client errors.
     clientErrorHandler: () => undefined,
     frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
     serverFactory(handle) {
@@ -128,10 +134,10 @@ function frameworkServer(edge: Edge): Framework {
   server.decorateRequest('startedMs', 0)
   server.addHook('onRequest', (request, _reply, done) => {
     request.startedMs = performance.now()
-    requireSoundHead(request.raw)
+    requireValidHead(request.raw)
     done()
   })
-  // The body is JSON whatever its label says; the gate in json.ts reads it.
+  // The body is JSON whatever its content type; json.ts parses it.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', (request, payload, done) => {
     collectBody(payload, request.routeOptions.bodyLimit ?? limits.bodyBytesMax, done)
@@ -147,12 +153,12 @@ function nodeServer(limits: HttpLimits): Server {
     connectionsCheckingInterval: limits.connectionsCheckEveryMs,
     maxHeaderSize: limits.headerBytesMax,
     noDelay: true,
-    // Asked for by `requireSoundHead`: Node would refuse without a body.
+    // `requireValidHead` checks it: Node would refuse without a body.
     requireHostHeader: false,
   })
   server.maxRequestsPerSocket = limits.callsPerConnectionMax
   server.maxConnections = limits.connectionsMax
-  // A client that ends its side after a whole request still waits for the answer. Node's types do not know it.
+  // A client that half-closes after a complete request still waits for the answer. Node's types lack the option.
   Object.assign(server, { httpAllowHalfOpen: true })
   return server
 }

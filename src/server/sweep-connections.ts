@@ -1,5 +1,5 @@
-// What connections hold in memory, counted now and then: bodies that are being received, and answers that wait to be
-// read. Too much of it in all costs those that have held theirs longest, so that whoever is quick is served.
+// Bounds the memory of all connections: bodies being received, and answers waiting to be read. Beyond the limit, those
+// that have held their bytes longest are closed, so that fast clients are served.
 import type { Connection } from './connection-state.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { dropConnection } from './refuse-connection.ts'
@@ -20,14 +20,14 @@ export function sweep(connections: Iterable<Connection>, limits: HttpLimits): vo
     else if (isTooSlow(connection, nowMs, limits)) socket.destroy()
     else unread.push({ connection, bytes })
   }
-  shed(receiving, limits.bodyBytesInAllMax)
-  shed(unread, limits.answerBytesInAllMax)
+  dropOldest(receiving, limits.bodyBytesInAllMax)
+  dropOldest(unread, limits.answerBytesInAllMax)
 }
 
-/** Looked at again and again while something waits: a client that takes a byte now and then is too slow, too. */
+/** Checked repeatedly, so that a client that reads a byte now and then is also too slow. */
 function isTooSlow(connection: Connection, nowMs: number, limits: HttpLimits): boolean {
   const { unread } = connection
-  const takenBytes = takenOf(connection)
+  const takenBytes = bytesReadByClient(connection)
   if (unread !== null) {
     const ms = nowMs - unread.sinceMs
     if (ms < limits.answerReadTimeoutMs) return false
@@ -38,7 +38,7 @@ function isTooSlow(connection: Connection, nowMs: number, limits: HttpLimits): b
   return false
 }
 
-function shed(held: readonly Held[], bytesMax: number): void {
+function dropOldest(held: readonly Held[], bytesMax: number): void {
   let bytes = held.reduce((sum, one) => sum + one.bytes, 0)
   if (bytes <= bytesMax) return
   const longestFirst = held.toSorted((a, b) => a.connection.usedAt - b.connection.usedAt)
@@ -51,8 +51,8 @@ function shed(held: readonly Held[], bytesMax: number): void {
 
 type Handle = { readonly bytesWritten: number; readonly writeQueueSize: number }
 
-/** By Node's own handle: the socket counts a write as a whole, and an answer may be one write. */
-function takenOf({ socket }: Connection): number {
+/** From Node's internal handle: the socket counts a write as a whole, and an answer may be one write. */
+function bytesReadByClient({ socket }: Connection): number {
   const handle: unknown = Reflect.get(socket, '_handle')
   if (isHandle(handle)) return handle.bytesWritten - handle.writeQueueSize
   return socket.bytesWritten - socket.writableLength

@@ -1,11 +1,11 @@
-// What is there for operators and tools, without a key: health, metrics and the OpenAPI document.
+// Pages for operators and tools that need no key: health, metrics and the OpenAPI document.
 import type { Metrics } from '../metrics.ts'
 import { keepDocument, keptAnswer, type KeptDocument } from '../sites/cached-document.ts'
 import { openApiDocument } from '../api/openapi.ts'
 import type { Page, PageAnswer } from '../sites/page.ts'
 
 export type Health = {
-  /** Whether calls are answered now; names what is missing. */
+  /** Whether calls are answered now, with the state of each check. */
   ready(): Promise<{ ready: boolean; checks: Readonly<Record<string, string>> }>
 }
 

@@ -1,4 +1,4 @@
-// Measures what waits for endpoints, for the metrics.
+// Measures the backlog of webhook deliveries for the metrics.
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { WebhookBacklog } from '../store/webhooks/webhook-port.ts'
@@ -7,12 +7,12 @@ import { dispatchLimits } from './limits.ts'
 type Options = {
   readonly store: Pick<Store, 'readWebhookBacklog'>
   readonly log: Logger
-  readonly measured: (backlog: WebhookBacklog) => void
+  readonly onMeasured: (backlog: WebhookBacklog) => void
 }
 
-export function measureBacklog({ store, log, measured }: Options): { stop(): void } {
+export function measureBacklog({ store, log, onMeasured }: Options): { stop(): void } {
   const measure = () => {
-    store.readWebhookBacklog().then(measured, (error: unknown) => {
+    store.readWebhookBacklog().then(onMeasured, (error: unknown) => {
       log.warn('webhook-backlog-not-measured', { error })
     })
   }

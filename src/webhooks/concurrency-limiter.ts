@@ -1,50 +1,53 @@
-// How many deliveries a lane has under way at a time. It begins with one, and doubles with every success; a
-// lane where nothing gets through, or answers are slow to come, is sick: it steps aside for the others.
+// Limits the concurrent deliveries of an endpoint queue. It starts with one and doubles with every success. A queue whose
+// deliveries fail or are slow is degraded: it makes room for the others.
 import type { DispatchLimits } from './limits.ts'
 
-type Pace = {
+type ConcurrencyLimiter = {
   mayBegin(underWay: number): boolean
-  /** Until it may, in ms; `null` when only an answer helps. */
+  /** Time until the next delivery may begin, in ms; `null` when one must complete first. */
   waitMs(): number | null
-  note(isDelivered: boolean, latencyMs: number): void
-  /** An answer is slow to come. */
-  noteSlow(): void
-  isSick(): boolean
-  /** A sick lane has had its turn. */
+  record(isDelivered: boolean, latencyMs: number): void
+  /** An answer is slow. */
+  recordSlow(): void
+  isDegraded(): boolean
+  /** A degraded queue has used up its turn. */
   isTurnOver(): boolean
 }
 
-export function openPace(limits: DispatchLimits, wasSick: boolean): Pace {
-  let sick = wasSick
-  let atOnce = 1
+export function openConcurrencyLimiter(
+  limits: DispatchLimits,
+  wasDegraded: boolean,
+): ConcurrencyLimiter {
+  let degraded = wasDegraded
+  let concurrency = 1
   let failuresInRow = 0
   let failures = 0
   let restUntilMs = 0
   return {
-    mayBegin: (underWay) => underWay < atOnce && performance.now() >= restUntilMs,
+    mayBegin: (underWay) => underWay < concurrency && performance.now() >= restUntilMs,
     waitMs() {
       const wait = restUntilMs - performance.now()
       return wait > 0 ? Math.ceil(wait) : null
     },
-    note(isDelivered, latencyMs) {
+    record(isDelivered, latencyMs) {
       const isSlow = latencyMs >= limits.slowMs
       if (isDelivered) {
         failuresInRow = 0
-        sick = isSlow
-        atOnce = Math.min(atOnce * 2, limits.sendsPerLaneMax)
+        degraded = isSlow
+        concurrency = Math.min(concurrency * 2, limits.sendsPerQueueMax)
         return
       }
       failures += 1
       failuresInRow += 1
-      if (!isSlow && failuresInRow < limits.failuresToSickMax && !sick) return
-      sick = true
-      atOnce = 1
-      restUntilMs = performance.now() + limits.sickPauseMs
+      if (!isSlow && failuresInRow < limits.failuresToDegradedMax && !degraded) return
+      degraded = true
+      concurrency = 1
+      restUntilMs = performance.now() + limits.degradedPauseMs
     },
-    noteSlow() {
-      sick = true
+    recordSlow() {
+      degraded = true
     },
-    isSick: () => sick,
-    isTurnOver: () => sick && failures >= limits.sickTurnMax,
+    isDegraded: () => degraded,
+    isTurnOver: () => degraded && failures >= limits.degradedTurnMax,
   }
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { afterAttempt, deliveryLimits, reasonToDisable, retryStepsMs } from './delivery.ts'
 
 const hourMs = 3_600_000
-const failed = (attempt: number, chance: number, retryAfterMs: number | null = null) =>
-  afterAttempt({ outcome: 'failed', retryAfterMs, attempt, chance })
+const failed = (attempt: number, random: number, retryAfterMs: number | null = null) =>
+  afterAttempt({ outcome: 'failed', retryAfterMs, attempt, random })
 
 describe('the schedule', () => {
   it('has ten attempts over at least 75 h 35 min, and at most twice that', () => {
@@ -20,7 +20,7 @@ describe('the schedule', () => {
     expect(total(1)).toBe(2 * total(0))
   })
 
-  it('waits between one and two of its step, whatever chance says, and parks after the tenth', () => {
+  it('waits between one and two times its step, whatever the random number, and parks after the tenth', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10 }),
@@ -46,14 +46,14 @@ describe('the schedule', () => {
     expect(failed(10, 0, 1_000).status).toBe('parked')
   })
 
-  it('ends with what got through', () => {
-    const next = afterAttempt({ outcome: 'delivered', retryAfterMs: 5_000, attempt: 3, chance: 1 })
+  it('ends with a successful delivery', () => {
+    const next = afterAttempt({ outcome: 'delivered', retryAfterMs: 5_000, attempt: 3, random: 1 })
     expect(next).toEqual({ status: 'delivered', dueInMs: null })
   })
 })
 
 describe('an endpoint', () => {
-  it('is switched off at once when it is gone, and after five days without success', () => {
+  it('is disabled at once when it is gone, and after five days without success', () => {
     const days = (count: number) => count * 24 * hourMs
     expect(reasonToDisable({ isGone: true, failingMs: 0 })).toBe('gone')
     expect(reasonToDisable({ isGone: false, failingMs: days(5) })).toBe('failing')

@@ -1,14 +1,14 @@
-// What becomes of a delivery after an attempt, and of an endpoint that fails: pure, with chance as an argument.
+// The retry schedule of deliveries, and when a failing endpoint is disabled: pure, with randomness as an argument.
 //
-// A delivery is tried ten times. Each wait is between one and two of its step, evenly spread, so that what
-// failed together does not come again together; the ten take at least 75 h 35 min. After the last one it is
-// parked, until somebody replays it.
+// A delivery is attempted ten times. Each wait is one to two times its step, uniformly distributed, so that deliveries that
+// failed together are not retried together; the attempts take at least 75 h 35 min. After the last one the delivery is
+// parked until it is replayed.
 
 const second = 1_000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** Between one attempt and the next, at least. */
+/** Minimum waits between attempts. */
 export const retryStepsMs: readonly number[] = [
   5 * second,
   5 * minute,
@@ -23,34 +23,34 @@ export const retryStepsMs: readonly number[] = [
 
 export const deliveryLimits = {
   attemptsMax: 10,
-  /** The longest that a receiver can ask to be spared. */
+  /** The longest delay that a receiver can request with `Retry-After`. */
   retryAfterMaxMs: 24 * hour,
-  /** An endpoint that fails for so long is switched off. */
+  /** An endpoint that fails for this long is disabled. */
   failingMaxMs: 5 * 24 * hour,
 } as const
 
 type Attempt = {
   readonly outcome: 'delivered' | 'gone' | 'failed'
   readonly retryAfterMs: number | null
-  /** Of its series, from 1 on. */
+  /** Number of the attempt in its series, from 1. */
   readonly attempt: number
   /** From 0 to 1. */
-  readonly chance: number
+  readonly random: number
 }
 
 export type Next =
   | { readonly status: 'delivered' | 'parked'; readonly dueInMs: null }
   | { readonly status: 'pending'; readonly dueInMs: number }
 
-export function afterAttempt({ outcome, retryAfterMs, attempt, chance }: Attempt): Next {
+export function afterAttempt({ outcome, retryAfterMs, attempt, random }: Attempt): Next {
   if (outcome === 'delivered') return { status: 'delivered', dueInMs: null }
   const step = attempt < deliveryLimits.attemptsMax ? retryStepsMs[attempt - 1] : undefined
   if (step === undefined) return { status: 'parked', dueInMs: null }
   const asked = Math.min(retryAfterMs ?? 0, deliveryLimits.retryAfterMaxMs)
-  return { status: 'pending', dueInMs: Math.max(step * (1 + chance), asked) }
+  return { status: 'pending', dueInMs: Math.max(step * (1 + random), asked) }
 }
 
-/** Why an endpoint is to be switched off, or `null`. */
+/** Why an endpoint must be disabled, or `null`. */
 export function reasonToDisable({
   isGone,
   failingMs,

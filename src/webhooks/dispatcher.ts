@@ -1,6 +1,6 @@
-// Delivers the events of all accounts to their endpoints. Any number of hubs do so at once: each claims lanes
-// that have something to do, and gives them back when it is done. The feed and the rows are the truth, and a
-// look every second finds all that there is; being told of an event only makes it faster.
+// Delivers the events of all accounts to their endpoints. Any number of hubs do so concurrently: each leases the queues of
+// endpoints that have work, and releases them when it is done. The feed and the delivery rows are the source of truth, and
+// a poll every second finds all work; notifications of events only make delivery faster.
 import { setTimeout as pause } from 'node:timers/promises'
 import { openBackoff, roundOfOne } from '../backoff.ts'
 import { disableWebhookEndpoint } from '../domain/webhooks/change-webhook-endpoint.ts'
@@ -10,18 +10,22 @@ import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvent } from '../store/events/event-port.ts'
 import type { ClaimedLane } from '../store/webhooks/webhook-port.ts'
-import { openHeldLanes } from './leased-queues.ts'
-import { openLane, type LaneTools, type ObservedAttempt } from './endpoint-queue.ts'
+import { openLeasedQueues } from './leased-queues.ts'
+import {
+  openEndpointQueue,
+  type EndpointQueueOptions,
+  type ObservedAttempt,
+} from './endpoint-queue.ts'
 import { dispatchLimits, type DispatchLimits } from './limits.ts'
 import { openPayloads } from './payloads.ts'
 import type { Sender } from './send.ts'
-import { openSettler } from './outcome-writer.ts'
+import { openOutcomeWriter } from './outcome-writer.ts'
 import type { Vault } from './secrets.ts'
 
 export type Dispatcher = {
   /** An event of the account was committed. */
   readonly wake: (accountId: string, kind: RecordKind) => void
-  /** Lets what is on its way be answered, for a moment, and gives all lanes back. */
+  /** Waits briefly for deliveries in flight, and releases all queues. */
   readonly stop: () => Promise<void>
 }
 
@@ -34,15 +38,15 @@ type Options = {
   readonly log: Logger
   readonly observe: (attempted: ObservedAttempt) => void
   readonly limits?: DispatchLimits
-  readonly chance?: () => number
+  readonly random?: () => number
 }
 
 export function startDispatcher(options: Options): Dispatcher {
-  const { store, log, limits = dispatchLimits, chance = Math.random } = options
-  const held = openHeldLanes()
-  /** Endpoints by account, as of the last look. */
+  const { store, log, limits = dispatchLimits, random = Math.random } = options
+  const leased = openLeasedQueues()
+  /** Endpoints by account, as of the last poll. */
   let accounts: ReadonlyMap<string, number> = new Map()
-  /** Accounts to claim lanes of; `all` for every one. */
+  /** Accounts whose queues are to be leased, unless all are. */
   const wanted = new Set<string>()
   let isAllWanted = true
   let isAwaited = false
@@ -53,20 +57,20 @@ export function startDispatcher(options: Options): Dispatcher {
   let claiming: Promise<void> | null = null
   let poll: NodeJS.Timeout | undefined
 
-  const tools: LaneTools = {
+  const queueOptions: EndpointQueueOptions = {
     ...options,
     limits,
-    chance,
-    settler: openSettler({ store, limits }),
+    random,
+    outcomeWriter: openOutcomeWriter({ store, limits }),
     payloads: openPayloads({
       store,
       textOf: options.textOf,
       bytesMax: limits.payloadBytesMax,
-      onPoison: (accountId, seq, error) =>
+      onUnserializable: (accountId, seq, error) =>
         log.error('webhook-event-unreadable', { accountId, seq, error }),
     }),
     isAwaited: () => isAwaited,
-    disable: (lane, because) => disable(options, lane, because),
+    disable: (lease, because) => disable(options, lease, because),
   }
 
   function request(accountId: string | null): void {
@@ -76,7 +80,7 @@ export function startDispatcher(options: Options): Dispatcher {
     claiming ??= claimAll().finally(() => (claiming = null))
   }
 
-  /** One after another; a look that found all lanes with somebody else is followed by a pause. */
+  /** One claim at a time; a claim that found every queue leased by another hub is followed by a pause. */
   async function claimAll(): Promise<void> {
     while (!stopping.signal.aborted && (isAllWanted || wanted.size > 0)) {
       const accountIds = isAllWanted ? null : [...wanted]
@@ -91,8 +95,8 @@ export function startDispatcher(options: Options): Dispatcher {
 
   async function claim(accountIds: readonly string[] | null): Promise<number> {
     if (accountIds === null) accounts = await store.findWebhookAccounts()
-    const soundMax = Math.max(0, limits.lanesMax - held.countOf(false))
-    const sickMax = Math.max(0, limits.sickLanesMax - held.countOf(true))
+    const soundMax = Math.max(0, limits.queuesMax - leased.countOf(false))
+    const sickMax = Math.max(0, limits.degradedQueuesMax - leased.countOf(true))
     const holder = newUuid()
     const claimed = await store.claimLanes({
       accountIds,
@@ -103,22 +107,22 @@ export function startDispatcher(options: Options): Dispatcher {
     })
     const found = claimed.filter(({ sick }) => !sick).length
     if (accountIds === null || found === soundMax) isAwaited = found === soundMax
-    for (const lane of claimed) hold(lane, holder)
+    for (const lease of claimed) openQueue(lease, holder)
     return claimed.length
   }
 
-  function hold(claimed: ClaimedLane, holder: string): void {
+  function openQueue(claimed: ClaimedLane, holder: string): void {
     const { accountId } = claimed
     try {
-      const lane = openLane(claimed, holder, tools)
-      const letGo = held.add(claimed, lane)
-      void lane.done.then(succeeded, failed).then((hasMore) => {
-        letGo()
+      const queue = openEndpointQueue(claimed, holder, queueOptions)
+      const remove = leased.add(claimed, queue)
+      void queue.done.then(succeeded, failed).then((hasMore) => {
+        remove()
         if (isAwaited) return request(null)
         return hasMore === true ? request(accountId) : undefined
       })
     } catch (error) {
-      // Its headers were sealed with another pepper, say. Its lease runs out by itself.
+      // For example because its headers were sealed with another pepper. The lease expires by itself.
       log.error('webhook-lane-not-opened', { accountId, endpointId: claimed.endpointId, error })
     }
   }
@@ -129,7 +133,7 @@ export function startDispatcher(options: Options): Dispatcher {
     return result
   }
 
-  /** Said once: without a database there is nothing to do but to ask again. */
+  /** Logged once: without a database, all it can do is retry. */
   function failed(error: unknown): null {
     if (!isFailing) log.warn('webhooks-not-delivered', { error })
     isFailing = true
@@ -143,27 +147,27 @@ export function startDispatcher(options: Options): Dispatcher {
   return {
     wake(accountId, kind) {
       if (kind === 'webhook_endpoint') {
-        // Perhaps one that was not known yet, or that is another one now.
-        for (const lane of held.of(accountId)) lane.renew()
+        // The endpoint may be new or changed.
+        for (const queue of leased.of(accountId)) queue.renew()
         return request(null)
       }
       const endpoints = accounts.get(accountId)
       if (endpoints === undefined) return
-      const lanes = held.of(accountId)
-      for (const lane of lanes) lane.wake()
-      if (lanes.length < endpoints) request(accountId)
+      const queues = leased.of(accountId)
+      for (const queue of queues) queue.wake()
+      if (queues.length < endpoints) request(accountId)
     },
     async stop() {
       stopping.abort()
       clearInterval(poll)
       await claiming
-      for (const lane of held.all()) lane.finish()
-      const ended = Promise.all(held.all().map(({ done }) => done.catch(() => undefined)))
-      const patience = setTimeout(() => {
-        for (const lane of held.all()) lane.abort()
+      for (const queue of leased.all()) queue.finish()
+      const ended = Promise.all(leased.all().map(({ done }) => done.catch(() => undefined)))
+      const abortTimer = setTimeout(() => {
+        for (const queue of leased.all()) queue.abort()
       }, limits.stopMs)
       await ended
-      clearTimeout(patience)
+      clearTimeout(abortTimer)
     },
   }
 }

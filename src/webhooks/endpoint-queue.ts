@@ -1,75 +1,78 @@
-// One lane while this hub holds it: it reads ahead in the feed, sends what is ready, and writes down what
-// became of it, until there is nothing left, its turn is over, or the lease is somebody else's.
+// The queue of one endpoint while this hub has its lease: reads ahead in the feed, sends what is ready, and writes the
+// outcomes, until nothing is left, its turn is over, or the lease is lost.
 //
-// What is written down and what is read happen one after the other, so that what is read knows of all that was
-// written; meanwhile deliveries are on their way.
+// Reads and writes alternate, so that a read sees every outcome written before it; deliveries run meanwhile.
 import { setMaxListeners } from 'node:events'
 import type { AttemptNote, ClaimedLane, LaneState } from '../store/webhooks/webhook-port.ts'
 import { matchingTypes } from '../domain/webhooks/wanted-events.ts'
 import type { Store } from '../store/store.ts'
-import { openChains, type Item } from './record-order.ts'
+import { openRecordOrder, type Item } from './record-order.ts'
 import { afterAttempt, reasonToDisable } from './delivery.ts'
 import type { DispatchLimits } from './limits.ts'
 import { addressOf, requestTo } from './message.ts'
-import { openPace } from './concurrency-limiter.ts'
+import { openConcurrencyLimiter } from './concurrency-limiter.ts'
 import type { Payload, Payloads } from './payloads.ts'
-import type { Attempted, Sender } from './send.ts'
-import type { Settler } from './outcome-writer.ts'
+import type { AttemptResult, Sender } from './send.ts'
+import type { OutcomeWriter } from './outcome-writer.ts'
 import type { Vault } from './secrets.ts'
 
-export type LaneTools = {
+export type EndpointQueueOptions = {
   readonly store: Pick<Store, 'readLaneWork'>
   readonly sender: Pick<Sender, 'send'>
   readonly vault: Vault
   readonly payloads: Payloads
-  readonly settler: Settler
+  readonly outcomeWriter: OutcomeWriter
   readonly limits: DispatchLimits
   readonly clock: () => Date
   /** From 0 to 1. */
-  readonly chance: () => number
-  /** Whether others wait for the place of this lane. */
+  readonly random: () => number
+  /** Whether other queues wait for the slot of this one. */
   readonly isAwaited: () => boolean
-  readonly disable: (lane: ClaimedLane, because: 'gone' | 'failing') => Promise<void>
+  readonly disable: (lease: ClaimedLane, because: 'gone' | 'failing') => Promise<void>
   readonly observe: (attempted: ObservedAttempt) => void
 }
 
 export type ObservedAttempt = {
   readonly outcome: 'delivered' | 'failed' | 'parked'
   readonly latencyMs: number
-  /** Since the event, of a first attempt that got through. */
+  /** Time since the event, for a first attempt that succeeded. */
   readonly lagMs: number | null
 }
 
-export type Lane = {
-  /** Events came. */
+export type EndpointQueue = {
+  /** There are new events. */
   wake(): void
-  /** Its endpoint changed: looks at once whether the lane still is this hub's. */
+  /** The endpoint changed: checks at once whether this hub still has the lease. */
   renew(): void
-  /** Sends nothing more, and ends when what is on its way is answered. */
+  /** Sends nothing more, and ends when the deliveries in flight are answered. */
   finish(): void
-  /** Ends now. What is on its way is told nobody. */
+  /** Ends now. Outcomes of deliveries in flight are dropped. */
   abort(): void
-  isSick(): boolean
-  /** Resolves with whether there may be more to do; rejects when the database can't be asked. */
+  isDegraded(): boolean
+  /** Resolves with whether there may be more work; rejects when the database is unavailable. */
   readonly done: Promise<boolean>
 }
 
-export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools): Lane {
-  const { limits, settler, store } = tools
+export function openEndpointQueue(
+  claimed: ClaimedLane,
+  holder: string,
+  options: EndpointQueueOptions,
+): EndpointQueue {
+  const { limits, outcomeWriter, store } = options
   const { accountId, endpointId, endpoint, round } = claimed
   const types = matchingTypes(endpoint.eventTypes)
-  const address = addressOf({ ...endpoint, accountId }, tools.vault)
-  const chains = openChains()
-  const pace = openPace(limits, claimed.sick)
+  const address = addressOf({ ...endpoint, accountId }, options.vault)
+  const order = openRecordOrder()
+  const limiter = openConcurrencyLimiter(limits, claimed.sick)
   const giveUp = new AbortController()
-  // Every delivery on its way listens, and their number is bounded.
+  // Every delivery in flight listens, and their number is bounded.
   setMaxListeners(0, giveUp.signal)
   const beganMs = performance.now()
   const bodies = new Map<number, Payload>()
   let leaseUntilMs = beganMs + limits.leaseMs
   let renewAtMs = beganMs + limits.renewMs
   let scannedTo = claimed.takenSeq
-  let underWay = 0
+  let inFlight = 0
   const state = { isWoken: true, isFinishing: false, isGone: false, signal: nothing }
 
   const isLeased = () => performance.now() < leaseUntilMs && !giveUp.signal.aborted
@@ -79,42 +82,42 @@ export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools)
     state.signal()
   }
 
-  /** False when the lane is not this hub's any more. */
-  async function settle(release: boolean): Promise<boolean> {
-    const outcomes = chains.takeOutcomes(limits.settledMax)
+  /** False when this hub has lost the lease. */
+  async function writeOutcomes(release: boolean): Promise<boolean> {
+    const outcomes = order.takeOutcomes(limits.outcomesPerWriteMax)
     if (outcomes.length === 0 && !release && performance.now() < renewAtMs) return true
     const askedMs = performance.now()
-    const settled = await settler.settle({
+    const settled = await outcomeWriter.write({
       accountId,
       endpointId,
       holder,
       round,
       takenSeq: takenSeqWith(outcomes.map(({ seq }) => seq)),
       outcomes,
-      sick: pace.isSick(),
+      sick: limiter.isDegraded(),
       release,
     })
     if (settled === null) return false
     leaseUntilMs = askedMs + limits.leaseMs
     renewAtMs = askedMs + limits.renewMs
-    chains.settled(outcomes)
+    order.written(outcomes)
     for (const { seq } of outcomes) bodies.delete(seq)
-    // Whatever waited in the database may be free by now.
-    if (outcomes.length === 0 || outcomes.some((one) => one.frees || isHeld(one)))
+    // Deliveries that waited in the database may be due now.
+    if (outcomes.length === 0 || outcomes.some((one) => one.frees || isBlocked(one)))
       state.isWoken = true
-    await judge(
+    await applyState(
       settled,
       outcomes.some(({ note }) => note !== null && note.failure !== null),
     )
     return true
   }
 
-  /** The mark in the feed as it is once these are written down. */
+  /** The position in the feed once these outcomes are written. */
   function takenSeqWith(seqs: readonly number[]): number {
-    return chains.takenSeq(scannedTo, seqs)
+    return order.takenSeq(scannedTo, seqs)
   }
 
-  async function judge(now: LaneState, hasFailed: boolean): Promise<void> {
+  async function applyState(now: LaneState, hasFailed: boolean): Promise<void> {
     if (now.hubVersion !== endpoint.hubVersion) state.isFinishing = true
     if (!now.isEnabled) giveUp.abort()
     const because = hasFailed
@@ -122,7 +125,7 @@ export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools)
       : null
     if (because === null || state.isFinishing) return
     state.isFinishing = true
-    await tools.disable(claimed, because)
+    await options.disable(claimed, because)
   }
 
   async function read(): Promise<void> {
@@ -133,87 +136,87 @@ export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools)
       after: scannedTo,
       types,
       round,
-      limit: limits.aheadMax,
+      limit: limits.readAheadMax,
       scanMax: limits.scanMax,
       dueMax: limits.dueMax,
-      underWay: chains.underWay(),
+      underWay: order.dueInQueues(),
     })
-    const fresh = upTo(limits.aheadBytesMax, work.fresh)
+    const fresh = withinBytes(limits.readAheadBytesMax, work.fresh)
     const isCut = fresh.length < work.fresh.length
     const wanted = [...work.due, ...fresh.filter(({ isTaken }) => !isTaken)]
     const seqs = wanted.map(({ seq }) => seq)
-    for (const [seq, payload] of await tools.payloads.load(accountId, seqs))
+    for (const [seq, payload] of await options.payloads.load(accountId, seqs))
       bodies.set(seq, payload)
-    chains.add({ ...work, fresh })
+    order.add({ ...work, fresh })
     scannedTo = isCut ? (fresh.at(-1)?.seq ?? scannedTo) : work.scannedTo
     if (scannedTo < work.lastSeq || work.due.length === limits.dueMax) state.isWoken = true
   }
 
   function send(): void {
-    while (!state.isFinishing && isLeased() && pace.mayBegin(underWay)) {
-      const item = chains.next()
+    while (!state.isFinishing && isLeased() && limiter.mayBegin(inFlight)) {
+      const item = order.next()
       if (item === null) return
-      underWay += 1
+      inFlight += 1
       void attempt(item).finally(() => {
-        underWay -= 1
+        inFlight -= 1
         state.signal()
       })
     }
   }
 
   async function attempt(item: Item): Promise<void> {
-    const now = tools.clock()
+    const now = options.clock()
     item.sentMs = performance.now()
     const payload = bodies.get(item.seq)
-    let attempted: Attempted = unreadable
+    let attempted: AttemptResult = unreadable
     if (payload !== undefined && payload.body !== null) {
       const { id, body } = payload
       try {
-        attempted = await tools.sender.send(requestTo(address, { id, body }, now), giveUp.signal)
+        attempted = await options.sender.send(requestTo(address, { id, body }, now), giveUp.signal)
       } catch (error) {
         if (giveUp.signal.aborted) return
         throw error
       }
     }
-    ended(item, attempted, { now, payload })
+    recordAttempt(item, attempted, { now, payload })
   }
 
-  function ended(
+  function recordAttempt(
     item: Item,
-    attempted: Attempted,
+    attempted: AttemptResult,
     { now, payload }: { readonly now: Date; readonly payload: Payload | undefined },
   ): void {
     const { outcome, retryAfterMs, latencyMs } = attempted
     const number = item.attempt + 1
-    const next = afterAttempt({ outcome, retryAfterMs, attempt: number, chance: tools.chance() })
-    pace.note(outcome === 'delivered', latencyMs)
+    const next = afterAttempt({ outcome, retryAfterMs, attempt: number, random: options.random() })
+    limiter.record(outcome === 'delivered', latencyMs)
     if (outcome === 'gone') state.isGone = true
-    chains.end(item, { ...next, attempt: number, note: noteOf(attempted, now) })
+    order.end(item, { ...next, attempt: number, note: attemptNoteOf(attempted, now) })
     const isFirst = outcome === 'delivered' && number === 1 && payload !== undefined
-    tools.observe({
+    options.observe({
       outcome: next.status === 'pending' ? 'failed' : next.status,
       latencyMs,
-      lagMs: isFirst ? tools.clock().getTime() - payload.atMs : null,
+      lagMs: isFirst ? options.clock().getTime() - payload.atMs : null,
     })
   }
 
-  function setSlowAside(): void {
-    for (const item of chains.slowSince(performance.now() - limits.slowMs)) {
-      chains.setAside(item, limits.asideMs)
-      pace.noteSlow()
+  function deferSlow(): void {
+    for (const item of order.slowSince(performance.now() - limits.slowMs)) {
+      order.deferSlow(item, limits.slowRetryMs)
+      limiter.recordSlow()
     }
   }
 
   function isTurnOver(): boolean {
-    if (pace.isTurnOver()) return true
-    return tools.isAwaited() && performance.now() - beganMs > limits.turnMs
+    if (limiter.isTurnOver()) return true
+    return options.isAwaited() && performance.now() - beganMs > limits.turnMs
   }
 
-  /** Until something happens, or the lease is to be renewed. */
+  /** Waits until something happens, or the lease must be renewed. */
   function pause(): Promise<void> {
     if (state.isWoken && mayRead()) return Promise.resolve()
     return new Promise((resolve) => {
-      const waitMs = Math.min(pace.waitMs() ?? limits.renewMs, limits.renewMs)
+      const waitMs = Math.min(limiter.waitMs() ?? limits.renewMs, limits.renewMs)
       const timer = setTimeout(resolve, waitMs)
       state.signal = () => {
         clearTimeout(timer)
@@ -223,26 +226,26 @@ export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools)
   }
 
   function mayRead(): boolean {
-    return !state.isFinishing && chains.waiting() < limits.aheadMax / 2
+    return !state.isFinishing && order.waiting() < limits.readAheadMax / 2
   }
 
   async function run(): Promise<boolean> {
     for (;;) {
-      if (!(await settle(false))) return true
+      if (!(await writeOutcomes(false))) return true
       if (state.isWoken && mayRead()) await read()
       send()
-      setSlowAside()
+      deferSlow()
       if (isTurnOver()) state.isFinishing = true
       if (
         state.isFinishing
-          ? underWay === 0 && !chains.hasOutcomes()
-          : chains.isEmpty() && !state.isWoken
+          ? inFlight === 0 && !order.hasOutcomes()
+          : order.isEmpty() && !state.isWoken
       ) {
         const hasMore = state.isFinishing
-        await settle(true)
+        await writeOutcomes(true)
         return hasMore || state.isWoken
       }
-      if (!chains.hasOutcomes()) await pause()
+      if (!order.hasOutcomes()) await pause()
     }
   }
 
@@ -261,15 +264,15 @@ export function openLane(claimed: ClaimedLane, holder: string, tools: LaneTools)
       giveUp.abort()
       state.signal()
     },
-    isSick: () => pace.isSick(),
+    isDegraded: () => limiter.isDegraded(),
     done: run().finally(() => giveUp.abort()),
   }
 }
 
 const nothing = (): void => undefined
 
-/** An event that can't be written out is no reason to stop: it goes its way, and is parked. */
-const unreadable: Attempted = {
+/** The outcome for an event that cannot be serialized: it is retried and parked like any failure. */
+const unreadable: AttemptResult = {
   outcome: 'failed',
   status: null,
   failure: 'request_invalid',
@@ -278,16 +281,22 @@ const unreadable: Attempted = {
   answer: '',
 }
 
-function noteOf({ status, failure, latencyMs, answer }: Attempted, now: Date): AttemptNote {
+function attemptNoteOf(
+  { status, failure, latencyMs, answer }: AttemptResult,
+  now: Date,
+): AttemptNote {
   return { at: now.toISOString(), status, failure, latencyMs: Math.round(latencyMs), answer }
 }
 
-function isHeld(outcome: { readonly status: string; readonly dueInMs: number | null }): boolean {
+function isBlocked(outcome: { readonly status: string; readonly dueInMs: number | null }): boolean {
   return outcome.status === 'pending' && outcome.dueInMs === null
 }
 
-/** As many as there is room for, and one at least. */
-function upTo<T extends { readonly bytes: number }>(bytesMax: number, items: readonly T[]): T[] {
+/** As many items as fit, but at least one. */
+function withinBytes<T extends { readonly bytes: number }>(
+  bytesMax: number,
+  items: readonly T[],
+): T[] {
   let bytes = 0
   const end = items.findIndex((item, at) => {
     bytes += item.bytes

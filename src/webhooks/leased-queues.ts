@@ -1,34 +1,34 @@
-// The lanes that this hub holds, by account.
+// The queues that this hub has leased, by account.
 import type { LaneKey } from '../store/webhooks/webhook-port.ts'
-import type { Lane } from './endpoint-queue.ts'
+import type { EndpointQueue } from './endpoint-queue.ts'
 
-type HeldLanes = {
-  /** Returns how to let go of it. */
-  add(key: LaneKey, lane: Lane): () => void
-  of(accountId: string): readonly Lane[]
-  all(): readonly Lane[]
-  countOf(sick: boolean): number
+type LeasedQueues = {
+  /** Returns a function that removes the queue. */
+  add(key: LaneKey, queue: EndpointQueue): () => void
+  of(accountId: string): readonly EndpointQueue[]
+  all(): readonly EndpointQueue[]
+  countOf(degraded: boolean): number
 }
 
-export function openHeldLanes(): HeldLanes {
-  const byAccount = new Map<string, Set<Lane>>()
+export function openLeasedQueues(): LeasedQueues {
+  const byAccount = new Map<string, Set<EndpointQueue>>()
 
-  function all(): Lane[] {
-    return [...byAccount.values()].flatMap((lanes) => [...lanes])
+  function all(): EndpointQueue[] {
+    return [...byAccount.values()].flatMap((queues) => [...queues])
   }
 
   return {
-    add({ accountId }, lane) {
-      const lanes = byAccount.get(accountId) ?? new Set()
-      byAccount.set(accountId, lanes)
-      lanes.add(lane)
+    add({ accountId }, queue) {
+      const queues = byAccount.get(accountId) ?? new Set()
+      byAccount.set(accountId, queues)
+      queues.add(queue)
       return () => {
-        lanes.delete(lane)
-        if (lanes.size === 0 && byAccount.get(accountId) === lanes) byAccount.delete(accountId)
+        queues.delete(queue)
+        if (queues.size === 0 && byAccount.get(accountId) === queues) byAccount.delete(accountId)
       }
     },
     of: (accountId) => [...(byAccount.get(accountId) ?? [])],
     all,
-    countOf: (sick) => all().filter((lane) => lane.isSick() === sick).length,
+    countOf: (degraded) => all().filter((queue) => queue.isDegraded() === degraded).length,
   }
 }

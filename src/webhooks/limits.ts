@@ -1,52 +1,51 @@
-// What the dispatcher allows itself. Together they bound what it holds: lanes, what each has under way, and
-// the bytes of that.
+// The limits of the dispatcher. Together they bound its queues, the deliveries in flight, and their bytes.
 
 export const dispatchLimits = {
   /** Endpoints that one hub delivers to at a time. */
-  lanesMax: 48,
-  /** Besides them, those where nothing got through lately: they never take a place of the others. */
-  sickLanesMax: 16,
-  /** Deliveries to one endpoint at a time; a lane begins with one and doubles it with every success. */
-  sendsPerLaneMax: 16,
+  queuesMax: 48,
+  /** Degraded endpoints in addition: they never take a slot of the others. */
+  degradedQueuesMax: 16,
+  /** Concurrent deliveries to one endpoint; a queue starts with one and doubles with every success. */
+  sendsPerQueueMax: 16,
   /** Events of one endpoint that are read ahead. */
-  aheadMax: 128,
+  readAheadMax: 128,
   /** The same in bytes as PostgreSQL stores them. */
-  aheadBytesMax: 262_144,
-  /** Events of a feed that one look passes over, wanted or not. */
+  readAheadBytesMax: 262_144,
+  /** Events of a feed that one read scans, matching or not. */
   scanMax: 5_000,
-  /** Retries that are due, in one look. */
+  /** Due retries that one read returns. */
   dueMax: 32,
-  /** Bytes of events that are kept ready for the endpoints of an account. */
+  /** Bytes of serialized events in the cache. */
   payloadBytesMax: 16_777_216,
-  /** How long a lane is one hub's; it is renewed with everything that is written down. */
+  /** Duration of a lease; every write renews it. */
   leaseMs: 4_000,
-  /** How often a hub that has nothing to write down renews its leases, and looks whether they still are its. */
+  /** How often a hub with nothing to write renews its leases and checks that it still has them. */
   renewMs: 1_000,
-  /** How often a hub looks for work that nobody told it of. */
+  /** How often a hub polls for work that it was not notified of. */
   pollMs: 1_000,
-  /** From here on an answer is slow: the delivery steps aside, and its lane is sick. */
+  /** From here on an answer is slow: its delivery is deferred, and its queue is degraded. */
   slowMs: 1_000,
-  /** After which a delivery that stepped aside is due again, when the hub that sent it has vanished. */
-  asideMs: 30_000,
-  /** Failures in a row that make a lane sick. */
-  failuresToSickMax: 5,
-  /** How long a sick lane pauses after a failure. */
-  sickPauseMs: 250,
-  /** After how many attempts a sick lane lets another one in. */
-  sickTurnMax: 4,
-  /** After which a lane lets others in that wait. */
+  /** When a deferred delivery is due again if the hub that sent it has vanished. */
+  slowRetryMs: 30_000,
+  /** Consecutive failures after which a queue is degraded. */
+  failuresToDegradedMax: 5,
+  /** How long a degraded queue pauses after a failure. */
+  degradedPauseMs: 250,
+  /** Attempts after which a degraded queue makes room for another one. */
+  degradedTurnMax: 4,
+  /** How long a queue is served while others wait. */
   turnMs: 2_000,
-  /** How long a stop waits for answers that are on their way. */
+  /** How long a stop waits for deliveries in flight. */
   stopMs: 1_500,
-  /** How long a hub rests that found every lane with somebody else. */
+  /** How long a hub pauses after it found every queue leased by other hubs. */
   claimPauseMs: 20,
-  /** The longest of these rests, each being twice the one before. */
+  /** The longest of these pauses; each is twice the one before. */
   claimPauseMsMax: 160,
-  /** How long all rests when the database can't be asked; each time twice as long, up to the longest. */
+  /** The pause while the database is unavailable; each is twice the one before, up to the maximum. */
   outageMs: 500,
   outageMsMax: 4_000,
-  /** Outcomes that are written down with one statement. */
-  settledMax: 512,
+  /** Outcomes that one statement writes. */
+  outcomesPerWriteMax: 512,
   /** How often the backlog is measured. */
   backlogMs: 15_000,
 } as const

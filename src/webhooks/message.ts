@@ -1,4 +1,4 @@
-// What is posted to an endpoint: the bytes, and the headers of Standard Webhooks over just these bytes.
+// The request that is posted to an endpoint: the bytes, and the Standard Webhooks headers that sign them.
 import type { WebhookEndpoint } from '../domain/webhooks/webhook-endpoint.ts'
 import type { SendRequest } from './send.ts'
 import { signatureOf } from './sign.ts'
@@ -9,7 +9,7 @@ type Recipient = Pick<
   'id' | 'url' | 'headers' | 'secretNumber' | 'olderSecrets'
 > & { readonly accountId: string }
 
-/** An endpoint with all that is secret about it, ready to be written to. */
+/** An endpoint with its secrets, ready for requests. */
 export type Address = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ export function addressOf(recipient: Recipient, vault: Vault): Address {
 }
 
 type Message = {
-  /** The event's id: the same at every attempt, from every hub, and in the feed. */
+  /** The event's id: the same for every attempt, from every hub, and in the feed. */
   readonly id: string
   readonly body: Uint8Array
 }

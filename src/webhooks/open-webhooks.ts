@@ -1,26 +1,25 @@
-// What calls about endpoints need of webhooks: whether a URL is allowed, the secret, sealed headers, and one
-// message sent at once.
+// What the API needs of webhooks: the URL check, the secret, sealed headers, and sending one message immediately.
 import type { WebhookEndpoint } from '../domain/webhooks/webhook-endpoint.ts'
 import { addressOf, requestTo } from './message.ts'
-import type { Attempted, Sender } from './send.ts'
+import type { AttemptResult, Sender } from './send.ts'
 import type { Vault } from './secrets.ts'
 
 export type Webhooks = {
-  /** `null`, or a sentence about why this URL is not allowed. */
+  /** `null`, or why this URL is not allowed. */
   checkUrl(url: string): Promise<string | null>
-  /** As it is shown once. */
+  /** In the form that is shown once. */
   secretOf(accountId: string, endpoint: Pick<WebhookEndpoint, 'id' | 'secretNumber'>): string
   /** A header's value as it is stored. */
   seal(endpoint: { readonly accountId: string; readonly id: string }, text: string): string
   unseal(endpoint: { readonly accountId: string; readonly id: string }, sealed: string): string
-  /** Outside of the feed and of its order; once. */
-  sendNow(accountId: string, endpoint: WebhookEndpoint, message: Message): Promise<Sent>
+  /** Sends one message, once, outside the feed and its order. */
+  sendNow(accountId: string, endpoint: WebhookEndpoint, message: Message): Promise<TimedAttempt>
 }
 
 type Message = { readonly id: string; readonly text: string }
-export type Sent = Attempted & { readonly at: string }
+export type TimedAttempt = AttemptResult & { readonly at: string }
 
-/** Shorter than a call may take, longer than it takes to tell that there is no connection. */
+/** Shorter than a call may take, longer than it takes to report a failed connection. */
 const sendNowMs = 9_000
 
 type Options = {
@@ -40,13 +39,13 @@ export function openWebhooks({ sender, vault, clock }: Options): Webhooks {
       const body = Buffer.from(text)
       const address = addressOf({ ...endpoint, accountId }, vault)
       const request = requestTo(address, { id, body }, now)
-      const sent = await within(sendNowMs, (signal) => sender.send(request, signal))
-      return { ...(sent ?? tooLate), at: now.toISOString() }
+      const result = await within(sendNowMs, (signal) => sender.send(request, signal))
+      return { ...(result ?? timedOut), at: now.toISOString() }
     },
   }
 }
 
-const tooLate: Attempted = {
+const timedOut: AttemptResult = {
   outcome: 'failed',
   status: null,
   failure: 'timed_out',

@@ -1,13 +1,13 @@
-// Writes down what became of deliveries: of all lanes together. While one statement runs, what comes gathers
-// for the next, so that a commit is shared by as many as there are.
+// Writes the outcomes of deliveries for all queues together. Outcomes that arrive while a statement runs are batched for
+// the next one, so that they share its commit.
 import { HubError } from '../domain/hub-error.ts'
 import type { LaneSettlement, LaneState } from '../store/webhooks/webhook-port.ts'
 import type { Store } from '../store/store.ts'
 import type { DispatchLimits } from './limits.ts'
 
-export type Settler = {
-  /** `null` when the lane is somebody else's by now, and nothing was written. */
-  settle(settlement: LaneSettlement): Promise<LaneState | null>
+export type OutcomeWriter = {
+  /** `null` when the lease was lost and nothing was written. */
+  write(settlement: LaneSettlement): Promise<LaneState | null>
 }
 
 type Waiting = {
@@ -18,17 +18,17 @@ type Waiting = {
 
 type Options = {
   readonly store: Pick<Store, 'settleLanes'>
-  readonly limits: Pick<DispatchLimits, 'leaseMs' | 'settledMax'>
+  readonly limits: Pick<DispatchLimits, 'leaseMs' | 'outcomesPerWriteMax'>
 }
 
-export function openSettler({ store, limits }: Options): Settler {
+export function openOutcomeWriter({ store, limits }: Options): OutcomeWriter {
   const waiting: Waiting[] = []
   let isRunning = false
 
   function take(): Waiting[] {
     const taken: Waiting[] = []
     let outcomes = 0
-    while (outcomes < limits.settledMax) {
+    while (outcomes < limits.outcomesPerWriteMax) {
       const one = waiting.shift()
       if (one === undefined) break
       taken.push(one)
@@ -45,18 +45,18 @@ export function openSettler({ store, limits }: Options): Settler {
 
   async function writeAll(group: readonly Waiting[]): Promise<void> {
     try {
-      await write(group)
+      await writeGroup(group)
     } catch (error) {
-      // What can't be written must not fail its neighbours; when the database is away, none can be.
-      const isAway = error instanceof HubError && error.code === 'unavailable'
+      // One failing settlement must not fail its group; without a database, all of them fail.
+      const isUnavailable = error instanceof HubError && error.code === 'unavailable'
       for (const one of group) {
-        if (group.length === 1 || isAway) one.reject(error)
+        if (group.length === 1 || isUnavailable) one.reject(error)
         else await writeAll([one])
       }
     }
   }
 
-  async function write(group: readonly Waiting[]): Promise<void> {
+  async function writeGroup(group: readonly Waiting[]): Promise<void> {
     const settlements = group.map(({ settlement }) => settlement)
     const states = await store.settleLanes(settlements, limits.leaseMs)
     const byName = new Map(states.map((state) => [nameOf(state), state]))
@@ -64,7 +64,7 @@ export function openSettler({ store, limits }: Options): Settler {
   }
 
   return {
-    settle(settlement) {
+    write(settlement) {
       return new Promise((resolve, reject) => {
         waiting.push({ settlement, resolve, reject })
         if (!isRunning) void run()

@@ -1,5 +1,5 @@
-// The bytes of events as they are posted. The endpoints of an account want the same events at about the same
-// time: each is read and written out once, and kept until newer ones take its place.
+// Serialized events. The endpoints of an account need the same events at about the same time, so each event is read and
+// serialized once, and cached until newer ones replace it.
 import type { StoredEvent } from '../store/events/event-port.ts'
 import type { Store } from '../store/store.ts'
 
@@ -7,7 +7,7 @@ export type Payload = {
   /** The event's id. */
   readonly id: string
   readonly atMs: number
-  /** `null` when the event can't be written out. */
+  /** `null` when the event cannot be serialized. */
   readonly body: Uint8Array | null
 }
 
@@ -17,18 +17,18 @@ export type Payloads = {
 
 type Options = {
   readonly store: Pick<Store, 'readEventsBySeq'>
-  /** The event as every reader of the feed sees it, as JSON text. */
+  /** The event as JSON text, as in the feed. */
   readonly textOf: (event: StoredEvent) => string
   readonly bytesMax: number
-  /** Told of an event that can't be written out. */
-  readonly onPoison: (accountId: string, seq: number, error: unknown) => void
+  /** Called for an event that cannot be serialized. */
+  readonly onUnserializable: (accountId: string, seq: number, error: unknown) => void
 }
 
-type Kept = { readonly payload: Promise<Payload | null>; bytes: number }
+type CacheEntry = { readonly payload: Promise<Payload | null>; bytes: number }
 
-export function openPayloads({ store, textOf, bytesMax, onPoison }: Options): Payloads {
-  /** The oldest first. */
-  const kept = new Map<string, Kept>()
+export function openPayloads({ store, textOf, bytesMax, onUnserializable }: Options): Payloads {
+  /** Oldest first. */
+  const cache = new Map<string, CacheEntry>()
   let bytes = 0
 
   function payloadOf(accountId: string, event: StoredEvent): Payload {
@@ -37,44 +37,44 @@ export function openPayloads({ store, textOf, bytesMax, onPoison }: Options): Pa
     try {
       return { ...common, body: Buffer.from(textOf(event)) }
     } catch (error) {
-      onPoison(accountId, seq, error)
+      onUnserializable(accountId, seq, error)
       return { ...common, body: null }
     }
   }
 
-  function keep(name: string, payload: Promise<Payload | null>): void {
-    const entry: Kept = { payload, bytes: 0 }
-    kept.set(name, entry)
+  function addToCache(name: string, payload: Promise<Payload | null>): void {
+    const entry: CacheEntry = { payload, bytes: 0 }
+    cache.set(name, entry)
     payload.then(
       (read) => count(name, entry, read),
-      () => kept.delete(name),
+      () => cache.delete(name),
     )
   }
 
-  function count(name: string, entry: Kept, read: Payload | null): void {
-    if (kept.get(name) !== entry) return
+  function count(name: string, entry: CacheEntry, read: Payload | null): void {
+    if (cache.get(name) !== entry) return
     entry.bytes = read?.body?.length ?? 0
     bytes += entry.bytes
     shrink()
   }
 
   function shrink(): void {
-    for (const [name, entry] of kept) {
+    for (const [name, entry] of cache) {
       if (bytes <= bytesMax) return
-      kept.delete(name)
+      cache.delete(name)
       bytes -= entry.bytes
     }
   }
 
   return {
     async load(accountId, seqs) {
-      const missing = seqs.filter((seq) => !kept.has(nameOf(accountId, seq)))
+      const missing = seqs.filter((seq) => !cache.has(nameOf(accountId, seq)))
       if (missing.length > 0) {
         const read = store.readEventsBySeq(accountId, missing).then((events) => {
           return new Map(events.map((event) => [event.seq, payloadOf(accountId, event)]))
         })
         for (const seq of missing) {
-          keep(
+          addToCache(
             nameOf(accountId, seq),
             read.then((found) => found.get(seq) ?? null),
           )
@@ -82,7 +82,7 @@ export function openPayloads({ store, textOf, bytesMax, onPoison }: Options): Pa
       }
       const found = new Map<number, Payload>()
       for (const seq of seqs) {
-        const payload = await kept.get(nameOf(accountId, seq))?.payload
+        const payload = await cache.get(nameOf(accountId, seq))?.payload
         if (payload !== null && payload !== undefined) found.set(seq, payload)
       }
       return found

@@ -1,16 +1,16 @@
-// The order of a lane, against a model: a feed of a few records, a receiver that fails at random, and rows as the
-// database would keep them.
+// The order of an endpoint's deliveries, against a model: a feed of a few records, a receiver that fails at random, and
+// rows as the database would store them.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome, LaneWork } from '../store/webhooks/webhook-port.ts'
-import { openChains, type Item } from './record-order.ts'
+import { openRecordOrder, type Item } from './record-order.ts'
 
 type Row = { status: DeliveryOutcome['status']; due: boolean; record: string; attempt: number }
 
 const eventOf = (seq: number, record: string) =>
   ({ seq, type: 'customer.created', recordKind: 'customer', recordId: record }) as const
 
-/** What settle-lanes.ts writes: what is held back is due when nothing of its record is before it any more. */
+/** What settle-lanes.ts writes: a blocked delivery is due when no earlier one of its record is left. */
 function writeDown(rows: Map<number, Row>, outcomes: readonly DeliveryOutcome[]): void {
   for (const { seq, status, recordId, attempt, dueInMs } of outcomes) {
     rows.set(seq, { status, record: recordId, attempt, due: dueInMs !== null })
@@ -72,37 +72,37 @@ const steps = fc.array(
 const batches = fc.constantFrom(1, 2, 100)
 const feeds = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 25 })
 
-/** Runs the steps, then lets everything get through; the order of what got through first. */
+/** Runs the steps, then lets every delivery succeed; returns the order of the successful ones. */
 function run(feed: readonly string[], script: readonly Step[], settledMax: number): number[] {
   const rows = new Map<number, Row>()
   const delivered: number[] = []
-  let chains = openChains()
+  let order = openRecordOrder()
   let scannedTo = 0
   let taken = 0
   let flying: Item[] = []
 
   function settle(): void {
-    const outcomes = chains.takeOutcomes(settledMax)
-    const mark = chains.takenSeq(
+    const outcomes = order.takeOutcomes(settledMax)
+    const mark = order.takenSeq(
       scannedTo,
       outcomes.map(({ seq }) => seq),
     )
     expect(mark).toBeGreaterThanOrEqual(taken)
     taken = mark
     writeDown(rows, outcomes)
-    chains.settled(outcomes)
+    order.written(outcomes)
   }
 
   function read(): void {
-    // As the lane does it: what became of deliveries is written down before.
+    // As the endpoint queue does: outcomes are written first.
     settle()
     const work = workOf(rows, feed, scannedTo)
-    chains.add(work)
+    order.add(work)
     scannedTo = work.scannedTo
   }
 
   function send(): void {
-    const item = chains.next()
+    const item = order.next()
     if (item === null) return
     item.sentMs = 0
     flying.push(item)
@@ -113,7 +113,7 @@ function run(feed: readonly string[], script: readonly Step[], settledMax: numbe
     const attempt = item.attempt + 1
     if (succeeds) delivered.push(item.seq)
     const status = succeeds ? 'delivered' : 'pending'
-    chains.end(item, { status, attempt, dueInMs: succeeds ? null : 1_000, note: null })
+    order.end(item, { status, attempt, dueInMs: succeeds ? null : 1_000, note: null })
   }
 
   for (const { kind, chance } of script) {
@@ -122,9 +122,9 @@ function run(feed: readonly string[], script: readonly Step[], settledMax: numbe
     if (kind === 'read') read()
     if (kind === 'send') send()
     if (kind === 'end' && item !== undefined) end(item, chance > 0.4)
-    if (kind === 'slow') for (const slow of chains.slowSince(1)) chains.setAside(slow, 30_000)
+    if (kind === 'slow') for (const slow of order.slowSince(1)) order.deferSlow(slow, 30_000)
     if (kind === 'crash') {
-      chains = openChains()
+      order = openRecordOrder()
       scannedTo = taken
       flying = []
     }
@@ -136,13 +136,13 @@ function run(feed: readonly string[], script: readonly Step[], settledMax: numbe
     settle()
   }
   expect(taken).toBe(feed.length)
-  expect(chains.isEmpty()).toBe(true)
+  expect(order.isEmpty()).toBe(true)
   expect([...rows.values()].every(({ status }) => status === 'delivered')).toBe(true)
   return delivered
 }
 
-describe('chains', () => {
-  it('lose nothing and keep the order of each record, whatever fails, is slow or crashes', () => {
+describe('the order of records', () => {
+  it('loses nothing and is kept, whatever fails, is slow or crashes', () => {
     fc.assert(
       fc.property(feeds, steps, batches, (feed, script, settledMax) => {
         const delivered = run(feed, script, settledMax)
@@ -156,10 +156,10 @@ describe('chains', () => {
     )
   })
 
-  it('send different records at the same time, and one record one after another', () => {
-    const chains = openChains()
-    chains.add(workOf(new Map(), ['a', 'a', 'b'], 0))
-    const sent = [chains.next(), chains.next(), chains.next()]
+  it('sends different records concurrently, and one record in sequence', () => {
+    const order = openRecordOrder()
+    order.add(workOf(new Map(), ['a', 'a', 'b'], 0))
+    const sent = [order.next(), order.next(), order.next()]
     expect(sent.map((item) => item?.seq)).toEqual([1, 3, undefined])
   })
 })

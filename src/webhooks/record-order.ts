@@ -1,143 +1,151 @@
-// The order of one lane. The deliveries of one record are a chain: they are sent one after another, by seq,
-// and different chains at the same time. When the head of a chain fails, what is behind it waits in the
-// database, until the head gets through or is parked.
+// Per-record ordering within one endpoint queue. The deliveries of one record form a queue: they are sent one after another
+// by seq, while different records are sent concurrently. When the head of a record's queue fails, the deliveries behind it
+// wait in the database until the head is delivered or parked.
 //
-// A chain is kept until everything that became of it is written down: before that, what the database says of
-// the record is older than what is known here.
+// A record's queue is kept until all of its outcomes are written: until then, the database is behind what is known here.
 import type { DeliveryOutcome, LaneEvent, LaneWork } from '../store/webhooks/webhook-port.ts'
 
 export type Item = LaneEvent & {
   /** Attempts before this one. */
   readonly attempt: number
-  /** Whether there is a row of it; without one it keeps the lane's mark in the feed where it is. */
+  /** Whether it has a row; without one, the endpoint's position in the feed cannot pass it. */
   hasRow: boolean
-  /** When it was sent, by the monotonic clock; `null` before. */
+  /** When it was sent, on the monotonic clock; `null` before. */
   sentMs: number | null
-  /** Its answer is slow to come, and nothing waits for it here. */
-  isAside: boolean
+  /** Its answer is slow, and nothing waits for it here. */
+  isDeferred: boolean
 }
 
-type Chain = {
+type RecordQueue = {
   readonly name: string
-  /** The first is on its way, or ready to be. */
+  /** The first is in flight or ready to send. */
   items: Item[]
-  isUnderWay: boolean
-  /** The last delivery of the record that is known here. */
+  isInFlight: boolean
+  /** The last delivery of the record known here. */
   lastSeq: number
-  /** The head failed or is slow: what comes now waits in the database. */
-  isHeldBack: boolean
-  /** Outcomes that are not written down yet. */
-  unsettled: number
+  /** The head failed or is slow: new deliveries wait in the database. */
+  isBlocked: boolean
+  /** Outcomes that are not written yet. */
+  unwritten: number
 }
 
-type Chains = {
+type RecordOrder = {
   add(work: LaneWork): void
   /** The next one to send, or `null`. */
   next(): Item | null
-  /** Deliveries that are due and still here. */
-  underWay(): number[]
+  /** Deliveries that have a row and are still here. */
+  dueInQueues(): number[]
   /** Items that are ready or wait behind one. */
   waiting(): number
   isEmpty(): boolean
-  /** What became of an item; what is behind it is ready, or waits in the database. */
+  /** Records the outcome of an item; the next one becomes ready, or waits in the database. */
   end(item: Item, outcome: Omit<DeliveryOutcome, keyof LaneEvent | 'frees'>): void
-  /** An answer is slow to come: the item gets a row, and nobody waits for it here. */
-  setAside(item: Item, dueInMs: number): void
-  /** Items on their way for longer than this. */
+  /** Gives an item with a slow answer a row, so that nothing waits for it here. */
+  deferSlow(item: Item, dueInMs: number): void
+  /** Items sent before this time that are still in flight. */
   slowSince(ms: number): Item[]
-  /** The outcomes to write down, at most so many. */
+  /** Up to `max` outcomes to write. */
   takeOutcomes(max: number): DeliveryOutcome[]
-  /** They are written down. */
-  settled(outcomes: readonly DeliveryOutcome[]): void
+  /** Call it once the outcomes are written. */
+  written(outcomes: readonly DeliveryOutcome[]): void
   hasOutcomes(): boolean
   /**
-   * Up to here everything of the feed is written down, when it was looked through up to `scannedTo` and these
-   * are written down as well.
+   * The position up to which the feed is completely written, once it was scanned up to `scannedTo` and these outcomes are
+   * written.
    */
   takenSeq(scannedTo: number, written: readonly number[]): number
 }
 
-export function openChains(): Chains {
-  const chains = new Map<string, Chain>()
-  const ready: Chain[] = []
+export function openRecordOrder(): RecordOrder {
+  const queues = new Map<string, RecordQueue>()
+  const ready: RecordQueue[] = []
   let outcomes: DeliveryOutcome[] = []
-  /** Taken from the feed and without a row, in the order of the feed. */
+  /** Taken from the feed and still without a row, in feed order. */
   const rowless = new Set<number>()
   let waiting = 0
 
-  function chainOf(event: LaneEvent): Chain {
+  function queueOf(event: LaneEvent): RecordQueue {
     const name = nameOf(event)
-    const known = chains.get(name)
+    const known = queues.get(name)
     if (known !== undefined) return known
-    const chain: Chain = {
+    const queue: RecordQueue = {
       name,
       items: [],
-      isUnderWay: false,
+      isInFlight: false,
       lastSeq: 0,
-      isHeldBack: false,
-      unsettled: 0,
+      isBlocked: false,
+      unwritten: 0,
     }
-    chains.set(name, chain)
-    return chain
+    queues.set(name, queue)
+    return queue
   }
 
-  function push(chain: Chain, item: Item): void {
-    chain.items.push(item)
-    chain.lastSeq = item.seq
+  function push(queue: RecordQueue, item: Item): void {
+    queue.items.push(item)
+    queue.lastSeq = item.seq
     waiting += 1
-    if (chain.items.length === 1) ready.push(chain)
+    if (queue.items.length === 1) ready.push(queue)
   }
 
-  /** One statement writes a row once: what is known of it later takes the place of what was before. */
-  function note(chain: Chain, outcome: DeliveryOutcome): void {
+  /** One statement writes a row once, so a later outcome replaces an earlier one. */
+  function addOutcome(queue: RecordQueue, outcome: DeliveryOutcome): void {
     const earlier = outcomes.findIndex(({ seq }) => seq === outcome.seq)
     if (earlier >= 0) {
       outcomes[earlier] = outcome
       return
     }
-    chain.unsettled += 1
+    queue.unwritten += 1
     outcomes.push(outcome)
   }
 
-  function hold(chain: Chain, item: LaneEvent & { readonly attempt: number }): void {
+  function deferToDatabase(
+    queue: RecordQueue,
+    item: LaneEvent & { readonly attempt: number },
+  ): void {
     const fields = { status: 'pending', attempt: item.attempt, dueInMs: null, note: null } as const
-    note(chain, { ...eventOf(item), ...fields, frees: false })
+    addOutcome(queue, { ...eventOf(item), ...fields, frees: false })
   }
 
   /**
-   * Everything behind the head waits in the database from now on. The head is noted before: with a row of what is behind
-   * it and none of its own, a crash would let the later one pass.
+   * From now on, everything behind the head waits in the database. The head's outcome comes first: if only a later
+   * delivery were stored, a crash would let it pass.
    */
-  function holdBack(chain: Chain): void {
-    chain.isHeldBack = true
-    const [head, ...behind] = chain.items
-    chain.items = head === undefined ? [] : [head]
+  function blockRest(queue: RecordQueue): void {
+    queue.isBlocked = true
+    const [head, ...behind] = queue.items
+    queue.items = head === undefined ? [] : [head]
     waiting -= behind.length
-    for (const item of behind) hold(chain, item)
+    for (const item of behind) deferToDatabase(queue, item)
   }
 
   function addFresh(event: LaneWork['fresh'][number]): void {
     if (event.isTaken) return
-    const chain = chainOf(event)
+    const queue = queueOf(event)
     rowless.add(event.seq)
-    // What the database has up to lastSeq is in the chain: it is known here at least as well.
-    const isBehindOthers = event.behind !== null && event.behind > chain.lastSeq
-    if (chain.isHeldBack || isBehindOthers) {
-      hold(chain, { ...event, attempt: 0 })
+    // What the database has up to lastSeq is in the queue, which knows at least as much.
+    const isBehindOthers = event.behind !== null && event.behind > queue.lastSeq
+    if (queue.isBlocked || isBehindOthers) {
+      deferToDatabase(queue, { ...event, attempt: 0 })
     } else {
-      push(chain, { ...eventOf(event), attempt: 0, hasRow: false, sentMs: null, isAside: false })
+      push(queue, { ...eventOf(event), attempt: 0, hasRow: false, sentMs: null, isDeferred: false })
     }
   }
 
   function addDue(event: LaneWork['due'][number]): void {
-    // What is known of the record here comes first; the delivery stays due.
-    if (chains.has(nameOf(event))) return
+    // The record's deliveries here come first; this one stays due.
+    if (queues.has(nameOf(event))) return
     const { attempt } = event
-    push(chainOf(event), { ...eventOf(event), attempt, hasRow: true, sentMs: null, isAside: false })
+    push(queueOf(event), {
+      ...eventOf(event),
+      attempt,
+      hasRow: true,
+      sentMs: null,
+      isDeferred: false,
+    })
   }
 
-  function forget(chain: Chain): void {
-    if (chain.items.length === 0 && chain.unsettled === 0) chains.delete(chain.name)
+  function removeIfDone(queue: RecordQueue): void {
+    if (queue.items.length === 0 && queue.unwritten === 0) queues.delete(queue.name)
   }
 
   return {
@@ -146,39 +154,39 @@ export function openChains(): Chains {
       for (const event of fresh) addFresh(event)
     },
     next() {
-      const chain = ready.shift()
-      const item = chain?.items[0]
-      if (chain === undefined || item === undefined) return null
-      chain.isUnderWay = true
+      const queue = ready.shift()
+      const item = queue?.items[0]
+      if (queue === undefined || item === undefined) return null
+      queue.isInFlight = true
       waiting -= 1
       return item
     },
-    underWay: () =>
-      [...chains.values()].flatMap(({ items: [head] }) =>
+    dueInQueues: () =>
+      [...queues.values()].flatMap(({ items: [head] }) =>
         head !== undefined && head.hasRow ? [head.seq] : [],
       ),
     waiting: () => waiting,
-    isEmpty: () => chains.size === 0,
+    isEmpty: () => queues.size === 0,
     end(item, outcome) {
-      const chain = chainOf(item)
+      const queue = queueOf(item)
       const isOver = outcome.status !== 'pending'
-      note(chain, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
-      if (!isOver) holdBack(chain)
-      chain.items.shift()
-      chain.isUnderWay = false
-      if (chain.items.length > 0) ready.push(chain)
+      addOutcome(queue, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
+      if (!isOver) blockRest(queue)
+      queue.items.shift()
+      queue.isInFlight = false
+      if (queue.items.length > 0) ready.push(queue)
     },
-    setAside(item, dueInMs) {
-      const chain = chainOf(item)
-      item.isAside = true
+    deferSlow(item, dueInMs) {
+      const queue = queueOf(item)
+      item.isDeferred = true
       item.hasRow = true
       const fields = { status: 'pending', attempt: item.attempt, dueInMs, note: null } as const
-      note(chain, { ...eventOf(item), ...fields, frees: false })
-      holdBack(chain)
+      addOutcome(queue, { ...eventOf(item), ...fields, frees: false })
+      blockRest(queue)
     },
     slowSince: (ms) =>
-      [...chains.values()].flatMap(({ isUnderWay, items: [head] }) =>
-        isUnderWay && head !== undefined && !head.isAside && (head.sentMs ?? Infinity) <= ms
+      [...queues.values()].flatMap(({ isInFlight, items: [head] }) =>
+        isInFlight && head !== undefined && !head.isDeferred && (head.sentMs ?? Infinity) <= ms
           ? [head]
           : [],
       ),
@@ -187,19 +195,19 @@ export function openChains(): Chains {
       outcomes = outcomes.slice(max)
       return taken
     },
-    settled(written) {
+    written(written) {
       for (const outcome of written) {
         rowless.delete(outcome.seq)
-        const chain = chains.get(nameOf(outcome))
-        if (chain === undefined) continue
-        chain.unsettled -= 1
-        forget(chain)
+        const queue = queues.get(nameOf(outcome))
+        if (queue === undefined) continue
+        queue.unwritten -= 1
+        removeIfDone(queue)
       }
     },
     hasOutcomes: () => outcomes.length > 0,
     takenSeq(scannedTo, written) {
       const now = new Set(written)
-      // In the order of the feed: the first that is left is the first of all.
+      // In feed order, so the first one left has the lowest seq.
       for (const seq of rowless) if (!now.has(seq)) return Math.min(seq - 1, scannedTo)
       return scannedTo
     },

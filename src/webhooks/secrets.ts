@@ -1,5 +1,5 @@
-// The secrets of endpoints. Those that sign are derived, as links are, and stored nowhere; the values of an
-// endpoint's own headers are sealed, so that a copy of the database alone shows none of them.
+// The secrets of endpoints. Signing secrets are derived, as links are, and stored nowhere; the values of an endpoint's
+// headers are sealed, so that a copy of the database alone reveals none of them.
 // Why: docs/decisions/0012-derived-secrets.md.
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import type { OlderSecret } from '../domain/webhooks/webhook-endpoint.ts'
@@ -14,13 +14,13 @@ type Endpoint = {
 }
 
 export type Vault = {
-  /** Its secret as it is shown once: `whsec_` and base64. */
+  /** Its secret in the form that is shown once: `whsec_` and base64. */
   secretOf(accountId: string, endpoint: Pick<Endpoint, 'id' | 'secretNumber'>): string
-  /** Those that sign at this time, the newest first. */
+  /** The secrets valid at this time, newest first. */
   secretsAt(accountId: string, endpoint: Endpoint, now: Date): string[]
-  /** The same text is sealed the same, so that a header that is sent again is no change. */
+  /** Deterministic, so that sending the same header again is no change. */
   seal(endpoint: EndpointKey, text: string): string
-  /** Throws for what was not sealed here for this endpoint. */
+  /** Throws unless the value was sealed here for this endpoint. */
   unseal(endpoint: EndpointKey, sealed: string): string
 }
 
@@ -46,7 +46,7 @@ export function openVault(root: Buffer): Vault {
       return numbers.map((number) => secret(accountId, id, number))
     },
     seal(endpoint, text) {
-      // A nonce that hangs on the text alone never meets another text under the same key.
+      // A nonce derived from the endpoint and the text is never used for another text with the same key.
       const nonce = derive(nonceKey, `${nameOf(endpoint)}${text}`).subarray(0, nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce)
       cipher.setAAD(Buffer.from(nameOf(endpoint)))

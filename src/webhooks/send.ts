@@ -1,4 +1,4 @@
-// One attempt to deliver: a POST by the guarded client, and what its answer means.
+// One delivery attempt: a POST by the guarded client, and the meaning of its answer.
 import {
   openGuardedClient,
   type ClientOptions,
@@ -8,23 +8,23 @@ import {
 } from '../outbound/guarded-client.ts'
 
 export const sendLimits = {
-  /** Bytes of an answer that are kept. */
-  answerKeptBytesMax: 1_024,
-  /** The longest that a receiver can ask to be spared. */
+  /** Bytes of an answer that are stored. */
+  answerStoredBytesMax: 1_024,
+  /** The longest delay that a receiver can request with `Retry-After`. */
   retryAfterMaxMs: 24 * 60 * 60 * 1_000,
 } as const
 
-export type Attempted = {
-  /** `gone`: the receiver wants nothing of this ever again (410). */
+export type AttemptResult = {
+  /** `gone`: the receiver wants no more deliveries (410). */
   readonly outcome: 'delivered' | 'gone' | 'failed'
   /** `null` when there was no answer. */
   readonly status: number | null
   /** `null` when it was delivered. */
   readonly failure: OutboundFailure | 'redirected' | 'status_not_2xx' | null
-  /** What the receiver asked for, capped; `null` when it did not. */
+  /** The delay that the receiver requested, capped; `null` without one. */
   readonly retryAfterMs: number | null
   readonly latencyMs: number
-  /** The beginning of the answer as text. */
+  /** The beginning of the answer's body as text. */
   readonly answer: string
 }
 
@@ -35,9 +35,9 @@ export type SendRequest = {
 }
 
 export type Sender = {
-  /** Rejects only with the reason of `signal`; whether the receiver got it is then unknown. */
-  send(request: SendRequest, signal?: AbortSignal): Promise<Attempted>
-  /** `null`, or a sentence about why this URL is not allowed: `has to lead to …`. */
+  /** Rejects only with the reason of `signal`; it is then unknown whether the receiver got the request. */
+  send(request: SendRequest, signal?: AbortSignal): Promise<AttemptResult>
+  /** `null`, or why this URL is not allowed: `must lead to …`. */
   checkUrl(url: string): Promise<string | null>
   close(): Promise<void>
 }
@@ -50,14 +50,14 @@ export function senderOver(client: GuardedClient, clock = () => new Date()): Sen
   return {
     async send({ url, headers, body }, signal) {
       const exchange = await client.exchange({ method: 'POST', url, headers, body }, { signal })
-      return attemptedOf(exchange, clock())
+      return resultOf(exchange, clock())
     },
     checkUrl: (url) => client.checkUrl(url),
     close: () => client.close(),
   }
 }
 
-function attemptedOf(exchange: Exchange, now: Date): Attempted {
+function resultOf(exchange: Exchange, now: Date): AttemptResult {
   const { latencyMs } = exchange
   if (exchange.failure !== null) {
     const { failure } = exchange
@@ -73,10 +73,10 @@ function attemptedOf(exchange: Exchange, now: Date): Attempted {
   }
 }
 
-/** RFC 9110, section 15.4: those that lead elsewhere. 304 does not. */
+/** RFC 9110, section 15.4: the redirects. 304 is none. */
 const redirects: readonly number[] = [300, 301, 302, 303, 307, 308]
 
-function meaningOf(status: number): Pick<Attempted, 'outcome' | 'failure'> {
+function meaningOf(status: number): Pick<AttemptResult, 'outcome' | 'failure'> {
   if (status >= 200 && status < 300) return { outcome: 'delivered', failure: null }
   if (status === 410) return { outcome: 'gone', failure: 'status_not_2xx' }
   const failure = redirects.includes(status) ? 'redirected' : 'status_not_2xx'
@@ -85,17 +85,17 @@ function meaningOf(status: number): Pick<Attempted, 'outcome' | 'failure'> {
 
 type HeaderValue = string | string[] | undefined
 
-/** RFC 9110, 10.2.3: seconds, or a date. What is neither, or past, asks for nothing. */
+/** RFC 9110, section 10.2.3: seconds or a date. Any other value, or a past date, is ignored. */
 function retryAfterOf(value: HeaderValue, now: Date): number | null {
   if (typeof value !== 'string') return null
   const ms = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now.getTime()
   return ms > 0 ? Math.min(ms, sendLimits.retryAfterMaxMs) : null
 }
 
-/** What is packed stays packed: a few bytes of it can be a gigabyte. */
+/** Compressed bodies are not decompressed: a few bytes can expand to a gigabyte. */
 function answerText(body: Buffer, encoding: HeaderValue): string {
   if (encoding !== undefined && encoding !== 'identity') return `(${String(encoding)})`
-  const kept = body.subarray(0, sendLimits.answerKeptBytesMax)
-  // PostgreSQL's text has no NUL, and other control characters are for nobody's terminal.
-  return new TextDecoder().decode(kept).replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\u{fffd}')
+  const stored = body.subarray(0, sendLimits.answerStoredBytesMax)
+  // PostgreSQL's text type has no NUL, and control characters must not reach a terminal.
+  return new TextDecoder().decode(stored).replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\u{fffd}')
 }

@@ -1,23 +1,22 @@
-// The metrics of several processes as one text: a scrape reaches one worker, and has to tell of all.
-
+// Merges the metrics of several processes: a scrape reaches one worker, but must report all of them.
 import { droppedLines } from '../metrics.ts'
 
-type Asking = {
-  /** What is answered to the question of the id that `send` gets; `null` when nothing is in time. */
-  ask(send: (id: number) => void): Promise<string | null>
-  answer(id: number, text: string): void
+type RequestTracker = {
+  /** The response to the request that `send` sends with the given id; `null` after a timeout. */
+  request(send: (id: number) => void): Promise<string | null>
+  respond(id: number, text: string): void
 }
 
-export function openAsking(withinMs: number): Asking {
+export function openRequestTracker(withinMs: number): RequestTracker {
   const waiting = new Map<number, (text: string | null) => void>()
   let lastId = 0
   return {
-    ask(send) {
+    request(send) {
       const id = (lastId += 1)
       return new Promise((resolve) => {
-        const patience = setTimeout(() => settle(null), withinMs)
+        const timeout = setTimeout(() => settle(null), withinMs)
         const settle = (text: string | null) => {
-          clearTimeout(patience)
+          clearTimeout(timeout)
           waiting.delete(id)
           resolve(text)
         }
@@ -25,13 +24,13 @@ export function openAsking(withinMs: number): Asking {
         send(id)
       })
     },
-    answer: (id, text) => waiting.get(id)?.(text),
+    respond: (id, text) => waiting.get(id)?.(text),
   }
 }
 
 /**
- * Puts the series of each metric under one heading, as Prometheus' text form demands. Nothing is added
- * up, since the sum of counters falls when one worker is started again: series differ by `worker`.
+ * Groups the series of each metric under one heading, as Prometheus' text format requires. Nothing is summed, because a
+ * sum of counters would fall when a worker restarts: series differ by `worker`.
  */
 export function mergeMetrics(texts: readonly string[]): string {
   const series = new Map<string, string[]>()
@@ -46,18 +45,18 @@ export function mergeMetrics(texts: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-/** What only the supervisor knows. */
-export function crewMetrics(facts: {
+/** Metrics that only the supervisor has. */
+export function supervisorMetrics(facts: {
   serving: number
   restarts: number
   linesDropped: number
 }): string {
   return [
-    '# HELP bthub_workers Workers that serve.',
+    '# HELP bthub_workers Workers that are serving.',
     '# TYPE bthub_workers gauge',
     `bthub_workers ${facts.serving}`,
     '',
-    '# HELP bthub_worker_restarts_total Workers that were started in the place of one that ended.',
+    '# HELP bthub_worker_restarts_total Workers restarted after one ended.',
     '# TYPE bthub_worker_restarts_total counter',
     `bthub_worker_restarts_total ${facts.restarts}`,
     '',

@@ -1,21 +1,21 @@
-// How many workers there may be, and how patient their supervisor is.
+// Limits of workers and the timeouts of their supervisor.
 
 export const workerLimits = {
-  /** Beyond the cores more of them only wait for each other; some room is left for trying. */
+  /** More workers than cores only wait for each other; the factor leaves room for experiments. */
   perCoreMax: 4,
-  /** Of PostgreSQL's connections: three it keeps for its superuser, the supervisor, a backup, a command. */
+  /** PostgreSQL connections for others: three reserved for superusers, the supervisor, a backup, a command. */
   connectionsToSpare: 6,
-  /** The first restart is immediate, the second waits this long, and each one after it twice as long. */
+  /** The first restart is immediate, the second waits this long, and each later one twice as long as the one before. */
   restartAfterMs: 250,
   restartAfterMsMax: 5_000,
-  /** A worker that lived this long died of something new. */
+  /** The failures of a worker that ran this long are forgotten. */
   stableMs: 30_000,
-  /** When every worker has died so often in a row, and none serves, the hub gives up. */
+  /** When every worker has failed this often in a row, and none is serving, the hub gives up. */
   failuresMax: 5,
-  /** A drain and a little more; PostgreSQL is stopped after it, and all of it takes less than 5 s. */
+  /** Slightly longer than a drain; PostgreSQL is stopped afterwards, all within 5 s. */
   stopMs: 4_500,
-  /** How long a worker gathers events before it tells of them, so that the supervisor can deliver them. */
-  eventsToldMs: 2,
-  /** A worker that doesn't tell its metrics in this time is left out of them. */
+  /** How long a worker batches events before it notifies the supervisor, which delivers them. */
+  eventBatchMs: 2,
+  /** A worker that does not report its metrics within this time is left out. */
   metricsMs: 1_000,
 } as const

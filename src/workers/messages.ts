@@ -1,31 +1,31 @@
-// What a supervisor and its workers say to each other, over the channel that Node keeps between them.
+// Messages between a supervisor and its workers, over Node's IPC channel.
 import type { Config } from '../config.ts'
 import type { RecordKind } from '../domain/record.ts'
-import type { Home } from '../maintenance/open-maintenance.ts'
+import type { RuntimeInfo } from '../maintenance/open-maintenance.ts'
 import type { Connection } from '../store/servers.ts'
 
-/** All that a worker needs to know: secrets travel here, and in no environment or command line. */
-export type Order = {
-  /** From 1 on; a worker that takes a dead one's place takes its number, too. */
+/** Everything a worker needs. Secrets are passed here and never in an environment or on a command line. */
+export type WorkerConfig = {
+  /** From 1; a replacement keeps the number of the worker it replaces. */
   readonly number: number
   readonly config: Config
   readonly connection: Connection
-  readonly home: Home
-  /** Where a demo keeps the key of its account; `null` without a demo. */
+  readonly runtimeInfo: RuntimeInfo
+  /** Where a demo stores the key of its account; `null` without a demo. */
   readonly demoFolder: string | null
 }
 
 export type FromWorker =
-  | { readonly kind: 'order-wanted' }
-  | { readonly kind: 'serves'; readonly url: string }
+  | { readonly kind: 'config-requested' }
+  | { readonly kind: 'serving'; readonly url: string }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'all-metrics-wanted'; readonly id: number }
-  /** Whose events were committed, and of which kind of record. */
+  | { readonly kind: 'all-metrics-requested'; readonly id: number }
+  /** Accounts and record kinds of committed events. */
   | { readonly kind: 'events'; readonly events: readonly (readonly [string, RecordKind])[] }
   | { readonly kind: 'own-metrics'; readonly id: number; readonly text: string }
 
 export type ToWorker =
-  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'config'; readonly config: WorkerConfig }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'own-metrics-wanted'; readonly id: number }
+  | { readonly kind: 'own-metrics-requested'; readonly id: number }
   | { readonly kind: 'all-metrics'; readonly id: number; readonly text: string }

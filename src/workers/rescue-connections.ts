@@ -1,12 +1,11 @@
-// Hands the connections on that a dead worker was given and never took.
+// Passes on the connections that a dead worker was sent but never accepted.
 //
-// The supervisor accepts a connection, sends it to a worker, and waits for the word that it was taken. Node
-// waits for ever when the worker dies in between, and so does the caller. So the connections on their way
-// are noted here, and when the worker is gone, Node is told that they were not taken: it gives them to the
-// next one.
+// The supervisor accepts a connection, sends it to a worker, and waits for the acknowledgement. When the worker dies in
+// between, Node waits forever, and so does the caller. So connections in transit are tracked here, and when the worker is
+// gone, they are reported to Node as not accepted: it then sends them to the next worker.
 import type { Worker } from 'node:cluster'
 
-/** Node's own messages, as far as they are about connections; of others nothing is understood or changed. */
+/** The parts of Node's internal messages that concern connections; all other messages pass unchanged. */
 type Inner = {
   readonly cmd?: unknown
   readonly act?: unknown
@@ -16,28 +15,28 @@ type Inner = {
 
 type Handle = { close(): void }
 
-/** Without `hasOthers` nobody is left to take them, and they are closed. */
+/** Unless `hasOthers`, no worker is left to accept them, and they are closed. */
 export function rescueConnections(worker: Worker, hasOthers: () => boolean): void {
   const child = worker.process
-  const onTheirWay = new Map<number, Handle>()
+  const inTransit = new Map<number, Handle>()
   const send = child.send.bind(child) as (...sent: unknown[]) => boolean
-  const noteAndSend = (...sent: unknown[]) => {
+  const trackAndSend = (...sent: unknown[]) => {
     const [message, handle] = sent as [Inner, Handle | undefined]
     const isConnection = message.cmd === 'NODE_CLUSTER' && message.act === 'newconn'
     if (isConnection && typeof message.seq === 'number' && handle !== undefined) {
-      onTheirWay.set(message.seq, handle)
+      inTransit.set(message.seq, handle)
     }
     return send(...sent)
   }
-  child.send = noteAndSend
+  child.send = trackAndSend
   child.on('internalMessage', ({ ack }: Inner) => {
-    if (typeof ack === 'number') onTheirWay.delete(ack)
+    if (typeof ack === 'number') inTransit.delete(ack)
   })
-  // After the end of the process and of its channel: all that it said has been read.
+  // 'close' comes after the process and its channel have ended, when all messages have been read.
   child.once('close', () => {
-    // Where a connection was on its way, Node itself does not take the worker off its list.
+    // With a connection in transit, Node does not remove the worker from its list by itself.
     worker.disconnect()
-    for (const [ack, handle] of onTheirWay) {
+    for (const [ack, handle] of inTransit) {
       if (hasOthers()) {
         child.emit('internalMessage', { cmd: 'NODE_CLUSTER', ack, accepted: false })
       } else {

@@ -1,15 +1,15 @@
-// Several processes on one port: the supervisor has the PostgreSQL, the schema and the pepper ready, hands
-// out the work, and answers no call itself.
+// Runs several worker processes on one port: the supervisor prepares PostgreSQL, the schema and the pepper, distributes
+// the connections, and answers no calls itself.
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
-import { homeOf, type App } from '../app.ts'
+import { runtimeInfoOf, type App } from '../app.ts'
 import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config, ConfigRow } from '../config.ts'
 import type { OpenLog } from '../log.ts'
 import { openBackgroundMetrics } from '../background-metrics.ts'
 import type { Database } from '../store/postgres.ts'
-import { openCrew } from './worker-pool.ts'
+import { openWorkerPool } from './worker-pool.ts'
 import { workerLimits } from './limits.ts'
 
 type Options = {
@@ -18,11 +18,11 @@ type Options = {
   readonly clock?: () => Date
   readonly settings?: readonly ConfigRow[]
   readonly demo?: boolean
-  /** Called when no worker can be kept alive, after PostgreSQL was stopped. */
+  /** Called when no worker can be kept running, after PostgreSQL was stopped. */
   readonly onGivenUp: (error: Error) => void
 }
 
-/** Resolves when all workers serve; throws a sentence when they are too many, or one can't serve. */
+/** Resolves when all workers are serving; throws an error for the operator when there are too many, or one cannot serve. */
 export async function startSupervisor(options: Options): Promise<App> {
   const { config, log, clock = () => new Date(), demo = false } = options
   requireCores(config.workers)
@@ -43,28 +43,28 @@ async function supervise(
   { config, log, clock, demo, settings, onGivenUp }: Supervised,
 ): Promise<App> {
   const { store, embedded, facts } = backend
-  // Workers that take a dead one's place have to get the same port.
+  // Restarted workers must get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
   const backgroundMetrics = openBackgroundMetrics()
   const { pepper } = backend
   const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
-  const stopped = async () => {
+  const closeAll = async () => {
     await background.stop()
     await backend.close()
   }
   const giveUp = async (lost: Error) => {
-    await stopped().catch((reason: unknown) => log.error('stop-failed', { error: reason }))
+    await closeAll().catch((reason: unknown) => log.error('stop-failed', { error: reason }))
     onGivenUp(lost)
   }
-  const crew = openCrew({
+  const pool = openWorkerPool({
     count: config.workers,
-    orderFor: (number) => {
+    configFor: (number) => {
       const connection = embedded?.connection ?? { connectionString: config.databaseUrl }
       const demoFolder = demo ? backend.dataFolder : null
-      // As it was set, and not as it is shared: the checks look for the pepper's own place.
-      const home = homeOf({ ...config, port }, settings, backend)
-      return { number, config: shared, connection, home, demoFolder }
+      // The original settings, not the shared ones: the checks report where the pepper comes from.
+      const runtimeInfo = runtimeInfoOf({ ...config, port }, settings, backend)
+      return { number, config: shared, connection, runtimeInfo, demoFolder }
     },
     log,
     ownMetrics: () => backgroundMetrics.text(),
@@ -72,10 +72,10 @@ async function supervise(
     onEvent: background.wake,
     onGivenUp: (error) => void giveUp(error),
   })
-  // However this process ends, short of being killed; then the workers notice themselves.
-  process.once('exit', () => crew.kill())
+  // However this process ends, unless it is killed; then the workers notice it themselves.
+  process.once('exit', () => pool.kill())
   try {
-    const url = await crew.start()
+    const url = await pool.start()
     const { workers } = config
     log.info('started', { url, workers, postgres: facts.version, bundled: embedded !== null })
     return {
@@ -83,14 +83,14 @@ async function supervise(
       backend,
       async stop() {
         log.info('stopping')
-        await crew.stop()
-        await stopped()
+        await pool.stop()
+        await closeAll()
         log.info('stopped')
       },
     }
   } catch (error) {
     await background.stop()
-    await crew.stop()
+    await pool.stop()
     throw error
   }
 }
@@ -100,7 +100,7 @@ function requireCores(workers: number): void {
   const most = cores * workerLimits.perCoreMax
   if (workers <= most) return
   throw new Error(
-    `${workers} workers are too many for a machine of ${cores} cores: it takes at most ${most}. ` +
+    `${workers} workers are too many for a machine with ${cores} cores: the maximum is ${most}. ` +
       'Set BTHUB_WORKERS or --workers to the number of cores or less.',
   )
 }
@@ -114,12 +114,12 @@ async function requireConnections(database: Database, workers: number): Promise<
   if (workers * connectionsOfHub + spare <= most) return
   const fitting = Math.max(1, Math.floor((most - spare) / connectionsOfHub))
   throw new Error(
-    `${workers} workers take up to ${workers * connectionsOfHub} connections to PostgreSQL and leave ` +
-      `${spare} to others, but its max_connections is ${most}: at most ${fitting} workers fit.`,
+    `${workers} workers need up to ${workers * connectionsOfHub} PostgreSQL connections, plus ${spare} for other ` +
+      `clients, but max_connections is ${most}: use at most ${fitting} workers.`,
   )
 }
 
-/** Asked for in advance: in a cluster each restart with port 0 could get another one. */
+/** Chosen in advance: in a cluster, each restart with port 0 could get a different port. */
 function freePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()

@@ -1,36 +1,35 @@
-// Keeps a number of workers running on one port.
+// Keeps a fixed number of workers running on one port.
 //
-// Each place in the crew is filled by one process after another. A process starts, asks for its order,
-// and serves. When it ends, whyever, its place stays empty for as long as it has failed before — not at
-// all the first time — and is filled again, while the other workers go on. One that ends before all
-// have served for the first time ends the start; when every place has failed often, and none serves,
-// the crew gives up.
+// Each slot of the pool runs one process after another. A process starts, requests its configuration, and serves. When it
+// ends for any reason, its slot is restarted while the other workers continue: at once the first time, and later with
+// exponential backoff. If a worker ends before all have served once, the start fails; when every slot has failed too often
+// and none is serving, the pool gives up.
 import cluster, { type Worker } from 'node:cluster'
 import type { RecordKind } from '../domain/record.ts'
 import type { Logger } from '../log.ts'
-import { crewMetrics, mergeMetrics, openAsking } from './gather-metrics.ts'
+import { supervisorMetrics, mergeMetrics, openRequestTracker } from './gather-metrics.ts'
 import { workerLimits } from './limits.ts'
-import type { FromWorker, Order, ToWorker } from './messages.ts'
+import type { FromWorker, WorkerConfig, ToWorker } from './messages.ts'
 import { rescueConnections } from './rescue-connections.ts'
 
-type Crew = {
-  /** Resolves with the address once every worker serves; rejects when one can't. */
+type WorkerPool = {
+  /** Resolves with the URL once every worker is serving; rejects when one cannot. */
   start(): Promise<string>
-  /** Lets every worker end its calls, and waits for that; one that doesn't end is killed. */
+  /** Waits until every worker has completed its calls and exited; kills those that do not exit in time. */
   stop(): Promise<void>
-  /** Ends all at once. */
+  /** Kills all workers immediately. */
   kill(): void
 }
 
 type Options = {
   readonly count: number
-  readonly orderFor: (number: number) => Order
+  readonly configFor: (number: number) => WorkerConfig
   readonly log: Logger
-  /** What this process measures itself. */
+  /** Metrics of this process. */
   readonly ownMetrics: () => Promise<string>
-  /** Of this process's log. */
+  /** Dropped lines of this process's log. */
   readonly linesDropped: () => number
-  /** Told of every event that a worker has committed. */
+  /** Called for every event that a worker has committed. */
   readonly onEvent: (accountId: string, kind: RecordKind) => void
   readonly onGivenUp: (error: Error) => void
 }
@@ -40,13 +39,13 @@ type Starting = {
   readonly reject: (error: Error) => void
 }
 
-type Place = {
+type Slot = {
   readonly number: number
   worker: Worker | null
   serving: boolean
-  /** Ends in a row, none after a long life. */
+  /** Consecutive failures; reset by a long run. */
   failures: number
-  /** Why the last one could not serve, in its own words. */
+  /** The worker's own message about why it could not serve. */
   reason: string | null
   restart: NodeJS.Timeout | null
 }
@@ -58,142 +57,145 @@ type End = {
   readonly livedMs: number
 }
 
-export function openCrew(options: Options): Crew {
-  const { count, orderFor, log, onGivenUp } = options
-  const places = Array.from({ length: count }, (_, at) => newPlace(at + 1))
-  const asking = openAsking(workerLimits.metricsMs)
+export function openWorkerPool(options: Options): WorkerPool {
+  const { count, configFor, log, onGivenUp } = options
+  const slots = Array.from({ length: count }, (_, at) => newSlot(at + 1))
+  const requests = openRequestTracker(workerLimits.metricsMs)
   let starting: Starting | null = null
   let stopping = false
   let restarts = 0
 
-  function fill(place: Place): void {
+  function startWorker(slot: Slot): void {
     const worker = cluster.fork()
     const beganMs = performance.now()
     const { pid } = worker.process
     const ended = (code: number | null, signal: string | null) => {
-      onEnd(place, { pid, code, signal, livedMs: performance.now() - beganMs })
+      onEnd(slot, { pid, code, signal, livedMs: performance.now() - beganMs })
     }
-    place.worker = worker
-    rescueConnections(worker, () => places.some((one) => one.serving && one.worker !== worker))
-    worker.on('message', (message: FromWorker) => hear(place, worker, message))
+    slot.worker = worker
+    rescueConnections(worker, () => slots.some((one) => one.serving && one.worker !== worker))
+    worker.on('message', (message: FromWorker) => onMessage(slot, worker, message))
     worker.once('exit', ended)
-    // A message to one that has just died is an error, too, and no news; without a process there was
-    // none to exit.
+    // Sending to a worker that has just died is also an error, and is ignored; a process that was never created cannot exit.
     worker.on('error', () => {
-      if (pid === undefined && place.worker === worker) ended(null, null)
+      if (pid === undefined && slot.worker === worker) ended(null, null)
     })
   }
 
-  function hear(place: Place, worker: Worker, message: FromWorker): void {
+  function onMessage(slot: Slot, worker: Worker, message: FromWorker): void {
     switch (message.kind) {
-      case 'order-wanted':
-        return tell(worker, { kind: 'order', order: orderFor(place.number) })
-      case 'serves':
-        return onServing(place, worker, message.url)
+      case 'config-requested':
+        return send(worker, { kind: 'config', config: configFor(slot.number) })
+      case 'serving':
+        return onServing(slot, worker, message.url)
       case 'failed':
-        place.reason = message.reason
+        slot.reason = message.reason
         return
-      case 'all-metrics-wanted':
-        void gather().then((text) => tell(worker, { kind: 'all-metrics', id: message.id, text }))
+      case 'all-metrics-requested':
+        void gatherMetrics().then((text) =>
+          send(worker, { kind: 'all-metrics', id: message.id, text }),
+        )
         return
       case 'events':
         for (const [accountId, kind] of message.events) options.onEvent(accountId, kind)
         return
       case 'own-metrics':
-        return asking.answer(message.id, message.text)
+        return requests.respond(message.id, message.text)
       default:
         return message satisfies never
     }
   }
 
-  function onServing(place: Place, worker: Worker, url: string): void {
-    place.serving = true
-    place.reason = null
-    log.info('worker-serves', { worker: place.number, pid: worker.process.pid })
-    if (!places.every((one) => one.serving)) return
+  function onServing(slot: Slot, worker: Worker, url: string): void {
+    slot.serving = true
+    slot.reason = null
+    log.info('worker-serves', { worker: slot.number, pid: worker.process.pid })
+    if (!slots.every((one) => one.serving)) return
     starting?.resolve(url)
     starting = null
   }
 
-  function onEnd(place: Place, { pid, code, signal, livedMs }: End): void {
-    place.worker = null
-    place.serving = false
+  function onEnd(slot: Slot, { pid, code, signal, livedMs }: End): void {
+    slot.worker = null
+    slot.serving = false
     if (stopping) return
-    const { number, reason } = place
-    const failures = livedMs >= workerLimits.stableMs ? 0 : place.failures
-    place.failures = failures + 1
-    if (starting !== null) return starting.reject(new Error(reason ?? endSentence(code, signal)))
-    const isLost = places.every((one) => !one.serving && one.failures >= workerLimits.failuresMax)
+    const { number, reason } = slot
+    const failures = livedMs >= workerLimits.stableMs ? 0 : slot.failures
+    slot.failures = failures + 1
+    if (starting !== null) return starting.reject(new Error(reason ?? endMessage(code, signal)))
+    const isLost = slots.every((one) => !one.serving && one.failures >= workerLimits.failuresMax)
     const nextMs = isLost ? null : restartAfterMs(failures)
     log.warn('worker-ended', { worker: number, pid, code, signal, reason, nextMs })
     if (nextMs === null) {
-      empty()
-      return onGivenUp(new Error(givenUpSentence(count, reason ?? endSentence(code, signal))))
+      stopRestarting()
+      return onGivenUp(new Error(gaveUpMessage(count, reason ?? endMessage(code, signal))))
     }
-    place.restart = setTimeout(() => {
+    slot.restart = setTimeout(() => {
       restarts += 1
-      fill(place)
+      startWorker(slot)
     }, nextMs)
   }
 
-  async function gather(): Promise<string> {
-    const serving = places.filter((place) => place.serving)
-    const own = crewMetrics({
+  async function gatherMetrics(): Promise<string> {
+    const serving = slots.filter((place) => place.serving)
+    const own = supervisorMetrics({
       serving: serving.length,
       restarts,
       linesDropped: options.linesDropped(),
     })
     const texts = await Promise.all(
       serving.map(({ worker }) =>
-        asking.ask((id) => worker !== null && tell(worker, { kind: 'own-metrics-wanted', id })),
+        requests.request(
+          (id) => worker !== null && send(worker, { kind: 'own-metrics-requested', id }),
+        ),
       ),
     )
     const ours = await options.ownMetrics()
     return mergeMetrics([own, ours, ...texts.filter((text) => text !== null)])
   }
 
-  /** No place is filled any more; returns the workers that are left. */
-  function empty(): Worker[] {
+  /** Stops all restarts; returns the remaining workers. */
+  function stopRestarting(): Worker[] {
     stopping = true
-    for (const { restart } of places) if (restart !== null) clearTimeout(restart)
-    return places.flatMap(({ worker }) => worker ?? [])
+    for (const { restart } of slots) if (restart !== null) clearTimeout(restart)
+    return slots.flatMap(({ worker }) => worker ?? [])
   }
 
   function kill(): void {
-    for (const worker of empty()) worker.process.kill('SIGKILL')
+    for (const worker of stopRestarting()) worker.process.kill('SIGKILL')
   }
 
   return {
     start() {
       return new Promise((resolve, reject) => {
         starting = { resolve, reject }
-        for (const place of places) fill(place)
+        for (const place of slots) startWorker(place)
       })
     },
     async stop() {
-      const workers = empty()
-      const patience = setTimeout(kill, workerLimits.stopMs)
-      await Promise.all(workers.map(endOf))
-      clearTimeout(patience)
+      const workers = stopRestarting()
+      const killTimer = setTimeout(kill, workerLimits.stopMs)
+      await Promise.all(workers.map(stopWorker))
+      clearTimeout(killTimer)
     },
     kill,
   }
 }
 
-function newPlace(number: number): Place {
+function newSlot(number: number): Slot {
   return { number, worker: null, serving: false, failures: 0, reason: null, restart: null }
 }
 
-function tell(worker: Worker, message: ToWorker): void {
+function send(worker: Worker, message: ToWorker): void {
   if (worker.isConnected()) worker.send(message)
 }
 
-function endOf(worker: Worker): Promise<void> {
+function stopWorker(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
     worker.once('exit', () => resolve())
-    tell(worker, { kind: 'stop' })
-    // Closes the port in this process, before the worker hears of it: a connection that came while the
-    // last worker closed would be held by nobody until this process ends.
+    send(worker, { kind: 'stop' })
+    // Closes the port in this process first: otherwise a connection that arrives while the last worker closes would hang
+    // until this process ends.
     worker.disconnect()
   })
 }
@@ -204,10 +206,10 @@ function restartAfterMs(failures: number): number {
   return Math.min(first * 2 ** (failures - 1), restartAfterMsMax)
 }
 
-function endSentence(code: number | null, signal: string | null): string {
-  return `A worker ended ${signal === null ? `with ${code}` : `by ${signal}`}.`
+function endMessage(code: number | null, signal: string | null): string {
+  return `A worker ended ${signal === null ? `with exit code ${code}` : `by ${signal}`}.`
 }
 
-function givenUpSentence(count: number, last: string): string {
-  return `All ${count} workers end again and again; the log has more. The last one: ${last}`
+function gaveUpMessage(count: number, last: string): string {
+  return `All ${count} workers keep failing; see the log. Last error: ${last}`
 }

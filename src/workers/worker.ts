@@ -1,5 +1,5 @@
-// One of several processes on a port: it gets its order from the supervisor, serves, and ends when that
-// tells it to, or is gone.
+// One of several processes on a port: it gets its configuration from the supervisor, serves, and ends when the supervisor
+// stops it or is gone.
 import cluster from 'node:cluster'
 import { startService, type Service } from '../app.ts'
 import { joinBackend } from '../backend.ts'
@@ -8,64 +8,64 @@ import { openLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { Store } from '../store/store.ts'
-import { openAsking } from './gather-metrics.ts'
+import { openRequestTracker } from './gather-metrics.ts'
 import { workerLimits } from './limits.ts'
-import type { FromWorker, Order, ToWorker } from './messages.ts'
+import type { FromWorker, WorkerConfig, ToWorker } from './messages.ts'
 
 /** Whether this process was started by a supervisor. */
 export const isWorker = (): boolean => cluster.isWorker
 
 type State = { service: Service | null; metrics: Metrics | null; stopping: boolean }
 
-/** Without a supervisor Node ends a worker by itself: the channel is lost, and nobody would restart it. */
+/** Node itself ends a worker that loses its supervisor. */
 export function runWorker(): void {
   const state: State = { service: null, metrics: null, stopping: false }
-  // Longer than the supervisor waits for a worker, which then is left out.
-  const asking = openAsking(workerLimits.metricsMs * 2)
-  const allMetrics = () => asking.ask((id) => tell({ kind: 'all-metrics-wanted', id }))
+  // Longer than the supervisor waits for each worker's own metrics.
+  const requests = openRequestTracker(workerLimits.metricsMs * 2)
+  const allMetrics = () => requests.request((id) => send({ kind: 'all-metrics-requested', id }))
   // Ctrl-C reaches every process of the terminal; the supervisor passes it on.
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => stop(state))
   process.on('message', (message: ToWorker) => {
     switch (message.kind) {
-      case 'order':
-        serve(state, message.order, allMetrics).catch(fail)
+      case 'config':
+        serve(state, message.config, allMetrics).catch(fail)
         return
       case 'stop':
         return stop(state)
-      case 'own-metrics-wanted':
+      case 'own-metrics-requested':
         void state.metrics
           ?.text()
-          .then((text) => tell({ kind: 'own-metrics', id: message.id, text }))
+          .then((text) => send({ kind: 'own-metrics', id: message.id, text }))
         return
       case 'all-metrics':
-        return asking.answer(message.id, message.text)
+        return requests.respond(message.id, message.text)
       default:
         return message satisfies never
     }
   })
-  tell({ kind: 'order-wanted' })
+  send({ kind: 'config-requested' })
 }
 
 const clock = () => new Date()
 
 async function serve(
   state: State,
-  { number, config, connection, home, demoFolder }: Order,
+  { number, config, connection, runtimeInfo, demoFolder }: WorkerConfig,
   allMetrics: () => Promise<string | null>,
 ): Promise<void> {
   const log = openLog(config.logLevel, { fields: { worker: number } })
   guardProcess(log)
   const pepper = Buffer.from(config.pepper, 'hex')
   const backend = joinBackend({ connection, pepper, log, clock })
-  passEventsOn(backend.store)
+  forwardEvents(backend.store)
   state.service = await startService(backend, {
     config,
     log,
     logStatus: log.status,
     clock,
     demoFolder,
-    home,
+    runtimeInfo,
     worker: {
       number,
       shareMetrics(own) {
@@ -74,25 +74,25 @@ async function serve(
       },
     },
   })
-  tell({ kind: 'serves', url: state.service.url })
+  send({ kind: 'serving', url: state.service.url })
 }
 
-/** The supervisor delivers them. Those of one moment are told together. */
-function passEventsOn(store: Store): void {
+/** Forwards events, in batches, to the supervisor, which delivers them. */
+function forwardEvents(store: Store): void {
   const events = new Map<string, readonly [string, RecordKind]>()
   store.onEvent((accountId, kind) => {
     if (events.size === 0) {
       setTimeout(() => {
         const all = [...events.values()]
         events.clear()
-        tell({ kind: 'events', events: all })
-      }, workerLimits.eventsToldMs)
+        send({ kind: 'events', events: all })
+      }, workerLimits.eventBatchMs)
     }
     events.set(`${kind} ${accountId}`, [accountId, kind])
   })
 }
 
-/** Once, however often it is told. */
+/** Idempotent. */
 function stop(state: State): void {
   if (state.stopping) return
   state.stopping = true
@@ -109,6 +109,6 @@ function fail(error: unknown): void {
   process.send?.(message, undefined, undefined, () => process.exit(1))
 }
 
-function tell(message: FromWorker): void {
+function send(message: FromWorker): void {
   if (process.connected) process.send?.(message)
 }

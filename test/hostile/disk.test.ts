@@ -100,7 +100,7 @@ describe.runIf(canMount)('a full disk', { timeout: 120_000 }, () => {
     fill(dataFolder)
     const { code, said } = await failToStart({ dataFolder })
     expect(code).toBe(1)
-    expect(said).toContain('There is no room to write.')
+    expect(said).toContain('The disk is full.')
     expect(said).toContain(dataFolder)
     expect(said).toContain('--data')
   })

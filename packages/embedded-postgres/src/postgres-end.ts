@@ -1,4 +1,4 @@
-// Ends a server: gently while that works, then not, and always only the process that was meant.
+// Ends a server, first gently and then by force, and never another process with the same pid.
 
 import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,13 +8,13 @@ import { orphanedChildrenOf, processStartedAt } from './process-identity.ts'
 
 type ServerProcess = {
   pid: number
-  /** Tells this process from a later one with the same pid. */
+  /** Distinguishes this process from a later one with the same pid. */
   startedAt: string
-  /** For pg_ctl, by which Windows sends signals; null when the programs are not known. */
+  /** For pg_ctl, which sends signals on Windows; null when the programs are unknown. */
   binFolder: string | null
 }
 
-// Fast shutdown disconnects everybody and writes all down, immediate leaves the rest to recovery.
+// A fast shutdown disconnects all clients and writes all data; an immediate one leaves the rest to recovery.
 const steps = [
   { signal: 'INT', msMax: 3_000 },
   { signal: 'QUIT', msMax: 800 },
@@ -27,7 +27,7 @@ export function isRunning({ pid, startedAt }: Pick<ServerProcess, 'pid' | 'start
   return processStartedAt(pid) === startedAt
 }
 
-/** Ends the server within 4.5 s; returns at once when it is gone already. */
+/** Ends the server within 4.5 s; returns at once when it has already ended. */
 export async function endServer(server: ServerProcess): Promise<void> {
   for (const { signal, msMax } of steps) {
     if (!isRunning(server)) return
@@ -37,15 +37,15 @@ export async function endServer(server: ServerProcess): Promise<void> {
 }
 
 /**
- * Waits for the children of a killed postmaster, which end when they notice; kills those that do not.
- * PostgreSQL refuses to start while one is left, since it could still write.
+ * Waits for the children of a killed postmaster, which end when they notice; kills those that do not. PostgreSQL refuses to
+ * start while one is left, because it could still write.
  */
 export async function endOrphanedChildren(cluster: string): Promise<void> {
   if (await until(() => orphanedChildrenOf(cluster).length === 0, childrenMsMax)) return
   for (const pid of orphanedChildrenOf(cluster)) process.kill(pid, 'SIGKILL')
 }
 
-/** Polls `condition`; false when it did not come true in time. */
+/** Polls `condition`; returns false after a timeout. */
 export async function until(
   condition: () => boolean,
   msMax: number,

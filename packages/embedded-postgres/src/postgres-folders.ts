@@ -1,4 +1,4 @@
-// Decides where the private PostgreSQL keeps its data and its socket, and which user runs it.
+// Chooses the folders of data and socket, and the user that runs PostgreSQL.
 
 import { createHash } from 'node:crypto'
 import {
@@ -36,7 +36,7 @@ const sharedDataFolder = '/var/lib/bthub'
 // macOS allows 103 bytes, Linux 107; PostgreSQL appends the name of the socket to the folder.
 const socketPathBytesMax = 103
 
-/** Where data of `requested` is kept; looks only, changes nothing. */
+/** Determines the data folder for `requested`; changes nothing. */
 export function locateData(requested: string): DataLocation {
   const folder = realFolder(resolve(requested))
   if (process.getuid?.() !== 0) return { dataFolder: folder, notice: null, serverUser: null }
@@ -45,12 +45,12 @@ export function locateData(requested: string): DataLocation {
   if (barrier === null) return { dataFolder: folder, notice: null, serverUser }
   if (existsSync(join(folder, 'pgdata')))
     throw new Error(
-      `The data in ${folder} cannot be reached by the database user (uid ${serverUser.uid}), who may not enter ${barrier}. Run chmod o+x ${barrier}, or move the data and name its new place with --data.`,
+      `The database user (uid ${serverUser.uid}) cannot access the data in ${folder}, because it may not enter ${barrier}. Run chmod o+x ${barrier}, or move the data and pass its new folder with --data.`,
     )
   return elsewhere(folder, barrier)
 }
 
-/** Makes the data folder, such that the server's user can pass through it. */
+/** Creates the data folder so that the server's user can pass through it. */
 export function prepareDataFolder({ dataFolder, serverUser }: DataLocation): void {
   refuseUnquotable(dataFolder)
   const made = mkdirSync(dataFolder, {
@@ -58,20 +58,20 @@ export function prepareDataFolder({ dataFolder, serverUser }: DataLocation): voi
     mode: serverUser === null ? 0o700 : 0o711,
   })
   if (serverUser === null) return refuseForeignCluster(dataFolder)
-  // What we made above it as well: a strict umask takes the right to pass from all of them.
+  // Also the folders created above it: a strict umask removes the search permission from all of them.
   const top = made ?? dataFolder
   for (let folder = dataFolder; folder.length >= top.length; folder = dirname(folder))
     if (!maySearch(folder, serverUser.uid, serverUser.gid))
       chmodSync(folder, statSync(folder).mode | 0o001)
 }
 
-/** Makes an empty folder that only the server's user may enter. */
+/** Creates an empty folder that only the server's user may enter. */
 function makePrivateFolder(folder: string, serverUser: ServerUser): void {
   mkdirSync(folder, { mode: 0o700 })
   if (serverUser !== null) chownSync(folder, serverUser.uid, serverUser.gid)
 }
 
-/** Makes the folder in which initdb makes the cluster: nobody but its user passes through, and root. */
+/** Creates the folder in which initdb creates the cluster; only its user and root may pass through. */
 export function makeInitFolder(folder: string, serverUser: ServerUser): void {
   makePrivateFolder(folder, isOwnUser(serverUser) ? { uid: 0, gid: ownUser.gid } : serverUser)
   if (isOwnUser(serverUser)) chmodSync(folder, 0o710)
@@ -79,9 +79,9 @@ export function makeInitFolder(folder: string, serverUser: ServerUser): void {
 }
 
 /**
- * The folder of the socket. It is always the same for one data folder, so that pools find a server
- * that another process started again: in the data folder, else, when that path is too long or its
- * file system has no sockets, in /tmp (not os.tmpdir(), which differs between users and is long).
+ * The socket folder. It is always the same for a data folder, so that pools can reconnect to a server that another process
+ * restarted: in the data folder or, when that path is too long or its file system has no sockets, in /tmp (not os.tmpdir(),
+ * which is long and differs between users).
  */
 export async function prepareSocketFolder(location: DataLocation): Promise<string> {
   takeOver(join(location.dataFolder, 'socket'), location.serverUser)
@@ -90,7 +90,7 @@ export async function prepareSocketFolder(location: DataLocation): Promise<strin
       return folder
   }
   throw new Error(
-    `No folder for the database's socket: ${socketFolders(location.dataFolder).join(', ')} cannot be used. Remove them, or choose a shorter data folder with --data.`,
+    `No folder for the database's socket: ${socketFolders(location.dataFolder).join(', ')} cannot be used. Remove them, or choose a data folder with a shorter path with --data.`,
   )
 }
 
@@ -113,7 +113,7 @@ async function make(folder: string, { serverUser }: DataLocation): Promise<boole
   return false
 }
 
-// Shared folders of virtual machines and some mounts have no sockets.
+// Shared folders of virtual machines and some mounts do not support sockets.
 function canHoldSockets(folder: string): Promise<boolean> {
   return new Promise((settle) => {
     const server = createServer()
@@ -122,7 +122,7 @@ function canHoldSockets(folder: string): Promise<boolean> {
   })
 }
 
-// In /tmp anybody may have made a folder of this name first.
+// In /tmp, another user may have created a folder of this name.
 function isPrivate(folder: string, serverUser: ServerUser): boolean {
   const stat = lstatSync(folder)
   const owner = serverUser?.uid ?? process.getuid?.()
@@ -134,27 +134,27 @@ function elsewhere(folder: string, barrier: string): DataLocation {
   const dataFolder = join(sharedDataFolder, name)
   return {
     dataFolder,
-    notice: `Data is kept in ${dataFolder}: bthub runs as root, and the user that the database runs as (uid ${ownUser.uid}) may not enter ${barrier}. Name another folder with --data.`,
+    notice: `Data is kept in ${dataFolder}: bthub runs as root, and the database user (uid ${ownUser.uid}) may not enter ${barrier}. Choose another folder with --data.`,
     serverUser: ownerOfCluster(dataFolder) ?? ownUser,
   }
 }
 
-// initdb hands the path to a shell between double quotes, as it is.
+// initdb passes the path to a shell in double quotes, without escaping.
 function refuseUnquotable(dataFolder: string): void {
   const [found] = /["`$\n\r]/.exec(dataFolder) ?? (isWindows ? null : /\\/.exec(dataFolder)) ?? []
   if (found === undefined) return
   throw new Error(
-    `PostgreSQL cannot keep data in a folder with ${JSON.stringify(found)} in its path: ${dataFolder}. Name another folder with --data.`,
+    `PostgreSQL cannot keep data in a folder with ${JSON.stringify(found)} in its path: ${dataFolder}. Choose another folder with --data.`,
   )
 }
 
-/** Refuses a plain user the cluster of another one. */
+/** Refuses another user's cluster to an unprivileged user. */
 export function refuseForeignCluster(dataFolder: string): void {
   const owner = statSync(join(dataFolder, 'pgdata'), { throwIfNoEntry: false })?.uid
   const self = process.getuid?.()
   if (owner === undefined || self === undefined || owner === self) return
   throw new Error(
-    `The data in ${dataFolder} belongs to the user with id ${owner}, and this process runs as ${self}. Run bthub as the user it was first started with, or name another folder with --data.`,
+    `The data in ${dataFolder} belongs to the user with id ${owner}, and this process runs as ${self}. Run bthub as its first user, or choose another folder with --data.`,
   )
 }
 
@@ -173,7 +173,7 @@ function maySearch(folder: string, uid: number, gid: number): boolean {
   return (stat.mode & 0o001) !== 0
 }
 
-// Links resolved as far as the path exists: two names of one folder must give one answer.
+// Resolves links as far as the path exists, so that all names of a folder give the same result.
 function realFolder(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder)
   if (folder === dirname(folder)) return folder

@@ -1,4 +1,4 @@
-// Launches a server on a cluster on which none runs, and waits until it can be connected to.
+// Launches a server on a cluster that has none, and waits until it accepts connections.
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
@@ -30,20 +30,20 @@ export type Launched = {
   child: ChildProcess
   postmaster: Postmaster
   binFolder: string
-  /** The cluster was made just now and lacks our database. */
+  /** The cluster is new and does not have the hub's database yet. */
   isNew: boolean
 }
 
-/** Why a launch gave no server though nothing is broken: try again after a look at the cluster. */
+/** A temporary reason for a failed launch: inspect the cluster and retry. */
 export type Obstacle = 'another server' | 'children of a killed server'
 
 const pollMs = 2
-// Recovery after a crash replays at most max_wal_size; a slow disk takes a minute for that.
+// Crash recovery replays at most max_wal_size, which takes about a minute on a slow disk.
 const launchMsMax = 10 * 60_000
 const progressMs = 10_000
-const lastWordsMsMax = 500
+const lastOutputMsMax = 500
 
-/** Starts a server, first making the cluster when there is none. Call it with the start lock held. */
+/** Starts a server, and creates the cluster first when there is none. Requires the start lock. */
 export async function launch(context: ServerContext): Promise<Launched | Obstacle> {
   const { location, log } = context
   const { dataFolder, serverUser } = location
@@ -59,7 +59,7 @@ export async function launch(context: ServerContext): Promise<Launched | Obstacl
   takeOver(clusterFolder(dataFolder), serverUser)
   const request: ProgramRequest = {
     file: program(binaries.binFolder, 'postgres'),
-    args: ['-D', clusterFolder(dataFolder), ...settingArguments(await placeSettings(location))],
+    args: ['-D', clusterFolder(dataFolder), ...settingArguments(await addressSettings(location))],
     endSignal: 'INT',
     folder: dataFolder,
     serverUser,
@@ -75,14 +75,14 @@ export async function launch(context: ServerContext): Promise<Launched | Obstacl
   }
 }
 
-async function placeSettings(location: DataLocation): Promise<Record<string, string>> {
+async function addressSettings(location: DataLocation): Promise<Record<string, string>> {
   const port = String(await preparePort(location.dataFolder))
   if (process.platform === 'win32') return { port, listen_addresses: '127.0.0.1' }
   const folder = await prepareSocketFolder(location)
   return {
     port,
     listen_addresses: '',
-    // Quoted, since the setting is a list and a path may hold a comma.
+    // Quoted, because the setting is a list and a path may contain a comma.
     unix_socket_directories: `"${folder.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
   }
@@ -93,8 +93,8 @@ type Spawned = {
   pid: number
   startedAt: string
   /** Its last messages. */
-  said: string[]
-  /** Settled when it has ended and all of its messages are read. */
+  output: string[]
+  /** Resolves when it has ended and all of its messages are read. */
   closed: Promise<unknown>
 }
 
@@ -106,18 +106,18 @@ async function spawnServer(
   removeGarbage(cluster)
   const stale = stalePid(cluster)
   const call = programCall(request)
-  // PostgreSQL refuses to start while the pid in a stale file is some living process. By this variable
-  // pg_ctl names a pid that is known not to be a server.
-  const overlooked = stale === null ? {} : { PG_GRANDPARENT_PID: String(stale) }
+  // PostgreSQL refuses to start while any process has the pid in a stale file. With this variable, pg_ctl passes a pid that
+  // is known not to be a server.
+  const ignoredPid = stale === null ? {} : { PG_GRANDPARENT_PID: String(stale) }
   const child = spawn(call.file, call.args, {
     ...call.options,
-    env: { ...call.options.env, ...overlooked },
+    env: { ...call.options.env, ...ignoredPid },
     stdio: ['ignore', 'ignore', 'pipe'],
-    // A session of its own: Ctrl-C in a terminal is for the hub, which ends the server last.
+    // In its own session, because Ctrl-C in a terminal must only reach the hub, which stops the server last.
     detached: true,
   })
   const closed = new Promise((settle) => child.once('close', settle))
-  const said = relay(child.stderr, log)
+  const output = relay(child.stderr, log)
   // Neither the server nor its messages keep this process alive.
   child.unref()
   await new Promise<void>((settle, fail) => {
@@ -127,38 +127,38 @@ async function spawnServer(
   const pid = child.pid ?? 0
   const startedAt = processStartedAt(pid) ?? ''
   takeOwnership(location.dataFolder, { pid, startedAt }, true)
-  return { child, pid, startedAt, said, closed }
+  return { child, pid, startedAt, output, closed }
 }
 
 async function untilReady(
   server: Spawned & { binFolder: string },
   { location, log, signal }: ServerContext,
 ): Promise<Postmaster | Obstacle> {
-  const { child, pid, said } = server
+  const { child, pid, output } = server
   const cluster = clusterFolder(location.dataFolder)
   const began = performance.now()
   let reported = began
   try {
     while (performance.now() - began < launchMsMax) {
-      if (hasExited(child)) return obstacle(await lastWords(server))
+      if (hasExited(child)) return obstacle(await lastOutput(server))
       const found = findPostmaster(cluster)
       if (found?.pid === pid && found.status === 'ready') return found
       if (performance.now() - reported > progressMs) {
         reported = performance.now()
-        log('database.starting', { ms: msSince(began), last: said.at(-1) ?? '' })
+        log('database.starting', { ms: msSince(began), last: output.at(-1) ?? '' })
       }
       await pause(pollMs, undefined, { signal })
     }
-    throw new Error(`PostgreSQL did not become ready in ten minutes. It said: ${said.join(' ')}`)
+    throw new Error(`PostgreSQL was not ready after ten minutes. Output: ${output.join(' ')}`)
   } catch (error) {
     await endServer(server)
     throw error
   }
 }
 
-async function lastWords({ said, closed }: Spawned): Promise<string[]> {
-  await Promise.race([closed, pause(lastWordsMsMax)])
-  return said
+async function lastOutput({ output, closed }: Spawned): Promise<string[]> {
+  await Promise.race([closed, pause(lastOutputMsMax)])
+  return output
 }
 
 function hasExited(child: ChildProcess): boolean {
@@ -169,11 +169,11 @@ export function msSince(began: number): number {
   return Math.round(performance.now() - began)
 }
 
-function obstacle(said: string[]): Obstacle {
-  const text = said.join('\n')
+function obstacle(output: string[]): Obstacle {
+  const text = output.join('\n')
   if (text.includes('lock file "postmaster.pid" already exists')) return 'another server'
   if (text.includes('pre-existing shared memory block')) return 'children of a killed server'
-  throw new Error(`PostgreSQL did not start. It said: ${said.join(' ') || 'nothing'}`)
+  throw new Error(`PostgreSQL did not start. Output: ${output.join(' ') || 'none'}`)
 }
 
 const linesKept = 20
@@ -181,15 +181,15 @@ const messageCharactersMax = 1_000
 const linesLogged = 20
 const linesLoggedPerMs = 10_000
 
-/** Passes what the server says to the log, bounded in lines a time, and keeps the last lines. */
+/** Forwards the server's messages to the log, rate limited, and keeps the last lines. */
 function relay(stderr: Readable, log: EmbeddedPostgresLog): string[] {
   if (stderr instanceof Socket) stderr.unref()
-  const said: string[] = []
+  const output: string[] = []
   let windowBegan = performance.now()
   let logged = 0
   createInterface({ input: stderr }).on('line', (line) => {
-    said.push(line)
-    if (said.length > linesKept) said.shift()
+    output.push(line)
+    if (output.length > linesKept) output.shift()
     if (performance.now() - windowBegan > linesLoggedPerMs) {
       if (logged > linesLogged) log('database.log_dropped', { lines: logged - linesLogged })
       windowBegan = performance.now()
@@ -198,10 +198,10 @@ function relay(stderr: Readable, log: EmbeddedPostgresLog): string[] {
     logged += 1
     if (logged <= linesLogged) log('database.log', parsed(line))
   })
-  return said
+  return output
 }
 
-// 'FATAL:  sorry, too many clients already'; a line of another form continues the one before.
+// 'FATAL:  sorry, too many clients already'; any other line continues the one before.
 function parsed(line: string): { severity: string | null; message: string } {
   const [, severity = null, message = line] = /^([A-Z]{1,20}): {1,8}(\S.*)$/.exec(line) ?? []
   return { severity, message: message.slice(0, messageCharactersMax) }

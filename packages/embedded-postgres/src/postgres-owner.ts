@@ -1,4 +1,4 @@
-// Remembers which process is to end the server, so that one whose owner was killed gets a new owner.
+// Records which process must end the server, so that a server whose owner was killed gets a new one.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { processStartedAt } from './process-identity.ts'
 type Process = { pid: number; startedAt: string }
 
 type ServerOwner = Process & {
-  /** Whether the kernel ends the server when the owner is gone. */
+  /** Whether the kernel ends the server when the owner ends. */
   endsServer: boolean
 }
 
@@ -20,7 +20,7 @@ export function takeOwnership(dataFolder: string, server: Process, launched: boo
   writeFileSync(ownerFile(dataFolder), JSON.stringify(record))
 }
 
-/** The owner of `server`; null when no process has said that it is. */
+/** The owner of `server`; null when none is recorded. */
 export function ownerOf(dataFolder: string, server: Process): ServerOwner | null {
   const record = readRecord(dataFolder)
   if (record?.server[0] !== server.pid || record.server[1] !== server.startedAt) return null
@@ -38,7 +38,7 @@ function readRecord(dataFolder: string): OwnerRecord | null {
   try {
     return JSON.parse(readFileSync(ownerFile(dataFolder), 'utf8')) as OwnerRecord
   } catch {
-    return null // Missing, or its writer was killed: then the owner is not known.
+    return null // Missing, or its writer was killed; the owner is then unknown.
   }
 }
 

@@ -1,4 +1,4 @@
-// How a PostgreSQL program is called: as which user, with which environment, and ending with its starter.
+// Calls PostgreSQL programs with the right user and environment, so that they end with the process that started them.
 
 import { spawnSync, type SpawnOptions } from 'node:child_process'
 import { hasCode } from './error-code.ts'
@@ -13,22 +13,21 @@ type ProgramCall = {
 export type ProgramRequest = {
   file: string
   args: string[]
-  /** What the program gets when this process is killed, where the system can do that. */
+  /** The signal sent to the program when this process is killed, if the system supports that. */
   endSignal: 'INT' | 'KILL'
   folder: string
   serverUser: ServerUser
 }
 
 /**
- * The call with which spawn runs the program. With `setpriv`, the kernel signals the program as soon
- * as the thread that started it is gone, also after a SIGKILL; setpriv replaces itself by the program,
- * so the pid is the program's.
+ * The spawn call for a program. With `setpriv`, the kernel signals the program as soon as the thread that started it ends,
+ * even by SIGKILL. setpriv replaces itself with the program, so the pid is the program's.
  */
 export function programCall(request: ProgramRequest): ProgramCall {
-  const words = endsWithStarter()
+  const command = endsWithStarter()
     ? ['setpriv', '--pdeathsig', request.endSignal, '--', request.file, ...request.args]
     : [request.file, ...request.args]
-  const [file = request.file, ...args] = words
+  const [file = request.file, ...args] = command
   return {
     file,
     args,
@@ -43,14 +42,14 @@ export function programCall(request: ProgramRequest): ProgramCall {
 
 let setprivWorks: boolean | null = null
 
-/** Whether programs end with this process: Linux with util-linux (the setpriv of busybox lacks it). */
+/** Whether programs end with this process: on Linux with util-linux (the setpriv of busybox lacks the option). */
 export function endsWithStarter(): boolean {
   if (process.platform !== 'linux') return false
   setprivWorks ??= spawnSync('setpriv', ['--pdeathsig', 'INT', '--', 'true']).status === 0
   return setprivWorks
 }
 
-// Not ours as a whole: PGDATA or PGOPTIONS would change the server, and secrets are no business of it.
+// Not the whole environment: PGDATA or PGOPTIONS would change the server, and it must not get secrets.
 function environment(): NodeJS.ProcessEnv {
   const passed = ['PATH', 'LD_LIBRARY_PATH', 'SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'ComSpec']
   const inherited = passed
@@ -59,7 +58,7 @@ function environment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), LC_ALL: 'C', TZ: 'UTC' }
 }
 
-/** What an operator can do about a program that could not be run at all. */
+/** An error with advice for the operator when a program cannot be run at all. */
 export function explainSpawnError(
   error: Error,
   request: { file: string; serverUser: ServerUser },
@@ -67,7 +66,7 @@ export function explainSpawnError(
   const refused = hasCode(error, 'EPERM') || hasCode(error, 'EINVAL')
   if (request.serverUser !== null && refused)
     return new Error(
-      `PostgreSQL does not run as root, and this process may not change to uid ${request.serverUser.uid}. Start bthub as a plain user, or set DATABASE_URL.`,
+      `PostgreSQL does not run as root, and this process may not change to uid ${request.serverUser.uid}. Start bthub as an unprivileged user, or set DATABASE_URL.`,
     )
   return new Error(`${request.file} could not be run: ${error.message}`)
 }

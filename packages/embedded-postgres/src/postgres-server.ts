@@ -1,8 +1,8 @@
-// The server of a cluster, found and adopted or launched.
+// Adopts the running server of a cluster, or launches one.
 //
-// On start the cluster is in one of four states. Nobody runs: launch. A server is ready: connect, and
-// if it answers use it. One is starting, perhaps recovering: wait. One is stopping, as after its hub
-// was killed: wait until it is gone, then launch. A server that neither answers nor goes is ended.
+// At startup, the cluster is in one of four states. No server is running: launch one. A server is ready: connect, and use it
+// if it answers. A server is starting, possibly recovering: wait. A server is stopping, for example because its hub was
+// killed: wait until it has ended, then launch one. A server that neither answers nor ends is killed.
 
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -33,7 +33,7 @@ export type RunningServer = {
   connection: PostgresConnection
 }
 
-// Each wait has a limit of its own; this one ends a sequence that never gets anywhere.
+// Each wait has its own limit; this one bounds their sequence.
 const roundsMax = 100
 const startingMsMax = 10 * 60_000
 const stoppingMsMax = 30_000
@@ -41,10 +41,10 @@ const answerMsMax = 5_000
 const pollMs = 10
 const unseenAttemptsMax = 20
 const unseenPollMs = 100
-// The kernel signals the server of a killed hub at once; it says so in its file a moment later.
-const farewellMsMax = 1_000
+// The kernel signals the server of a killed hub at once, but its status file changes slightly later.
+const shutdownNoticeMsMax = 1_000
 
-/** The server of the data folder, running and answering. Call it with the start lock held. */
+/** Returns a running server of the data folder that answers. Requires the start lock. */
 export async function ensureServer(context: ServerContext): Promise<RunningServer> {
   const cluster = clusterFolder(context.location.dataFolder)
   for (let round = 0; round < roundsMax; round += 1) {
@@ -54,7 +54,7 @@ export async function ensureServer(context: ServerContext): Promise<RunningServe
     await pause(pollMs, undefined, { signal: context.signal })
   }
   throw new Error(
-    `PostgreSQL on ${cluster} neither runs nor ends. End its processes and try again; the log has what it said.`,
+    `PostgreSQL on ${cluster} neither starts nor ends. End its processes and try again; the log has its output.`,
   )
 }
 
@@ -69,11 +69,11 @@ async function start(context: ServerContext): Promise<RunningServer | null> {
       await endOrphanedChildren(clusterFolder(dataFolder))
       return null
     default:
-      return await introduce(launched, dataFolder)
+      return await connectTo(launched, dataFolder)
   }
 }
 
-async function introduce(launched: Launched, dataFolder: string): Promise<RunningServer> {
+async function connectTo(launched: Launched, dataFolder: string): Promise<RunningServer> {
   const { child, postmaster, binFolder, isNew } = launched
   const { pid, startedAt } = postmaster
   try {
@@ -87,7 +87,7 @@ async function introduce(launched: Launched, dataFolder: string): Promise<Runnin
   }
 }
 
-/** Brings a found server nearer to ready or gone; returns it when it is ready and answers. */
+/** Waits for a server to become ready or to end; returns it when it is ready and answers. */
 async function settle(found: Postmaster, context: ServerContext): Promise<RunningServer | null> {
   const { location, log, signal } = context
   const changed = (): boolean => {
@@ -104,14 +104,14 @@ async function settle(found: Postmaster, context: ServerContext): Promise<Runnin
       if (!(await until(changed, stoppingMsMax, signal))) await endStuck(found, context)
       return null
     case 'ready':
-      return await claim(found, changed, context)
+      return await adoptOrOwn(found, changed, context)
     default:
       return found.status satisfies never
   }
 }
 
-/** Uses a ready server; one whose owner was killed becomes ours to end. */
-async function claim(
+/** Adopts a ready server, and takes ownership if its owner was killed. */
+async function adoptOrOwn(
   found: Postmaster,
   changed: () => boolean,
   context: ServerContext,
@@ -119,10 +119,10 @@ async function claim(
   const { dataFolder } = context.location
   const owner = ownerOf(dataFolder, found)
   const orphaned = owner !== null && !isAlive(owner)
-  if (orphaned && owner.endsServer && (await until(changed, farewellMsMax, context.signal)))
+  if (orphaned && owner.endsServer && (await until(changed, shutdownNoticeMsMax, context.signal)))
     return null
   const server = await adopt(found, context)
-  // It may have begun to stop while we talked to it.
+  // It may have begun to stop in the meantime.
   if (server === null || changed()) return null
   if (!orphaned) return server
   takeOwnership(dataFolder, found, false)
@@ -139,7 +139,7 @@ async function adopt(found: Postmaster, context: ServerContext): Promise<Running
     try {
       return { ...server, version: await greet(connection) }
     } catch (error) {
-      // Every connection is in use: it is healthy, and the caller's pool waits its turn.
+      // All connections are in use, so it is healthy; the caller's pool will wait.
       if (hasCode(error, '53300')) return { ...server, version: String(clusterMajor(dataFolder)) }
       if (hasCode(error, '57P03') || !isRunning(found)) return null
       if (performance.now() > deadline) {
@@ -157,7 +157,7 @@ async function endStuck(
   error?: unknown,
 ): Promise<void> {
   const reason = error instanceof Error ? error.message : `still ${status}`
-  // Its pid cannot be told from a stranger's there.
+  // On Windows its pid cannot be distinguished from another process's.
   if (process.platform === 'win32')
     throw new Error(
       `The database server (process ${pid}) does not answer: ${reason}. End it and try again.`,
@@ -167,16 +167,16 @@ async function endStuck(
   await endOrphanedChildren(clusterFolder(location.dataFolder))
 }
 
-// No process here runs on the cluster; if its socket answers all the same, the server is in another
-// container. Asked more than once: the first children of a killed server hold its socket for a moment.
+// No local process runs on the cluster, so if its socket answers, the server is in another container. Checked repeatedly,
+// because children of a killed server hold its socket for a moment.
 async function refuseUnseenServer(dataFolder: string): Promise<void> {
   if (process.platform === 'win32') return
   for (let attempt = 0; attempt < unseenAttemptsMax; attempt += 1) {
-    const heard = await Promise.all(socketFolders(dataFolder).map(socketIn).map(listens))
-    if (!heard.includes(true)) return
+    const answers = await Promise.all(socketFolders(dataFolder).map(socketIn).map(listens))
+    if (!answers.includes(true)) return
     await pause(unseenPollMs)
   }
   throw new Error(
-    `A PostgreSQL outside this container or process namespace runs on ${dataFolder}. Stop the bthub it belongs to, or name another folder with --data.`,
+    `A PostgreSQL outside this container or process namespace is running on ${dataFolder}. Stop its bthub, or choose another folder with --data.`,
   )
 }

@@ -1,15 +1,15 @@
-// Every setting of the private server that differs from PostgreSQL's own choice, or that we depend on.
-// They go on the command line, which neither postgresql.conf nor ALTER SYSTEM can override.
+// All settings of the private server that differ from PostgreSQL's defaults, or that the hub depends on. They are passed on
+// the command line, which neither postgresql.conf nor ALTER SYSTEM can override.
 
 import { totalmem } from 'node:os'
 
 type PostgresSetting = { name: string; value: string; why: string }
 
 const postgresSettings: readonly PostgresSetting[] = [
-  { name: 'fsync', value: 'on', why: 'an answer is given only after the commit is on disk' },
-  { name: 'full_page_writes', value: 'on', why: 'a torn page after a power cut is repaired' },
-  { name: 'synchronous_commit', value: 'on', why: 'a commit that returned survives a crash' },
-  { name: 'restart_after_crash', value: 'on', why: 'one crashed session does not end the server' },
+  { name: 'fsync', value: 'on', why: 'writes are acknowledged only after the commit is on disk' },
+  { name: 'full_page_writes', value: 'on', why: 'torn pages are repaired after a power failure' },
+  { name: 'synchronous_commit', value: 'on', why: 'acknowledged commits survive a crash' },
+  { name: 'restart_after_crash', value: 'on', why: 'a crashed session does not end the server' },
   {
     name: 'max_connections',
     value: '50',
@@ -18,7 +18,7 @@ const postgresSettings: readonly PostgresSetting[] = [
   {
     name: 'shared_buffers',
     value: sharedBuffers(memoryBytes()),
-    why: 'what an update touches in a large account is found in it; a small machine keeps its memory',
+    why: 'holds the pages that updates of a large account touch; small machines keep their memory',
   },
   {
     name: 'min_dynamic_shared_memory',
@@ -28,9 +28,9 @@ const postgresSettings: readonly PostgresSetting[] = [
   {
     name: 'max_parallel_workers_per_gather',
     value: '0',
-    why: 'queries are small, and one report must not take every core from the writes',
+    why: 'queries are small, and a report must not take all cores from writes',
   },
-  { name: 'jit', value: 'off', why: 'compiling costs more than any of our queries takes' },
+  { name: 'jit', value: 'off', why: 'compilation costs more than any of the queries' },
   {
     name: 'wal_level',
     value: 'replica',
@@ -39,36 +39,40 @@ const postgresSettings: readonly PostgresSetting[] = [
   {
     name: 'max_logical_replication_workers',
     value: '0',
-    why: 'nothing replicates from here: one process less, and no message about it at each stop',
+    why: 'unused; saves a process, and a message at each stop',
   },
   {
     name: 'max_wal_size',
     value: '1GB',
-    why: 'bounds the disk used and the time a recovery takes after a crash',
+    why: 'bounds disk usage and the duration of crash recovery',
   },
-  { name: 'timezone', value: 'UTC', why: 'text forms of instants do not depend on the machine' },
-  { name: 'log_timezone', value: 'UTC', why: 'as the hub logs' },
+  {
+    name: 'timezone',
+    value: 'UTC',
+    why: 'the text form of instants does not depend on the machine',
+  },
+  { name: 'log_timezone', value: 'UTC', why: 'the hub logs in UTC' },
   { name: 'log_destination', value: 'stderr', why: 'the hub reads it and bounds it' },
-  { name: 'logging_collector', value: 'off', why: 'no unbounded files beside the data' },
+  { name: 'logging_collector', value: 'off', why: 'no unbounded files next to the data' },
   {
     name: 'log_min_messages',
     value: 'log',
-    why: 'faults of the server, not refused statements: whoever sent those sees them',
+    why: 'errors of the server; failed statements are reported to their clients',
   },
-  { name: 'log_checkpoints', value: 'off', why: 'a line every five minutes says nothing' },
-  { name: 'log_line_prefix', value: '', why: 'time and process are in the line of the hub' },
+  { name: 'log_checkpoints', value: 'off', why: 'a line every five minutes is not useful' },
+  { name: 'log_line_prefix', value: '', why: 'the hub logs time and process' },
 ]
 
 /**
- * An eighth of the memory: at least what PostgreSQL takes by itself, and no more than an account of a million invoices
- * makes use of. Pages that nobody touches are not taken.
+ * An eighth of the memory: at least PostgreSQL's default, and at most what an account with a million invoices needs.
+ * Untouched pages take no memory.
  */
 export function sharedBuffers(bytes: number): string {
   const megabytes = Math.floor(bytes / 8 / 2 ** 20)
   return `${Math.min(1024, Math.max(128, megabytes))}MB`
 }
 
-/** Of the machine, or of the container where that has less. */
+/** Memory of the machine, or of the container if it has less. */
 function memoryBytes(): number {
   const limit = process.constrainedMemory()
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem()

@@ -1,15 +1,15 @@
-// Reads postmaster.pid, in which a running PostgreSQL says who and where it is, and checks that it is so.
+// Reads postmaster.pid, in which a running PostgreSQL records its process and address, and verifies it.
 
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasCode } from './error-code.ts'
 import { isPostmasterOf, isSameFolder, processStartedAt } from './process-identity.ts'
+import { readOptionalFile } from './read-optional-file.ts'
 
 type PostmasterStatus = 'starting' | 'ready' | 'stopping'
 
 export type Postmaster = {
   pid: number
-  /** Tells this process from a later one with the same pid. */
+  /** Distinguishes this process from a later one with the same pid. */
   startedAt: string
   port: number
   /** Empty on Windows. */
@@ -17,15 +17,15 @@ export type Postmaster = {
   status: PostmasterStatus
 }
 
-/** What the file says; `pid` is null when it is empty or garbage. */
+/** The content of the file; `pid` is null when it is empty or invalid. */
 type PostmasterFile = { pid: number | null; lines: string[] }
 
-/** The server that runs on the cluster; null when none does. */
+/** The running server of the cluster, or null. */
 export function findPostmaster(cluster: string): Postmaster | null {
   const file = readPostmasterFile(cluster)
   if (file === null || file.pid === null) return null
   const [, dataDirectory = '', , port = '', socketFolder = '', , , status = ''] = file.lines
-  // A copied data folder brings the file of a server that runs on the original.
+  // A copied data folder contains the file of the original's server.
   if (!isSameFolder(dataDirectory, cluster)) return null
   if (!isPostmasterOf(file.pid, dataDirectory)) return null
   const startedAt = processStartedAt(file.pid)
@@ -34,15 +34,15 @@ export function findPostmaster(cluster: string): Postmaster | null {
 }
 
 /**
- * The pid in a file that no server stands behind. PostgreSQL would refuse to start while some other
- * process bears it, so it is told to overlook it. The file itself must stay: it names the shared
- * memory by which PostgreSQL notices children that outlived a killed postmaster.
+ * The pid in a stale file. PostgreSQL would refuse to start while another process has this pid, so it must be told to ignore
+ * it. The file itself must stay: it identifies the shared memory by which PostgreSQL detects children that survived a killed
+ * postmaster.
  */
 export function stalePid(cluster: string): number | null {
   return readPostmasterFile(cluster)?.pid ?? null
 }
 
-/** Removes a file that PostgreSQL could not read either, and would therefore refuse. */
+/** Removes an invalid file, with which PostgreSQL would refuse to start. */
 export function removeGarbage(cluster: string): void {
   const file = readPostmasterFile(cluster)
   if (file !== null && file.pid === null) rmSync(join(cluster, 'postmaster.pid'), { force: true })
@@ -50,23 +50,15 @@ export function removeGarbage(cluster: string): void {
 
 function readPostmasterFile(cluster: string): PostmasterFile | null {
   const path = join(cluster, 'postmaster.pid')
-  if (!existsSync(path)) return null
-  const lines = readIfThere(path).split('\n')
+  const text = readOptionalFile(path)
+  if (text === null) return null
+  const lines = text.split('\n')
   const pid = Number(lines[0])
-  // A negative number is a single-user session, of a process just the same.
+  // A negative number is the pid of a single-user session.
   return { pid: Number.isInteger(pid) && pid !== 0 ? Math.abs(pid) : null, lines }
 }
 
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return ''
-    throw error
-  }
-}
-
-// The line is missing in the first moments, and padded with blanks later.
+// The line is missing at first, and padded with blanks later.
 function statusOf(line: string): PostmasterStatus {
   const status = line.trim()
   if (status === 'ready' || status === 'standby') return 'ready'

@@ -1,4 +1,4 @@
-// Tells whether a process id still means the process it meant before: ids are used again, start times are not.
+// Identifies processes by pid and start time, because pids are reused.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
@@ -7,27 +7,27 @@ import { hasCode } from './error-code.ts'
 
 const hasProc = existsSync('/proc/self/stat')
 
-/** The moment `pid` started, as an opaque text; null when no such process runs (a zombie does not). */
+/** Start time of `pid` as an opaque string; null when no such process is running (zombies do not count). */
 export function processStartedAt(pid: number): string | null {
   if (hasProc) return startedAtFromProc(pid)
   if (!signalReaches(pid)) return null
-  // Windows has no cheap start time; there a server is recognised by connecting to it.
+  // Start times are expensive on Windows; there, a server is recognized by connecting to it.
   if (process.platform === 'win32') return 'unknown'
   return psColumn(pid, 'lstart')
 }
 
-/** Whether `pid` is the postmaster (not a child of it) that runs on the folder `dataDirectory`. */
+/** Whether `pid` is the postmaster of `dataDirectory`, not one of its children. */
 export function isPostmasterOf(pid: number, dataDirectory: string): boolean {
   if (processStartedAt(pid) === null) return false
   if (process.platform === 'win32') return true
   if (!hasProc) return psColumn(pid, 'command')?.includes(dataDirectory) ?? false
   const words = readProc(pid, 'cmdline').split('\0')
-  // A child calls itself 'postgres: checkpointer' and stands in the same folder.
+  // Children have names like 'postgres: checkpointer' and the same working directory.
   if (!['postgres', 'postmaster'].includes(basename(words[0] ?? ''))) return false
   return words.includes(dataDirectory) || workingFolder(pid) === dataDirectory
 }
 
-/** Children that a killed postmaster left on `dataDirectory`; Linux only, elsewhere none are found. */
+/** Children that a killed postmaster left on `dataDirectory`; only found on Linux. */
 export function orphanedChildrenOf(dataDirectory: string): number[] {
   if (!hasProc) return []
   return readdirSync('/proc')
@@ -37,7 +37,7 @@ export function orphanedChildrenOf(dataDirectory: string): number[] {
     .filter((pid) => workingFolder(pid) === dataDirectory)
 }
 
-/** Whether two paths are one folder, also through links and bind mounts. */
+/** Whether two paths are the same folder, also through links and bind mounts. */
 export function isSameFolder(one: string, other: string): boolean {
   const first = statSync(one, { throwIfNoEntry: false })
   const second = statSync(other, { throwIfNoEntry: false })
@@ -47,7 +47,7 @@ export function isSameFolder(one: string, other: string): boolean {
 
 function startedAtFromProc(pid: number): string | null {
   const stat = readProc(pid, 'stat')
-  // The name, in parentheses, may hold blanks and parentheses; what follows the last one is regular.
+  // The name is in parentheses and may contain blanks and parentheses, so fields are read after the last one.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state] = fields
   if (state === undefined || state === '' || state === 'Z' || state === 'X') return null
@@ -58,7 +58,7 @@ function readProc(pid: number, file: 'stat' | 'cmdline'): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
-    return '' // The process ended; ENOENT and ESRCH both say so.
+    return '' // The process has ended (ENOENT or ESRCH).
   }
 }
 
@@ -66,7 +66,7 @@ function workingFolder(pid: number): string | null {
   try {
     return readlinkSync(`/proc/${pid}/cwd`)
   } catch {
-    return null // Ended, or not ours to look at.
+    return null // The process has ended, or access is denied.
   }
 }
 
@@ -86,6 +86,6 @@ function psColumn(pid: number, column: 'lstart' | 'command'): string | null {
     })
     return text.trim() || null
   } catch {
-    return null // ps exits with 1 when there is no such process.
+    return null // ps exits with 1 when the process does not exist.
   }
 }

@@ -106,6 +106,6 @@ describe.runIf(isRoot)('as root', { timeout: 180_000 }, () => {
     const folder = newFolder()
     chownSync(folder, other, other)
     const { answer } = await startElsewhere(folder, other)
-    expect(answer.error).toMatch(/a name for its user in \/etc\/passwd/)
+    expect(answer.error).toMatch(/user needs a name in \/etc\/passwd/)
   })
 })

@@ -21,7 +21,7 @@ afterEach(() => {
 const locked = (): Promise<string> => withStartLock(folder, async () => 'done')
 
 describe('the start lock', () => {
-  test('lets one in at a time, and all in the end', async () => {
+  test('is held by one process at a time, and by all eventually', async () => {
     let inside = 0
     let most = 0
     const work = async (): Promise<void> => {
@@ -35,13 +35,13 @@ describe('the start lock', () => {
     expect(readdirSync(folder)).toEqual(['start-lock.20'])
   })
 
-  test('is free again when the work fails', async () => {
+  test('is released when the work fails', async () => {
     const failing = withStartLock(folder, () => Promise.reject(new Error('no luck')))
     await expect(failing).rejects.toThrow('no luck')
     expect(await locked()).toBe('done')
   })
 
-  test('passes on from a holder that was killed, to one waiter only', async () => {
+  test('passes from a killed holder to one waiter only', async () => {
     const holder = spawn('sleep', ['60'], { stdio: 'ignore' })
     await once(holder, 'spawn')
     const pid = holder.pid ?? 0
@@ -54,17 +54,17 @@ describe('the start lock', () => {
     expect(readdirSync(folder)).toEqual(['start-lock.10'])
   })
 
-  test('is not held by a process that only has the pid of the holder', async () => {
+  test('is not held by another process with the pid of the holder', async () => {
     writeFileSync(join(folder, 'start-lock.1'), `${process.pid} another-time\n`)
     expect(await locked()).toBe('done')
   })
 
-  test('is not held for long by a file whose writer was killed before it wrote', async () => {
+  test('expires when its writer was killed before writing its pid', async () => {
     writeFileSync(join(folder, 'start-lock.1'), '')
     expect(await locked()).toBe('done')
   })
 
-  test('is given up when the wait is aborted', async () => {
+  test('is not acquired when the wait is aborted', async () => {
     const stopping = new AbortController()
     await withStartLock(folder, async () => {
       const waiting = withStartLock(folder, async () => 'done', stopping.signal)

@@ -1,14 +1,13 @@
-// One process at a time may initialise, start or adopt the server of a data folder.
+// A lock that allows one process at a time to initialize, start or adopt the server of a data folder.
 //
-// The lock is the file `start-lock.<n>` with the highest n. It is held while the process named in it
-// lives, free when it says `released` or that process is gone; whoever creates n+1 holds it next.
-// The highest file is never removed, so a dead holder is succeeded without the usual race, in which
-// two waiters find the same stale lock and the slower one deletes the lock of the faster.
+// The lock is the file `start-lock.<n>` with the highest n. It is held while the process named in it is running, and free when
+// its content is `released` or that process has ended; the process that creates n+1 holds it next. The highest file is never
+// removed, which avoids the usual race in which two waiters find the same stale lock and the slower one deletes the lock of
+// the faster one.
 
 import {
   closeSync,
   openSync,
-  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -19,14 +18,15 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { hasCode } from './error-code.ts'
 import { processStartedAt } from './process-identity.ts'
+import { readOptionalFile } from './read-optional-file.ts'
 
-// Longer than any crash recovery we expect: the holder may be waiting for one.
+// Longer than any expected crash recovery, which the holder may be waiting for.
 const waitMsMax = 10 * 60_000
 const pollMs = 10
-// A holder writes its name right after it creates the file; an empty file older than this has no holder.
+// A holder writes its pid right after creating the file; an empty file older than this has no holder.
 const namelessMsMax = 2_000
 
-/** Runs `work` while no other process (and no other call in this one) runs work on `folder`. */
+/** Runs `work` while no other process, and no other call in this one, runs work on `folder`. */
 export async function withStartLock<T>(
   folder: string,
   work: () => Promise<T>,
@@ -40,7 +40,7 @@ export async function withStartLock<T>(
   }
 }
 
-/** On a full disk the file is left empty, which frees the lock after a moment, too. */
+/** On a full disk the file remains empty, which also frees the lock after a moment. */
 function release(file: string): void {
   try {
     writeFileSync(file, 'released\n')
@@ -80,7 +80,7 @@ function create(folder: string, generation: number): string | null {
   }
   const others = generations(folder)
   if (others.at(-1) !== generation) {
-    // We looked at the folder long ago and took a number that was used and cleared since.
+    // The folder was read too long ago, and the number has been used and removed since.
     rmSync(file, { force: true })
     return null
   }
@@ -88,25 +88,16 @@ function create(folder: string, generation: number): string | null {
   return file
 }
 
-/** The pid that holds the lock file, null when nobody does. */
+/** The pid of the holder, or null when the lock is free. */
 function holderOf(file: string): number | null {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (stat === undefined) return null
-  const text = readIfThere(file)
+  const text = readOptionalFile(file) ?? 'released'
   if (text === '') return Date.now() - stat.mtimeMs < namelessMsMax ? 0 : null
   const [pid, startedAt] = text.trim().split(/ (.*)/)
   const holder = Number(pid)
   if (!Number.isInteger(holder)) return null
   return processStartedAt(holder) === startedAt ? holder : null
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return 'released'
-    throw error
-  }
 }
 
 function generations(folder: string): number[] {

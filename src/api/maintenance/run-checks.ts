@@ -11,7 +11,7 @@ export const runChecks = endpoint({
   success: { status: 200, schema: examinationSchema },
   refusals: [],
   async handle({ upkeep }) {
-    const { healthy, checks } = await upkeep.examine()
+    const { healthy, checks } = await upkeep.runDiagnostics()
     return okAnswer({ healthy, checks: checks.map(checkToWire) })
   },
 })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCredit } from '../../../test/support/credit-scene.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
-import { carryOnPayments } from '../../payments/process-due.ts'
+import { processDuePayments } from '../../payments/process-due.ts'
 import { openSandbox } from '../../payments/sandbox.ts'
 
 let hub: TestHub
@@ -29,13 +29,13 @@ describe('a payout', () => {
       await scene.operate(`${customer}/freeze`)
       return found
     }
-    await carryOnPayments({ store: { ...store, findPayouts }, provider, log })
+    await processDuePayments({ store: { ...store, findPayouts }, provider, log })
     const status = async () => (await hub.call('GET', '/integration/invoice/h1')).body.status
     expect(await status()).toBe('Approved')
-    await carryOnPayments({ store, provider, log })
+    await processDuePayments({ store, provider, log })
     expect(await status()).toBe('Approved')
     await scene.operate(`${customer}/unfreeze`)
-    await carryOnPayments({ store, provider, log })
+    await processDuePayments({ store, provider, log })
     expect(await status()).toBe('PaymentProcessing')
   })
 })

@@ -1,11 +1,11 @@
-// The contract page's customer and invoice, so that the page's own samples work as they stand, and the line that
-// pushes them.
+// The customer and the invoice of the contract page, so that its samples work unchanged, and the curl command that pushes
+// the invoice.
 import { demoAccountId } from '../../demo-key.ts'
 import { servicePrefix } from '../../api/endpoint.ts'
 
 export const demoInvoiceId = '2eb1acd98a86'
 
-/** The contract page's customer; the page prints only the id. */
+/** The customer of the contract page, which only gives its id. */
 export const pageCustomer = {
   id: '7ba4877cbf52',
   firstName: 'Ada',
@@ -15,7 +15,7 @@ export const pageCustomer = {
   sourceModifiedDate: '2024-01-01T00:00:00.000Z',
 }
 
-/** The contract page's sample body, as it stands there. */
+/** The sample body of the contract page, unchanged. */
 export const sampleInvoice = {
   invoiceNumber: 'INV/00003/2023',
   invoiceDate: '2023-01-04',
@@ -48,7 +48,7 @@ export const sampleInvoice = {
   ],
 } as const
 
-/** As it was before the page's update: another due date, and no sales people. */
+/** The invoice before the page's update: another due date, and no sales people. */
 export const pageInvoice = {
   ...sampleInvoice,
   id: demoInvoiceId,

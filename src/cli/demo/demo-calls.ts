@@ -1,24 +1,24 @@
-// The calls that fill a demo: the hub's own API, as the supplier's accounting system, as a buyer behind a link and as
-// an operator. Each write is made once: made again, on a later start, it changes nothing.
+// The API calls that create the demo data: as the supplier's accounting system, as a buyer with a link, and as an operator.
+// All writes are idempotent, so that a later start changes nothing.
 import { servicePrefix } from '../../api/endpoint.ts'
 
 type Json = Readonly<Record<string, unknown>>
-// oxlint-disable-next-line typescript/no-explicit-any -- answers of every shape, which only the demo looks into
-type Answered = { readonly status: number; readonly body: any }
+// oxlint-disable-next-line typescript/no-explicit-any -- answers of every shape, read only by the demo
+type DemoAnswer = { readonly status: number; readonly body: any }
 
 export type DemoCalls = {
-  /** A write of the supplier's accounting system, and one that is refused. */
-  push(method: 'POST' | 'PUT', path: string, body?: Json): Promise<Answered>
-  pushInVain(path: string, body: Json): Promise<void>
-  read(path: string): Promise<Answered>
-  /** A write below the account, with a reason. */
-  operate(path: string, body?: Json, method?: 'PUT' | 'POST'): Promise<Answered>
-  /** A call of the operator's that is about no account, or reads. */
-  asOperator(method: 'GET' | 'POST' | 'PUT', path: string, body?: Json): Promise<Answered>
-  /** What a buyer does behind the link of an invoice. */
-  buyer(invoiceId: string, path: string, body: Json): Promise<Answered>
-  /** The same behind any link. */
-  behind(link: string, path: string, body: Json): Promise<Answered>
+  /** A write of the supplier's accounting system, and one that the hub refuses. */
+  push(method: 'POST' | 'PUT', path: string, body?: Json): Promise<DemoAnswer>
+  pushRefused(path: string, body: Json): Promise<void>
+  read(path: string): Promise<DemoAnswer>
+  /** An operator's write to the account, with a reason. */
+  operate(path: string, body?: Json, method?: 'PUT' | 'POST'): Promise<DemoAnswer>
+  /** An operator's read, or call without an account. */
+  asOperator(method: 'GET' | 'POST' | 'PUT', path: string, body?: Json): Promise<DemoAnswer>
+  /** A buyer's write with the link of an invoice. */
+  buyer(invoiceId: string, path: string, body: Json): Promise<DemoAnswer>
+  /** A buyer's write with any link. */
+  behind(link: string, path: string, body: Json): Promise<DemoAnswer>
   checkoutLink(invoiceId: string): Promise<string>
 }
 
@@ -36,20 +36,20 @@ export const demoReason = 'Part of the demo.'
 export function openDemoCalls({ url, accountId, key, operatorKey, mark }: DemoAccess): DemoCalls {
   const source = { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId }
   const operator = { 'X-Operator-Key': operatorKey }
-  const send = (method: string, path: string, said: { headers: object; body?: Json }) => {
-    const headers = { ...said.headers, ...mark }
-    return call(`${url}${servicePrefix}${path}`, { method, ...said, headers })
+  const send = (method: string, path: string, input: { headers: object; body?: Json }) => {
+    const headers = { ...input.headers, ...mark }
+    return call(`${url}${servicePrefix}${path}`, { method, ...input, headers })
   }
   const calls: DemoCalls = {
     push: (method, path, body = {}) =>
       send(method, `/integration${path}`, { headers: source, body }),
-    pushInVain: async (path, body) => {
+    pushRefused: async (path, body) => {
       await send('PUT', `/integration${path}`, { headers: source, body }).catch(() => undefined)
     },
     read: (path) => send('GET', `/integration${path}`, { headers: source }),
     operate(path, body = {}, method = 'PUT') {
-      const said = { headers: operator, body: { reason: demoReason, ...body } }
-      return send(method, `/operator/account/${accountId}${path}`, said)
+      const input = { headers: operator, body: { reason: demoReason, ...body } }
+      return send(method, `/operator/account/${accountId}${path}`, input)
     },
     asOperator: (method, path, body) =>
       send(method, `/operator${path}`, {
@@ -66,19 +66,19 @@ export function openDemoCalls({ url, accountId, key, operatorKey, mark }: DemoAc
   return calls
 }
 
-type Sent = { readonly method: string; readonly headers: object; readonly body?: Json }
+type DemoRequest = { readonly method: string; readonly headers: object; readonly body?: Json }
 
-async function call(url: string, { method, headers, body }: Sent): Promise<Answered> {
+async function call(url: string, { method, headers, body }: DemoRequest): Promise<DemoAnswer> {
   const answer = await fetch(url, {
     method,
     headers: { ...headers, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await answer.text()
-  // A conflict is what was done on an earlier start, and what is not there yet is asked for. Anything else is a slip.
+  // Writes of an earlier start conflict, and reads may look for records that do not exist yet.
   const isExpected = answer.status === 409 || (method === 'GET' && answer.status === 404)
   if (!answer.ok && !isExpected) {
-    throw new Error(`The demo data could not be made: ${answer.status} ${text}`)
+    throw new Error(`The demo data could not be created: ${answer.status} ${text}`)
   }
   return { status: answer.status, body: JSON.parse(text) }
 }

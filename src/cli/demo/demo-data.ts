@@ -1,20 +1,20 @@
-// A small world to look at: a supplier with five buyers and what has become of their bills. It is told in stories, a
-// buyer each, all of them by calls of the hub's own API. A world that was told to its end is not told again.
-import { booksOn, buyers, contactOf, type Bill } from './demo-records.ts'
+// Seed data of the demo: a supplier with five buyers and their invoices, one scenario per buyer, all created by API calls.
+// Complete seed data is not created again.
+import { demoRecordsOn, buyers, contactOf, type Bill } from './demo-records.ts'
 import type { DemoCalls } from './demo-calls.ts'
-import { openStory, type Story } from './demo-scenario.ts'
+import { openScenario, type Scenario } from './demo-scenario.ts'
 
 const payable = 'H-1004'
 const waitingQuote = 'Q-201'
-/** Made when everything else is there. */
+/** Created last, so that its existence means that the seed data is complete. */
 const lastInvoice = 'H-1026'
 
 export type DemoLinks = { readonly payUrl: string; readonly quoteUrl: string }
 
-/** The links of an invoice that can be paid, and of a quote that waits for its buyer. */
-export async function prepareWorld(calls: DemoCalls, now: Date): Promise<DemoLinks> {
-  const story = openStory(calls, booksOn(now))
-  if (!(await story.has(lastInvoice))) await tell(story)
+/** Creates the data, and returns the links of a payable invoice and of a quote that waits for its buyer. */
+export async function prepareSeedData(calls: DemoCalls, now: Date): Promise<DemoLinks> {
+  const scenario = openScenario(calls, demoRecordsOn(now))
+  if (!(await scenario.has(lastInvoice))) await createAll(scenario)
   const { body: quote } = await calls.read(`/quote/${waitingQuote}`)
   return {
     payUrl: await calls.checkoutLink(payable),
@@ -22,67 +22,67 @@ export async function prepareWorld(calls: DemoCalls, now: Date): Promise<DemoLin
   }
 }
 
-async function tell(story: Story): Promise<void> {
+async function createAll(scenario: Scenario): Promise<void> {
   await Promise.all([
-    fernhill(story),
-    bluegate(story),
-    stonebridge(story),
-    oakline(story),
-    lakeside(story),
-    passers(story),
+    fernhill(scenario),
+    bluegate(scenario),
+    stonebridge(scenario),
+    oakline(scenario),
+    lakeside(scenario),
+    guests(scenario),
   ])
-  await story.invoice(lastInvoice, 'fernhill', bill(1, ['Delivery, same day', 85, 1]))
+  await scenario.invoice(lastInvoice, 'fernhill', bill(1, ['Delivery, same day', 85, 1]))
 }
 
 const bill = (issued: number, ...items: Bill['items'][number][]): Bill => ({ issued, items })
 
-/** A builder in good standing: pays by bank, on credit, and late. */
-async function fernhill(story: Story): Promise<void> {
-  await story.buyer('fernhill', { limit: 60_000 })
-  const { invoice, calls, books } = story
+/** A builder in good standing: pays by bank transfer, on credit, and late. */
+async function fernhill(scenario: Scenario): Promise<void> {
+  await scenario.buyer('fernhill', { limit: 60_000 })
+  const { invoice, calls, records } = scenario
   await invoice('H-1001', 'fernhill', bill(75, ['Framing lumber, 2×6', 7.35, 240]))
-  await story.paidBy('ach', ['H-1001'])
+  await scenario.paidBy('ach', ['H-1001'])
   await invoice('H-1002', 'fernhill', bill(45, ['Plywood sheathing', 31.8, 60]))
   await invoice('H-1003', 'fernhill', bill(38, ['Anchor bolts, box', 18.25, 12]))
   await invoice(payable, 'fernhill', bill(6, ['Roof trusses', 214.5, 18], ['Nails, 50 lb', 62, 3]))
   await invoice('H-1005', 'fernhill', bill(3, ['Ready-mix concrete, yd³', 168, 22.5]))
-  await story.drawn('H-1005', 60)
+  await scenario.drawn('H-1005', 60)
   await invoice('H-1006', 'fernhill', bill(40, ['Windows, double-hung', 389, 14]))
-  await story.repaid('H-1006')
+  await scenario.repaid('H-1006')
   await invoice('H-1007', 'fernhill', {
     ...bill(20, ['Drywall, 4×8', 13.4, 180]),
     received: 1_000,
   })
   await calls.push('POST', '/quote', {
-    ...books.quote(waitingQuote, contactOf(buyers.fernhill), {
+    ...records.quote(waitingQuote, contactOf(buyers.fernhill), {
       ...bill(4, ['Steel beams, W8×18', 412, 9], ['Crane, day', 1_150, 2]),
       due: 34,
     }),
-    projectDetails: books.project,
+    projectDetails: records.project,
   })
 }
 
-/** A roofer whose credit needs nobody to look at it, and who approved a quote. */
-async function bluegate(story: Story): Promise<void> {
-  const { invoice, calls, books } = story
-  await story.buyer('bluegate', {
+/** A roofer with automatic credit approval and an approved quote. */
+async function bluegate(scenario: Scenario): Promise<void> {
+  const { invoice, calls, records } = scenario
+  await scenario.buyer('bluegate', {
     limit: 25_000,
     automatedDrawApprovalInfo: { isEnabled: true, singleDrawMaxLimit: 10_000 },
   })
   await invoice('H-1008', 'bluegate', bill(12, ['Asphalt shingles, bundle', 36.9, 120]))
   await calls.buyer('H-1008', '/credit', { termDays: 30 })
   await calls.push('POST', '/quote', {
-    ...books.quote(
+    ...records.quote(
       'Q-202',
       contactOf(buyers.bluegate),
       bill(15, ['Standing-seam panels', 148, 40]),
     ),
-    projectDetails: books.project,
+    projectDetails: records.project,
   })
   const { body: quote } = await calls.read('/quote/Q-202')
   await calls.behind(String(quote.hub.approvalUrl), '/quote/approve', {})
   await calls.push('POST', '/invoice', {
-    ...books.invoice(
+    ...records.invoice(
       'H-1009',
       contactOf(buyers.bluegate),
       bill(2, ['Standing-seam panels', 148, 25]),
@@ -91,17 +91,17 @@ async function bluegate(story: Story): Promise<void> {
   })
   await invoice('H-1010', 'bluegate', bill(52, ['Ridge vents', 21.75, 30]))
   await invoice('H-1011', 'bluegate', bill(51, ['Underlayment, roll', 88, 9]))
-  await story.paidBy('card', ['H-1010', 'H-1011'])
+  await scenario.paidBy('card', ['H-1010', 'H-1011'])
   await invoice('H-1012', 'bluegate', bill(1, ['Gutters, 10 ft', 14.6, 48]))
   await invoice('H-1013', 'bluegate', bill(8, ['Copper flashing, roll', 139, 6]))
-  await story.failed('H-1013')
-  await story.verdicts('H-1012', 'bluegate', bill(1, ['Gutters, 10 ft', 14.6, 48]))
+  await scenario.failed('H-1013')
+  await scenario.verdicts('H-1012', 'bluegate', bill(1, ['Gutters, 10 ft', 14.6, 48]))
 }
 
-/** New to the supplier: an application waits for an operator. */
-async function stonebridge(story: Story): Promise<void> {
-  const { invoice, calls } = story
-  await story.buyer('stonebridge', null)
+/** A new buyer: a credit application waits for an operator. */
+async function stonebridge(scenario: Scenario): Promise<void> {
+  const { invoice, calls } = scenario
+  await scenario.buyer('stonebridge', null)
   await invoice('H-1014', 'stonebridge', bill(5, ['Limestone veneer, ft²', 11.2, 640]))
   await calls.buyer('H-1014', '/credit', { termDays: 90 })
   await invoice('H-1015', 'stonebridge', bill(33, ['Mortar mix, 80 lb', 9.85, 75]))
@@ -109,10 +109,10 @@ async function stonebridge(story: Story): Promise<void> {
   await calls.push('PUT', '/invoice/H-1016/cancel')
 }
 
-/** Was refused credit, and owes for long. */
-async function oakline(story: Story): Promise<void> {
-  const { invoice, calls } = story
-  await story.buyer('oakline', null)
+/** Refused credit, with long overdue invoices. */
+async function oakline(scenario: Scenario): Promise<void> {
+  const { invoice, calls } = scenario
+  await scenario.buyer('oakline', null)
   await invoice('H-1017', 'oakline', bill(25, ['Red oak, board foot', 8.4, 520]))
   await calls.buyer('H-1017', '/credit', { termDays: 60 })
   await calls.operate('/application/H-1017/reject')
@@ -123,25 +123,30 @@ async function oakline(story: Story): Promise<void> {
   await calls.operate('/invoice/H-1021/void')
 }
 
-/** In dispute: an operator holds back what is not paid out yet. */
-async function lakeside(story: Story): Promise<void> {
-  await story.buyer('lakeside', { limit: 15_000 })
+/** In dispute: an operator froze the customer before the payout. */
+async function lakeside(scenario: Scenario): Promise<void> {
+  await scenario.buyer('lakeside', { limit: 15_000 })
   const tubing = bill(4, ['PEX tubing, 300 ft', 118, 12])
-  await story.heldApproved(['H-1022', 'H-1027', 'H-1028', 'H-1029'], 'lakeside', tubing)
-  await story.invoice('H-1023', 'lakeside', bill(2, ['Water heater, 50 gal', 689, 2]))
+  await scenario.frozenAfterApproval(['H-1022', 'H-1027', 'H-1028', 'H-1029'], 'lakeside', tubing)
+  await scenario.invoice('H-1023', 'lakeside', bill(2, ['Water heater, 50 gal', 689, 2]))
 }
 
-/** Simplified invoices: one whose payer signed up and paid, one that nobody has opened yet. */
-async function passers({ calls, books }: Story): Promise<void> {
+/** Simplified invoices: one whose payer signed up and paid, and one that is not opened yet. */
+async function guests({ calls, records }: Scenario): Promise<void> {
   const payer = {
     firstName: 'Rosa',
     lastName: 'Cedar',
     emailAddress: 'rosa.cedar@example.com',
     cellPhoneNumber: '+12175550165',
   }
-  const simplified = (id: string, payersInfo: readonly object[], made: Bill) => {
-    const { customerId: _, status: __, salesInfo: ___, ...said } = books.invoice(id, '', made)
-    return calls.push('POST', '/invoice/simplify', { ...said, payersInfo })
+  const simplified = (id: string, payersInfo: readonly object[], content: Bill) => {
+    const {
+      customerId: _,
+      status: __,
+      salesInfo: ___,
+      ...fields
+    } = records.invoice(id, '', content)
+    return calls.push('POST', '/invoice/simplify', { ...fields, payersInfo })
   }
   await simplified('H-1024', [payer], bill(7, ['Topsoil, yd³', 42, 15]))
   const business = { businessName: 'Cedar & Daughters Landscaping' }

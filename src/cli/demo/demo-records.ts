@@ -1,5 +1,5 @@
-// The books of the demo's supplier: its buyers, and what its accounting system says of an invoice or a quote. Days are
-// counted from today, so that the demo never grows old.
+// The records of the demo's supplier: its buyers, and its invoices and quotes as its accounting system sends them. Dates are
+// relative to today, so that the demo stays current.
 import { addDays, dateOf } from '../../domain/calendar-arithmetic.ts'
 
 export const supplier = {
@@ -9,7 +9,7 @@ export const supplier = {
 } as const
 
 type Buyer = {
-  /** Of the company, and with `-contact` of its customer. */
+  /** Id of the company; its customer has the same id with `-contact`. */
   readonly id: string
   readonly business: string
   readonly address: string
@@ -57,20 +57,20 @@ export const buyers = {
 
 export const contactOf = ({ id }: Pick<Buyer, 'id'>): string => `${id}-contact`
 
-/** A description, dollars a piece, and how many. */
+/** Description, unit price in dollars, and quantity. */
 type Item = readonly [description: string, unitAmount: number, quantity: number]
 
 export type Bill = {
-  /** Days before today that it was issued, and after that day that it is due. */
+  /** Issued this many days ago, and due this many days after that. */
   readonly issued: number
   readonly due?: number
   readonly items: readonly Item[]
-  /** Dollars that came in by other ways. */
+  /** Dollars received by other means. */
   readonly received?: number
 }
 
-/** The day of the demo, and the words in which the accounting system tells its documents. */
-export function booksOn(now: Date) {
+/** Builds request bodies with dates relative to `now`. */
+export function demoRecordsOn(now: Date) {
   const today = dateOf(now.toISOString())
   const day = (offset: number) => addDays(today, offset)
   const at = (daysAgo: number) => `${day(-daysAgo)}T08:00:00.000Z`
@@ -91,15 +91,15 @@ export function booksOn(now: Date) {
       customers: [contact({ id, person, phone }, at(daysAgo))],
     }),
     invoice: (number: string, customerId: string, bill: Bill) => {
-      const said = document(bill)
+      const fields = document(bill)
       const received = cents(bill.received ?? 0)
       return {
         id: number,
         invoiceNumber: number,
         customerId,
         invoiceDate: day(-bill.issued),
-        ...said,
-        amountDue: dollars(cents(said.totalAmount) - received),
+        ...fields,
+        amountDue: dollars(cents(fields.totalAmount) - received),
         status: 'Placed',
         salesInfo: [],
       }
@@ -140,7 +140,7 @@ export function booksOn(now: Date) {
   }
 }
 
-export type Books = ReturnType<typeof booksOn>
+export type DemoRecords = ReturnType<typeof demoRecordsOn>
 
 function contact(
   { id, person, phone }: Pick<Buyer, 'id' | 'person' | 'phone'>,
@@ -159,7 +159,7 @@ function contact(
 
 const taxPercent = 8
 
-/** Lines and their sums, in whole cents, so that the books add up to the cent. */
+/** Lines and totals, computed in whole cents so that they add up exactly. */
 function amountsOf(items: readonly Item[]) {
   const lines = items.map(([description, unitAmount, quantity]) => {
     const subTotal = Math.round(cents(unitAmount) * quantity)

@@ -1,21 +1,21 @@
-// What the demo's stories are made of: a few calls that belong together.
-import { contactOf, buyers, supplier, type Bill, type Books } from './demo-records.ts'
+// Steps of the demo scenarios, each of a few related calls.
+import { contactOf, buyers, supplier, type Bill, type DemoRecords } from './demo-records.ts'
 import type { DemoCalls } from './demo-calls.ts'
 
-/** How long a story waits for a payout to begin; where payments are off it waits in vain, and ends there. */
+/** How long a scenario waits for a payout to begin; with payments off, it never does. */
 const payoutMsMax = 1_500
 const payoutPollMs = 25
-/** Days that the supplier has known its buyers. */
+/** Age of the buyers' records. */
 const knownDays = 150
 
 type BuyerName = keyof typeof buyers
 
-export type Story = ReturnType<typeof openStory>
+export type Scenario = ReturnType<typeof openScenario>
 
-export function openStory(calls: DemoCalls, books: Books) {
+export function openScenario(calls: DemoCalls, records: DemoRecords) {
   async function invoice(number: string, name: BuyerName, bill: Bill, status = 'Placed') {
-    const said = books.invoice(number, contactOf(buyers[name]), bill)
-    await calls.push('POST', '/invoice', { ...said, status })
+    const fields = records.invoice(number, contactOf(buyers[name]), bill)
+    await calls.push('POST', '/invoice', { ...fields, status })
   }
 
   /** The buyer chooses trade credit, and an operator approves it. */
@@ -24,61 +24,61 @@ export function openStory(calls: DemoCalls, books: Books) {
     await calls.operate(`/application/${id}/approve`)
   }
 
-  /** Looked up, and not taken from an answer: an earlier start may have been interrupted after it began. */
+  /** Looked up rather than taken from an answer, because an earlier start may have been interrupted after the payment began. */
   async function paymentOf(invoiceId: string, query: string): Promise<string | null> {
     const path = `/payment?accountId=${supplier.id}&invoiceId=${invoiceId}&${query}`
     const { body } = await calls.asOperator('GET', path)
     return (body.items[0]?.record.id as string | undefined) ?? null
   }
 
-  /** The money of a payout arrives, as soon as it is under way. */
-  async function arrives(invoiceId: string, purpose: 'advance' | 'final') {
-    const id = await soon(() => paymentOf(invoiceId, `purpose=${purpose}`))
+  /** Settles a payout as soon as it has begun. */
+  async function payoutSettles(invoiceId: string, purpose: 'advance' | 'final') {
+    const id = await poll(() => paymentOf(invoiceId, `purpose=${purpose}`))
     if (id !== null) await calls.operate(`/payment/${id}/settle`)
   }
 
-  async function ends(how: 'settle' | 'fail', invoiceId: string, purpose = 'invoices') {
+  async function endPayment(outcome: 'settle' | 'fail', invoiceId: string, purpose = 'invoices') {
     const id = await paymentOf(invoiceId, `purpose=${purpose}&status=Processing`)
-    if (id !== null) await calls.operate(`/payment/${id}/${how}`)
+    if (id !== null) await calls.operate(`/payment/${id}/${outcome}`)
   }
 
   return {
     calls,
-    books,
+    records,
     invoice,
     drawn,
     has: async (id: string) => (await calls.read(`/invoice/${id}`)).status === 200,
 
-    /** A company with its customer, and credit where an operator gives it. */
+    /** Creates a company with its customer, and optionally credit. */
     async buyer(name: BuyerName, credit: Readonly<Record<string, unknown>> | null) {
-      await calls.push('POST', '/company', books.company(buyers[name], knownDays))
+      await calls.push('POST', '/company', records.company(buyers[name], knownDays))
       if (credit !== null) await calls.operate(`/company/${name}/credit`, credit)
     },
 
     async paidBy(method: 'ach' | 'card', ids: readonly [string, ...string[]]) {
       const invoices = ids.map((invoiceId) => ({ invoiceId }))
       await calls.buyer(ids[0], '/payment', { method, invoices })
-      await ends('settle', ids[0])
+      await endPayment('settle', ids[0])
     },
 
     async failed(id: string) {
-      // An invoice whose payment failed can be paid again: a later start would leave a second one.
+      // An invoice with a failed payment can be paid again, so a later start would create a second payment.
       if ((await paymentOf(id, 'status=Failed')) !== null) return
       await calls.buyer(id, '/payment', { method: 'ach' })
-      await ends('fail', id)
+      await endPayment('fail', id)
     },
 
-    /** From the application to the supplier's last dollar. */
+    /** A complete draw, from the application to the final payout. */
     async repaid(id: string) {
       await drawn(id, 30)
-      await arrives(id, 'advance')
+      await payoutSettles(id, 'advance')
       await calls.buyer(id, '/repayment', { method: 'ach' })
-      await ends('settle', id, 'repayment')
-      await arrives(id, 'final')
+      await endPayment('settle', id, 'repayment')
+      await payoutSettles(id, 'final')
     },
 
-    /** Approved, and its customer is frozen before the payout begins: by the next of the ids, where that came first. */
-    async heldApproved(ids: readonly string[], name: BuyerName, bill: Bill) {
+    /** Approves an invoice and freezes its customer before the payout begins; uses the next id when the payout came first. */
+    async frozenAfterApproval(ids: readonly string[], name: BuyerName, bill: Bill) {
       const customer = `/customer/${contactOf(buyers[name])}`
       for (const id of ids) {
         await invoice(id, name, bill)
@@ -89,22 +89,22 @@ export function openStory(calls: DemoCalls, books: Books) {
       }
     },
 
-    /** Applied it was when it was created; here are the other three verdicts. */
+    /** Creates the verdicts other than `applied`, which the creation of the invoice got. */
     async verdicts(number: string, name: BuyerName, bill: Bill) {
-      const { id, ...said } = books.invoice(number, contactOf(buyers[name]), bill)
+      const { id, ...fields } = records.invoice(number, contactOf(buyers[name]), bill)
       const path = `/invoice/${id}`
-      await calls.push('PUT', path, said)
-      await calls.push('PUT', path, { ...said, sourceModifiedDate: books.at(bill.issued + 1) })
-      await calls.pushInVain(path, { ...said, totalAmount: said.totalAmount + 1 })
+      await calls.push('PUT', path, fields)
+      await calls.push('PUT', path, { ...fields, sourceModifiedDate: records.at(bill.issued + 1) })
+      await calls.pushRefused(path, { ...fields, totalAmount: fields.totalAmount + 1 })
     },
   }
 }
 
-async function soon<T>(look: () => Promise<T | null>): Promise<T | null> {
+async function poll<T>(read: () => Promise<T | null>): Promise<T | null> {
   const until = performance.now() + payoutMsMax
   for (;;) {
-    const found = await look()
+    const found = await read()
     if (found !== null || performance.now() > until) return found
-    await new Promise((settle) => setTimeout(settle, payoutPollMs))
+    await new Promise((resolve) => setTimeout(resolve, payoutPollMs))
   }
 }

@@ -1,5 +1,5 @@
-// What `serve --demo` makes on the first start, and finds again on every later one: the contract page's account, and a
-// small world beside it. All of it is filled through the hub's own API, like every other account.
+// Creates the demo data on the first start of `serve --demo`: the account of the contract page, and the supplier account
+// with seed data. Everything is created through the API, as for any other account.
 import type { App } from '../../app.ts'
 import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
 import { demoMark } from '../../demo-mark.ts'
@@ -7,7 +7,7 @@ import { defaultPolicies } from '../../domain/accounts/account.ts'
 import { supplier } from './demo-records.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
 import { accountKey, operatorKey } from './demo-keys.ts'
-import { prepareWorld, type DemoLinks } from './demo-data.ts'
+import { prepareSeedData, type DemoLinks } from './demo-data.ts'
 import { curlLine, pageCustomer, pageInvoice } from './contract-page.ts'
 
 type PageAccount = {
@@ -18,19 +18,22 @@ type PageAccount = {
 }
 
 export type Demo = PageAccount & {
-  /** The account with the world in it. */
+  /** The supplier account with the seed data. */
   readonly world: DemoLinks & { readonly accountId: string; readonly key: string }
 }
 
 export async function prepareDemo(app: App): Promise<Demo> {
   const page = await preparePage(app)
-  const { key, calls } = await openWorld(app, page)
-  const links = await prepareWorld(calls, new Date())
+  const { key, calls } = await openSupplierAccount(app, page)
+  const links = await prepareSeedData(calls, new Date())
   return { ...page, world: { accountId: supplier.id, key, ...links } }
 }
 
-/** The account of the world, and the calls that fill it. */
-export async function openWorld({ url, backend }: App, { operatorKey: ofOperator }: PageAccount) {
+/** Creates the supplier account; returns its key and the calls that fill it. */
+export async function openSupplierAccount(
+  { url, backend }: App,
+  { operatorKey: ofOperator }: PageAccount,
+) {
   const mark = demoMark(backend.pepper)
   const access = { url, accountId: supplier.id, operatorKey: ofOperator, mark }
   const account = { ...supplier, reason: demoReason }
@@ -39,7 +42,7 @@ export async function openWorld({ url, backend }: App, { operatorKey: ofOperator
   return { key, calls: openDemoCalls({ ...access, key }) }
 }
 
-/** The account `demo`: as the contract's page has it, and nothing else. */
+/** Creates the account `demo`, with the records of the contract page only. */
 export async function preparePage({ url, backend }: App): Promise<PageAccount> {
   const createdAt = new Date().toISOString()
   await backend.store.createAccount({

@@ -1,5 +1,5 @@
-// Who is let in, by audience: the source by its account's key, a buyer by a link, an operator by a key
-// of his own, or the session that it began. Nobody's credentials are good for another audience.
+// Authenticates callers by audience: the source by its account's key, a buyer by a link, an operator by their own key or
+// by a session started with it. Credentials are valid for one audience only.
 import { isAccountId } from '../domain/accounts/account.ts'
 import type { Store } from '../store/store.ts'
 import { openOperatorAuthentication } from './authenticate-operator.ts'
@@ -14,21 +14,23 @@ import type { WrongKeys } from '../api/wrong-keys.ts'
 import { admitBuyer } from '../api/admit-buyer.ts'
 import { accountNotFound } from '../domain/accounts/caller-refusals.ts'
 
-/** What of a request tells who is calling. */
-type Knock = {
+/** The parts of a request that identify the caller. */
+type Credentials = {
   readonly headers: Headers
   readonly query: unknown
   readonly params: unknown
   readonly method: string
 }
 
-/** Throws the audience's refusal for whoever may not make the call. */
-type Gate = (knock: Knock, route: Guarded) => Caller | Promise<Caller>
+/** Throws the audience's refusal when the caller may not make the call. */
+type Authenticator = (knock: Credentials, route: ProtectedRoute) => Caller | Promise<Caller>
 
-type Guarded = Pick<Route, 'link' | 'isOpen'> & { readonly endpoint: Pick<Endpoint, 'access'> }
+type ProtectedRoute = Pick<Route, 'link' | 'isOpen'> & {
+  readonly endpoint: Pick<Endpoint, 'access'>
+}
 
-export type Gates = Readonly<Record<Audience, Gate>> & {
-  /** Writes down when keys were last used. */
+export type Authenticators = Readonly<Record<Audience, Authenticator>> & {
+  /** Stores when keys were last used. */
   flushUses(): Promise<void>
 }
 
@@ -40,7 +42,7 @@ type Options = {
   readonly wrongKeys: WrongKeys
 }
 
-export function openGates({ verifyLink, ...options }: Options): Gates {
+export function openAuthenticators({ verifyLink, ...options }: Options): Authenticators {
   const { store } = options
   const accounts = openAuthentication(options)
   const operators = openOperatorAuthentication(options)

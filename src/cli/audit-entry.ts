@@ -1,4 +1,4 @@
-// What an act is that was done on the command line: whoever may use it has the whole database.
+// Audit entries of commands. Users of the command line have full access to the database.
 import type { Command } from 'commander'
 import type { OperatorAct } from '../domain/accounts/operator.ts'
 import { newUuid } from '../ids.ts'
@@ -7,17 +7,17 @@ import { readName } from './account-id.ts'
 export type ReasonOption = { readonly reason?: string }
 
 export function reasonOption(command: Command): Command {
-  return command.option('--reason <text>', 'why, for whoever reads it later', readName)
+  return command.option('--reason <text>', 'reason, recorded in the audit log', readName)
 }
 
-type Done = Pick<OperatorAct, 'name' | 'details'> & {
+type EntryFields = Pick<OperatorAct, 'name' | 'details'> & {
   readonly accountId?: string
   readonly subject?: string
 }
 
-export function commandLineAct(
+export function commandLineEntry(
   { reason = null }: { reason?: string | null },
-  done: Done,
+  done: EntryFields,
 ): OperatorAct {
   const { name, details, accountId = null, subject = null } = done
   const actor = { kind: 'operator', id: null, name: 'command line', reason } as const

@@ -1,19 +1,19 @@
-// Which numbers of the feed have arrived at a receiver, and which are missing. Deliveries of different records
-// overtake each other, so a gap is no loss yet: it is one when it stays.
+// Tracks which numbers of the feed a receiver has got and which are missing. Deliveries of different records overtake each
+// other, so a gap is reported only when it remains.
 
-type SeqWatch = {
-  /** What this number tells: `first` of all, the `next` one, `late` after others, or seen before. */
+type SeqTracker = {
+  /** The number is the `first` of all, the `next` one, `late` after others, or a repetition. */
   arrived(seq: number): 'first' | 'next' | 'late' | 'again'
-  /** Those that were jumped over before `cutMs` and have not come since, each once; the lowest first. */
+  /** Numbers skipped before `cutMs` that are still missing, each returned once; lowest first. */
   overdue(cutMs: number): number[]
 }
 
-/** Numbers of one gap that are watched for; of a longer one the first. */
+/** Numbers of one gap that are tracked: the first ones of a longer gap. */
 const gapMax = 1_000
 
-export function openSeqWatch(nowMs: () => number): SeqWatch {
+export function openSeqTracker(nowMs: () => number): SeqTracker {
   let highest: number | null = null
-  /** By number: when it was jumped over, or `null` when that was told. */
+  /** By number: when it was skipped, or `null` once it was returned. */
   const missing = new Map<number, number | null>()
   return {
     arrived(seq) {
