@@ -1,3 +1,4 @@
+// Reads files that may not exist.
 import { readFileSync } from 'node:fs'
 import { hasCode } from './error-code.ts'
 

@@ -56,7 +56,7 @@ describe('G1: a URL', () => {
     const url = vector.replaceAll('{port}', String(receiver.port))
     const closed = sender({ allow: [] })
     const before = [receiver.connections(), trap.connections()]
-    expect(await closed.checkUrl(url)).toMatch(/^(has|is|may) .+\.$/)
+    expect(await closed.checkUrl(url)).toMatch(/^(has|is|must) .+\.$/)
     expect(await send(closed, url)).toMatchObject({ outcome: 'failed', failure: 'no_connection' })
     expect([receiver.connections(), trap.connections()]).toEqual(before)
   })
