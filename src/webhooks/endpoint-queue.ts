@@ -86,13 +86,14 @@ export function openEndpointQueue(
   async function writeOutcomes(release: boolean): Promise<boolean> {
     const outcomes = order.takeOutcomes(limits.outcomesPerWriteMax)
     if (outcomes.length === 0 && !release && performance.now() < renewAtMs) return true
+    const seqs = outcomes.map(({ seq }) => seq)
     const askedMs = performance.now()
     const settled = await outcomeWriter.write({
       accountId,
       endpointId,
       holder,
       round,
-      takenSeq: takenSeqWith(outcomes.map(({ seq }) => seq)),
+      takenSeq: order.takenSeq(scannedTo, seqs),
       outcomes,
       sick: limiter.isDegraded(),
       release,
@@ -101,20 +102,13 @@ export function openEndpointQueue(
     leaseUntilMs = askedMs + limits.leaseMs
     renewAtMs = askedMs + limits.renewMs
     order.written(outcomes)
-    for (const { seq } of outcomes) bodies.delete(seq)
+    for (const seq of seqs) bodies.delete(seq)
     // Deliveries that waited in the database may be due now.
     if (outcomes.length === 0 || outcomes.some((one) => one.frees || isBlocked(one)))
       state.isWoken = true
-    await applyState(
-      settled,
-      outcomes.some(({ note }) => note !== null && note.failure !== null),
-    )
+    const hasFailed = outcomes.some(({ note }) => note !== null && note.failure !== null)
+    await applyState(settled, hasFailed)
     return true
-  }
-
-  /** The position in the feed once these outcomes are written. */
-  function takenSeqWith(seqs: readonly number[]): number {
-    return order.takenSeq(scannedTo, seqs)
   }
 
   async function applyState(now: LaneState, hasFailed: boolean): Promise<void> {
