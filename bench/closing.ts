@@ -1,4 +1,4 @@
-// What was opened is closed: after its work, when that fails, and when somebody presses Ctrl-C.
+// Closes what was opened: after the work, when it fails, and on Ctrl-C.
 type Close = () => Promise<unknown>
 
 const opened = new Set<Close>()
@@ -8,7 +8,7 @@ export async function withClosing<T>(close: Close, work: () => Promise<T>): Prom
   try {
     return await work()
   } finally {
-    // Whoever interrupts has closed it already.
+    // The signal handler has closed it already.
     if (opened.delete(close)) await close()
   }
 }

@@ -8,7 +8,7 @@ export type Question = {
   readonly path: (turn: number) => string
   /** Passes over pages without a find for a while, as the console does. */
   readonly seeks?: true
-  /** Goes on where the answer before ended, and begins anew after the last page. */
+  /** Continues after the previous page, and starts again after the last one. */
   readonly walks?: true
   /** For answers that the hub remembers for a while: how often it is asked, each time after so long. */
   readonly rests?: { readonly times: number; readonly ms: number }

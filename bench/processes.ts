@@ -23,7 +23,7 @@ export function runNode(
     })
     let output = ''
     const kill = () => child.kill()
-    // Whoever is interrupted before it is ready has nobody else to end it.
+    // If interrupted before it is ready, nothing else would end it.
     process.once('exit', kill)
     child.once('error', reject)
     child.once('exit', (code) => {

@@ -144,7 +144,7 @@ describe('a worker waits longer and longer', () => {
   })
 })
 
-describe('a settler', () => {
+describe('an outcome writer', () => {
   const settlementOf = (endpointId: string): LaneSettlement => ({
     accountId: 'acme',
     endpointId,
@@ -166,11 +166,11 @@ describe('a settler', () => {
       calls += 1
       return Promise.reject(error)
     }
-    const settler = openOutcomeWriter({
+    const outcomeWriter = openOutcomeWriter({
       store: { settleLanes },
       limits: { leaseMs: 1_000, outcomesPerWriteMax: 512 },
     })
-    const outcomes = await Promise.allSettled(ids.map((id) => settler.write(settlementOf(id))))
+    const outcomes = await Promise.allSettled(ids.map((id) => outcomeWriter.write(settlementOf(id))))
     expect(outcomes.map(({ status }) => status)).toEqual(ids.map(() => 'rejected'))
     // The first one comes alone: the others gather behind it.
     expect(calls).toBe(asked)

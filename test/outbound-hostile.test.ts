@@ -170,7 +170,7 @@ describe('D3: a receiver without end', () => {
     expect({ whole, answerBytesMax, ...sendLimits }).toEqual({
       whole: 15_000,
       answerBytesMax: 65_536,
-      answerKeptBytesMax: 1_024,
+      answerStoredBytesMax: 1_024,
       retryAfterMaxMs: 86_400_000,
     })
   })

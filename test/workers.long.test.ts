@@ -8,7 +8,7 @@ import { report } from './support/report.ts'
 import { endedSince, tell } from './support/scene.ts'
 import {
   clients,
-  openCrewScene,
+  openWorkerScene,
   linesOf,
   everServing,
   livingOf,
@@ -20,11 +20,11 @@ import {
   endedWithin,
   holdCalls,
   startAgain,
-} from './support/crew.ts'
+} from './support/worker-hub.ts'
 
 describe('two workers under load', { timeout: 180_000 }, () => {
   test('one is killed: only its calls under way are cut, and it is replaced at once', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const load = scene.load({ clients })
     const kills = 4
     const restartMs: number[] = []
@@ -58,7 +58,7 @@ describe('two workers under load', { timeout: 180_000 }, () => {
   })
 
   test('one hangs and is killed: connections that it was given are answered by the other', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     for (let kill = 0; kill < 3; kill += 1) {
       const before = everServing(scene.hub).length
       const victim = livingOf(scene.hub)[kill % 2]
@@ -79,7 +79,7 @@ describe('two workers under load', { timeout: 180_000 }, () => {
   })
 
   test('one is killed: connections that come at once are answered', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     for (let kill = 0; kill < 6; kill += 1) {
       const before = everServing(scene.hub).length
       const victim = livingOf(scene.hub)[0]
@@ -101,7 +101,7 @@ describe('two workers under load', { timeout: 180_000 }, () => {
   })
 
   test('one is told to stop: it ends in order, and is replaced', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const load = scene.load({ clients })
     await acknowledged(scene, 20)
     const victim = livingOf(scene.hub)[0]
@@ -114,7 +114,7 @@ describe('two workers under load', { timeout: 180_000 }, () => {
   })
 
   test('a worker that hangs is left out of the metrics, and does not hold up a stop', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const [first] = everServing(scene.hub)
     if (first === undefined) throw new Error('no worker serves')
     process.kill(first.pid, 'SIGSTOP')
@@ -140,7 +140,7 @@ describe('two workers under load', { timeout: 180_000 }, () => {
 describe('a stop', { timeout: 180_000 }, () => {
   // As a terminal does it: Ctrl-C reaches every process of the group.
   test('by SIGINT to all lets every worker answer its calls, and ends in 5 s', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const { before, load, release } = await holdCalls(scene)
     const told = performance.now()
     for (const { pid } of everServing(scene.hub)) process.kill(pid, 'SIGINT')
@@ -155,7 +155,7 @@ describe('a stop', { timeout: 180_000 }, () => {
   })
 
   test('by a second signal is immediate', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const workers = everServing(scene.hub)
     const { load, release } = await holdCalls(scene)
     scene.hub.signal('SIGTERM')
@@ -170,7 +170,7 @@ describe('a stop', { timeout: 180_000 }, () => {
   })
 
   test('by SIGKILL of the supervisor ends the workers, and the next start finds all', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const workers = everServing(scene.hub)
     const load = scene.load({ clients })
     await acknowledged(scene, 20)
@@ -189,7 +189,7 @@ describe('a stop', { timeout: 180_000 }, () => {
 
 describe('a crew that never lives', { timeout: 180_000 }, () => {
   test('is given up when every worker dies again and again', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const killed = new Set<number>()
     const isOver = () => scene.hub.log.some((line) => line.startsWith('bthub: '))
     while (!isOver()) {

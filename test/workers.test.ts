@@ -13,7 +13,7 @@ import { sized } from './support/sized.ts'
 import { endedSince, tell } from './support/scene.ts'
 import {
   clients,
-  openCrewScene,
+  openWorkerScene,
   linesOf,
   readRules,
   readMetrics,
@@ -22,11 +22,11 @@ import {
   refusesConnections,
   expectNobodyLeft,
   startAgain,
-} from './support/crew.ts'
+} from './support/worker-hub.ts'
 
 describe('two workers under load', { timeout: 180_000 }, () => {
   test('both answer, give each version once, and number the feed without a gap', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const writes = sized(600, 2_000)
     await scene.load({ clients, writesMax: writes }).ended
     expect(await scene.judge()).toEqual([])
@@ -50,7 +50,7 @@ describe('two workers under load', { timeout: 180_000 }, () => {
 
 describe('a stop', { timeout: 180_000 }, () => {
   test('by SIGTERM lets every worker answer its calls, and ends in 5 s with PostgreSQL', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const { before, load, release } = await holdCalls(scene)
     const told = performance.now()
     scene.hub.signal('SIGTERM')
@@ -69,7 +69,7 @@ describe('a stop', { timeout: 180_000 }, () => {
 
 describe('a revoked key', { timeout: 180_000 }, () => {
   test('is refused by both workers within a second', async () => {
-    const scene = await openCrewScene()
+    const scene = await openWorkerScene()
     const turns = 8
     for (let turn = 0; turn < turns; turn += 1) expect((await readRules(scene)).status).toBe(200)
     await runOn(scene.databaseUrl(), 'update account_key set revoked_at = now()')

@@ -23,7 +23,7 @@ type Credentials = {
 }
 
 /** Throws the audience's refusal when the caller may not make the call. */
-type Authenticator = (knock: Credentials, route: ProtectedRoute) => Caller | Promise<Caller>
+type Authenticator = (credentials: Credentials, route: ProtectedRoute) => Caller | Promise<Caller>
 
 type ProtectedRoute = Pick<Route, 'link' | 'isOpen'> & {
   readonly endpoint: Pick<Endpoint, 'access'>

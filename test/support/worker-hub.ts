@@ -11,7 +11,7 @@ export const clients = 16
 
 export const withTwo = { flags: ['--workers', '2'], environment: { BTHUB_LOG_LEVEL: 'info' } }
 
-export const openCrewScene = () => openScene(undefined, undefined, withTwo)
+export const openWorkerScene = () => openScene(undefined, undefined, withTwo)
 
 export type Serving = { readonly worker: number; readonly pid: number }
 
