@@ -5,7 +5,7 @@ import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { formLimits } from './form.ts'
 import { sendInvoiceForm, showInvoicePdf, showInvoice } from './invoice-page.ts'
 import { sendQuoteForm, showQuote } from './quote-page.ts'
-import { refusedPage } from './refused-page.ts'
+import { refusedPage } from './error-page.ts'
 import { sendSignUp, showSignUp } from './sign-up-page.ts'
 
 type Show = (context: Context, request: PageRequest) => Promise<PageAnswer>

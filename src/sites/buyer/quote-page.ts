@@ -7,7 +7,7 @@ import type { BuyerCall, Context } from '../../api/call.ts'
 import { html, type Html } from '../html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { readForm } from './form.ts'
-import { framed, seeOther } from './frame.ts'
+import { framed, seeOther } from './page-layout.ts'
 import { openLink, queryOf } from './open-link.ts'
 import {
   buyerName,
