@@ -92,12 +92,14 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
         await page.goto((await hub.call('GET', path)).body)
         await page.getByRole('button', { name: 'Pay $1,100.00 by bank' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
+        expect(await page.getByRole('status').innerText()).toContain(
+          'Your payment is being processed',
+        )
         expect(await statusOf('pays')).toBe('PaymentProcessing')
         const paymentId = new URL(page.url()).searchParams.get('payment')
         await scene.operate(`/payment/${paymentId}/settle`)
         await page.getByRole('link', { name: 'Check again' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('your payment has arrived')
+        expect(await page.getByRole('status').innerText()).toContain('We received your payment')
         const back = page.getByRole('link', { name: 'Back to shop.example.com' })
         expect(await back.getAttribute('href')).toBe('https://shop.example.com/thanks')
         await page.reload()
@@ -123,17 +125,17 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         await page.goto(await checkoutOf('credit'))
         await page.getByLabel('60 days after approval').check()
         await page.getByRole('button', { name: 'Apply for trade credit' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('is being looked at')
+        expect(await page.getByRole('status').innerText()).toContain('is under review')
         await scene.operate('/application/credit/approve')
         await scene.operate(`/payment/${await scene.startPayout('credit')}/settle`)
         await page.reload()
         await page.getByLabel('Repay for this invoice').fill('$ 9,000')
         await page.getByRole('button', { name: 'Repay by card' }).click()
-        expect(await page.getByRole('alert').innerText()).toContain('more than is left to repay')
+        expect(await page.getByRole('alert').innerText()).toContain('more than you owe')
         await page.getByLabel('Repay for this invoice').fill('$100.50')
         await page.getByRole('button', { name: 'Repay by card' }).click()
         expect(await page.getByRole('status').first().innerText()).toContain(
-          'Your repayment is under way\n\n$100.50 by card',
+          'Your repayment is being processed\n\n$100.50 by card',
         )
         pages['owing'] = page.url()
       }),
@@ -176,7 +178,9 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         expect(await page.evaluate(outline)).toBe('solid')
         await page.keyboard.press('Enter')
         await page.waitForURL(/payment=/)
-        expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
+        expect(await page.getByRole('status').innerText()).toContain(
+          'Your payment is being processed',
+        )
         expect(await statusOf('typed')).toBe('PaymentProcessing')
       }),
     )

@@ -162,15 +162,15 @@ describe.runIf(hasBrowser)('the documentation', () => {
   it('keeps the key that was typed for this tab only', async () => {
     const { page, close } = await openPage(browser, hub.url, wide)
     await page.goto('/docs/api/list-accounts')
-    await page.getByLabel('Key of an operator').fill(hub.operator)
+    await page.getByLabel('Operator key').fill(hub.operator)
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByRole('status').getByText(/^200 /).waitFor()
     await page.goto('/docs/api/get-account')
-    expect(await page.getByLabel('Key of an operator').inputValue()).toBe(hub.operator)
+    expect(await page.getByLabel('Operator key').inputValue()).toBe(hub.operator)
     await close()
     const other = await openPage(browser, hub.url, wide)
     await other.page.goto('/docs/api/get-account')
-    expect(await other.page.getByLabel('Key of an operator').inputValue()).toBe('')
+    expect(await other.page.getByLabel('Operator key').inputValue()).toBe('')
     await other.close()
   })
 

@@ -120,7 +120,7 @@ describe('GET /i/r 200', () => {
 
   it('asks whoever pays a simplified invoice to sign up first', async () => {
     const page = await visit(await simplified('asked'))
-    expect(page.text).toContain('First, who is paying?')
+    expect(page.text).toContain('Your details')
     expect(page.text).not.toContain('Pay $')
   })
 })
@@ -136,10 +136,10 @@ const entities: Readonly<Record<string, string>> = {
 describe('an invoice that can’t be paid', () => {
   it.each([
     ['Draft', { status: 'Draft' }, [], 'This invoice is not ready yet'],
-    ['expired', { expirationDate: '2024-06-19' }, [], 'The time to pay here is over'],
+    ['expired', { expirationDate: '2024-06-19' }, [], 'This invoice has expired'],
     ['without anything due', { amountDue: 0 }, [], 'Nothing is left to pay'],
-    ['InReview', {}, ['request_credit'], 'Your application for trade credit is being looked at'],
-    ['Approved', {}, ['request_credit', 'approve'], 'Trade credit was given for this invoice'],
+    ['InReview', {}, ['request_credit'], 'Your trade credit application is under review'],
+    ['Approved', {}, ['request_credit', 'approve'], 'This invoice is on trade credit'],
     ['PaymentProcessing', {}, ['pay'], 'This invoice is being paid'],
     ['Paid', {}, ['pay', 'settle'], 'This invoice is paid'],
     ['Canceled', {}, ['request_credit', 'cancel_application'], 'This invoice was canceled'],
@@ -178,14 +178,14 @@ describe('POST /i/r pay', () => {
     const link = (await hub.call('GET', path)).body as string
     const paid = await press(await visit(link), 'by card')
     expect(paid.requests).toBe(2)
-    expect(paid.text).toContain('Your payment is under way $1,100.00 by card.')
+    expect(paid.text).toContain('Your payment is being processed $1,100.00 by card.')
     expect(paid.text).toContain('Back to shop.example.com')
     expect(paid.html).toContain('href="https://shop.example.com/thanks?n=1"')
     expect(await statusOf('pays')).toBe('PaymentProcessing')
     await endPayment('pays', 'settle')
     const later = await visit(paid.url)
     expect(later.text).toContain(
-      'Thank you: your payment has arrived $1,100.00 by card, to Acme Supplies.',
+      'Thank you! We received your payment $1,100.00 by card, to Acme Supplies.',
     )
     expect(later.text).toContain('Paid')
   })
@@ -197,7 +197,7 @@ describe('POST /i/r pay', () => {
     expect(failed.text).toContain('Your payment failed $1,100.00 by bank. Insufficient funds.')
     expect(failed.text).toContain('No money was taken')
     const again = await press(failed, 'by card')
-    expect(again.text).toContain('Your payment is under way')
+    expect(again.text).toContain('Your payment is being processed')
     expect(await paymentsOf('fails')).toHaveLength(2)
   })
 
@@ -209,7 +209,7 @@ describe('POST /i/r pay', () => {
     expect(payments).toHaveLength(1)
     for (const page of [...pages, again]) {
       expect(page.url).toContain(`payment=${payments[0]?.id}`)
-      expect(page.text).toContain('Your payment is under way')
+      expect(page.text).toContain('Your payment is being processed')
     }
   })
 
@@ -227,7 +227,9 @@ describe('POST /i/r pay', () => {
     expect(refused.text).toContain('The amount has changed')
     expect(refused.text).toContain('Pay $900.00 by bank')
     expect(await statusOf('changed')).toBe('Placed')
-    expect((await press(refused, 'by bank')).text).toContain('Your payment is under way $900.00')
+    expect((await press(refused, 'by bank')).text).toContain(
+      'Your payment is being processed $900.00',
+    )
   })
 })
 
@@ -255,7 +257,7 @@ describe('POST /i/r choose', () => {
     expect(confirm.text).toContain('Pay 1 invoice')
     const forged = await press(await visit(link), 'by bank', { invoice: 'theirs' })
     expect(forged.status).toBe(400)
-    expect(forged.text).toContain('An invoice that is not among yours any more.')
+    expect(forged.text).toContain('An invoice that is no longer available.')
     expect(forged.text).not.toContain('theirs')
     expect(await statusOf('theirs')).toBe('Placed')
   })
@@ -278,7 +280,7 @@ describe('what was chosen and became unpayable meanwhile', () => {
     const confirm = await press(page, 'Pay together', choice)
     expect(confirm.status).toBe(200)
     expect(confirm.text).toContain(
-      'One invoice is left out It can’t be paid any more; you can go on with the rest. early-2 – This invoice was canceled.',
+      'One invoice can’t be included It can no longer be paid. You can continue with the rest. early-2 – This invoice was canceled.',
     )
     expect(confirm.text).toContain('Pay 2 invoices')
     await press(confirm, 'Pay $2,200.00 by card')
@@ -330,7 +332,7 @@ describe('POST /i/r credit', () => {
     const page = await press(await visit(await invoiced('asks')), 'Apply for trade credit', {
       termDays: '60',
     })
-    expect(page.text).toContain('Your application for trade credit is being looked at')
+    expect(page.text).toContain('Your trade credit application is under review')
     const { body } = await hub.call('GET', '/operator/account/acme/application/asks')
     expect(body.draw).toMatchObject({ termDays: 60, status: 'InReview' })
   })
@@ -342,7 +344,7 @@ describe('POST /i/r credit', () => {
     const refused = await press(page, 'Apply for trade credit', { termDays: '90' })
     await hub.app.backend.store.setAccount('acme', { terms: [30, 60, 90] })
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain('These terms are not offered any more')
+    expect(refused.text).toContain('These terms are no longer offered')
     for (const termDays of ['', '0x3c', 'null']) {
       const anew = await visit(link)
       expect((await press(anew, 'Apply for trade credit', { termDays })).status).toBe(400)
@@ -372,7 +374,7 @@ describe('POST /i/r repay', () => {
     const page = await visit(await owing('r-part', ['part']))
     for (const text of [
       'On trade credit To repay $1,100.00 Due Jul 20, 2024',
-      'you repay $1,100.00 by Jul 20, 2024',
+      'You repay $1,100.00 by Jul 20, 2024',
       'Repay for this invoice, up to $1,100.00',
     ]) {
       expect(page.text).toContain(text)
@@ -381,8 +383,8 @@ describe('POST /i/r repay', () => {
     form.fields.set('amount', '$1,000.50')
     const [repaid, again] = await Promise.all([send(form), send(form)])
     for (const one of [repaid, again]) {
-      expect(one.text).toContain('Your repayment is under way $1,000.50 by card.')
-      expect(one.text).toContain('$1,000.50 under way')
+      expect(one.text).toContain('Your repayment is being processed $1,000.50 by card.')
+      expect(one.text).toContain('$1,000.50 in progress')
     }
     expect(await repaidOf('part')).toMatchObject({ outstanding: 1100, repaying: 1000.5 })
   })
@@ -399,19 +401,21 @@ describe('POST /i/r repay', () => {
     await owing('r-all', ['all-1', 'all-2'])
     const link = await invoiced('all-none', { customerId: 'r-all-contact' })
     const repaid = await press(await visit(link), 'Repay all $2,200.00 by bank')
-    expect(repaid.text).toContain('Your repayment is under way $2,200.00 for 2 invoices by bank.')
+    expect(repaid.text).toContain(
+      'Your repayment is being processed $2,200.00 for 2 invoices by bank.',
+    )
     const { search } = new URL(repaid.url)
     const stranger = await visit(
       `${await invoiced('all-stranger')}&payment=${new URLSearchParams(search).get('payment')}`,
     )
-    expect(stranger.text).not.toContain('under way')
+    expect(stranger.text).not.toContain('being processed')
   })
 
   it('repays the one of another invoice', async () => {
     await owing('r-one', ['one-1'])
     const link = await invoiced('one-none', { customerId: 'r-one-contact' })
     const repaid = await press(await visit(link), 'Repay $1,100.00 by bank')
-    expect(repaid.text).toContain('Your repayment is under way $1,100.00 by bank.')
+    expect(repaid.text).toContain('Your repayment is being processed $1,100.00 by bank.')
   })
 
   it('says when it is overdue', async () => {
@@ -430,8 +434,8 @@ describe('POST /i/r signup', () => {
     const page = await visit(await simplified('signs'))
     const refused = await press(page, 'Sign up', said)
     expect(refused.status).toBe(400)
-    expect(refused.text).toContain('Something is missing')
-    expect(refused.text).toContain('Cell phone This is needed.')
+    expect(refused.text).toContain('A required field is empty')
+    expect(refused.text).toContain('Cell phone This field is required.')
     expect(refused.html).toContain('value="pat@example.com"')
     const signed = await press(refused, 'Sign up', { cellPhoneNumber: '+15550111' })
     expect(signed.text).toContain('Billed to Pat Payer')
@@ -439,7 +443,7 @@ describe('POST /i/r signup', () => {
     const business = await press(signed, 'Add my business', { businessName: 'Payer & Sons' })
     expect(business.text).toContain('Billed to Payer & Sons Pat Payer')
     expect(business.text).toContain('30 days after approval')
-    expect((await press(business, 'by bank')).text).toContain('Your payment is under way')
+    expect((await press(business, 'by bank')).text).toContain('Your payment is being processed')
   })
 })
 

@@ -1,6 +1,5 @@
-// The frame of every page that a buyer sees: its head, and the headers that let it load nothing, run nothing and be
-// framed by nobody. It is never cached, and never tells another site where the buyer came from: the address
-// holds the token.
+// The layout and headers of a buyer's page. It is never cached, loads and runs nothing, and sends no referrer, since its
+// address contains the token.
 import { createHash } from 'node:crypto'
 import { bareHtml, html, trustedHtml, type Html } from '../html.ts'
 import type { PageAnswer } from '../page.ts'
@@ -11,7 +10,7 @@ const styleHash = createHash('sha256').update(styleSheet).digest('base64')
 const policy = [
   `default-src 'none'`,
   `style-src 'sha256-${styleHash}'`,
-  // The empty icon, which keeps browsers from asking for one.
+  // An empty icon keeps browsers from requesting one.
   'img-src data:',
   `form-action 'self'`,
   `base-uri 'none'`,
@@ -27,19 +26,19 @@ const pageHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** Of what a page leads to and is no page. */
+/** For files that pages link to. */
 export const fileHeaders = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' }
 
-type Framed = {
+type Layout = {
   readonly status?: number
   readonly title: string
   readonly body: Html
-  /** Whether the provider of the payments moves none: the page says so. */
+  /** Whether the payment provider moves no real money. */
   readonly isSandbox: boolean
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export function framed({ status = 200, title, body, isSandbox, headers = {} }: Framed): PageAnswer {
+export function layout({ status = 200, title, body, isSandbox, headers = {} }: Layout): PageAnswer {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -67,9 +66,9 @@ const style = trustedHtml(`<style>${styleSheet}</style>`)
 
 const sandboxNotice = html`<p class="test"><strong>Test system.</strong> No real money moves.</p>`
 
-/** After a form was sent: a reload shows the page and sends nothing again. */
+/** After a form, so that a reload does not send it again. */
 export function seeOther(query: string): PageAnswer {
-  // Relative, so that it holds behind whatever path a proxy puts before the hub's.
+  // Relative, so that it works behind a proxy that adds a path.
   return {
     status: 303,
     type: 'text/html; charset=utf-8',

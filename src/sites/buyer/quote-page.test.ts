@@ -27,8 +27,8 @@ describe('GET /quote 200', () => {
     for (const words of [
       'Quote Q-00003/2023 Waiting for your decision',
       'Total $1,100.00',
-      'Good until Jan 12, 2099',
-      'For Ada Example',
+      'Valid until Jan 12, 2099',
+      'Prepared for Ada Example',
       'Item 1 2 $500.00 $1,000.00',
     ]) {
       expect(text).toContain(words)
@@ -63,7 +63,7 @@ describe('POST /quote', () => {
     await press(await visit(link), 'Approve')
     const refused = await press(old, 'Reject')
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain('This quote was decided before')
+    expect(refused.text).toContain('This quote has already been decided')
     expect(refused.text).toContain('You approved this quote')
     expect(await statusOf('old')).toBe('AUTHORIZED')
   })

@@ -19,7 +19,7 @@ describe('GET /signup 200', () => {
   it('says who is asked, and by whom', async () => {
     const { status, text } = await visit(await linkOf('asked'))
     expect(status).toBe(200)
-    expect(text).toContain('Acme Supplies invites you Name Ada Example')
+    expect(text).toContain('Acme Supplies invites you to sign up Name Ada Example')
     expect(text).not.toContain('ada@example.com')
   })
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../../cli/demo/prepare-demo.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
 import { routes } from '../../api/routes.ts'
-import { isOfThisMachine } from './is-local-request.ts'
+import { isLocalRequest } from './is-local-request.ts'
 import { exchange, requestText } from '../../../test/support/raw-http.ts'
 import { readApi } from './api-calls.ts'
 import { callExampleOf, demoCalls } from '../../api/reference/call-examples.ts'
@@ -123,12 +123,12 @@ describe('the credentials of the demo', () => {
   it('reach no other machine, whatever host it names', () => {
     const headers = { host: 'localhost:4080' }
     for (const peer of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) {
-      expect(isOfThisMachine({ headers, peer })).toBe(true)
+      expect(isLocalRequest({ headers, peer })).toBe(true)
     }
     for (const peer of ['10.0.0.7', '::ffff:10.0.0.7', 'fe80::1', '127.0.0.1.example.com', '']) {
-      expect(isOfThisMachine({ headers, peer })).toBe(false)
+      expect(isLocalRequest({ headers, peer })).toBe(false)
     }
-    expect(isOfThisMachine({ headers: {}, peer: '127.0.0.1' })).toBe(false)
+    expect(isLocalRequest({ headers: {}, peer: '127.0.0.1' })).toBe(false)
   })
 
   it('are not told by a hub without a demo, whatever its folder holds', async () => {

@@ -4,7 +4,7 @@ import { renderMarkdown } from './render-markdown.ts'
 
 const library = {
   resolve: (from: string, link: string) => (link === 'gone.md' ? null : `/served/${from}/${link}`),
-  drawing: () => null,
+  diagram: () => null,
 }
 const render = (markdown: string) => {
   const { body, headings } = renderMarkdown({ file: 'a.md', markdown }, library)

@@ -1,7 +1,7 @@
-// A page as it is kept: HTML for a browser, Markdown for all others. Each is made when it is first asked for.
+// Renders a page as HTML and as Markdown.
 import { posix } from 'node:path'
 import { html } from '../html.ts'
-import { keepDocument, type KeptDocument } from '../cached-document.ts'
+import { cacheDocument, type CachedDocument } from '../cached-document.ts'
 import type { Api, ApiCall } from './api-calls.ts'
 import { apiIndex, apiPath, callPage, callPath, plain } from './api-page.ts'
 import { htmlType, layout, pageHeaders } from './layout.ts'
@@ -10,23 +10,23 @@ import { renderMarkdown } from './render-markdown.ts'
 
 export const markdownType = 'text/markdown; charset=utf-8'
 
-export type Made = {
+export type RenderedPage = {
   readonly path: string
-  readonly html: () => KeptDocument
-  readonly markdown: () => KeptDocument
+  readonly html: () => CachedDocument
+  readonly markdown: () => CachedDocument
 }
 
-export function madePage(page: DocPage, library: Library): Made {
+export function renderPage(page: DocPage, library: Library): RenderedPage {
   return { path: page.path, html: () => htmlOf(page, library), markdown: () => markdownOf(page) }
 }
 
-function markdownOf({ file, path, markdown }: DocPage): KeptDocument {
-  // Links of the text are meant from where the file is.
+function markdownOf({ file, path, markdown }: DocPage): CachedDocument {
+  // Relative links resolve from the file.
   const location = file.startsWith('../') ? `${path}.md` : `/docs/${file}`
-  return keepDocument(markdownType, markdown, { 'content-location': location })
+  return cacheDocument(markdownType, markdown, { 'content-location': location })
 }
 
-function htmlOf(page: DocPage, library: Library): KeptDocument {
+function htmlOf(page: DocPage, library: Library): CachedDocument {
   const { body, headings } = renderMarkdown(page, library)
   const text = layout(
     {
@@ -35,24 +35,24 @@ function htmlOf(page: DocPage, library: Library): KeptDocument {
       chapters: library.chapters,
       entry: entryOf(page, library),
       headings,
-      ...neighbours(page, library),
+      ...neighbors(page, library),
       markdownPath: page.path === '/docs' ? `/docs/${page.file}` : `${page.path}.md`,
     },
     html`<article>${body}</article>`,
   )
-  return keepDocument(htmlType, text, pageHeaders)
+  return cacheDocument(htmlType, text, pageHeaders)
 }
 
-/** Of a page that the contents do not name, the one that does: the nearest above it. */
+/** A page outside of the contents belongs to its nearest parent there. */
 function entryOf({ path }: DocPage, { chapters }: Library): string {
   const paths = chapters.flatMap(({ entries }) => entries.map((entry) => entry.path))
   return paths.includes(path) ? path : posix.dirname(path)
 }
 
-type Turn = { readonly previous: Entry | null; readonly next: Entry | null }
+type Neighbors = { readonly previous: Entry | null; readonly next: Entry | null }
 
-/** In the order of the contents, or, of pages that these do not name, of their files. */
-function neighbours(page: DocPage, library: Library): Turn {
+/** In the order of the contents, or of the files for other pages. */
+function neighbors(page: DocPage, library: Library): Neighbors {
   const named: Entry[] = [
     { title: 'Documentation', path: '/docs' },
     ...library.chapters.flatMap(({ entries }) => entries),
@@ -65,24 +65,24 @@ function neighbours(page: DocPage, library: Library): Turn {
   return beside(row, page.path)
 }
 
-function beside(row: readonly Entry[], path: string): Turn {
+function beside(row: readonly Entry[], path: string): Neighbors {
   const at = row.findIndex((one) => one.path === path)
   return { previous: row[at - 1] ?? null, next: row[at + 1] ?? null }
 }
 
-/** The page of a call, or of all of them. */
-export function madeCall(
+/** `null` is the index of all calls. */
+export function renderCallPage(
   call: ApiCall | null,
   { api, chapters }: { readonly api: Api; readonly chapters: readonly Chapter[] },
-): Made {
+): RenderedPage {
   const path = call === null ? apiPath : callPath(call)
   const { title, content, headings, markdown } = call === null ? apiIndex(api) : callPage(call, api)
-  const around = { title, path, chapters, entry: apiPath, headings, script: 'api.js' } as const
+  const options = { title, path, chapters, entry: apiPath, headings, script: 'api.js' } as const
   const row = api.calls.map((one) => ({ title: plain(one.summary), path: callPath(one) }))
   const turn = call === null ? {} : beside(row, path)
   return {
     path,
-    html: () => keepDocument(htmlType, layout({ ...around, ...turn }, content), pageHeaders),
-    markdown: () => keepDocument(markdownType, markdown),
+    html: () => cacheDocument(htmlType, layout({ ...options, ...turn }, content), pageHeaders),
+    markdown: () => cacheDocument(markdownType, markdown),
   }
 }
