@@ -119,6 +119,21 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       expect(faults).toEqual([])
     })
 
+    it('prints no wider than the paper, without navigation and buttons', async () => {
+      const { page, close } = await scene.open('/accounts', {
+        viewport: { width: 725, height: 964 },
+      })
+      await page.emulateMedia({ media: 'print' })
+      for (const path of ['/', '/invoices', '/invoices/acme/i1', '/operations', '/system']) {
+        await page.goto(`/console${path}`)
+        await page.getByRole('table').first().waitFor()
+        expect(await isCutOff(page)).toBe(false)
+        expect(await page.getByRole('button').count()).toBe(0)
+        expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(0)
+      }
+      await close()
+    })
+
     it('keeps filters in the address and pages through a list', async () => {
       const { page, faults } = on('wide')
       await page.goto('/console/invoices')

@@ -50,7 +50,8 @@ type Actor = {
 export function actorText({ kind, id, name }: Actor): string {
   if (kind === 'source') return id === null ? sourceText : `${sourceText} (key ${id})`
   const who = name ?? id
-  return who === null ? `the ${kind}` : `${kind} ${who}`
+  if (who === null) return `the ${kind}`
+  return kind === 'hub' ? `the hub (${who})` : `${kind} ${who}`
 }
 
 const sourceText = 'the accounting system'

@@ -33,7 +33,7 @@ export function versionFacts({ id, hub }: Versioned, accountId: string): Fact[] 
   return [
     ['Version', `source ${hub.version} · hub ${hub.hubVersion}`],
     ['Created', <Time key="c" at={hub.createdAt} />],
-    ['Changed', <Time key="u" at={hub.updatedAt} />],
+    ['Updated', <Time key="u" at={hub.updatedAt} />],
     [
       'Operations',
       <Link key="o" to="/operations" search={{ accountId, recordId: id }}>

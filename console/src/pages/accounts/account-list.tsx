@@ -46,7 +46,7 @@ export function AccountList() {
           {
             name: 'Advance rate',
             isNumber: true,
-            cell: ({ policies }) => `${policies.advanceRate} %`,
+            cell: ({ policies }) => `${policies.advanceRate}%`,
           },
           { name: 'Sandbox', cell: ({ policies }) => (policies.sandbox ? 'yes' : '–') },
           { name: 'Created', cell: ({ createdAt }) => <Time at={createdAt} /> },

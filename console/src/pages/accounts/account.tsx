@@ -58,7 +58,7 @@ type LinkProps = {
 function LinkTo({ to, accountId }: LinkProps) {
   return (
     <Link to={to} search={{ accountId }}>
-      View
+      View {to.slice(1)}
     </Link>
   )
 }

@@ -18,8 +18,8 @@ export function Policies({ account }: Props) {
         facts={[
           ['Rounding differences', policies.strictMoney ? 'Refused' : 'Warn only'],
           ['Quantities', policies.integerQuantities ? 'Whole numbers only' : 'Fractions allowed'],
-          ['Advance rate', `${policies.advanceRate} %`],
-          ['Fee rate', `${policies.feeRate} %`],
+          ['Advance rate', `${policies.advanceRate}%`],
+          ['Fee rate', `${policies.feeRate}%`],
           ['Terms', policies.terms.map((days) => `${days} days`).join(', ') || 'None'],
           ['Redirect hosts', policies.redirectHosts.join(', ') || 'None'],
           ['Status of linking a customer', policies.linkCustomerStatus],

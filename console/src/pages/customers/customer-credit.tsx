@@ -48,8 +48,8 @@ function Rates({ accountId }: Pick<Props, 'accountId'>) {
         {({ policies: { advanceRate, feeRate, terms } }) => (
           <Facts
             facts={[
-              ['Advance rate', `${advanceRate} %`],
-              ['Fee rate', `${feeRate} %`],
+              ['Advance rate', `${advanceRate}%`],
+              ['Fee rate', `${feeRate}%`],
               ['Terms', terms.map((days) => `${days} days`).join(', ') || 'None'],
             ]}
           />

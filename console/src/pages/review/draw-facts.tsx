@@ -13,9 +13,9 @@ export function DrawFacts({ draw, accountId }: Props) {
       facts={[
         ['Amount', amountText(draw.amount)],
         ['Term', `${draw.termDays} days`],
-        ['Advance to supplier', `${amountText(draw.advance)} (${draw.advanceRate} %)`],
+        ['Advance to supplier', `${amountText(draw.advance)} (${draw.advanceRate}%)`],
         ['Final payout to supplier', amountText(draw.rest)],
-        ['Fee', `${amountText(draw.fee)} (${draw.feeRate} %)`],
+        ['Fee', `${amountText(draw.fee)} (${draw.feeRate}%)`],
         ['Outstanding', amountText(draw.outstanding)],
         ['Due', draw.dueDate],
         [
