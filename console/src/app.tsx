@@ -1,16 +1,16 @@
-// What everything of the console stands in: the look, the memory of answers, and who is signed in.
+// The root component: theme, query cache, and session.
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { HubRefusal } from 'bthub-client'
-import { Announcements } from './parts/announcements.tsx'
-import { Loading } from './parts/states.tsx'
+import { Announcements } from './components/announcements.tsx'
+import { Loading } from './components/states.tsx'
 import { router } from './routes.tsx'
 import { useSession } from './session/session.ts'
 import { LinkPage } from './session/link-page.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
 
-const answers = new QueryClient({
+const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
@@ -24,11 +24,11 @@ export function App() {
   return (
     <MantineProvider
       defaultColorScheme="auto"
-      // Both would be written into the page as styles, which its policy forbids.
+      // Both add inline styles, which the content security policy forbids.
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      <QueryClientProvider client={answers}>
+      <QueryClientProvider client={queryClient}>
         <Announcements>
           <SignedIn />
         </Announcements>
@@ -39,11 +39,11 @@ export function App() {
 
 function SignedIn() {
   const session = useSession()
-  if (session.state === 'unknown') return <Loading what="The console" />
-  // What one operator was shown is not there for the next.
+  if (session.state === 'unknown') return <Loading what="Console" />
+  // The next operator must not see cached data of this one.
   if (session.state === 'signed-out')
-    return <SignInPage why={session.why} onSignedIn={() => answers.clear()} />
+    return <SignInPage why={session.why} onSignedIn={() => queryClient.clear()} />
   if (session.state === 'by-link')
-    return <LinkPage link={session} onSignedIn={() => answers.clear()} />
+    return <LinkPage link={session} onSignedIn={() => queryClient.clear()} />
   return <RouterProvider router={router} />
 }

@@ -1,10 +1,10 @@
-// The console in the page.
+// Mounts the console.
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 
 const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no place for the console.')
+if (root === null) throw new Error('The page has no #root element.')
 createRoot(root).render(
   <StrictMode>
     <App />

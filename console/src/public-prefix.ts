@@ -1,5 +1,4 @@
-// The path below which the hub is public, behind a proxy that strips it; empty for most. The address of the console's own
-// code has it.
+// A proxy may serve the hub below a path; the address of the console's own code contains it.
 import { servicePrefix } from 'bthub-client'
 
 export const publicPrefix = new URL(import.meta.url).pathname.replace(

@@ -1,18 +1,19 @@
-// Every page of the console, a line each. The code of a page is loaded when it is opened.
+// Every page is loaded lazily, so that the first page stays small.
 import {
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent as lazy,
+  redirect,
 } from '@tanstack/react-router'
-import { NoSuchPage, PageFailure } from './layout/page-failure.tsx'
+import { PageNotFound, PageFailure } from './layout/page-failure.tsx'
 import { Shell } from './layout/shell.tsx'
-import { parseSearch, stringifySearch, type Search } from './parts/search.ts'
+import { parseSearch, stringifySearch, type Search } from './components/search.ts'
 import { publicPrefix } from './public-prefix.ts'
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: NoSuchPage,
+  notFoundComponent: PageNotFound,
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
 })
 const getParentRoute = () => root
@@ -105,13 +106,13 @@ const pages = [
   }),
   createRoute({
     getParentRoute,
-    path: '/acts',
-    component: lazy(() => import('./pages/acts/act-list.tsx'), 'ActList'),
+    path: '/audit-log',
+    component: lazy(() => import('./pages/audit-log/audit-log.tsx'), 'AuditLog'),
   }),
   createRoute({
     getParentRoute,
-    path: '/upkeep',
-    component: lazy(() => import('./pages/upkeep/upkeep.tsx'), 'Upkeep'),
+    path: '/system',
+    component: lazy(() => import('./pages/system/system.tsx'), 'System'),
   }),
   createRoute({
     getParentRoute,
@@ -140,8 +141,24 @@ const pages = [
   }),
 ] as const
 
+/** Former addresses. */
+const movedPages = [
+  ['/acts', '/audit-log'],
+  ['/upkeep', '/system'],
+] as const
+
+const redirects = movedPages.map(([path, to]) =>
+  createRoute({
+    getParentRoute,
+    path,
+    beforeLoad: ({ search }) => {
+      throw redirect({ to, search, replace: true })
+    },
+  }),
+)
+
 export const router = createRouter({
-  routeTree: root.addChildren([...pages]),
+  routeTree: root.addChildren([...pages, ...redirects]),
   basepath: `${publicPrefix}/console`,
   parseSearch,
   stringifySearch,

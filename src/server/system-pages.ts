@@ -1,6 +1,6 @@
 // Pages for operators and tools that need no key: health, metrics and the OpenAPI document.
 import type { Metrics } from '../metrics.ts'
-import { keepDocument, keptAnswer, type KeptDocument } from '../sites/cached-document.ts'
+import { cacheDocument, cachedAnswer, type CachedDocument } from '../sites/cached-document.ts'
 import { openApiDocument } from '../api/openapi.ts'
 import type { Page, PageAnswer } from '../sites/page.ts'
 
@@ -12,7 +12,7 @@ export type Health = {
 const json = 'application/json; charset=utf-8'
 
 export function systemPages(metrics: Metrics, health: Health): readonly Page[] {
-  let openApi: KeptDocument | null = null
+  let openApi: CachedDocument | null = null
   return [
     {
       method: 'GET',
@@ -42,8 +42,8 @@ export function systemPages(metrics: Metrics, health: Health): readonly Page[] {
       path: '/openapi.json',
       name: 'get-openapi',
       answer(request) {
-        openApi ??= keepDocument(json, JSON.stringify(openApiDocument()))
-        return keptAnswer(openApi, request)
+        openApi ??= cacheDocument(json, JSON.stringify(openApiDocument()))
+        return cachedAnswer(openApi, request)
       },
     },
   ]

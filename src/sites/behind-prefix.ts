@@ -1,34 +1,33 @@
-// Pages of a hub that is public below a path, behind a proxy that strips it: every address that a page names by its path
-// from the root gets that prefix. Done where pages are sent, so that no page has to think of it.
+// Adds the public prefix to absolute paths in pages, for a hub behind a proxy that strips a path. Done on sending, so that
+// pages need not know about it.
 import type { Page, PageAnswer, PageRequest } from './page.ts'
 
-/** The path of the public URL: `/bt` of `https://example.com/bt`, and nothing of most. */
+/** `/bt` of `https://example.com/bt`; usually empty. */
 export function prefixOf(publicUrl: string): string {
   return publicUrl === '' ? '' : new URL(publicUrl).pathname.replace(/\/$/, '')
 }
 
-/** Named by its content, kept for good, and without an address from the root. */
+/** Assets are immutable and contain no absolute path. */
 const asset = /^\/(docs|console)\/assets\//
 
-/** By type of content: what stands before the slash that an address begins with. */
+/** By content type: what precedes the slash of an absolute path. */
 const addresses: readonly (readonly [type: string, address: RegExp])[] = [
   ['text/html', /(\s(?:href|src|action|data-path)=")\/(?!\/)/g],
   ['text/markdown', /(\]\()\/(?!\/)/g],
-  // The address of the service in the OpenAPI document.
+  // The server URL of the OpenAPI document.
   ['application/json', /("url":\s?")\/(?=genericBthubService")/g],
 ]
 
-/** The page's answer with the prefix in it; without a prefix nothing is changed. */
 export function behindPrefix({ answer }: Pick<Page, 'answer'>, prefix: string): Page['answer'] {
   if (prefix === '') return answer
   return async (request) => {
     if (asset.test(request.path)) return answer(request)
-    return withPrefix(await answer({ ...request, headers: plainly(request.headers) }), prefix)
+    return withPrefix(await answer({ ...request, headers: withoutCache(request.headers) }), prefix)
   }
 }
 
-/** What is rewritten has to come whole and not compressed. */
-function plainly(headers: PageRequest['headers']): PageRequest['headers'] {
+/** A body can only be rewritten when it is complete and uncompressed. */
+function withoutCache(headers: PageRequest['headers']): PageRequest['headers'] {
   const { 'accept-encoding': _, 'if-none-match': __, ...others } = headers
   return others
 }
@@ -47,7 +46,7 @@ export function withPrefix(answer: PageAnswer, prefix: string): PageAnswer {
     }
     return { ...answer, headers: { ...moved, ...kept } }
   }
-  // The tag is that of another text.
+  // The ETag belongs to the original body.
   return {
     ...answer,
     body: text.replaceAll(address, (_, before: string) => `${before}${prefix}/`),

@@ -1,10 +1,9 @@
-// A document that does not change while the hub runs: made once, compressed once, and not sent again to
-// whoever has it already.
+// A document that is rendered and compressed once, and served with an ETag.
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { PageAnswer, PageRequest } from './page.ts'
 
-export type KeptDocument = {
+export type CachedDocument = {
   readonly type: string
   readonly etag: string
   readonly bytes: Buffer
@@ -12,26 +11,27 @@ export type KeptDocument = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export function keepDocument(
+export function cacheDocument(
   type: string,
   text: string,
-  headers: KeptDocument['headers'] = {},
-): KeptDocument {
+  headers: CachedDocument['headers'] = {},
+): CachedDocument {
   const bytes = Buffer.from(text)
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
   return { type, etag, bytes, zipped: gzipSync(bytes, { level: 9 }), headers }
 }
 
-/** Asked for anew each time, so that a new version of the hub is seen at once; `immutable` for good. */
-export function keptAnswer(
-  { type, etag, bytes, zipped, headers }: KeptDocument,
+/** Browsers revalidate by default, so that they notice a new version of the hub. */
+export function cachedAnswer(
+  { type, etag, bytes, zipped, headers }: CachedDocument,
   request: Pick<PageRequest, 'headers'>,
-  lifetime: 'asked' | 'immutable' = 'asked',
+  lifetime: 'revalidated' | 'immutable' = 'revalidated',
 ): PageAnswer {
   const takesZipped = takesGzip(one(request.headers['accept-encoding']))
   const body = takesZipped ? zipped : bytes
   const all = {
-    'cache-control': lifetime === 'asked' ? 'no-cache' : 'public, max-age=31536000, immutable',
+    'cache-control':
+      lifetime === 'revalidated' ? 'no-cache' : 'public, max-age=31536000, immutable',
     vary: 'accept, accept-encoding',
     etag,
     ...headers,
@@ -41,7 +41,7 @@ export function keptAnswer(
   return { status: 200, type, body, headers: { ...all, ...encoding } }
 }
 
-/** RFC 9110, section 13.1.2: compared weakly, and `*` is whatever there is. */
+/** RFC 9110, section 13.1.2: weak comparison, and `*` matches everything. */
 export function isKnown(etag: string, { headers }: Pick<PageRequest, 'headers'>): boolean {
   const known = one(headers['if-none-match']).split(',')
   return known.some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')))

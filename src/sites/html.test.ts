@@ -1,4 +1,4 @@
-// What is put into HTML stays text, in the text and in attributes.
+// Values in HTML templates stay text.
 import { describe, expect, it } from 'vitest'
 import { bareHtml, html, trustedHtml } from './html.ts'
 
@@ -10,13 +10,13 @@ describe('html', () => {
     expect(text).toBe(`<a title="${escaped}">${escaped} 7</a>`)
   })
 
-  it('takes HTML as it is, one after another, and nothing for null', () => {
+  it('keeps nested HTML, joins lists and omits null', () => {
     const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`)
     const { html: text } = html`<p>${items}${null}${[trustedHtml('<i>'), 'c&d']}</p>`
     expect(text).toBe('<p><li>a</li><li>&lt;b&gt;</li><i>c&amp;d</p>')
   })
 
-  it('keeps a text that turns the direction of writing to itself, but in attributes', () => {
+  it('isolates right-to-left text, except in attributes', () => {
     const name = '\u202eevil'
     expect(html`<p title="${name}">${name}</p>`.html).toBe(
       `<p title="${name}"><bdi>${name}</bdi></p>`,

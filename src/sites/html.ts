@@ -1,12 +1,11 @@
-// HTML that is escaped by construction: what is put into a template is text, unless it is HTML already.
-// Text that runs from right to left, or says that it does, is kept to itself by a <bdi>, so that no name turns
-// what stands beside it around.
+// HTML that is escaped by construction: template values are text unless they are `Html`. Right-to-left text is isolated
+// in a <bdi>, so that a name can't reorder the text beside it.
 
 export type Html = { readonly html: string }
 
 export type HtmlValue = Html | string | number | null | readonly HtmlValue[]
 
-/** `null` stands for nothing. Attributes are to be in double quotes. */
+/** `null` is omitted. Attributes must be in double quotes. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let inTag = false
   const written = parts.map((part, at) => {
@@ -16,12 +15,12 @@ export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[
   return { html: written.join('') }
 }
 
-/** HTML that was made elsewhere, such as a drawing. Never of what a caller sent. */
+/** For HTML made elsewhere, such as a diagram; never for input. */
 export function trustedHtml(text: string): Html {
   return { html: text }
 }
 
-/** Judged by the template alone: what is put in can neither open nor close a tag. */
+/** Depends on the template alone, since values can neither open nor close a tag. */
 function endsInTag(part: string, before: boolean): boolean {
   const [open, close] = [part.lastIndexOf('<'), part.lastIndexOf('>')]
   return open === close ? before : open > close
@@ -34,11 +33,11 @@ function textOf(value: HtmlValue, inTag: boolean): string {
   return 'html' in value ? value.html : value.map((each) => textOf(each, inTag)).join('')
 }
 
-/** Hebrew, Arabic and their like, and the characters that only set a direction. */
-const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/
+/** Right-to-left scripts and direction characters. */
+const rightToLeft = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/
 
 function isolated(text: string): string {
-  return turning.test(text) ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text)
+  return rightToLeft.test(text) ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text)
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -49,7 +48,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** For what holds text and no elements, such as a <title>. */
+/** For elements that contain only text, such as <title>. */
 export function bareHtml(text: string): Html {
   return { html: escapeHtml(text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')) }
 }

@@ -1,14 +1,13 @@
-// What the hub serves besides its calls: health, metrics, documents, and pages that people look at. They
-// have no key and no verdict; who may see one, the page itself decides.
+// What the hub serves besides its API: health, metrics, documents and pages. A page decides by itself who may see it.
 import type { Readable } from 'node:stream'
 import type { HubError } from '../domain/hub-error.ts'
 import type { Headers, Query } from '../api/headers.ts'
 
 export type PageRequest = {
   readonly method: 'GET' | 'POST'
-  /** As it was sent, without the query. */
+  /** As sent, without the query. */
   readonly path: string
-  /** The parameters of the page's path, decoded; `*` is what a wildcard stands for. */
+  /** The decoded path parameters; `*` is the wildcard's match. */
   readonly params: Readonly<Record<string, string>>
   readonly query: Query
   readonly headers: Headers
@@ -23,21 +22,21 @@ export type PageAnswer = {
   readonly status: number
   readonly type: string
   readonly body: string | Uint8Array | Readable
-  /** Besides those of every answer, or in their place. Names in small letters. */
+  /** In addition to the default headers, or instead of them. Lowercase names. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
 export type Page = {
   readonly method: 'GET' | 'POST'
-  /** With `:id` for a segment, and `*` for the rest. */
+  /** `:id` matches a segment, `*` the rest. */
   readonly path: string
-  /** Of a form that is sent; the server's own limit without it. */
+  /** The server's limit by default. */
   readonly bodyBytesMax?: number
-  /** In the log and the metrics. A page is a call like others: it takes a slot, and has a deadline. */
+  /** In the log and the metrics. Like an API call, a page takes a slot and has a deadline. */
   readonly name: string
-  /** Answered even where there is no room for calls, and not logged or counted: it is cheap, and asked for often. */
+  /** Served even without a free slot, and neither logged nor counted, since it is cheap and frequent. */
   readonly isProbe?: true
-  /** A HubError that it throws is answered as those of calls are, unless it refuses in a form of its own. */
+  /** A HubError is answered as JSON, like one of an API call, unless the page has `refuse`. */
   readonly answer: (request: PageRequest) => Promise<PageAnswer> | PageAnswer
   readonly refuse?: (refusal: HubError) => PageAnswer
 }
@@ -57,7 +56,6 @@ export function pageRequestOf(request: Requested): PageRequest {
   return {
     method: request.method === 'POST' ? 'POST' : 'GET',
     path,
-    // The router's own: texts by the names in the path, and those of the query.
     params: request.params as PageRequest['params'],
     query: request.query as PageRequest['query'],
     headers: request.headers,

@@ -1,4 +1,4 @@
-// The buyer's pages in a real browser: the journeys without JavaScript, and how every page looks.
+// The buyer's pages in a browser: journeys without JavaScript, layout and accessibility.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -28,7 +28,7 @@ const hostile = {
 let hub: TestHub
 let browser: Browser
 let scene: Awaited<ReturnType<typeof openCredit>>
-/** The addresses of pages that are only looked at. */
+/** Addresses of pages that no journey changes. */
 const pages: Record<string, string> = {}
 
 describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
@@ -79,25 +79,27 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     const onPhone = (journey: (watched: Watched) => Promise<void>) => async () => {
       const watched = await openPage(browser, hub.url, plain)
       await journey(watched)
-      // A form that is refused is a page with the status of the refusal, which Chromium notes.
+      // Chromium logs the status of a page that shows a refusal.
       const refusals = /responded with a status of 4\d\d/
       expect(watched.faults.filter((fault) => !refusals.test(fault))).toEqual([])
       await watched.close()
     }
 
     it(
-      'let an invoice be paid, tell how the payment stands, and lead back to the shop',
+      'pay an invoice, show the status of the payment, and link back to the shop',
       onPhone(async ({ page }) => {
         const to = encodeURIComponent('https://shop.example.com/thanks')
         const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
         await page.goto((await hub.call('GET', path)).body)
         await page.getByRole('button', { name: 'Pay $1,100.00 by bank' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
+        expect(await page.getByRole('status').innerText()).toContain(
+          'Your payment is being processed',
+        )
         expect(await statusOf('pays')).toBe('PaymentProcessing')
         const paymentId = new URL(page.url()).searchParams.get('payment')
         await scene.operate(`/payment/${paymentId}/settle`)
         await page.getByRole('link', { name: 'Check again' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('your payment has arrived')
+        expect(await page.getByRole('status').innerText()).toContain('We received your payment')
         const back = page.getByRole('link', { name: 'Back to shop.example.com' })
         expect(await back.getAttribute('href')).toBe('https://shop.example.com/thanks')
         await page.reload()
@@ -106,7 +108,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     )
 
     it(
-      'let several be chosen and paid at once',
+      'offer several invoices for one payment',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('keys'))
         await page.getByLabel('INV/00003/2023').first().check()
@@ -118,29 +120,29 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     )
 
     it(
-      'let trade credit be asked for, and a part of it be repaid',
+      'take an application for trade credit and a partial repayment',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('credit'))
         await page.getByLabel('60 days after approval').check()
         await page.getByRole('button', { name: 'Apply for trade credit' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('is being looked at')
+        expect(await page.getByRole('status').innerText()).toContain('is under review')
         await scene.operate('/application/credit/approve')
         await scene.operate(`/payment/${await scene.startPayout('credit')}/settle`)
         await page.reload()
         await page.getByLabel('Repay for this invoice').fill('$ 9,000')
         await page.getByRole('button', { name: 'Repay by card' }).click()
-        expect(await page.getByRole('alert').innerText()).toContain('more than is left to repay')
+        expect(await page.getByRole('alert').innerText()).toContain('more than you owe')
         await page.getByLabel('Repay for this invoice').fill('$100.50')
         await page.getByRole('button', { name: 'Repay by card' }).click()
         expect(await page.getByRole('status').first().innerText()).toContain(
-          'Your repayment is under way\n\n$100.50 by card',
+          'Your repayment is being processed\n\n$100.50 by card',
         )
         pages['owing'] = page.url()
       }),
     )
 
     it(
-      'sign a payer up, and keep what he said when something is missing',
+      'sign a payer up, and keep their input after an error',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('simple'))
         await page.getByLabel('First name').fill('Pat')
@@ -161,7 +163,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     )
 
     it(
-      'let an invoice be paid, with the keyboard alone, and say so',
+      'pay an invoice with the keyboard alone',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('typed'))
         const focused = page.locator(':focus')
@@ -171,18 +173,19 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
           if (text === 'Pay $1,100.00 by bank') break
           if (tabs > 10) throw new Error(`no way to pay with Tab, but to ${text}`)
         }
-        // Whoever goes by keys sees where he is.
         const outline = 'getComputedStyle(document.activeElement).outlineStyle'
         expect(await page.evaluate(outline)).toBe('solid')
         await page.keyboard.press('Enter')
         await page.waitForURL(/payment=/)
-        expect(await page.getByRole('status').innerText()).toContain('Your payment is under way')
+        expect(await page.getByRole('status').innerText()).toContain(
+          'Your payment is being processed',
+        )
         expect(await statusOf('typed')).toBe('PaymentProcessing')
       }),
     )
 
     it(
-      'let a known customer sign up with one button, and say so',
+      'sign a known customer up with one button',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('open'))
         await page.getByRole('button', { name: 'Yes, sign me up' }).click()
@@ -192,7 +195,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     )
 
     it(
-      'name an invoice that became unpayable among several, and let the rest be paid',
+      'name an invoice that has become unpayable, and pay the rest',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('first'))
         await page.getByLabel('gone').check()
@@ -209,7 +212,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     )
 
     it(
-      'let a quote be approved, with the keyboard alone',
+      'approve a quote with the keyboard alone',
       onPhone(async ({ page }) => {
         await page.goto(await quoteUrl('quote'))
         await page.keyboard.press('Tab')
@@ -228,7 +231,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
   ] as const)('at $width px in $colorScheme', ({ width, colorScheme }) => {
     const names = ['invoice', 'hostile', 'simplified', 'quote', 'sign-up', 'owing'] as const
 
-    it('load nothing, break nothing, cut nothing off, and are accessible', async () => {
+    it('have no errors or overflow, and are accessible', async () => {
       const watched = await openPage(browser, hub.url, {
         viewport: { width, height: 900 },
         colorScheme,
@@ -245,7 +248,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     })
   })
 
-  it('hold no element of a hostile name', async () => {
+  it('show hostile names as text', async () => {
     const watched = await openPage(browser, hub.url)
     const { page } = watched
     await page.goto(pages['hostile'] ?? '')
@@ -256,7 +259,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     await watched.close()
   })
 
-  it('print what is owed and what for, without the ways to pay', async () => {
+  it('print the amount due and the items, without the payment methods', async () => {
     const watched = await openPage(browser, hub.url)
     const { page } = watched
     await page.goto(pages['invoice'] ?? '')
@@ -267,7 +270,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
     await watched.close()
   })
 
-  it('lead to the invoice as PDF', async () => {
+  it('link to the PDF', async () => {
     const watched = await openPage(browser, hub.url)
     const { page } = watched
     await page.goto(pages['invoice'] ?? '')

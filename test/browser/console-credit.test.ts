@@ -1,5 +1,4 @@
-// What an operator does in the console about money that was lent or is under way, and its effect as the API
-// tells it afterwards.
+// Operator actions on credit and payments in the console, checked through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { hasBrowser, type Watched } from '../support/browser.ts'
@@ -15,7 +14,7 @@ const paymentOf = (id: string) => get(`/operator/account/acme/payment/${id}`)
 const drawOf = async (id: string) =>
   (await get(`/operator/draw?accountId=acme&id=${id}`)).items[0].record
 
-/** A payout that is under way, of a draw that was approved. */
+/** A processing payout of an approved draw. */
 async function payout(id: string): Promise<string> {
   await credit.invoice(id)
   await credit.askForCredit(id)
@@ -29,7 +28,7 @@ async function on(path: string, act: (page: Page) => Promise<void>) {
   expect(watched.faults).toEqual([])
 }
 
-const told = (page: Page, text: string) =>
+const announced = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor()
 
 describe.runIf(hasBrowser)('an operator in the console', () => {
@@ -41,7 +40,7 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
   })
   afterAll(() => scene.close())
 
-  it('repays a part of a draw, which counts when it settles', async () => {
+  it('repays part of a draw, which counts once it settles', async () => {
     await credit.operate(`/payment/${await payout('lent')}/settle`)
     await on('/review/company/acme/builder', async (page) => {
       await page.getByRole('row').filter({ hasText: 'lent' }).getByRole('button').first().click()
@@ -50,7 +49,7 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
       await dialog.getByLabel('Amount').fill('400.50')
       await dialog.getByLabel('Method').selectOption('card')
       await confirm(page, 'Repay', 'by telephone')
-      await told(page, 'The repayment has started.')
+      await announced(page, 'Repayment started.')
       await page.getByRole('cell', { name: '400.50' }).waitFor()
     })
     expect(await drawOf('lent')).toMatchObject({ outstanding: 1100, repaying: 400.5 })
@@ -58,31 +57,31 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
     const [{ record }] = items
     expect(record).toMatchObject({ purpose: 'repayment', method: 'card', amount: 400.5 })
     await on(`/review/payment/acme/${record.id}`, async (page) => {
-      await page.getByRole('button', { name: 'Let it settle' }).click()
-      await confirm(page, 'Let it settle', 'the money came')
-      await told(page, 'The payment has settled.')
+      await page.getByRole('button', { name: 'Mark as settled' }).click()
+      await confirm(page, 'Mark as settled', 'the money came')
+      await announced(page, 'Payment settled.')
     })
     expect(await drawOf('lent')).toMatchObject({ outstanding: 699.5, repaying: 0 })
   })
 
-  it('lets a payout fail, and starts it again', async () => {
+  it('marks a payout as failed and retries it', async () => {
     const id = await payout('unlucky')
     await on(`/review/payment/acme/${id}`, async (page) => {
-      await page.getByRole('button', { name: 'Let it fail' }).click()
-      await confirm(page, 'Let it fail', 'the account is closed')
-      await told(page, 'The payment has failed.')
+      await page.getByRole('button', { name: 'Mark as failed' }).click()
+      await confirm(page, 'Mark as failed', 'the account is closed')
+      await announced(page, 'Payment failed.')
       await page.getByText('the account is closed').waitFor()
       expect(await paymentOf(id)).toMatchObject({ status: 'Failed' })
       expect((await get('/integration/invoice/unlucky')).status).toBe('Failed')
-      await page.getByRole('button', { name: 'Start it again' }).click()
-      await confirm(page, 'Start it again', 'another account')
-      await told(page, 'The payment was started again.')
+      await page.getByRole('button', { name: 'Retry' }).click()
+      await confirm(page, 'Retry', 'another account')
+      await announced(page, 'Payment restarted.')
     })
     expect(await paymentOf(id)).toMatchObject({ status: 'Processing', attempt: 2, failure: null })
     expect((await get('/integration/invoice/unlucky')).status).toBe('PaymentProcessing')
   })
 
-  it('releases a draw whose payout failed, and is told so when it has not', async () => {
+  it('releases a draw only after its payout failed', async () => {
     const id = await payout('void')
     const { balance } = (await get('/operator/account/acme/company/builder/credit')).credit
     const release = async (page: Page) => {
@@ -98,14 +97,14 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
     await credit.operate(`/payment/${id}/fail`)
     await on('/review/company/acme/builder', async () => {
       await release(page)
-      await told(page, 'The draw was released.')
+      await announced(page, 'Draw released.')
     })
     expect(await drawOf('void')).toMatchObject({ status: 'Canceled', outstanding: 0 })
     const after = (await get('/operator/account/acme/company/builder/credit')).credit
     expect(after.balance).toBe(balance - 1100)
   })
 
-  it('is offered for an invoice only what its status allows', async () => {
+  it('sees only the actions that the status of an invoice allows', async () => {
     const buttons = async (id: string) => {
       await watched.page.goto(`/console/invoices/acme/${id}`)
       await watched.page.getByRole('link', { name: 'PDF' }).waitFor()

@@ -1,5 +1,4 @@
-// The main journeys without a mouse: from a number on the telephone to why it did not take, from an
-// application to its decision, and from an account to a new key.
+// The main journeys without a mouse.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { hasBrowser, openPage, type Watched } from '../support/browser.ts'
@@ -8,10 +7,9 @@ import { fillHub, openConsoleScene, type ConsoleScene } from '../support/console
 let scene: ConsoleScene
 let watched: Watched
 
-/** More would be no way for anybody. */
 const tabsMax = 60
 
-/** Goes on with Tab until what has the focus is called so. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let tabs = 0; tabs < tabsMax; tabs += 1) {
     await page.keyboard.press('Tab')
@@ -45,30 +43,33 @@ describe.runIf(hasBrowser)('without a mouse', () => {
   })
   afterAll(() => scene.close())
 
-  it('somebody signs in, finds an invoice by its number, and reads why its last update did not take', async () => {
+  it('an operator signs in, finds an invoice and sees why its last update was refused', async () => {
     const { page, faults } = watched
     await page.goto('/console')
-    await page.getByLabel('Operator’s key').waitFor()
+    await page.getByLabel('Operator key').waitFor()
     await page.keyboard.type(scene.hub.operator)
     await page.keyboard.press('Enter')
-    await page.getByRole('navigation', { name: 'Places' }).waitFor()
+    await page.getByRole('navigation', { name: 'Main' }).waitFor()
     await enter(page, 'Invoices')
     await page.getByRole('table', { name: 'Invoices' }).waitFor()
-    await type(page, 'Invoice id', 'i1')
+    await type(page, 'Invoice ID', 'i1')
     await page.keyboard.press('Enter')
     await page.waitForURL('**id=i1')
     await enter(page, 'INV/00003/2023')
     await page.getByRole('heading', { name: 'Invoice INV/00003/2023' }).waitFor()
     await page.getByText('invoice.updated').first().waitFor()
-    await enter(page, 'all operations')
+    await enter(page, 'View operations')
     await page.getByRole('row').filter({ hasText: 'refused' }).waitFor()
     await enter(page, 'update-invoice')
     await page.getByRole('link', { name: 'total_mismatch' }).waitFor()
-    await page.getByRole('table', { name: 'Sent and stored' }).getByText('1100.03').waitFor()
+    await page
+      .getByRole('table', { name: 'Request and stored record' })
+      .getByText('1100.03')
+      .waitFor()
     expect(faults).toEqual([])
   })
 
-  it('somebody approves an application', async () => {
+  it('an operator approves an application', async () => {
     const { page, faults } = watched
     await page.goto('/console/review')
     await page.getByText('ask1').waitFor()
@@ -78,13 +79,13 @@ describe.runIf(hasBrowser)('without a mouse', () => {
     await page.getByRole('dialog').waitFor()
     await type(page, 'Reason', 'as agreed')
     await page.keyboard.press('Enter')
-    await page.getByText('The application was approved.').waitFor()
+    await page.getByText('Application approved.').waitFor()
     const { body } = await scene.hub.call('GET', '/integration/invoice/ask1/status')
     expect(body.status).toBe('Approved')
     expect(faults).toEqual([])
   })
 
-  it('somebody makes a key of an account', async () => {
+  it('an operator creates a key of an account', async () => {
     const { page, faults } = watched
     await page.goto('/console/accounts')
     await page.getByRole('link', { name: 'acme' }).waitFor()

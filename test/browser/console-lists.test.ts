@@ -1,4 +1,4 @@
-// Lists of the console where a page ends before all was looked at.
+// Lists whose search stops before the end.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser } from '../support/browser.ts'
 import { fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
@@ -10,7 +10,7 @@ describe.runIf(hasBrowser)('a list of the console', () => {
   beforeAll(async () => {
     scene = await openConsoleScene()
     await fillHub(scene.hub)
-    // More of the refused update than a search looks at for one page, all of them older.
+    // More older operations than a search reads for one page.
     await runOn(
       scene.hub.databaseUrl,
       `insert into operation (account_id, operation_id, at, verdict, record_kind, record_id, operation, rules)
@@ -21,11 +21,11 @@ describe.runIf(hasBrowser)('a list of the console', () => {
   })
   afterAll(() => scene.close())
 
-  it('says that there is more to look at when a page is short', async () => {
+  it('offers to continue when a page is short', async () => {
     const { page, faults, close } = await scene.open('/operations?name=create-invoice')
-    await page.getByText('Not everything was looked at yet').waitFor()
+    await page.getByText('More records to search.').waitFor()
     await page.getByRole('button', { name: 'Next' }).click()
-    await page.getByText('Nothing was found.', { exact: true }).waitFor()
+    await page.getByText('No matches.', { exact: true }).waitFor()
     expect(faults).toEqual([])
     await close()
   })

@@ -1,4 +1,4 @@
-// What moves in the console: the feed, deliveries, and what is run again; and what leaves it as a file.
+// The feed, deliveries, replays and downloads of the console.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, type Watched } from '../support/browser.ts'
@@ -14,7 +14,7 @@ let receiver: WebhookReceiver
 
 const get = async (path: string) => (await scene.hub.call('GET', path)).body
 
-describe.runIf(hasBrowser)('what moves in the console', () => {
+describe.runIf(hasBrowser)('live data in the console', () => {
   beforeAll(async () => {
     scene = await openConsoleScene({ webhooks: true })
     receiver = await startReceiver()
@@ -37,42 +37,41 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     await scene.hub.call('PUT', '/integration/invoice/i1', { body })
   }
 
-  it('shows an event while it happens, and leads to what made it', async () => {
+  it('shows new events with links to their operations', async () => {
     const { page, faults } = watched
     await page.goto('/console/feed')
     await page.getByText('live', { exact: true }).waitFor()
-    // The hub tells what is new since its first look, which is soon after somebody began to watch.
+    // The hub streams what is new since its first poll, soon after the page opened.
     await eventually(async () => {
       await push()
       return page.getByRole('link', { name: 'invoice.updated' }).first().isVisible()
     })
-    await page.getByRole('button', { name: 'Hold' }).click()
-    await page.getByText('held').waitFor()
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByText('paused').waitFor()
     await page.getByRole('link', { name: 'invoice.updated' }).first().click()
     await page.getByRole('heading', { name: 'update-invoice i1' }).waitFor()
     expect(faults.splice(0)).toEqual([])
   })
 
-  it('shows again what happened before the line broke, and what happens after', async () => {
+  it('reconnects after a lost connection and shows the missed events', async () => {
     const { page } = watched
     await page.goto('/console/feed')
     await page.getByText('live', { exact: true }).waitFor()
-    // What there was is there at once.
     await page.getByRole('link', { name: 'invoice.updated' }).first().waitFor()
     await page.route('**/operator/stream*', (route) => route.abort())
     await page.getByLabel('Account').fill('acme')
     await page.keyboard.press('Enter')
-    await page.getByText('The line to the hub broke.').waitFor()
+    await page.getByText('Connection lost.').waitFor()
     await page.unroute('**/operator/stream*')
     await page.getByText('live', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'invoice.updated' }).first().waitFor()
     watched.faults.splice(0)
   })
 
-  /** Sooner than the page asks by itself. */
+  /** Sooner than the regular refresh. */
   const countedWithinMs = 20_000
 
-  it('counts new writes of today soon after they were made', async () => {
+  it('counts new writes soon after they are made', async () => {
     const { page, faults } = watched
     await page.goto('/console/')
     const applied = page.locator('a.figure').filter({ hasText: 'applied' }).locator('strong')
@@ -85,7 +84,7 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     expect(faults.splice(0)).toEqual([])
   })
 
-  it('leads from a chart of today to the operations behind it', async () => {
+  it('links a figure to the operations behind it', async () => {
     const { page, faults } = watched
     await page.goto('/console/')
     await page.getByRole('img', { name: 'Writes by verdict over time' }).waitFor()
@@ -96,7 +95,7 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     expect(faults.splice(0)).toEqual([])
   })
 
-  it('makes an endpoint, tries it, delivers to it, delivers again, and deletes it', async () => {
+  it('creates, tests, delivers to, redelivers to and deletes an endpoint', async () => {
     const { page, faults } = watched
     await page.goto('/console/webhooks')
     await page.getByRole('button', { name: 'Create endpoint' }).click()
@@ -106,34 +105,34 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     expect(await page.getByTestId('new-secret').textContent()).toMatch(/^whsec_/)
     await page.getByRole('button', { name: 'Done' }).click()
     await page.getByRole('link', { name: receiver.url }).click()
-    await page.getByRole('button', { name: 'Test', exact: true }).click()
-    await confirm(page, 'Test')
-    await page.getByText('It was delivered. status 204').waitFor()
+    await page.getByRole('button', { name: 'Send test event', exact: true }).click()
+    await confirm(page, 'Send test event')
+    await page.getByText('Delivered. status 204').waitFor()
     await page.getByRole('button', { name: 'Done' }).click()
     await push()
     await receiver.until(2)
     await page.reload()
     await page
-      .getByRole('link', { name: /^event / })
+      .getByRole('link', { name: /^Event / })
       .first()
       .click()
     await page.getByText('204').waitFor()
-    await page.getByRole('button', { name: 'Deliver again' }).click()
-    await confirm(page, 'Deliver again')
+    await page.getByRole('button', { name: 'Redeliver' }).click()
+    await confirm(page, 'Redeliver')
     await receiver.until(3)
     const [, once, again] = receiver.received
     expect(again?.headers['webhook-id']).toBe(once?.headers['webhook-id'])
     await page.goBack()
     await page.getByRole('button', { name: 'Delete' }).click()
     await confirm(page, 'Delete')
-    await page.getByText('The endpoint was deleted.').waitFor()
+    await page.getByText('Endpoint deleted.').waitFor()
     expect((await get('/integration/webhook-endpoint')).items).toEqual([])
     expect(faults.splice(0)).toEqual([])
   })
 
-  it('runs what was sent again in a sandbox, and copies it as curl', async () => {
+  it('replays a request in a sandbox and copies it as curl', async () => {
     const { page, faults } = watched
-    // Far behind a thousand others, and known to the operator by a part of its name.
+    // Behind a thousand other accounts, to be found by part of its name.
     await runOn(
       scene.hub.databaseUrl,
       `insert into account (account_id, name, created_at)
@@ -149,19 +148,19 @@ describe.runIf(hasBrowser)('what moves in the console', () => {
     expect(line).toContain(`curl -X PUT '${scene.hub.url}/genericBthubService/integration/invoice/`)
     expect(line).toContain('"totalAmount":"1100.03"')
     expect(line).not.toContain(scene.hub.acme.key)
-    await page.getByRole('button', { name: 'Run again' }).click()
-    const field = page.getByRole('dialog').getByLabel('In the sandbox')
+    await page.getByRole('button', { name: 'Replay in sandbox' }).click()
+    const field = page.getByRole('dialog').getByLabel('Sandbox account')
     await field.fill('sandb')
     await page.locator('datalist option[value="zz-sandbox"]').waitFor({ state: 'attached' })
     expect(await page.locator('datalist option').count()).toBe(1)
     await field.fill('zz-sandbox')
-    await confirm(page, 'Run again', 'to see whether it takes by now')
-    await page.getByText('The sandbox answered with status 400.').waitFor()
+    await confirm(page, 'Replay in sandbox', 'to see whether it takes by now')
+    await page.getByText('The sandbox responded with status 400.').waitFor()
     expect((await get('/operator/operation?accountId=zz-sandbox')).items).toHaveLength(1)
     expect(faults.splice(0)).toEqual([])
   })
 
-  it('gives what was found as a file, in which no cell is a formula, and an invoice as PDF', async () => {
+  it('downloads a list as CSV without formulas, and an invoice as PDF', async () => {
     const { page, faults } = watched
     const number = '=HYPERLINK("http://x")'
     const body = { id: 'formula', ...invoiceBody({ customerId: 'hostile', invoiceNumber: number }) }

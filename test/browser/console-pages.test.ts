@@ -1,5 +1,4 @@
-// Every page of the console: empty and full, on a telephone in the dark and on a wide screen in the light,
-// for eyes and for a screen reader; and names that would do something if they could.
+// Every page of the console, empty and full, wide and narrow, light and dark, with accessibility checks and hostile names.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, hasBrowser, isCutOff, type Watched } from '../support/browser.ts'
 import {
@@ -17,30 +16,30 @@ const screens = {
 
 type Shown = readonly [path: string, full: string, empty?: string]
 
-/** The address of each page, what stands on it when the hub is full, and when it is empty. */
+/** Each page, with a text that it shows with data, and one that it shows without. */
 const pages: readonly Shown[] = [
-  ['/', 'total_mismatch', 'Nobody wrote in this time.'],
-  ['/feed', 'invoice.created', 'Nothing has happened yet.'],
-  ['/webhooks', 'http://127.0.0.1:9/hook', 'There are no endpoints yet: events wait in the feed.'],
-  ['/webhooks/acme/ENDPOINT', 'Nothing was delivered yet.'],
-  ['/invoices', 'INV/00003/2023', 'No invoice was pushed yet.'],
-  ['/invoices?id=i1', 'INV/00003/2023', 'Nothing was found.'],
+  ['/', 'total_mismatch', 'No writes in this time range.'],
+  ['/feed', 'invoice.created', 'No events yet.'],
+  ['/webhooks', 'http://127.0.0.1:9/hook', 'No endpoints yet.'],
+  ['/webhooks/acme/ENDPOINT', 'No deliveries yet.'],
+  ['/invoices', 'INV/00003/2023', 'No invoices yet.'],
+  ['/invoices?id=i1', 'INV/00003/2023', 'No matches.'],
   ['/invoices/acme/i1', 'invoice.updated'],
-  ['/quotes', 'Q-00003/2023', 'No quote was pushed yet.'],
+  ['/quotes', 'Q-00003/2023', 'No quotes yet.'],
   ['/quotes/acme/q1', 'the buyer approves the quote'],
-  ['/customers', 'Example Builders', 'There are no customers yet.'],
-  ['/customers/acme/builder-contact', 'What the account offers now'],
-  ['/acts', 'create-account', 'Nobody has done anything yet.'],
-  ['/upkeep', 'PostgreSQL'],
-  ['/upkeep?view=settings', 'BTHUB_PORT'],
-  ['/upkeep?view=backups', 'What a restore needs', 'There is no backup here yet.'],
+  ['/customers', 'Example Builders', 'No customers yet.'],
+  ['/customers/acme/builder-contact', 'Current terms of the account'],
+  ['/audit-log', 'create-account', 'No audit entries yet.'],
+  ['/system', 'PostgreSQL'],
+  ['/system?view=settings', 'BTHUB_PORT'],
+  ['/system?view=backups', 'Restoring a backup', 'No backups yet.'],
   ['/find?text=builders', 'Ada Example'],
-  ['/operations', 'update-invoice', 'Nobody has tried to write yet.'],
+  ['/operations', 'update-invoice', 'No operations yet.'],
   ['/operations/acme/REFUSED', 'total_mismatch'],
-  ['/review', 'ask1', 'No application waits for a decision.'],
-  ['/review/acme/ask1', 'What each decision would do now'],
-  ['/review?view=payments', 'in, invoices', 'There are no payments yet.'],
-  ['/review?view=limits', 'Example Builders', 'There are no companies yet.'],
+  ['/review', 'ask1', 'No applications to review.'],
+  ['/review/acme/ask1', 'Effect of each decision'],
+  ['/review?view=payments', 'in, invoices', 'No payments yet.'],
+  ['/review?view=limits', 'Example Builders', 'No companies yet.'],
   ['/review/company/acme/builder', '5,000.00'],
   ['/accounts', 'acme'],
   ['/accounts/acme', 'Policies'],
@@ -64,7 +63,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
   })
   afterAll(() => scene.close())
 
-  it.each(Object.keys(screens))('says so when there is nothing: %s', async (screen) => {
+  it.each(Object.keys(screens))('shows its empty state: %s', async (screen) => {
     const { page, faults } = on(screen)
     for (const [path, , empty] of pages) {
       if (empty === undefined) continue
@@ -75,7 +74,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
     expect(faults).toEqual([])
   })
 
-  describe('of a hub that is full', () => {
+  describe('of a hub with data', () => {
     let refused = ''
     let endpoint = ''
     beforeAll(async () => {
@@ -92,7 +91,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
     })
 
     describe.each(Object.keys(screens))('on a %s screen', (screen) => {
-      it.each(pages)('%s shows it all, and a screen reader finds its way', async (...shown) => {
+      it.each(pages)('%s is complete and accessible', async (...shown) => {
         const [path, full] = shown as unknown as Shown
         const { page, faults } = on(screen)
         await page.goto(`/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint)}`)
@@ -104,7 +103,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       })
     })
 
-    it('shows names that would do something as the text that they are', async () => {
+    it('shows hostile names as text', async () => {
       const { page, faults } = on('wide')
       const dialogs: string[] = []
       page.on('dialog', (dialog) => {
@@ -120,14 +119,29 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       expect(faults).toEqual([])
     })
 
-    it('keeps its filters in the address, and goes page by page', async () => {
+    it('prints no wider than the paper, without navigation and buttons', async () => {
+      const { page, close } = await scene.open('/accounts', {
+        viewport: { width: 725, height: 964 },
+      })
+      await page.emulateMedia({ media: 'print' })
+      for (const path of ['/', '/invoices', '/invoices/acme/i1', '/operations', '/system']) {
+        await page.goto(`/console${path}`)
+        await page.getByRole('table').first().waitFor()
+        expect(await isCutOff(page)).toBe(false)
+        expect(await page.getByRole('button').count()).toBe(0)
+        expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(0)
+      }
+      await close()
+    })
+
+    it('keeps filters in the address and pages through a list', async () => {
       const { page, faults } = on('wide')
       await page.goto('/console/invoices')
-      await page.getByLabel('Invoice id').fill('i2')
+      await page.getByLabel('Invoice ID').fill('i2')
       await page.keyboard.press('Enter')
       await page.waitForURL('**/invoices?id=i2')
       await page.reload()
-      expect(await page.getByLabel('Invoice id').inputValue()).toBe('i2')
+      expect(await page.getByLabel('Invoice ID').inputValue()).toBe('i2')
       await page.getByRole('table', { name: 'Invoices' }).waitFor()
       expect(await page.getByRole('row').count()).toBe(2)
       await page.goto('/console/invoices?limit=3')
@@ -136,12 +150,12 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       expect(await numbers.count()).toBe(3)
       await page.getByRole('button', { name: 'Next' }).click()
       await page.waitForURL('**cursor=**')
-      await page.getByRole('button', { name: 'Back' }).click()
+      await page.getByRole('button', { name: 'Previous' }).click()
       await page.waitForURL('**/invoices?limit=3')
       expect(faults).toEqual([])
     })
 
-    it('says what is wrong with a filter, and with a record that there is not', async () => {
+    it('reports an invalid filter and a missing record', async () => {
       const { page } = on('wide')
       await page.goto('/console/invoices?amountFrom=much')
       await page.getByRole('alert').getByText('amountFrom').first().waitFor()
@@ -149,13 +163,13 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       await page.getByRole('alert').getByText('Invoice not found.').waitFor()
     })
 
-    it('says so when the hub does not answer, and shows what there is when it does again', async () => {
+    it('reports an unreachable hub and recovers', async () => {
       const { page } = on('wide')
       await page.goto('/console/accounts')
       await page.route('**/operator/payment*', (route) => route.abort())
       await page.getByRole('link', { name: 'Review' }).click()
       await page.getByRole('link', { name: 'Payments' }).click()
-      await page.getByText('The hub does not answer.').waitFor()
+      await page.getByText('The hub is not responding.').waitFor()
       await page.unroute('**/operator/payment*')
       await page.getByRole('button', { name: 'Try again' }).click()
       await page.getByText('in, invoices').first().waitFor()

@@ -1,4 +1,4 @@
-// Customers, quotes and imports in the console, with the effect of each act as the API tells it afterwards.
+// Customers, quotes and imports in the console, checked through the API.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,18 +23,17 @@ const source = createServer((request, response) => {
   response.end(JSON.stringify({ items, nextCursor: 'second' }))
 })
 
-/** Does it on a page of the console, on which nothing goes wrong but what was foreseen. */
-async function on(path: string, act: (page: Page) => Promise<void>, foreseen = '') {
+/** Fails on any browser error but the expected one. */
+async function on(path: string, act: (page: Page) => Promise<void>, expected = '') {
   await watched.page.goto(`/console${path}`)
   await act(watched.page)
-  expect(watched.faults.splice(0).filter((fault) => fault !== foreseen)).toEqual([])
+  expect(watched.faults.splice(0).filter((fault) => fault !== expected)).toEqual([])
 }
 
-/** What the browser says of an account that has no source. */
+/** Chromium's message for an account without a source. */
 const noSource =
   'console: Failed to load resource: the server responded with a status of 404 (Not Found)'
 
-/** On a telephone, too. */
 async function isForEveryone(page: Page) {
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
@@ -46,10 +45,10 @@ async function isForEveryone(page: Page) {
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click()
 
-const told = (page: Page, text: string) =>
+const announced = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor()
 
-describe.runIf(hasBrowser)('people and what they are offered, in the console', () => {
+describe.runIf(hasBrowser)('customers, quotes and imports in the console', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => source.listen(0, '127.0.0.1', resolve))
     scene = await openConsoleScene({ webhooks: true })
@@ -62,13 +61,13 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
     await scene.close()
   })
 
-  it('finds a customer by the name of his company, and shows what is his', async () => {
+  it('finds a customer by company name and shows their records', async () => {
     await on('/customers', async (page) => {
-      await page.getByLabel('Anything').fill('example buil')
+      await page.getByLabel('Any text').fill('example buil')
       await page.keyboard.press('Enter')
       await page.waitForURL('**/customers?text=example*')
       await page.getByRole('table', { name: 'Customers' }).waitFor()
-      expect(await page.getByRole('row').count()).toBe(2)
+      await expect.poll(() => page.getByRole('row').count()).toBe(2)
       await page.getByRole('link', { name: 'Example Builders' }).click()
       await page.getByRole('heading', { name: 'Customer Ada Example' }).waitFor()
       await page.getByRole('table', { name: 'Draws' }).getByText('ask1').waitFor()
@@ -78,8 +77,8 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
     })
   })
 
-  it('freezes a customer with his invoices, and lets them go again', async () => {
-    const standing = async () => {
+  it('freezes and unfreezes a customer with their invoices', async () => {
+    const state = async () => {
       const { customer } = await get('/operator/account/acme/customer/hostile')
       const { status } = await get('/integration/invoice/hostile')
       return { isFrozen: customer.hub.frozenAt !== null, status }
@@ -87,39 +86,39 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
     await on('/customers/acme/hostile', async (page) => {
       await press(page, 'Freeze')
       await confirm(page, 'Freeze', 'a dispute')
-      await told(page, 'The customer was frozen, and 1 invoices with it.')
-      expect(await standing()).toEqual({ isFrozen: true, status: 'Draft' })
+      await announced(page, 'Customer frozen; invoices affected: 1.')
+      expect(await state()).toEqual({ isFrozen: true, status: 'Draft' })
       await press(page, 'Unfreeze')
       await confirm(page, 'Unfreeze', 'the dispute is over')
-      await told(page, 'The customer was unfrozen')
-      expect(await standing()).toEqual({ isFrozen: false, status: 'Placed' })
+      await announced(page, 'Customer unfrozen')
+      expect(await state()).toEqual({ isFrozen: false, status: 'Placed' })
       await page.getByText('“the dispute is over”').first().waitFor()
     })
   })
 
-  it('tells what can become of a quote, and what became of it', async () => {
+  it('shows the next steps of a quote and its decision', async () => {
     await on('/quotes?status=PLACED', async (page) => {
       await page.getByRole('link', { name: 'Q-00003/2023' }).click()
       const approval = page.getByRole('row').filter({ hasText: 'the buyer approves the quote' })
-      await approval.getByText('yes').waitFor()
+      await approval.getByText('Yes').waitFor()
       const { hub } = await get('/integration/quote/q1')
       const link = new URL(hub.approvalUrl).search
       await scene.hub.call('POST', '/buyer/quote/approve', { link })
       await page.reload()
-      await approval.getByText('no: The quote was decided before: it is AUTHORIZED.').waitFor()
+      await approval.getByText('No. The quote was decided before: it is AUTHORIZED.').waitFor()
       await page.getByText('quote.authorized').waitFor()
       await page.getByText('the buyer approved the quote as it is').waitFor()
       await page.goto('/console/quotes?status=PLACED')
-      await page.getByText('Nothing was found.').waitFor()
+      await page.getByText('No matches.').waitFor()
     })
   })
 
-  it('sets a source, pulls from it, tells what was refused, cancels, and deletes the source', async () => {
+  it('sets a source, imports from it, shows what was refused, cancels, and deletes the source', async () => {
     const url = `http://127.0.0.1:${(source.address() as AddressInfo).port}/customers`
     await on(
       '/accounts/acme',
       async (page) => {
-        await page.getByRole('link', { name: 'source and imports' }).click()
+        await page.getByRole('link', { name: 'Source and imports' }).click()
         await press(page, 'Set source')
         await page.getByRole('dialog').getByLabel('URL').fill(url)
         await page.getByRole('dialog').getByLabel('Headers').fill('X-Store: seven: 7')
@@ -130,19 +129,19 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
           url,
           headers: { 'X-Store': '***' },
         })
-        await press(page, 'Pull now')
-        await confirm(page, 'Pull now')
+        await press(page, 'Import now')
+        await confirm(page, 'Import now')
         await page.getByRole('row').filter({ hasText: 'running' }).getByRole('link').click()
         const refused = page.getByRole('table', { name: 'Refused' })
         await refused.getByText('firstName').waitFor()
-        await refused.getByRole('link', { name: 'open' }).waitFor()
+        await refused.getByRole('link', { name: 'View' }).waitFor()
         await isForEveryone(page)
-        await page.getByRole('link', { name: 'all imports of acme' }).click()
+        await page.getByRole('link', { name: 'All imports of acme' }).click()
         await page.getByText('X-Store').waitFor()
         await isForEveryone(page)
         await page.getByRole('row').filter({ hasText: 'running' }).getByRole('link').click()
-        await press(page, 'Cancel')
-        await confirm(page, 'Cancel')
+        await press(page, 'Cancel import')
+        await confirm(page, 'Cancel import')
         await page.locator('.label').filter({ hasText: 'canceled' }).waitFor()
       },
       noSource,
@@ -155,8 +154,8 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
       async (page) => {
         await press(page, 'Delete source')
         await confirm(page, 'Delete source')
-        await told(page, 'The source was deleted.')
-        await page.getByText('No source is set').waitFor()
+        await announced(page, 'Source deleted.')
+        await page.getByText('No source set').waitFor()
       },
       noSource,
     )
@@ -164,7 +163,7 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
     expect(status).toBe(404)
   })
 
-  it('finds whatever is typed after a slash: a number, a name, an id', async () => {
+  it('searches everything after a slash: a number, a name, an ID', async () => {
     const { operationId } = (await get('/operator/operation?verdict=refused&recordId=i1')).items[0]
       .operation
     await on('/', async (page) => {
@@ -173,7 +172,7 @@ describe.runIf(hasBrowser)('people and what they are offered, in the console', (
         await page.keyboard.press('/')
         await page.keyboard.type(text)
         await page.keyboard.press('Enter')
-        await page.getByRole('heading', { name: `Find “${text}”` }).waitFor()
+        await page.getByRole('heading', { name: `Results for “${text}”` }).waitFor()
       }
       const section = (name: string) =>
         page.locator('section').filter({ has: page.getByRole('heading', { name }) })

@@ -1,4 +1,4 @@
-// What an operator does about a webhook endpoint in the console, and what then reaches a real receiver.
+// Endpoint actions in the console, with a real receiver.
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
@@ -16,7 +16,7 @@ const endpointOf = async () =>
   (await scene.hub.call('GET', `/integration/webhook-endpoint/${id}`)).body
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click()
-const told = (page: Page, text: string) =>
+const announced = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor()
 
 /** Throws when it was not signed with the secret. */
@@ -36,7 +36,6 @@ async function customer(name: string) {
   await scene.hub.call('POST', '/integration/customer', { body })
 }
 
-/** Does it on the page of the endpoint, on which nothing goes wrong. */
 async function on(act: (page: Page) => Promise<void>) {
   await watched.page.goto(`/console/webhooks/acme/${id}`)
   await act(watched.page)
@@ -58,15 +57,15 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
     await receiver.stop()
   })
 
-  it('is changed, and gets the events that it then asks for', async () => {
+  it('is edited and gets the new event types', async () => {
     await on(async (page) => {
-      await press(page, 'Change')
+      await press(page, 'Edit')
       const dialog = page.getByRole('dialog')
-      expect(await dialog.getByLabel('Events, a line each').inputValue()).toBe('invoice.*')
-      await dialog.getByLabel('Events, a line each').fill('customer.*\nquote.created')
+      expect(await dialog.getByLabel('Events (one per line)').inputValue()).toBe('invoice.*')
+      await dialog.getByLabel('Events (one per line)').fill('customer.*\nquote.created')
       await dialog.getByLabel('Description').fill('the night push')
-      await confirm(page, 'Change')
-      await told(page, 'The endpoint was changed.')
+      await confirm(page, 'Edit')
+      await announced(page, 'Endpoint updated.')
       await page.getByText('the night push').waitFor()
     })
     expect(await endpointOf()).toMatchObject({
@@ -78,24 +77,24 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
     expect(receiver.received[0]?.event.data.id).toBe('changed')
   })
 
-  it('is switched off and gets nothing, and gets it when it is switched on', async () => {
+  it('gets pending events once it is enabled again', async () => {
     await on(async (page) => {
-      await press(page, 'Switch off')
-      await confirm(page, 'Switch off')
-      await told(page, 'The endpoint was switched off.')
+      await press(page, 'Disable')
+      await confirm(page, 'Disable')
+      await announced(page, 'Endpoint disabled.')
       expect((await endpointOf()).enabled).toBe(false)
       await customer('meanwhile')
       expect(receiver.received).toHaveLength(1)
-      await press(page, 'Switch on')
-      await confirm(page, 'Switch on')
-      await told(page, 'The endpoint was switched on.')
+      await press(page, 'Enable')
+      await confirm(page, 'Enable')
+      await announced(page, 'Endpoint enabled.')
     })
     expect((await endpointOf()).enabled).toBe(true)
     await receiver.until(2)
     expect(receiver.received[1]?.event.data.id).toBe('meanwhile')
   })
 
-  it('gets another secret, by which it is signed beside the old one', async () => {
+  it('rotates its secret and signs with both', async () => {
     let next = ''
     await on(async (page) => {
       await press(page, 'Rotate secret')
@@ -112,22 +111,24 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
     expect(() => verify(receiver.received[1], next)).toThrow('No matching signature found')
   })
 
-  it('gets the feed again from a number on, which is counted first', async () => {
+  it('gets the feed again from a sequence number, after a dry run', async () => {
     const replay = async (page: Page, isCount: boolean) => {
-      await press(page, 'Deliver again')
+      await press(page, 'Redeliver')
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('What', { exact: true }).selectOption('the feed from a number on')
-      await dialog.getByLabel('Of the feed: from number').fill('1')
-      if (!isCount) await dialog.getByLabel('Only count it').uncheck()
-      await confirm(page, 'Deliver again')
+      await dialog
+        .getByLabel('Redeliver', { exact: true })
+        .selectOption('Feed from a sequence number')
+      await dialog.getByLabel('From sequence number').fill('1')
+      if (!isCount) await dialog.getByLabel('Count only (dry run)').uncheck()
+      await confirm(page, 'Redeliver')
     }
     await on(async (page) => {
       await replay(page, true)
-      await page.getByText('4 would be delivered again.').waitFor()
+      await page.getByText('4 would be redelivered.').waitFor()
       await press(page, 'Done')
       expect(receiver.received).toHaveLength(3)
       await replay(page, false)
-      await page.getByText('4 will be delivered again.').waitFor()
+      await page.getByText('4 queued for redelivery.').waitFor()
       await press(page, 'Done')
     })
     await receiver.until(7)
@@ -138,7 +139,7 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
   it.each([
     ['wide', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' }],
     ['narrow', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
-  ] as const)('shows a delivery to eyes and to a screen reader: %s', async (_, screen) => {
+  ] as const)('has an accessible delivery page: %s', async (_, screen) => {
     const path = `/integration/webhook-endpoint/${id}/delivery`
     const [{ id: deliveryId }] = (await scene.hub.call('GET', path)).body.items
     const { page, faults, close } = await scene.open(

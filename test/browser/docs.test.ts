@@ -1,5 +1,4 @@
-// The documentation in a browser: every kind of page on a phone and on a wide screen, light and dark, with
-// the keyboard alone, and without JavaScript. Nothing of it asks anybody but the hub.
+// The documentation in a browser: phone and wide screen, light and dark, keyboard alone, and without JavaScript.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../../src/cli/demo/prepare-demo.ts'
@@ -15,7 +14,7 @@ import { startHub, type TestHub } from '../support/hub.ts'
 const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const
 const wide = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } as const
 
-/** One of each kind, small ones: to look at every element of a long page takes its time. */
+/** A short one of each kind, since the accessibility check of a long page is slow. */
 const pages = [
   '/',
   '/docs/concepts/money',
@@ -54,7 +53,7 @@ describe.runIf(hasBrowser)('the documentation', () => {
   it.each([
     ['a phone in the dark', phone],
     ['a wide screen by day', wide],
-  ])('is whole and accessible on %s, and asks nobody else', async (_, screen) => {
+  ])('is complete and accessible on %s, without outside requests', async (_, screen) => {
     const { page, faults, close } = await openPage(browser, hub.url, screen)
     const found: string[] = []
     for (const path of [...pages, ...longPages]) {
@@ -93,7 +92,7 @@ describe.runIf(hasBrowser)('the documentation', () => {
     await close()
   })
 
-  it('copies code, and marks where one is', async () => {
+  it('copies code and marks the current page', async () => {
     const { page, faults, close } = await openPage(browser, hub.url, {
       ...wide,
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -133,7 +132,7 @@ describe.runIf(hasBrowser)('the documentation', () => {
     await close()
   })
 
-  it('tries a call with the demo’s key, and tells a refusal with the page of its rule', async () => {
+  it('tries a call with the demo key, and links a refusal to its rule', async () => {
     const { page, faults, close } = await openPage(browser, hub.url, phone)
     await page.goto('/docs/api/update-invoice')
     await expect.poll(() => page.getByLabel('Account', { exact: true }).inputValue()).toBe('demo')
@@ -152,25 +151,25 @@ describe.runIf(hasBrowser)('the documentation', () => {
     )
     await page.getByRole('button', { name: 'Send' }).click()
     await answer.getByText(/^400 /).waitFor()
-    // The browser itself tells every refusal as an error.
+    // Chromium logs every refusal as an error.
     expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
     await answer.getByRole('link', { name: 'What this means' }).click()
     await page.waitForURL('**/docs/rules/total_mismatch')
     await close()
   })
 
-  it('keeps the key that was typed for this tab only', async () => {
+  it('keeps an entered key for this tab only', async () => {
     const { page, close } = await openPage(browser, hub.url, wide)
     await page.goto('/docs/api/list-accounts')
-    await page.getByLabel('Key of an operator').fill(hub.operator)
+    await page.getByLabel('Operator key').fill(hub.operator)
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByRole('status').getByText(/^200 /).waitFor()
     await page.goto('/docs/api/get-account')
-    expect(await page.getByLabel('Key of an operator').inputValue()).toBe(hub.operator)
+    expect(await page.getByLabel('Operator key').inputValue()).toBe(hub.operator)
     await close()
     const other = await openPage(browser, hub.url, wide)
     await other.page.goto('/docs/api/get-account')
-    expect(await other.page.getByLabel('Key of an operator').inputValue()).toBe('')
+    expect(await other.page.getByLabel('Operator key').inputValue()).toBe('')
     await other.close()
   })
 

@@ -1,5 +1,4 @@
-// Names that would do something if they could, on every page where one stands: of markup, of a formula, from right
-// to left, and of 200 characters. The console runs scripts of its own; nothing that somebody sent may be one.
+// Hostile names on every page that shows one: markup, formulas, right-to-left text, and 200 characters.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, isCutOff, openPage, type Watched } from '../support/browser.ts'
 import {
@@ -15,7 +14,7 @@ import { startReceiver, type WebhookReceiver } from '../support/webhook-receiver
 const markup = `"><script>document.title='taken'</script><img src=x onerror="document.title='taken'">`
 const formula = `=HYPERLINK("http://x","${turned}")`
 const named = `${markup} ${formula}`
-/** As long as a name may be. */
+/** The longest allowed name. */
 const name = `${markup} `.padEnd(256, 'W')
 /** Ids have at most 128 characters. */
 const id = `<img src=x onerror="document.title='taken'">=1+1${turned}`
@@ -29,7 +28,7 @@ const lasting = { dueDate: '2099-07-12', expirationDate: '2099-07-12' }
 let scene: ConsoleScene
 let receiver: WebhookReceiver
 const opened = new Map<string, Watched>()
-/** By what they show: an address, and a text in it that somebody else chose. */
+/** The address of each page, and a hostile text on it. */
 const pages = new Map<string, readonly [path: string, text: string]>()
 
 const call = async (method: string, path: string, body?: unknown) => {
@@ -101,7 +100,7 @@ const signUpUrl = async () =>
 const quoteUrl = async () =>
   (await call('GET', `/integration/quote/${encoded(id)}`)).hub.approvalUrl as string
 
-describe.runIf(hasBrowser)('names that would do something', () => {
+describe.runIf(hasBrowser)('hostile names', () => {
   beforeAll(async () => {
     scene = await openConsoleScene({ webhooks: true })
     receiver = await startReceiver((_, reply) => {
@@ -118,7 +117,7 @@ describe.runIf(hasBrowser)('names that would do something', () => {
     await receiver.stop()
   })
 
-  it.each(Object.keys(screens))('are texts on every page of a %s screen', async (screen) => {
+  it.each(Object.keys(screens))('are text on every page of a %s screen', async (screen) => {
     const watched = opened.get(screen)
     if (watched === undefined) throw new Error(`no screen ${screen}`)
     const { page, faults } = watched
@@ -146,7 +145,7 @@ describe.runIf(hasBrowser)('names that would do something', () => {
     }
   })
 
-  it('are texts in the feed, while it happens', async () => {
+  it('are text in the live feed', async () => {
     const { page, faults, close } = await openPage(scene.browser, scene.hub.url)
     await followLink(page, `/console/feed#key=${scene.hub.operator}`)
     await page.getByText('live', { exact: true }).waitFor()

@@ -76,7 +76,7 @@ async function invoice(hub: TestHub, id: string, change: Readonly<Record<string,
 export async function followLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in with this key' }).click()
-  await page.getByRole('navigation', { name: 'Places' }).waitFor()
+  await page.getByRole('navigation', { name: 'Main' }).waitFor()
 }
 
 /** Presses a button of the open dialog, after its reason was given. */

@@ -1,19 +1,19 @@
-// The field that finds whatever is typed into it, from every page. The key / leads to it.
+// The global search box, focused by the key `/`.
 import { TextInput } from '@mantine/core'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type SubmitEvent } from 'react'
-import type { Search } from '../parts/search.ts'
+import type { Search } from '../components/search.ts'
 
 export function FindBox() {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  const asked = useRouterState({
+  const text = useRouterState({
     select: ({ location: { pathname, search } }) =>
       pathname.endsWith('/find') ? ((search as Search)['text'] ?? '') : '',
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isForFinding(event)) return
+      if (!isSearchKey(event)) return
       event.preventDefault()
       input.current?.select()
     }
@@ -22,28 +22,28 @@ export function FindBox() {
   }, [])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = input.current?.value.trim() ?? ''
-    if (text !== '') void navigate({ to: '/find', search: { text } })
+    const entered = input.current?.value.trim() ?? ''
+    if (entered !== '') void navigate({ to: '/find', search: { text: entered } })
   }
   return (
-    <form role="search" aria-label="Everything" onSubmit={submit}>
+    <form role="search" aria-label="All records" onSubmit={submit}>
       <TextInput
         ref={input}
-        key={asked}
+        key={text}
         name="text"
         size="xs"
-        aria-label="Find"
+        aria-label="Search everything"
         aria-keyshortcuts="/"
-        placeholder="Find  /"
-        title="A number, a name, an e-mail, or an id of anything"
-        defaultValue={asked}
+        placeholder="Search  /"
+        title="Number, name, e-mail or ID"
+        defaultValue={text}
       />
     </form>
   )
 }
 
-/** Where somebody types, or a dialog is open, a slash is a slash. */
-function isForFinding({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+/** In a text field or a dialog, a slash is just a character. */
+function isSearchKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (key !== '/' || ctrlKey || metaKey || altKey) return false
   if (document.querySelector('[role="dialog"]') !== null) return false
   return !(target instanceof HTMLElement && target.matches('input, textarea, select'))

@@ -1,21 +1,21 @@
-// A page that broke, and a page that there is not.
+// The error page and the page for unknown addresses.
 import { Link, type ErrorComponentProps } from '@tanstack/react-router'
-import { Failure } from '../parts/failure.tsx'
-import { Page } from '../parts/page.tsx'
+import { ErrorAlert } from '../components/error-alert.tsx'
+import { Page } from '../components/page.tsx'
 
 export function PageFailure({ error, reset }: ErrorComponentProps) {
   return (
-    <Page title="This page broke">
-      <Failure error={error} onAgain={reset} />
+    <Page title="This page failed to load">
+      <ErrorAlert error={error} onRetry={reset} />
     </Page>
   )
 }
 
-export function NoSuchPage() {
+export function PageNotFound() {
   return (
-    <Page title="There is no such page">
+    <Page title="Page not found">
       <p>
-        <Link to="/">Today</Link> is where everything begins.
+        Go to <Link to="/">Today</Link>.
       </p>
     </Page>
   )

@@ -1,4 +1,4 @@
-// Light, dark, or as the machine has it.
+// Switches between the system, light and dark themes.
 import { Button, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 
 const next: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
@@ -11,7 +11,7 @@ export function SchemeButton() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Button size="xs" variant="default" onClick={() => setColorScheme(next[colorScheme])}>
-      Look: {colorScheme}
+      Theme: {colorScheme}
     </Button>
   )
 }

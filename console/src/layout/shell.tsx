@@ -1,15 +1,15 @@
-// The frame of every page: the way to the others, who is signed in, and how it looks.
+// Navigation and session around every page.
 import { Button } from '@mantine/core'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { sentenceOf } from '../parts/failure.tsx'
-import { useAnnounce } from '../parts/announcements.tsx'
+import { errorText } from '../components/error-alert.tsx'
+import { useAnnounce } from '../components/announcements.tsx'
 import { signOut, useOperator } from '../session/session.ts'
 import { FindBox } from './find-box.tsx'
 import { SchemeButton } from './scheme-button.tsx'
 import { publicPrefix } from '../public-prefix.ts'
 
-const places = [
+const navItems = [
   ['/', 'Today'],
   ['/invoices', 'Invoices'],
   ['/quotes', 'Quotes'],
@@ -19,27 +19,27 @@ const places = [
   ['/accounts', 'Accounts'],
   ['/webhooks', 'Webhooks'],
   ['/feed', 'Feed'],
-  ['/acts', 'Acts'],
-  ['/upkeep', 'Upkeep'],
+  ['/audit-log', 'Audit log'],
+  ['/system', 'System'],
 ] as const
 
 export function Shell() {
   const operator = useOperator()
   const announce = useAnnounce()
   const main = useFocusOnPage()
-  const leave = () => void signOut().catch((error: unknown) => announce(sentenceOf(error)))
+  const endSession = () => void signOut().catch((error: unknown) => announce(errorText(error)))
   return (
     <div className="shell">
       <a className="skip" href="#main">
-        To the content
+        Skip to content
       </a>
       <header className="shell-side">
         <Link to="/" className="brand">
           bthub
         </Link>
         <FindBox />
-        <nav aria-label="Places">
-          {places.map(([to, name]) => (
+        <nav aria-label="Main">
+          {navItems.map(([to, name]) => (
             <Link
               key={to}
               to={to}
@@ -54,11 +54,11 @@ export function Shell() {
         <div className="shell-foot">
           <p>
             {operator.name ?? operator.keyId}
-            {operator.scope === 'read' ? ', may only read' : ''}
+            {operator.scope === 'read' ? ', read-only' : ''}
           </p>
-          <p className="quiet">Times are UTC.</p>
+          <p className="quiet">Times are in UTC.</p>
           <SchemeButton />
-          <Button size="xs" variant="default" onClick={leave}>
+          <Button size="xs" variant="default" onClick={endSession}>
             Sign out
           </Button>
         </div>
@@ -70,7 +70,7 @@ export function Shell() {
   )
 }
 
-/** Whoever can't see that the page changed is taken to the new one. Filters leave him where he is. */
+/** Moves the focus to a new page, for screen readers; a change of filters keeps it. */
 function useFocusOnPage() {
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: ({ location }) => location.pathname })

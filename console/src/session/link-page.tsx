@@ -1,10 +1,10 @@
-// The page of a link that brings a key: it names both keys and asks, since anybody can make such a link.
+// Asks before it signs in, since anybody can make a link with a key.
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import { sentenceOf } from '../parts/failure.tsx'
-import { ignoreLink, signIn, type ByLink, type Operator } from './session.ts'
+import { errorText } from '../components/error-alert.tsx'
+import { ignoreLink, signIn, type LinkSignIn, type Operator } from './session.ts'
 
-type Props = { readonly link: ByLink; readonly onSignedIn: () => void }
+type Props = { readonly link: LinkSignIn; readonly onSignedIn: () => void }
 
 export function LinkPage({ link, onSignedIn }: Props) {
   const [failure, setFailure] = useState<string | null>(null)
@@ -17,23 +17,25 @@ export function LinkPage({ link, onSignedIn }: Props) {
       await signIn(link.key)
       onSignedIn()
     } catch (error) {
-      setFailure(sentenceOf(error, { 401: 'The key of the link is not known here.' }))
+      setFailure(errorText(error, { 401: 'The key in the link is not valid on this hub.' }))
       setBusy(false)
     }
   }
 
   return (
     <main className="sign-in">
-      <h1>Sign in with the key of a link?</h1>
+      <h1>Sign in with the key from this link?</h1>
       {failure === null ? null : (
         <Alert color="red" role="alert">
           {failure}
         </Alert>
       )}
-      <Text>The link signs in with {nameOfKey(link.key)}. Do so only if the link is yours.</Text>
+      <Text>
+        The link signs in with {nameOfKey(link.key)}. Continue only if you trust the link.
+      </Text>
       <Text>
         {current.state === 'signed-in'
-          ? `You are signed in with ${nameOf(current.operator)}. The link would replace that.`
+          ? `You are signed in with ${nameOf(current.operator)}. The link would replace that session.`
           : 'Nobody is signed in on this browser.'}
       </Text>
       <Group>
@@ -48,10 +50,10 @@ export function LinkPage({ link, onSignedIn }: Props) {
   )
 }
 
-/** Without the secret. */
+/** Leaves the secret out. */
 function nameOfKey(key: string): string {
   const [prefix, keyId] = key.split('_')
-  return keyId === undefined ? 'a text that is no key' : `the key ${prefix}_${keyId}`.slice(0, 60)
+  return keyId === undefined ? 'an invalid key' : `the key ${prefix}_${keyId}`.slice(0, 60)
 }
 
 function nameOf({ keyId, name }: Operator): string {

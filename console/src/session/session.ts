@@ -1,5 +1,4 @@
-// Who is signed in. The browser holds the cookie where no script can read it; here is only what the hub
-// said about it, and the token that writes have to carry.
+// The session cookie is out of reach of scripts; this holds what the hub said about it, and the CSRF token.
 import { HubRefusal, openHubClient, type Schemas } from 'bthub-client'
 import { useSyncExternalStore } from 'react'
 import { publicPrefix } from '../public-prefix.ts'
@@ -13,22 +12,22 @@ type SignedIn = {
   readonly csrfToken: string | null
 }
 
-/** A link brought a key: who follows it decides whether to sign in with it. */
-export type ByLink = {
+/** A link carried a key; the user decides whether to sign in with it. */
+export type LinkSignIn = {
   readonly state: 'by-link'
   readonly key: string
   readonly current: SignedIn | SignedOut
 }
 
-type SessionState = { readonly state: 'unknown' } | SignedOut | SignedIn | ByLink
+type SessionState = { readonly state: 'unknown' } | SignedOut | SignedIn | LinkSignIn
 
-/** Whether to ask the hub at all: without it, every visitor's first answer would be a 401. */
+/** Without it, the first call of every visitor would be a 401. */
 const marker = 'bthub-console-session'
 
 let current: SessionState = { state: 'unknown' }
 const listeners = new Set<() => void>()
 
-function become(next: SessionState): void {
+function setState(next: SessionState): void {
   current = next
   const { state } = next.state === 'by-link' ? next.current : next
   if (state === 'signed-in') localStorage.setItem(marker, '1')
@@ -46,7 +45,7 @@ export function useSession(): SessionState {
   )
 }
 
-/** The operator who is signed in; only asked where somebody is. */
+/** Only used while somebody is signed in. */
 export function useOperator(): Operator {
   const session = useSession()
   return session.state === 'signed-in' ? session.operator : { keyId: '', name: null, scope: 'read' }
@@ -54,47 +53,46 @@ export function useOperator(): Operator {
 
 const csrfToken = () => (current.state === 'signed-in' ? current.csrfToken : null)
 
-/** Every call of the console. One that says that nobody is signed in ends the session here too. */
+/** A 401 ends the session in the console, too. */
 export const hub = openHubClient({
   url: `${location.origin}${publicPrefix}`,
   credentials: { session: { csrfToken } },
   attempts: 1,
   async fetch(input) {
-    const answer = await fetch(input)
-    if (answer.status === 401 && current.state === 'signed-in') {
-      become({ state: 'signed-out', why: 'Your session has ended. Sign in again.' })
+    const response = await fetch(input)
+    if (response.status === 401 && current.state === 'signed-in') {
+      setState({ state: 'signed-out', why: 'Your session has ended. Sign in again.' })
     }
-    return answer
+    return response
   },
 })
 
 export async function signIn(key: string): Promise<void> {
   const { key: operator, csrfToken: token } = await hub.post('/operator/session', { body: { key } })
-  become({ state: 'signed-in', operator, csrfToken: token })
+  setState({ state: 'signed-in', operator, csrfToken: token })
 }
 
 export async function signOut(): Promise<void> {
   await hub.put('/operator/session/end', {})
-  become({ state: 'signed-out', why: null })
+  setState({ state: 'signed-out', why: null })
 }
 
-/** What is behind the # never leaves the browser, and is gone at once. */
-function keyOfLink(): string | null {
+/** The fragment never leaves the browser, and is removed from the address at once. */
+function takeLinkKey(): string | null {
   const key = new URLSearchParams(location.hash.slice(1)).get('key')
   if (key !== null) history.replaceState(null, '', `${location.pathname}${location.search}`)
   return key
 }
 
-/** Leaves things as they were before the link was followed. */
-export function ignoreLink({ current: before }: ByLink): void {
-  become(before)
+export function ignoreLink({ current: before }: LinkSignIn): void {
+  setState(before)
 }
 
 async function restoreSession(): Promise<void> {
-  const key = keyOfLink()
+  const key = takeLinkKey()
   const before = await readSession()
-  // Else a page of somebody else could sign its visitor in as whom it likes.
-  become(key === null ? before : { state: 'by-link', key, current: before })
+  // Otherwise another site could sign its visitors in with a key of its choice.
+  setState(key === null ? before : { state: 'by-link', key, current: before })
 }
 
 async function readSession(): Promise<SignedIn | SignedOut> {
@@ -103,12 +101,12 @@ async function readSession(): Promise<SignedIn | SignedOut> {
     const { key: operator, csrfToken: token } = await hub.get('/operator/session')
     return { state: 'signed-in', operator, csrfToken: token }
   } catch (error) {
-    return { state: 'signed-out', why: whyOf(error) }
+    return { state: 'signed-out', why: reasonOf(error) }
   }
 }
 
-function whyOf(error: unknown): string | null {
-  if (!(error instanceof HubRefusal)) return 'The hub does not answer.'
+function reasonOf(error: unknown): string | null {
+  if (!(error instanceof HubRefusal)) return 'The hub is not responding.'
   return error.status === 401 ? null : error.reason
 }
 

@@ -1,7 +1,7 @@
-// The page of whoever is not signed in.
+// The sign-in form.
 import { Alert, Button, PasswordInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { sentenceOf } from '../parts/failure.tsx'
+import { errorText } from '../components/error-alert.tsx'
 import { signIn } from './session.ts'
 
 type Props = { readonly why: string | null; readonly onSignedIn: () => void }
@@ -18,7 +18,7 @@ export function SignInPage({ why, onSignedIn }: Props) {
       await signIn(key.trim())
       onSignedIn()
     } catch (error) {
-      setFailure(sentenceOf(error, { 401: 'This key is not known here.' }))
+      setFailure(errorText(error, { 401: 'This key is not valid on this hub.' }))
       setBusy(false)
     }
   }
@@ -33,8 +33,8 @@ export function SignInPage({ why, onSignedIn }: Props) {
           </Alert>
         )}
         <PasswordInput
-          label="Operator’s key"
-          description="bthub operator key create makes one."
+          label="Operator key"
+          description="Create one with: bthub operator key create"
           autoComplete="current-password"
           autoFocus
           required

@@ -1,11 +1,11 @@
-// Every page that a link leads a buyer to.
+// The routes of the buyer pages.
 import type { Context } from '../../api/call.ts'
 import { linkPages } from '../../api/links.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { formLimits } from './form.ts'
 import { sendInvoiceForm, showInvoicePdf, showInvoice } from './invoice-page.ts'
 import { sendQuoteForm, showQuote } from './quote-page.ts'
-import { refusedPage } from './refused-page.ts'
+import { errorPage } from './error-page.ts'
 import { sendSignUp, showSignUp } from './sign-up-page.ts'
 
 type Show = (context: Context, request: PageRequest) => Promise<PageAnswer>
@@ -17,7 +17,7 @@ export function buyerPages(context: Context): readonly Page[] {
     name,
     bodyBytesMax: formLimits.bytesMax,
     answer: (request) => show(context, request),
-    refuse: (refusal) => refusedPage(refusal, context.isSandbox),
+    refuse: (refusal) => errorPage(refusal, context.isSandbox),
   })
   const { checkout, signup, quote } = linkPages
   return [

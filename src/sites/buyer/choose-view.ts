@@ -1,4 +1,4 @@
-// One payment for several invoices: choosing them on the page of one, and confirming what they come to.
+// Paying several invoices at once: the choice on an invoice's page, and the confirmation.
 import { add, decimal, zero, type Decimal } from '../../domain/decimal.ts'
 import { shownMoney } from '../../documents/format.ts'
 import type { Chosen, ChosenInvoice, LeftOut } from '../../api/invoices/chosen-invoices.ts'
@@ -6,18 +6,17 @@ import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import { html, type Html } from '../html.ts'
 import { dateElement, head, notice, overdueMark, refusalNotice } from './components.ts'
 import { formKey, type Refusal } from './submit.ts'
-import { supplierName, wordsOf } from './copy.ts'
+import { supplierName, copyFor } from './copy.ts'
 
-/** Nothing where there are none, or where this invoice can't be paid. */
 export function otherInvoices(
   { others, payable, supplier }: OpenedInvoice,
   { query, today }: { readonly query: string; readonly today: string },
 ): Html | null {
   if (others.length === 0 || payable.because !== null) return null
-  return html`<form class="sheet" method="post" action="${query}">
-    <h2>Pay more invoices with it</h2>
+  return html`<form class="card" method="post" action="${query}">
+    <h2>Pay other invoices too</h2>
     <p class="soft small">
-      Also open with ${supplier ?? 'your supplier'}; one payment for all you choose.
+      You have other open invoices from ${supplierName(supplier)}. Pay them in one payment.
     </p>
     <input type="hidden" name="act" value="choose" />
     <fieldset>
@@ -44,13 +43,11 @@ function choice({ id, invoiceNumber, dueDate, payable }: ChosenInvoice, today: s
 type Confirmed = Chosen & {
   readonly supplier: string | null
   readonly query: string
-  /** By id, the amounts that the buyer saw when he pressed the button; empty before that. */
+  /** By id, the amounts that the buyer saw when they pressed the button; empty before that. */
   readonly seen: ReadonlyMap<string, string>
-  /** Why what he sent was not done. */
   readonly refusal: Refusal | null
 }
 
-/** What is paid together, and what it comes to. What can't be paid any more is left out, and said so. */
 export function confirmView(confirmed: Confirmed): Html {
   const { supplier, query, together, seen } = confirmed
   const total = shownMoney(
@@ -58,8 +55,8 @@ export function confirmView(confirmed: Confirmed): Html {
   )
   return html`<main class="page narrow">
     ${head({ supplier, title: `Pay ${together.length} ${together.length === 1 ? 'invoice' : 'invoices'}` })}
-    ${whatChanged(confirmed)}
-    <form class="sheet" method="post" action="${query}">
+    ${changeNotice(confirmed)}
+    <form class="card" method="post" action="${query}">
       ${formKey()}
       <input type="hidden" name="act" value="pay" />
       <table>
@@ -89,14 +86,15 @@ export function confirmView(confirmed: Confirmed): Html {
   </main>`
 }
 
-/** Which invoices are left out and why; else why nothing was done. */
-function whatChanged({ supplier, leftOut, refusal }: Confirmed): Html | null {
+function changeNotice({ supplier, leftOut, refusal }: Confirmed): Html | null {
   if (leftOut.length === 0) return refusal === null ? null : refusalNotice(refusal, supplier)
   const isOne = leftOut.length === 1
-  const title = isOne ? 'One invoice is left out' : `${leftOut.length} invoices are left out`
+  const title = isOne
+    ? 'One invoice can’t be included'
+    : `${leftOut.length} invoices can’t be included`
   const body = html`<p>
-      ${refusal === null ? null : 'Nothing was paid. '}${isOne ? 'It' : 'They'} can’t be paid any
-      more; you can go on with the rest.
+      ${refusal === null ? null : 'Nothing was paid. '}${isOne ? 'It' : 'They'} can no longer be
+      paid. You can continue with the rest.
     </p>
     <ul>
       ${leftOut.map((one) => leftOutItem(one, supplierName(supplier)))}
@@ -105,8 +103,8 @@ function whatChanged({ supplier, leftOut, refusal }: Confirmed): Html | null {
 }
 
 function leftOutItem({ invoiceNumber, because }: LeftOut, supplier: string): Html {
-  if (invoiceNumber === null) return html`<li>An invoice that is not among yours any more.</li>`
-  const { title, advice } = wordsOf(because.rule, because.message, supplier)
+  if (invoiceNumber === null) return html`<li>An invoice that is no longer available.</li>`
+  const { title, advice } = copyFor(because.rule, because.message, supplier)
   return html`<li><strong>${invoiceNumber}</strong> – ${title}. ${advice}</li>`
 }
 

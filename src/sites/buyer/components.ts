@@ -1,8 +1,8 @@
-// Pieces that the pages have in common.
+// Components shared by the buyer pages.
 import { shownDate, shownMoney, shownQuantity } from '../../documents/format.ts'
 import { html, type Html, type HtmlValue } from '../html.ts'
 import type { Refusal } from './submit.ts'
-import { supplierName, wordsOf, type Tone } from './copy.ts'
+import { supplierName, copyFor, type Tone } from './copy.ts'
 
 type Head = {
   readonly supplier: string | null
@@ -20,7 +20,7 @@ export function head({ supplier, title, badge }: Head): Html {
 
 type Notice = { readonly tone: Tone; readonly title: string; readonly body: HtmlValue }
 
-/** `alert` is read out at once. */
+/** Screen readers read an `alert` at once. */
 export function notice({ tone, title, body }: Notice, role: 'status' | 'alert' = 'status'): Html {
   return html`<section class="notice ${tone}" role="${role}">
     <h2>${title}</h2>
@@ -28,13 +28,12 @@ export function notice({ tone, title, body }: Notice, role: 'status' | 'alert' =
   </section>`
 }
 
-/** Why what was sent was not done. */
 export function refusalNotice({ rule, reason }: Refusal, supplier: string | null): Html {
-  const { title, advice } = wordsOf(rule, reason, supplierName(supplier))
+  const { title, advice } = copyFor(rule, reason, supplierName(supplier))
   return notice({ tone: 'bad', title, body: advice }, 'alert')
 }
 
-/** Names and values; what is `null` is left out. A name of somebody may need the whole width. */
+/** Omits `null` values. */
 export function facts(rows: readonly (readonly [string, HtmlValue, 'wide'?])[]): Html {
   const known = rows.filter(([, value]) => value !== null)
   return html`<dl class="facts">
@@ -81,11 +80,10 @@ type Priced = {
   readonly totalAmount: number
 }
 
-/** The lines without their tax, and below them the sums. */
 export function linesTable({ lines, subTotal, taxAmount, totalAmount }: Priced): Html {
   return html`<table class="lines-table">
     <caption class="visually-hidden">
-      What it is for
+      Items
     </caption>
     ${lines.length === 0 ? null : lineHeads}
     <tbody>
@@ -133,15 +131,14 @@ type Input = {
   readonly isRequired?: boolean
   readonly lengthMax: number
   readonly value?: string
-  /** What is wrong with what was sent. */
-  readonly fault?: string | undefined
+  readonly error?: string | undefined
 }
 
 export function field(input: Input): Html {
-  const { name, label, type = 'text', autocomplete, lengthMax, value = '', fault } = input
+  const { name, label, type = 'text', autocomplete, lengthMax, value = '', error } = input
   const required = input.isRequired === true ? html` required` : null
   const described =
-    fault === undefined ? null : html` aria-invalid="true" aria-describedby="${name}-fault"`
+    error === undefined ? null : html` aria-invalid="true" aria-describedby="${name}-error"`
   return html`<div class="field">
     <label for="${name}">${label}</label>
     <input
@@ -153,6 +150,6 @@ export function field(input: Input): Html {
       value="${value}"
       ${required}${described}
     />
-    ${fault === undefined ? null : html`<p class="fault" id="${name}-fault">${fault}</p>`}
+    ${error === undefined ? null : html`<p class="error" id="${name}-error">${error}</p>`}
   </div>`
 }

@@ -1,14 +1,12 @@
-// What a rule that keeps a buyer from something means to him, and what he can do. A rule without an entry is
-// told in its own sentence.
+// What each rule means for a buyer, and what they can do. Any other rule shows its own sentence.
 import { invoicesPerPaymentMax } from '../../domain/payments/pay-invoices.ts'
 import type { RuleName } from '../../domain/rules.ts'
 
-export type Words = { readonly title: string; readonly advice: string }
+export type Copy = { readonly title: string; readonly advice: string }
 
 export type Tone = 'good' | 'warn' | 'bad' | 'plain'
 
-/** `supplier` stands for whom the buyer can ask. */
-const words: Partial<Record<RuleName, (supplier: string) => Words>> = {
+const ruleCopy: Partial<Record<RuleName, (supplier: string) => Copy>> = {
   invoice_paid: () => ({
     title: 'This invoice is paid',
     advice: 'There is nothing left to do. Keep the PDF for your records.',
@@ -19,63 +17,63 @@ const words: Partial<Record<RuleName, (supplier: string) => Words>> = {
   }),
   frozen: (supplier) => ({
     title: 'This invoice is on hold',
-    advice: `It can’t be paid for now. Ask ${supplier} what is open, and come back to this page later.`,
+    advice: `It can’t be paid at the moment. Contact ${supplier}, or come back later.`,
   }),
   invoice_not_placed: (supplier) => ({
     title: 'This invoice is not ready yet',
-    advice: `${sentenceStart(supplier)} is still working on it. Come back to this page later.`,
+    advice: `${sentenceStart(supplier)} is still preparing it. Come back later.`,
   }),
   invoice_under_way: () => ({
     title: 'This invoice is being paid',
-    advice: 'There is nothing to do now. Check again later to see what became of it.',
+    advice: 'There is nothing to do now. Check back later for the result.',
   }),
   invoice_expired: (supplier) => ({
-    title: 'The time to pay here is over',
-    advice: `Ask ${supplier} to extend the invoice; this link then works again.`,
+    title: 'This invoice has expired',
+    advice: `Ask ${supplier} to extend it. This link will then work again.`,
   }),
   nothing_payable: (supplier) => ({
     title: 'Nothing is left to pay',
-    advice: `If that is not what you expect, ask ${supplier}.`,
+    advice: `If you didn’t expect this, ask ${supplier}.`,
   }),
   sign_up_needed: () => ({
     title: 'Sign up to pay',
-    advice: 'Tell us who you are; then choose how to pay.',
+    advice: 'Enter your details, then choose how to pay.',
   }),
   repayment_too_large: () => ({
-    title: 'That is more than is left to repay',
-    advice: 'Nothing was paid. Below you see what is left.',
+    title: 'This is more than you owe',
+    advice: 'Nothing was paid. The remaining amount is shown below.',
   }),
   draw_not_found: () => ({
-    title: 'That is repaid already',
-    advice: 'Below you see what is left.',
+    title: 'Already repaid',
+    advice: 'The remaining amount is shown below.',
   }),
   payable_changed: (supplier) => ({
     title: 'The amount has changed',
-    advice: `Nothing was paid. ${sentenceStart(supplier)} changed the invoice while this page was open: look at the new amount and pay again.`,
+    advice: `Nothing was paid. ${sentenceStart(supplier)} changed the invoice while this page was open. Check the new amount and pay again.`,
   }),
   too_many_items: () => ({
-    title: 'Too many at once',
-    advice: `Nothing was paid. Choose at most ${invoicesPerPaymentMax - 1} besides this one.`,
+    title: 'Too many invoices',
+    advice: `Nothing was paid. Choose at most ${invoicesPerPaymentMax - 1} others.`,
   }),
   field_required: () => ({
-    title: 'Something is missing',
-    advice: 'Look at the field that is marked below.',
+    title: 'A required field is empty',
+    advice: 'Check the field marked below.',
   }),
   text_too_long: () => ({
-    title: 'Something is too long',
-    advice: 'Look at the field that is marked below.',
+    title: 'An entry is too long',
+    advice: 'Check the field marked below.',
   }),
   invoice_not_found: () => ({
     title: 'One of the invoices can’t be paid together with this one',
-    advice: 'Nothing was paid. Choose again from the list below.',
+    advice: 'Nothing was paid. Choose again below.',
   }),
   buyers_differ: () => ({
     title: 'One of the invoices can’t be paid together with this one',
-    advice: 'Nothing was paid. Choose again from the list below.',
+    advice: 'Nothing was paid. Choose again below.',
   }),
   move_not_possible: () => ({
-    title: 'That is not possible any more',
-    advice: 'Somebody was faster. Below you see how it stands now.',
+    title: 'This is no longer possible',
+    advice: 'The status has changed. The current status is shown below.',
   }),
   credit_needs_company: (supplier) => ({
     title: 'Trade credit is for businesses',
@@ -86,37 +84,36 @@ const words: Partial<Record<RuleName, (supplier: string) => Words>> = {
     advice: `Pay by bank or card, or ask ${supplier}.`,
   }),
   credit_barred: () => ({
-    title: 'Trade credit is closed for your business for now',
+    title: 'Trade credit is not available to your business at the moment',
     advice: 'An earlier application was rejected. Pay by bank or card.',
   }),
   term_not_offered: () => ({
-    title: 'These terms are not offered any more',
-    advice: 'Nothing was asked for. Choose again.',
+    title: 'These terms are no longer offered',
+    advice: 'Your application was not sent. Choose again.',
   }),
   quote_expired: (supplier) => ({
     title: 'This quote has expired',
     advice: `Ask ${supplier} for a new one.`,
   }),
   quote_decided: () => ({
-    title: 'This quote was decided before',
-    advice: 'Below you see how it stands now.',
+    title: 'This quote has already been decided',
+    advice: 'The current status is shown below.',
   }),
   idempotency_key_running: () => ({
-    title: 'What you sent is still being worked on',
+    title: 'Your request is still being processed',
     advice: 'Wait a moment, then check again.',
   }),
   idempotency_key_reused: () => ({
-    title: 'This form was sent before',
-    advice: 'Below you see how it stands now. Send it anew if that is still what you want.',
+    title: 'This form was already sent',
+    advice: 'The current status is shown below. Send it again if you still want to.',
   }),
 }
 
-export function wordsOf(rule: RuleName | null, reason: string, supplier: string): Words {
-  const own = rule === null ? undefined : words[rule]
+export function copyFor(rule: RuleName | null, reason: string, supplier: string): Copy {
+  const own = rule === null ? undefined : ruleCopy[rule]
   return own?.(supplier) ?? { title: 'That did not work', advice: reason }
 }
 
-/** Whom a buyer can ask. */
 export function supplierName(name: string | null): string {
   return name ?? 'your supplier'
 }
@@ -132,7 +129,7 @@ export const invoiceBadges = {
   Placed: { text: 'Open', tone: 'plain' },
   InReview: { text: 'Trade credit in review', tone: 'plain' },
   Approved: { text: 'On trade credit', tone: 'good' },
-  PaymentProcessing: { text: 'Payment under way', tone: 'plain' },
+  PaymentProcessing: { text: 'Payment in progress', tone: 'plain' },
   Paid: { text: 'Paid', tone: 'good' },
   Rejected: { text: 'Trade credit rejected', tone: 'bad' },
   Canceled: { text: 'Canceled', tone: 'warn' },

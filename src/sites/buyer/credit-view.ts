@@ -1,4 +1,4 @@
-// What is owed of trade credit, and repaying it: of this invoice any part, or all of the company's at once.
+// Repaying trade credit: any part of this invoice's, or all of the company's.
 import { add, decimal, zero, type Decimal } from '../../domain/decimal.ts'
 import { shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
@@ -11,7 +11,7 @@ export function owedCredit(opened: OpenedInvoice, query: string): Html | null {
   const draws = opened.credit?.draws ?? []
   if (draws.length === 0) return null
   const own = ownDraw(opened)
-  return html`<section class="sheet" aria-labelledby="owed">
+  return html`<section class="card" aria-labelledby="owed">
     <h2 id="owed">Trade credit to repay</h2>
     ${drawsTable(draws, own)}
     ${own === null ? null : ownForm(own, query)}${allForm(draws, own, query)}
@@ -45,7 +45,7 @@ function drawRow(draw: OwedDraw, isThis: boolean): Html {
       ${
         repaying === 0
           ? null
-          : html`<br /><span class="soft small">${shownMoney(repaying)} under way</span>`
+          : html`<br /><span class="soft small">${shownMoney(repaying)} in progress</span>`
       }
     </td>
   </tr>`
@@ -77,7 +77,6 @@ function ownForm({ invoiceId, repayable, because }: OwedDraw, query: string): Ht
   </form>`
 }
 
-/** Where there is more than one to repay, or one that is not this invoice's. */
 function allForm(draws: readonly OwedDraw[], own: OwedDraw | null, query: string): Html | null {
   const open = draws.filter(({ because }) => because === null)
   if (open.every((draw) => draw === own)) return null

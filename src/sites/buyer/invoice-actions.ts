@@ -1,11 +1,11 @@
-// What a buyer can do at an invoice besides paying it.
+// Links on an invoice's page besides paying.
 import { html, type Html } from '../html.ts'
 
 export function checkAgain(query: string): Html {
   return html`<div class="actions"><a class="button plain" href="${query}">Check again</a></div>`
 }
 
-/** Where the source wants the payer back; the address is part of what the link's token signs. */
+/** The URL is covered by the link's signature. */
 export function backButton(redirectUrl: string | null): Html | null {
   if (redirectUrl === null || !/^https?:\/\//.test(redirectUrl)) return null
   const { host } = new URL(redirectUrl)

@@ -23,7 +23,7 @@ afterAll(() => hub.stop())
 
 const lasting = { dueDate: '2024-07-12', expirationDate: '2024-07-12' }
 
-/** A buyer of his own with an invoice, unless told whose it is; the address of its page. */
+/** Creates an invoice, with a buyer of its own by default, and returns the address of its page. */
 async function invoiced(id: string, change: Readonly<Record<string, unknown>> = {}) {
   const customerId = `b-${id}`
   if (!('customerId' in change)) {
@@ -64,7 +64,7 @@ async function endPayment(id: string, how: 'settle' | 'fail') {
 }
 
 describe('GET /i/r 200', () => {
-  it('shows the invoice, what is due, and the ways to pay with what they cost', async () => {
+  it('shows the invoice, the amount due, and the payment methods with their cost', async () => {
     const page = await visit(await invoiced('shown', { amountDue: 600 }))
     expect(page.status).toBe(200)
     for (const text of [
@@ -87,7 +87,7 @@ describe('GET /i/r 200', () => {
     }
   })
 
-  it('may load nothing, run nothing, be framed by nobody, be kept nowhere, and tells nobody its address', async () => {
+  it('forbids loading, scripts, framing and caching, and sends no referrer', async () => {
     const { headers, html } = await visit(await invoiced('headers'))
     const policy = headers.get('content-security-policy')
     expect(policy).toContain("default-src 'none'")
@@ -99,7 +99,7 @@ describe('GET /i/r 200', () => {
     expect(html).not.toMatch(/<script|<img|<iframe|\sstyle=|\son\w+=/)
   })
 
-  it('shows hostile names as the text that they are', async () => {
+  it('shows hostile names as text', async () => {
     const hostile = `<script>alert('x')</script>"><img src=x onerror=alert(1)>`
     const turned = '\u202egnp.exe'
     const lines = [{ ...invoiceBody().lines[0], description: `${hostile}${turned}` }]
@@ -118,9 +118,9 @@ describe('GET /i/r 200', () => {
     expect(/<title>(.*)<\/title>/.exec(html)?.[1]).not.toContain('<')
   })
 
-  it('asks whoever pays a simplified invoice to sign up first', async () => {
+  it('asks the payer of a simplified invoice to sign up first', async () => {
     const page = await visit(await simplified('asked'))
-    expect(page.text).toContain('First, who is paying?')
+    expect(page.text).toContain('Your details')
     expect(page.text).not.toContain('Pay $')
   })
 })
@@ -136,14 +136,14 @@ const entities: Readonly<Record<string, string>> = {
 describe('an invoice that can’t be paid', () => {
   it.each([
     ['Draft', { status: 'Draft' }, [], 'This invoice is not ready yet'],
-    ['expired', { expirationDate: '2024-06-19' }, [], 'The time to pay here is over'],
+    ['expired', { expirationDate: '2024-06-19' }, [], 'This invoice has expired'],
     ['without anything due', { amountDue: 0 }, [], 'Nothing is left to pay'],
-    ['InReview', {}, ['request_credit'], 'Your application for trade credit is being looked at'],
-    ['Approved', {}, ['request_credit', 'approve'], 'Trade credit was given for this invoice'],
+    ['InReview', {}, ['request_credit'], 'Your trade credit application is under review'],
+    ['Approved', {}, ['request_credit', 'approve'], 'This invoice is on trade credit'],
     ['PaymentProcessing', {}, ['pay'], 'This invoice is being paid'],
     ['Paid', {}, ['pay', 'settle'], 'This invoice is paid'],
     ['Canceled', {}, ['request_credit', 'cancel_application'], 'This invoice was canceled'],
-  ] as const)('says so and what to do when it is %s', async (name, change, moves, title) => {
+  ] as const)('explains the reason and the next step: %s', async (name, change, moves, title) => {
     const id = `not-${name.replaceAll(' ', '-')}`
     const link = await invoiced(id, change)
     await moveAlong(hub, id, moves)
@@ -153,14 +153,14 @@ describe('an invoice that can’t be paid', () => {
     expect(text).not.toContain('Pay $')
   })
 
-  it('says so when it is frozen', async () => {
+  it('explains that it is frozen', async () => {
     const link = await invoiced('frozen')
     const path = '/operator/account/acme/invoice/frozen/freeze'
     await hub.call('PUT', path, { body: { reason: 'disputed' } })
     expect((await visit(link)).text).toContain('This invoice is on hold')
   })
 
-  it('can be paid by bank or card after trade credit was rejected, and says why not by credit', async () => {
+  it('can be paid by bank or card after trade credit was rejected, with the reason', async () => {
     const link = await invoiced('rejected')
     await moveAlong(hub, 'rejected', ['request_credit', 'reject'])
     const { text } = await visit(link)
@@ -171,37 +171,37 @@ describe('an invoice that can’t be paid', () => {
 })
 
 describe('POST /i/r pay', () => {
-  it('pays, leads to the page of what became of it, and back to where the link says', async () => {
+  it('pays, shows the status, and links back to the redirect URL', async () => {
     await invoiced('pays')
     const to = encodeURIComponent('https://shop.example.com/thanks?n=1')
     const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
     const link = (await hub.call('GET', path)).body as string
     const paid = await press(await visit(link), 'by card')
     expect(paid.requests).toBe(2)
-    expect(paid.text).toContain('Your payment is under way $1,100.00 by card.')
+    expect(paid.text).toContain('Your payment is being processed $1,100.00 by card.')
     expect(paid.text).toContain('Back to shop.example.com')
     expect(paid.html).toContain('href="https://shop.example.com/thanks?n=1"')
     expect(await statusOf('pays')).toBe('PaymentProcessing')
     await endPayment('pays', 'settle')
     const later = await visit(paid.url)
     expect(later.text).toContain(
-      'Thank you: your payment has arrived $1,100.00 by card, to Acme Supplies.',
+      'Thank you! We received your payment $1,100.00 by card, to Acme Supplies.',
     )
     expect(later.text).toContain('Paid')
   })
 
-  it('says why a payment failed, and lets it be tried again', async () => {
+  it('explains why a payment failed, and allows another try', async () => {
     const paid = await press(await visit(await invoiced('fails')), 'by bank')
     await endPayment('fails', 'fail')
     const failed = await visit(paid.url)
     expect(failed.text).toContain('Your payment failed $1,100.00 by bank. Insufficient funds.')
     expect(failed.text).toContain('No money was taken')
     const again = await press(failed, 'by card')
-    expect(again.text).toContain('Your payment is under way')
+    expect(again.text).toContain('Your payment is being processed')
     expect(await paymentsOf('fails')).toHaveLength(2)
   })
 
-  it('pays once, however often the button is pressed, and shows the same payment', async () => {
+  it('pays once, however often the button is pressed', async () => {
     const form = formOf(await visit(await invoiced('pressed')), 'by bank')
     const pages = await Promise.all(Array.from({ length: 6 }, () => send(form)))
     const again = await send(form)
@@ -209,11 +209,11 @@ describe('POST /i/r pay', () => {
     expect(payments).toHaveLength(1)
     for (const page of [...pages, again]) {
       expect(page.url).toContain(`payment=${payments[0]?.id}`)
-      expect(page.text).toContain('Your payment is under way')
+      expect(page.text).toContain('Your payment is being processed')
     }
   })
 
-  it('pays nothing when the amount has changed since it was shown', async () => {
+  it('pays nothing when the amount has changed', async () => {
     const page = await visit(await invoiced('changed'))
     const body = invoiceBody({
       ...lasting,
@@ -227,12 +227,14 @@ describe('POST /i/r pay', () => {
     expect(refused.text).toContain('The amount has changed')
     expect(refused.text).toContain('Pay $900.00 by bank')
     expect(await statusOf('changed')).toBe('Placed')
-    expect((await press(refused, 'by bank')).text).toContain('Your payment is under way $900.00')
+    expect((await press(refused, 'by bank')).text).toContain(
+      'Your payment is being processed $900.00',
+    )
   })
 })
 
 describe('POST /i/r choose', () => {
-  it('pays several invoices at once, after showing what they come to', async () => {
+  it('pays several invoices at once, after a confirmation of the total', async () => {
     const link = await invoiced('s-1')
     const customerId = 'b-s-1'
     await invoiced('s-2', { customerId, amountDue: 100.5, invoiceNumber: 'SECOND' })
@@ -247,7 +249,7 @@ describe('POST /i/r choose', () => {
     expect(await statusOf('s-3')).toBe('Placed')
   })
 
-  it('lets nobody pay the invoice of another buyer', async () => {
+  it('refuses the invoice of another buyer', async () => {
     const link = await invoiced('mine')
     await invoiced('mine-too', { customerId: 'b-mine' })
     await invoiced('theirs')
@@ -255,13 +257,13 @@ describe('POST /i/r choose', () => {
     expect(confirm.text).toContain('Pay 1 invoice')
     const forged = await press(await visit(link), 'by bank', { invoice: 'theirs' })
     expect(forged.status).toBe(400)
-    expect(forged.text).toContain('An invoice that is not among yours any more.')
+    expect(forged.text).toContain('An invoice that is no longer available.')
     expect(forged.text).not.toContain('theirs')
     expect(await statusOf('theirs')).toBe('Placed')
   })
 })
 
-describe('what was chosen and became unpayable meanwhile', () => {
+describe('a chosen invoice that has become unpayable', () => {
   async function chosen(id: string) {
     const link = await invoiced(id, { invoiceNumber: `${id}-1` })
     for (const more of ['2', '3']) {
@@ -272,20 +274,20 @@ describe('what was chosen and became unpayable meanwhile', () => {
   }
   const cancel = (id: string) => hub.call('PUT', `/integration/invoice/${id}/cancel`)
 
-  it('is named before it is paid, with why, and the rest can be paid', async () => {
+  it('is named with the reason before the payment, and the rest can be paid', async () => {
     const { page, ...choice } = await chosen('early')
     await cancel('early-2')
     const confirm = await press(page, 'Pay together', choice)
     expect(confirm.status).toBe(200)
     expect(confirm.text).toContain(
-      'One invoice is left out It can’t be paid any more; you can go on with the rest. early-2 – This invoice was canceled.',
+      'One invoice can’t be included It can no longer be paid. You can continue with the rest. early-2 – This invoice was canceled.',
     )
     expect(confirm.text).toContain('Pay 2 invoices')
     await press(confirm, 'Pay $2,200.00 by card')
     expect(await statusOf('early-3')).toBe('PaymentProcessing')
   })
 
-  it('is named after nothing was paid, and the rest can be paid', async () => {
+  it('is named after a refused payment, and the rest can be paid', async () => {
     const { page, ...choice } = await chosen('slow')
     const confirm = await press(page, 'Pay together', choice)
     await press(await visit(await addressOf('slow-3')), 'by bank')
@@ -326,23 +328,23 @@ describe('what was chosen and became unpayable meanwhile', () => {
 })
 
 describe('POST /i/r credit', () => {
-  it('asks for trade credit on the terms that were chosen', async () => {
+  it('applies for trade credit on the chosen terms', async () => {
     const page = await press(await visit(await invoiced('asks')), 'Apply for trade credit', {
       termDays: '60',
     })
-    expect(page.text).toContain('Your application for trade credit is being looked at')
+    expect(page.text).toContain('Your trade credit application is under review')
     const { body } = await hub.call('GET', '/operator/account/acme/application/asks')
     expect(body.draw).toMatchObject({ termDays: 60, status: 'InReview' })
   })
 
-  it('refuses terms that are not offered any more', async () => {
+  it('refuses terms that are no longer offered', async () => {
     const link = await invoiced('terms')
     const page = await visit(link)
     await hub.app.backend.store.setAccount('acme', { terms: [30] })
     const refused = await press(page, 'Apply for trade credit', { termDays: '90' })
     await hub.app.backend.store.setAccount('acme', { terms: [30, 60, 90] })
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain('These terms are not offered any more')
+    expect(refused.text).toContain('These terms are no longer offered')
     for (const termDays of ['', '0x3c', 'null']) {
       const anew = await visit(link)
       expect((await press(anew, 'Apply for trade credit', { termDays })).status).toBe(400)
@@ -368,11 +370,11 @@ describe('POST /i/r repay', () => {
     return addressOf(ids[0] ?? '')
   }
 
-  it('repays a part of the trade credit of the invoice, and shows what is left', async () => {
+  it('repays part of the invoice’s trade credit and shows the remainder', async () => {
     const page = await visit(await owing('r-part', ['part']))
     for (const text of [
       'On trade credit To repay $1,100.00 Due Jul 20, 2024',
-      'you repay $1,100.00 by Jul 20, 2024',
+      'You repay $1,100.00 by Jul 20, 2024',
       'Repay for this invoice, up to $1,100.00',
     ]) {
       expect(page.text).toContain(text)
@@ -381,8 +383,8 @@ describe('POST /i/r repay', () => {
     form.fields.set('amount', '$1,000.50')
     const [repaid, again] = await Promise.all([send(form), send(form)])
     for (const one of [repaid, again]) {
-      expect(one.text).toContain('Your repayment is under way $1,000.50 by card.')
-      expect(one.text).toContain('$1,000.50 under way')
+      expect(one.text).toContain('Your repayment is being processed $1,000.50 by card.')
+      expect(one.text).toContain('$1,000.50 in progress')
     }
     expect(await repaidOf('part')).toMatchObject({ outstanding: 1100, repaying: 1000.5 })
   })
@@ -395,26 +397,28 @@ describe('POST /i/r repay', () => {
     expect(await repaidOf(id)).toMatchObject({ outstanding: 1100, repaying: 0 })
   })
 
-  it('repays all of the company’s, and says so on the page of an invoice without any', async () => {
+  it('repays all of the company’s trade credit from the page of another invoice', async () => {
     await owing('r-all', ['all-1', 'all-2'])
     const link = await invoiced('all-none', { customerId: 'r-all-contact' })
     const repaid = await press(await visit(link), 'Repay all $2,200.00 by bank')
-    expect(repaid.text).toContain('Your repayment is under way $2,200.00 for 2 invoices by bank.')
+    expect(repaid.text).toContain(
+      'Your repayment is being processed $2,200.00 for 2 invoices by bank.',
+    )
     const { search } = new URL(repaid.url)
     const stranger = await visit(
       `${await invoiced('all-stranger')}&payment=${new URLSearchParams(search).get('payment')}`,
     )
-    expect(stranger.text).not.toContain('under way')
+    expect(stranger.text).not.toContain('being processed')
   })
 
-  it('repays the one of another invoice', async () => {
+  it('repays the trade credit of another invoice', async () => {
     await owing('r-one', ['one-1'])
     const link = await invoiced('one-none', { customerId: 'r-one-contact' })
     const repaid = await press(await visit(link), 'Repay $1,100.00 by bank')
-    expect(repaid.text).toContain('Your repayment is under way $1,100.00 by bank.')
+    expect(repaid.text).toContain('Your repayment is being processed $1,100.00 by bank.')
   })
 
-  it('says when it is overdue', async () => {
+  it('marks an overdue repayment', async () => {
     const link = await owing('r-late', ['late'])
     const before = now
     now = '2024-07-21T00:00:00.000Z'
@@ -430,8 +434,8 @@ describe('POST /i/r signup', () => {
     const page = await visit(await simplified('signs'))
     const refused = await press(page, 'Sign up', said)
     expect(refused.status).toBe(400)
-    expect(refused.text).toContain('Something is missing')
-    expect(refused.text).toContain('Cell phone This is needed.')
+    expect(refused.text).toContain('A required field is empty')
+    expect(refused.text).toContain('Cell phone This field is required.')
     expect(refused.html).toContain('value="pat@example.com"')
     const signed = await press(refused, 'Sign up', { cellPhoneNumber: '+15550111' })
     expect(signed.text).toContain('Billed to Pat Payer')
@@ -439,15 +443,15 @@ describe('POST /i/r signup', () => {
     const business = await press(signed, 'Add my business', { businessName: 'Payer & Sons' })
     expect(business.text).toContain('Billed to Payer & Sons Pat Payer')
     expect(business.text).toContain('30 days after approval')
-    expect((await press(business, 'by bank')).text).toContain('Your payment is under way')
+    expect((await press(business, 'by bank')).text).toContain('Your payment is being processed')
   })
 })
 
-describe('POST /i/r signup by a customer whom the supplier knows', () => {
+describe('POST /i/r signup by a known customer', () => {
   const isRegistered = async (id: string) =>
     (await hub.call('GET', `/integration/company/${id}/creditInfo`)).body.isCompanyRegistered
 
-  it('registers him with one button, once, and asks for nothing', async () => {
+  it('registers the customer once, with one button', async () => {
     const page = await visit(await invoiced('known'))
     const signed = await press(page, 'Yes, sign me up')
     expect(signed.text).toContain('Welcome, Ada')
@@ -468,9 +472,9 @@ describe('POST /i/r signup by a customer whom the supplier knows', () => {
   })
 })
 
-describe('what is no link', () => {
+describe('an invalid link', () => {
   const pages = ['/i/r', '/signup', '/quote']
-  it.each(pages)('is a page that says so: %s', async (path) => {
+  it.each(pages)('shows an error page: %s', async (path) => {
     const link = await invoiced(`link-${path.length}`)
     const { search } = new URL(link)
     const queries = ['', '?account=acme', `${search}0`, search.replace('acme', 'other')]
@@ -483,7 +487,7 @@ describe('what is no link', () => {
     expect(posted.status).toBe(404)
   })
 
-  it('is told in the log without its token', async () => {
+  it('is logged without its token', async () => {
     const link = await invoiced('logged')
     await press(await visit(link), 'by bank')
     const token = new URL(link).searchParams.get('token') ?? ''
@@ -495,7 +499,7 @@ describe('what is no link', () => {
   })
 })
 
-describe('a form that no page has', () => {
+describe('a malformed form', () => {
   it.each<[string, string | Uint8Array<ArrayBuffer>, number]>([
     ['too large', 'x'.repeat(300_000), 413],
     ['with too many fields', 'a=1&'.repeat(401), 400],
@@ -507,18 +511,17 @@ describe('a form that no page has', () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
   })
 
-  it('that asks for nothing leads back to the page', async () => {
+  it('redirects to the page when the action is unknown', async () => {
     const link = await invoiced('nothing')
     const answer = await fetch(link, { method: 'POST', body: 'act=__proto__', redirect: 'manual' })
     expect(answer.status).toBe(303)
   })
 })
 
-/** So that a page is never quite the same: each form has a key of its own. */
 describe('a form’s key', () => {
   const keysOf = ({ html }: Shown) =>
     [...html.matchAll(/name="key"\s+value="([^"]+)"/g)].map(([, key]) => key)
-  it('is another one at every showing', async () => {
+  it('is new every time the page is shown', async () => {
     const link = await invoiced('keys')
     const keys = [...keysOf(await visit(link)), ...keysOf(await visit(link))]
     expect(keys.length).toBeGreaterThanOrEqual(4)

@@ -12,16 +12,21 @@ import { invoicePdf } from '../../api/invoices/invoice-pdf.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { confirmView } from './choose-view.ts'
 import { readForm, type Form } from './form.ts'
-import { fileHeaders, framed, seeOther } from './frame.ts'
+import { fileHeaders, layout, seeOther } from './page-layout.ts'
 import { invoiceView } from './invoice-view.ts'
 import { openLink, queryOf } from './open-link.ts'
-import { notRegistering, registeringOf, registrationIn, type Registering } from './register-view.ts'
+import {
+  emptyRegistration,
+  registrationIn,
+  registrationWithErrors,
+  type Registration,
+} from './register-view.ts'
 import { submit, type Outcome, type Refusal } from './submit.ts'
 
 type Opened = {
   readonly context: Context
   readonly call: BuyerCall
-  /** The address of the page, relative; `more` are parameters besides the link. */
+  /** The relative address of the page; `more` are additional parameters. */
   readonly query: (more?: Readonly<Record<string, string>>) => string
 }
 
@@ -32,7 +37,6 @@ export async function showInvoice(context: Context, request: PageRequest): Promi
   return shown(opened, { paymentId, hasSignedUp: signedUp === 'yes' })
 }
 
-/** The file, behind the link of the page: a refusal of it is a page as well. */
 export async function showInvoicePdf(context: Context, request: PageRequest): Promise<PageAnswer> {
   const { call } = await open(context, request)
   const { status, contentType, body, headers } = await invoicePdf(call)
@@ -42,8 +46,8 @@ export async function showInvoicePdf(context: Context, request: PageRequest): Pr
 export async function sendInvoiceForm(context: Context, request: PageRequest): Promise<PageAnswer> {
   const opened = await open(context, request)
   const form = readForm(request.body)
-  const act = acts.get(form.text('act'))
-  return act === undefined ? seeOther(opened.query()) : act(opened, form)
+  const action = formActions.get(form.text('act'))
+  return action === undefined ? seeOther(opened.query()) : action(opened, form)
 }
 
 async function open(context: Context, request: PageRequest): Promise<Opened> {
@@ -52,10 +56,10 @@ async function open(context: Context, request: PageRequest): Promise<Opened> {
   return { context, call, query: (more) => queryOf(call.link, token, more) }
 }
 
-type Act = (opened: Opened, form: Form) => Promise<PageAnswer>
+type FormAction = (opened: Opened, form: Form) => Promise<PageAnswer>
 
-/** What the page's forms can do, by the value of their field `act`. */
-const acts: ReadonlyMap<string, Act> = new Map([
+/** By the value of the hidden field `act`. */
+const formActions: ReadonlyMap<string, FormAction> = new Map([
   ['pay', pay],
   ['choose', choose],
   ['credit', credit],
@@ -65,7 +69,7 @@ const acts: ReadonlyMap<string, Act> = new Map([
 
 async function credit(opened: Opened, form: Form): Promise<PageAnswer> {
   const termDays = form.text('termDays')
-  // Never nothing, which would mean the first term of the account.
+  // An omitted term would mean the first one of the account.
   const body = { termDays: /^\d{1,4}$/.test(termDays) ? Number(termDays) : termDays }
   return submitted(opened, () => submit(opened.call, form, { endpoint: requestCredit, body }))
 }
@@ -80,7 +84,7 @@ async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
   const seen = new Map(invoices.map(({ invoiceId, amount }) => [invoiceId, amount]))
   const isAlone = invoices.every(({ invoiceId }) => invoiceId === opened.call.id)
   return submitted(opened, send, async (refusal) => {
-    const staysHere = !isAlone && choosingAnew.has(refusal.status)
+    const staysHere = !isAlone && canChooseAgain.has(refusal.status)
     return staysHere ? confirming(opened, { ids: [...seen.keys()], seen, refusal }) : null
   })
 }
@@ -94,15 +98,14 @@ async function repay(opened: Opened, form: Form): Promise<PageAnswer> {
   return submitted(opened, () => submit(opened.call, form, { endpoint: repayCredit, body }))
 }
 
-/** `$1,000.50` as people write it. */
+/** Accepts `$1,000.50`. */
 function withoutSigns(amount: string): string {
   return amount.replaceAll(/[$,\s]/g, '')
 }
 
-/** Of one invoice among several: the rest can still be paid. */
-const choosingAnew: ReadonlySet<number> = new Set([400, 409])
+/** One of several invoices was refused; the rest can still be paid. */
+const canChooseAgain: ReadonlySet<number> = new Set([400, 409])
 
-/** Shows what was chosen with what it comes to; nothing is done yet. */
 async function choose(opened: Opened, form: Form): Promise<PageAnswer> {
   const ids = form.texts('with')
   const page = await confirming(opened, { ids, seen: new Map(), refusal: null })
@@ -115,7 +118,7 @@ type Confirming = {
   readonly refusal: Refusal | null
 }
 
-/** `null` when nothing of it can be paid: how that came to be stands on the page of the invoice. */
+/** `null` when none of them can be paid; the invoice's page explains why. */
 async function confirming(
   { context, call, query }: Opened,
   { ids, seen, refusal }: Confirming,
@@ -124,7 +127,7 @@ async function confirming(
   const chosen = await chosenInvoices(call, invoice, ids)
   if (chosen.together.length === 0) return null
   const { supplier } = invoice
-  return framed({
+  return layout({
     status: refusal?.status ?? 200,
     title: 'Pay together',
     body: confirmView({ ...chosen, supplier, query: query(), seen, refusal }),
@@ -133,14 +136,14 @@ async function confirming(
 }
 
 async function signup(opened: Opened, form: Form): Promise<PageAnswer> {
-  const said = registrationIn(form)
-  const outcome = await submit(opened.call, form, { endpoint: signUpPayer, body: said })
+  const input = registrationIn(form)
+  const outcome = await submit(opened.call, form, { endpoint: signUpPayer, body: input })
   if (outcome.refusal === null) return seeOther(opened.query({ signedUp: 'yes' }))
-  const registering = registeringOf(said, outcome.refusal)
-  return shown(opened, { refusal: outcome.refusal, registering })
+  const registration = registrationWithErrors(input, outcome.refusal)
+  return shown(opened, { refusal: outcome.refusal, registration })
 }
 
-/** What is shown of a refusal in place of the invoice's page; `null` for that page. */
+/** Replaces the invoice's page after a refusal; `null` keeps that page. */
 type Instead = (refusal: Refusal) => Promise<PageAnswer | null>
 
 async function submitted(
@@ -160,12 +163,12 @@ type Shown = {
   readonly paymentId?: string | null
   readonly hasSignedUp?: boolean
   readonly refusal?: Refusal
-  readonly registering?: Registering
+  readonly registration?: Registration
 }
 
 async function shown(
   { context, call, query }: Opened,
-  { paymentId = null, hasSignedUp = false, refusal, registering = notRegistering }: Shown,
+  { paymentId = null, hasSignedUp = false, refusal, registration = emptyRegistration }: Shown,
 ): Promise<PageAnswer> {
   const [opened, payment] = await Promise.all([
     openedInvoice(call),
@@ -176,11 +179,11 @@ async function shown(
     query: query(payment === null ? {} : { payment: payment.paymentId }),
     payment,
     refusal: refusal ?? null,
-    registering,
+    registration,
     hasSignedUp,
     today: todayOf(call),
   })
-  return framed({
+  return layout({
     status: refusal?.status ?? 200,
     title: `Invoice ${opened.invoice.invoiceNumber}`,
     body,

@@ -1,11 +1,11 @@
-// The link behind a page: who is let in by it, and its query as the page's own forms and addresses have it.
+// Verifies the link of a page.
 import type { BuyerCall, BuyerCaller, Context } from '../../api/call.ts'
 import { callOf } from '../../api/call-of.ts'
 import { admitBuyer } from '../../api/admit-buyer.ts'
 import type { Link, LinkKind } from '../../api/links.ts'
 import type { PageRequest } from '../page.ts'
 
-/** Throws HubError `not_found` for anything that is no link of the kind. */
+/** Throws HubError `not_found` for an invalid link. */
 export async function openLink(
   context: Context,
   kind: LinkKind,
@@ -30,11 +30,11 @@ function buyerCall(
     body: null,
     id: requestId,
   })
-  // The gate let a buyer in.
+  // admitBuyer returned a buyer.
   return call as BuyerCall
 }
 
-/** `?account=…`: relative, so that it holds behind whatever path a proxy puts before the hub's. */
+/** Relative, so that it works behind a proxy that adds a path. */
 export function queryOf(
   { accountId, id, redirectUrl }: Link,
   token: string,

@@ -1,4 +1,4 @@
-// The ways to pay an invoice: by bank, by card, and by trade credit with what that costs.
+// Payment by bank, card or trade credit.
 import { addDays } from '../../domain/calendar-arithmetic.ts'
 import { readCalendarDate } from '../../domain/calendar-date.ts'
 import { shownDate, shownMoney } from '../../documents/format.ts'
@@ -6,27 +6,27 @@ import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import { html, type Html } from '../html.ts'
 import { businessForm } from './register-view.ts'
 import { formKey } from './submit.ts'
-import { supplierName, wordsOf } from './copy.ts'
+import { copyFor, sentenceStart, supplierName } from './copy.ts'
 
-type Where = { readonly query: string; readonly today: string }
+type PageContext = { readonly query: string; readonly today: string }
 
-export function waysToPay(opened: OpenedInvoice, where: Where): Html {
-  return html`<div class="sheet">
-    <h2>Ways to pay</h2>
-    ${moneyForm(opened, where)}${creditForm(opened, where)}
+export function paymentMethods(opened: OpenedInvoice, page: PageContext): Html {
+  return html`<div class="card">
+    <h2>Payment methods</h2>
+    ${moneyForm(opened, page)}${creditForm(opened, page)}
   </div>`
 }
 
-/** One form with two buttons: whichever is pressed, the form is sent once. */
-function moneyForm({ invoice, payable }: OpenedInvoice, { query }: Where): Html {
+/** One form for both buttons, so that only one of them takes effect. */
+function moneyForm({ invoice, payable }: OpenedInvoice, { query }: PageContext): Html {
   const amount = shownMoney(payable.amount)
-  return html`<form class="way" method="post" action="${query}">
+  return html`<form class="method" method="post" action="${query}">
     ${formKey()}
     <input type="hidden" name="act" value="pay" />
     <input type="hidden" name="invoice" value="${invoice.id}" />
     <input type="hidden" name="amount" value="${payable.amount}" />
     <h3>Bank transfer or card</h3>
-    <p class="soft small">The whole amount at once, without a fee.</p>
+    <p class="soft small">Pay the full amount now. No fee.</p>
     <div class="actions">
       <button class="wide" name="method" value="ach">Pay ${amount} by bank</button>
       <button class="wide plain" name="method" value="card">Pay ${amount} by card</button>
@@ -34,30 +34,30 @@ function moneyForm({ invoice, payable }: OpenedInvoice, { query }: Where): Html 
   </form>`
 }
 
-function creditForm(opened: OpenedInvoice, { query, today }: Where): Html | null {
+function creditForm(opened: OpenedInvoice, { query, today }: PageContext): Html | null {
   const credit = opened.ways.find(({ method }) => method === 'credit')
   if (credit === undefined) return null
   const { isPossible, because, terms, isReviewed } = credit
   if (!isPossible) {
     if (because === null) return null
     if (because.rule === 'credit_needs_company' && opened.canAddBusiness) return businessForm(query)
-    const { title, advice } = wordsOf(because.rule, because.message, supplierName(opened.supplier))
+    const { title, advice } = copyFor(because.rule, because.message, supplierName(opened.supplier))
     const text =
       because.rule === 'move_not_possible'
-        ? `Not for this invoice. ${because.message}`
+        ? `Not available for this invoice. ${because.message}`
         : `${title}. ${advice}`
-    return html`<div class="way">
+    return html`<div class="method">
       <h3>Trade credit</h3>
       <p class="soft small">${text}</p>
     </div>`
   }
-  return html`<form class="way" method="post" action="${query}">
+  return html`<form class="method" method="post" action="${query}">
     ${formKey()}
     <input type="hidden" name="act" value="credit" />
     <h3>Trade credit</h3>
     <p class="soft small">
-      ${sentenceOfCredit(opened)} It costs you nothing on top: you repay
-      ${shownMoney(opened.payable.amount)}.
+      ${sentenceStart(supplierName(opened.supplier))} is paid now, and you pay later. No extra cost:
+      you repay ${shownMoney(opened.payable.amount)}.
     </p>
     <fieldset>
       <legend>When do you want to repay?</legend>
@@ -67,13 +67,9 @@ function creditForm(opened: OpenedInvoice, { query, today }: Where): Html | null
       ${isReviewed ? 'Apply for trade credit' : 'Use trade credit'}
     </button>
     <p class="soft small">
-      ${isReviewed ? 'Somebody looks at your application first.' : 'It is approved at once.'}
+      ${isReviewed ? 'Your application will be reviewed first.' : 'Approved immediately.'}
     </p>
   </form>`
-}
-
-function sentenceOfCredit({ supplier }: OpenedInvoice): string {
-  return `Have ${supplierName(supplier)} paid now, and pay later.`
 }
 
 function termChoice(days: number, isFirst: boolean, today: string): Html {

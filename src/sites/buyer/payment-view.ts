@@ -1,4 +1,4 @@
-// What became of the payment that the buyer made.
+// The status of the payment just made.
 import { shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import type { OpenedPayment } from '../../api/payments/open-payment.ts'
@@ -7,13 +7,13 @@ import { backButton, checkAgain } from './invoice-actions.ts'
 import { notice } from './components.ts'
 import { supplierName } from './copy.ts'
 
-type Made = {
+type PaymentView = {
   readonly payment: OpenedPayment
   readonly opened: OpenedInvoice
   readonly query: string
 }
 
-export function paymentNotice({ payment, opened, query }: Made): Html {
+export function paymentNotice({ payment, opened, query }: PaymentView): Html {
   const { status, purpose, amount, invoices, method, failure } = payment
   const name = purpose === 'repayment' ? 'repayment' : 'payment'
   const what = invoices.length === 1 ? '' : ` for ${invoices.length} invoices`
@@ -23,14 +23,14 @@ export function paymentNotice({ payment, opened, query }: Made): Html {
     case 'Processing':
       return notice({
         tone: 'plain',
-        title: `Your ${name} is under way`,
-        body: html`<p>${paid}. There is nothing more to do; you can close this page.</p>
+        title: `Your ${name} is being processed`,
+        body: html`<p>${paid}. You can close this page.</p>
           ${checkAgain(query)}${back}`,
       })
     case 'Settled':
       return notice({
         tone: 'good',
-        title: `Thank you: your ${name} has arrived`,
+        title: `Thank you! We received your ${name}`,
         body: html`<p>
             ${paid}${purpose === 'repayment' ? '' : `, to ${supplierName(opened.supplier)}`}.
           </p>
@@ -40,7 +40,7 @@ export function paymentNotice({ payment, opened, query }: Made): Html {
       return notice({
         tone: 'bad',
         title: `Your ${name} failed`,
-        body: html`<p>${paid}. ${failure ?? ''} No money was taken: you can try again below.</p>`,
+        body: html`<p>${paid}. ${failure ?? ''} No money was taken. You can try again below.</p>`,
       })
     default:
       return status satisfies never

@@ -21,21 +21,21 @@ const statusOf = async (id: string) =>
   (await hub.call('GET', `/integration/quote/${id}/status`)).body.status
 
 describe('GET /quote 200', () => {
-  it('shows what is offered, to whom, and until when', async () => {
+  it('shows the items, the buyer and the expiry', async () => {
     const { status, text } = await visit(await quoted('shown'))
     expect(status).toBe(200)
     for (const words of [
       'Quote Q-00003/2023 Waiting for your decision',
       'Total $1,100.00',
-      'Good until Jan 12, 2099',
-      'For Ada Example',
+      'Valid until Jan 12, 2099',
+      'Prepared for Ada Example',
       'Item 1 2 $500.00 $1,000.00',
     ]) {
       expect(text).toContain(words)
     }
   })
 
-  it('says that a quote has expired, and what to do', async () => {
+  it('explains that a quote has expired', async () => {
     const page = await visit(await quoted('expired', { expirationDate: '2024-06-19' }))
     expect(page.text).toContain('This quote has expired Ask your supplier for a new one.')
     expect(() => formOf(page, 'Approve')).toThrow('no form has the button Approve')
@@ -46,7 +46,7 @@ describe('POST /quote', () => {
   it.each([
     ['Approve', 'AUTHORIZED', 'You approved this quote'],
     ['Reject', 'REJECTED', 'You rejected this quote'],
-  ])('decides it, once: %s', async (button, status, words) => {
+  ])('decides once: %s', async (button, status, words) => {
     const id = `decide-${button}`
     const form = formOf(await visit(await quoted(id)), button)
     const pages = await Promise.all([send(form), send(form), send(form)])
@@ -57,18 +57,18 @@ describe('POST /quote', () => {
     expect(await statusOf(id)).toBe(status)
   })
 
-  it('leaves a decision as it is when the page is an old one', async () => {
+  it('keeps a decision when an outdated page is submitted', async () => {
     const link = await quoted('old')
     const old = await visit(link)
     await press(await visit(link), 'Approve')
     const refused = await press(old, 'Reject')
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain('This quote was decided before')
+    expect(refused.text).toContain('This quote has already been decided')
     expect(refused.text).toContain('You approved this quote')
     expect(await statusOf('old')).toBe('AUTHORIZED')
   })
 
-  it('decides nothing with a form that no page has', async () => {
+  it('ignores an unknown action', async () => {
     const link = await quoted('nothing')
     const body = 'act=constructor'
     expect((await fetch(link, { method: 'POST', body, redirect: 'manual' })).status).toBe(303)

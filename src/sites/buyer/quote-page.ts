@@ -7,7 +7,7 @@ import type { BuyerCall, Context } from '../../api/call.ts'
 import { html, type Html } from '../html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { readForm } from './form.ts'
-import { framed, seeOther } from './frame.ts'
+import { layout, seeOther } from './page-layout.ts'
 import { openLink, queryOf } from './open-link.ts'
 import {
   buyerName,
@@ -19,7 +19,7 @@ import {
   refusalNotice,
 } from './components.ts'
 import { formKey, submit, type Refusal } from './submit.ts'
-import { quoteBadges, sentenceStart, supplierName, wordsOf, type Tone, type Words } from './copy.ts'
+import { quoteBadges, sentenceStart, supplierName, copyFor, type Tone, type Copy } from './copy.ts'
 
 export async function showQuote(context: Context, request: PageRequest): Promise<PageAnswer> {
   const call = await openLink(context, 'quote', request)
@@ -32,9 +32,9 @@ export async function sendQuoteForm(context: Context, request: PageRequest): Pro
   const call = await openLink(context, 'quote', request)
   const query = queryIn(call, request)
   const form = readForm(request.body)
-  const act = form.text('act')
-  if (act !== 'approve' && act !== 'reject') return seeOther(query)
-  const { refusal } = await submit(call, form, { endpoint: decisions[act], body: {} })
+  const action = form.text('act')
+  if (action !== 'approve' && action !== 'reject') return seeOther(query)
+  const { refusal } = await submit(call, form, { endpoint: decisions[action], body: {} })
   return refusal === null ? seeOther(query) : shown(context, call, { query, refusal })
 }
 
@@ -52,7 +52,7 @@ async function shown(
   const opened = await openedQuote(call)
   const title = `Quote ${opened.quote.quoteNumber}`
   const body = quoteView(opened, { title, query, refusal })
-  return framed({ status: refusal?.status ?? 200, title, body, isSandbox })
+  return layout({ status: refusal?.status ?? 200, title, body, isSandbox })
 }
 
 function quoteView(
@@ -64,70 +64,70 @@ function quoteView(
     ${head({ supplier, title, badge: quoteBadges[quote.status] })}
     ${refusal === null ? null : refusalNotice(refusal, supplier)}
     <div class="columns">
-      <section class="sheet summary">
+      <section class="card summary">
         <p class="label">Total</p>
         <p class="amount">${shownMoney(quote.totalAmount)}</p>
         ${facts([
           ['Quote date', dateElement(quote.quoteDate)],
-          ['Good until', dateElement(quote.expirationDate)],
-          ['To be paid by', dateElement(quote.dueDate)],
-          ['For', buyer === null ? null : buyerName(buyer), 'wide'],
+          ['Valid until', dateElement(quote.expirationDate)],
+          ['Payment due', dateElement(quote.dueDate)],
+          ['Prepared for', buyer === null ? null : buyerName(buyer), 'wide'],
         ])}
       </section>
       <section class="pay" aria-label="Your decision">
         ${opened.canDecide ? decisionForms(opened, query) : decided(opened)}
       </section>
-      <section class="sheet lines">
-        <h2>What is offered</h2>
+      <section class="card lines">
+        <h2>Items</h2>
         ${linesTable(quote)}
       </section>
     </div>
     <footer>
-      <p>Whoever has this link can see and decide the quote: pass it on to nobody else.</p>
+      <p>Anyone with this link can see and decide on this quote. Don’t share it.</p>
     </footer>
   </main>`
 }
 
-/** Two forms, each with a key of its own: approving and rejecting are two different things to send. */
+/** Two forms, since approving and rejecting need different idempotency keys. */
 function decisionForms({ supplier }: OpenedQuote, query: string): Html {
   const name = supplierName(supplier)
-  return html`<div class="sheet">
+  return html`<div class="card">
     <h2>Do you accept this quote?</h2>
     <p class="soft small">
-      If you approve it, ${name} can invoice it, and an invoice that keeps to it is approved for
-      trade credit as far as your credit reaches.
+      If you approve it, ${name} can invoice you for it. An invoice that matches the quote is
+      approved for trade credit up to your available credit.
     </p>
     <form method="post" action="${query}">
       ${formKey()}
       <input type="hidden" name="act" value="approve" />
-      <button class="wide">Approve the quote</button>
+      <button class="wide">Approve quote</button>
     </form>
     <form class="below" method="post" action="${query}">
       ${formKey()}
       <input type="hidden" name="act" value="reject" />
-      <button class="wide plain">Reject it</button>
+      <button class="wide plain">Reject quote</button>
     </form>
   </div>`
 }
 
 function decided({ quote, because, supplier }: OpenedQuote): Html {
   const name = supplierName(supplier)
-  const ends: Partial<Record<typeof quote.status, Words & { readonly tone: Tone }>> = {
+  const ends: Partial<Record<typeof quote.status, Copy & { readonly tone: Tone }>> = {
     AUTHORIZED: {
       tone: 'good',
       title: 'You approved this quote',
-      advice: `${sentenceStart(name)} knows, and will send you the invoice.`,
+      advice: `${sentenceStart(name)} has been notified and will send you the invoice.`,
     },
     REJECTED: {
       tone: 'plain',
       title: 'You rejected this quote',
-      advice: `${sentenceStart(name)} knows. If the quote is changed, you can decide again here.`,
+      advice: `${sentenceStart(name)} has been notified. If the quote changes, you can decide again here.`,
     },
   }
   const rule = quote.status === 'EXPIRED' ? 'quote_expired' : (because?.rule ?? null)
-  const words = ends[quote.status] ?? {
+  const copy = ends[quote.status] ?? {
     tone: 'warn' as const,
-    ...wordsOf(rule, because?.message ?? '', name),
+    ...copyFor(rule, because?.message ?? '', name),
   }
-  return notice({ tone: words.tone, title: words.title, body: words.advice })
+  return notice({ tone: copy.tone, title: copy.title, body: copy.advice })
 }

@@ -1,4 +1,4 @@
-// The form by which whoever pays a simplified invoice becomes a customer.
+// The form by which the payer of a simplified invoice becomes a customer.
 import { registrationLimits } from '../../api/customers/sign-up-schema.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import type { RuleName } from '../../domain/rules.ts'
@@ -8,13 +8,13 @@ import { field, notice } from './components.ts'
 import { formKey, type Refusal } from './submit.ts'
 import { supplierName } from './copy.ts'
 
-/** What was said, and what is wrong with it: by the names of the fields. */
-export type Registering = {
-  readonly said: Readonly<Record<string, string>>
-  readonly faults: Readonly<Record<string, string>>
+/** By field name. */
+export type Registration = {
+  readonly values: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
 }
 
-export const notRegistering: Registering = { said: {}, faults: {} }
+export const emptyRegistration: Registration = { values: {}, errors: {} }
 
 const { personTextMax, businessTextMax } = registrationLimits
 
@@ -36,29 +36,29 @@ const names = [...personInputs, ...businessInputs].map(({ name }) => name)
 export function registerForm(
   { supplier }: OpenedInvoice,
   query: string,
-  { said, faults }: Registering,
+  { values, errors }: Registration,
 ): Html {
-  const about = (name: string) => ({ value: said[name] ?? '', fault: faults[name] })
-  return html`<form class="sheet" method="post" action="${query}">
+  const about = (name: string) => ({ value: values[name] ?? '', error: errors[name] })
+  return html`<form class="card" method="post" action="${query}">
     ${formKey()}
     <input type="hidden" name="act" value="signup" />
-    <h2>First, who is paying?</h2>
+    <h2>Your details</h2>
     <p class="soft small">
-      ${supplierName(supplier)} gets your name and how to reach you. Then you choose how to pay.
+      ${supplierName(supplier)} receives your name and contact details. Next, choose how to pay.
     </p>
     ${personInputs.map((input) =>
       field({ ...input, ...about(input.name), isRequired: true, lengthMax: personTextMax }),
     )}
     <h3>Your business</h3>
-    <p class="soft small">Only needed to pay by trade credit.</p>
+    <p class="soft small">Only needed for trade credit.</p>
     ${businessInputs.map((input) =>
       field({ ...input, ...about(input.name), lengthMax: businessTextMax }),
     )}
-    <button class="wide">Sign up and go on</button>
+    <button class="wide">Sign up and continue</button>
   </form>`
 }
 
-/** For a customer whom the supplier knows, and who has not said yet that it is him. */
+/** For a known customer who has not signed up yet. */
 export function signUpForm(
   { supplier, buyer, payable }: OpenedInvoice,
   query: string,
@@ -66,22 +66,21 @@ export function signUpForm(
   const isOver = payable.because !== null && overFor.has(payable.because.rule)
   if (buyer === null || buyer.isRegistered || isOver) return null
   const name = supplierName(supplier)
-  return html`<form class="sheet" method="post" action="${query}">
+  return html`<form class="card" method="post" action="${query}">
     ${formKey()}
     <input type="hidden" name="act" value="signup" />
     <h2>Sign up with ${name}</h2>
     <p class="soft small">
-      You can pay without it. It tells ${name} that this link has reached ${buyer.firstName}
-      ${buyer.lastName}; there is no password to remember. Is that not you? Then do not sign up.
+      Signing up is optional. It confirms to ${name} that this link reached ${buyer.firstName}
+      ${buyer.lastName}. You don’t need a password. Not you? Please don’t sign up.
     </p>
     <button class="wide plain">Yes, sign me up</button>
   </form>`
 }
 
-/** Nobody signs up for an invoice that has come to its end unpaid. */
 const overFor: ReadonlySet<string> = new Set<RuleName>(['invoice_canceled', 'invoice_expired'])
 
-/** Nothing where nobody did: the address alone says little. */
+/** Anybody can add the parameter to the address, so the registration itself is checked. */
 export function signedUpNotice({ supplier, buyer, payable }: OpenedInvoice): Html | null {
   if (buyer?.isRegistered !== true) return null
   return notice({
@@ -91,13 +90,13 @@ export function signedUpNotice({ supplier, buyer, payable }: OpenedInvoice): Htm
   })
 }
 
-/** A business makes trade credit possible for somebody who has signed up without one. */
+/** For a customer who signed up without a business. */
 export function businessForm(query: string): Html {
-  return html`<form class="way" method="post" action="${query}">
+  return html`<form class="method" method="post" action="${query}">
     ${formKey()}
     <input type="hidden" name="act" value="signup" />
     <h3>Trade credit</h3>
-    <p class="soft small">Trade credit is for businesses. Add yours to ask for it.</p>
+    <p class="soft small">Trade credit is for businesses. Add yours to apply.</p>
     ${businessInputs.map((input) =>
       field({ ...input, isRequired: input.name === 'businessName', lengthMax: businessTextMax }),
     )}
@@ -105,23 +104,23 @@ export function businessForm(query: string): Html {
   </form>`
 }
 
-/** What was said; what was left empty was not said. */
+/** Omits empty fields. */
 export function registrationIn(form: Form): Readonly<Record<string, string>> {
-  const said = names.map((name) => [name, form.text(name).trim()] as const)
-  return Object.fromEntries(said.filter(([, text]) => text !== ''))
+  const values = names.map((name) => [name, form.text(name).trim()] as const)
+  return Object.fromEntries(values.filter(([, text]) => text !== ''))
 }
 
-export function registeringOf(
-  said: Readonly<Record<string, string>>,
-  { errors }: Refusal,
-): Registering {
-  const faults = errors.map(({ pointer, rule, message }) => {
-    return [pointer.slice(1), faultWords[rule] ?? message] as const
+export function registrationWithErrors(
+  values: Readonly<Record<string, string>>,
+  { errors: issues }: Refusal,
+): Registration {
+  const errors = issues.map(({ pointer, rule, message }) => {
+    return [pointer.slice(1), errorTexts[rule] ?? message] as const
   })
-  return { said, faults: Object.fromEntries(faults) }
+  return { values, errors: Object.fromEntries(errors) }
 }
 
-const faultWords: Partial<Record<RuleName, string>> = {
-  field_required: 'This is needed.',
-  text_too_long: 'This is too long.',
+const errorTexts: Partial<Record<RuleName, string>> = {
+  field_required: 'This field is required.',
+  text_too_long: 'This entry is too long.',
 }

@@ -16,16 +16,16 @@ async function linkOf(id: string): Promise<string> {
 }
 
 describe('GET /signup 200', () => {
-  it('says who is asked, and by whom', async () => {
+  it('names the customer and the supplier', async () => {
     const { status, text } = await visit(await linkOf('asked'))
     expect(status).toBe(200)
-    expect(text).toContain('Acme Supplies invites you Name Ada Example')
+    expect(text).toContain('Acme Supplies invites you to sign up Name Ada Example')
     expect(text).not.toContain('ada@example.com')
   })
 })
 
 describe('POST /signup', () => {
-  it('registers the customer, once, and says so ever after', async () => {
+  it('registers the customer once, and shows it from then on', async () => {
     const link = await linkOf('signs')
     const form = formOf(await visit(link), 'Yes, sign me up')
     for (const page of [await send(form), await send(form), await visit(link)]) {

@@ -5,7 +5,7 @@ import type { BuyerCall, Context } from '../../api/call.ts'
 import { html, type Html } from '../html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { readForm } from './form.ts'
-import { framed, seeOther } from './frame.ts'
+import { layout, seeOther } from './page-layout.ts'
 import { openLink, queryOf } from './open-link.ts'
 import { facts, head, notice, refusalNotice } from './components.ts'
 import { formKey, submit, type Refusal } from './submit.ts'
@@ -37,7 +37,7 @@ async function shown(
 ): Promise<PageAnswer> {
   const opened = await openedSignUp(call)
   const body = signUpView(opened, query, refusal)
-  return framed({ status: refusal?.status ?? 200, title: 'Sign up', body, isSandbox })
+  return layout({ status: refusal?.status ?? 200, title: 'Sign up', body, isSandbox })
 }
 
 function signUpView(
@@ -54,12 +54,12 @@ function signUpView(
         ? notice({
             tone: 'good',
             title: `Welcome, ${buyer.firstName}`,
-            body: `You are registered with ${name}. You get a link for every invoice and every quote; there is no password to remember.`,
+            body: `You are registered with ${name}. You will get a link for every invoice and quote. You don’t need a password.`,
           })
         : null
     }
-    <section class="sheet">
-      <h2>${buyer.isRegistered ? 'Registered as' : `${name} invites you`}</h2>
+    <section class="card">
+      <h2>${buyer.isRegistered ? 'Registered as' : `${name} invites you to sign up`}</h2>
       ${facts([
         ['Name', `${buyer.firstName} ${buyer.lastName}`],
         ['Business', buyer.businessName],
@@ -72,7 +72,7 @@ function signUpView(
 function signUpForm(query: string, supplier: string): Html {
   return html`<form class="below" method="post" action="${query}">
     ${formKey()}
-    <p class="soft small">Is that not you? Then do not sign up, and tell ${supplier}.</p>
+    <p class="soft small">Not you? Please don’t sign up, and let ${supplier} know.</p>
     <button class="wide">Yes, sign me up</button>
   </form>`
 }

@@ -1,17 +1,16 @@
-// How the buyer's pages look: one style sheet inside of each page, so that a page is one answer, can be saved
-// and printed, and the policy can name it by its hash.
+// Inline in each page, so that a saved page is complete; the policy allows it by its hash.
 
 export const styleSheet = `
 :root {
   color-scheme: light dark;
-  --page: #f3f4f6; --sheet: #ffffff; --text: #16202c; --soft: #55616f; --line: #dfe3e8;
+  --page: #f3f4f6; --card: #ffffff; --text: #16202c; --soft: #55616f; --line: #dfe3e8;
   --accent: #0b5cad; --accent-text: #ffffff; --accent-soft: #e8f1fa;
   --good: #0f6b3f; --good-soft: #e5f4ec; --warn: #8a4b00; --warn-soft: #fdf1de;
   --bad: #b3261e; --bad-soft: #fdebe9;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #10151b; --sheet: #192029; --text: #e8edf2; --soft: #a7b2be; --line: #323c48;
+    --page: #10151b; --card: #192029; --text: #e8edf2; --soft: #a7b2be; --line: #323c48;
     --accent: #8fc2f5; --accent-text: #0b1c2d; --accent-soft: #1d2e40;
     --good: #86d6ab; --good-soft: #163426; --warn: #f1c27d; --warn-soft: #3a2b14;
     --bad: #ffb4ab; --bad-soft: #43201d;
@@ -35,7 +34,7 @@ h3 { margin: 0 0 .25rem; font-size: 1rem; line-height: 1.4; }
 p { margin: 0 0 .75rem; }
 p:last-child { margin-bottom: 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
-.sheet { background: var(--sheet); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; margin: 0 0 1rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; margin: 0 0 1rem; }
 .badge { display: inline-block; padding: .125rem .625rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; background: var(--accent-soft); color: var(--accent); }
 .badge.good { background: var(--good-soft); color: var(--good); }
 .badge.warn { background: var(--warn-soft); color: var(--warn); }
@@ -66,7 +65,7 @@ tfoot th { font-weight: 500; text-align: right; font-size: 1rem; }
 tfoot tr:first-child > * { padding-top: .75rem; }
 tfoot tr.total > * { color: var(--text); font-weight: 700; border-top: 1px solid var(--line); padding-top: .625rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin-top: 1rem; }
-.way + .way { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.method + .method { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 button, .button {
   display: inline-block; min-height: 2.75rem; padding: .625rem 1.125rem; border: 1px solid var(--accent); border-radius: .5rem;
   background: var(--accent); color: var(--accent-text); font: inherit; font-weight: 600; line-height: 1.4; text-align: center; text-decoration: none; cursor: pointer;
@@ -80,7 +79,7 @@ legend { padding: 0; margin-bottom: .375rem; font-weight: 600; }
 label.choice { display: flex; gap: .625rem; align-items: flex-start; padding: .5rem 0; cursor: pointer; }
 .grow { flex: 1; }
 .below { margin-top: 1rem; }
-.way button + p, form button + p { margin-top: .5rem; }
+.method button + p, form button + p { margin-top: .5rem; }
 time { white-space: nowrap; }
 .overdue { display: inline-block; color: var(--bad); font-size: .8125rem; font-weight: 600; }
 .file { margin-top: 1rem; font-size: .875rem; }
@@ -88,12 +87,11 @@ label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: .125re
 .field { margin: 0 0 1rem; }
 .field label { display: block; font-weight: 600; margin-bottom: .25rem; }
 .field input {
-  width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: inherit; color: var(--text); background: var(--sheet);
+  width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: inherit; color: var(--text); background: var(--card);
   border: 1px solid var(--soft); border-radius: .5rem;
 }
-.field .fault { margin: .25rem 0 0; color: var(--bad); font-size: .875rem; }
+.field .error { margin: .25rem 0 0; color: var(--bad); font-size: .875rem; }
 .field input[aria-invalid] { border-color: var(--bad); }
-.two { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1rem; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { color: var(--soft); font-size: .875rem; }
 @media (min-width: 60rem) {
@@ -118,9 +116,9 @@ footer { color: var(--soft); font-size: .875rem; }
 }
 @page { margin: 16mm; }
 @media print {
-  :root { --page: #fff; --sheet: #fff; --text: #000; --soft: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; --good: #000; --good-soft: #fff; --warn: #000; --warn-soft: #fff; --bad: #000; --bad-soft: #fff; }
+  :root { --page: #fff; --card: #fff; --text: #000; --soft: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; --good: #000; --good-soft: #fff; --warn: #000; --warn-soft: #fff; --bad: #000; --bad-soft: #fff; }
   .page { padding: 0; max-width: none; }
-  .sheet { border: 0; border-radius: 0; padding: 0; margin-bottom: 1.5rem; }
+  .card { border: 0; border-radius: 0; padding: 0; margin-bottom: 1.5rem; }
   .columns { display: block; }
   .badge, .notice { border: 1px solid #bbb; }
   .pay, form, .actions, .no-print, footer { display: none; }

@@ -1,5 +1,4 @@
-// A form that was sent, as the call that stands behind it: the page decides nothing itself. Each form has a key
-// of its own, under which the call is made once, however often the button is pressed.
+// Makes the API call behind a form. Each form has an idempotency key, so that pressing a button twice makes one call.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { HubError } from '../../domain/hub-error.ts'
@@ -22,17 +21,16 @@ export type Outcome =
   | { readonly refusal: null; readonly body: Readonly<Record<string, unknown>> }
   | { readonly refusal: Refusal }
 
-/** For the second of two clicks, which is to be shown what became of the first. */
+/** The second of two clicks waits for the result of the first. */
 export const submitLimits = { triesMax: 20, waitMs: 100 } as const
 
 const keyField = 'key'
 
-/** What makes two sendings of one form the same. */
 export function formKey(): Html {
   return html`<input type="hidden" name="${keyField}" value="${randomUUID()}" />`
 }
 
-/** Throws only what is nobody's fault: a hub without its database, and the unexpected. */
+/** Throws when the hub is unavailable or fails unexpectedly. */
 export async function submit(
   call: BuyerCall,
   form: Form,
@@ -45,7 +43,7 @@ export async function submit(
   const sent: BuyerCall = {
     ...call,
     method: 'POST',
-    // Part of what a key is bound to: the same one is good for one operation only.
+    // A key is bound to the path, so it is valid for one operation only.
     path: `/${endpoint.name}`,
     headers: key === '' ? {} : { 'idempotency-key': key },
     body: new TextEncoder().encode(JSON.stringify(body)),
@@ -61,9 +59,9 @@ export async function submit(
 }
 
 function refused(error: unknown): Answer {
-  const isBuyersOwn =
+  const isRefusal =
     error instanceof HubError && !['internal', 'unavailable', 'busy'].includes(error.code)
-  if (!isBuyersOwn) throw error
+  if (!isRefusal) throw error
   return errorAnswer(error)
 }
 

@@ -1,4 +1,4 @@
-// What an invoice comes to, and how it stands.
+// The amount due and the dates of an invoice.
 import { shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import { html, type Html } from '../html.ts'
@@ -7,12 +7,10 @@ import { invoiceBadges, type Badge } from './copy.ts'
 
 export type OwedDraw = NonNullable<OpenedInvoice['credit']>['draws'][number]
 
-/** What is owed of trade credit for this invoice. */
 export function ownDraw({ invoice, credit }: OpenedInvoice): OwedDraw | null {
   return credit?.draws.find(({ invoiceId }) => invoiceId === invoice.id) ?? null
 }
 
-/** The status as it is for the buyer. */
 export function badgeOf(opened: OpenedInvoice): Badge {
   if (opened.payable.because?.rule === 'invoice_expired') return { text: 'Expired', tone: 'warn' }
   const draw = ownDraw(opened)
@@ -31,20 +29,19 @@ export function summary(opened: OpenedInvoice, query: string, today: string): Ht
   const { label, amount, dueDate } = amountOf(opened)
   const canBePaid = payable.because === null
   const isOverdue = dueDate !== null && dueDate < today
-  return html`<section class="sheet summary">
+  return html`<section class="card summary">
     <p class="label">${label}</p>
     <p class="amount">${shownMoney(amount)}</p>
     ${facts([
       ['Due', dueDate === null ? null : [dateElement(dueDate), isOverdue ? overdueMark : null]],
       ['Invoice date', dateElement(invoice.invoiceDate)],
-      ['Can be paid here until', canBePaid ? dateElement(invoice.expirationDate) : null],
+      ['Pay online by', canBePaid ? dateElement(invoice.expirationDate) : null],
       ['Billed to', buyer === null ? null : buyerName(buyer), 'wide'],
     ])}
     <p class="file no-print"><a href="r/pdf${query}">Download as PDF</a></p>
   </section>`
 }
 
-/** Of an invoice on trade credit what is to be repaid; of one that has ended what it was. */
 function amountOf(opened: OpenedInvoice): Amount {
   const { invoice, payable } = opened
   const draw = ownDraw(opened)

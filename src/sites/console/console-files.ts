@@ -1,11 +1,10 @@
-// The built console, in memory: each file as it is and as small as it gets, with the tag that tells
-// whether a browser has it already.
+// The built console in memory, with its compressed variants.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 
-/** Beside the compiled code; a checkout whose code is not compiled has it in the same place. */
+/** The same place for compiled code and for a checkout. */
 const folder = join(import.meta.dirname, '..', '..', '..', 'dist', 'console')
 
 export const encodings = ['br', 'gzip'] as const
@@ -25,7 +24,7 @@ const typeOf: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** By path below the console's own; empty when the console was not built. */
+/** By relative path; empty when the console is not built. */
 export async function readConsoleFiles(): Promise<ReadonlyMap<string, ConsoleFile>> {
   if (!existsSync(folder)) return new Map()
   const names = await readdir(folder, { recursive: true })

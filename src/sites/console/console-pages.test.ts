@@ -40,7 +40,7 @@ async function assets(): Promise<string[]> {
 }
 
 describe('GET /console 200', () => {
-  it('is a page whose policy allows only files of the hub, and nothing written into it', async () => {
+  it('has a policy that allows only files of the hub, and nothing inline', async () => {
     const { headers, bytes } = await get('/console')
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
@@ -55,12 +55,12 @@ describe('GET /console 200', () => {
     expect(bytes.toString()).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
   })
 
-  it('is the same page at every address within the console', async () => {
+  it('serves the same page at every address of the console', async () => {
     expect((await get('/console/invoices/acme/a.b%2Fc')).status).toBe(200)
     expect((await get('/console/accounts')).bytes.toString()).toBe(await page())
   })
 
-  it('loads less than 250 KB of compressed JavaScript at first, in files that are kept for good', async () => {
+  it('loads less than 250 KB of compressed JavaScript at first, in immutable files', async () => {
     const scripts = (await assets()).filter((path) => path.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(0)
     let total = 0
@@ -73,7 +73,7 @@ describe('GET /console 200', () => {
     expect(total).toBeLessThan(250_000)
   })
 
-  it('sends a file as small as the browser takes it', async () => {
+  it('sends the smallest accepted encoding', async () => {
     const [path = ''] = await assets()
     const whole = await get(path)
     const zipped = await get(path, { 'accept-encoding': 'deflate, gzip' })
@@ -86,7 +86,7 @@ describe('GET /console 200', () => {
 })
 
 describe('GET /console 304', () => {
-  it('sends nothing to whoever has it already', async () => {
+  it('sends no body for a known ETag', async () => {
     const { headers } = await get('/console')
     const again = await get('/console', { 'if-none-match': String(headers['etag']) })
     expect(again.status).toBe(304)
@@ -96,7 +96,7 @@ describe('GET /console 304', () => {
 
 describe('GET /console/{address}', () => {
   it.each(['/console/invoices/acme/INV-1.2', '/console/accounts/shop.example'])(
-    'is the page, though an id ends like a file: %s',
+    'serves the page for an ID that looks like a file: %s',
     async (path) => {
       expect((await get(path)).status).toBe(200)
     },

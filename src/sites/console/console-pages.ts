@@ -1,11 +1,9 @@
-// GET /console: the operator's console. Its files are public, like those of any website; what it shows, it
-// gets from the operator's API, where it has to sign in like everybody.
+// GET /console. The files are public; the data comes from the operator API, which requires a session.
 import { HubError } from '../../domain/hub-error.ts'
 import { isKnown } from '../cached-document.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { encodings, readConsoleFiles, type ConsoleFile, type Encoding } from './console-files.ts'
 
-/** Nothing but what the hub itself serves, nothing that is written into a page, and no frame around it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,11 +23,11 @@ const pageHeaders = {
   'x-frame-options': 'DENY',
 }
 
-/** The names of assets tell their content; the page names the assets, so it is asked for each time. */
+/** Asset names contain a hash of the content; the page is revalidated. */
 const cacheControl = { asset: 'public, max-age=31536000, immutable', page: 'no-cache' } as const
 
 export function consolePages(): readonly Page[] {
-  // Read when somebody looks for the first time: most processes of a hub are never asked.
+  // Read on the first request, since most processes never get one.
   let files: ReturnType<typeof readConsoleFiles> | null = null
   const answer = async (request: PageRequest): Promise<PageAnswer> => {
     files ??= readConsoleFiles()
@@ -37,7 +35,7 @@ export function consolePages(): readonly Page[] {
     const name = request.params['*'] ?? ''
     if (all.size === 0) return notBuilt
     const named = all.get(name)
-    // An address within the console may end like a file: the id of an invoice is what its source made it.
+    // A record ID in an address may look like a file name.
     if (named === undefined && isFileName.test(name)) throw noSuchFile(request.path)
     const file = named ?? all.get('index.html')
     return file === undefined ? notBuilt : fileAnswer(file, name, request)
@@ -48,7 +46,7 @@ export function consolePages(): readonly Page[] {
   ]
 }
 
-/** With an ending, and where files are: at the top, below `assets`, or outside of the console. */
+/** An extension in a place of files: the root, `assets`, or outside of the console. */
 const isFileName = /^(?:assets\/.*|\.\..*|[^/]*)\.\w+$/
 
 function fileAnswer(file: ConsoleFile, name: string, request: PageRequest): PageAnswer {
@@ -60,7 +58,7 @@ function fileAnswer(file: ConsoleFile, name: string, request: PageRequest): Page
     vary: 'accept-encoding',
     'cache-control': name.startsWith('assets/') ? cacheControl.asset : cacheControl.page,
     ...(encoding === null ? {} : { 'content-encoding': encoding }),
-    // Of what it stands for, even where that is not sent.
+    // Required even for HEAD and 304, which send no body.
     'content-length': String(body.length),
   }
   return isKnown(file.etag, request)
@@ -68,7 +66,7 @@ function fileAnswer(file: ConsoleFile, name: string, request: PageRequest): Page
     : { status: 200, type: file.type, body, headers: about }
 }
 
-/** The smallest that the browser takes; one that is refused with `;q=0` is not worth the rest of the rules. */
+/** The smallest accepted encoding; weights such as `;q=0` are ignored. */
 function encodingFor({ small }: ConsoleFile, accepted: unknown): Encoding | null {
   if (typeof accepted !== 'string') return null
   const names = accepted.split(',').map((one) => one.trim().toLowerCase())
@@ -78,7 +76,7 @@ function encodingFor({ small }: ConsoleFile, accepted: unknown): Encoding | null
 const notBuilt: PageAnswer = {
   status: 503,
   type: 'text/plain; charset=utf-8',
-  body: 'The console was not built: `npm run build` does it.\n',
+  body: 'The console is not built. Run `npm run build`.\n',
 }
 
 function noSuchFile(path: string): HubError {

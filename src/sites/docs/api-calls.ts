@@ -1,4 +1,4 @@
-// The calls of the OpenAPI document, in the form that their pages show.
+// The calls of the OpenAPI document.
 import { openApiDocument } from '../../api/openapi.ts'
 import { servicePrefix } from '../../api/endpoint.ts'
 
@@ -53,7 +53,7 @@ type Document = {
   }
 }
 
-export type Answered = {
+export type ResponseDoc = {
   readonly status: string
   readonly text: string
   readonly type: string | null
@@ -63,7 +63,7 @@ export type Answered = {
 export type ApiCall = {
   readonly name: string
   readonly method: string
-  /** With the service's prefix. */
+  /** Includes the service prefix. */
   readonly path: string
   readonly summary: string
   /** `integration`, `buyer` or `operator`. */
@@ -71,13 +71,12 @@ export type ApiCall = {
   readonly parameters: readonly Parameter[]
   readonly body: Schema | null
   readonly isBodyOptional: boolean
-  readonly answers: readonly Answered[]
+  readonly responses: readonly ResponseDoc[]
 }
 
 export type Api = {
   readonly calls: readonly ApiCall[]
   readonly audiences: readonly { readonly name: string; readonly description: string }[]
-  /** A schema by its reference. */
   readonly schemaOf: (reference: string) => Schema
 }
 
@@ -103,7 +102,7 @@ function callOf(
   named: Document['components']['responses'],
 ): ApiCall {
   const { operationId, summary, tags, parameters, requestBody, responses } = operation
-  const answers = Object.entries(responses).map(([status, response]) => {
+  const documented = Object.entries(responses).map(([status, response]) => {
     const { $ref, description = '', content = {} } = response
     const shared = $ref === undefined ? undefined : named[lastPart($ref)]
     const [type = null] = Object.keys(content)
@@ -116,11 +115,11 @@ function callOf(
     path,
     summary,
     audience: tags[0] ?? '',
-    // Credentials have fields of their own.
+    // Credentials have their own fields.
     parameters: parameters.filter(({ name }) => name !== 'X-Integration-AccountId'),
     body: requestBody?.content['application/json']?.schema ?? null,
     isBodyOptional: requestBody?.required !== true,
-    answers,
+    responses: documented,
   }
 }
 

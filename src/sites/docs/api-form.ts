@@ -1,4 +1,4 @@
-// A call to be tried: the command that makes it, and a form that a script turns into the same call.
+// The curl command and the form of a call.
 import { html, type Html } from '../html.ts'
 import type { Api, ApiCall, Parameter } from './api-calls.ts'
 import { callExampleOf } from '../../api/reference/call-examples.ts'
@@ -6,21 +6,20 @@ import { sampleOf, textOf } from './api-schema.ts'
 
 type Credential = { readonly header: string; readonly label: string; readonly shown: string }
 
-/** What each audience says who it is with; a buyer has the query of his link. */
+/** A buyer's credentials are the query of their link. */
 const credentials: Readonly<Record<string, readonly Credential[]>> = {
   integration: [
-    { header: 'X-BlueTape-Key', label: 'Key of the account', shown: '$KEY' },
+    { header: 'X-BlueTape-Key', label: 'Account key', shown: '$KEY' },
     { header: 'X-Integration-AccountId', label: 'Account', shown: '$ACCOUNT' },
   ],
-  operator: [{ header: 'X-Operator-Key', label: 'Key of an operator', shown: '$OPERATOR_KEY' }],
+  operator: [{ header: 'X-Operator-Key', label: 'Operator key', shown: '$OPERATOR_KEY' }],
 }
 
-/** A buyer's call has its credentials in the query. */
 const linkToken: Parameter = {
   name: 'token',
   in: 'query',
   required: true,
-  description: 'As it stands in the link.',
+  description: 'The token of the link.',
   schema: { type: 'string' },
 }
 
@@ -34,7 +33,7 @@ function bodyText({ name, body }: ApiCall, api: Pick<Api, 'schemaOf'>): string |
   return JSON.stringify(example, null, 2)
 }
 
-/** As a terminal takes it; what is a caller's own is a variable. */
+/** Credentials are shell variables. */
 export function curlText(call: ApiCall, api: Pick<Api, 'schemaOf'>): string {
   const { method, path, audience, name } = call
   const { path: inPath = {}, query = {} } = callExampleOf(name)
@@ -84,7 +83,7 @@ export function tryForm(call: ApiCall, api: Pick<Api, 'schemaOf'>): Html {
     <p>
       <button type="submit" class="send">Send</button>
       <button type="button" class="stop" hidden>Stop</button>
-      <small>This makes the call on this hub, and what it writes stays.</small>
+      <small>This sends a real request to this hub. Changes are permanent.</small>
     </p>
     <div class="answer" role="status"></div>
   </form>`
@@ -118,7 +117,7 @@ function bodyField(text: string | null): Html | null {
   if (text === null) return null
   const rows = Math.min(text.split('\n').length + 1, 24)
   return html`<label class="wide">
-    <span>Body</span>
+    <span>Request body</span>
     <textarea data-kind="body" rows="${rows}" spellcheck="false">${text}</textarea>
   </label>`
 }

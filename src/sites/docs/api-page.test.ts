@@ -1,9 +1,9 @@
-// GET /docs/api: a page for every call, whose example the demo account takes as it stands.
+// GET /docs/api: a page for every call, with examples that work for the demo account.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../../cli/demo/prepare-demo.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
 import { routes } from '../../api/routes.ts'
-import { isOfThisMachine } from './of-this-machine.ts'
+import { isLocalRequest } from './is-local-request.ts'
 import { exchange, requestText } from '../../../test/support/raw-http.ts'
 import { readApi } from './api-calls.ts'
 import { callExampleOf, demoCalls } from '../../api/reference/call-examples.ts'
@@ -25,7 +25,7 @@ const text = async (path: string, headers: Record<string, string> = html) => {
 }
 
 describe('the pages of the API', () => {
-  it('are one for every call, and the list of all', async () => {
+  it('exist for every call, with an index', async () => {
     const list = await text('/docs/api')
     for (const { method, name, path } of routes) {
       const page = await text(`/docs/api/${name}`)
@@ -37,7 +37,7 @@ describe('the pages of the API', () => {
     expect(await text('/docs/api/nothing')).toBe('404')
   })
 
-  it('tell each field once, with what it has to be', async () => {
+  it('list each field once, with its constraints', async () => {
     const page = await text('/docs/api/update-invoice')
     expect(page).toMatch(/<code>invoiceNumber<\/code>\s*<small>required<\/small>/)
     expect(page).toContain('1 to 128 characters')
@@ -45,7 +45,7 @@ describe('the pages of the API', () => {
     expect(page).toContain('array of objects or null')
   })
 
-  it('are a command in a terminal', async () => {
+  it('are a curl command in a terminal', async () => {
     const plain = await text('/docs/api/cancel-invoice', {})
     expect(plain).toMatch(/^# Cancel an invoice\n/)
     expect(plain).toContain(
@@ -54,7 +54,7 @@ describe('the pages of the API', () => {
     expect(await text('/docs/api', {})).toContain('(/docs/api/cancel-invoice)')
   })
 
-  it('are found by the name, the path and a field of a call', async () => {
+  it('are found by name, path and field', async () => {
     for (const query of ['update-invoice', 'checkout-redirect', 'payersInfo']) {
       const found = JSON.parse(await text(`/docs/search?q=${query}`, {})) as {
         items: { path: string }[]
@@ -63,7 +63,7 @@ describe('the pages of the API', () => {
     }
   })
 
-  it('begin with calls that the demo account takes as they stand', async () => {
+  it('have examples that the demo account accepts', async () => {
     const { calls } = readApi()
     const refused: unknown[] = []
     for (const name of demoCalls) {
@@ -86,14 +86,14 @@ describe('the pages of the API', () => {
 })
 
 describe('the credentials of the demo', () => {
-  it('are the account’s, and not the operator’s', async () => {
+  it('belong to the account, not to the operator', async () => {
     expect(JSON.parse(await text('/docs/api-demo', {}))).toEqual({
       'X-BlueTape-Key': demo.key,
       'X-Integration-AccountId': 'demo',
     })
   })
 
-  it('reach nobody but this machine under a name of its own', async () => {
+  it('are served only to a local Host', async () => {
     const { port } = new URL(hub.url)
     const askAs = async (host: string) => {
       const { answers } = await exchange(
@@ -120,18 +120,18 @@ describe('the credentials of the demo', () => {
     for (const host of foreign) expect([host, await askAs(host)]).toEqual([host, false])
   })
 
-  it('reach no other machine, whatever host it names', () => {
+  it('are not served to another machine, whatever its Host', () => {
     const headers = { host: 'localhost:4080' }
     for (const peer of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) {
-      expect(isOfThisMachine({ headers, peer })).toBe(true)
+      expect(isLocalRequest({ headers, peer })).toBe(true)
     }
     for (const peer of ['10.0.0.7', '::ffff:10.0.0.7', 'fe80::1', '127.0.0.1.example.com', '']) {
-      expect(isOfThisMachine({ headers, peer })).toBe(false)
+      expect(isLocalRequest({ headers, peer })).toBe(false)
     }
-    expect(isOfThisMachine({ headers: {}, peer: '127.0.0.1' })).toBe(false)
+    expect(isLocalRequest({ headers: {}, peer: '127.0.0.1' })).toBe(false)
   })
 
-  it('are not told by a hub without a demo, whatever its folder holds', async () => {
+  it('are not served by a hub without a demo', async () => {
     const other = await startHub()
     try {
       await preparePage(other.app)
@@ -144,14 +144,14 @@ describe('the credentials of the demo', () => {
   })
 })
 
-describe('a schema in words', () => {
+describe('a schema as rows', () => {
   const schemaOf = () => ({
     type: 'object',
     required: ['name'],
     properties: { name: { type: 'string' }, again: { $ref: '#/x/Node' } },
   })
 
-  it('ends where it begins again', () => {
+  it('stops at a recursion', () => {
     const rows = fieldRows({ $ref: '#/x/Node' }, { schemaOf })
     expect(rows.map(({ name, depth }) => [name, depth])).toEqual([
       ['name', 0],
@@ -172,7 +172,7 @@ describe('a schema in words', () => {
 })
 
 describe('a command', () => {
-  it('keeps an apostrophe of its body within the quotes of a shell', () => {
+  it('quotes an apostrophe for the shell', () => {
     const call = readApi().calls.find(({ name }) => name === 'cancel-invoice')
     if (call === undefined) throw new Error('no such call')
     const body = { type: 'string', enum: ["it's"] }

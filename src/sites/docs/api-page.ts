@@ -1,6 +1,6 @@
-// /docs/api: every call of the hub, a page each, as the OpenAPI document has it.
+// /docs/api: a page for every call, generated from the OpenAPI document.
 import { html, type Html } from '../html.ts'
-import type { Answered, Api, ApiCall, Schema } from './api-calls.ts'
+import type { ResponseDoc, Api, ApiCall, Schema } from './api-calls.ts'
 import { curlText, parametersOf, tryForm } from './api-form.ts'
 import { fieldRows, textOf, typeOf, type FieldRow } from './api-schema.ts'
 import { highlight } from './highlight.ts'
@@ -13,18 +13,16 @@ export function callPath({ name }: Pick<ApiCall, 'name'>): string {
   return `${apiPath}/${name}`
 }
 
-/** Who the audiences of the document are, in the words of a contents. */
 const titles: Readonly<Record<string, string>> = {
-  integration: 'The accounting system',
+  integration: 'Accounting systems',
   buyer: 'Buyers',
-  operator: 'The operator',
+  operator: 'Operators',
 }
 
 type ApiPage = {
   readonly title: string
   readonly content: Html
   readonly headings: readonly Heading[]
-  /** The same for whoever reads in a terminal. */
   readonly markdown: string
 }
 
@@ -50,9 +48,9 @@ export function apiIndex({ calls, audiences }: Api): ApiPage {
     content: html`<article>
       <h1>API</h1>
       <p>
-        Every call of this hub, with its fields and a form to try it. Programs take the
-        <a href="/openapi.json">OpenAPI document</a>. What a refusal means is told by
-        <a href="/docs/rules">its rule</a>.
+        Every call of this hub, with its fields and a form to try it. Also available as an
+        <a href="/openapi.json">OpenAPI document</a>. A refusal names its
+        <a href="/docs/rules">rule</a>.
       </p>
       ${sections}
     </article>`,
@@ -62,13 +60,13 @@ export function apiIndex({ calls, audiences }: Api): ApiPage {
 }
 
 export function callPage(call: ApiCall, api: Api): ApiPage {
-  const { summary, body, answers } = call
+  const { summary, body, responses } = call
   const parameters = parametersOf(call)
   const curl = curlText(call, api)
-  const done = answers.find(({ status }) => status.startsWith('2'))
+  const success = responses.find(({ status }) => status.startsWith('2'))
   const parts: readonly (readonly [string, Html | null])[] = [
     ['Parameters', parameters.length === 0 ? null : parameterTable(parameters, api)],
-    ['Body', body === null ? null : bodyTable(call, body, api)],
+    ['Request body', body === null ? null : bodyTable(call, body, api)],
     [
       'Try it',
       html`<div class="code">
@@ -76,15 +74,15 @@ export function callPage(call: ApiCall, api: Api): ApiPage {
         </div>
         ${tryForm(call, api)}`,
     ],
-    ['Answers', answerTable(answers)],
-    ['What a success says', done === undefined ? null : successTable(done, api)],
+    ['Responses', responseTable(responses)],
+    ['Response body', success === undefined ? null : successTable(success, api)],
   ]
   const shown = parts.filter(([, part]) => part !== null)
   return {
     title: plain(summary),
     content: html`<article>
       <h1>${inline(summary)}</h1>
-      <p class="call">${signature(call)} <small>called ${call.name} in code and logs</small></p>
+      <p class="call">${signature(call)} <small>operation ID: ${call.name}</small></p>
       ${shown.map(
         ([title, part]) =>
           html`<h2 id="${anchorOf(title)}">${title}</h2>
@@ -101,7 +99,7 @@ export function callPage(call: ApiCall, api: Api): ApiPage {
   }
 }
 
-/** What the search looks into: names, paths and fields. */
+/** The search index has the names, paths and fields. */
 export function callSections(api: Api): Omit<Section, 'id'>[] {
   return api.calls.map((call) => {
     const { name, method, path, summary, body } = call
@@ -112,7 +110,7 @@ export function callSections(api: Api): Omit<Section, 'id'>[] {
   })
 }
 
-/** Texts of the document have code in backticks, as Markdown has. */
+/** Descriptions have code in backticks. */
 function inline(text: string): Html {
   return html`${text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`
 }
@@ -129,7 +127,7 @@ function signature({ method, path }: ApiCall): Html {
 
 function parameterTable(parameters: ReturnType<typeof parametersOf>, api: Api): Html {
   return tableOf(
-    ['name', 'in', 'type', 'what it is'],
+    ['name', 'in', 'type', 'description'],
     parameters.map(({ name, in: where, required = false, description = '', schema }) => [
       nameCell(name, required, 0),
       where,
@@ -141,14 +139,14 @@ function parameterTable(parameters: ReturnType<typeof parametersOf>, api: Api): 
 
 function bodyTable({ isBodyOptional }: ApiCall, body: Schema, api: Api): Html {
   const rows = fieldRows(body, api)
-  const optional = isBodyOptional ? html`<p>It may be left out.</p>` : null
+  const optional = isBodyOptional ? html`<p>Optional.</p>` : null
   if (rows.length === 0)
     return html`${optional}
       <p>An object without fields.</p>`
   return html`${optional}${fieldTable(rows)}`
 }
 
-function successTable({ type, schema }: Answered, api: Api): Html | null {
+function successTable({ type, schema }: ResponseDoc, api: Api): Html | null {
   if (schema === null) return null
   const rows = fieldRows(schema, api)
   if (rows.length > 0) return fieldTable(rows)
@@ -159,7 +157,7 @@ function successTable({ type, schema }: Answered, api: Api): Html | null {
 
 function fieldTable(rows: readonly FieldRow[]): Html {
   return tableOf(
-    ['field', 'type', 'what it is'],
+    ['field', 'type', 'description'],
     rows.map(({ name, depth, type, isRequired, text }) => [
       nameCell(name, isRequired, depth),
       type,
@@ -173,10 +171,10 @@ function nameCell(name: string, isRequired: boolean, depth: number): Html {
   return html`<span class="field depth-${depth}"><code>${name}</code>${required}</span>`
 }
 
-function answerTable(answers: readonly Answered[]): Html {
+function responseTable(responses: readonly ResponseDoc[]): Html {
   return tableOf(
-    ['status', 'when'],
-    answers.map(({ status, text }) => [status, text]),
+    ['status', 'description'],
+    responses.map(({ status, text }) => [status, text]),
   )
 }
 

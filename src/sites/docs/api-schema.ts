@@ -1,16 +1,16 @@
-// A schema in words: a row for each of its fields, and a body that has the form of it.
+// A JSON schema as table rows and as a sample.
 import { lastPart, type Api, type Schema } from './api-calls.ts'
 
 export type FieldRow = {
   readonly name: string
-  /** How many objects it is inside of. */
+  /** The number of enclosing objects. */
   readonly depth: number
   readonly type: string
   readonly isRequired: boolean
   readonly text: string
 }
 
-/** Deeper ones are named by their type; a list of events holds every kind of record there is. */
+/** Deeper objects are named only by their type. */
 const depthMax = 5
 
 type Inside = Pick<Api, 'schemaOf'> & { readonly depth: number; readonly within: readonly string[] }
@@ -39,7 +39,7 @@ function rowsOf(schema: Schema, inside: Inside): FieldRow[] {
 
 type Resolved = {
   readonly resolved: Schema
-  /** The names that it is inside of, or `null` when it is one of them again. */
+  /** The names of the enclosing schemas; `null` for a recursion. */
   readonly within: readonly string[] | null
 }
 
@@ -55,7 +55,7 @@ function resolve(
     : { resolved, within: [...within, name] }
 }
 
-/** Of what may also be null, the other; of several forms none. */
+/** The only alternative besides null. */
 function onlyChoice({ anyOf, oneOf }: Schema): Schema | null {
   const choices = (anyOf ?? oneOf ?? []).filter(({ type }) => type !== 'null')
   return choices.length === 1 ? (choices[0] ?? null) : null
@@ -79,7 +79,6 @@ export function typeOf(schema: Schema, inside: Pick<Api, 'schemaOf'>): string {
     .join(' or ')
 }
 
-/** What a value has to be, besides its type. */
 export function textOf(schema: Schema): string {
   const { description, enum: values, minLength, maxLength, minimum, maximum, maxItems } = schema
   const parts = [
@@ -96,7 +95,6 @@ export function textOf(schema: Schema): string {
   return parts.filter((part) => part !== undefined).join(' ')
 }
 
-/** More are too many to read; a rule is one of a hundred. */
 const namedMax = 12
 
 function choiceText(values: readonly unknown[]): string {
@@ -107,7 +105,7 @@ function choiceText(values: readonly unknown[]): string {
     : `One of ${names}.`
 }
 
-/** A body with the fields that it has to have, to be filled in. */
+/** A body with the required fields. */
 export function sampleOf(schema: Schema, inside: Pick<Api, 'schemaOf'>): unknown {
   if (schema.$ref !== undefined) return sampleOf(inside.schemaOf(schema.$ref), inside)
   const choice = onlyChoice(schema)

@@ -1,8 +1,7 @@
-// The few files that the pages of the documentation load: named by what they hold, so that a browser
-// keeps them for good and still sees a new version at once.
+// Asset URLs contain a hash, so that browsers cache them for good and still notice a new version.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keepDocument, keptAnswer, type KeptDocument } from '../cached-document.ts'
+import { cacheDocument, cachedAnswer, type CachedDocument } from '../cached-document.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 
 const types = {
@@ -14,13 +13,13 @@ const types = {
 type AssetName = keyof typeof types
 
 const folder = join(import.meta.dirname, 'assets')
-const kept = new Map<AssetName, KeptDocument>()
+const cache = new Map<AssetName, CachedDocument>()
 
-function asset(name: AssetName): KeptDocument {
-  const known = kept.get(name)
+function asset(name: AssetName): CachedDocument {
+  const known = cache.get(name)
   if (known !== undefined) return known
-  const document = keepDocument(types[name], readFileSync(join(folder, name), 'utf8'))
-  kept.set(name, document)
+  const document = cacheDocument(types[name], readFileSync(join(folder, name), 'utf8'))
+  cache.set(name, document)
   return document
 }
 
@@ -32,10 +31,10 @@ function versionOf(name: AssetName): string {
   return asset(name).etag.slice(1, 9)
 }
 
-/** `null` for what is no such file. */
+/** `null` for an unknown file. */
 export function assetAnswer(request: PageRequest): PageAnswer | null {
   const name = (Object.keys(types) as AssetName[]).find((one) => one === request.params['name'])
   if (name === undefined) return null
   const isThisVersion = versionOf(name) in request.query
-  return keptAnswer(asset(name), request, isThisVersion ? 'immutable' : 'asked')
+  return cachedAnswer(asset(name), request, isThisVersion ? 'immutable' : 'revalidated')
 }

@@ -1,4 +1,4 @@
-// GET /docs and what is below it, as a browser, a terminal and a search field ask for it.
+// GET /docs and below, for browsers, terminals and the search field.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { request } from 'node:http'
@@ -23,7 +23,7 @@ const library = openLibrary()
 const paths = [...library.pages.keys()]
 
 describe('a page of the documentation', () => {
-  it('is HTML for a browser, with one heading and a policy that lets nothing in', async () => {
+  it('is HTML for a browser, with one heading and a strict policy', async () => {
     for (const path of paths) {
       const answer = await get(path)
       const text = await answer.text()
@@ -36,7 +36,7 @@ describe('a page of the documentation', () => {
     }
   })
 
-  it('leads only to pages and headings that exist', async () => {
+  it('links only to pages and headings that exist', async () => {
     const texts = new Map<string, string>()
     const read = async (path: string) => {
       const known = texts.get(path)
@@ -72,14 +72,14 @@ describe('a page of the documentation', () => {
     expect(lost).toEqual([])
   })
 
-  it('stands in the contents, or below a page that does', () => {
+  it('is in the contents, or below a page that is', () => {
     const named = library.chapters.flatMap(({ entries }) => entries.map(({ path }) => path))
     const below = /^\/docs\/(rules|decisions)\//
     const forgotten = paths.filter((path) => path !== '/docs' && !below.test(path))
     expect(forgotten.filter((path) => !named.includes(path))).toEqual([])
   })
 
-  it('is Markdown for whoever does not ask for HTML, and by its file’s name', async () => {
+  it('is Markdown for other clients, and by its file name', async () => {
     const text = readFileSync(join(projectRoot, 'docs/concepts/money.md'), 'utf8')
     const asked: [string, Record<string, string>][] = [
       ['/docs/concepts/money', {}],
@@ -95,7 +95,7 @@ describe('a page of the documentation', () => {
     }
   })
 
-  it('is found at the place that its file has in the repository', async () => {
+  it('is also served at its path in the repository', async () => {
     for (const { path } of sourceFiles('docs', '.md')) {
       expect([path, (await get(`/${path}`, {})).status]).toEqual([path, 200])
     }
@@ -114,7 +114,7 @@ describe('a page of the documentation', () => {
     expect((await get(location ?? '')).status).toBe(200)
   })
 
-  it('is sent once, and compressed to whoever takes that', async () => {
+  it('has an ETag and is compressed on request', async () => {
     const whole = await get('/docs/start')
     const etag = whole.headers.get('etag') ?? ''
     const again = await get('/docs/start', { ...browser, 'if-none-match': `W/"x", ${etag}` })
@@ -126,7 +126,7 @@ describe('a page of the documentation', () => {
     expect(await bytesOf('/docs/start', 'gzip;q=0')).toEqual(gunzipSync(zipped))
   })
 
-  it('is 404 when there is none, in the form that was asked for', async () => {
+  it('is a 404 in the requested format when it does not exist', async () => {
     const page = await get('/docs/nothing%22%3E%3Cscript%3E')
     expect(page.status).toBe(404)
     expect(await page.text()).not.toContain('"><script>')
@@ -156,7 +156,7 @@ function bytesOf(path: string, encoding: string): Promise<Buffer> {
 }
 
 describe('the page of a rule', () => {
-  it('is there for every rule, with cause, way out and example, readable in a terminal', async () => {
+  it('exists for every rule, with cause, fix and example', async () => {
     for (const rule of ruleNames) {
       const file = readFileSync(join(projectRoot, 'docs/reference/rules', `${rule}.md`), 'utf8')
       const answer = await get(`/docs/rules/${rule}`, { accept: '*/*' })
@@ -168,15 +168,15 @@ describe('the page of a rule', () => {
     }
   })
 
-  it('is not there for what is no rule', async () => {
+  it('does not exist for an unknown rule', async () => {
     for (const name of ['nothing', '__proto__', 'constructor', '..%2fmoney']) {
       expect((await get(`/docs/rules/${name}`, {})).status).toBe(404)
     }
   })
 })
 
-describe('what the pages load', () => {
-  it('is kept for good under the name of its content, and asked for anew without', async () => {
+describe('an asset', () => {
+  it('is immutable at its versioned address, and revalidated at any other', async () => {
     const page = await (await get('/docs')).text()
     const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? []
     const named = await get(path)
@@ -188,8 +188,8 @@ describe('what the pages load', () => {
   })
 })
 
-describe('the address of the hub alone', () => {
-  it('leads to what this hub has to show, in a browser and in a terminal', async () => {
+describe('the home page', () => {
+  it('links to what this hub serves, in a browser and in a terminal', async () => {
     const page = await (await get('/')).text()
     const links = [...page.matchAll(/<a href="([^"]+)"/g)].map(([, link = '']) => link)
     expect(links).toContain('/docs')
@@ -220,7 +220,7 @@ describe('the search', () => {
     expect(found.some((one) => one === path || one.startsWith(`${path}#`))).toBe(true)
   })
 
-  it('answers a form with a page, in which what was asked for stays text', async () => {
+  it('answers a form with a page that shows the query as text', async () => {
     const hostile = '"><script>x</script>'
     const page = await get(`/docs/search?q=${encodeURIComponent(`money ${hostile}`)}`)
     expect(page.status).toBe(200)
@@ -233,7 +233,7 @@ describe('the search', () => {
     }
   })
 
-  it('refuses as JSON what is no query', async () => {
+  it('refuses an invalid query as JSON', async () => {
     for (const query of ['?q=', `?q=${'x'.repeat(101)}`, '?query=money']) {
       const answer = await get(`/docs/search${query}`, {})
       expect(await answer.json()).toMatchObject({ errors: [{ rule: 'query_invalid' }] })

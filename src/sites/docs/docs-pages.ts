@@ -1,22 +1,21 @@
-// /docs: the documentation, served by the hub itself. A browser gets pages; whoever does not ask for HTML,
-// such as curl, gets the Markdown that they are made of.
+// /docs: a browser gets HTML; any other client, such as curl, gets the Markdown source.
 import { HubError } from '../../domain/hub-error.ts'
 import { html } from '../html.ts'
-import { keptAnswer, type KeptDocument } from '../cached-document.ts'
-import { isOfThisMachine } from './of-this-machine.ts'
+import { cachedAnswer, type CachedDocument } from '../cached-document.ts'
+import { isLocalRequest } from './is-local-request.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'
 import { readApi } from './api-calls.ts'
 import { callSections } from './api-page.ts'
 import { assetAnswer } from './assets.ts'
 import { htmlType, layout, pageHeaders, wantsHtml } from './layout.ts'
 import { canonicalPath, openLibrary, type Library } from './library.ts'
-import { madeCall, madePage, markdownType, type Made } from './made-page.ts'
+import { markdownType, renderCallPage, renderPage, type RenderedPage } from './rendered-page.ts'
 import { openSearch } from './search.ts'
 import { searchAnswer } from './search-page.ts'
 
 const jsonType = 'application/json; charset=utf-8'
 
-/** By header: what the demo account calls with. Nothing where there is no demo. */
+/** By header name; empty without a demo. */
 export type DemoCredentials = () => Readonly<Record<string, string>>
 
 export function docsPages(demo: DemoCredentials): readonly Page[] {
@@ -43,7 +42,7 @@ export function docsPages(demo: DemoCredentials): readonly Page[] {
       answer: (request) => ({
         status: 200,
         type: jsonType,
-        body: JSON.stringify(isOfThisMachine(request) ? demo() : {}),
+        body: JSON.stringify(isLocalRequest(request) ? demo() : {}),
       }),
     },
     {
@@ -67,42 +66,44 @@ type Docs = {
   readonly search: (request: PageRequest) => Promise<PageAnswer>
 }
 
-/** Read when somebody first asks: a hub that nobody reads at does without. */
+/** Read on the first request. */
 function openDocs(): Docs {
-  const kept = new Map<string, KeptDocument>()
+  const cache = new Map<string, CachedDocument>()
   const library = once(openLibrary)
   const api = once(readApi)
   const index = once(() => openSearch([...library().pages.values()], callSections(api())))
 
-  /** A page that was made before, or is made now, in the form that is asked for. */
-  function answer(request: PageRequest, made: Pick<Made, 'path'> & { make: () => Made }) {
+  function answer(
+    request: PageRequest,
+    page: Pick<RenderedPage, 'path'> & { render: () => RenderedPage },
+  ) {
     const form = wantsHtml(request) ? 'html' : 'markdown'
-    const key = `${form} ${made.path}`
-    const document = kept.get(key) ?? made.make()[form]()
-    kept.set(key, document)
-    return keptAnswer(document, request)
+    const key = `${form} ${page.path}`
+    const document = cache.get(key) ?? page.render()[form]()
+    cache.set(key, document)
+    return cachedAnswer(document, request)
   }
 
   return {
     page(request) {
       const path = canonicalPath(request.path)
       const page = library().pages.get(path)
-      if (page === undefined) return missing(request, library())
+      if (page === undefined) return notFound(request, library())
       const isFile = request.path.endsWith('.md')
       if (!isFile && wantsHtml(request) && path !== request.path) return redirect(path)
       const asked = isFile
         ? { ...request, headers: { ...request.headers, accept: markdownType } }
         : request
-      return answer(asked, { path, make: () => madePage(page, library()) })
+      return answer(asked, { path, render: () => renderPage(page, library()) })
     },
     api(request) {
       const { call: name } = request.params
       const call = name === undefined ? null : api().calls.find((one) => one.name === name)
-      if (call === undefined) return missing(request, library())
+      if (call === undefined) return notFound(request, library())
       return answer(request, {
-        // Not as it was sent: one call may be written in many ways, each of which would be kept.
+        // Not the path as sent, since each spelling would get a cache entry.
         path: `/docs/api/${name ?? ''}`,
-        make: () => madeCall(call, { api: api(), chapters: library().chapters }),
+        render: () => renderCallPage(call, { api: api(), chapters: library().chapters }),
       })
     },
     async search(request) {
@@ -121,14 +122,14 @@ function redirect(path: string): PageAnswer {
   return { status: 308, type: 'text/plain; charset=utf-8', body: '', headers: { location: path } }
 }
 
-function missing(request: PageRequest, { chapters }: Library): PageAnswer {
+function notFound(request: PageRequest, { chapters }: Library): PageAnswer {
   if (!wantsHtml(request)) return noSuchPage(request.path)
   const body = layout(
-    { title: 'No such page', path: request.path, chapters, entry: '' },
-    html`<h1>There is no such page</h1>
+    { title: 'Page not found', path: request.path, chapters, entry: '' },
+    html`<h1>Page not found</h1>
       <p>
-        The documentation has no page <code>${request.path.slice(0, 120)}</code>. The
-        <a href="/docs">contents</a> name all there are, and the search above looks into them.
+        The documentation has no page <code>${request.path.slice(0, 120)}</code>. See the
+        <a href="/docs">contents</a>, or use the search above.
       </p>`,
   )
   return { status: 404, type: htmlType, body, headers: pageHeaders }

@@ -1,4 +1,4 @@
-// The colours of code: a handful of patterns a language. What none of them fits stays plain.
+// Syntax highlighting with a few patterns per language.
 import { escapeHtml, trustedHtml, type Html } from '../html.ts'
 
 type Kind = 'comment' | 'string' | 'number' | 'word' | 'name'
@@ -50,7 +50,6 @@ const languages: Readonly<Record<string, Patterns>> = {
   python,
 }
 
-/** What is read as one: a word, blanks, or a single character. */
 const plain = /\w+|\s+|[^]/y
 
 export function highlight(text: string, language: string): Html {

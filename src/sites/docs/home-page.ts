@@ -1,52 +1,55 @@
-// GET /: where somebody lands who has only the address of the hub.
+// GET /: links to what the hub serves.
 import { html, type Html } from '../html.ts'
 import type { Page } from '../page.ts'
-import { keepDocument, keptAnswer } from '../cached-document.ts'
+import { cacheDocument, cachedAnswer } from '../cached-document.ts'
 import { assetPath } from './assets.ts'
 import { htmlType, pageHeaders, wantsHtml } from './layout.ts'
 
-type Door = { readonly path: string; readonly name: string; readonly text: string }
+type HomeLink = { readonly path: string; readonly name: string; readonly text: string }
 
-const doors: readonly Door[] = [
+const homeLinks: readonly HomeLink[] = [
   {
     path: '/docs/start',
     name: 'The first ten minutes',
-    text: 'From a key to a verdict that explains itself.',
+    text: 'From a key to your first verdict.',
   },
-  { path: '/docs', name: 'Documentation', text: 'Guides, concepts, reference, and a search.' },
-  { path: '/docs/api', name: 'API', text: 'Every call, with its fields, to be tried here.' },
+  { path: '/docs', name: 'Documentation', text: 'Guides, concepts, reference and search.' },
+  { path: '/docs/api', name: 'API', text: 'Every call with its fields, and a form to try it.' },
   {
     path: '/console',
     name: 'Console',
-    text: 'What came in, what became of it and why; for operators.',
+    text: 'For operators: what was pushed, the result and the reason.',
   },
   {
     path: '/openapi.json',
     name: 'OpenAPI document',
-    text: 'The same description, for programs.',
+    text: 'The API description for programs.',
   },
-  { path: '/health/ready', name: 'Health', text: 'Whether calls are answered now.' },
+  { path: '/health/ready', name: 'Health', text: 'Whether the hub is ready for calls.' },
 ]
 
-const what =
-  'This is a hub of the BlueTape Generic Connector API: accounting systems push their invoices here, and every write gets a verdict that explains itself.'
+const introduction =
+  'This is a hub for the BlueTape Generic Connector API. Accounting systems push invoices here, and every write gets a verdict with its reason.'
 
-/** Leads to those pages only that this hub has. */
+/** Links only to pages that this hub serves. */
 export function homePage(others: readonly Pick<Page, 'path'>[]): Page {
   const paths = new Set(others.map(({ path }) => path))
-  const shown = doors.filter(({ path }) => paths.has(path) || path === '/docs/start')
-  const page = keepDocument(htmlType, pageText(shown), pageHeaders)
+  const shown = homeLinks.filter(({ path }) => paths.has(path) || path === '/docs/start')
+  const page = cacheDocument(htmlType, pageText(shown), pageHeaders)
   const lines = shown.map(({ path, name, text }) => `${path.padEnd(16)} ${name}: ${text}`)
-  const plain = keepDocument('text/plain; charset=utf-8', [what, '', ...lines, ''].join('\n'))
+  const plain = cacheDocument(
+    'text/plain; charset=utf-8',
+    [introduction, '', ...lines, ''].join('\n'),
+  )
   return {
     method: 'GET',
     path: '/',
     name: 'show-home',
-    answer: (request) => keptAnswer(wantsHtml(request) ? page : plain, request),
+    answer: (request) => cachedAnswer(wantsHtml(request) ? page : plain, request),
   }
 }
 
-function pageText(shown: readonly Door[]): string {
+function pageText(shown: readonly HomeLink[]): string {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -60,9 +63,9 @@ function pageText(shown: readonly Door[]): string {
       <body>
         <main class="home-page">
           <h1>bthub</h1>
-          <p>${what}</p>
-          <ul class="doors">
-            ${shown.map(doorItem)}
+          <p>${introduction}</p>
+          <ul class="home-links">
+            ${shown.map(linkItem)}
           </ul>
         </main>
       </body>
@@ -70,7 +73,7 @@ function pageText(shown: readonly Door[]): string {
   return page.html
 }
 
-function doorItem({ path, name, text }: Door): Html {
+function linkItem({ path, name, text }: HomeLink): Html {
   return html`<li>
     <a href="${path}"><b>${name}</b> ${text}</a>
   </li>`

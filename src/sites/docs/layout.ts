@@ -1,11 +1,10 @@
-// What every page of the documentation has around it: head, search, contents, and where to go next.
+// The layout of the documentation pages.
 import { html, type Html } from '../html.ts'
 import type { PageRequest } from '../page.ts'
 import { assetPath } from './assets.ts'
 import type { Chapter, Entry } from './library.ts'
 import type { Heading } from './render-markdown.ts'
 
-/** Nothing from elsewhere, and nothing that stands in the page itself, runs or styles. */
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -16,29 +15,27 @@ export const pageHeaders = {
 
 export const htmlType = 'text/html; charset=utf-8'
 
-/** A terminal asks for anything, a browser for HTML by name. */
+/** Browsers name HTML in `Accept`; curl does not. */
 export function wantsHtml({ headers }: Pick<PageRequest, 'headers'>): boolean {
   return headers['accept']?.includes('text/html') ?? false
 }
 
-export type Surroundings = {
+export type LayoutOptions = {
   readonly title: string
   readonly path: string
   readonly chapters: readonly Chapter[]
-  /** The entry of the contents that the page belongs to. */
+  /** The entry in the contents. */
   readonly entry: string
   readonly headings?: readonly Heading[]
   readonly previous?: Entry | null
   readonly next?: Entry | null
-  /** What was searched for. */
   readonly query?: string
-  /** For whoever reads in a terminal, or edits. */
   readonly markdownPath?: string
   readonly script?: 'api.js'
 }
 
-export function layout(around: Surroundings, content: Html): string {
-  const { title, path, script } = around
+export function layout(options: LayoutOptions, content: Html): string {
+  const { title, path, script } = options
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -52,24 +49,24 @@ export function layout(around: Surroundings, content: Html): string {
         ${script === undefined ? null : html`<script src="${assetPath(script)}" defer></script>`}
       </head>
       <body>
-        <a class="skip" href="#content">Skip to the text</a>
-        ${header(around)}
+        <a class="skip" href="#content">Skip to content</a>
+        ${header(options)}
         <div class="columns">
-          ${contents(around)}
-          <main id="content">${content}${footer(around)}</main>
-          ${onThisPage(around.headings ?? [])}
+          ${contents(options)}
+          <main id="content">${content}${footer(options)}</main>
+          ${onThisPage(options.headings ?? [])}
         </div>
       </body>
     </html>`
   return page.html
 }
 
-function header({ query = '' }: Surroundings): Html {
+function header({ query = '' }: LayoutOptions): Html {
   return html`<header class="top">
     <a class="brand" href="/docs">bthub <span>docs</span></a>
     <button class="menu" type="button" popovertarget="contents">Contents</button>
     <form class="search" role="search" action="/docs/search">
-      <label class="unseen" for="query">Search the documentation</label>
+      <label class="visually-hidden" for="query">Search the documentation</label>
       <input
         id="query"
         name="q"
@@ -81,11 +78,11 @@ function header({ query = '' }: Surroundings): Html {
       />
       <button type="submit">Search</button>
     </form>
-    <a class="home" href="/">This hub</a>
+    <a class="home" href="/">Home</a>
   </header>`
 }
 
-function contents({ chapters, entry, path }: Surroundings): Html {
+function contents({ chapters, entry, path }: LayoutOptions): Html {
   const item = (one: Entry) =>
     html`<li>
       <a href="${one.path}" ${marker(one.path, entry, path)}>${one.title}</a>
@@ -101,7 +98,7 @@ function contents({ chapters, entry, path }: Surroundings): Html {
   </nav>`
 }
 
-/** The page itself, or what it is a part of. */
+/** The page itself, or its parent. */
 function marker(path: string, entry: string, current: string): Html | null {
   if (path === current) return html`aria-current="page"`
   return path === entry ? html`aria-current="true"` : null
@@ -120,10 +117,10 @@ function onThisPage(headings: readonly Heading[]): Html {
   </nav>`
 }
 
-function footer({ previous = null, next = null, markdownPath }: Surroundings): Html {
-  const markdown = html`<a href="${markdownPath ?? ''}">This page as Markdown</a>`
+function footer({ previous = null, next = null, markdownPath }: LayoutOptions): Html {
+  const markdown = html`<a href="${markdownPath ?? ''}">View as Markdown</a>`
   return html`<footer>
-    <nav class="turn" aria-label="Neighbours">
+    <nav class="turn" aria-label="Previous and next page">
       ${previous && html`<a rel="prev" href="${previous.path}"><small>Previous</small>${previous.title}</a>`}
       ${next && html`<a rel="next" href="${next.path}"><small>Next</small>${next.title}</a>`}
     </nav>

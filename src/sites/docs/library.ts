@@ -1,10 +1,9 @@
-// The pages of docs/ as they are in the package, where the hub serves them, and their order: that of the
-// lists in docs/README.md.
+// The pages of docs/; docs/README.md defines their order.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 
 export type DocPage = {
-  /** Below docs/, with slashes. */
+  /** Relative to docs/. */
   readonly file: string
   readonly path: string
   readonly title: string
@@ -15,25 +14,24 @@ export type Chapter = { readonly title: string; readonly entries: readonly Entry
 export type Entry = { readonly title: string; readonly path: string }
 
 export type Library = {
-  /** By the path that the hub serves them at. */
+  /** By served path. */
   readonly pages: ReadonlyMap<string, DocPage>
   readonly chapters: readonly Chapter[]
-  /** Where a link of a page leads, or `null` when that is nothing the hub serves. */
+  /** The served path of a link, or `null` for anything that is not served. */
   readonly resolve: (fromFile: string, link: string) => string | null
-  /** A drawing beside the pages, as SVG. */
-  readonly drawing: (fromFile: string, link: string) => string | null
+  /** The SVG of a diagram. */
+  readonly diagram: (fromFile: string, link: string) => string | null
 }
 
-/** The package: the same from src and from dist. */
+/** The same from src and from dist. */
 const packageFolder = join(import.meta.dirname, '..', '..', '..')
 const changelog = '../CHANGELOG.md'
 const contentsFile = 'README.md'
 
-/** The rules have a short way, since every refusal names it; and the changes are not below docs/. */
+/** Rules have a short path, since every refusal names it. */
 const rulesFolder = 'reference/rules'
 const changelogPath = '/docs/changes'
 
-/** What is no page, but has an address. */
 const otherPaths: Readonly<Record<string, string>> = { '../openapi.json': '/docs/api' }
 
 export function openLibrary(folder = packageFolder): Library {
@@ -55,21 +53,21 @@ export function openLibrary(folder = packageFolder): Library {
     pages: new Map(pages.map((page) => [page.path, page])),
     chapters: chaptersOf(byFile.get(contentsFile)?.markdown ?? '', resolve),
     resolve,
-    drawing(fromFile, link) {
+    diagram(fromFile, link) {
       const file = posix.join(posix.dirname(fromFile), link)
       return file.endsWith('.svg') && files.includes(file) ? withoutStyles(read(file)) : null
     },
   }
 }
 
-/** A page's policy lets no styles in that stand in it: those of drawings are in docs.css, too. */
+/** The policy forbids inline styles; docs.css has those of the diagrams. */
 function withoutStyles(svg: string): string {
   const [before = '', rest = ''] = svg.split('<style>')
   return before + (rest.split('</style>')[1] ?? '')
 }
 
 function pageOf(file: string, text: string): DocPage {
-  // The note of generated files is for whoever would edit them.
+  // The comment at the top of generated files is for editors.
   const markdown = text.replace(/^<!--[\s\S]*?-->\s*/, '')
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file
   return { file, path: pathOf(file), title, markdown }
@@ -101,7 +99,7 @@ export function canonicalPath(path: string): string {
   return movedPages[current] ?? current
 }
 
-/** An entry is an item of a list that begins with a link. */
+/** An entry is a list item that begins with a link. */
 function chaptersOf(markdown: string, resolve: Library['resolve']): Chapter[] {
   const [, ...parts] = markdown.split('\n## ')
   return parts.map((part) => {

@@ -1,10 +1,10 @@
-// Markdown as HTML: nothing of it gets through as HTML, and headings have the anchors of the repository.
+// Markdown as HTML: tags are escaped, and headings have GitHub's anchors.
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from './render-markdown.ts'
 
 const library = {
   resolve: (from: string, link: string) => (link === 'gone.md' ? null : `/served/${from}/${link}`),
-  drawing: () => null,
+  diagram: () => null,
 }
 const render = (markdown: string) => {
   const { body, headings } = renderMarkdown({ file: 'a.md', markdown }, library)
@@ -12,31 +12,31 @@ const render = (markdown: string) => {
 }
 
 describe('renderMarkdown', () => {
-  it('shows what looks like HTML, and leaves comments out', () => {
+  it('escapes HTML and omits comments', () => {
     const { body } = render('<!-- note -->\n\n<script>x</script>\n\n`<b>` <i>a</i> & "b"\n')
     expect(body).not.toMatch(/<script|<i>|<b>|note/)
     expect(body).toContain('&lt;script&gt;')
   })
 
-  it('gives headings the anchors that links in the repository go by, each once', () => {
+  it('gives headings unique anchors like GitHub’s', () => {
     const { headings } = render('# A\n\n## Don’t `retry` it, ever\n\n### Same\n\n### Same\n')
     expect(headings.map(({ id }) => id)).toEqual(['a', 'dont-retry-it-ever', 'same', 'same-1'])
     expect(headings[1]?.text).toBe('Don’t retry it, ever')
   })
 
-  it('leads links to where the hub serves their page, and drops those that lead nowhere', () => {
+  it('resolves links to served pages and drops dead ones', () => {
     const { body } = render('[b](b.md#c), [gone](gone.md), [out](https://example.com/?a&b)')
     expect(body).toContain('<a href="/served/a.md/b.md#c">b</a>, gone, ')
     expect(body).toContain('<a href="https://example.com/?a&amp;b" rel="noreferrer">out</a>')
   })
 
-  it('puts tables into a box, with numbers to the right where the table says so', () => {
+  it('wraps tables in a box and keeps their alignment', () => {
     const { body } = render('| a | b |\n| - | -: |\n| `x|y` | 7 |\n'.replace('x|y', 'x'))
     expect(body).toContain('<div class="table" tabindex="0"')
     expect(body).toContain('<td class="right">7</td>')
   })
 
-  it('colours code without changing it', () => {
+  it('highlights code without changing it', () => {
     const code = '{ "a": [1, "<b>", null] } # \'x\' $HOME'
     for (const language of ['json', 'sh', 'js', 'python', 'unknown']) {
       const { body } = render(`\`\`\`${language}\n${code}\n\`\`\`\n`)

@@ -1,5 +1,4 @@
-// A page's Markdown as HTML. The text is our own, but nothing of it gets through as HTML: what looks like
-// a tag is shown.
+// Markdown as HTML; tags in the text are escaped.
 import { lexer, Marked, type Token, type Tokens } from 'marked'
 import { escapeHtml, html, trustedHtml, type Html } from '../html.ts'
 import { highlight } from './highlight.ts'
@@ -10,7 +9,7 @@ type Rendered = { readonly body: Html; readonly headings: readonly Heading[] }
 
 export function renderMarkdown(
   page: Pick<DocPage, 'file' | 'markdown'>,
-  { resolve, drawing }: Pick<Library, 'resolve' | 'drawing'>,
+  { resolve, diagram }: Pick<Library, 'resolve' | 'diagram'>,
 ): Rendered {
   const headings: Heading[] = []
   const idOf = uniqueAnchors()
@@ -28,7 +27,7 @@ export function renderMarkdown(
         const inner = this.parser.parseInline(tokens)
         return target === null ? inner : linkHtml(target, inner)
       },
-      image: ({ href, text }) => drawingHtml(drawing(page.file, href)) ?? escapeHtml(text),
+      image: ({ href, text }) => diagramHtml(diagram(page.file, href)) ?? escapeHtml(text),
       table(token) {
         return tableHtml(token, (cell) => this.parser.parseInline(cell.tokens))
       },
@@ -54,10 +53,10 @@ function codeHtml(text: string, language: string): string {
   return `<div class="code"><pre tabindex="0"><code>${code.html}</code></pre></div>`
 }
 
-function drawingHtml(svg: string | null): string | null {
+function diagramHtml(svg: string | null): string | null {
   return svg === null
     ? null
-    : `<span class="sheet" tabindex="0" role="group" aria-label="Drawing">${svg}</span>`
+    : `<span class="diagram" tabindex="0" role="group" aria-label="Diagram">${svg}</span>`
 }
 
 function linkHtml(target: string, inner: string): string {
@@ -65,7 +64,7 @@ function linkHtml(target: string, inner: string): string {
   return `<a href="${escapeHtml(target)}"${rel}>${inner}</a>`
 }
 
-/** In a box of its own, which a narrow screen can push sideways. */
+/** In a box that scrolls on a narrow screen. */
 function tableHtml(
   { header, rows }: Tokens.Table,
   inner: (cell: Tokens.TableCell) => string,
@@ -78,13 +77,13 @@ function tableHtml(
 }
 
 function cellHtml({ header, text, align }: Tokens.TableCell, inner: string): string {
-  // An empty cell at the corner heads nothing.
+  // An empty corner cell is not a heading.
   const name = header && text !== '' ? 'th' : 'td'
   const side = align === null ? '' : ` class="${align}"`
   return `<${name}${side}${name === 'th' ? ' scope="col"' : ''}>${inner}</${name}>`
 }
 
-/** As the repository's host makes them, so that one link serves both. */
+/** The same anchors as on GitHub. */
 export function anchorOf(title: string): string {
   return title
     .toLowerCase()
@@ -106,7 +105,6 @@ export function tokensOf(markdown: string): readonly Token[] {
   return lexer(markdown)
 }
 
-/** What is read of a text, without its marks. */
 export function plainText(tokens: readonly Token[]): string {
   return tokens.map(textOf).join('')
 }

@@ -1,4 +1,4 @@
-// /docs/search: what was found, as a page, or as JSON for the suggestions below the search field.
+// /docs/search: results as a page, or as JSON for the suggestions.
 import { html, type Html } from '../html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
@@ -16,7 +16,7 @@ export function searchAnswer(request: PageRequest, { search, chapters }: Options
     const { q = '' } = readQuery(fields, request.query)
     return json(search(q, docsLimits.suggestionsMax))
   }
-  // A form that was sent empty is no fault, and what is too long is cut by the field itself.
+  // A form is never refused, unlike the JSON request.
   const query = String(request.query['q'] ?? '').slice(0, docsLimits.queryLengthMax)
   const hits = query === '' ? [] : search(query, docsLimits.resultsMax)
   const body = layout(
@@ -37,18 +37,18 @@ function json(hits: readonly Hit[]): PageAnswer {
 function results(query: string, hits: readonly Hit[]): Html {
   if (query === '') {
     return html`<h1>Search</h1>
-      <p>Say in the field above what you look for: a rule, a field, a word.</p>`
+      <p>Enter a rule, a field or any words above.</p>`
   }
   if (hits.length === 0) {
-    return html`<h1>Nothing found</h1>
+    return html`<h1>No results</h1>
       <p>
-        No page has all of the words “${query}”. Try fewer of them, or look into the
+        No page contains all of “${query}”. Try fewer words, or see the
         <a href="/docs">contents</a>.
       </p>`
   }
-  const most = hits.length === docsLimits.resultsMax ? 'The best ' : ''
+  const most = hits.length === docsLimits.resultsMax ? 'Top ' : ''
   return html`<h1>Search</h1>
-    <p>${most}${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${query}”.</p>
+    <p>${most}${hits.length} ${hits.length === 1 ? 'result' : 'results'} for “${query}”.</p>
     <ol class="hits">
       ${hits.map(listed)}
     </ol>`

@@ -1,5 +1,4 @@
-// The search over the documentation: one index in memory, by sections, which is made when it is first
-// asked for and answers the page without JavaScript and the suggestions with it alike.
+// An in-memory index of the sections of the documentation, built on the first search.
 import { setImmediate } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
 import type { DocPage } from './library.ts'
@@ -7,11 +6,11 @@ import { plainText, tokensOf, uniqueAnchors } from './render-markdown.ts'
 
 export const docsLimits = {
   queryLengthMax: 100,
-  /** Words of a query that are looked for; more are left aside. */
+  /** Further words are ignored. */
   queryWordsMax: 10,
   resultsMax: 25,
   suggestionsMax: 8,
-  /** So that a long page does not hide all others. */
+  /** Keeps a long page from hiding all others. */
   resultsOfPageMax: 3,
   excerptLength: 180,
 } as const
@@ -20,7 +19,7 @@ export type Section = {
   readonly id: number
   readonly path: string
   readonly title: string
-  /** The title itself at the head of a page. */
+  /** The page title for its first section. */
   readonly heading: string
   readonly text: string
 }
@@ -28,12 +27,11 @@ export type Section = {
 export type Hit = Pick<Section, 'path' | 'title' | 'heading'> & {
   readonly excerpt: readonly Passage[]
 }
-/** A piece of text, and whether it was looked for. */
 type Passage = { readonly text: string; readonly isMarked: boolean }
 
 export type Search = (query: string, count: number) => Hit[]
 
-/** Sections at a time between which other calls get their turn. */
+/** Indexing yields to other calls after each chunk. */
 const chunkSize = 60
 
 export async function openSearch(
@@ -47,7 +45,6 @@ export async function openSearch(
   }
   const index = new MiniSearch<Section>({
     fields: ['title', 'heading', 'text'],
-    // A rule's name is one word, and also the words that it is made of.
     tokenize: (text) => wordsOf(text),
     searchOptions: {
       boost: { title: 4, heading: 6 },
@@ -60,7 +57,7 @@ export async function openSearch(
   return (query, count) => {
     const words = wordsOf(query).slice(0, docsLimits.queryWordsMax)
     const exact = index.search(words.join(' '))
-    // Only a query that finds nothing as it stands may have a slip of the pen.
+    // Fuzzy only when there is no exact match.
     const found = exact.length > 0 ? exact : index.search(words.join(' '), { fuzzy: 0.2 })
     const ofPage = new Map<string, number>()
     const hits: Hit[] = []
@@ -77,11 +74,12 @@ export async function openSearch(
   }
 }
 
-/** Whoever uses the hub comes before whoever works on it. */
+/** Pages for users rank above those for contributors. */
 function weightOf(path: string): number {
   return /^\/docs\/(decisions|internals|changes)/.test(path) ? 0.4 : 1
 }
 
+/** A compound such as a rule's name counts as one word and as its parts. */
 function wordsOf(text: string): string[] {
   const whole = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? []
   return whole.flatMap((word) => {
@@ -90,7 +88,6 @@ function wordsOf(text: string): string[] {
   })
 }
 
-/** The sections of a page: what stands before its first heading, and below each. */
 function sectionsOf({ path, title, markdown }: DocPage): Omit<Section, 'id'>[] {
   const idOf = uniqueAnchors()
   const sections = [{ path, title, heading: title, text: '' }]
@@ -108,7 +105,7 @@ function sectionsOf({ path, title, markdown }: DocPage): Omit<Section, 'id'>[] {
   }))
 }
 
-/** Some words around the first that was looked for, and all of those marked. */
+/** Text around the first match, with all matches marked. */
 function excerptOf(text: string, terms: readonly string[]): Passage[] {
   const found = terms.map((term) => text.toLowerCase().indexOf(term)).filter((at) => at >= 0)
   const first = Math.min(...found, text.length)

@@ -1,12 +1,12 @@
-// The keys of an account: make one, make one in the place of another with both good for a while, revoke.
+// The keys of an account: create, rotate, revoke.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { hub } from '../../session/session.ts'
-import { ActButton } from '../../parts/act-button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
-import type { Said } from '../../parts/form-field.tsx'
-import { Section } from '../../parts/page.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import type { FormValues } from '../../components/form-field.tsx'
+import { Section } from '../../components/page.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
 import { keyColumns, NewKey, newKeyFields, stateOf } from './keys.tsx'
 
 type Key = Schemas['Key']
@@ -23,16 +23,18 @@ export function AccountKeys({ accountId }: Props) {
   })
   return (
     <Section title="Keys" aside={<CreateKey accountId={accountId} />}>
-      <Loaded query={keys} what="The list of keys">
+      <Loaded query={keys} what="Keys">
         {({ items }) =>
           items.length === 0 ? (
-            <Empty>There are no keys yet: nobody can push into this account.</Empty>
+            <Empty>
+              No keys yet. Create one so that the accounting system can push to this account.
+            </Empty>
           ) : (
             <DataTable
               label="Keys"
               rows={items}
               rowKey={({ keyId }) => keyId}
-              columns={[...keyColumns, { name: 'Actions', cell: (key) => <KeyActs of={key} /> }]}
+              columns={[...keyColumns, { name: 'Actions', cell: (key) => <KeyActions of={key} /> }]}
             />
           )
         }
@@ -41,8 +43,8 @@ export function AccountKeys({ accountId }: Props) {
   )
 }
 
-function createKey(accountId: string, said: Said, more: KeyCreate = {}) {
-  const { name = null, scope, expiresAt = null, reason = null } = said
+function createKey(accountId: string, values: FormValues, more: KeyCreate = {}) {
+  const { name = null, scope, expiresAt = null, reason = null } = values
   const body: KeyCreate = {
     name,
     scope: scope === 'read' ? 'read' : 'write',
@@ -55,19 +57,19 @@ function createKey(accountId: string, said: Said, more: KeyCreate = {}) {
 
 function CreateKey({ accountId }: Props) {
   return (
-    <ActButton
+    <ActionButton
       label="Create key"
       reason="optional"
       fields={newKeyFields}
-      act={async (said) => {
-        const { text } = await createKey(accountId, said)
-        return { stay: <NewKey text={text} /> }
+      run={async (values) => {
+        const { text } = await createKey(accountId, values)
+        return { keepOpen: <NewKey text={text} /> }
       }}
     />
   )
 }
 
-function KeyActs({ of: key }: { readonly of: Key }) {
+function KeyActions({ of: key }: { readonly of: Key }) {
   if (stateOf(key) !== 'active') return null
   return (
     <div className="row">
@@ -79,24 +81,24 @@ function KeyActs({ of: key }: { readonly of: Key }) {
 
 function Rotate({ of: { accountId, keyId, name, scope } }: { readonly of: Key }) {
   return (
-    <ActButton
+    <ActionButton
       label="Rotate"
       title={`Rotate key ${keyId}`}
       reason="optional"
-      effect={<p>A new key that may do the same. Both are good until the time is over.</p>}
+      effect={<p>Creates a key with the same access. Both keys work until the overlap ends.</p>}
       fields={[
         {
           name: 'overlapHours',
-          label: 'Hours in which both are good',
+          label: 'Overlap (hours)',
           value: '24',
           kind: { oneOf: overlaps },
         },
       ]}
-      act={async (said) => {
-        const overlapHours = Number(said['overlapHours']) as KeyCreate['overlapHours']
+      run={async (values) => {
+        const overlapHours = Number(values['overlapHours']) as KeyCreate['overlapHours']
         const more = { name, scope, replaces: keyId, overlapHours }
-        const { text } = await createKey(accountId, said, more as KeyCreate)
-        return { stay: <NewKey text={text} /> }
+        const { text } = await createKey(accountId, values, more as KeyCreate)
+        return { keepOpen: <NewKey text={text} /> }
       }}
     />
   )
@@ -104,17 +106,17 @@ function Rotate({ of: { accountId, keyId, name, scope } }: { readonly of: Key })
 
 function Revoke({ of: { accountId, keyId } }: { readonly of: Key }) {
   return (
-    <ActButton
+    <ActionButton
       label="Revoke"
       title={`Revoke key ${keyId}`}
       isDangerous
       reason="optional"
-      effect={<p>Every hub refuses it within a second, for good.</p>}
-      act={async ({ reason }) => {
+      effect={<p>Every hub rejects this key within a second. You can’t undo this.</p>}
+      run={async ({ reason }) => {
         const params = { path: { accountId, id: keyId } }
         const body = { reason: reason ?? null }
         await hub.put('/operator/account/{accountId}/key/{id}/revoke', { params, body })
-        return `Key ${keyId} was revoked.`
+        return `Key ${keyId} revoked.`
       }}
     />
   )

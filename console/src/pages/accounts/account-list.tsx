@@ -1,10 +1,10 @@
-// Every account of the hub, and the keys of those who run it.
+// The list of accounts, and the operator keys.
 import { Link } from '@tanstack/react-router'
 import { hub } from '../../session/session.ts'
-import { ActButton } from '../../parts/act-button.tsx'
-import { List } from '../../parts/list.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { List } from '../../components/list.tsx'
+import { Page } from '../../components/page.tsx'
+import { Time } from '../../components/time.tsx'
 import { OperatorKeys } from './operator-keys.tsx'
 
 export function AccountList() {
@@ -14,19 +14,19 @@ export function AccountList() {
         name="accounts"
         label="Accounts"
         filters={[
-          { name: 'text', label: 'A part of the id or name' },
+          { name: 'text', label: 'ID or name contains' },
           {
             name: 'sandbox',
             label: 'Sandbox',
             kind: {
               oneOf: [
-                { value: 'true', label: 'only' },
-                { value: 'false', label: 'none' },
+                { value: 'true', label: 'Sandbox only' },
+                { value: 'false', label: 'No sandboxes' },
               ],
             },
           },
         ]}
-        empty="There are no accounts yet."
+        empty="No accounts yet."
         load={(query) => hub.get('/operator/account', { params: { query } })}
         rowKey={({ id }) => id}
         columns={[
@@ -39,8 +39,15 @@ export function AccountList() {
             ),
           },
           { name: 'Name', cell: ({ name }) => name ?? '–' },
-          { name: 'Money', cell: ({ policies }) => (policies.strictMoney ? 'strict' : 'lenient') },
-          { name: 'Advance', isNumber: true, cell: ({ policies }) => `${policies.advanceRate} %` },
+          {
+            name: 'Rounding differences',
+            cell: ({ policies }) => (policies.strictMoney ? 'refuse' : 'warn'),
+          },
+          {
+            name: 'Advance rate',
+            isNumber: true,
+            cell: ({ policies }) => `${policies.advanceRate}%`,
+          },
           { name: 'Sandbox', cell: ({ policies }) => (policies.sandbox ? 'yes' : '–') },
           { name: 'Created', cell: ({ createdAt }) => <Time at={createdAt} /> },
         ]}
@@ -52,23 +59,23 @@ export function AccountList() {
 
 function CreateAccount() {
   return (
-    <ActButton
+    <ActionButton
       label="Create account"
       reason="optional"
       fields={[
         {
           name: 'id',
-          label: 'Id',
-          description: 'What X-Integration-AccountId has to say.',
+          label: 'ID',
+          description: 'Calls name it in the header X-Integration-AccountId.',
           isRequired: true,
         },
         { name: 'name', label: 'Name' },
       ]}
-      act={async ({ id = '', name, reason }) => {
+      run={async ({ id = '', name, reason }) => {
         await hub.post('/operator/account', {
           body: { id, name: name ?? null, reason: reason ?? null },
         })
-        return `Account ${id} was created.`
+        return `Account ${id} created.`
       }}
     />
   )

@@ -1,12 +1,12 @@
-// One account: its policies, its keys, and what operators did to it.
+// The page of an account.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { hub } from '../../session/session.ts'
-import { Facts, Page } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { Facts, Page } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { AccountKeys } from './account-keys.tsx'
-import { Acts } from './acts.tsx'
+import { RecentAuditEntries } from './recent-audit-entries.tsx'
 import { Policies } from './policies.tsx'
 
 export function Account() {
@@ -17,22 +17,22 @@ export function Account() {
   })
   return (
     <Page title={`Account ${accountId}`}>
-      <Loaded query={account} what="The account">
+      <Loaded query={account} what="Account">
         {(found) => (
           <>
             <div className="section">
               <Facts
                 facts={[
-                  ['Id', found.id],
+                  ['ID', found.id],
                   ['Name', found.name],
                   ['Created', <Time key="t" at={found.createdAt} />],
                   ['Invoices', <LinkTo key="i" to="/invoices" accountId={accountId} />],
                   ['Quotes', <LinkTo key="q" to="/quotes" accountId={accountId} />],
                   ['Customers', <LinkTo key="c" to="/customers" accountId={accountId} />],
                   [
-                    'Imports of customers',
+                    'Customer imports',
                     <Link key="p" to="/accounts/$accountId/imports" params={{ accountId }}>
-                      source and imports
+                      Source and imports
                     </Link>,
                   ],
                   ['Operations', <LinkTo key="o" to="/operations" accountId={accountId} />],
@@ -42,7 +42,7 @@ export function Account() {
             </div>
             <Policies account={found} />
             <AccountKeys accountId={accountId} />
-            <Acts accountId={accountId} />
+            <RecentAuditEntries accountId={accountId} />
           </>
         )}
       </Loaded>
@@ -58,7 +58,7 @@ type LinkProps = {
 function LinkTo({ to, accountId }: LinkProps) {
   return (
     <Link to={to} search={{ accountId }}>
-      of this account
+      View {to.slice(1)}
     </Link>
   )
 }

@@ -1,20 +1,20 @@
-// One pull of customers: how far it is, what became of each, and the rows that were refused, with why.
+// The page of a customer import.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
-import { actorText, countText, durationText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { actorText, countText, durationText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 type Import = Schemas['CustomerImport']
 type Props = { readonly found: Import; readonly accountId: string }
 
-const everyMs = 1_000
+const refreshMs = 1_000
 
 export function CustomerImport() {
   const { accountId = '', id = '' } = useParams({ strict: false })
@@ -22,23 +22,23 @@ export function CustomerImport() {
   const one = useQuery({
     queryKey: ['customer-import', accountId, id],
     queryFn: () => hub.get('/operator/account/{accountId}/customer-import/{id}', { params }),
-    refetchInterval: ({ state: { data } }) => (data?.status === 'running' ? everyMs : false),
+    refetchInterval: ({ state: { data } }) => (data?.status === 'running' ? refreshMs : false),
   })
   const { data } = one
   return (
     <Page
-      title="Import of customers"
+      title="Customer import"
       aside={
         <>
           {data === undefined ? null : <Label>{data.status}</Label>}
           {data?.status === 'running' ? <CancelImport accountId={accountId} id={id} /> : null}
           <Link to="/accounts/$accountId/imports" params={{ accountId }}>
-            all imports of {accountId}
+            All imports of {accountId}
           </Link>
         </>
       }
     >
-      <Loaded query={one} what="The import">
+      <Loaded query={one} what="Import">
         {(found) => (
           <>
             <ImportFacts found={found} accountId={accountId} />
@@ -52,16 +52,15 @@ export function CustomerImport() {
 
 function CancelImport({ accountId, id }: { readonly accountId: string; readonly id: string }) {
   return (
-    <ActButton
-      label="Cancel"
-      title="Cancel the import"
+    <ActionButton
+      label="Cancel import"
       isDangerous
-      effect={<p>What it has brought stays; no more follows.</p>}
-      act={async () => {
+      effect={<p>Customers imported so far are kept. Nothing more is imported.</p>}
+      run={async () => {
         const params = { path: { accountId, id } }
         const path = '/operator/account/{accountId}/customer-import/{id}/cancel'
         await hub.put(path, { params })
-        return 'The import was canceled.'
+        return 'Import canceled.'
       }}
     />
   )
@@ -71,7 +70,7 @@ function ImportFacts({ found }: Props) {
   const { customers, startedAt, endedAt, failures, failureReason, failure } = found
   const untilMs = endedAt === null ? Date.now() : Date.parse(endedAt)
   return (
-    <Section title={found.status === 'running' ? 'How far it is' : 'What became of it'}>
+    <Section title={found.status === 'running' ? 'Progress' : 'Result'}>
       <Facts
         facts={[
           ['Pages', countText(found.pages)],
@@ -82,11 +81,11 @@ function ImportFacts({ found }: Props) {
           ['Refused', countText(customers.refused)],
           ['Started', <Time key="s" at={startedAt} />],
           ['Ended', <Time key="e" at={endedAt} />],
-          ['Took', durationText(Math.max(0, untilMs - Date.parse(startedAt)))],
-          ['By', found.actor === null ? 'the account’s key' : actorText(found.actor)],
-          ['Failures in a row', countText(failures)],
+          ['Duration', durationText(Math.max(0, untilMs - Date.parse(startedAt)))],
+          ['By', found.actor === null ? 'the accounting system' : actorText(found.actor)],
+          ['Consecutive failures', countText(failures)],
           ['Failure', failureReason ?? failure],
-          ['Id', found.id],
+          ['ID', found.id],
         ]}
       />
     </Section>
@@ -97,7 +96,7 @@ function Refused({ found: { faults, customers }, accountId }: Props) {
   return (
     <Section title={`Refused (${countText(customers.refused)})`}>
       {faults.length === 0 ? (
-        <Empty>No customer was refused.</Empty>
+        <Empty>No refused customers.</Empty>
       ) : (
         <DataTable
           label="Refused"
@@ -107,12 +106,12 @@ function Refused({ found: { faults, customers }, accountId }: Props) {
             { name: 'Page', isNumber: true, cell: ({ page }) => countText(page) },
             { name: 'Row', isNumber: true, cell: ({ index }) => countText(index) },
             { name: 'Customer', cell: ({ id }) => id ?? '–' },
-            { name: 'Why', cell: ({ reason }) => reason },
+            { name: 'Reason', cell: ({ reason }) => reason },
             {
               name: 'Operation',
               cell: ({ operationId: id }) => (
                 <Link to="/operations/$accountId/$id" params={{ accountId, id }}>
-                  open
+                  View
                 </Link>
               ),
             },
@@ -121,12 +120,11 @@ function Refused({ found: { faults, customers }, accountId }: Props) {
       )}
       {faults.length < customers.refused ? (
         <p className="quiet">
-          Only the first {countText(faults.length)} are kept with the import; the rest stand among
-          the{' '}
+          Only the first {countText(faults.length)} are shown here. See the{' '}
           <Link to="/operations" search={{ accountId, verdict: 'refused' }}>
             refused operations
-          </Link>
-          .
+          </Link>{' '}
+          for the rest.
         </p>
       ) : null}
     </Section>

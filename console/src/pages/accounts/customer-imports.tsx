@@ -1,21 +1,21 @@
-// Where an account's customers are pulled from, and each pull of them: begun here, watched while it runs.
+// The customer source of an account and its imports.
 import type { Schemas } from 'bthub-client'
 import { HubRefusal } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import { actorText, countText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { actorText, countText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 import { SetSource } from './set-source.tsx'
 
 type Source = Schemas['CustomerSource']
 
-const everyMs = 2_000
+const refreshMs = 2_000
 
 export function CustomerImports() {
   const { accountId = '' } = useParams({ strict: false })
@@ -26,22 +26,22 @@ export function CustomerImports() {
   })
   return (
     <Page
-      title={`Customers pulled into ${accountId}`}
+      title={`Customer imports of ${accountId}`}
       aside={
         <Link to="/accounts/$accountId" params={{ accountId }}>
-          the account
+          Account {accountId}
         </Link>
       }
     >
-      <Loaded query={source} what="The source">
+      <Loaded query={source} what="Source">
         {(found) => <SourceSection accountId={accountId} source={found} />}
       </Loaded>
       <List
         name="customer-imports"
         label="Imports"
         filters={[]}
-        everyMs={everyMs}
-        empty="Customers were never pulled into this account."
+        refreshMs={refreshMs}
+        empty="No imports yet."
         load={(query) =>
           hub.get('/operator/account/{accountId}/customer-import', { params: { ...params, query } })
         }
@@ -59,12 +59,16 @@ export function CustomerImports() {
           { name: 'Ended', cell: ({ endedAt }) => <Time at={endedAt} /> },
           {
             name: 'By',
-            cell: ({ actor }) => (actor === null ? 'the account’s key' : actorText(actor)),
+            cell: ({ actor }) => (actor === null ? 'the accounting system' : actorText(actor)),
           },
           { name: 'Pages', isNumber: true, cell: ({ pages }) => countText(pages) },
-          { name: 'New', isNumber: true, cell: ({ customers }) => countText(customers.created) },
           {
-            name: 'Changed',
+            name: 'Created',
+            isNumber: true,
+            cell: ({ customers }) => countText(customers.created),
+          },
+          {
+            name: 'Updated',
             isNumber: true,
             cell: ({ customers }) => countText(customers.updated),
           },
@@ -83,7 +87,6 @@ export function CustomerImports() {
   )
 }
 
-/** `null` when there is none. */
 async function readSource(accountId: string): Promise<Source | null> {
   try {
     const params = { path: { accountId } }
@@ -99,7 +102,7 @@ type SourceProps = { readonly accountId: string; readonly source: Source | null 
 function SourceSection({ accountId, source }: SourceProps) {
   return (
     <Section
-      title="Where they come from"
+      title="Customer source"
       aside={
         <div className="row">
           <SetSource accountId={accountId} url={source?.url ?? ''} />
@@ -109,13 +112,13 @@ function SourceSection({ accountId, source }: SourceProps) {
       }
     >
       {source === null ? (
-        <Empty>No source is set: the account pushes its customers, or none.</Empty>
+        <Empty>No source set. Set one to import customers from the accounting system.</Empty>
       ) : (
         <Facts
           facts={[
             ['URL', source.url],
-            ['Headers sent along', Object.keys(source.headers).join(', ') || 'none'],
-            ['Set', <Time key="t" at={source.changedAt} />],
+            ['Request headers', Object.keys(source.headers).join(', ') || 'none'],
+            ['Last changed', <Time key="t" at={source.changedAt} />],
           ]}
         />
       )}
@@ -125,17 +128,17 @@ function SourceSection({ accountId, source }: SourceProps) {
 
 function DeleteSource({ accountId }: Pick<SourceProps, 'accountId'>) {
   return (
-    <ActButton
+    <ActionButton
       label="Delete source"
-      title={`Delete where customers of ${accountId} come from`}
+      title={`Delete the customer source of ${accountId}`}
       isDangerous
       effect={
-        <p>Its URL and headers are gone for good; what was pulled, and past imports, stay.</p>
+        <p>Deletes the URL and headers for good. Imported customers and past imports are kept.</p>
       }
-      act={async () => {
+      run={async () => {
         const params = { path: { accountId } }
         await hub.delete('/operator/account/{accountId}/customer-source', { params })
-        return 'The source was deleted.'
+        return 'Source deleted.'
       }}
     />
   )
@@ -145,15 +148,15 @@ type StartProps = { readonly accountId: string; readonly hasSource: boolean }
 
 function StartImport({ accountId, hasSource }: StartProps) {
   return (
-    <ActButton
-      label="Pull now"
-      title={`Pull customers into ${accountId}`}
-      obstacle={hasSource ? null : 'There is no source to pull from.'}
-      effect={<p>All customers are pulled page by page. What is the same stays as it is.</p>}
-      act={async () => {
+    <ActionButton
+      label="Import now"
+      title={`Import customers into ${accountId}`}
+      obstacle={hasSource ? null : 'Set a source first.'}
+      effect={<p>Imports all customers, page by page. Unchanged customers stay as they are.</p>}
+      run={async () => {
         const params = { path: { accountId } }
         await hub.post('/operator/account/{accountId}/customer-import', { params })
-        return 'The import has started.'
+        return 'Import started.'
       }}
     />
   )

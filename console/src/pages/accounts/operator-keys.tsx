@@ -1,10 +1,10 @@
-// The keys of operators: make one, make one useless.
+// The operator keys: create, revoke.
 import { useQuery } from '@tanstack/react-query'
 import { hub, useOperator } from '../../session/session.ts'
-import { ActButton } from '../../parts/act-button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
-import { Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { keyColumns, NewKey, newKeyFields, stateOf } from './keys.tsx'
 
 export function OperatorKeys() {
@@ -14,11 +14,11 @@ export function OperatorKeys() {
     queryFn: () => hub.get('/operator/key'),
   })
   return (
-    <Section title="Operators’ keys" aside={<CreateOperatorKey />}>
-      <Loaded query={keys} what="The list of keys">
+    <Section title="Operator keys" aside={<CreateOperatorKey />}>
+      <Loaded query={keys} what="Keys">
         {({ items }) => (
           <DataTable
-            label="Operators’ keys"
+            label="Operator keys"
             rows={items}
             rowKey={({ keyId }) => keyId}
             columns={[
@@ -40,11 +40,11 @@ export function OperatorKeys() {
 
 function CreateOperatorKey() {
   return (
-    <ActButton
-      label="Create operator’s key"
+    <ActionButton
+      label="Create operator key"
       reason="optional"
       fields={newKeyFields}
-      act={async ({ name, scope, expiresAt, reason }) => {
+      run={async ({ name, scope, expiresAt, reason }) => {
         const { text } = await hub.post('/operator/key', {
           body: {
             name: name ?? null,
@@ -53,7 +53,7 @@ function CreateOperatorKey() {
             reason: reason ?? null,
           },
         })
-        return { stay: <NewKey text={text} /> }
+        return { keepOpen: <NewKey text={text} /> }
       }}
     />
   )
@@ -61,21 +61,21 @@ function CreateOperatorKey() {
 
 function Revoke({ keyId, isOwn }: { readonly keyId: string; readonly isOwn: boolean }) {
   return (
-    <ActButton
+    <ActionButton
       label="Revoke"
-      title={`Revoke operator’s key ${keyId}`}
+      title={`Revoke operator key ${keyId}`}
       isDangerous
       reason="optional"
       effect={
         <p>
-          It is refused from the next call on, for good.
-          {isOwn ? ' It is the key that you are signed in with: you will be signed out.' : null}
+          Every hub rejects this key from the next call on. You can’t undo this.
+          {isOwn ? ' You are signed in with this key, so you will be signed out.' : null}
         </p>
       }
-      act={async ({ reason }) => {
+      run={async ({ reason }) => {
         const params = { path: { id: keyId } }
         await hub.put('/operator/key/{id}/revoke', { params, body: { reason: reason ?? null } })
-        return `Key ${keyId} was revoked.`
+        return `Key ${keyId} revoked.`
       }}
     />
   )

@@ -1,9 +1,9 @@
-// How an account has it: its policies, shown and changed.
+// The policies of an account.
 import type { Schemas } from 'bthub-client'
 import { hub } from '../../session/session.ts'
-import { ActButton } from '../../parts/act-button.tsx'
-import type { Field, Said } from '../../parts/form-field.tsx'
-import { Facts, Section } from '../../parts/page.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import type { Field, FormValues } from '../../components/form-field.tsx'
+import { Facts, Section } from '../../components/page.tsx'
 
 type Account = Schemas['Account']
 type Props = { readonly account: Account }
@@ -13,19 +13,19 @@ const terms = [30, 60, 90] as const
 export function Policies({ account }: Props) {
   const { policies } = account
   return (
-    <Section title="Policies" aside={<Change account={account} />}>
+    <Section title="Policies" aside={<ChangePolicies account={account} />}>
       <Facts
         facts={[
-          ['Rounding differences', policies.strictMoney ? 'are refused' : 'are warned about'],
-          ['Quantities', policies.integerQuantities ? 'whole numbers only' : 'fractions too'],
-          ['Advance to the supplier', `${policies.advanceRate} %`],
-          ['Fee', `${policies.feeRate} %`],
-          ['Terms', policies.terms.map((days) => `${days} days`).join(', ') || 'none'],
-          ['Hosts to lead back to', policies.redirectHosts.join(', ') || 'any link’s own'],
-          ['Linking a customer answers', policies.linkCustomerStatus],
-          ['Calls in flight', `${policies.callsInFlightMax} at most`],
-          ['Calls per second', `${policies.callsPerSecondMax} at most`],
-          ['Sandbox', policies.sandbox ? 'operations may be run again here' : 'no'],
+          ['Rounding differences', policies.strictMoney ? 'Refused' : 'Warn only'],
+          ['Quantities', policies.integerQuantities ? 'Whole numbers only' : 'Fractions allowed'],
+          ['Advance rate', `${policies.advanceRate}%`],
+          ['Fee rate', `${policies.feeRate}%`],
+          ['Terms', policies.terms.map((days) => `${days} days`).join(', ') || 'None'],
+          ['Redirect hosts', policies.redirectHosts.join(', ') || 'None'],
+          ['Status of linking a customer', policies.linkCustomerStatus],
+          ['Concurrent calls (max)', policies.callsInFlightMax],
+          ['Calls per second (max)', policies.callsPerSecondMax],
+          ['Sandbox', policies.sandbox ? 'Yes: operations can be replayed here' : 'No'],
         ]}
       />
     </Section>
@@ -43,87 +43,87 @@ function fieldsOf({ name, policies }: Account): readonly Field[] {
     },
     {
       name: 'integerQuantities',
-      label: 'Refuse quantities that are no whole numbers',
+      label: 'Require whole quantities',
       kind: 'check',
       value: String(policies.integerQuantities),
     },
     {
       name: 'advanceRate',
-      label: 'Advance to the supplier, in percent',
+      label: 'Advance rate (%)',
       kind: { oneOf: ['100', '90', '80'] },
       value: String(policies.advanceRate),
     },
-    { name: 'feeRate', label: 'Fee, in percent', kind: 'amount', value: String(policies.feeRate) },
+    { name: 'feeRate', label: 'Fee rate (%)', kind: 'amount', value: String(policies.feeRate) },
     ...terms.map((days): Field => {
       const value = String(policies.terms.includes(days))
-      return { name: `term${days}`, label: `Offer ${days} days`, kind: 'check', value }
+      return { name: `term${days}`, label: `Offer ${days}-day terms`, kind: 'check', value }
     }),
     {
       name: 'redirectHosts',
-      label: 'Hosts that a link may lead back to, a line each',
+      label: 'Redirect hosts (one per line)',
       kind: 'lines',
       value: policies.redirectHosts.join('\n'),
     },
     {
       name: 'linkCustomerStatus',
-      label: 'Linking a customer answers',
+      label: 'Status code of linking a customer',
       kind: { oneOf: ['201', '200'] },
       value: String(policies.linkCustomerStatus),
     },
     {
       name: 'callsInFlightMax',
-      label: 'Calls in flight, at most',
+      label: 'Concurrent calls (max)',
       kind: 'amount',
       value: String(policies.callsInFlightMax),
     },
     {
       name: 'callsPerSecondMax',
-      label: 'Calls per second, at most',
+      label: 'Calls per second (max)',
       kind: 'amount',
       value: String(policies.callsPerSecondMax),
     },
     {
       name: 'sandbox',
-      label: 'A sandbox: what was sent elsewhere may be run again here',
+      label: 'Sandbox: operations of other accounts can be replayed here',
       kind: 'check',
       value: String(policies.sandbox),
     },
   ]
 }
 
-function policiesIn(said: Said): Schemas['PoliciesChange'] {
+function policiesIn(values: FormValues): Schemas['PoliciesChange'] {
   return {
-    strictMoney: said['strictMoney'] === 'true',
-    integerQuantities: said['integerQuantities'] === 'true',
-    // What the hub allows, it says itself.
-    advanceRate: Number(said['advanceRate']) as 100,
-    feeRate: said['feeRate'] ?? null,
-    terms: terms.filter((days) => said[`term${days}`] === 'true'),
-    redirectHosts: (said['redirectHosts'] ?? '').split(/\s+/).filter((host) => host !== ''),
-    linkCustomerStatus: Number(said['linkCustomerStatus']) as 201,
-    callsInFlightMax: Number(said['callsInFlightMax']),
-    callsPerSecondMax: Number(said['callsPerSecondMax']),
-    sandbox: said['sandbox'] === 'true',
+    strictMoney: values['strictMoney'] === 'true',
+    integerQuantities: values['integerQuantities'] === 'true',
+    // The hub checks what is allowed.
+    advanceRate: Number(values['advanceRate']) as 100,
+    feeRate: values['feeRate'] ?? null,
+    terms: terms.filter((days) => values[`term${days}`] === 'true'),
+    redirectHosts: (values['redirectHosts'] ?? '').split(/\s+/).filter((host) => host !== ''),
+    linkCustomerStatus: Number(values['linkCustomerStatus']) as 201,
+    callsInFlightMax: Number(values['callsInFlightMax']),
+    callsPerSecondMax: Number(values['callsPerSecondMax']),
+    sandbox: values['sandbox'] === 'true',
   }
 }
 
-function Change({ account }: Props) {
+function ChangePolicies({ account }: Props) {
   return (
-    <ActButton
-      label="Change"
-      title={`Change account ${account.id}`}
+    <ActionButton
+      label="Edit"
+      title={`Edit account ${account.id}`}
       reason="optional"
       fields={fieldsOf(account)}
-      act={async (said) => {
+      run={async (values) => {
         await hub.put('/operator/account/{accountId}', {
           params: { path: { accountId: account.id } },
           body: {
-            name: said['name'] ?? null,
-            policies: policiesIn(said),
-            reason: said['reason'] ?? null,
+            name: values['name'] ?? null,
+            policies: policiesIn(values),
+            reason: values['reason'] ?? null,
           },
         })
-        return 'The policies were changed.'
+        return 'Policies updated.'
       }}
     />
   )

@@ -1,5 +1,5 @@
-// Sets where an account's customers are pulled from. A new secret is shown once.
-import { ActButton } from '../../parts/act-button.tsx'
+// The form for a customer source.
+import { ActionButton } from '../../components/action-button.tsx'
 import { hub } from '../../session/session.ts'
 import { NewSecret } from '../webhooks/create-endpoint.tsx'
 
@@ -7,26 +7,27 @@ type Props = { readonly accountId: string; readonly url: string }
 
 export function SetSource({ accountId, url }: Props) {
   return (
-    <ActButton
-      label={url === '' ? 'Set source' : 'Change source'}
-      title={`Where customers of ${accountId} come from`}
+    <ActionButton
+      label={url === '' ? 'Set source' : 'Edit source'}
+      title={`Customer source of ${accountId}`}
       fields={[
         {
           name: 'url',
           label: 'URL',
           isRequired: true,
           value: url,
-          description: 'Asked for each page, with limit and cursor.',
+          description: 'The hub requests it page by page, with limit and cursor.',
         },
         {
           name: 'headers',
-          label: 'Headers, a line each',
+          label: 'Headers (one per line)',
           kind: 'lines',
-          description: 'Such as Authorization: Bearer … Empty: they stay as they are.',
+          description:
+            'For example: Authorization: Bearer … Leave empty to keep the current headers.',
         },
-        { name: 'rotateSecret', label: 'Make a new secret', kind: 'check' },
+        { name: 'rotateSecret', label: 'Create a new secret', kind: 'check' },
       ]}
-      act={async ({ url: to = '', headers, rotateSecret }) => {
+      run={async ({ url: to = '', headers, rotateSecret }) => {
         const { secret } = await hub.put('/operator/account/{accountId}/customer-source', {
           params: { path: { accountId } },
           body: {
@@ -35,13 +36,13 @@ export function SetSource({ accountId, url }: Props) {
             ...(rotateSecret === 'true' ? { rotateSecret: true } : {}),
           },
         })
-        return secret === null ? 'The source was set.' : { stay: <NewSecret secret={secret} /> }
+        return secret === null ? 'Source saved.' : { keepOpen: <NewSecret secret={secret} /> }
       }}
     />
   )
 }
 
-/** What a line lacks, the hub says. */
+/** The hub rejects malformed headers. */
 function headersIn(text: string): Readonly<Record<string, string>> {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   return Object.fromEntries(

@@ -1,8 +1,8 @@
-// The trade credit of a customer's company, at which rate its account is paid in advance, and its draws.
+// The trade credit of a customer's company.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Facts, Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { Facts, Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
 import { CompanyDraws } from '../review/company-draws.tsx'
 import { CreditFacts } from '../review/credit-facts.tsx'
@@ -21,11 +21,11 @@ export function CustomerCredit({ accountId, companyId }: Props) {
         title="Trade credit"
         aside={
           <Link to="/review/company/$accountId/$id" params={{ accountId, id: companyId }}>
-            set its limit
+            Set limit
           </Link>
         }
       >
-        <Loaded query={credit} what="The credit account">
+        <Loaded query={credit} what="Credit account">
           {({ credit: found }) => <CreditFacts credit={found} />}
         </Loaded>
         <Rates accountId={accountId} />
@@ -35,7 +35,7 @@ export function CustomerCredit({ accountId, companyId }: Props) {
   )
 }
 
-/** A draw keeps the rates that it was approved with; these are those of the next one. */
+/** An approved draw keeps its own rates; these apply to the next one. */
 function Rates({ accountId }: Pick<Props, 'accountId'>) {
   const account = useQuery({
     queryKey: ['account', accountId],
@@ -43,14 +43,14 @@ function Rates({ accountId }: Pick<Props, 'accountId'>) {
   })
   return (
     <>
-      <h3>What the account offers now</h3>
-      <Loaded query={account} what="The account">
+      <h3>Current terms of the account</h3>
+      <Loaded query={account} what="Account">
         {({ policies: { advanceRate, feeRate, terms } }) => (
           <Facts
             facts={[
-              ['Advance to the supplier', `${advanceRate} %`],
-              ['Fee', `${feeRate} %`],
-              ['Terms', terms.map((days) => `${days} days`).join(', ') || 'none'],
+              ['Advance rate', `${advanceRate}%`],
+              ['Fee rate', `${feeRate}%`],
+              ['Terms', terms.map((days) => `${days} days`).join(', ') || 'None'],
             ]}
           />
         )}

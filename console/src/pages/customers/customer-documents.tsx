@@ -1,11 +1,11 @@
-// What a customer was billed and offered: the first of each, and the way to all of them.
+// The recent invoices and quotes of a customer.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { DataTable } from '../../parts/data-table.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Section } from '../../parts/page.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Section } from '../../components/page.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
 
 type Props = { readonly accountId: string; readonly customerId: string }
@@ -20,15 +20,15 @@ export function CustomerInvoices({ accountId, customerId }: Props) {
   })
   const all = (
     <Link to="/invoices" search={{ accountId, customerId }}>
-      all of them
+      View all
     </Link>
   )
   return (
-    <Section title="Invoices, the last changed first" aside={all}>
-      <Loaded query={invoices} what="The list of invoices">
+    <Section title="Recent invoices" aside={all}>
+      <Loaded query={invoices} what="Invoices">
         {({ items }) =>
           items.length === 0 ? (
-            <Empty>No invoice is this customer’s.</Empty>
+            <Empty>No invoices for this customer.</Empty>
           ) : (
             <DataTable
               label="Invoices"
@@ -44,10 +44,10 @@ export function CustomerInvoices({ accountId, customerId }: Props) {
                   ),
                 },
                 { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
-                { name: 'Dated', cell: ({ invoiceDate }) => invoiceDate },
+                { name: 'Date', cell: ({ invoiceDate }) => invoiceDate },
                 { name: 'Due', cell: ({ dueDate }) => dueDate },
                 { name: 'Total', isNumber: true, cell: (one) => amountText(one.totalAmount) },
-                { name: 'Open', isNumber: true, cell: (one) => amountText(one.amountDue) },
+                { name: 'Amount due', isNumber: true, cell: (one) => amountText(one.amountDue) },
               ]}
             />
           )
@@ -65,15 +65,15 @@ export function CustomerQuotes({ accountId, customerId }: Props) {
   })
   const all = (
     <Link to="/quotes" search={{ accountId, customerId }}>
-      all of them
+      View all
     </Link>
   )
   return (
     <Section title="Quotes" aside={all}>
-      <Loaded query={quotes} what="The list of quotes">
+      <Loaded query={quotes} what="Quotes">
         {({ items }) =>
           items.length === 0 ? (
-            <Empty>No quote is this customer’s.</Empty>
+            <Empty>No quotes for this customer.</Empty>
           ) : (
             <DataTable
               label="Quotes"
@@ -89,7 +89,7 @@ export function CustomerQuotes({ accountId, customerId }: Props) {
                   ),
                 },
                 { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
-                { name: 'Dated', cell: ({ quoteDate }) => quoteDate },
+                { name: 'Date', cell: ({ quoteDate }) => quoteDate },
                 { name: 'Expires', cell: ({ expirationDate }) => expirationDate },
                 { name: 'Total', isNumber: true, cell: (one) => amountText(one.totalAmount) },
                 { name: 'Used', isNumber: true, cell: (one) => amountText(one.hub.used) },

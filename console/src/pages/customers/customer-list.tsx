@@ -1,9 +1,9 @@
-// Customers of all accounts, found by what somebody says of himself on the telephone.
+// The list of customers.
 import { Link } from '@tanstack/react-router'
-import { List } from '../../parts/list.tsx'
-import { Label } from '../../parts/labels.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import { List } from '../../components/list.tsx'
+import { Label } from '../../components/labels.tsx'
+import { Page } from '../../components/page.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 export function CustomerList() {
@@ -13,13 +13,13 @@ export function CustomerList() {
         name="customers"
         label="Customers"
         filters={[
-          { name: 'text', label: 'Anything' },
+          { name: 'text', label: 'Any text' },
           { name: 'email', label: 'E-mail' },
           { name: 'accountId', label: 'Account' },
-          { name: 'companyId', label: 'Company id' },
-          { name: 'id', label: 'Customer id' },
+          { name: 'companyId', label: 'Company ID' },
+          { name: 'id', label: 'Customer ID' },
         ]}
-        empty="There are no customers yet."
+        empty="No customers yet."
         load={(query) => hub.get('/operator/customer', { params: { query } })}
         rowKey={({ accountId, record }) => `${accountId} ${record.id}`}
         columns={[
@@ -34,12 +34,12 @@ export function CustomerList() {
           { name: 'Account', cell: ({ accountId }) => accountId },
           { name: 'E-mail', cell: ({ record }) => record.emailAddress },
           {
-            name: 'Telephone',
+            name: 'Phone',
             cell: ({ record }) => <span className="time">{record.cellPhoneNumber}</span>,
           },
-          { name: 'Id', cell: ({ record }) => record.id },
+          { name: 'ID', cell: ({ record }) => record.id },
           {
-            name: 'Standing',
+            name: 'Status',
             cell: ({ record: { hub: stored } }) => (
               <Label>
                 {stored.frozenAt !== null
@@ -50,8 +50,8 @@ export function CustomerList() {
               </Label>
             ),
           },
-          { name: 'Changed', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
-          { name: 'Company id', isExtra: true, cell: ({ record }) => record.companyId ?? '–' },
+          { name: 'Updated', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
+          { name: 'Company ID', isExtra: true, cell: ({ record }) => record.companyId ?? '–' },
           { name: 'Source time', isExtra: true, cell: ({ record }) => record.sourceModifiedDate },
         ]}
       />

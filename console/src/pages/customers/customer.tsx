@@ -1,20 +1,20 @@
-// One customer: who he is, his company and its credit, what he was billed and offered, and what happened to him.
+// The page of a customer.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { History } from '../../parts/history.tsx'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { companyFact, identityFacts, versionFacts } from '../../parts/record-facts.tsx'
-import { Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { History } from '../../components/history.tsx'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { companyFact, identityFacts, versionFacts } from '../../components/record-facts.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
-import { CustomerActs } from './customer-acts.tsx'
+import { CustomerActions } from './customer-actions.tsx'
 import { CustomerCredit } from './customer-credit.tsx'
 import { CustomerInvoices, CustomerQuotes } from './customer-documents.tsx'
 
-type Whole = Schemas['AccountCustomer']
-type Props = { readonly whole: Whole; readonly accountId: string }
+type CustomerDetails = Schemas['AccountCustomer']
+type Props = { readonly details: CustomerDetails; readonly accountId: string }
 
 export function CustomerPage() {
   const { accountId = '', id = '' } = useParams({ strict: false })
@@ -31,15 +31,17 @@ export function CustomerPage() {
     <Page
       title={`Customer ${name}`}
       aside={
-        data === undefined ? null : <CustomerActs customer={data.customer} accountId={accountId} />
+        data === undefined ? null : (
+          <CustomerActions customer={data.customer} accountId={accountId} />
+        )
       }
     >
-      <Loaded query={customer} what="The customer">
-        {(whole) => (
+      <Loaded query={customer} what="Customer">
+        {(details) => (
           <>
-            <CustomerFacts whole={whole} accountId={accountId} />
-            {whole.company === null ? null : (
-              <CustomerCredit accountId={accountId} companyId={whole.company.id} />
+            <CustomerFacts details={details} accountId={accountId} />
+            {details.company === null ? null : (
+              <CustomerCredit accountId={accountId} companyId={details.company.id} />
             )}
             <CustomerInvoices accountId={accountId} customerId={id} />
             <CustomerQuotes accountId={accountId} customerId={id} />
@@ -55,14 +57,14 @@ function nameOf({ firstName, lastName, id }: Schemas['Customer']): string {
   return `${firstName} ${lastName}`.trim() || id
 }
 
-function CustomerFacts({ whole: { customer, company }, accountId }: Props) {
+function CustomerFacts({ details: { customer, company }, accountId }: Props) {
   const { hub: stored } = customer
   return (
-    <Section title="Who it is">
+    <Section title="Details">
       <Facts
         facts={[
           ['E-mail', customer.emailAddress],
-          ['Telephone', customer.cellPhoneNumber],
+          ['Phone', customer.cellPhoneNumber],
           companyFact(company, accountId),
           ['Address', company?.businessAddress],
           ...identityFacts(customer, accountId),
@@ -70,7 +72,7 @@ function CustomerFacts({ whole: { customer, company }, accountId }: Props) {
           [
             'Frozen',
             stored.frozenAt === null ? (
-              'no'
+              'No'
             ) : (
               <span key="f" className="row">
                 <Label>frozen</Label> since <Time at={stored.frozenAt} />

@@ -1,30 +1,32 @@
-// What happens, while it happens: the feeds of all accounts, or of one.
+// The live feed of events.
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { DataTable } from '../../parts/data-table.tsx'
-import { FilterBar } from '../../parts/filter-bar.tsx'
-import { countText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Page } from '../../parts/page.tsx'
-import type { Search } from '../../parts/search.ts'
-import { RecordLink } from '../../parts/record-link.tsx'
-import { Empty, Loading } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { FilterBar } from '../../components/filter-bar.tsx'
+import { actorText, countText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Page } from '../../components/page.tsx'
+import type { Search } from '../../components/search.ts'
+import { RecordLink } from '../../components/record-link.tsx'
+import { Empty, Loading } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { useStream, type StreamedEvent } from './stream.ts'
 
 export function Feed() {
   const search: Search = useSearch({ strict: false })
   const navigate = useNavigate()
   const { accountId } = search
-  const { events, state, skipped, writes, isBegun, isHeld, hold } = useStream(accountId ?? null)
+  const { events, state, skipped, writes, isCaughtUp, isPaused, setPaused } = useStream(
+    accountId ?? null,
+  )
   return (
     <Page
       title="Feed"
       aside={
         <>
           <Label>{state}</Label>
-          <Button size="xs" variant="default" onClick={() => hold(!isHeld)}>
-            {isHeld ? 'Go on' : 'Hold'}
+          <Button size="xs" variant="default" onClick={() => setPaused(!isPaused)}>
+            {isPaused ? 'Resume' : 'Pause'}
           </Button>
         </>
       }
@@ -35,26 +37,22 @@ export function Feed() {
         onSearch={(next) => void navigate({ to: '.', search: next })}
       />
       {state === 'interrupted' ? (
-        <p role="status">
-          The line to the hub broke. It is joined again by itself, and tells then what was missed.
-        </p>
+        <p role="status">Connection lost. Reconnecting… Missed events will appear then.</p>
       ) : null}
       {writes === null ? null : (
         <p className="quiet">
-          In the last minute: {countText(writes.applied)} writes applied,{' '}
+          Last minute, all accounts: {countText(writes.applied)} applied,{' '}
           {countText(writes.unchanged)} unchanged, {countText(writes.superseded)} superseded,{' '}
-          {countText(writes.refused)} refused, in all accounts.
+          {countText(writes.refused)} refused.
         </p>
       )}
       {skipped === 0 ? null : (
-        <p className="quiet">
-          {countText(skipped)} more events came at once, and are not shown one by one.
-        </p>
+        <p className="quiet">{countText(skipped)} more events arrived too fast to be shown.</p>
       )}
-      {events.length === 0 && !isBegun && state !== 'held' ? <Loading what="The feed" /> : null}
+      {events.length === 0 && !isCaughtUp && state !== 'paused' ? <Loading what="Feed" /> : null}
       {events.length === 0 ? (
-        isBegun ? (
-          <Empty>Nothing has happened yet. It appears here when it does.</Empty>
+        isCaughtUp ? (
+          <Empty>No events yet. New events appear here.</Empty>
         ) : null
       ) : (
         <DataTable label="Events" rows={events} rowKey={({ id }) => id} columns={columns} />
@@ -64,7 +62,7 @@ export function Feed() {
 }
 
 const columns = [
-  { name: 'At', cell: ({ at }: StreamedEvent) => <Time at={at} /> },
+  { name: 'Time', cell: ({ at }: StreamedEvent) => <Time at={at} /> },
   {
     name: 'Event',
     cell: ({ type, accountId, operationId: id }: StreamedEvent) => (
@@ -82,6 +80,10 @@ const columns = [
       </RecordLink>
     ),
   },
-  { name: 'By', cell: ({ actor, name }: StreamedEvent) => `${actor}, ${name}` },
-  { name: 'Number', isNumber: true as const, cell: ({ seq }: StreamedEvent) => countText(seq) },
+  {
+    name: 'By',
+    cell: ({ actor, name }: StreamedEvent) =>
+      `${actorText({ kind: actor, id: null, name: null })}, ${name}`,
+  },
+  { name: 'Sequence', isNumber: true as const, cell: ({ seq }: StreamedEvent) => countText(seq) },
 ]

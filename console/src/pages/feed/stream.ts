@@ -1,5 +1,4 @@
-// The stream of events that the hub sends for as long as somebody looks. It begins with the newest there are. The
-// browser joins again by itself when the line breaks, and the hub tells it then what it missed.
+// The live stream of events. After a lost connection the hub resends what was missed.
 import { apiPath } from '../../public-prefix.ts'
 import { useEffect, useRef, useState } from 'react'
 import { hub } from '../../session/session.ts'
@@ -17,98 +16,98 @@ export type StreamedEvent = {
   readonly number: string | null
 }
 
-type StreamState = 'connecting' | 'live' | 'held' | 'interrupted'
+type StreamState = 'connecting' | 'live' | 'paused' | 'interrupted'
 
-/** The newest; a page that is left open for days stays as light as it was. */
+/** Bounds a page that stays open for days. */
 const shownMax = 200
-/** What there was before the page was opened. */
+/** Events from before the page was opened. */
 const latestMax = 50
 
-/** A browser gives up on a stream that was refused; then it is joined again after so long. */
+/** A browser gives up on a refused stream; this is the pause before the next try. */
 const rejoinMs = 5_000
 
-/** Writes of the last minute, by verdict, as the hub counts them when there are new ones. */
+/** Writes of the last minute, by verdict. */
 type Writes = Readonly<Record<'applied' | 'unchanged' | 'superseded' | 'refused', number>>
 
 type Shown = {
   readonly events: readonly StreamedEvent[]
-  /** Events that came too fast to be told one by one. */
+  /** The number of events that arrived too fast. */
   readonly skipped: number
   readonly writes: Writes | null
-  /** Whether all that there was before was told. */
-  readonly isBegun: boolean
+  /** Whether all events from before the page was opened have arrived. */
+  readonly isCaughtUp: boolean
 }
 
-const nothing: Shown = { events: [], skipped: 0, writes: null, isBegun: false }
+const nothing: Shown = { events: [], skipped: 0, writes: null, isCaughtUp: false }
 
 export function useStream(accountId: string | null) {
   const [shown, setShown] = useState(nothing)
   const [state, setState] = useState<StreamState>('connecting')
-  const [isHeld, hold] = useState(false)
-  /** Raised when there was more than can be told one by one: it begins anew. */
-  const [round, setRound] = useState(0)
-  /** Raised to join again. */
-  const [joins, setJoins] = useState(0)
+  const [isPaused, setPaused] = useState(false)
+  /** Counts resets, which the hub sends when it can't resend everything. */
+  const [resets, setResets] = useState(0)
+  /** Counts reconnects. */
+  const [reconnects, setReconnects] = useState(0)
   const lastId = useRef<string | null>(null)
 
   useEffect(() => {
     setShown(nothing)
     lastId.current = null
-  }, [accountId, round])
+  }, [accountId, resets])
 
   useEffect(() => {
-    if (isHeld) return undefined
+    if (isPaused) return undefined
     setState('connecting')
-    return join(accountId, lastId.current, {
+    return connect(accountId, lastId.current, {
       onState: setState,
-      onEnd: () => setJoins((before) => before + 1),
-      onReset: () => setRound((before) => before + 1),
-      onTold(told) {
-        if ('event' in told) lastId.current = told.event.id
-        setShown((before) => withTold(before, told))
+      onEnd: () => setReconnects((before) => before + 1),
+      onReset: () => setResets((before) => before + 1),
+      onUpdate(update) {
+        if ('event' in update) lastId.current = update.event.id
+        setShown((before) => withUpdate(before, update))
       },
     })
-  }, [accountId, isHeld, round, joins])
+  }, [accountId, isPaused, resets, reconnects])
 
-  const shownState: StreamState = isHeld ? 'held' : state
-  return { ...shown, state: shownState, isHeld, hold } as const
+  const shownState: StreamState = isPaused ? 'paused' : state
+  return { ...shown, state: shownState, isPaused, setPaused } as const
 }
 
-type Told =
+type StreamUpdate =
   | { readonly event: StreamedEvent }
   | { readonly skipped: number }
   | { readonly writes: Writes }
-  | { readonly isBegun: true }
+  | { readonly isCaughtUp: true }
 
 type Listener = {
   readonly onState: (state: StreamState) => void
-  readonly onTold: (told: Told) => void
+  readonly onUpdate: (update: StreamUpdate) => void
   readonly onReset: () => void
-  /** The browser has given up. */
+  /** The browser gave up. */
   readonly onEnd: () => void
 }
 
-function join(accountId: string | null, lastId: string | null, listener: Listener): () => void {
+function connect(accountId: string | null, lastId: string | null, listener: Listener): () => void {
   const query = new URLSearchParams({ latest: String(latestMax) })
   if (accountId !== null) query.set('accountId', accountId)
   if (lastId !== null) query.set('lastEventId', lastId)
   const stream = new EventSource(`${apiPath}/operator/stream?${query.toString()}`)
   let timer: ReturnType<typeof setTimeout> | null = null
-  const on = (name: string, told: (data: unknown) => Told) => {
+  const on = (name: string, parse: (data: unknown) => StreamUpdate) => {
     stream.addEventListener(name, ({ data }: MessageEvent<string>) => {
-      listener.onTold(told(JSON.parse(data)))
+      listener.onUpdate(parse(JSON.parse(data)))
     })
   }
   on('event', (data) => ({ event: data as StreamedEvent }))
   on('skipped', (data) => ({ skipped: (data as { events: number }).events }))
   on('writes', (data) => ({ writes: data as Writes }))
-  on('latest', () => ({ isBegun: true }))
+  on('latest', () => ({ isCaughtUp: true }))
   stream.addEventListener('reset', listener.onReset)
   stream.addEventListener('open', () => listener.onState('live'))
   stream.addEventListener('error', () => {
     listener.onState('interrupted')
     if (stream.readyState !== EventSource.CLOSED) return
-    // Also tells the console when it is the session that has ended.
+    // This call also notices the end of the session.
     const look = () => void hub.get('/operator/session').then(listener.onEnd, listener.onEnd)
     timer = setTimeout(look, rejoinMs)
   })
@@ -118,13 +117,13 @@ function join(accountId: string | null, lastId: string | null, listener: Listene
   }
 }
 
-function withTold(before: Shown, told: Told): Shown {
-  if ('event' in told) return { ...before, events: withEvent(before.events, told.event) }
-  if ('skipped' in told) return { ...before, skipped: before.skipped + told.skipped }
-  return { ...before, ...told }
+function withUpdate(before: Shown, update: StreamUpdate): Shown {
+  if ('event' in update) return { ...before, events: withEvent(before.events, update.event) }
+  if ('skipped' in update) return { ...before, skipped: before.skipped + update.skipped }
+  return { ...before, ...update }
 }
 
-/** At the top; the hub may tell one twice, after a break too. */
+/** After a reconnect the hub may send an event again. */
 function withEvent(before: readonly StreamedEvent[], event: StreamedEvent) {
   if (before.some(({ id }) => id === event.id)) return before
   return [event, ...before].slice(0, shownMax)

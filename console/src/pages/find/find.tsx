@@ -1,29 +1,26 @@
-// Whatever somebody reads out on the telephone: a number, a name, an e-mail, an id of a record, an operation or a
-// request. Each kind is asked at once, and those found lead on.
+// The results of the global search.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { amountText, actorText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Page, Section } from '../../parts/page.tsx'
-import type { Search } from '../../parts/search.ts'
-import { Empty, Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { amountText, actorText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Page, Section } from '../../components/page.tsx'
+import type { Search } from '../../components/search.ts'
+import { Empty, Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { findAccounts, findCustomers, findInvoices, findOperations, findQuotes } from './finders.ts'
 
 export function Find() {
   const { text = '' }: Search = useSearch({ strict: false })
   if (text === '') {
     return (
-      <Page title="Find">
-        <Empty>
-          Type a number, a name, an e-mail or an id into “Find”, which the key / leads to.
-        </Empty>
+      <Page title="Search">
+        <Empty>Press / to search by number, name, e-mail or ID.</Empty>
       </Page>
     )
   }
   return (
-    <Page title={`Find “${text}”`}>
+    <Page title={`Results for “${text}”`}>
       <div className="two">
         <Found title="Invoices" text={text} to="/invoices" find={findInvoices}>
           {({ accountId, record: { id, invoiceNumber, status, totalAmount }, buyer }) => (
@@ -31,7 +28,8 @@ export function Find() {
               <Link to="/invoices/$accountId/$id" params={{ accountId, id }}>
                 {invoiceNumber}
               </Link>{' '}
-              <Label>{status}</Label> {amountText(totalAmount)} {buyer} <Of accountId={accountId} />
+              <Label>{status}</Label> {amountText(totalAmount)} {buyer}{' '}
+              <InAccount accountId={accountId} />
             </>
           )}
         </Found>
@@ -41,7 +39,7 @@ export function Find() {
               <Link to="/customers/$accountId/$id" params={{ accountId, id }}>
                 {buyer ?? id}
               </Link>{' '}
-              {emailAddress} <Of accountId={accountId} />
+              {emailAddress} <InAccount accountId={accountId} />
             </>
           )}
         </Found>
@@ -51,7 +49,8 @@ export function Find() {
               <Link to="/quotes/$accountId/$id" params={{ accountId, id }}>
                 {quoteNumber}
               </Link>{' '}
-              <Label>{status}</Label> {amountText(totalAmount)} {buyer} <Of accountId={accountId} />
+              <Label>{status}</Label> {amountText(totalAmount)} {buyer}{' '}
+              <InAccount accountId={accountId} />
             </>
           )}
         </Found>
@@ -62,7 +61,7 @@ export function Find() {
                 {name}
               </Link>{' '}
               <Label>{verdict}</Label> <Time at={at} /> by {actorText(actor)}{' '}
-              <Of accountId={accountId} />
+              <InAccount accountId={accountId} />
             </>
           )}
         </Found>
@@ -81,7 +80,7 @@ export function Find() {
   )
 }
 
-function Of({ accountId }: { readonly accountId: string }) {
+function InAccount({ accountId }: { readonly accountId: string }) {
   return <span className="quiet">in {accountId}</span>
 }
 
@@ -91,7 +90,7 @@ type Props<Row> = {
   readonly title: string
   readonly text: string
   readonly find: (text: string) => Promise<FoundPage<Row>>
-  /** The list that finds the same, and all of it. */
+  /** The list with all matches. */
   readonly to?: '/invoices' | '/customers' | '/quotes' | '/accounts'
   readonly children: (row: Row) => ReactNode
 }
@@ -106,7 +105,7 @@ function Found<Row>({ title, text, find, to, children }: Props<Row>) {
       <Loaded query={query} what={title}>
         {({ items, hasMore }) =>
           items.length === 0 ? (
-            <p className="quiet">None.</p>
+            <p className="quiet">No matches.</p>
           ) : (
             <>
               <ul className="found">
@@ -116,7 +115,7 @@ function Found<Row>({ title, text, find, to, children }: Props<Row>) {
               </ul>
               {hasMore && to !== undefined ? (
                 <Link to={to} search={{ text }}>
-                  all of them
+                  View all
                 </Link>
               ) : null}
             </>

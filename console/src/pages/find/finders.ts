@@ -1,4 +1,4 @@
-// How a text is looked for in each kind of thing: the first of what is found.
+// The queries of the global search.
 import { hub } from '../../session/session.ts'
 
 const shownMax = 5
@@ -28,15 +28,15 @@ export async function findAccounts(text: string) {
   return shown(await hub.get('/operator/account', { params: { query: { text, limit: shownMax } } }))
 }
 
-/** By their own id, by that of their request, or by that of the record they were about. */
+/** By operation ID, request ID or record ID. */
 export async function findOperations(text: string) {
-  const asked = [
+  const queries = [
     { requestId: text },
     { recordId: text },
     ...(uuidForm.test(text) ? [{ operationId: text }] : []),
   ]
   const pages = await Promise.all(
-    asked.map((one) =>
+    queries.map((one) =>
       hub.get('/operator/operation', { params: { query: { ...one, limit: shownMax } } }),
     ),
   )

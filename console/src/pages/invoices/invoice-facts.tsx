@@ -1,20 +1,20 @@
-// What the source said of an invoice, and whose it is.
+// Details and parties of an invoice.
 import { Link } from '@tanstack/react-router'
-import { amountText } from '../../parts/format.ts'
-import { Facts, Section, type Fact } from '../../parts/page.tsx'
-import { buyerFacts, identityFacts, versionFacts } from '../../parts/record-facts.tsx'
-import type { WholeProps } from './invoice.tsx'
+import { amountText } from '../../components/format.ts'
+import { Facts, Section, type Fact } from '../../components/page.tsx'
+import { buyerFacts, identityFacts, versionFacts } from '../../components/record-facts.tsx'
+import type { DetailsProps } from './invoice.tsx'
 
-export function InvoiceFacts({ whole: { invoice }, accountId }: WholeProps) {
+export function InvoiceFacts({ details: { invoice }, accountId }: DetailsProps) {
   return (
-    <Section title="What it is">
+    <Section title="Details">
       <Facts
         facts={[
           ['Total', amountText(invoice.totalAmount)],
-          ['Without tax', amountText(invoice.subTotal)],
+          ['Subtotal', amountText(invoice.subTotal)],
           ['Tax', amountText(invoice.taxAmount)],
-          ['Open, as the source says', amountText(invoice.amountDue)],
-          ['Dated', invoice.invoiceDate],
+          ['Amount due (per source)', amountText(invoice.amountDue)],
+          ['Date', invoice.invoiceDate],
           ['Due', invoice.dueDate],
           ['Expires', invoice.expirationDate],
           ['Source time', invoice.sourceModifiedDate],
@@ -26,10 +26,10 @@ export function InvoiceFacts({ whole: { invoice }, accountId }: WholeProps) {
   )
 }
 
-export function InvoicePeople({ whole, accountId }: WholeProps) {
-  const { quote, invoice } = whole
+export function InvoiceParties({ details, accountId }: DetailsProps) {
+  const { quote, invoice } = details
   const facts: Fact[] = [
-    ...buyerFacts(whole, accountId),
+    ...buyerFacts(details, accountId),
     [
       'Quote',
       quote === null ? (
@@ -44,7 +44,7 @@ export function InvoicePeople({ whole, accountId }: WholeProps) {
   ]
   const payers = invoice.payersInfo ?? []
   return (
-    <Section title="Whose it is">
+    <Section title="Parties">
       <Facts facts={facts} />
       {payers.length === 0 ? null : (
         <>

@@ -1,21 +1,21 @@
-// The money of an invoice: its payments, what was booked, and the use of trade credit.
+// Payments and trade credit of an invoice.
 import { Link } from '@tanstack/react-router'
-import { DataTable } from '../../parts/data-table.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Section } from '../../parts/page.tsx'
-import { Empty } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Section } from '../../components/page.tsx'
+import { Empty } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { DrawFacts } from '../review/draw-facts.tsx'
-import type { WholeProps } from './invoice.tsx'
+import type { DetailsProps } from './invoice.tsx'
 
-export function InvoiceMoney({ whole, accountId }: WholeProps) {
-  const { payments, draw, invoice } = whole
+export function InvoiceMoney({ details, accountId }: DetailsProps) {
+  const { payments, draw, invoice } = details
   return (
     <>
       <Section title="Payments">
         {payments.length === 0 ? (
-          <Empty>No payment was made through the hub.</Empty>
+          <Empty>No payments through the hub.</Empty>
         ) : (
           <DataTable
             label="Payments"
@@ -34,7 +34,7 @@ export function InvoiceMoney({ whole, accountId }: WholeProps) {
               { name: 'Method', cell: ({ method }) => method },
               { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
               {
-                name: 'For this invoice',
+                name: 'Amount for this invoice',
                 isNumber: true,
                 cell: ({ items }) =>
                   amountText(items.find(({ invoiceId }) => invoiceId === invoice.id)?.amount),
@@ -52,7 +52,7 @@ export function InvoiceMoney({ whole, accountId }: WholeProps) {
             <span className="row">
               <Label>{draw.status}</Label>
               <Link to="/review/$accountId/$id" params={{ accountId, id: invoice.id }}>
-                the application
+                View application
               </Link>
             </span>
           }

@@ -1,21 +1,20 @@
-// One invoice: what it is, what may be changed now and why not the rest, its lines, its money, and
-// everything that ever happened to it.
+// The page of an invoice.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { History } from '../../parts/history.tsx'
-import { Label } from '../../parts/labels.tsx'
-import { Lines } from '../../parts/lines.tsx'
-import { Locks } from '../../parts/locks.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { History } from '../../components/history.tsx'
+import { Label } from '../../components/labels.tsx'
+import { Lines } from '../../components/lines.tsx'
+import { EditableFields } from '../../components/editable-fields.tsx'
+import { Page } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
-import { InvoiceActs } from './invoice-acts.tsx'
-import { InvoiceFacts, InvoicePeople } from './invoice-facts.tsx'
+import { InvoiceActions } from './invoice-actions.tsx'
+import { InvoiceFacts, InvoiceParties } from './invoice-facts.tsx'
 import { InvoiceMoney } from './invoice-money.tsx'
 
-type WholeInvoice = Schemas['AccountInvoice']
-export type WholeProps = { readonly whole: WholeInvoice; readonly accountId: string }
+type InvoiceDetails = Schemas['AccountInvoice']
+export type DetailsProps = { readonly details: InvoiceDetails; readonly accountId: string }
 
 export function InvoicePage() {
   const { accountId = '', id = '' } = useParams({ strict: false })
@@ -33,21 +32,21 @@ export function InvoicePage() {
         data === undefined ? null : (
           <>
             <Label>{data.invoice.status}</Label>
-            <InvoiceActs invoice={data.invoice} accountId={accountId} />
+            <InvoiceActions invoice={data.invoice} accountId={accountId} />
           </>
         )
       }
     >
-      <Loaded query={invoice} what="The invoice">
-        {(whole) => (
+      <Loaded query={invoice} what="Invoice">
+        {(details) => (
           <>
-            <InvoiceFacts whole={whole} accountId={accountId} />
+            <InvoiceFacts details={details} accountId={accountId} />
             <div className="two">
-              <InvoicePeople whole={whole} accountId={accountId} />
-              <Locks hub={whole.invoice.hub} />
+              <InvoiceParties details={details} accountId={accountId} />
+              <EditableFields hub={details.invoice.hub} />
             </div>
-            <Lines lines={whole.invoice.lines} />
-            <InvoiceMoney whole={whole} accountId={accountId} />
+            <Lines lines={details.invoice.lines} />
+            <InvoiceMoney details={details} accountId={accountId} />
             <History kind="invoice" accountId={accountId} id={id} />
           </>
         )}

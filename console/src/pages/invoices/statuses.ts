@@ -1,4 +1,4 @@
-// The statuses of an invoice, in the order in which one usually goes through them.
+// In the usual order of an invoice's life.
 import type { Schemas } from 'bthub-client'
 
 export const invoiceStatuses: readonly Schemas['Invoice']['status'][] = [

@@ -1,12 +1,12 @@
-// What a source sent, as a line for a shell. Its key stays out of it: the shell has it in a variable.
+// A push as a curl command; the key is a shell variable, so that no secret is copied.
 import type { Schemas } from 'bthub-client'
 import { apiPath } from '../../public-prefix.ts'
 
 type Operation = Schemas['Operation']
-type Place = readonly [method: string, path: string]
+type Target = readonly [method: string, path: string]
 
-/** The pushes, by the name of their operation. */
-const places: Readonly<Record<string, Place>> = {
+/** By operation name. */
+const targets: Readonly<Record<string, Target>> = {
   'create-invoice': ['POST', '/integration/invoice'],
   'update-invoice': ['PUT', '/integration/invoice/{id}'],
   'cancel-invoice': ['PUT', '/integration/invoice/{id}/cancel'],
@@ -21,15 +21,15 @@ const places: Readonly<Record<string, Place>> = {
   'update-quote': ['PUT', '/integration/quote/{id}'],
 }
 
-/** `null` for what no source sent, or what could not be read. */
+/** `null` for anything but a readable push of an accounting system. */
 export function curlOf(operation: Operation, accountId: string): string | null {
   const { name, record, sent, actor } = operation
-  const place = places[name]
-  if (place === undefined || actor.kind !== 'source' || sent === null) return null
-  const [method, path] = place
-  const target = path.replace('{id}', () => encodeURIComponent(record.id ?? ''))
+  const target = targets[name]
+  if (target === undefined || actor.kind !== 'source' || sent === null) return null
+  const [method, path] = target
+  const url = path.replace('{id}', () => encodeURIComponent(record.id ?? ''))
   return [
-    `curl -X ${method} ${quoted(`${location.origin}${apiPath}${target}`)}`,
+    `curl -X ${method} ${quoted(`${location.origin}${apiPath}${url}`)}`,
     `-H "X-BlueTape-Key: $BTHUB_KEY"`,
     `-H ${quoted(`X-Integration-AccountId: ${accountId}`)}`,
     `-H 'Content-Type: application/json'`,

@@ -1,15 +1,15 @@
-// Every attempt to write, of all accounts: why did my update not take?
+// The list of operations.
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
-import type { Column } from '../../parts/data-table.tsx'
-import type { Filter } from '../../parts/filter-bar.tsx'
-import { actorText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Page } from '../../parts/page.tsx'
-import { RecordLink } from '../../parts/record-link.tsx'
-import type { Search } from '../../parts/search.ts'
-import { Time } from '../../parts/time.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import type { Filter } from '../../components/filter-bar.tsx'
+import { actorText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Page } from '../../components/page.tsx'
+import { RecordLink } from '../../components/record-link.tsx'
+import type { Search } from '../../components/search.ts'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 type Row = Schemas['OperationSearchItem']
@@ -25,17 +25,17 @@ const filters: readonly Filter[] = [
   { name: 'verdict', label: 'Verdict', kind: { oneOf: verdicts } },
   { name: 'accountId', label: 'Account' },
   { name: 'invoiceNumber', label: 'Invoice number' },
-  { name: 'recordId', label: 'Record id' },
+  { name: 'recordId', label: 'Record ID' },
   { name: 'rule', label: 'Rule' },
-  { name: 'name', label: 'Call' },
-  { name: 'operationId', label: 'Operation id' },
-  { name: 'requestId', label: 'Request id' },
+  { name: 'name', label: 'Operation' },
+  { name: 'operationId', label: 'Operation ID' },
+  { name: 'requestId', label: 'Request ID' },
   { name: 'from', label: 'From', kind: 'date' },
   { name: 'to', label: 'To', kind: 'date' },
 ]
 
 const columns: readonly Column<Row>[] = [
-  { name: 'At', cell: ({ operation }) => <Time at={operation.at} /> },
+  { name: 'Time', cell: ({ operation }) => <Time at={operation.at} /> },
   {
     name: 'Operation',
     cell: ({ accountId, operation: { operationId: id, name } }) => (
@@ -54,24 +54,24 @@ const columns: readonly Column<Row>[] = [
       </RecordLink>
     ),
   },
-  { name: 'Why', cell: ({ operation }) => whyOf(operation) },
+  { name: 'Reason', cell: ({ operation }) => reasonOf(operation) },
   { name: 'By', isExtra: true, cell: ({ operation }) => actorText(operation.actor) },
   { name: 'Request', isExtra: true, cell: ({ operation }) => operation.requestId ?? '–' },
 ]
 
-function whyOf({ reason, errors, warnings, changes }: Schemas['Operation']): string {
+function reasonOf({ reason, errors, warnings, changes }: Schemas['Operation']): string {
   if (reason !== null) return reason
   const rules = [...errors, ...warnings].map(({ rule }) => rule)
   if (rules.length > 0) return [...new Set(rules)].join(', ')
   return changes.map(({ pointer }) => pointer).join(', ') || '–'
 }
 
-/** For so long, pages without a find are passed over. */
-const passedOverMs = 200
+/** Pages without a match are skipped for this long. */
+const skippingMs = 200
 
-/** The hub looks through so much at a time; a page without a find is no end. */
+/** A page may be empty before the end, since the hub searches a limited number of rows at a time. */
 async function load(query: Search) {
-  const until = performance.now() + passedOverMs
+  const until = performance.now() + skippingMs
   let page = await hub.get('/operator/operation', { params: { query } })
   while (page.items.length === 0 && page.nextCursor !== null && performance.now() < until) {
     const next = { ...query, cursor: page.nextCursor }
@@ -88,7 +88,7 @@ export function OperationList() {
         label="Operations"
         filters={filters}
         columns={columns}
-        empty="Nobody has tried to write yet."
+        empty="No operations yet."
         load={load}
         rowKey={({ operation }) => operation.operationId}
       />

@@ -1,21 +1,20 @@
-// One attempt to write: what became of it and why, what was sent against what is stored, and how to make
-// it again.
+// The page of an operation.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { Changes } from '../../parts/changes.tsx'
-import { CopyButton } from '../../parts/copy-button.tsx'
-import { actorText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { RecordLink } from '../../parts/record-link.tsx'
-import { Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { Changes } from '../../components/changes.tsx'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { actorText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { RecordLink } from '../../components/record-link.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
-import { Compared } from './compared.tsx'
+import { FieldComparison } from './field-comparison.tsx'
 import { curlOf } from './curl.ts'
-import { Findings } from './findings.tsx'
-import { RunAgain } from './run-again.tsx'
+import { Issues } from './issues.tsx'
+import { ReplayInSandbox } from './replay-in-sandbox.tsx'
 import { storedRecord } from './stored-record.ts'
 
 type Operation = Schemas['Operation']
@@ -34,37 +33,37 @@ export function OperationPage() {
       title={data === undefined ? 'Operation' : `${data.name} ${data.record.id ?? ''}`}
       aside={data === undefined ? null : <Label>{data.verdict}</Label>}
     >
-      <Loaded query={operation} what="The operation">
-        {(found) => <Whole operation={found} accountId={accountId} />}
+      <Loaded query={operation} what="Operation">
+        {(found) => <OperationDetails operation={found} accountId={accountId} />}
       </Loaded>
     </Page>
   )
 }
 
-function Whole({ operation, accountId }: Props) {
+function OperationDetails({ operation, accountId }: Props) {
   const { errors, warnings, changes, reason, verdict } = operation
   return (
     <>
       <Section
-        title="What became of it"
+        title="Result"
         aside={
           <div className="row">
             <Curl operation={operation} accountId={accountId} />
-            <RunAgain operation={operation} accountId={accountId} />
+            <ReplayInSandbox operation={operation} accountId={accountId} />
           </div>
         }
       >
         <p>{reason ?? explanations[verdict]}</p>
-        {errors.length === 0 ? null : <Findings findings={errors} />}
+        {errors.length === 0 ? null : <Issues issues={errors} />}
         {warnings.length === 0 ? null : (
           <>
             <h3>Warnings</h3>
-            <Findings findings={warnings} />
+            <Issues issues={warnings} />
           </>
         )}
         {changes.length === 0 ? null : (
           <>
-            <h3>Changed</h3>
+            <h3>Changes</h3>
             <Changes changes={changes} />
           </>
         )}
@@ -75,12 +74,12 @@ function Whole({ operation, accountId }: Props) {
   )
 }
 
-/** What a verdict means, where the hub says nothing else. */
+/** For a verdict without a reason of the hub. */
 const explanations: Readonly<Record<Operation['verdict'], string>> = {
-  applied: 'It is stored.',
-  unchanged: 'What was sent is what is stored already: nothing was changed.',
-  superseded: 'What is stored is newer by the source’s own clock: nothing was changed.',
-  refused: 'It was refused: nothing was changed.',
+  applied: 'The change was stored.',
+  unchanged: 'The stored record already has these values. Nothing was changed.',
+  superseded: 'The stored record is newer by the source’s clock. Nothing was changed.',
+  refused: 'The request was refused. Nothing was changed.',
 }
 
 function Curl({ operation, accountId }: Props) {
@@ -96,10 +95,10 @@ function SentAndStored({ operation, accountId }: Props) {
   })
   if (sent === null || sent === undefined) return null
   return (
-    <Section title="Sent and stored">
-      <p className="quiet">Personal data of what was sent is kept as ***.</p>
-      <Loaded query={stored} what="What is stored">
-        {(found) => <Compared sent={sent} stored={found} />}
+    <Section title="Request and stored record">
+      <p className="quiet">Personal data of the request is stored as ***.</p>
+      <Loaded query={stored} what="Stored record">
+        {(found) => <FieldComparison sent={sent} stored={found} />}
       </Loaded>
     </Section>
   )
@@ -108,15 +107,15 @@ function SentAndStored({ operation, accountId }: Props) {
 function OperationFacts({ operation, accountId }: Props) {
   const { record, actor } = operation
   return (
-    <Section title="What it was">
+    <Section title="Details">
       <Facts
         facts={[
-          ['At', <Time key="at" at={operation.at} />],
+          ['Time', <Time key="at" at={operation.at} />],
           ['By', actorText(actor)],
-          ['Reason given', actor.reason],
+          ['Operator’s reason', actor.reason],
           ['Account', accountId],
-          ['Operation', operation.operationId],
-          ['Request', operation.requestId],
+          ['Operation ID', operation.operationId],
+          ['Request ID', operation.requestId],
           ['Key', operation.keyId],
           [
             'Record',
@@ -125,7 +124,7 @@ function OperationFacts({ operation, accountId }: Props) {
             </RecordLink>,
           ],
           ['Version', operation.version],
-          ['Number in the feed', operation.seq],
+          ['Feed sequence', operation.seq],
         ]}
       />
     </Section>

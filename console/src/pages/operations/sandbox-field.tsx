@@ -1,8 +1,8 @@
-// The field that names a sandbox: what is typed is looked for among all accounts that are one.
+// A search field for sandbox accounts.
 import { TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '../../parts/failure.tsx'
+import { ErrorAlert } from '../../components/error-alert.tsx'
 import { hub } from '../../session/session.ts'
 
 const offeredMax = 20
@@ -15,16 +15,16 @@ export function SandboxField() {
     queryFn: () => findSandboxes(text),
     placeholderData: keepPreviousData,
   })
-  const isNone = data?.length === 0 && text === ''
+  const hasNoSandbox = data?.length === 0 && text === ''
   return (
     <>
       <TextInput
         name="into"
-        label="In the sandbox"
+        label="Sandbox account"
         description={
-          isNone
-            ? 'No account is a sandbox. Its policies can make it one.'
-            : 'A part of its id or name finds it.'
+          hasNoSandbox
+            ? 'No sandbox accounts yet. Enable “Sandbox” in the policies of an account.'
+            : 'Search by ID or name.'
         }
         list="sandboxes"
         autoComplete="off"
@@ -37,7 +37,7 @@ export function SandboxField() {
           <option key={id} value={id} label={name === null ? id : `${id} (${name})`} />
         ))}
       </datalist>
-      {error === null ? null : <Failure error={error} />}
+      {error === null ? null : <ErrorAlert error={error} />}
     </>
   )
 }

@@ -1,10 +1,10 @@
-// The record that an operation was about, as it is now.
+// Loads the current record of an operation.
 import { HubRefusal, type Schemas } from 'bthub-client'
 import { hub } from '../../session/session.ts'
 
 type OperationRecord = Schemas['Operation']['record']
 
-/** `null` when there is none, or when it is none that a source pushes. */
+/** `null` when it does not exist, or is not of a kind that is pushed. */
 export async function storedRecord(
   accountId: string,
   { kind, id }: OperationRecord,

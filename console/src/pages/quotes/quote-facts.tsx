@@ -1,22 +1,22 @@
-// What the source said of a quote, how much of it was used, and whose it is.
-import { amountText } from '../../parts/format.ts'
-import { Facts, Section } from '../../parts/page.tsx'
-import { buyerFacts, identityFacts, versionFacts } from '../../parts/record-facts.tsx'
-import type { WholeQuoteProps } from './quote.tsx'
+// Details and parties of a quote.
+import { amountText } from '../../components/format.ts'
+import { Facts, Section } from '../../components/page.tsx'
+import { buyerFacts, identityFacts, versionFacts } from '../../components/record-facts.tsx'
+import type { QuoteDetailsProps } from './quote.tsx'
 
-export function QuoteFacts({ whole: { quote }, accountId }: WholeQuoteProps) {
+export function QuoteFacts({ details: { quote }, accountId }: QuoteDetailsProps) {
   const { hub } = quote
   const left = Math.round((quote.totalAmount - hub.used) * 100) / 100
   return (
-    <Section title="What it is">
+    <Section title="Details">
       <Facts
         facts={[
           ['Total', amountText(quote.totalAmount)],
-          ['Without tax', amountText(quote.subTotal)],
+          ['Subtotal', amountText(quote.subTotal)],
           ['Tax', amountText(quote.taxAmount)],
           ['Used by invoices', amountText(hub.used)],
-          ['Left for invoices', quote.status === 'AUTHORIZED' ? amountText(left) : '–'],
-          ['Dated', quote.quoteDate],
+          ['Available for invoices', quote.status === 'AUTHORIZED' ? amountText(left) : '–'],
+          ['Date', quote.quoteDate],
           ['Due', quote.dueDate],
           ['Expires', quote.expirationDate],
           ['Source time', quote.sourceModifiedDate],
@@ -28,15 +28,15 @@ export function QuoteFacts({ whole: { quote }, accountId }: WholeQuoteProps) {
   )
 }
 
-export function QuotePeople({ whole, accountId }: WholeQuoteProps) {
-  const { project } = whole
+export function QuoteParties({ details, accountId }: QuoteDetailsProps) {
+  const { project } = details
   return (
-    <Section title="Whose it is">
+    <Section title="Parties">
       <Facts
         facts={[
-          ...buyerFacts(whole, accountId),
+          ...buyerFacts(details, accountId),
           ['Project', project?.name ?? project?.projectId],
-          ['Project’s address', project?.address],
+          ['Project address', project?.address],
         ]}
       />
     </Section>

@@ -1,13 +1,13 @@
-// Quotes of all accounts, by what stands on them, by whom they are for, and by what became of them.
+// The list of quotes.
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
-import type { Column } from '../../parts/data-table.tsx'
-import type { Filter } from '../../parts/filter-bar.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import type { Filter } from '../../components/filter-bar.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Page } from '../../components/page.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 type Row = Schemas['SearchQuotesItem']
@@ -20,13 +20,13 @@ const statuses: readonly Schemas['Quote']['status'][] = [
 ]
 
 const filters: readonly Filter[] = [
-  { name: 'text', label: 'Anything' },
+  { name: 'text', label: 'Any text' },
   { name: 'number', label: 'Quote number' },
-  { name: 'customer', label: 'Customer’s name' },
+  { name: 'customer', label: 'Customer name' },
   { name: 'accountId', label: 'Account' },
   { name: 'status', label: 'Status', kind: { oneOf: statuses } },
-  { name: 'customerId', label: 'Customer id' },
-  { name: 'id', label: 'Quote id' },
+  { name: 'customerId', label: 'Customer ID' },
+  { name: 'id', label: 'Quote ID' },
 ]
 
 const columns: readonly Column<Row>[] = [
@@ -48,14 +48,14 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
-  { name: 'Dated', cell: ({ record }) => <span className="time">{record.quoteDate}</span> },
+  { name: 'Date', cell: ({ record }) => <span className="time">{record.quoteDate}</span> },
   { name: 'Expires', cell: ({ record }) => <span className="time">{record.expirationDate}</span> },
   { name: 'Total', isNumber: true, cell: ({ record }) => amountText(record.totalAmount) },
   { name: 'Used', isNumber: true, cell: ({ record }) => amountText(record.hub.used) },
-  { name: 'Changed', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
+  { name: 'Updated', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
   { name: 'Source time', isExtra: true, cell: ({ record }) => record.sourceModifiedDate },
   { name: 'Project', isExtra: true, cell: ({ record }) => record.projectId ?? '–' },
-  { name: 'Id', isExtra: true, cell: ({ record }) => record.id },
+  { name: 'ID', isExtra: true, cell: ({ record }) => record.id },
 ]
 
 export function QuoteList() {
@@ -66,7 +66,7 @@ export function QuoteList() {
         label="Quotes"
         filters={filters}
         columns={columns}
-        empty="No quote was pushed yet."
+        empty="No quotes yet."
         load={(query) => hub.get('/operator/quote', { params: { query } })}
         rowKey={({ accountId, record }) => `${accountId} ${record.id}`}
       />

@@ -1,20 +1,19 @@
-// One quote: what it offers, what its buyer decided, what can become of it and why not the rest, and everything
-// that ever happened to it.
+// The page of a quote.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { History } from '../../parts/history.tsx'
-import { Label } from '../../parts/labels.tsx'
-import { Lines } from '../../parts/lines.tsx'
-import { Locks } from '../../parts/locks.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { History } from '../../components/history.tsx'
+import { Label } from '../../components/labels.tsx'
+import { Lines } from '../../components/lines.tsx'
+import { EditableFields } from '../../components/editable-fields.tsx'
+import { Page } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
-import { QuoteFacts, QuotePeople } from './quote-facts.tsx'
-import { QuoteMoves } from './quote-moves.tsx'
+import { QuoteFacts, QuoteParties } from './quote-facts.tsx'
+import { QuoteTransitions } from './quote-transitions.tsx'
 
-export type WholeQuoteProps = {
-  readonly whole: Schemas['AccountQuote']
+export type QuoteDetailsProps = {
+  readonly details: Schemas['AccountQuote']
   readonly accountId: string
 }
 
@@ -31,16 +30,16 @@ export function QuotePage() {
       title={`Quote ${data === undefined ? id : data.quote.quoteNumber}`}
       aside={data === undefined ? null : <Label>{data.quote.status}</Label>}
     >
-      <Loaded query={quote} what="The quote">
-        {(whole) => (
+      <Loaded query={quote} what="Quote">
+        {(details) => (
           <>
-            <QuoteFacts whole={whole} accountId={accountId} />
-            <QuoteMoves whole={whole} />
+            <QuoteFacts details={details} accountId={accountId} />
+            <QuoteTransitions details={details} />
             <div className="two">
-              <QuotePeople whole={whole} accountId={accountId} />
-              <Locks hub={whole.quote.hub} />
+              <QuoteParties details={details} accountId={accountId} />
+              <EditableFields hub={details.quote.hub} />
             </div>
-            <Lines lines={whole.quote.lines} />
+            <Lines lines={details.quote.lines} />
             <History kind="quote" accountId={accountId} id={id} />
           </>
         )}

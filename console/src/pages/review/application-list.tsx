@@ -1,10 +1,10 @@
-// Applications for trade credit; those that wait for a decision unless another status is asked for.
+// Applications in review, unless the filter names another status.
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Time } from '../../parts/time.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 export const drawStatuses: readonly Schemas['Draw']['status'][] = [
@@ -23,13 +23,13 @@ export function ApplicationList() {
       filters={[
         { name: 'status', label: 'Status', kind: { oneOf: drawStatuses } },
         { name: 'accountId', label: 'Account' },
-        { name: 'companyId', label: 'Company' },
+        { name: 'companyId', label: 'Company ID' },
       ]}
-      empty="No application waits for a decision."
+      empty="No applications to review."
       load={(query) =>
         hub.get('/operator/draw', { params: { query: { status: 'InReview', ...query } } })
       }
-      everyMs={10_000}
+      refreshMs={10_000}
       rowKey={({ accountId, record }) => `${accountId} ${record.invoiceId}`}
       columns={[
         {
@@ -41,11 +41,11 @@ export function ApplicationList() {
           ),
         },
         { name: 'Account', cell: ({ accountId }) => accountId },
-        { name: 'Company', cell: ({ record }) => record.companyId },
+        { name: 'Company ID', cell: ({ record }) => record.companyId },
         { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
         { name: 'Amount', isNumber: true, cell: ({ record }) => amountText(record.amount) },
         { name: 'Term', isNumber: true, cell: ({ record }) => `${record.termDays} days` },
-        { name: 'Asked', cell: ({ record }) => <Time at={record.requestedAt} /> },
+        { name: 'Requested', cell: ({ record }) => <Time at={record.requestedAt} /> },
         {
           name: 'Decided',
           isExtra: true,

@@ -1,13 +1,13 @@
-// One application for trade credit: what is needed to decide, and what each decision would do now.
+// The page of an application for trade credit.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
 import { CreditFacts } from './credit-facts.tsx'
 import { DrawFacts } from './draw-facts.tsx'
@@ -15,9 +15,9 @@ import { DrawFacts } from './draw-facts.tsx'
 type Application = Schemas['Application']
 
 const decisions = {
-  approve: { label: 'Approve', done: 'approved' },
-  reject: { label: 'Reject', done: 'rejected' },
-  cancel: { label: 'Cancel', done: 'canceled' },
+  approve: { label: 'Approve', verb: 'Approve', done: 'approved' },
+  reject: { label: 'Reject', verb: 'Reject', done: 'rejected' },
+  cancel: { label: 'Cancel application', verb: 'Cancel', done: 'canceled' },
 } as const
 
 type Decision = keyof typeof decisions
@@ -33,22 +33,22 @@ export function ApplicationPage() {
   })
   return (
     <Page title={`Application for ${id}`}>
-      <Loaded query={application} what="The application">
-        {(found) => <Whole application={found} accountId={accountId} />}
+      <Loaded query={application} what="Application">
+        {(found) => <ApplicationDetails application={found} accountId={accountId} />}
       </Loaded>
     </Page>
   )
 }
 
-type WholeProps = { readonly application: Application; readonly accountId: string }
+type DetailsProps = { readonly application: Application; readonly accountId: string }
 
-function Whole({ application, accountId }: WholeProps) {
+function ApplicationDetails({ application, accountId }: DetailsProps) {
   const { invoice, draw, credit } = application
   const { id } = invoice
   return (
     <>
       <div className="two">
-        <Section title="Asked for" aside={<Label>{draw.status}</Label>}>
+        <Section title="Application" aside={<Label>{draw.status}</Label>}>
           <DrawFacts draw={draw} accountId={accountId} />
         </Section>
         <Section title={`Invoice ${invoice.invoiceNumber}`} aside={<Label>{invoice.status}</Label>}>
@@ -56,11 +56,11 @@ function Whole({ application, accountId }: WholeProps) {
             facts={[
               ['Total', amountText(invoice.totalAmount)],
               ['Due', invoice.dueDate],
-              ['Dated', invoice.invoiceDate],
+              ['Date', invoice.invoiceDate],
               [
-                'All of it',
+                'Details',
                 <Link key="i" to="/invoices/$accountId/$id" params={{ accountId, id }}>
-                  open the invoice
+                  View invoice
                 </Link>,
               ],
             ]}
@@ -68,23 +68,23 @@ function Whole({ application, accountId }: WholeProps) {
         </Section>
       </div>
       <Section
-        title="The company’s credit"
+        title="Company credit"
         aside={
           <Link to="/review/company/$accountId/$id" params={{ accountId, id: draw.companyId }}>
-            {credit === null ? 'set a limit' : 'limit and draws'}
+            {credit === null ? 'Set limit' : 'Limit and draws'}
           </Link>
         }
       >
         <CreditFacts credit={credit} />
       </Section>
-      <Section title="What each decision would do now">
+      <Section title="Effect of each decision">
         <Decisions application={application} accountId={accountId} />
       </Section>
     </>
   )
 }
 
-function Decisions({ application, accountId }: WholeProps) {
+function Decisions({ application, accountId }: DetailsProps) {
   const rows = (Object.keys(decisions) as Decision[]).map((name) => {
     return { name, effect: application.effects[name] }
   })
@@ -100,15 +100,15 @@ function Decisions({ application, accountId }: WholeProps) {
             <Decide name={name} application={application} accountId={accountId} />
           ),
         },
-        { name: 'Possible', cell: ({ effect }) => (effect.possible ? 'yes' : effect.reason) },
-        { name: 'Invoice', cell: ({ effect }) => <Label>{effect.invoiceStatus}</Label> },
+        { name: 'Possible', cell: ({ effect }) => (effect.possible ? 'Yes' : effect.reason) },
+        { name: 'New invoice status', cell: ({ effect }) => <Label>{effect.invoiceStatus}</Label> },
         {
-          name: 'To the supplier',
+          name: 'Advance to supplier',
           isNumber: true,
           cell: ({ effect: { draw } }) => amountText(draw.status === 'Approved' ? draw.advance : 0),
         },
         {
-          name: 'The buyer owes',
+          name: 'Outstanding',
           isNumber: true,
           cell: ({ effect }) => amountText(effect.draw.outstanding),
         },
@@ -117,40 +117,40 @@ function Decisions({ application, accountId }: WholeProps) {
           isNumber: true,
           cell: ({ effect }) => amountText(effect.credit?.balance),
         },
-        { name: 'Barred until', cell: ({ effect }) => effect.credit?.barredUntil ?? '–' },
+        { name: 'Blocked until', cell: ({ effect }) => effect.credit?.barredUntil ?? '–' },
       ]}
     />
   )
 }
 
-type DecideProps = WholeProps & { readonly name: Decision }
+type DecideProps = DetailsProps & { readonly name: Decision }
 
 function Decide({ name, application, accountId }: DecideProps) {
   const { possible, reason, invoiceStatus, draw, credit } = application.effects[name]
-  const { label, done } = decisions[name]
+  const { label, verb, done } = decisions[name]
   const { id, invoiceNumber } = application.invoice
   return (
-    <ActButton
+    <ActionButton
       label={label}
-      title={`${label} the application for ${invoiceNumber}`}
+      title={`${verb} application for ${invoiceNumber}`}
       {...(name === 'approve' ? {} : { isDangerous: true as const })}
-      obstacle={possible ? null : (reason ?? 'It is not possible now.')}
+      obstacle={possible ? null : (reason ?? 'Not possible now.')}
       reason="required"
       effect={
         <Facts
           facts={[
-            ['The invoice becomes', <Label key="s">{invoiceStatus}</Label>],
-            ['The buyer owes', amountText(draw.outstanding)],
+            ['New invoice status', <Label key="s">{invoiceStatus}</Label>],
+            ['Outstanding', amountText(draw.outstanding)],
             ['Credit in use', amountText(credit?.balance)],
-            ['Barred until', credit?.barredUntil ?? 'not barred'],
+            ['Blocked until', credit?.barredUntil ?? 'Not blocked'],
           ]}
         />
       }
-      act={async (said) => {
+      run={async (values) => {
         const path = `/operator/account/{accountId}/application/{id}/${name}` as const
         const params = { path: { accountId, id } }
-        await hub.put(path, { params, body: { reason: said['reason'] ?? '' } })
-        return `The application was ${done}.`
+        await hub.put(path, { params, body: { reason: values['reason'] ?? '' } })
+        return `Application ${done}.`
       }}
     />
   )

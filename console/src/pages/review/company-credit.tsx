@@ -1,12 +1,12 @@
-// The credit of one company: its position, its limit, and its draws.
+// The credit of a company.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import type { Said } from '../../parts/form-field.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import type { FormValues } from '../../components/form-field.tsx'
+import { amountText } from '../../components/format.ts'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
 import { CreditFacts } from './credit-facts.tsx'
 import { CompanyDraws } from './company-draws.tsx'
@@ -22,8 +22,8 @@ export function CompanyCreditPage() {
     queryFn: () => hub.get('/operator/account/{accountId}/company/{id}/credit', { params }),
   })
   return (
-    <Page title={`Credit of ${id}`}>
-      <Loaded query={credit} what="The credit account">
+    <Page title={`Credit of company ${id}`}>
+      <Loaded query={credit} what="Credit account">
         {({ credit: found, creditInfo }) => (
           <>
             <Section
@@ -31,16 +31,16 @@ export function CompanyCreditPage() {
               aside={
                 <div className="row">
                   <SetCredit accountId={accountId} id={id} credit={found} />
-                  <LiftBar accountId={accountId} id={id} until={found?.barredUntil ?? null} />
+                  <Unblock accountId={accountId} id={id} until={found?.barredUntil ?? null} />
                 </div>
               }
             >
               <CreditFacts credit={found} />
             </Section>
-            <Section title="What the source is told">
+            <Section title="Credit info for the accounting system">
               <Facts
                 facts={Object.entries(creditInfo).flatMap(([name, value]) =>
-                  typeof value === 'object' ? [] : [[name, shown(value)] as const],
+                  typeof value === 'object' ? [] : [[name, infoText(value)] as const],
                 )}
               />
             </Section>
@@ -52,12 +52,12 @@ export function CompanyCreditPage() {
   )
 }
 
-function shown(value: unknown): string {
+function infoText(value: unknown): string {
   return typeof value === 'number' ? amountText(value) : String(value)
 }
 
-function changeIn(said: Said): Schemas['CreditChange'] {
-  const { limit, isSuspended, isEnabled, each, share, day, week, reason = '' } = said
+function changeIn(values: FormValues): Schemas['CreditChange'] {
+  const { limit, isSuspended, isEnabled, each, share, day, week, reason = '' } = values
   return {
     ...(limit === undefined ? { withdrawLimit: true } : { limit }),
     isSuspended: isSuspended === 'true',
@@ -79,9 +79,9 @@ function textOf(value: number | null | undefined): string {
 function SetCredit({ accountId, id, credit }: Props & { readonly credit: Credit | null }) {
   const auto = credit?.automatedDrawApprovalInfo
   return (
-    <ActButton
+    <ActionButton
       label="Set limit"
-      title={`Credit of ${id}`}
+      title={`Set credit of company ${id}`}
       reason="required"
       fields={[
         {
@@ -89,65 +89,66 @@ function SetCredit({ accountId, id, credit }: Props & { readonly credit: Credit 
           label: 'Limit',
           kind: 'amount',
           value: textOf(credit?.limit),
-          description: 'Empty: the company has no limit, and gets no credit.',
+          description: 'Leave empty for no credit.',
         },
         {
           name: 'isSuspended',
-          label: 'Suspended: no new draws',
+          label: 'Suspend (no new draws)',
           kind: 'check',
           value: String(credit?.status === 'suspended'),
         },
         {
           name: 'isEnabled',
-          label: 'Approve automatically, within what follows',
+          label: 'Approve automatically within these limits',
           kind: 'check',
           value: String(auto?.isEnabled ?? false),
         },
         {
           name: 'each',
-          label: 'At most, each draw',
+          label: 'Maximum per draw',
           kind: 'amount',
           value: textOf(auto?.singleDrawMaxLimit),
         },
         {
           name: 'share',
-          label: 'At most, percent of the limit',
+          label: 'Maximum share of the limit (%)',
           kind: 'amount',
           value: textOf(auto?.creditLimitPercentageAvailableToUseAutomatically),
         },
-        { name: 'day', label: 'At most, a day', kind: 'amount', value: textOf(auto?.dailyLimit) },
+        { name: 'day', label: 'Maximum per day', kind: 'amount', value: textOf(auto?.dailyLimit) },
         {
           name: 'week',
-          label: 'At most, a week',
+          label: 'Maximum per week',
           kind: 'amount',
           value: textOf(auto?.weeklyLimit),
         },
       ]}
-      act={async (said) => {
+      run={async (values) => {
         const path = { accountId, id }
         await hub.put('/operator/account/{accountId}/company/{id}/credit', {
           params: { path },
-          body: changeIn(said),
+          body: changeIn(values),
         })
-        return 'The credit was set.'
+        return 'Credit updated.'
       }}
     />
   )
 }
 
-function LiftBar({ accountId, id, until }: Props & { readonly until: string | null }) {
+function Unblock({ accountId, id, until }: Props & { readonly until: string | null }) {
   return (
-    <ActButton
-      label="Lift the bar"
-      obstacle={until === null ? 'The company is not barred.' : null}
+    <ActionButton
+      label="Unblock"
+      title={`Unblock company ${id}`}
+      obstacle={until === null ? 'The company is not blocked.' : null}
       reason="required"
-      effect={<p>The company may use trade credit again before its six months are over.</p>}
-      act={async ({ reason = '' }) => {
+      effect={<p>The company can use trade credit again before the six months are over.</p>}
+      run={async ({ reason = '' }) => {
         await hub.put('/operator/account/{accountId}/company/{id}/lift-bar', {
           params: { path: { accountId, id } },
           body: { reason },
         })
-        return 'The bar was lifted.'
+        return 'Company unblocked.'
       }}
     />
   )

@@ -1,13 +1,13 @@
-// The draws of a company, and how one is repaid.
+// The draws of a company.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Section } from '../../parts/page.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Section } from '../../components/page.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
 
 type Props = { readonly accountId: string; readonly companyId: string }
@@ -20,10 +20,10 @@ export function CompanyDraws({ accountId, companyId }: Props) {
   })
   return (
     <Section title="Draws">
-      <Loaded query={draws} what="The list of draws">
+      <Loaded query={draws} what="Draws">
         {({ items }) =>
           items.length === 0 ? (
-            <Empty>The company has not used trade credit yet.</Empty>
+            <Empty>No draws yet.</Empty>
           ) : (
             <DataTable
               label="Draws"
@@ -46,7 +46,7 @@ export function CompanyDraws({ accountId, companyId }: Props) {
                   cell: ({ outstanding }) => amountText(outstanding),
                 },
                 {
-                  name: 'Being repaid',
+                  name: 'Repayment in progress',
                   isNumber: true,
                   cell: ({ repaying }) => amountText(repaying),
                 },
@@ -76,11 +76,11 @@ function Repay({ draw, accountId }: DrawProps) {
   const open = Math.round((outstanding - repaying) * 100) / 100
   if (status !== 'Approved' || open <= 0) return null
   return (
-    <ActButton
+    <ActionButton
       label="Repay"
       title={`Repay the draw on ${invoiceId}`}
       reason="required"
-      effect={<p>It counts when it settles.</p>}
+      effect={<p>The outstanding amount changes when the repayment settles.</p>}
       fields={[
         {
           name: 'amount',
@@ -91,7 +91,7 @@ function Repay({ draw, accountId }: DrawProps) {
         },
         { name: 'method', label: 'Method', kind: { oneOf: ['ach', 'card'] } },
       ]}
-      act={async ({ amount = '', method, reason = '' }) => {
+      run={async ({ amount = '', method, reason = '' }) => {
         await hub.post('/operator/account/{accountId}/repayment', {
           params: { path: { accountId } },
           body: {
@@ -101,29 +101,31 @@ function Repay({ draw, accountId }: DrawProps) {
             reason,
           },
         })
-        return 'The repayment has started.'
+        return 'Repayment started.'
       }}
     />
   )
 }
 
-/** Whether the payout has failed, the hub knows best; it says so when it has not. */
+/** The hub refuses this unless the payout failed. */
 function Release({ draw, accountId }: DrawProps) {
   const { status, invoiceId: id, payoutId } = draw
   if (status !== 'Approved' || payoutId === null) return null
   return (
-    <ActButton
+    <ActionButton
       label="Release"
       title={`Release the draw on ${id}`}
       isDangerous
       reason="required"
-      effect={<p>Only when its payout has failed: the invoice can then be paid otherwise.</p>}
-      act={async ({ reason = '' }) => {
+      effect={
+        <p>Possible only after the payout failed. The invoice can then be paid another way.</p>
+      }
+      run={async ({ reason = '' }) => {
         await hub.put('/operator/account/{accountId}/draw/{id}/release', {
           params: { path: { accountId, id } },
           body: { reason },
         })
-        return 'The draw was released.'
+        return 'Draw released.'
       }}
     />
   )

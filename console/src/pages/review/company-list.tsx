@@ -1,7 +1,7 @@
-// Companies, each of which may have a credit limit.
+// The list of companies.
 import { Link } from '@tanstack/react-router'
-import { List } from '../../parts/list.tsx'
-import { Time } from '../../parts/time.tsx'
+import { List } from '../../components/list.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 export function CompanyList() {
@@ -10,12 +10,12 @@ export function CompanyList() {
       name="companies"
       label="Companies"
       filters={[
-        { name: 'name', label: 'A part of the name' },
-        { name: 'id', label: 'Company id' },
-        { name: 'phone', label: 'Telephone' },
+        { name: 'name', label: 'Name contains' },
+        { name: 'id', label: 'Company ID' },
+        { name: 'phone', label: 'Phone' },
         { name: 'accountId', label: 'Account' },
       ]}
-      empty="There are no companies yet."
+      empty="No companies yet."
       load={(query) => hub.get('/operator/company', { params: { query } })}
       rowKey={({ accountId, record }) => `${accountId} ${record.id}`}
       columns={[
@@ -27,11 +27,11 @@ export function CompanyList() {
             </Link>
           ),
         },
-        { name: 'Id', cell: ({ record }) => record.id },
+        { name: 'ID', cell: ({ record }) => record.id },
         { name: 'Account', cell: ({ accountId }) => accountId },
-        { name: 'Telephone', cell: ({ record }) => record.businessPhoneNumber ?? '–' },
+        { name: 'Phone', cell: ({ record }) => record.businessPhoneNumber ?? '–' },
         { name: 'Address', isExtra: true, cell: ({ record }) => record.businessAddress },
-        { name: 'Changed', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
+        { name: 'Updated', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
       ]}
     />
   )

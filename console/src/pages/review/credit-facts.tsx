@@ -1,27 +1,27 @@
-// The credit of a company, as the hub keeps it.
+// Limit and balance of a company's credit.
 import type { Schemas } from 'bthub-client'
-import { amountText, instantText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Facts } from '../../parts/page.tsx'
-import { Empty } from '../../parts/states.tsx'
+import { amountText, instantText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Facts } from '../../components/page.tsx'
+import { Empty } from '../../components/states.tsx'
 
 export function CreditFacts({ credit }: { readonly credit: Schemas['Credit'] | null }) {
-  if (credit === null) return <Empty>The company has no credit account yet.</Empty>
+  if (credit === null) return <Empty>No credit account yet.</Empty>
   const { limit, balance, processing, barredUntil, automatedDrawApprovalInfo: auto } = credit
-  const free = limit === null ? null : Math.round((limit - balance - processing) * 100) / 100
+  const available = limit === null ? null : Math.round((limit - balance - processing) * 100) / 100
   return (
     <Facts
       facts={[
         ['Status', <Label key="s">{credit.status}</Label>],
         ['Limit', amountText(limit)],
         ['In use', amountText(balance)],
-        ['Being repaid', amountText(processing)],
-        ['Free', amountText(free)],
-        ['Barred until', barredUntil === null ? 'not barred' : instantText(barredUntil)],
-        ['Automatic approval', auto.isEnabled ? 'on' : 'off'],
-        ['Automatic, each', amountText(auto.singleDrawMaxLimit)],
-        ['Automatic, a day', amountText(auto.dailyLimit)],
-        ['Automatic, a week', amountText(auto.weeklyLimit)],
+        ['Repayment in progress', amountText(processing)],
+        ['Available', amountText(available)],
+        ['Blocked until', barredUntil === null ? 'Not blocked' : instantText(barredUntil)],
+        ['Automatic approval', auto.isEnabled ? 'On' : 'Off'],
+        ['Automatic, per draw', amountText(auto.singleDrawMaxLimit)],
+        ['Automatic, per day', amountText(auto.dailyLimit)],
+        ['Automatic, per week', amountText(auto.weeklyLimit)],
       ]}
     />
   )

@@ -1,9 +1,9 @@
-// A use of trade credit: what was asked for, what is owed, and what the supplier gets.
+// Amounts and dates of a draw.
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
-import { amountText } from '../../parts/format.ts'
-import { Facts } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import { amountText } from '../../components/format.ts'
+import { Facts } from '../../components/page.tsx'
+import { Time } from '../../components/time.tsx'
 
 type Props = { readonly draw: Schemas['Draw']; readonly accountId: string }
 
@@ -13,13 +13,13 @@ export function DrawFacts({ draw, accountId }: Props) {
       facts={[
         ['Amount', amountText(draw.amount)],
         ['Term', `${draw.termDays} days`],
-        ['Advance', `${amountText(draw.advance)} (${draw.advanceRate} %)`],
-        ['Rest for the supplier', amountText(draw.rest)],
-        ['Fee', `${amountText(draw.fee)} (${draw.feeRate} %)`],
+        ['Advance to supplier', `${amountText(draw.advance)} (${draw.advanceRate}%)`],
+        ['Final payout to supplier', amountText(draw.rest)],
+        ['Fee', `${amountText(draw.fee)} (${draw.feeRate}%)`],
         ['Outstanding', amountText(draw.outstanding)],
         ['Due', draw.dueDate],
         [
-          'Company',
+          'Company ID',
           <Link
             key="c"
             to="/review/company/$accountId/$id"
@@ -28,10 +28,10 @@ export function DrawFacts({ draw, accountId }: Props) {
             {draw.companyId}
           </Link>,
         ],
-        ['Asked', <Time key="a" at={draw.requestedAt} />],
+        ['Requested', <Time key="a" at={draw.requestedAt} />],
         ['Decided', <Time key="d" at={draw.decidedAt} />],
-        ['Decided by', draw.automatic ? 'the hub' : draw.decidedBy],
-        ['Why', draw.reason],
+        ['Decided by', draw.automatic ? 'the hub (automatic)' : draw.decidedBy],
+        ['Reason', draw.reason],
       ]}
     />
   )

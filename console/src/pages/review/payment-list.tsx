@@ -1,9 +1,9 @@
-// Payments and payouts of all accounts.
+// The list of payments and payouts.
 import { Link } from '@tanstack/react-router'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Time } from '../../parts/time.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 export function PaymentList() {
@@ -20,12 +20,12 @@ export function PaymentList() {
           kind: { oneOf: ['invoices', 'repayment', 'advance', 'final'] },
         },
         { name: 'accountId', label: 'Account' },
-        { name: 'invoiceId', label: 'Invoice' },
-        { name: 'companyId', label: 'Company' },
+        { name: 'invoiceId', label: 'Invoice ID' },
+        { name: 'companyId', label: 'Company ID' },
       ]}
-      empty="There are no payments yet."
+      empty="No payments yet."
       load={(query) => hub.get('/operator/payment', { params: { query } })}
-      everyMs={10_000}
+      refreshMs={10_000}
       rowKey={({ accountId, record }) => `${accountId} ${record.id}`}
       columns={[
         {

@@ -1,27 +1,26 @@
-// One payment: what it is for, and what can be done about it.
+// The page of a payment.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
-import { amountText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { amountText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
 type Payment = Schemas['Payment']
 type Props = { readonly payment: Payment; readonly accountId: string }
 
-/** What can be done, by the status that it has. */
-const acts = {
-  settle: { label: 'Let it settle', status: 'Processing', done: 'has settled' },
-  fail: { label: 'Let it fail', status: 'Processing', done: 'has failed' },
-  retry: { label: 'Start it again', status: 'Failed', done: 'was started again' },
+const actions = {
+  settle: { label: 'Mark as settled', status: 'Processing', done: 'settled' },
+  fail: { label: 'Mark as failed', status: 'Processing', done: 'failed' },
+  retry: { label: 'Retry', status: 'Failed', done: 'restarted' },
 } as const
 
-type Act = keyof typeof acts
+type Action = keyof typeof actions
 
 export function PaymentPage() {
   const { accountId = '', id = '' } = useParams({ strict: false })
@@ -34,22 +33,22 @@ export function PaymentPage() {
   })
   return (
     <Page title={`Payment ${id}`}>
-      <Loaded query={payment} what="The payment">
-        {(found) => <Whole payment={found} accountId={accountId} />}
+      <Loaded query={payment} what="Payment">
+        {(found) => <PaymentDetails payment={found} accountId={accountId} />}
       </Loaded>
     </Page>
   )
 }
 
-function Whole({ payment, accountId }: Props) {
+function PaymentDetails({ payment, accountId }: Props) {
   return (
     <>
       <Section
-        title="What it is"
+        title="Details"
         aside={
           <div className="row">
-            {(Object.keys(acts) as Act[]).map((name) => (
-              <Do key={name} name={name} payment={payment} accountId={accountId} />
+            {(Object.keys(actions) as Action[]).map((name) => (
+              <ActionFor key={name} name={name} payment={payment} accountId={accountId} />
             ))}
           </div>
         }
@@ -71,14 +70,14 @@ function Whole({ payment, accountId }: Props) {
             ['Failure', payment.failure],
             ['Started', <Time key="a" at={payment.startedAt} />],
             ['Settled', <Time key="b" at={payment.settledAt} />],
-            ['Company', <Company key="c" accountId={accountId} id={payment.companyId} />],
-            ['Customer', payment.customerId],
+            ['Company ID', <Company key="c" accountId={accountId} id={payment.companyId} />],
+            ['Customer ID', payment.customerId],
           ]}
         />
       </Section>
-      <Section title="What it is for">
+      <Section title="Invoices">
         <DataTable
-          label="What it is for"
+          label="Invoices"
           rows={payment.items}
           rowKey={({ invoiceId }) => invoiceId}
           columns={[
@@ -107,26 +106,26 @@ function Company({ accountId, id }: { readonly accountId: string; readonly id: s
   )
 }
 
-function Do({ name, payment, accountId }: Props & { readonly name: Act }) {
-  const { label, status, done } = acts[name]
+function ActionFor({ name, payment, accountId }: Props & { readonly name: Action }) {
+  const { label, status, done } = actions[name]
   if (payment.status !== status) return null
   const { id, amount } = payment
   return (
-    <ActButton
+    <ActionButton
       label={label}
       {...(name === 'fail' ? { isDangerous: true as const } : {})}
       reason="required"
       effect={
         <p>
           Payment {id} of {amountText(amount)}.
-          {name === 'fail' ? ' The reason is kept as its failure.' : null}
+          {name === 'fail' ? ' The reason is recorded as the failure.' : null}
         </p>
       }
-      act={async (said) => {
+      run={async (values) => {
         const path = `/operator/account/{accountId}/payment/{id}/${name}` as const
         const params = { path: { accountId, id } }
-        await hub.put(path, { params, body: { reason: said['reason'] ?? '' } })
-        return `The payment ${done}.`
+        await hub.put(path, { params, body: { reason: values['reason'] ?? '' } })
+        return `Payment ${done}.`
       }}
     />
   )

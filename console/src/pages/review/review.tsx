@@ -1,7 +1,7 @@
-// What waits for an operator: applications for trade credit, payments, and the limits of companies.
+// Applications, payments and credit limits.
 import { Link, useSearch } from '@tanstack/react-router'
-import type { Search } from '../../parts/search.ts'
-import { Page } from '../../parts/page.tsx'
+import type { Search } from '../../components/search.ts'
+import { Page } from '../../components/page.tsx'
 import { ApplicationList } from './application-list.tsx'
 import { CompanyList } from './company-list.tsx'
 import { PaymentList } from './payment-list.tsx'
@@ -9,14 +9,14 @@ import { PaymentList } from './payment-list.tsx'
 const views = [
   ['applications', 'Applications'],
   ['payments', 'Payments'],
-  ['limits', 'Limits'],
+  ['limits', 'Credit limits'],
 ] as const
 
 export function Review() {
   const { view = 'applications' }: Search = useSearch({ strict: false })
   return (
     <Page title="Review">
-      <nav className="tabs" aria-label="What to review">
+      <nav className="tabs" aria-label="Views">
         {views.map(([name, label]) => (
           <Link
             key={name}

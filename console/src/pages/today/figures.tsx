@@ -1,6 +1,6 @@
-// The figures of the span: each verdict, and what waits: changes for the database, events for endpoints.
+// Writes by verdict, and queue lengths.
 import { Link } from '@tanstack/react-router'
-import { countText, durationText } from '../../parts/format.ts'
+import { countText, durationText } from '../../components/format.ts'
 import type { TodayData } from './today.tsx'
 import { verdictColors, verdictNames } from './verdicts.ts'
 
@@ -25,11 +25,11 @@ export function Figures({ today }: { readonly today: TodayData }) {
       })}
       <div className="figure">
         <strong>{countText(waiting.changes)}</strong>
-        changes waiting
+        changes queued
       </div>
       <Link className="figure" to="/webhooks">
         <strong>{countText(waiting.events + waiting.deliveries)}</strong>
-        deliveries waiting
+        deliveries pending
         {waiting.oldestMs === 0 ? null : `, for ${durationText(waiting.oldestMs)}`}
       </Link>
     </div>

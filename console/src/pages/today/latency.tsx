@@ -1,13 +1,13 @@
-// How fast calls are answered since the hub began.
-import { DataTable } from '../../parts/data-table.tsx'
-import { countText } from '../../parts/format.ts'
-import { Section } from '../../parts/page.tsx'
-import { Empty } from '../../parts/states.tsx'
+// Latency by operation.
+import { DataTable } from '../../components/data-table.tsx'
+import { countText } from '../../components/format.ts'
+import { Section } from '../../components/page.tsx'
+import { Empty } from '../../components/states.tsx'
 import type { TodayData } from './today.tsx'
 
 const shownMax = 10
 
-/** The most frequent first, below all of them together. */
+/** The most frequent operations, below the total. */
 function busiest([all, ...operations]: TodayData['latency']): TodayData['latency'] {
   const sorted = operations.toSorted((a, b) => b.calls - a.calls)
   return all === undefined ? [] : [all, ...sorted].slice(0, shownMax)
@@ -20,9 +20,9 @@ function milliseconds(value: number | null): string {
 export function Latency({ today }: { readonly today: TodayData }) {
   const rows = busiest(today.latency)
   return (
-    <Section title="Latency, since the hub began">
+    <Section title="Latency since start">
       {rows.length === 0 ? (
-        <Empty>There were no calls yet.</Empty>
+        <Empty>No calls yet.</Empty>
       ) : (
         <DataTable
           label="Latency"
@@ -31,11 +31,11 @@ export function Latency({ today }: { readonly today: TodayData }) {
           columns={[
             {
               name: 'Call',
-              cell: ({ operation }) => (operation === '*' ? 'every call' : operation),
+              cell: ({ operation }) => (operation === '*' ? 'all calls' : operation),
             },
             { name: 'Calls', isNumber: true, cell: ({ calls }) => countText(calls) },
-            { name: 'Half within, ms', isNumber: true, cell: ({ p50Ms }) => milliseconds(p50Ms) },
-            { name: '99 % within, ms', isNumber: true, cell: ({ p99Ms }) => milliseconds(p99Ms) },
+            { name: 'p50 (ms)', isNumber: true, cell: ({ p50Ms }) => milliseconds(p50Ms) },
+            { name: 'p99 (ms)', isNumber: true, cell: ({ p99Ms }) => milliseconds(p99Ms) },
           ]}
         />
       )}

@@ -1,9 +1,9 @@
-// Refusals, by rule and by account; each leads to the operations that were refused so.
+// Refusals by rule and by account.
 import { Link } from '@tanstack/react-router'
-import { countText } from '../../parts/format.ts'
-import { Section } from '../../parts/page.tsx'
-import type { Search } from '../../parts/search.ts'
-import { Empty } from '../../parts/states.tsx'
+import { countText } from '../../components/format.ts'
+import { Section } from '../../components/page.tsx'
+import type { Search } from '../../components/search.ts'
+import { Empty } from '../../components/states.tsx'
 import type { TodayData } from './today.tsx'
 
 type Bar = { readonly name: string; readonly count: number; readonly search: Search }
@@ -20,7 +20,7 @@ export function Refusals({ today }: { readonly today: TodayData }) {
   return (
     <Section title="Refusals">
       {byRule.length === 0 ? (
-        <Empty>Nothing was refused in this time.</Empty>
+        <Empty>No refusals in this time range.</Empty>
       ) : (
         <>
           <h3>By rule</h3>

@@ -1,9 +1,8 @@
-// The verdicts in their order, and the name of the colour of each in charts.
-
+// Verdicts and their chart colours.
 export const verdictNames = ['applied', 'unchanged', 'superseded', 'refused'] as const
 export type Verdict = (typeof verdictNames)[number]
 
-/** Names of variables of the sheet, so that light and dark have their own. */
+/** CSS variables, which differ between light and dark. */
 export const verdictColors: Readonly<Record<Verdict, string>> = {
   applied: 'chart-good',
   unchanged: 'chart-plain',

@@ -1,12 +1,11 @@
-// Writes by verdict over time, as stacked bars. A click leads to the operations of that bar; whoever sees no
-// chart finds the same figures in a table.
+// Stacked bars that link to the operations of each bucket, with a table for screen readers.
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import uPlot from 'uplot'
-import { DataTable } from '../../parts/data-table.tsx'
-import { countText, instantText } from '../../parts/format.ts'
-import { Empty } from '../../parts/states.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { countText, instantText } from '../../components/format.ts'
+import { Empty } from '../../components/states.tsx'
 import type { TodayData } from './today.tsx'
 import { verdictColors, verdictNames } from './verdicts.ts'
 
@@ -18,12 +17,12 @@ const heightPx = 220
 export function WritesChart({ today }: Props) {
   const { writes } = today
   const shown = writes.filter((bucket) => verdictNames.some((verdict) => bucket[verdict] > 0))
-  if (shown.length === 0) return <Empty>Nobody wrote in this time.</Empty>
+  if (shown.length === 0) return <Empty>No writes in this time range.</Empty>
   return (
     <>
       <Bars today={today} />
       <details>
-        <summary>As a table</summary>
+        <summary>Show as table</summary>
         <DataTable
           label="Writes by verdict"
           rows={shown}
@@ -42,7 +41,7 @@ export function WritesChart({ today }: Props) {
   )
 }
 
-/** The sums from the bottom up: the tallest is drawn first, and the others over it. */
+/** Cumulative sums; the tallest is drawn first, and the others over it. */
 function stacked(writes: readonly Bucket[]): uPlot.AlignedData {
   const times = writes.map(({ from }) => Date.parse(from) / 1000)
   const sums = verdictNames.map((_, at) =>
@@ -82,7 +81,7 @@ function optionsFor(width: number, bucketMinutes: number): uPlot.Options {
   }
 }
 
-/** The hour, and the day where there are several. */
+/** With the day when buckets are longer than an hour. */
 function tickText(seconds: number, bucketMinutes: number): string {
   const text = instantText(new Date(seconds * 1000).toISOString())
   return bucketMinutes > 60 ? text.slice(5, 16) : text.slice(11, 16)

@@ -1,55 +1,55 @@
-// A new endpoint, and its secret, shown once.
-import { ActButton } from '../../parts/act-button.tsx'
-import { CopyButton } from '../../parts/copy-button.tsx'
-import type { Field, Said } from '../../parts/form-field.tsx'
+// The form for an endpoint, and its secret.
+import { ActionButton } from '../../components/action-button.tsx'
+import { CopyButton } from '../../components/copy-button.tsx'
+import type { Field, FormValues } from '../../components/form-field.tsx'
 import { hub } from '../../session/session.ts'
 
-export const endpointFields = (said: Said = {}): readonly Field[] => [
-  { name: 'url', label: 'URL', isRequired: true, value: said['url'] ?? '' },
+export const endpointFields = (values: FormValues = {}): readonly Field[] => [
+  { name: 'url', label: 'URL', isRequired: true, value: values['url'] ?? '' },
   {
     name: 'eventTypes',
-    label: 'Events, a line each',
+    label: 'Events (one per line)',
     kind: 'lines',
-    value: said['eventTypes'] ?? '*',
-    description: 'Such as invoice.paid, invoice.* or *.',
+    value: values['eventTypes'] ?? '*',
+    description: 'For example: invoice.paid, invoice.* or *',
   },
-  { name: 'description', label: 'Description', value: said['description'] ?? '' },
+  { name: 'description', label: 'Description', value: values['description'] ?? '' },
 ]
 
-export function endpointIn(said: Said) {
+export function endpointIn(values: FormValues) {
   return {
-    url: said['url'] ?? '',
-    eventTypes: (said['eventTypes'] ?? '*').split(/\s+/).filter((one) => one !== ''),
-    description: said['description'] ?? '',
+    url: values['url'] ?? '',
+    eventTypes: (values['eventTypes'] ?? '*').split(/\s+/).filter((one) => one !== ''),
+    description: values['description'] ?? '',
   }
 }
 
 export function CreateEndpoint() {
   return (
-    <ActButton
+    <ActionButton
       label="Create endpoint"
       fields={[{ name: 'accountId', label: 'Account', isRequired: true }, ...endpointFields()]}
-      act={async (said) => {
-        const params = { path: { accountId: said['accountId'] ?? '' } }
+      run={async (values) => {
+        const params = { path: { accountId: values['accountId'] ?? '' } }
         const { secret } = await hub.post('/operator/account/{accountId}/webhook-endpoint', {
           params,
-          body: endpointIn(said),
+          body: endpointIn(values),
         })
-        return { stay: <NewSecret secret={secret} /> }
+        return { keepOpen: <NewSecret secret={secret} /> }
       }}
     />
   )
 }
 
 export function NewSecret({ secret }: { readonly secret: string | null }) {
-  if (secret === null) return <p>It is done. Its secret was shown before.</p>
+  if (secret === null) return <p>Done. The secret was shown earlier and can’t be shown again.</p>
   return (
     <>
-      <p>This is the secret that webhooks are signed with. It is shown this once.</p>
+      <p>Copy the signing secret now. It won’t be shown again.</p>
       <p className="secret">
         <code data-testid="new-secret">{secret}</code>
       </p>
-      <CopyButton text={secret}>Copy the secret</CopyButton>
+      <CopyButton text={secret}>Copy secret</CopyButton>
     </>
   )
 }

@@ -1,8 +1,8 @@
-// What was and is to be delivered to an endpoint.
+// The deliveries of an endpoint.
 import { Link } from '@tanstack/react-router'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Time } from '../../parts/time.tsx'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 import { attemptText } from './attempts.tsx'
 
@@ -17,23 +17,23 @@ export function DeliveryList({ accountId, id: endpointId }: Props) {
       label="Deliveries"
       filters={[
         { name: 'status', label: 'Status', kind: { oneOf: ['pending', 'delivered', 'parked'] } },
-        { name: 'type', label: 'Event' },
-        { name: 'recordId', label: 'Record id' },
+        { name: 'type', label: 'Event type' },
+        { name: 'recordId', label: 'Record ID' },
       ]}
-      empty="Nothing was delivered yet."
+      empty="No deliveries yet."
       load={(query) => hub.get(path, { params: { ...params, query } })}
-      everyMs={10_000}
+      refreshMs={10_000}
       rowKey={({ id }) => id}
       columns={[
         {
           name: 'Delivery',
           cell: ({ id, seq }) => (
             <Link to="/webhooks/delivery/$accountId/$id" params={{ accountId, id }}>
-              event {seq}
+              Event {seq}
             </Link>
           ),
         },
-        { name: 'Event', cell: ({ type }) => type },
+        { name: 'Event type', cell: ({ type }) => type },
         { name: 'Record', cell: ({ record }) => `${record.kind} ${record.id}` },
         { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
         {
@@ -45,8 +45,8 @@ export function DeliveryList({ accountId, id: endpointId }: Props) {
           name: 'Last attempt',
           cell: ({ lastAttempt }) => (lastAttempt === null ? '–' : attemptText(lastAttempt)),
         },
-        { name: 'Due', cell: ({ dueAt }) => <Time at={dueAt} /> },
-        { name: 'Settled', cell: ({ settledAt }) => <Time at={settledAt} /> },
+        { name: 'Next attempt', cell: ({ dueAt }) => <Time at={dueAt} /> },
+        { name: 'Completed', cell: ({ settledAt }) => <Time at={settledAt} /> },
       ]}
     />
   )

@@ -1,11 +1,11 @@
-// One delivery: what it is about, and every try.
+// The page of a delivery.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { ActButton } from '../../parts/act-button.tsx'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 import { Attempts } from './attempts.tsx'
 
@@ -21,7 +21,7 @@ export function DeliveryPage() {
   })
   return (
     <Page title={`Delivery ${id}`}>
-      <Loaded query={delivery} what="The delivery">
+      <Loaded query={delivery} what="Delivery">
         {(found) => (
           <>
             <Section
@@ -29,11 +29,11 @@ export function DeliveryPage() {
               aside={
                 <div className="row">
                   <Label>{found.status}</Label>
-                  <Again
+                  <Redeliver
                     accountId={accountId}
                     endpointId={found.endpointId}
                     id={id}
-                    obstacle={found.status === 'pending' ? 'It is still being delivered.' : null}
+                    obstacle={found.status === 'pending' ? 'This delivery is still pending.' : null}
                   />
                 </div>
               }
@@ -43,9 +43,9 @@ export function DeliveryPage() {
                   ['Record', `${found.record.kind} ${found.record.id}`],
                   ['Attempts', `${found.attempt} of ${found.attemptsMax}`],
                   ['Next attempt', <Time key="n" at={found.dueAt} />],
-                  ['Settled', <Time key="s" at={found.settledAt} />],
-                  ['Happened', <Time key="h" at={found.eventAt} />],
-                  ['Number in the feed', found.seq],
+                  ['Completed', <Time key="s" at={found.settledAt} />],
+                  ['Event time', <Time key="h" at={found.eventAt} />],
+                  ['Feed sequence', found.seq],
                   ['webhook-id', found.eventId],
                   [
                     'Endpoint',
@@ -70,25 +70,25 @@ export function DeliveryPage() {
   )
 }
 
-type AgainProps = {
+type RedeliverProps = {
   readonly accountId: string
   readonly endpointId: string
   readonly id: string
   readonly obstacle: string | null
 }
 
-function Again({ accountId, endpointId, id, obstacle }: AgainProps) {
+function Redeliver({ accountId, endpointId, id, obstacle }: RedeliverProps) {
   return (
-    <ActButton
-      label="Deliver again"
+    <ActionButton
+      label="Redeliver"
       obstacle={obstacle}
-      effect={<p>The receiver gets it once more, under the same webhook-id.</p>}
-      act={async () => {
+      effect={<p>Sends the event again with the same webhook-id.</p>}
+      run={async () => {
         await hub.post('/operator/account/{accountId}/webhook-endpoint/{id}/replay', {
           params: { path: { accountId, id: endpointId } },
           body: { deliveryId: id },
         })
-        return 'It will be delivered again.'
+        return 'Redelivery queued.'
       }}
     />
   )

@@ -1,12 +1,12 @@
-// The endpoints of all accounts: where events go, and which of them are in trouble.
+// The list of endpoints.
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
-import type { Column } from '../../parts/data-table.tsx'
-import { countText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { List } from '../../parts/list.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Time } from '../../parts/time.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import { countText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { List } from '../../components/list.tsx'
+import { Page } from '../../components/page.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 import { CreateEndpoint } from './create-endpoint.tsx'
 
@@ -16,6 +16,11 @@ export function stateOf({ enabled, deleted }: Schemas['WebhookEndpoint']): strin
   if (deleted) return 'deleted'
   return enabled ? 'enabled' : 'disabled'
 }
+
+const healthChoices = [
+  { value: 'true', label: 'Failing' },
+  { value: 'false', label: 'OK' },
+] as const
 
 const columns: readonly Column<Row>[] = [
   {
@@ -27,14 +32,14 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { name: 'Account', cell: ({ accountId }) => accountId },
-  { name: 'State', cell: ({ endpoint }) => <Label>{stateOf(endpoint)}</Label> },
+  { name: 'Status', cell: ({ endpoint }) => <Label>{stateOf(endpoint)}</Label> },
   {
-    name: 'Trouble',
+    name: 'Health',
     cell: ({ endpoint }) =>
-      endpoint.inTrouble ? <Label>in trouble</Label> : <span className="quiet">none</span>,
+      endpoint.inTrouble ? <Label>failing</Label> : <span className="quiet">ok</span>,
   },
   {
-    name: 'Waiting',
+    name: 'Pending',
     isNumber: true,
     cell: ({ endpoint: { delivery } }) =>
       countText(delivery.pending + delivery.lastSeq - delivery.takenSeq),
@@ -63,12 +68,12 @@ export function EndpointList() {
         label="Endpoints"
         filters={[
           { name: 'accountId', label: 'Account' },
-          { name: 'inTrouble', label: 'In trouble', kind: { oneOf: ['true', 'false'] } },
+          { name: 'inTrouble', label: 'Health', kind: { oneOf: healthChoices } },
         ]}
         columns={columns}
-        empty="There are no endpoints yet: events wait in the feed."
+        empty="No endpoints yet. Events stay in the feed."
         load={(query) => hub.get('/operator/webhook-endpoint', { params: { query } })}
-        everyMs={10_000}
+        refreshMs={10_000}
         rowKey={({ accountId, endpoint }) => `${accountId} ${endpoint.id}`}
       />
     </Page>

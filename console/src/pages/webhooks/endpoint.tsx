@@ -1,15 +1,15 @@
-// One endpoint: how it does, what was delivered to it, and what can be done about what was not.
+// The page of an endpoint.
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { countText } from '../../parts/format.ts'
-import { Label } from '../../parts/labels.tsx'
-import { Facts, Page, Section } from '../../parts/page.tsx'
-import { Loaded } from '../../parts/states.tsx'
-import { Time } from '../../parts/time.tsx'
+import { countText } from '../../components/format.ts'
+import { Label } from '../../components/labels.tsx'
+import { Facts, Page, Section } from '../../components/page.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 import { DeliveryList } from './delivery-list.tsx'
-import { EndpointActs } from './endpoint-acts.tsx'
+import { EndpointActions } from './endpoint-actions.tsx'
 import { stateOf } from './endpoint-list.tsx'
 import { Replay } from './replay.tsx'
 
@@ -34,7 +34,7 @@ export function EndpointPage() {
       title={data?.url ?? `Endpoint ${id}`}
       aside={data === undefined ? null : <Label>{stateOf(data)}</Label>}
     >
-      <Loaded query={endpoint} what="The endpoint">
+      <Loaded query={endpoint} what="Endpoint">
         {(found) => (
           <>
             <EndpointFacts endpoint={found} accountId={accountId} />
@@ -49,35 +49,35 @@ export function EndpointPage() {
 }
 
 const reasons = {
-  asked: 'Somebody switched it off.',
-  gone: 'The receiver said that it is gone for good.',
-  failing: 'It failed for days.',
+  asked: 'This endpoint was disabled by a user.',
+  gone: 'Disabled because the receiver responded with 410 Gone.',
+  failing: 'Disabled because deliveries failed for days.',
 } as const
 
 function EndpointFacts({ endpoint, accountId }: EndpointProps) {
   const { delivery, disabledBecause } = endpoint
   return (
-    <Section title="How it does" aside={<EndpointActs endpoint={endpoint} accountId={accountId} />}>
+    <Section title="Health" aside={<EndpointActions endpoint={endpoint} accountId={accountId} />}>
       {disabledBecause === null ? null : <p>{reasons[disabledBecause]}</p>}
       <Facts
         facts={[
-          ['Waiting', countText(delivery.pending)],
-          ['Not looked at yet', countText(delivery.lastSeq - delivery.takenSeq)],
+          ['Pending', countText(delivery.pending)],
+          ['Not yet queued', countText(delivery.lastSeq - delivery.takenSeq)],
           ['Parked', countText(delivery.parked)],
           ['Failing since', <Time key="f" at={delivery.failingSince} />],
           ['Last delivered', <Time key="d" at={delivery.lastDeliveredAt} />],
           ['Last failed', <Time key="l" at={delivery.lastFailedAt} />],
           ['Last failure', delivery.lastFailure],
           ['Events', endpoint.eventTypes.join(', ')],
-          ['Headers', Object.keys(endpoint.headers).join(', ') || 'none'],
-          ['Both secrets sign until', <Time key="o" at={endpoint.overlapUntil} />],
+          ['Headers', Object.keys(endpoint.headers).join(', ') || 'None'],
+          ['Old secret valid until', <Time key="o" at={endpoint.overlapUntil} />],
           [
             'Account',
             <Link key="a" to="/accounts/$accountId" params={{ accountId }}>
               {accountId}
             </Link>,
           ],
-          ['Id', endpoint.id],
+          ['ID', endpoint.id],
           ['Description', endpoint.description],
         ]}
       />

@@ -1,36 +1,37 @@
-// Delivers again: what was parked, or the feed from a number on. What it would be is counted first.
+// Redelivers parked deliveries or part of the feed.
 import type { Schemas } from 'bthub-client'
-import { ActButton } from '../../parts/act-button.tsx'
-import { countText } from '../../parts/format.ts'
-import type { Said } from '../../parts/form-field.tsx'
+import { ActionButton } from '../../components/action-button.tsx'
+import { countText } from '../../components/format.ts'
+import type { FormValues } from '../../components/form-field.tsx'
 import { hub } from '../../session/session.ts'
 import type { EndpointProps } from './endpoint.tsx'
 
-const choices = ['all that was parked', 'the feed from a number on'] as const
+const choices = ['Parked deliveries', 'Feed from a sequence number'] as const
 
-function replayIn(said: Said): Schemas['WebhookReplay'] {
-  if (said['what'] === choices[1]) return { fromSeq: Number(said['fromSeq'] ?? 1) }
-  return { failedSince: said['failedSince'] ?? '2000-01-01' }
+function replayIn(values: FormValues): Schemas['WebhookReplay'] {
+  if (values['what'] === choices[1]) return { fromSeq: Number(values['fromSeq'] ?? 1) }
+  return { failedSince: values['failedSince'] ?? '2000-01-01' }
 }
 
 export function Replay({ endpoint, accountId }: EndpointProps) {
   const path = '/operator/account/{accountId}/webhook-endpoint/{id}/replay'
   const params = { path: { accountId, id: endpoint.id } }
   return (
-    <ActButton
-      label="Deliver again"
-      obstacle={endpoint.enabled ? null : 'The endpoint is switched off.'}
+    <ActionButton
+      label="Redeliver"
+      title="Redeliver events"
+      obstacle={endpoint.enabled ? null : 'The endpoint is disabled.'}
       fields={[
-        { name: 'what', label: 'What', kind: { oneOf: choices } },
-        { name: 'failedSince', label: 'Of what was parked: since', kind: 'date' },
-        { name: 'fromSeq', label: 'Of the feed: from number', kind: 'amount', value: '1' },
-        { name: 'dryRun', label: 'Only count it', kind: 'check', value: 'true' },
+        { name: 'what', label: 'Redeliver', kind: { oneOf: choices } },
+        { name: 'failedSince', label: 'Parked since', kind: 'date' },
+        { name: 'fromSeq', label: 'From sequence number', kind: 'amount', value: '1' },
+        { name: 'dryRun', label: 'Count only (dry run)', kind: 'check', value: 'true' },
       ]}
-      act={async (said) => {
-        const body = { ...replayIn(said), dryRun: said['dryRun'] === 'true' }
+      run={async (values) => {
+        const body = { ...replayIn(values), dryRun: values['dryRun'] === 'true' }
         const { count, dryRun } = await hub.post(path, { params, body })
-        const verb = dryRun ? 'would be delivered again' : 'will be delivered again'
-        return { stay: <p>{`${countText(count)} ${verb}.`}</p> }
+        const verb = dryRun ? 'would be redelivered' : 'queued for redelivery'
+        return { keepOpen: <p>{`${countText(count)} ${verb}.`}</p> }
       }}
     />
   )

@@ -1,7 +1,6 @@
-// The form of a call's page: fills in what is known of the caller, makes the call, and shows the answer as
-// it comes.
+// The form of a call's page.
 
-// A hub may be public below a path; this script's own address has it.
+// A proxy may serve the hub below a path; this script's own address contains it.
 const prefixOfApi = new URL(document.currentScript.src).pathname.replace(/\/docs\/assets\/.*/, '')
 
 const form = document.querySelector('form.try')
@@ -16,7 +15,7 @@ async function begin(target) {
   for (const input of inputsOf(target, 'credential')) {
     const key = `bthub:${input.dataset.name}`
     input.value = sessionStorage.getItem(key) ?? ''
-    // Kept for this tab only, so that one does not type it for each call.
+    // For this tab only.
     input.addEventListener('input', () => sessionStorage.setItem(key, input.value))
   }
   const answer = await fetch(`${prefixOfApi}/docs/api-demo`)
@@ -74,13 +73,15 @@ async function send(target) {
     const ms = Math.round(performance.now() - began)
     await show(shown, answer, `${answer.status} ${answer.statusText}, ${ms} ms`)
   } catch (error) {
-    shown.append(paragraph(controller.signal.aborted ? 'Stopped.' : `No answer: ${error.message}`))
+    shown.append(
+      paragraph(controller.signal.aborted ? 'Stopped.' : `No response: ${error.message}`),
+    )
   } finally {
     stop.hidden = true
   }
 }
 
-const toldHeaders = [
+const shownHeaders = [
   'etag',
   'x-operation-id',
   'x-request-id',
@@ -89,7 +90,7 @@ const toldHeaders = [
 ]
 
 async function show(shown, answer, status) {
-  const headers = toldHeaders.filter((name) => answer.headers.has(name))
+  const headers = shownHeaders.filter((name) => answer.headers.has(name))
   const line = paragraph(status)
   line.className = answer.ok ? 'good' : 'bad'
   const pre = document.createElement('pre')
@@ -112,7 +113,7 @@ async function show(shown, answer, status) {
   if (docs !== null) shown.append(linkTo(prefixOfApi + docs[1], 'What this means'))
 }
 
-/** Piece by piece, since some answers last as long as somebody listens. */
+/** Streams the response, since some calls never end. */
 async function readInto(pre, answer) {
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
@@ -121,7 +122,7 @@ async function readInto(pre, answer) {
 }
 
 async function fileLink(answer, type) {
-  const link = linkTo(URL.createObjectURL(await answer.blob()), `Open the answer (${type})`)
+  const link = linkTo(URL.createObjectURL(await answer.blob()), `Open the response (${type})`)
   link.target = '_blank'
   return link
 }

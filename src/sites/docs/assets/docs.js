@@ -1,17 +1,15 @@
-// What makes the pages more convenient, and is not needed to read them: buttons that copy code, and
-// suggestions while one types into the search.
+// Copy buttons and search suggestions; the pages work without them.
 
-// A hub may be public below a path; this script's own address has it.
+// A proxy may serve the hub below a path; this script's own address contains it.
 const publicPrefix = new URL(document.currentScript.src).pathname.replace(/\/docs\/assets\/.*/, '')
 
 for (const box of document.querySelectorAll('.code')) addCopyButton(box)
 const field = document.querySelector('#query')
 if (field !== null) suggestFor(field)
-// Far down in long contents, the page that one is on should be seen.
 document.querySelector('.contents [aria-current]')?.scrollIntoView({ block: 'nearest' })
 
 function addCopyButton(box) {
-  // Only where the page may write to the clipboard: on https and on the machine itself.
+  // The clipboard needs https or localhost.
   if (navigator.clipboard === undefined) return
   const button = document.createElement('button')
   button.type = 'button'
@@ -29,12 +27,12 @@ async function copy(code, button) {
 
 function suggestFor(input) {
   const list = suggestionsBelow(input)
-  let asked = 0
+  let latest = 0
 
   input.addEventListener('input', () => {
-    const mine = ++asked
-    // An answer to what was typed before comes too late.
-    void search(input.value.trim()).then((items) => mine === asked && show(items))
+    const request = ++latest
+    // Ignores the result of an earlier query.
+    void search(input.value.trim()).then((items) => request === latest && show(items))
   })
   input.addEventListener('keydown', (event) => {
     const chosen = list.querySelector('[aria-selected="true"]')
@@ -78,7 +76,7 @@ function suggestionsBelow(input) {
   list.hidden = true
   list.setAttribute('role', 'listbox')
   list.setAttribute('aria-label', 'Suggestions')
-  // A click must not take the focus away first, since that closes the list.
+  // Losing the focus would close the list before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault())
   input.after(list)
   input.setAttribute('role', 'combobox')

@@ -1,0 +1,53 @@
+// Statuses and verdicts; colour never carries meaning alone.
+type Tone = 'good' | 'bad' | 'busy' | 'plain'
+
+const tones: Readonly<Record<string, Tone>> = {
+  applied: 'good',
+  unchanged: 'plain',
+  superseded: 'busy',
+  refused: 'bad',
+  Placed: 'busy',
+  InReview: 'busy',
+  Approved: 'good',
+  PaymentProcessing: 'busy',
+  Paid: 'good',
+  Rejected: 'bad',
+  Failed: 'bad',
+  Settled: 'good',
+  Processing: 'busy',
+  Repaid: 'good',
+  active: 'good',
+  suspended: 'bad',
+  enabled: 'good',
+  disabled: 'bad',
+  delivered: 'good',
+  pending: 'busy',
+  failed: 'bad',
+  parked: 'bad',
+  failing: 'bad',
+  live: 'good',
+  interrupted: 'bad',
+  connecting: 'busy',
+  paused: 'busy',
+  PLACED: 'busy',
+  AUTHORIZED: 'good',
+  REJECTED: 'bad',
+  EXPIRED: 'bad',
+  frozen: 'bad',
+  fine: 'good',
+  warning: 'busy',
+  broken: 'bad',
+  running: 'busy',
+  done: 'good',
+  canceled: 'bad',
+  revoked: 'bad',
+  expired: 'bad',
+}
+
+export function Label({ children }: { readonly children: string }) {
+  return (
+    <span className="label" data-tone={tones[children] ?? 'plain'}>
+      {children}
+    </span>
+  )
+}

@@ -1,6 +1,0 @@
-// An instant, in the one form that the console has.
-import { instantText } from './format.ts'
-
-export function Time({ at }: { readonly at: string | null | undefined }) {
-  return <span className="time">{instantText(at)}</span>
-}
