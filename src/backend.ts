@@ -8,7 +8,7 @@ import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
 import { doorLimits } from './store/unit-of-work/commit-limits.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from 'bthub-embedded-postgres'
+import { startEmbeddedPostgres, type EmbeddedPostgres, dataFolderOf } from 'bthub-embedded-postgres'
 import { migrate } from './store/migrate.ts'
 import { databaseLimits } from './store/ask.ts'
 import { openDatabase, type Database } from './store/postgres.ts'
@@ -82,6 +82,11 @@ export function joinBackend({
 }
 
 export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
+
+/** Where a hub with these settings keeps its files; nothing is changed. */
+export function dataFolderFor({ dataFolder, databaseUrl }: Config): string {
+  return databaseUrl === '' ? dataFolderOf(dataFolder) : resolve(dataFolder)
+}
 
 /** The connection only, for commands that must work with any schema. */
 export async function openSource(config: Config, log: Logger): Promise<Source> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { demoAccountId, demoKeyFile } from '../demo-key.ts'
+import { dataFolderFor } from '../backend.ts'
 import { servicePrefix } from '../api/endpoint.ts'
 
 /** Longer than a call may take, and than the heartbeat interval of an event stream. */
@@ -111,8 +112,8 @@ export function accountHub(config: Config, url: string | undefined): AccountHub 
 }
 
 function credentialsOf(config: Config): { accountId: string; key: string } {
-  const { account, accountKey, dataFolder } = config
-  const file = join(dataFolder, demoKeyFile)
+  const { account, accountKey } = config
+  const file = join(dataFolderFor(config), demoKeyFile)
   if (accountKey !== '' && account !== '') return { accountId: account, key: accountKey }
   const isDemo = accountKey === '' && (account === '' || account === demoAccountId)
   if (isDemo && existsSync(file)) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, type Command } from 'commander'
+import { dataFolderFor } from '../backend.ts'
 import { readConfig, type Config } from '../config.ts'
 import { hasCode } from '../error-code.ts'
 import { servicePrefix, type Route } from '../api/endpoint.ts'
@@ -129,9 +130,9 @@ function pathOf(
   })
 }
 
-function operatorKey({ operatorKey: own, dataFolder }: Config): string {
-  if (own !== '') return own
-  const file = join(dataFolder, demoOperatorKeyFile)
+function operatorKey(config: Config): string {
+  if (config.operatorKey !== '') return config.operatorKey
+  const file = join(dataFolderFor(config), demoOperatorKeyFile)
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   throw new Error(
     'No operator’s key is set. Set BTHUB_OPERATOR_KEY; `bthub operator key create` creates one.',

@@ -51,6 +51,11 @@ export async function startEmbeddedPostgres(options: {
   return new MonitoredPostgres(server, context, stopping)
 }
 
+/** The folder in which the server of the requested folder keeps its data. Another one is used only when bthub runs as root. */
+export function dataFolderOf(requested: string): string {
+  return locateData(requested).dataFolder
+}
+
 export type EmbeddedPostgresReport = {
   dataFolder: string
   notice: string | null
