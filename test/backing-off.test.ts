@@ -170,7 +170,9 @@ describe('an outcome writer', () => {
       store: { settleLanes },
       limits: { leaseMs: 1_000, outcomesPerWriteMax: 512 },
     })
-    const outcomes = await Promise.allSettled(ids.map((id) => outcomeWriter.write(settlementOf(id))))
+    const outcomes = await Promise.allSettled(
+      ids.map((id) => outcomeWriter.write(settlementOf(id))),
+    )
     expect(outcomes.map(({ status }) => status)).toEqual(ids.map(() => 'rejected'))
     // The first one comes alone: the others gather behind it.
     expect(calls).toBe(asked)
