@@ -129,22 +129,22 @@ describe('an event of one of several workers', { timeout: 60_000 }, () => {
   it('is told to the process that delivers, which does not wait for its next look', async () => {
     const database = await createTestDatabase()
     const dataFolder = newDataFolder()
-    const crew = await startHubProcess({
+    const workers = await startHubProcess({
       dataFolder,
       databaseUrl: database.url,
       flags: ['--workers', '2'],
       environment: { BTHUB_WEBHOOK_ALLOW: '127.0.0.0/8', BTHUB_PAYMENTS: 'off' },
     })
     onTestFinished(async () => {
-      crew.signal('SIGTERM')
-      await crew.ended
+      workers.signal('SIGTERM')
+      await workers.ended
       await database.drop()
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
     })
     const as = await createCaller(database.url, 'acme')
     const headers = { 'X-BlueTape-Key': as.key, 'X-Integration-AccountId': as.accountId }
     const post = (to: string, body: object) =>
-      fetch(`${crew.url}/integration/${to}`, {
+      fetch(`${workers.url}/integration/${to}`, {
         method: 'POST',
         headers,
         body: JSON.stringify(body),

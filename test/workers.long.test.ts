@@ -187,7 +187,7 @@ describe('a stop', { timeout: 180_000 }, () => {
   })
 })
 
-describe('a crew that never lives', { timeout: 180_000 }, () => {
+describe('a worker pool that keeps failing', { timeout: 180_000 }, () => {
   test('is given up when every worker dies again and again', async () => {
     const scene = await openWorkerScene()
     const killed = new Set<number>()
@@ -203,7 +203,7 @@ describe('a crew that never lives', { timeout: 180_000 }, () => {
     expect(killed.size).toBeGreaterThanOrEqual(2 * workerLimits.failuresMax)
     // The log and the last words come by two pipes, and so in either order.
     expect(scene.hub.log).toContain(
-      'bthub: All 2 workers end again and again; the log has more. The last one: A worker ended by SIGKILL.',
+      'bthub: All 2 workers keep failing; see the log. Last error: A worker ended by SIGKILL.',
     )
     expect(postmasterOf(scene.hub.dataFolder)).toBeNull()
     expect([...killed].filter(isAlive)).toEqual([])

@@ -88,7 +88,7 @@ describe('a revoked key', { timeout: 180_000 }, () => {
   })
 })
 
-describe('a crew that can not be', { timeout: 180_000 }, () => {
+describe('a worker pool that cannot start', { timeout: 180_000 }, () => {
   const dataFolder = newDataFolder()
   afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
   const fail = (...flags: string[]) => failToStart({ dataFolder, flags })
@@ -109,8 +109,8 @@ describe('a crew that can not be', { timeout: 180_000 }, () => {
       const { code, said } = await fail('--workers', '5')
       expect(code).toBe(1)
       expect(said).toContain(
-        'bthub: 5 workers take up to 55 connections to PostgreSQL and leave 6 to others, ' +
-          'but its max_connections is 50: at most 4 workers fit.',
+        'bthub: 5 workers need up to 55 PostgreSQL connections, plus 6 for other clients, ' +
+          'but max_connections is 50: use at most 4 workers.',
       )
       expect(postmasterOf(dataFolder)).toBeNull()
     },

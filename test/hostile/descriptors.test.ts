@@ -26,7 +26,7 @@ describe.runIf(hasProc)('a start with few file descriptors', () => {
       })
       expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
       expect(stderr).toMatch(
-        /^bthub: a process may open 64 files and connections here, and bthub needs at least 256\. .*ulimit -n 4096.*\n$/,
+        /^bthub: the limit of open files and connections is 64, but bthub needs at least 256\. .*ulimit -n 4096.*\n$/,
       )
     },
   )
