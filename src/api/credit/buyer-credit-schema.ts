@@ -18,7 +18,9 @@ import {
 import type { JsonValue } from '../../json/json.ts'
 import { aboveZero } from '../../schema/amount-range.ts'
 import { buyerDetails, obstacleSchema } from '../buyer-schema.ts'
-import { list, object, oneOf, optional, recordId, required } from '../../schema/field.ts'
+import { list, object, optional, required } from '../../schema/object.ts'
+import { oneOf } from '../../schema/plain-fields.ts'
+import { recordId } from '../../schema/text-fields.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
 import {
   arrayOf,

@@ -1,6 +1,7 @@
 // Signing up by a link: what buyers send, and what they see.
 import { string, shape, nullable, boolean } from '../../schema/shape.ts'
-import { optional, text, object } from '../../schema/field.ts'
+import { optional, object } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
 import type { JsonValue } from '../../json/json.ts'
 import type { Notes } from '../../schema/issues.ts'
 import type { Registration } from '../../domain/customers/sign-up-payer.ts'

@@ -1,5 +1,7 @@
 // Paying by a link: what buyers send, and what they see.
-import { object, required, recordId, amount, optional, oneOf, list } from '../../schema/field.ts'
+import { object, required, optional, list } from '../../schema/object.ts'
+import { recordId } from '../../schema/text-fields.ts'
+import { amount, oneOf } from '../../schema/plain-fields.ts'
 import {
   buyerMethods,
   type BuyerMethod,

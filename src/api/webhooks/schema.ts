@@ -5,20 +5,17 @@ import { eventTypes } from '../../domain/event.ts'
 import { flag, oneOfNumbers } from '../../schema/choice.ts'
 import { overlapHours } from '../accounts/schema.ts'
 import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { list, object, optional, required } from '../../schema/object.ts'
 import {
-  list,
   masked,
   nameOf,
-  object,
-  optional,
   plainText,
   quote,
-  required,
   shorten,
-  text,
   wrongType,
   type Field,
 } from '../../schema/field.ts'
+import { text } from '../../schema/text-fields.ts'
 import { headersField } from './headers-schema.ts'
 import { nearestName } from '../../schema/nearest-name.ts'
 import { fault } from '../../schema/issues.ts'
