@@ -83,5 +83,5 @@ export function serializerOf<F extends FieldTable>(fields: F) {
 }
 
 function shownOf<Kind extends FieldKind>(spec: SpecOfKind<Kind>): Shown {
-  return shownOfKind[spec.kind as Kind](spec)
+  return shownOfKind[spec.kind](spec)
 }

@@ -52,5 +52,5 @@ export function membersOf<F extends FieldTable>(fields: F): MembersOf<F> {
 }
 
 function fieldOf<Kind extends FieldKind>(spec: SpecOfKind<Kind>): Field<unknown> {
-  return fieldOfKind[spec.kind as Kind](spec)
+  return fieldOfKind[spec.kind](spec)
 }

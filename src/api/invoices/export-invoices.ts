@@ -14,7 +14,8 @@ import { withBuyers } from '../with-buyers.ts'
 
 export const exportLimits = { rowsMax: 100_000, pageMax: 500 } as const
 
-const { invoiceNumber: _, customerId: __, lines, salesInfo, payersInfo, ...others } = invoiceFields
+const { lines: _lines, salesInfo: _salesInfo, payersInfo: _payersInfo, ...plain } = invoiceFields
+const { invoiceNumber: _invoiceNumber, customerId: _customerId, ...others } = plain
 const serializeOthers = serializerOf(others)
 
 const columns = [
