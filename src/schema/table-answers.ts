@@ -17,7 +17,7 @@ const shownOfKind: { readonly [Kind in FieldKind]: (spec: SpecOfKind<Kind>) => S
   text: () => ({ schema: string }),
   date: () => ({ schema: date }),
   time: () => ({ schema: string }),
-  amount: () => ({ schema: number, serialize: (value: Decimal) => toNumber(value) }),
+  amount: () => ({ schema: number, serialize: toNumber }),
   number: () => ({ schema: number }),
   flag: () => ({ schema: boolean }),
   choice: ({ of }) => ({ schema: { type: 'string', enum: of } }),
@@ -63,20 +63,27 @@ function withNull(schema: Shown['schema']): JsonSchema {
 
 /** Serializes those of a content's members that the table names. */
 export function serializerOf<F extends FieldTable>(fields: F) {
-  const entries = entriesOf(fields).map(([name, spec]) => {
-    return { name, serialize: shownOf(spec).serialize as ((value: unknown) => unknown) | undefined }
-  })
-  // With all members from the start, so that every result has one shape.
-  const blank: Record<string, unknown> = Object.fromEntries(entries.map(({ name }) => [name, null]))
+  const converted: { readonly name: string; readonly serialize: (value: unknown) => unknown }[] = []
+  const asStored: string[] = []
+  for (const [name, spec] of entriesOf(fields)) {
+    const { serialize } = shownOf(spec)
+    if (serialize === undefined) asStored.push(name)
+    else converted.push({ name, serialize: serialize as (value: unknown) => unknown })
+  }
+  // With all members from the start, so that every result has one shape and the order of the table.
+  const blank: Record<string, unknown> = Object.fromEntries(
+    Object.keys(fields).map((name) => [name, null]),
+  )
   return <T extends { readonly [Name in keyof F]: unknown }>(
     content: T,
   ): Serialized<Pick<T, keyof F & keyof T>> => {
     const values: Content = content
     const result = { ...blank }
-    for (const { name, serialize } of entries) {
-      // What was stored before a field existed lacks it.
+    // What was stored before a field existed lacks it.
+    for (const name of asStored) result[name] = values[name] ?? null
+    for (const { name, serialize } of converted) {
       const value = values[name] ?? null
-      result[name] = value === null || serialize === undefined ? value : serialize(value)
+      if (value !== null) result[name] = serialize(value)
     }
     return result as Serialized<Pick<T, keyof F & keyof T>>
   }

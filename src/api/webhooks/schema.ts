@@ -4,7 +4,7 @@ import { type WebhookEndpoint, disabledReasons } from '../../domain/webhooks/web
 import { eventTypes } from '../../domain/event.ts'
 import { flag, oneOfNumbers } from '../../schema/choice.ts'
 import { overlapHours } from '../accounts/schema.ts'
-import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { list, object, optional, required } from '../../schema/object.ts'
 import {
   masked,
@@ -109,7 +109,7 @@ export function webhookEndpointToWire(endpoint: WebhookEndpoint) {
     deleted: endpoint.status === 'deleted',
     overlapUntil: endpoint.overlapUntil,
     hub: hubFields(endpoint),
-  }
+  } satisfies AnswerOf<WebhookEndpoint, 'status' | 'secretNumber' | 'olderSecrets'>
 }
 
 const endpointProperties = {
@@ -127,7 +127,7 @@ const endpointProperties = {
   deleted: boolean,
   overlapUntil: nullable(instant),
   hub: hubMade,
-}
+} satisfies AnswerOf<WebhookEndpoint, 'status' | 'secretNumber' | 'olderSecrets'>
 
 export const webhookEndpointSchema = shape('WebhookEndpoint', endpointProperties)
 
