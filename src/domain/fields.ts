@@ -113,3 +113,11 @@ export function isPersonal(spec: FieldSpec | undefined): boolean {
   if (spec.kind === 'text') return spec.personal === true
   return (spec.kind === 'list' || spec.kind === 'object') && Object.values(spec.of).some(isPersonal)
 }
+
+/** The names of the plain fields that match, those inside of objects and lists among them. */
+export function namesOf(fields: FieldTable, matches: (spec: FieldSpec) => boolean): string[] {
+  return Object.entries(fields).flatMap(([name, spec]) => {
+    if (spec.kind === 'list' || spec.kind === 'object') return namesOf(spec.of, matches)
+    return matches(spec) ? [name] : []
+  })
+}
