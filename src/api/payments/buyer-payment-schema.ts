@@ -65,9 +65,9 @@ export const invoicesPaidSchema = shape('InvoicesPaid', {
   details: buyerDetails,
 })
 
-export function invoicesPaidToWire({ id, status, method, amount: whole, items }: Payment) {
+export function invoicesPaidToWire({ id, status, method, amount: total, items }: Payment) {
   const invoices = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
-  return { paymentId: id, status, method, amount: toNumber(whole), invoices }
+  return { paymentId: id, status, method, amount: toNumber(total), invoices }
 }
 
 export const openedPaymentSchema = shape('OpenedPayment', {
