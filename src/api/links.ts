@@ -7,7 +7,7 @@ import { isAccountId } from '../domain/accounts/account.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { Store } from '../store/store.ts'
-import { isId } from '../schema/field.ts'
+import { isId } from '../schema/text-fields.ts'
 
 const linkKinds = ['signup', 'checkout', 'quote'] as const
 export type LinkKind = (typeof linkKinds)[number]

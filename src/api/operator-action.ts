@@ -8,7 +8,8 @@ import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import type { OperatorCall } from './call.ts'
 import { readJson } from '../json/read-json.ts'
-import { text, type Field } from '../schema/field.ts'
+import { text } from '../schema/text-fields.ts'
+import type { Field } from '../schema/field.ts'
 import { newNotes } from '../schema/issues.ts'
 
 const reasonLengthMax = 500

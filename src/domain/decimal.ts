@@ -38,6 +38,9 @@ export function readDecimal(raw: string): Decimal | 'not_a_number' | 'too_long' 
   const fractionEnd = hasFraction ? digitsEnd(raw, integerEnd + 1) : integerEnd
   if (hasFraction && fractionEnd === integerEnd + 1) return 'not_a_number'
 
+  // Most are short and without an exponent: their text is canonical but for zeros at its end.
+  if (fractionEnd === raw.length && fractionEnd - start <= digitsMax) return plain(raw, integerEnd)
+
   const exponent = readExponent(raw, fractionEnd)
   if (exponent === null) return 'not_a_number'
 
@@ -49,6 +52,16 @@ export function readDecimal(raw: string): Decimal | 'not_a_number' | 'too_long' 
   // Counted before the text is built: a huge exponent costs nothing.
   if (digits !== '' && digitCount(digits, places) > digitsMax) return 'too_long'
   return write(negative, digits, places)
+}
+
+function plain(raw: string, integerEnd: number): Decimal {
+  let end = raw.length
+  if (end > integerEnd) {
+    while (raw.charCodeAt(end - 1) === codeOf.zero) end -= 1
+    if (end === integerEnd + 1) end = integerEnd
+  }
+  const text = end === raw.length ? raw : raw.slice(0, end)
+  return text === '-0' ? zero : brand(text)
 }
 
 /** The decimal `text` stands for, such as a constant or a stored value (`1100.00` is `1100`). Throws a RangeError. */

@@ -1,6 +1,11 @@
 // A caller's condition on the stored version (RFC 9110, section 13.1.1). Pushing needs none: the
 // source's clock keeps the order.
 import { findingsMax, type Finding } from './issue.ts'
+import { companyFields } from './companies/company-fields.ts'
+import { customerFields } from './customers/customer-fields.ts'
+import { isPersonal as isPersonalField, type FieldTable } from './fields.ts'
+import { invoiceFields } from './invoices/invoice-fields.ts'
+import { quoteFields } from './quotes/quote-fields.ts'
 import { HubError } from './hub-error.ts'
 import type { Change, Json } from './json-changes.ts'
 
@@ -57,11 +62,15 @@ function whyNoMatch(tags: readonly string[]): string {
   return tags.every((tag) => versionOrTag(tag) !== tag) ? '' : ' ETags are versions, such as "7".'
 }
 
+const personalFields = new Set(
+  [invoiceFields, quoteFields, companyFields, customerFields].flatMap((fields: FieldTable) =>
+    Object.keys(fields).filter((name) => isPersonalField(fields[name])),
+  ),
+)
+
 /** A refusal is kept, and nothing of a person is kept with it. */
 export function isPersonal(pointer: string): boolean {
-  return /^\/(?:(?:salesInfo|payersInfo)(?:\/|$)|firstName$|lastName$|emailAddress$|cellPhoneNumber$|business(?:PhoneNumber|Address)$)/.test(
-    pointer,
-  )
+  return personalFields.has(pointer.split('/')[1] ?? '')
 }
 
 /** A stored value as a finding shows it: short, and text as it is. */

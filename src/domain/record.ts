@@ -13,7 +13,7 @@ import type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts'
 export type SourceRecord = Company | Customer | Project | Quote | Invoice
 
 /** What the hub makes and owns itself. */
-type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint
+export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint
 
 export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']

@@ -1,6 +1,7 @@
 // Amounts in dollars that an operator or a buyer names, and that are bounded below.
 import { compare, isNegative, zero, type Decimal } from '../domain/decimal.ts'
-import { amount, nameOf, type Field, type JsonSchema } from './field.ts'
+import { amount } from './plain-fields.ts'
+import { nameOf, type Field, type JsonSchema } from './field.ts'
 import { fault } from './issues.ts'
 
 const places = 2

@@ -71,8 +71,7 @@ export async function listRecords<K extends ListedKind>(
     `select * from ${kind} where ${where.join(' and ')} order by id limit ${parameter(page.limit)}`,
     values,
   )
-  // The table of a kind holds records of that kind.
-  return rows.map((row) => recordTables[kind].fromRow(row) as RecordOfKind<K>)
+  return rows.map(recordTables[kind].fromRow)
 }
 
 function conditionsOf<K extends ListedKind>(

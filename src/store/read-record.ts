@@ -15,8 +15,7 @@ export async function readRecord<K extends RecordKind>(
   const { name, text, values } = table.read([{ accountId, id }])
   const rows = await database.query<Record<string, unknown>>({ name, text }, values)
   const [row] = rows
-  // The table of a kind holds records of that kind.
-  return row === undefined ? null : (table.fromRow(row) as RecordOfKind<K>)
+  return row === undefined ? null : table.fromRow(row)
 }
 
 export async function readRecordAt<K extends RecordKind>(

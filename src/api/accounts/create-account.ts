@@ -5,7 +5,8 @@ import { isDotSegment } from '../../domain/dot-segment.ts'
 import { HubError, invalid } from '../../domain/hub-error.ts'
 import { actOf, createdAnswer, readAct, refuseAll } from '../operator-action.ts'
 import { accountSchema, accountToWire, createAccountBody, saidPolicies } from './schema.ts'
-import { dotSegmentIsReserved, quote } from '../../schema/field.ts'
+import { dotSegmentIsReserved } from '../../schema/text-fields.ts'
+import { quote } from '../../schema/field.ts'
 
 export const createAccount = endpoint({
   name: 'create-account',

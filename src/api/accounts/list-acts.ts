@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { actSchema, actToWire } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 

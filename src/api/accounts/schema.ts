@@ -13,16 +13,10 @@ import { toNumber } from '../../domain/decimal.ts'
 import type { OperatorAct, OperatorKey } from '../../domain/accounts/operator.ts'
 import { reasonField } from '../operator-action.ts'
 import { flag, instantField, integerField, oneOfNumbers } from '../../schema/choice.ts'
-import {
-  amount,
-  list,
-  object,
-  oneOf,
-  optional,
-  required,
-  text,
-  type Field,
-} from '../../schema/field.ts'
+import { amount, oneOf } from '../../schema/plain-fields.ts'
+import { list, object, optional, required } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
+import type { Field } from '../../schema/field.ts'
 import { actorSchema } from '../answer-schemas.ts'
 import {
   arrayOf,

@@ -2,7 +2,8 @@
 import type { OperatorKey } from '../../domain/accounts/operator.ts'
 import type { Session } from '../session.ts'
 import { operatorKeySchema, operatorKeyToWire } from './schema.ts'
-import { object, required, text } from '../../schema/field.ts'
+import { object, required } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
 import { instant, nullable, shape, string } from '../../schema/shape.ts'
 
 /** Never kept and never repeated: it is a secret. */

@@ -1,7 +1,7 @@
 // GET /operator/company
 import { searchEndpoint } from '../search.ts'
 import { companySchema } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryText } from '../../schema/query.ts'
 
 const textMax = 256

@@ -18,7 +18,9 @@ import {
 import type { JsonValue } from '../../json/json.ts'
 import { aboveZero } from '../../schema/amount-range.ts'
 import { buyerDetails, obstacleSchema } from '../buyer-schema.ts'
-import { list, object, oneOf, optional, recordId, required } from '../../schema/field.ts'
+import { list, object, optional, required, whole } from '../../schema/object.ts'
+import { oneOf } from '../../schema/plain-fields.ts'
+import { recordId } from '../../schema/text-fields.ts'
 import { fault, type Notes } from '../../schema/issues.ts'
 import {
   arrayOf,
@@ -65,10 +67,10 @@ export function readRepayment(body: JsonValue, ofLink: string, notes: Notes): Re
     const message = 'draws is empty: leave it out to repay the draw of the link’s invoice.'
     fault(notes, { pointer: '/draws', rule: 'draw_not_found', message })
   }
-  if (sent === undefined || notes.faults.length > 0) return null
-  // Without a fault every item was read.
-  const draws = (sent.draws ?? [{ invoiceId: ofLink, amount: null }]) as DrawToRepay[]
-  return { method: sent.method as BuyerMethod, draws }
+  const repayment = whole(repayCreditBody, sent, notes)
+  if (repayment === null) return null
+  const { method, draws } = repayment
+  return { method, draws: draws ?? [{ invoiceId: ofLink, amount: null }] }
 }
 
 const owedDrawSchema = shape('OwedDraw', {

@@ -5,7 +5,8 @@ import type { Decimal } from '../../domain/decimal.ts'
 import { reasonField } from '../operator-action.ts'
 import { fromZero } from '../../schema/amount-range.ts'
 import { flag } from '../../schema/choice.ts'
-import { object, optional, required, type Field } from '../../schema/field.ts'
+import { object, optional, required } from '../../schema/object.ts'
+import type { Field } from '../../schema/field.ts'
 
 const autoApprovalField = object(
   {

@@ -1,7 +1,7 @@
 // A draw on the wire.
 import { toNumber } from '../../domain/decimal.ts'
 import { type Draw, drawStatuses } from '../../domain/credit/draw.ts'
-import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { shape, string, number, nullable, date, boolean, instant } from '../../schema/shape.ts'
 import { terms, advanceRates } from '../../domain/accounts/account.ts'
 
@@ -30,7 +30,7 @@ export function drawToWire(draw: Draw) {
     payoutId: draw.payoutId,
     advancedAt: draw.advancedAt,
     hub: hubFields(draw),
-  }
+  } satisfies AnswerOf<Draw>
 }
 
 export const drawSchema = shape('Draw', {
@@ -57,4 +57,4 @@ export const drawSchema = shape('Draw', {
   payoutId: nullable(string),
   advancedAt: nullable(instant),
   hub: hubMade,
-})
+} satisfies AnswerOf<Draw>)

@@ -3,15 +3,10 @@ import type { Decimal } from '../../domain/decimal.ts'
 import { buyerMethods, type BuyerMethod } from '../../domain/payments/payment.ts'
 import { reasonField } from '../operator-action.ts'
 import { aboveZero } from '../../schema/amount-range.ts'
-import {
-  list,
-  object,
-  oneOf,
-  optional,
-  recordId,
-  required,
-  type Field,
-} from '../../schema/field.ts'
+import { list, object, optional, required } from '../../schema/object.ts'
+import { oneOf } from '../../schema/plain-fields.ts'
+import { recordId } from '../../schema/text-fields.ts'
+import type { Field } from '../../schema/field.ts'
 
 const itemsMax = 100
 

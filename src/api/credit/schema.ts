@@ -1,7 +1,7 @@
 // Trade credit of a company on the wire, as events and operators see it.
 import { type AutoApproval, creditStatuses, type Credit } from '../../domain/credit/credit.ts'
 import { toNumber } from '../../domain/decimal.ts'
-import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { shape, boolean, number, string, nullable, date, arrayOf } from '../../schema/shape.ts'
 
 export function creditToWire(credit: Credit) {
@@ -17,7 +17,7 @@ export function creditToWire(credit: Credit) {
     automatedDrawApprovalInfo: autoApprovalToWire(credit.autoApproval),
     autoUses: credit.autoUses.map((use) => ({ date: use.date, amount: toNumber(use.amount) })),
     hub: hubFields(credit),
-  }
+  } satisfies AnswerOf<Credit, 'autoApproval'>
 }
 
 export function autoApprovalToWire(auto: AutoApproval) {
@@ -52,4 +52,4 @@ export const creditSchema = shape('Credit', {
   automatedDrawApprovalInfo: autoApproval,
   autoUses: arrayOf(shape('AutomaticUse', { date, amount: number })),
   hub: hubMade,
-})
+} satisfies AnswerOf<Credit, 'autoApproval'>)

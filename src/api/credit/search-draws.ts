@@ -2,7 +2,7 @@
 import { drawStatuses } from '../../domain/credit/draw.ts'
 import { searchEndpoint } from '../search.ts'
 import { drawSchema } from './draw-schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
 export const searchDraws = searchEndpoint({

@@ -2,8 +2,9 @@
 import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
-import { customerSchema, customerLimits, customerToWire } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { customerLimits } from '../../domain/customers/customer-fields.ts'
+import { customerSchema, customerToWire } from './schema.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 

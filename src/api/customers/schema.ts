@@ -1,18 +1,15 @@
 // The customer on the wire: what a push may say. Its texts are a person's.
 import type { CreateCustomer } from '../../domain/customers/create-customer.ts'
+import { customerFields } from '../../domain/customers/customer-fields.ts'
+import { contentMaker } from '../../domain/fields.ts'
 import type { Customer, CustomerContent } from '../../domain/customers/customer.ts'
 import type { SourceTime } from '../../domain/source-clock.ts'
 import type { JsonValue } from '../../json/json.ts'
-import {
-  object,
-  optional,
-  pathId,
-  recordId,
-  required,
-  sourceTime,
-  text,
-  type ObjectOf,
-} from '../../schema/field.ts'
+import { object, optional, required, whole, type ObjectOf } from '../../schema/object.ts'
+import { propertiesOf } from '../../schema/table-answers.ts'
+import { membersOf } from '../../schema/table-members.ts'
+import { pathId, recordId } from '../../schema/text-fields.ts'
+import { sourceTime } from '../../schema/plain-fields.ts'
 import type { Notes } from '../../schema/issues.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
 import { operatedSchema } from '../operated-schema.ts'
@@ -28,19 +25,7 @@ import {
 import { hubProperties } from '../hub-fields-schema.ts'
 import { writtenDetails } from '../answer-schemas.ts'
 
-export const customerLimits = { personTextMax: 256 } as const
-const personText = (description: string) =>
-  required(text({ lengthMax: customerLimits.personTextMax, personal: true, description }))
-
-const customerMembers = {
-  firstName: personText('First name'),
-  lastName: personText('Last name'),
-  emailAddress: personText('Where notifications are sent'),
-  cellPhoneNumber: personText('Where notifications are sent'),
-  sourceModifiedDate: required(sourceTime),
-}
-
-type SentCustomer = Partial<ObjectOf<typeof customerMembers>>
+const customerMembers = { ...membersOf(customerFields), sourceModifiedDate: required(sourceTime) }
 
 /** The contact person of a new company, sent along with it. */
 export const companyCustomer = object(
@@ -61,28 +46,25 @@ type CustomerPush = { readonly content: CustomerContent; readonly sourceModified
 
 /** The push, or `null` after all its faults were noted. */
 export function readUpdate(body: JsonValue, now: Date, notes: Notes): CustomerPush | null {
-  const sent = updateCustomerBody.read(body, '', notes)
-  return sent === undefined ? null : judge(sent, now, notes)
+  const input = updateCustomerBody.read(body, '', notes)
+  noteSourceClock(input?.sourceModifiedDate, now, notes)
+  const customer = whole(updateCustomerBody, input, notes)
+  return customer && pushOfCustomer(customer)
 }
 
 export function readCreate(body: JsonValue, now: Date, notes: Notes): CreateCustomer | null {
-  const sent = createCustomerBody.read(body, '', notes)
-  if (sent === undefined) return null
-  const push = judge(sent, now, notes)
-  if (push === null || sent.id === undefined) return null
-  return { id: sent.id, companyId: sent.companyId ?? null, ...push }
+  const input = createCustomerBody.read(body, '', notes)
+  noteSourceClock(input?.sourceModifiedDate, now, notes)
+  const customer = whole(createCustomerBody, input, notes)
+  if (customer === null) return null
+  return { id: customer.id, companyId: customer.companyId, ...pushOfCustomer(customer) }
 }
 
-function judge(sent: SentCustomer, now: Date, notes: Notes): CustomerPush | null {
-  noteSourceClock(sent.sourceModifiedDate, now, notes)
-  return notes.faults.length > 0 ? null : pushOfCustomer(sent)
-}
+const makeContent = contentMaker(customerFields)
 
-/** Without a fault every required member was read. */
-export function pushOfCustomer(sent: SentCustomer): CustomerPush {
-  const { firstName, lastName, emailAddress, cellPhoneNumber, sourceModifiedDate } = sent
-  const content = { firstName, lastName, emailAddress, cellPhoneNumber } as CustomerContent
-  return { content, sourceModifiedDate: sourceModifiedDate as SourceTime }
+export function pushOfCustomer(customer: ObjectOf<typeof customerMembers>): CustomerPush {
+  const { sourceModifiedDate } = customer
+  return { content: makeContent(customer, null), sourceModifiedDate }
 }
 
 /** `GET /integration/customer/{id}` */
@@ -96,10 +78,7 @@ export function customerToWire(customer: Customer) {
 export const customerSchema = shape('Customer', {
   id: string,
   blueTapeId: string,
-  firstName: string,
-  lastName: string,
-  emailAddress: string,
-  cellPhoneNumber: string,
+  ...propertiesOf(customerFields),
   companyId: textOrNull,
   sourceModifiedDate: string,
   hub: shape('CustomerHubFields', {

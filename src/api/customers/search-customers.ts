@@ -1,7 +1,7 @@
 // GET /operator/customer
 import { searchEndpoint } from '../search.ts'
 import { customerSchema } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryText } from '../../schema/query.ts'
 
 const personTextMax = 256

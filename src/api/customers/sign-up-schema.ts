@@ -1,6 +1,7 @@
 // Signing up by a link: what buyers send, and what they see.
 import { string, shape, nullable, boolean } from '../../schema/shape.ts'
-import { optional, text, object } from '../../schema/field.ts'
+import { optional, object, whole } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
 import type { JsonValue } from '../../json/json.ts'
 import type { Notes } from '../../schema/issues.ts'
 import type { Registration } from '../../domain/customers/sign-up-payer.ts'
@@ -29,9 +30,7 @@ export const signUpPayerBody = object(
 )
 
 export function readRegistration(body: JsonValue, notes: Notes): Registration | null {
-  const sent = signUpPayerBody.read(body, '', notes)
-  // Without a fault every member was read.
-  return sent === undefined || notes.faults.length > 0 ? null : (sent as Registration)
+  return whole(signUpPayerBody, signUpPayerBody.read(body, '', notes), notes)
 }
 
 export const signedUpSchema = shape('SignedUp', {

@@ -1,4 +1,13 @@
 // Events, versions and operations on the wire.
+import { companyFields } from '../../domain/companies/company-fields.ts'
+import type { AutoApproval, Credit } from '../../domain/credit/credit.ts'
+import type { Draw } from '../../domain/credit/draw.ts'
+import { customerFields } from '../../domain/customers/customer-fields.ts'
+import { isPersonal, namesOf } from '../../domain/fields.ts'
+import { invoiceFields } from '../../domain/invoices/invoice-fields.ts'
+import type { Payment } from '../../domain/payments/payment.ts'
+import { projectFields } from '../../domain/projects/project-fields.ts'
+import { quoteFields } from '../../domain/quotes/quote-fields.ts'
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Json } from '../../domain/json-changes.ts'
@@ -12,40 +21,38 @@ import { eventTypes } from '../../domain/event.ts'
 import { actorSchema, findingSchema } from '../answer-schemas.ts'
 import { verdicts } from '../../domain/verdict.ts'
 
-const amountFields = [
-  'unitAmount',
-  'quantity',
-  'subTotal',
-  'taxAmount',
-  'totalAmount',
-  'amountDue',
-  'amount',
-  'advance',
-  'rest',
-  'fee',
-  'feeRate',
-  'outstanding',
-  'repaying',
-  'limit',
-  'balance',
-  'automaticBalance',
-  'processing',
-  'singleDrawMaxLimit',
-  'creditLimitPercentageAvailableToUseAutomatically',
-  'dailyLimit',
-  'weeklyLimit',
-]
-const personalFields = [
-  'firstName',
-  'lastName',
-  'emailAddress',
-  'cellPhoneNumber',
-  'businessPhoneNumber',
-  'businessEmail',
-  'businessAddress',
-  'phone',
-  'homeAddress',
-]
+const sourceTables = [invoiceFields, quoteFields, companyFields, customerFields, projectFields]
+
+type AmountOf<R> = {
+  [Name in keyof R]: NonNullable<R[Name]> extends Decimal ? Name : never
+}[keyof R]
+const hubAmounts: Readonly<
+  Record<AmountOf<Draw> | AmountOf<Credit> | AmountOf<AutoApproval> | AmountOf<Payment>, true>
+> = {
+  amount: true,
+  advance: true,
+  rest: true,
+  fee: true,
+  feeRate: true,
+  outstanding: true,
+  repaying: true,
+  limit: true,
+  balance: true,
+  automaticBalance: true,
+  processing: true,
+  singleDrawMaxLimit: true,
+  creditLimitPercentageAvailableToUseAutomatically: true,
+  dailyLimit: true,
+  weeklyLimit: true,
+}
+
+const amountFields: ReadonlySet<string> = new Set([
+  ...sourceTables.flatMap((fields) => namesOf(fields, ({ kind }) => kind === 'amount')),
+  ...Object.keys(hubAmounts),
+])
+const personalFields: ReadonlySet<string> = new Set(
+  sourceTables.flatMap((fields) => namesOf(fields, isPersonal)),
+)
 
 export function eventToWire(event: StoredEvent) {
   const { record, previous, version, hubVersion } = event
@@ -135,7 +142,7 @@ function placeOf(record: HubRecord, field: string): unknown {
 function valueToWire(name: string, value: Json): unknown {
   if (typeof value === 'string') {
     const field = name.slice(name.lastIndexOf('/') + 1)
-    return amountFields.includes(field) ? toNumber(value as Decimal) : value
+    return amountFields.has(field) ? toNumber(value as Decimal) : value
   }
   return mapMembers(value, valueToWire)
 }
@@ -150,7 +157,7 @@ function maskChange({ pointer, before, after }: ChangeWire): ChangeWire {
 
 function maskValue(name: string, value: Json): unknown {
   if (typeof value === 'string') {
-    return personalFields.includes(name.slice(name.lastIndexOf('/') + 1)) ? masked : value
+    return personalFields.has(name.slice(name.lastIndexOf('/') + 1)) ? masked : value
   }
   return mapMembers(value, maskValue)
 }

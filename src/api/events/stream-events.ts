@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
 import { headerOf } from '../headers.ts'
 import { liveLimits } from '../event-stream.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInteger, queryText, queryUuid, readQuery } from '../../schema/query.ts'
 import { string } from '../../schema/shape.ts'
 

@@ -1,7 +1,9 @@
 // Where customers are pulled from, and pulls, on the wire.
 import type { CustomerImport, CustomerSource } from '../../store/imports/import-port.ts'
 import { flag } from '../../schema/choice.ts'
-import { masked, object, optional, required, text } from '../../schema/field.ts'
+import { masked } from '../../schema/field.ts'
+import { object, optional, required } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
 import { actorSchema } from '../answer-schemas.ts'
 import {
   arrayOf,

@@ -14,27 +14,12 @@ import {
 import { paymentMethods } from '../../domain/payments/payment.ts'
 import { bookingKinds } from '../../domain/invoices/booking.ts'
 import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
-import { storedLine } from './line-schema.ts'
+import { documentProperties, peopleProperties } from './schema.ts'
 import { creditInfoSchema } from '../credit/credit-info-schema.ts'
 
 export const invoiceWritten = shape('InvoiceWritten', {
   blueTapeId: string,
   details: shape('InvoiceVerdict', detailProperties, ofSuperseded),
-})
-
-const salesPerson = shape('StoredSalesPerson', {
-  firstName: nullable(string),
-  lastName: nullable(string),
-  emailAddress: nullable(string),
-  cellPhoneNumber: nullable(string),
-})
-
-const payer = shape('StoredPayer', {
-  firstName: nullable(string),
-  lastName: nullable(string),
-  emailAddress: nullable(string),
-  cellPhoneNumber: nullable(string),
-  businessName: nullable(string),
 })
 
 const booking = shape('Booking', {
@@ -53,20 +38,10 @@ export const status = { type: 'string', enum: invoiceStatuses }
 export const invoiceSchema = shape('Invoice', {
   id: string,
   blueTapeId: string,
-  invoiceNumber: string,
-  customerId: nullable(string),
-  invoiceDate: { type: 'string', format: 'date' },
-  dueDate: { type: 'string', format: 'date' },
-  expirationDate: { type: 'string', format: 'date' },
-  subTotal: number,
-  totalAmount: number,
-  taxAmount: number,
-  amountDue: number,
-  lines: arrayOf(storedLine),
+  ...documentProperties,
   sourceModifiedDate: string,
   status,
-  salesInfo: arrayOf(salesPerson),
-  payersInfo: { type: ['array', 'null'], items: payer },
+  ...peopleProperties,
   quoteId: nullable(string),
   quoteRefNumber: nullable(string),
   projectId: nullable(string),

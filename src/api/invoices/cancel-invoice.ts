@@ -4,7 +4,7 @@ import { cancelInvoice as decide } from '../../domain/invoices/cancel-invoice.ts
 import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
 import { entityTag } from '../answer.ts'
 import { dependentsHint, dependentsIn } from './dependents.ts'
-import { object } from '../../schema/field.ts'
+import { object } from '../../schema/object.ts'
 import { shape } from '../../schema/shape.ts'
 import { write } from '../write.ts'
 

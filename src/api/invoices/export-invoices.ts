@@ -1,7 +1,7 @@
 // GET /operator/invoice/export
 import { endpoint } from '../endpoint.ts'
 import { Readable } from 'node:stream'
-import { toNumber } from '../../domain/decimal.ts'
+import { invoiceFields } from '../../domain/invoices/invoice-fields.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { Store } from '../../store/store.ts'
 import type { OperatorCall } from '../call.ts'
@@ -9,9 +9,14 @@ import { byteOrderMark, csvRow } from '../csv.ts'
 import { customerIdOf, invoiceFilters } from './find-invoices.ts'
 import { readQuery } from '../../schema/query.ts'
 import { string } from '../../schema/shape.ts'
+import { serializerOf } from '../../schema/table-answers.ts'
 import { withBuyers } from '../with-buyers.ts'
 
 export const exportLimits = { rowsMax: 100_000, pageMax: 500 } as const
+
+const { lines: _lines, salesInfo: _salesInfo, payersInfo: _payersInfo, ...plain } = invoiceFields
+const { invoiceNumber: _invoiceNumber, customerId: _customerId, ...others } = plain
+const serializeOthers = serializerOf(others)
 
 const columns = [
   'account',
@@ -20,12 +25,7 @@ const columns = [
   'status',
   'customerId',
   'buyer',
-  'invoiceDate',
-  'dueDate',
-  'subTotal',
-  'taxAmount',
-  'totalAmount',
-  'amountDue',
+  ...Object.keys(others),
   'sourceModifiedDate',
   'updatedAt',
 ]
@@ -76,12 +76,7 @@ function rowOf(accountId: string, invoice: Invoice, buyer: string | null): strin
     invoice.status,
     content.customerId,
     buyer,
-    content.invoiceDate,
-    content.dueDate,
-    toNumber(content.subTotal),
-    toNumber(content.taxAmount),
-    toNumber(content.totalAmount),
-    toNumber(content.amountDue),
+    ...Object.values(serializeOthers(content)),
     invoice.sourceModifiedDate,
     invoice.updatedAt,
   ])

@@ -1,8 +1,8 @@
 // What an operator asks of invoices of all accounts, for lists and for files.
 import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
-import { idLengthMax } from '../../schema/field.ts'
-import { invoiceLimits } from './schema.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
+import { invoiceLimits } from '../../domain/invoices/invoice-fields.ts'
 import { queryAmount, queryDate, queryOneOf, queryText } from '../../schema/query.ts'
 
 const searchTextMax = 256

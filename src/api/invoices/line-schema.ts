@@ -1,46 +1,23 @@
-// The lines of an invoice or a quote on the wire, and the money rules on them and their header.
-import { type Decimal, toNumber } from '../../domain/decimal.ts'
+// The lines of an invoice or a quote in bodies and answers, and the money rules on them and their header.
+import type { Decimal } from '../../domain/decimal.ts'
 import type { Finding } from '../../domain/issue.ts'
-import type { InvoiceLine } from '../../domain/invoices/invoice.ts'
+import { documentFields, lineFields, lineLimits } from '../../domain/invoices/invoice-fields.ts'
 import { checkLineMoney, checkMoney } from '../../domain/money/money.ts'
 import { isBlank } from '../../domain/visible-text.ts'
 import type { JsonValue } from '../../json/json.ts'
-import {
-  amount,
-  list,
-  object,
-  optional,
-  required,
-  text,
-  type Field,
-  type ObjectOf,
-} from '../../schema/field.ts'
 import { fault, warn, type Notes } from '../../schema/issues.ts'
-import { shape, textOrNull, number } from '../../schema/shape.ts'
+import { list, object, type InputOf } from '../../schema/object.ts'
+import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
+import { membersOf } from '../../schema/table-members.ts'
+import { shape } from '../../schema/shape.ts'
 
-export const lineLimits = {
-  linesMax: 5_000,
-  descriptionMax: 2_000,
-  headerPlaces: 2,
-  linePlaces: 6,
-  quantityPlaces: 12,
-} as const
+const [bodyTitle, answerTitle] = documentFields.lines.titles
 
-const { headerPlaces, linePlaces, quantityPlaces } = lineLimits
-
-const lineMembers = {
-  description: optional(text({ lengthMax: lineLimits.descriptionMax, emptyAllowed: true })),
-  unitAmount: required(amount(quantityPlaces, 'Price of one unit')),
-  quantity: required(amount(quantityPlaces, 'Number of units')),
-  subTotal: required(amount(linePlaces, 'Amount without tax, after discount')),
-  taxAmount: required(amount(linePlaces, 'Tax')),
-  totalAmount: required(amount(linePlaces, 'Amount with tax')),
-}
-
-const lineField = object(lineMembers, 'InvoiceLine')
+const lineMembers = membersOf(lineFields)
+const lineField = object(lineMembers, bodyTitle)
 
 /** A line that says something and costs nothing: sources send remarks between the goods. */
-const lineOrComment: Field<SentLine> = {
+const lineOrComment: typeof lineField = {
   ...lineField,
   schema: {
     ...lineField.schema,
@@ -67,69 +44,39 @@ function isComment(line: ReadonlyMap<unknown, unknown>): boolean {
 
 export const linesField = list(lineOrComment, { itemsMax: lineLimits.linesMax })
 
-/** The amounts of a header that every kind of document has. */
-export const headerAmounts = {
-  subTotal: required(amount(headerPlaces, 'Amount without tax')),
-  totalAmount: required(amount(headerPlaces, 'Amount with tax')),
-  taxAmount: required(amount(headerPlaces, 'Tax')),
-}
+type LineInput = InputOf<typeof lineMembers>
 
-type SentLine = Partial<ObjectOf<typeof lineMembers>>
-
-type SentMoney = {
+type MoneyInput = {
   readonly subTotal?: Decimal
   readonly taxAmount?: Decimal
   readonly totalAmount?: Decimal
   /** `null` where the document has none. */
   readonly amountDue?: Decimal | null | undefined
-  readonly lines?: readonly (SentLine | undefined)[] | null
+  readonly lines?: readonly (LineInput | undefined)[] | null
 }
 
-/** The whole list when every item could be read, `null` when it is unsaid or incomplete. */
-export function completeList<In, Out>(
-  items: readonly (In | undefined)[] | null | undefined,
-  complete: (item: In | undefined) => Out | null,
-): readonly Out[] | null {
-  if (items === null || items === undefined) return null
-  const whole = items.map(complete)
-  return whole.includes(null) ? null : (whole as Out[])
-}
-
-export function completeLine(line: SentLine | undefined): InvoiceLine | null {
-  if (line === undefined || isIncomplete(line)) return null
-  return line as InvoiceLine
-}
-
-export function isIncomplete(item: object): boolean {
-  return Object.values(item).some((value) => value === undefined)
-}
-
-/** As much as can be judged: a line that could not be read leaves the sums out, not the other lines. */
-export function noteMoney(
-  sent: SentMoney,
-  lines: readonly InvoiceLine[] | null,
-  strict: boolean,
-  notes: Notes,
-): void {
-  const { subTotal, taxAmount, totalAmount, amountDue } = sent
-  const linesAreWhole = lines !== null || sent.lines === null
+/** As much as can be checked: a line that could not be read leaves the sums out, not the other lines. */
+export function validateMoney(input: MoneyInput, strict: boolean, notes: Notes): void {
+  const { subTotal, taxAmount, totalAmount, amountDue } = input
+  const lines = linesField.complete(input.lines)
+  const linesAreWhole = lines !== null || input.lines === null
   if (subTotal && taxAmount && totalAmount) {
     const amounts = { subTotal, taxAmount, totalAmount, amountDue, lines }
-    noteAll(checkMoney(amounts, { strict }), notes)
+    addAll(checkMoney(amounts, { strict }), notes)
     if (linesAreWhole) return
   }
-  noteAll(checkLineMoney((sent.lines ?? []).map(completeLine), { strict }), notes)
+  addAll(checkLineMoney((input.lines ?? []).map(lineField.complete), { strict }), notes)
 }
 
-function noteAll(
+function addAll(
   { faults, warnings }: { faults: readonly Finding[]; warnings: readonly Finding[] },
   notes: Notes,
 ): void {
-  for (const finding of faults) fault(notes, finding)
-  for (const finding of warnings) warn(notes, finding)
+  for (const issue of faults) fault(notes, issue)
+  for (const issue of warnings) warn(notes, issue)
 }
 
-export function noteFractions(lines: readonly (SentLine | undefined)[], notes: Notes): void {
+export function validateQuantities(lines: readonly (LineInput | undefined)[], notes: Notes): void {
   for (const [at, line] of lines.entries()) {
     if (line?.quantity === undefined || !line.quantity.includes('.')) continue
     fault(notes, {
@@ -141,22 +88,5 @@ export function noteFractions(lines: readonly (SentLine | undefined)[], notes: N
   }
 }
 
-export function lineToWire(line: InvoiceLine) {
-  return {
-    description: line.description,
-    unitAmount: toNumber(line.unitAmount),
-    quantity: toNumber(line.quantity),
-    subTotal: toNumber(line.subTotal),
-    taxAmount: toNumber(line.taxAmount),
-    totalAmount: toNumber(line.totalAmount),
-  }
-}
-
-export const storedLine = shape('StoredLine', {
-  description: textOrNull,
-  unitAmount: number,
-  quantity: number,
-  subTotal: number,
-  taxAmount: number,
-  totalAmount: number,
-})
+export const lineToWire = serializerOf(lineFields)
+export const storedLine = shape(answerTitle, propertiesOf(lineFields))

@@ -1,5 +1,6 @@
 // The id of a new invoice: any but the words that stand in its place in the paths of other calls.
-import { nameOf, recordId, type Field } from '../../schema/field.ts'
+import { nameOf, type Field } from '../../schema/field.ts'
+import { recordId } from '../../schema/text-fields.ts'
 import { fault } from '../../schema/issues.ts'
 
 /** `PUT /integration/invoice/simplify/…` is about simplified invoices. */

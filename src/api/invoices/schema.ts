@@ -1,17 +1,17 @@
-// The invoice on the wire: what a push may say, and how an invoice is shown.
+// The invoice in bodies and answers: what a push may say, and how an invoice is shown.
 import { toNumber } from '../../domain/decimal.ts'
 import { isBlank } from '../../domain/visible-text.ts'
 import { checkDates } from '../../domain/calendar-date.ts'
 import type { Booking } from '../../domain/invoices/booking.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { CreateInvoice } from '../../domain/invoices/create-invoice.ts'
+import { invoiceFields, invoiceLimits } from '../../domain/invoices/invoice-fields.ts'
 import {
   extraOf,
   isSimplified,
   type Invoice,
   type InvoicePush,
   type PushOfEither,
-  type SalesPerson,
 } from '../../domain/invoices/invoice.ts'
 import {
   editableFields,
@@ -21,76 +21,38 @@ import {
   type PushField,
 } from '../../domain/invoices/invoice-status.ts'
 import type { JsonValue } from '../../json/json.ts'
-import {
-  amount,
-  calendarDate,
-  documentNumber,
-  list,
-  object,
-  oneOf,
-  optional,
-  pathId,
-  recordId,
-  required,
-  sourceTime,
-  text,
-  type ObjectOf,
-} from '../../schema/field.ts'
-import {
-  completeLine,
-  completeList,
-  headerAmounts,
-  isIncomplete,
-  lineLimits,
-  lineToWire,
-  linesField,
-  noteFractions,
-  noteMoney,
-} from './line-schema.ts'
+import { object, optional, required, whole, type InputOf } from '../../schema/object.ts'
+import { oneOf, sourceTime } from '../../schema/plain-fields.ts'
+import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
+import { membersOf } from '../../schema/table-members.ts'
+import { pathId, text } from '../../schema/text-fields.ts'
+import { linesField, validateMoney, validateQuantities } from './line-schema.ts'
 import { fault, warn, type Notes } from '../../schema/issues.ts'
 import { newInvoiceId } from './new-invoice-id.ts'
 import { broughtProject, noteProjectClock, projectDetails } from '../projects/schema.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
 
-export const invoiceLimits = {
-  salesInfoMax: 100,
-  invoiceNumberMax: 128,
-  personTextMax: 256,
-} as const
+// The contract has the tax after the total, and the source's clock before the people.
+const { taxAmount, amountDue, lines, salesInfo, payersInfo, ...first } = invoiceFields
+const documentFields = { ...first, taxAmount, amountDue, lines }
+const peopleFields = { salesInfo, payersInfo }
 
-const personText = text({
-  lengthMax: invoiceLimits.personTextMax,
-  emptyAllowed: true,
-  personal: true,
-})
-/** What is said of a person, all of it optional. */
-export const personMembers = {
-  firstName: optional(personText),
-  lastName: optional(personText),
-  emailAddress: optional(personText),
-  cellPhoneNumber: optional(personText),
-}
+const people = membersOf(peopleFields)
+export const payersField = people.payersInfo.field
 
-const number = { invoiceNumber: required(documentNumber(invoiceLimits.invoiceNumberMax)) }
-const rest = {
-  invoiceDate: required(calendarDate),
-  dueDate: required(calendarDate),
-  expirationDate: required(calendarDate),
-  ...headerAmounts,
-  amountDue: required(amount(lineLimits.headerPlaces, 'What is still open')),
+const { customerId, ...document } = {
+  ...membersOf(documentFields),
   lines: optional(linesField),
   sourceModifiedDate: required(sourceTime),
-  salesInfo: optional(
-    list(object(personMembers, 'SalesPerson'), { itemsMax: invoiceLimits.salesInfoMax }),
-  ),
+  salesInfo: people.salesInfo,
 }
-
 /** What both kinds of invoice say. */
-export const documentMembers = { ...number, ...rest }
+export const documentMembers = document
 
+const { invoiceNumber, ...rest } = documentMembers
 const invoiceMembers = {
-  ...number,
-  customerId: required(recordId),
+  invoiceNumber,
+  customerId,
   ...rest,
   status: required(
     oneOf(invoiceStatuses, 'A claim: the source owns Draft and Placed, and may ask for Canceled.'),
@@ -114,66 +76,77 @@ export const createInvoiceBody = object(
   'InvoiceCreate',
 )
 
-type Sent = Partial<ObjectOf<typeof documentMembers>>
+type DocumentInput = InputOf<typeof documentMembers>
 
-/** What judging a push needs besides the push: who sends it, when, and how strictly. */
-export type Judging = { readonly account: Account; readonly now: Date; readonly strict: boolean }
-
-/** The push, or `null` after all its faults were noted: shape, dates and money together. */
-export function readUpdate(body: JsonValue, judging: Judging, notes: Notes): InvoicePush | null {
-  const sent = updateInvoiceBody.read(body, '', notes)
-  if (sent === undefined) return null
-  // Without a fault every required member was read.
-  return judge(sent, judging, notes) as InvoicePush | null
+/** What validating a push needs besides the push: who sends it, when, and how strictly. */
+export type ValidationContext = {
+  readonly account: Account
+  readonly now: Date
+  readonly strict: boolean
 }
 
-export function readCreate(body: JsonValue, judging: Judging, notes: Notes): CreateInvoice | null {
-  const sent = createInvoiceBody.read(body, '', notes)
-  if (sent === undefined) return null
-  noteProjectClock(sent.projectDetails, judging.now, notes)
-  const push = judge(sent, judging, notes) as InvoicePush | null
-  if (push === null || sent.id === undefined) return null
-  const project = broughtProject(sent.projectDetails)
+/** The push, or `null` after all its faults were noted: shape, dates and money together. */
+export function readUpdate(
+  body: JsonValue,
+  context: ValidationContext,
+  notes: Notes,
+): InvoicePush | null {
+  const input = updateInvoiceBody.read(body, '', notes)
+  if (input === undefined) return null
+  validateDocument(input, context, notes)
+  const push = whole(updateInvoiceBody, input, notes)
+  return push && withoutNobodies(push)
+}
+
+export function readCreate(
+  body: JsonValue,
+  context: ValidationContext,
+  notes: Notes,
+): CreateInvoice | null {
+  const input = createInvoiceBody.read(body, '', notes)
+  if (input === undefined) return null
+  noteProjectClock(input.projectDetails, context.now, notes)
+  validateDocument(input, context, notes)
+  const push = whole(createInvoiceBody, input, notes)
+  if (push === null) return null
+  const project = broughtProject(push.projectDetails)
   const cited = {
     projectId: project?.id ?? null,
-    quoteId: said(sent.quoteId),
-    quoteRefNumber: said(sent.quoteRefNumber),
+    quoteId: textOf(push.quoteId),
+    quoteRefNumber: textOf(push.quoteRefNumber),
   }
-  return { id: sent.id, push, cited, project }
+  return { id: push.id, push: withoutNobodies(push), cited, project }
 }
 
 /** A source that has nothing to cite may say so with an empty text. */
-function said(value: string | null | undefined): string | null {
-  return value === undefined || value === null || isBlank(value) ? null : value
+function textOf(value: string | null): string | null {
+  return value === null || isBlank(value) ? null : value
 }
 
-/** The document whose every fault was noted, with the members of its kind; `null` when there are faults. */
-export function judge(
-  sent: Sent,
-  { account, now, strict }: Judging,
+/** Adds every issue that the members of either kind of invoice have together. */
+export function validateDocument(
+  input: DocumentInput,
+  { account, now, strict }: ValidationContext,
   notes: Notes,
-): PushOfEither | null {
-  const lines = completeList(sent.lines, completeLine)
-  const salesInfo = somebodies(completeList(sent.salesInfo, completePerson))
-  noteSourceClock(sent.sourceModifiedDate, now, notes)
-  noteDates(sent, account.policies.strictMoney, notes)
-  noteMoney(sent, lines, strict || account.policies.strictMoney, notes)
-  if (account.policies.integerQuantities) noteFractions(sent.lines ?? [], notes)
-  if (notes.faults.length > 0) return null
-  // Without a fault every required member was read.
-  return { ...sent, lines, salesInfo } as PushOfEither
-}
-
-function completePerson(person: Partial<SalesPerson> | undefined): SalesPerson | null {
-  if (person === undefined || isIncomplete(person)) return null
-  return person as SalesPerson
+): void {
+  noteSourceClock(input.sourceModifiedDate, now, notes)
+  validateDates(input, account.policies.strictMoney, notes)
+  validateMoney(input, strict || account.policies.strictMoney, notes)
+  if (account.policies.integerQuantities) validateQuantities(input.lines ?? [], notes)
 }
 
 /** A person without any text is nobody: sources send one where they know of none. */
+export function withoutNobodies<Push extends Pick<PushOfEither, 'salesInfo'>>(push: Push): Push {
+  const known = somebodies(push.salesInfo)
+  return known === push.salesInfo ? push : { ...push, salesInfo: known }
+}
+
 export function somebodies<Person extends Readonly<Record<string, string | null>>>(
-  people: readonly Person[] | null,
+  persons: readonly Person[] | null,
 ): readonly Person[] | null {
-  return people === null || !people.some(isNobody) ? people : people.filter((one) => !isNobody(one))
+  return persons === null || !persons.some(isNobody)
+    ? persons
+    : persons.filter((one) => !isNobody(one))
 }
 
 export function isNobody(person: Readonly<Record<string, string | null>>): boolean {
@@ -184,11 +157,16 @@ export function isNobody(person: Readonly<Record<string, string | null>>): boole
   return true
 }
 
-function noteDates(sent: Sent, strict: boolean, notes: Notes): void {
-  const { invoiceDate = null, dueDate = null, expirationDate = null } = sent
+function validateDates(input: DocumentInput, strict: boolean, notes: Notes): void {
+  const { invoiceDate = null, dueDate = null, expirationDate = null } = input
   const note = strict ? fault : warn
-  for (const finding of checkDates({ invoiceDate, dueDate, expirationDate })) note(notes, finding)
+  for (const issue of checkDates({ invoiceDate, dueDate, expirationDate })) note(notes, issue)
 }
+
+export const documentProperties = propertiesOf(documentFields)
+export const peopleProperties = propertiesOf(peopleFields)
+const serializeDocument = serializerOf(documentFields)
+const serializePeople = serializerOf(peopleFields)
 
 /** `GET /integration/invoice/{id}`: the source's fields as pushed, the hub's own beside them. */
 export function invoiceToWire(invoice: Invoice) {
@@ -198,20 +176,10 @@ export function invoiceToWire(invoice: Invoice) {
   return {
     id: invoice.id,
     blueTapeId: invoice.blueTapeId,
-    invoiceNumber: content.invoiceNumber,
-    customerId: content.customerId,
-    invoiceDate: content.invoiceDate,
-    dueDate: content.dueDate,
-    expirationDate: content.expirationDate,
-    subTotal: toNumber(content.subTotal),
-    totalAmount: toNumber(content.totalAmount),
-    taxAmount: toNumber(content.taxAmount),
-    amountDue: toNumber(content.amountDue),
-    lines: content.lines.map(lineToWire),
+    ...serializeDocument(content),
     sourceModifiedDate: invoice.sourceModifiedDate,
     status: invoice.status,
-    salesInfo: content.salesInfo,
-    payersInfo: content.payersInfo ?? null,
+    ...serializePeople(content),
     quoteId,
     quoteRefNumber,
     projectId,
@@ -224,7 +192,7 @@ export function invoiceToWire(invoice: Invoice) {
       locked: lockedFields(invoice.status).filter(isItsOwn),
       lockedBecause: lockReasons[invoice.status],
       frozenAt,
-      bookings: bookings.map(bookingToWire),
+      bookings: bookings.map(serializeBooking),
     },
   }
 }
@@ -234,6 +202,6 @@ function fieldOfOtherKind(invoice: Invoice): PushField {
   return isSimplified(invoice) ? 'customerId' : 'payersInfo'
 }
 
-function bookingToWire(booking: Booking) {
+function serializeBooking(booking: Booking) {
   return { ...booking, amount: toNumber(booking.amount), fee: toNumber(booking.fee) }
 }

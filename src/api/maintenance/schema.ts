@@ -2,7 +2,7 @@
 import type { ConfigRow, Origin } from '../../config.ts'
 import type { CheckResult, Health } from '../../maintenance/maintenance.ts'
 import { reasonField } from '../operator-action.ts'
-import { object, required } from '../../schema/field.ts'
+import { object, required } from '../../schema/object.ts'
 import {
   arrayOf,
   boolean,

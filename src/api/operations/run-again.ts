@@ -9,7 +9,8 @@ import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
 import type { AnyCall, Call, OperatedCall } from '../call.ts'
 import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { operationNotFound } from './get-operation.ts'
-import { object, required, text } from '../../schema/field.ts'
+import { object, required } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
 import { integer, shape, string } from '../../schema/shape.ts'
 
 const body = object(

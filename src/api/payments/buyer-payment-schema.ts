@@ -1,5 +1,7 @@
 // Paying by a link: what buyers send, and what they see.
-import { object, required, recordId, amount, optional, oneOf, list } from '../../schema/field.ts'
+import { object, required, whole, optional, list } from '../../schema/object.ts'
+import { recordId } from '../../schema/text-fields.ts'
+import { amount, oneOf } from '../../schema/plain-fields.ts'
 import {
   buyerMethods,
   type BuyerMethod,
@@ -48,10 +50,10 @@ export function readPayment(body: JsonValue, ofLink: string, notes: Notes): PayI
     const message = 'invoices is empty: leave it out to pay the invoice of the link.'
     fault(notes, { pointer: '/invoices', rule: 'nothing_payable', message })
   }
-  if (sent === undefined || notes.faults.length > 0) return null
-  // Without a fault every item was read.
-  const invoices = (sent.invoices ?? [{ invoiceId: ofLink, amount: null }]) as InvoiceToPay[]
-  return { method: sent.method as BuyerMethod, invoices }
+  const payment = whole(payInvoicesBody, sent, notes)
+  if (payment === null) return null
+  const { method, invoices } = payment
+  return { method, invoices: invoices ?? [{ invoiceId: ofLink, amount: null }] }
 }
 
 export const invoicesPaidSchema = shape('InvoicesPaid', {
@@ -63,9 +65,9 @@ export const invoicesPaidSchema = shape('InvoicesPaid', {
   details: buyerDetails,
 })
 
-export function invoicesPaidToWire({ id, status, method, amount: whole, items }: Payment) {
+export function invoicesPaidToWire({ id, status, method, amount: total, items }: Payment) {
   const invoices = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
-  return { paymentId: id, status, method, amount: toNumber(whole), invoices }
+  return { paymentId: id, status, method, amount: toNumber(total), invoices }
 }
 
 export const openedPaymentSchema = shape('OpenedPayment', {

@@ -7,7 +7,7 @@ import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { readCheckout } from '../checkout.ts'
 import { openedPaymentSchema } from './buyer-payment-schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
 
 const query = { payment: queryText(idLengthMax) }

@@ -6,7 +6,7 @@ import {
   paymentStatuses,
   type Payment,
 } from '../../domain/payments/payment.ts'
-import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { operatedSchema } from '../operated-schema.ts'
 import { shape, string, number, arrayOf, nullable, integer, instant } from '../../schema/shape.ts'
 
@@ -25,7 +25,7 @@ export const paymentSchema = shape('Payment', {
   startedAt: instant,
   settledAt: nullable(instant),
   hub: hubMade,
-})
+} satisfies AnswerOf<Payment>)
 
 export function paymentToWire(payment: Payment) {
   return {
@@ -43,7 +43,7 @@ export function paymentToWire(payment: Payment) {
     startedAt: payment.startedAt,
     settledAt: payment.settledAt,
     hub: hubFields(payment),
-  }
+  } satisfies AnswerOf<Payment>
 }
 
 export const paymentOperated = operatedSchema('PaymentOperated', paymentSchema)

@@ -2,7 +2,7 @@
 import { paymentMethods, paymentPurposes, paymentStatuses } from '../../domain/payments/payment.ts'
 import { searchEndpoint } from '../search.ts'
 import { paymentSchema } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
 export const searchPayments = searchEndpoint({

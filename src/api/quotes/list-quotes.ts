@@ -4,8 +4,9 @@ import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { quoteSchema, quoteLimits, quoteToWire } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { quoteLimits } from '../../domain/quotes/quote-fields.ts'
+import { quoteSchema, quoteToWire } from './schema.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 

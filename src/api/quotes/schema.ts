@@ -1,5 +1,6 @@
 // The quote on the wire: what a push may say, and how a quote is shown.
 import { toNumber } from '../../domain/decimal.ts'
+import { quoteFields } from '../../domain/quotes/quote-fields.ts'
 import type { Quote, QuotePush } from '../../domain/quotes/quote.ts'
 import {
   editableQuoteFields,
@@ -11,45 +12,27 @@ import {
 import { checkDatesAfter } from '../../domain/calendar-date.ts'
 import type { CreateQuote } from '../../domain/quotes/create-quote.ts'
 import type { JsonValue } from '../../json/json.ts'
-import {
-  calendarDate,
-  documentNumber,
-  object,
-  optional,
-  pathId,
-  recordId,
-  required,
-  sourceTime,
-  type ObjectOf,
-} from '../../schema/field.ts'
-import type { Judging } from '../invoices/schema.ts'
-import {
-  completeLine,
-  storedLine,
-  completeList,
-  headerAmounts,
-  lineToWire,
-  linesField,
-  noteFractions,
-  noteMoney,
-} from '../invoices/line-schema.ts'
+import { sourceTime } from '../../schema/plain-fields.ts'
+import { pathId, recordId } from '../../schema/text-fields.ts'
+import { object, optional, required, whole, type InputOf } from '../../schema/object.ts'
+import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
+import { membersOf } from '../../schema/table-members.ts'
+import type { ValidationContext } from '../invoices/schema.ts'
+import { linesField, validateMoney, validateQuantities } from '../invoices/line-schema.ts'
 import { fault, warn, type Notes } from '../../schema/issues.ts'
 import { broughtProject, noteProjectClock, projectDetails } from '../projects/schema.ts'
 import { noteSourceClock } from '../../schema/source-clock.ts'
-import { shape, string, date, number, arrayOf, textOrNull, orNull } from '../../schema/shape.ts'
+import { shape, string, number, arrayOf, textOrNull, orNull } from '../../schema/shape.ts'
 import { hubProperties } from '../hub-fields-schema.ts'
 import { detailProperties, ofSuperseded } from '../answer-schemas.ts'
 import { creditInfoSchema } from '../credit/credit-info-schema.ts'
 
-export const quoteLimits = { quoteNumberMax: 128 } as const
+// The contract has the tax after the total.
+const { taxAmount, lines, ...first } = quoteFields
+const documentFields = { ...first, taxAmount, lines }
 
 const quoteMembers = {
-  quoteNumber: required(documentNumber(quoteLimits.quoteNumberMax)),
-  customerId: required(recordId),
-  quoteDate: required(calendarDate),
-  dueDate: required(calendarDate),
-  expirationDate: required(calendarDate),
-  ...headerAmounts,
+  ...membersOf(documentFields),
   lines: optional(linesField),
   sourceModifiedDate: required(sourceTime),
 }
@@ -60,58 +43,60 @@ export const createQuoteBody = object(
   'QuoteCreate',
 )
 
-type Sent = Partial<ObjectOf<typeof quoteMembers>>
+type QuoteInput = InputOf<typeof quoteMembers>
 
 /** The push, or `null` after all its faults were noted: shape, dates and money together. */
-export function readUpdate(body: JsonValue, judging: Judging, notes: Notes): QuotePush | null {
-  const sent = updateQuoteBody.read(body, '', notes)
-  return sent === undefined ? null : judge(sent, judging, notes)
+export function readUpdate(
+  body: JsonValue,
+  context: ValidationContext,
+  notes: Notes,
+): QuotePush | null {
+  const input = updateQuoteBody.read(body, '', notes)
+  if (input === undefined) return null
+  validateQuote(input, context, notes)
+  return whole(updateQuoteBody, input, notes)
 }
 
-export function readCreate(body: JsonValue, judging: Judging, notes: Notes): CreateQuote | null {
-  const sent = createQuoteBody.read(body, '', notes)
-  if (sent === undefined) return null
-  const { id, projectDetails: sentProject, ...rest } = sent
-  noteProjectClock(sentProject, judging.now, notes)
-  const push = judge(rest, judging, notes)
-  if (push === null || id === undefined) return null
-  return { id, push, project: broughtProject(sentProject) }
+export function readCreate(
+  body: JsonValue,
+  context: ValidationContext,
+  notes: Notes,
+): CreateQuote | null {
+  const input = createQuoteBody.read(body, '', notes)
+  if (input === undefined) return null
+  noteProjectClock(input.projectDetails, context.now, notes)
+  validateQuote(input, context, notes)
+  const push = whole(createQuoteBody, input, notes)
+  return push && { id: push.id, push, project: broughtProject(push.projectDetails) }
 }
 
-function judge(sent: Sent, { account, now, strict }: Judging, notes: Notes): QuotePush | null {
+function validateQuote(
+  input: QuoteInput,
+  { account, now, strict }: ValidationContext,
+  notes: Notes,
+): void {
   const { strictMoney, integerQuantities } = account.policies
-  const lines = completeList(sent.lines, completeLine)
-  noteSourceClock(sent.sourceModifiedDate, now, notes)
-  noteDates(sent, strictMoney, notes)
-  noteMoney({ ...sent, amountDue: null }, lines, strict || strictMoney, notes)
-  if (integerQuantities) noteFractions(sent.lines ?? [], notes)
-  if (notes.faults.length > 0) return null
-  // Without a fault every required member was read.
-  return { ...sent, lines } as QuotePush
+  noteSourceClock(input.sourceModifiedDate, now, notes)
+  validateDates(input, strictMoney, notes)
+  validateMoney({ ...input, amountDue: null }, strict || strictMoney, notes)
+  if (integerQuantities) validateQuantities(input.lines ?? [], notes)
 }
 
-function noteDates(sent: Sent, strict: boolean, notes: Notes): void {
-  const { quoteDate = null, dueDate = null, expirationDate = null } = sent
+function validateDates(input: QuoteInput, strict: boolean, notes: Notes): void {
+  const { quoteDate = null, dueDate = null, expirationDate = null } = input
   const note = strict ? fault : warn
   const found = checkDatesAfter('quoteDate', quoteDate, { dueDate, expirationDate })
-  for (const finding of found) note(notes, finding)
+  for (const issue of found) note(notes, issue)
 }
+
+const serializeContent = serializerOf(documentFields)
 
 /** `GET /integration/quote/{id}`; in an event the status is the stored one, whatever the day. */
 export function quoteToWire(quote: Quote, status: ShownQuoteStatus = quote.status) {
-  const { content } = quote
   return {
     id: quote.id,
     blueTapeId: quote.blueTapeId,
-    quoteNumber: content.quoteNumber,
-    customerId: content.customerId,
-    quoteDate: content.quoteDate,
-    dueDate: content.dueDate,
-    expirationDate: content.expirationDate,
-    subTotal: toNumber(content.subTotal),
-    totalAmount: toNumber(content.totalAmount),
-    taxAmount: toNumber(content.taxAmount),
-    lines: content.lines.map(lineToWire),
+    ...serializeContent(quote.content),
     projectId: quote.projectId,
     sourceModifiedDate: quote.sourceModifiedDate,
     status,
@@ -131,15 +116,7 @@ export function quoteToWire(quote: Quote, status: ShownQuoteStatus = quote.statu
 export const quoteSchema = shape('Quote', {
   id: string,
   blueTapeId: string,
-  quoteNumber: string,
-  customerId: string,
-  quoteDate: date,
-  dueDate: date,
-  expirationDate: date,
-  subTotal: number,
-  totalAmount: number,
-  taxAmount: number,
-  lines: arrayOf(storedLine),
+  ...propertiesOf(documentFields),
   projectId: textOrNull,
   sourceModifiedDate: string,
   status: { type: 'string', enum: shownQuoteStatuses },

@@ -3,8 +3,9 @@ import type { Quote } from '../../domain/quotes/quote.ts'
 import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-status.ts'
 import { searchEndpoint } from '../search.ts'
 import { todayOf } from '../today.ts'
-import { quoteSchema, quoteLimits, quoteToWire } from './schema.ts'
-import { idLengthMax } from '../../schema/field.ts'
+import { quoteLimits } from '../../domain/quotes/quote-fields.ts'
+import { quoteSchema, quoteToWire } from './schema.ts'
+import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
 const searchTextMax = 256

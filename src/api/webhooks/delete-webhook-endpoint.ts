@@ -4,7 +4,7 @@ import { deleteWebhookEndpoint as decide } from '../../domain/webhooks/change-we
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import { awaitLaneEnd } from './await-queue-end.ts'
 import type { AnyCall } from '../call.ts'
-import { object } from '../../schema/field.ts'
+import { object } from '../../schema/object.ts'
 import { write } from '../write.ts'
 import { endpointAnswer, endpointWritten } from './write-endpoint.ts'
 

@@ -5,7 +5,8 @@ import type {
   WebhookDelivery,
 } from '../../store/webhooks/webhook-port.ts'
 import { flag, instantField, integerField } from '../../schema/choice.ts'
-import { object, optional, text } from '../../schema/field.ts'
+import { object, optional } from '../../schema/object.ts'
+import { text } from '../../schema/text-fields.ts'
 import { webhookEndpointToWire } from './schema.ts'
 import {
   shape,

@@ -4,21 +4,18 @@ import { type WebhookEndpoint, disabledReasons } from '../../domain/webhooks/web
 import { eventTypes } from '../../domain/event.ts'
 import { flag, oneOfNumbers } from '../../schema/choice.ts'
 import { overlapHours } from '../accounts/schema.ts'
-import { hubFields, hubMade } from '../hub-fields-schema.ts'
+import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
+import { list, object, optional, required } from '../../schema/object.ts'
 import {
-  list,
   masked,
   nameOf,
-  object,
-  optional,
   plainText,
   quote,
-  required,
   shorten,
-  text,
   wrongType,
   type Field,
 } from '../../schema/field.ts'
+import { text } from '../../schema/text-fields.ts'
 import { headersField } from './headers-schema.ts'
 import { nearestName } from '../../schema/nearest-name.ts'
 import { fault } from '../../schema/issues.ts'
@@ -112,7 +109,7 @@ export function webhookEndpointToWire(endpoint: WebhookEndpoint) {
     deleted: endpoint.status === 'deleted',
     overlapUntil: endpoint.overlapUntil,
     hub: hubFields(endpoint),
-  }
+  } satisfies AnswerOf<WebhookEndpoint, 'status' | 'secretNumber' | 'olderSecrets'>
 }
 
 const endpointProperties = {
@@ -130,7 +127,7 @@ const endpointProperties = {
   deleted: boolean,
   overlapUntil: nullable(instant),
   hub: hubMade,
-}
+} satisfies AnswerOf<WebhookEndpoint, 'status' | 'secretNumber' | 'olderSecrets'>
 
 export const webhookEndpointSchema = shape('WebhookEndpoint', endpointProperties)
 

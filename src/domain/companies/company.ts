@@ -1,22 +1,11 @@
 // A company: a buyer, who has one customer as its contact person.
+import { contentMaker, type ContentOf, type InputOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
 import { jsonChanges, type Change } from '../json-changes.ts'
 import type { SourceTime } from '../source-clock.ts'
+import { companyFields } from './company-fields.ts'
 
-/** The supplier's own view of the buyer's credit, as it was sent; `null` is "not said". Amounts in dollars. */
-export type CreditDetails = {
-  readonly [name: string]: null | string | number | readonly AgingBucket[]
-}
-
-export type AgingBucket = { readonly [name: string]: null | string | number }
-
-type CompanyContent = {
-  readonly businessName: string
-  readonly businessAddress: string
-  readonly businessPhoneNumber: string | null
-  readonly businessDisplayName: string | null
-  readonly creditDetails: CreditDetails | null
-}
+type CompanyContent = ContentOf<typeof companyFields>
 
 export type Company = {
   readonly kind: 'company'
@@ -36,20 +25,18 @@ export type Company = {
 }
 
 /** The content as a push says it: `null` is "not said". */
-export type CompanyPush = CompanyContent & { readonly sourceModifiedDate: SourceTime }
+export type CompanyPush = InputOf<typeof companyFields> & {
+  readonly sourceModifiedDate: SourceTime
+}
+
+const makeContent = contentMaker(companyFields)
 
 /** The content that a push makes: what it leaves unsaid stays as it is stored. */
 export function contentOfCompanyPush(
   push: CompanyPush,
-  stored: Pick<CompanyContent, 'businessPhoneNumber' | 'businessDisplayName' | 'creditDetails'>,
+  stored: CompanyContent | null,
 ): CompanyContent {
-  return {
-    businessName: push.businessName,
-    businessAddress: push.businessAddress,
-    businessPhoneNumber: push.businessPhoneNumber ?? stored.businessPhoneNumber,
-    businessDisplayName: push.businessDisplayName ?? stored.businessDisplayName,
-    creditDetails: push.creditDetails ?? stored.creditDetails,
-  }
+  return makeContent(push, stored)
 }
 
 /** Every differing field, in the order of the contract's table. */

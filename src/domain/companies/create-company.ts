@@ -7,8 +7,6 @@ import { orderOfPush } from '../settle.ts'
 import { customerChanges } from '../customers/update-customer.ts'
 import type { Decision, Moment, Write } from '../verdict.ts'
 
-const nothingStored = { businessPhoneNumber: null, businessDisplayName: null, creditDetails: null }
-
 /** The contact person of a new company: it needs no word on whose. */
 export type CompanyCustomer = Omit<CreateCustomer, 'companyId'>
 
@@ -32,7 +30,7 @@ export function createCompany(
     blueTapeId: moment.blueTapeId,
     version: 1,
     hubVersion: 0,
-    content: contentOfCompanyPush(push, nothingStored),
+    content: contentOfCompanyPush(push, null),
     customerId: customer?.id ?? null,
     sourceModifiedDate: push.sourceModifiedDate.text,
     createdAt: moment.now,
@@ -73,7 +71,7 @@ function alreadyExists(
   customer: CompanyCustomer | null,
 ): HubError {
   const same =
-    companyChanges(company.content, contentOfCompanyPush(push, nothingStored)).length === 0 &&
+    companyChanges(company.content, contentOfCompanyPush(push, null)).length === 0 &&
     orderOfPush(push.sourceModifiedDate, company) === 'equal' &&
     (customer === null || isStored(customer, company, stored))
   return new HubError('conflict', 'Company already exists.', {

@@ -1,12 +1,9 @@
 // A customer: a contact person of a buying company, and whom an invoice is issued to.
+import type { ContentOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
+import type { customerFields } from './customer-fields.ts'
 
-export type CustomerContent = {
-  readonly firstName: string
-  readonly lastName: string
-  readonly emailAddress: string
-  readonly cellPhoneNumber: string
-}
+export type CustomerContent = ContentOf<typeof customerFields>
 
 export type Customer = {
   readonly kind: 'customer'

@@ -111,10 +111,16 @@ function assigned(invoice: Invoice, customer: Customer, moment: Moment): Write {
 }
 
 function requirePerson(said: Registration): CustomerContent {
-  const missing = personFields.filter((name) => said[name] === null)
-  if (missing.length > 0) throw invalid(missing.map(unsaid))
+  const content = contentOf(said)
+  if (content !== null) return content
+  throw invalid(personFields.filter((name) => said[name] === null).map(unsaid))
+}
+
+function contentOf(said: Registration): CustomerContent | null {
   const { firstName, lastName, emailAddress, cellPhoneNumber } = said
-  return { firstName, lastName, emailAddress, cellPhoneNumber } as CustomerContent
+  if (firstName === null || lastName === null) return null
+  if (emailAddress === null || cellPhoneNumber === null) return null
+  return { firstName, lastName, emailAddress, cellPhoneNumber }
 }
 
 function unsaid(name: string): Finding {

@@ -1,10 +1,11 @@
 // PUT /integration/customer/{id}: what an update of the source makes of the stored customer.
+import { comparerOf } from '../field-changes.ts'
+import { customerFields } from './customer-fields.ts'
 import type { Customer, CustomerContent } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
-import type { Change } from '../json-changes.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
 export type UpdateCustomer = {
@@ -13,12 +14,7 @@ export type UpdateCustomer = {
   readonly ifMatch: IfMatch | null
 }
 
-const customerFields = [
-  'firstName',
-  'lastName',
-  'emailAddress',
-  'cellPhoneNumber',
-] as const satisfies readonly (keyof CustomerContent)[]
+export const customerChanges = comparerOf(customerFields)
 
 export function updateCustomer(
   customer: Customer | null,
@@ -40,12 +36,6 @@ export function updateCustomer(
       moment,
     },
   )
-}
-
-export function customerChanges(before: CustomerContent, after: CustomerContent): Change[] {
-  return customerFields
-    .filter((field) => before[field] !== after[field])
-    .map((field) => ({ pointer: `/${field}`, before: before[field], after: after[field] }))
 }
 
 /** The customer that a call is about. */

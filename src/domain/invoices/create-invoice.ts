@@ -9,7 +9,7 @@ import type { Finding } from '../issue.ts'
 import { contentOfPush, withExtra, type Invoice, type InvoicePush } from './invoice.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
 import { moved } from './move-invoice.ts'
-import { alreadyExists, newInvoice, nothingStored, type Cited } from './new-invoice.ts'
+import { alreadyExists, newInvoice, type Cited } from './new-invoice.ts'
 import type { Project } from '../projects/project.ts'
 import type { Quote } from '../quotes/quote.ts'
 import { customerNotFound, statusNotYours } from './update-invoice.ts'
@@ -40,7 +40,7 @@ export function createInvoice(
 ): Decision<Invoice> {
   const { id, push, cited } = command
   const status = firstStatus(push.status)
-  const content = contentOfPush(push, nothingStored)
+  const content = contentOfPush(push, null)
   const draft = { id, content, cited, status, sent: push.sourceModifiedDate }
   if (existing !== null) {
     const asked = push.status === 'Canceled' ? push.status : status

@@ -3,8 +3,8 @@
 import type { BroughtProject } from '../projects/bring-project.ts'
 import { withProject } from './create-invoice.ts'
 import { expiredInvoice } from '../expired-on-arrival.ts'
-import { contentOfSimplifiedPush, type Invoice, type SimplifiedPush } from './invoice.ts'
-import { alreadyExists, newInvoice, nothingCited, nothingStored } from './new-invoice.ts'
+import { contentOfPush, type Invoice, type SimplifiedPush } from './invoice.ts'
+import { alreadyExists, newInvoice, nothingCited } from './new-invoice.ts'
 import type { Project } from '../projects/project.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
@@ -20,7 +20,7 @@ export function createSimplifiedInvoice(
   moment: Moment,
 ): Decision<Invoice> {
   const customerId = existing?.content.customerId ?? null
-  const content = contentOfSimplifiedPush(push, { ...nothingStored, customerId })
+  const content = { ...contentOfPush(push, null), customerId }
   const cited = { ...nothingCited, projectId: project?.id ?? null }
   const draft = { id, content, cited, status: 'Placed', sent: push.sourceModifiedDate } as const
   if (existing !== null) throw alreadyExists(existing, draft)

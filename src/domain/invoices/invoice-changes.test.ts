@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { applyChanges, contents } from '../../../test/support/content-properties.ts'
 import { calendarDate, content, line, salesPerson } from '../../../test/support/domain-fixtures.ts'
 import { decimal } from '../decimal.ts'
-import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
+import { reportable } from '../field-changes.ts'
+import { changedField, invoiceChanges } from './invoice-changes.ts'
 import type { InvoiceContent } from './invoice.ts'
 
 const [firstLine = line, secondLine = line] = content.lines
@@ -107,19 +108,19 @@ describe('invoiceChanges', () => {
   })
 })
 
-describe('tellable', () => {
+describe('reportable', () => {
   it('tells up to 100 differences of one list one by one', () => {
     const before = linesOf(100, 'old')
     const after = { ...linesOf(100, 'new'), invoiceNumber: 'INV-2' }
     const changes = invoiceChanges(before, after)
     expect(changes).toHaveLength(101)
-    expect(tellable(changes, before, after)).toStrictEqual(changes)
+    expect(reportable(changes, before, after)).toStrictEqual(changes)
   })
 
   it('tells more than 100 differences of one list as one change of the list', () => {
     const before = linesOf(101, 'old')
     const after = { ...linesOf(101, 'new'), invoiceNumber: 'INV-2' }
-    expect(tellable(invoiceChanges(before, after), before, after)).toStrictEqual([
+    expect(reportable(invoiceChanges(before, after), before, after)).toStrictEqual([
       { pointer: '/invoiceNumber', before: 'INV-1', after: 'INV-2' },
       { pointer: '/lines', before: before.lines, after: after.lines },
     ])
@@ -128,7 +129,7 @@ describe('tellable', () => {
   it('shortens a long list only, not the other one', () => {
     const before = linesOf(5_000, 'old')
     const after = { ...linesOf(5_000, 'new'), salesInfo: [salesPerson] }
-    const told = tellable(invoiceChanges(before, after), before, after)
+    const told = reportable(invoiceChanges(before, after), before, after)
     expect(told.map((change) => change.pointer).toSorted()).toStrictEqual([
       '/lines',
       '/salesInfo/1',
@@ -138,7 +139,7 @@ describe('tellable', () => {
   it('shortens a long list of salespersons, too', () => {
     const before = { ...content, salesInfo: [] }
     const after = { ...content, salesInfo: Array.from({ length: 101 }, () => salesPerson) }
-    expect(tellable(invoiceChanges(before, after), before, after)).toStrictEqual([
+    expect(reportable(invoiceChanges(before, after), before, after)).toStrictEqual([
       { pointer: '/salesInfo', before: [], after: after.salesInfo },
     ])
   })
@@ -146,7 +147,7 @@ describe('tellable', () => {
   it('leads to the same content as all the changes do', () => {
     fc.assert(
       fc.property(contents, contents, (before, after) => {
-        const told = tellable(invoiceChanges(before, after), before, after)
+        const told = reportable(invoiceChanges(before, after), before, after)
         expect(applyChanges(before, told)).toStrictEqual(after)
       }),
       { numRuns: 200 },

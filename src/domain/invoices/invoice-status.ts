@@ -9,6 +9,7 @@
 // `status` in a push is a claim. The source owns Draft and Placed and may ask for Canceled; every
 // other claim is an echo of what the hub once said, and a late echo must neither fail a push nor undo
 // an approval: so it is ignored, with a warning.
+import { invoiceFields, type Editable, type Lock } from './invoice-fields.ts'
 
 export const invoiceStatuses = [
   'Draft',
@@ -155,40 +156,27 @@ export function claimStatus(stored: InvoiceStatus, claimed: InvoiceStatus): Invo
   return action === undefined ? null : moveStatus(stored, action)
 }
 
-/** The fields of an invoice that are one value each. */
-export const plainFields = [
-  'invoiceNumber',
-  'customerId',
-  'invoiceDate',
-  'dueDate',
-  'expirationDate',
-  'subTotal',
-  'taxAmount',
-  'totalAmount',
-  'amountDue',
-] as const
+const { salesInfo, payersInfo, ...beforePeople } = invoiceFields
 
-export const pushFields = [
-  ...plainFields,
-  'lines',
-  'lines/description',
-  'salesInfo',
-  'payersInfo',
-] as const
-/** A field that an update can change. `lines` is everything of a line but its description. */
-export type PushField = (typeof pushFields)[number]
+/** By field that an update can change. `lines` is everything of a line but its description. */
+export const fieldLocks = {
+  ...beforePeople,
+  'lines/description': { editable: 'untilEnd', group: 'description' },
+  salesInfo,
+  payersInfo,
+} as const satisfies { readonly [name: string]: Lock }
+export type PushField = keyof typeof fieldLocks
 
-const creditAsked: readonly PushField[] = [
-  'invoiceNumber',
-  'amountDue',
-  'lines/description',
-  'salesInfo',
-]
+export function isPushField(name: string): name is PushField {
+  return Object.hasOwn(fieldLocks, name)
+}
 
-/**
- * What an update may still change, by stored status. Everything else is locked. What is open is the source's to
- * know in every status: it books the payments, those that the hub reports to it among them.
- */
+export const pushFields: readonly PushField[] = Object.keys(fieldLocks).filter(isPushField)
+
+const creditAsked = fieldsThatAre('untilEnd', 'always')
+const ended = fieldsThatAre('always')
+
+/** What an update may still change, by stored status. Everything else is locked. */
 export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
   Draft: pushFields,
   Placed: pushFields,
@@ -197,8 +185,12 @@ export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
   InReview: creditAsked,
   Approved: creditAsked,
   PaymentProcessing: creditAsked,
-  Paid: ['amountDue', 'salesInfo'],
-  Canceled: ['amountDue', 'salesInfo'],
+  Paid: ended,
+  Canceled: ended,
+}
+
+function fieldsThatAre(...editable: readonly Editable[]): readonly PushField[] {
+  return pushFields.filter((field) => editable.includes(fieldLocks[field].editable))
 }
 
 /** The other fields, in their order. */

@@ -1,61 +1,27 @@
 // What an invoice is. All of it is plain JSON data: amounts are exact decimal text, dates are text.
 import type { Booking } from './booking.ts'
-import type { CalendarDate } from '../calendar-date.ts'
 import type { Decimal } from '../decimal.ts'
+import { contentMaker, type ContentOf, type InputOf } from '../fields.ts'
+import {
+  invoiceFields,
+  type Addressee,
+  type lineFields,
+  type payerFields,
+  type personFields,
+} from './invoice-fields.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { Instant } from '../instant.ts'
 
-export type InvoiceLine = {
-  readonly description: string | null
-  readonly unitAmount: Decimal
-  readonly quantity: Decimal
-  readonly subTotal: Decimal
-  readonly taxAmount: Decimal
-  readonly totalAmount: Decimal
-}
-
-export type SalesPerson = {
-  readonly firstName: string | null
-  readonly lastName: string | null
-  readonly emailAddress: string | null
-  readonly cellPhoneNumber: string | null
-}
-
+export type InvoiceLine = ContentOf<typeof lineFields>
+export type SalesPerson = ContentOf<typeof personFields>
 /** Whom a simplified invoice is sent to; with an e-mail address or a phone number at least. */
-export type Payer = {
-  readonly firstName: string | null
-  readonly lastName: string | null
-  readonly emailAddress: string | null
-  readonly cellPhoneNumber: string | null
-  readonly businessName: string | null
-}
-
-/** The source's fields, amounts in dollars. */
-export type InvoiceContent = {
-  readonly invoiceNumber: string
-  /** `null` only for a simplified invoice that no payer has signed up for yet. */
-  readonly customerId: string | null
-  readonly invoiceDate: CalendarDate
-  readonly dueDate: CalendarDate
-  readonly expirationDate: CalendarDate
-  readonly subTotal: Decimal
-  readonly taxAmount: Decimal
-  readonly totalAmount: Decimal
-  readonly amountDue: Decimal
-  readonly lines: readonly InvoiceLine[]
-  readonly salesInfo: readonly SalesPerson[]
-  /** Of a simplified invoice; `null` makes an invoice an ordinary one, for good. */
-  readonly payersInfo: readonly Payer[] | null
-}
+export type Payer = ContentOf<typeof payerFields>
+/** The source's fields. */
+export type InvoiceContent = ContentOf<typeof invoiceFields>
 
 /** What both kinds of push say: `null` is "not said", an empty list is "none". */
-export type PushOfEither = Omit<
-  InvoiceContent,
-  'customerId' | 'lines' | 'salesInfo' | 'payersInfo'
-> & {
-  readonly lines: readonly InvoiceLine[] | null
-  readonly salesInfo: readonly SalesPerson[] | null
+export type PushOfEither = Omit<InputOf<typeof invoiceFields>, Addressee> & {
   readonly sourceModifiedDate: SourceTime
 }
 
@@ -143,42 +109,12 @@ export function isSimplified({ content }: Pick<Invoice, 'content'>): boolean {
   return content.payersInfo !== null
 }
 
-/** The content that a push makes: what it leaves unsaid stays as it is stored. */
+const makeContent = contentMaker(invoiceFields)
+
+/** The content that a push makes. Whoever has signed up for a simplified invoice stays its customer. */
 export function contentOfPush(
-  push: InvoicePush,
-  stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
+  push: InvoicePush | SimplifiedPush,
+  stored: InvoiceContent | null,
 ): InvoiceContent {
-  return contentOf(push, stored, { customerId: push.customerId, payersInfo: null })
-}
-
-/** The same for a simplified invoice. Whoever has signed up for it stays its customer. */
-export function contentOfSimplifiedPush(
-  push: SimplifiedPush,
-  stored: Pick<InvoiceContent, 'lines' | 'salesInfo' | keyof Addressee>,
-): InvoiceContent {
-  const { customerId } = stored
-  return contentOf(push, stored, { customerId, payersInfo: push.payersInfo ?? stored.payersInfo })
-}
-
-type Addressee = Pick<InvoiceContent, 'customerId' | 'payersInfo'>
-
-function contentOf(
-  push: PushOfEither,
-  stored: Pick<InvoiceContent, 'lines' | 'salesInfo'>,
-  { customerId, payersInfo }: Addressee,
-): InvoiceContent {
-  return {
-    invoiceNumber: push.invoiceNumber,
-    customerId,
-    invoiceDate: push.invoiceDate,
-    dueDate: push.dueDate,
-    expirationDate: push.expirationDate,
-    subTotal: push.subTotal,
-    taxAmount: push.taxAmount,
-    totalAmount: push.totalAmount,
-    amountDue: push.amountDue,
-    lines: push.lines ?? stored.lines,
-    salesInfo: push.salesInfo ?? stored.salesInfo,
-    payersInfo,
-  }
+  return makeContent(push, stored)
 }

@@ -18,8 +18,6 @@ export type Cited = Pick<InvoiceExtra, 'quoteId' | 'quoteRefNumber' | 'projectId
 
 export const nothingCited: Cited = { quoteId: null, quoteRefNumber: null, projectId: null }
 
-export const nothingStored = { lines: [], salesInfo: [], customerId: null, payersInfo: null }
-
 type InvoiceDraft = {
   readonly id: string
   readonly content: InvoiceContent

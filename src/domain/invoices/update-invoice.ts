@@ -5,7 +5,7 @@ import { expiredInvoice } from '../expired-on-arrival.ts'
 import type { Finding } from '../issue.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
-import { changedField, invoiceChanges, tellable } from './invoice-changes.ts'
+import { changedField, invoiceChanges } from './invoice-changes.ts'
 import { editableFields, lockReasons, type InvoiceStatus } from './invoice-status.ts'
 import {
   contentOfPush,
@@ -14,6 +14,7 @@ import {
   type InvoiceContent,
   type InvoicePush,
 } from './invoice.ts'
+import { reportable } from '../field-changes.ts'
 import { refuseLocked } from '../refuse-locked.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import type { Instant } from '../instant.ts'
@@ -66,7 +67,8 @@ export function applyPush(
   const voided = isVoiding(invoice, status, pushed)
   const content = voided ? withoutVoiding(invoice.content, pushed) : pushed
   const changes = invoiceChanges(invoice.content, content)
-  const told = () => withStatus(tellable(changes, invoice.content, content), invoice.status, status)
+  const told = () =>
+    withStatus(reportable(changes, invoice.content, content), invoice.status, status)
   requireMatch(ifMatch, invoice, told)
   if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice, sent)
   refuseLocked({

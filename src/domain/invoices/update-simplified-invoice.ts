@@ -1,11 +1,6 @@
 // PUT /integration/invoice/simplify/{id}: the same as update-invoice.ts, without a customer and a status.
 import type { IfMatch } from '../if-match.ts'
-import {
-  contentOfSimplifiedPush,
-  isSimplified,
-  type Invoice,
-  type SimplifiedPush,
-} from './invoice.ts'
+import { contentOfPush, isSimplified, type Invoice, type SimplifiedPush } from './invoice.ts'
 import { applyPush, invoiceNotExists, otherKind } from './update-invoice.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
@@ -21,7 +16,7 @@ export function updateSimplifiedInvoice(
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   if (!isSimplified(invoice)) throw otherKind(invoice)
-  const content = contentOfSimplifiedPush(push, invoice.content)
+  const content = contentOfPush(push, invoice.content)
   const sent = push.sourceModifiedDate
   return applyPush(invoice, { content, status: invoice.status, sent, ifMatch }, moment)
 }

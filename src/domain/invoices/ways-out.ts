@@ -1,26 +1,15 @@
 // What a source can do when an update is refused because a field is locked, by status and field.
 // None of it may lose money: the stored value is always accepted, and nobody is sent to credit what was paid.
-import { lockReasons, lockedFields, type InvoiceStatus, type PushField } from './invoice-status.ts'
+import type { FieldGroup, Lock } from './invoice-fields.ts'
+import {
+  fieldLocks,
+  lockReasons,
+  lockedFields,
+  type InvoiceStatus,
+  type PushField,
+} from './invoice-status.ts'
 
 type LockedStatus = 'InReview' | 'Approved' | 'PaymentProcessing' | 'Paid' | 'Canceled'
-type FieldGroup = 'number' | 'customer' | 'date' | 'amount' | 'lines' | 'description' | 'payers'
-
-const groups: Record<PushField, FieldGroup | null> = {
-  invoiceNumber: 'number',
-  customerId: 'customer',
-  invoiceDate: 'date',
-  dueDate: 'date',
-  expirationDate: 'date',
-  subTotal: 'amount',
-  taxAmount: 'amount',
-  totalAmount: 'amount',
-  // The source's in every status.
-  amountDue: null,
-  lines: 'lines',
-  'lines/description': 'description',
-  salesInfo: null,
-  payersInfo: 'payers',
-}
 
 const recreate = 'cancel the invoice and create it again under another id'
 const separately =
@@ -73,9 +62,10 @@ const waysOut: Record<LockedStatus, Record<FieldGroup, string>> = {
 
 /** The way out of a lock; asked only for a field that the status locks. */
 export function wayOutOf(status: InvoiceStatus, field: PushField): string {
-  const group = groups[field]
-  if (!isLocked(status) || group === null) throw new Error(`${field} of ${status} is not locked`)
-  return waysOut[status][group]
+  const lock: Lock = fieldLocks[field]
+  if (!isLocked(status) || lock.editable === 'always')
+    throw new Error(`${field} of ${status} is not locked`)
+  return waysOut[status][lock.group]
 }
 
 /** Those of every locked field, as they are served with the locks. */

@@ -2,8 +2,10 @@
 // brought up to date, in the change that stores the document. An older state of it changes nothing, and
 // what is left unsaid stays as it is stored.
 import type { Finding } from '../issue.ts'
+import { contentMaker } from '../fields.ts'
 import { jsonChanges } from '../json-changes.ts'
 import type { Project, ProjectContent } from './project.ts'
+import { projectFields } from './project-fields.ts'
 import { olderThanStored, orderOfPush, settle, storedTime, zoneWarnings } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { Moment, Write } from '../verdict.ts'
@@ -14,6 +16,8 @@ export type BroughtProject = {
   /** Its own clock; without one that of the document counts. */
   readonly sourceModifiedDate: SourceTime | null
 }
+
+const makeContent = contentMaker(projectFields)
 
 type Brought = { readonly write: Write | null; readonly warnings: readonly Finding[] }
 
@@ -28,7 +32,7 @@ export function bringProject(
   if (stored === null) return { write: newProject(brought, sent, moment), warnings: [] }
   if (orderOfPush(sent, stored) === 'earlier')
     return { write: null, warnings: olderWarnings(brought, sent, stored) }
-  const content = said(brought.content, stored.content)
+  const content = makeContent(brought.content, stored.content)
   const changes = jsonChanges('', stored.content, content)
   const next = { ...stored, content }
   const { writes } = settle(stored, next, { changes, type: 'project.updated', sent, moment })
@@ -48,11 +52,6 @@ function newProject({ id, content }: BroughtProject, sent: SourceTime, moment: M
     updatedAt: moment.now,
   }
   return { record, event: { type: 'project.created', changes: [] } }
-}
-
-function said(content: ProjectContent, stored: ProjectContent): ProjectContent {
-  const members = Object.entries(content).filter(([, value]) => value !== null)
-  return { ...stored, ...Object.fromEntries(members) }
 }
 
 function olderWarnings(

@@ -11,8 +11,6 @@ import { orderOfPush } from '../settle.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
 import type { Decision, Moment, Write } from '../verdict.ts'
 
-const nothingStored = { lines: [] }
-
 export type CreateQuote = {
   readonly id: string
   readonly push: QuotePush
@@ -40,7 +38,7 @@ export function createQuote(
     version: 1,
     hubVersion: 0,
     status: 'PLACED',
-    content: contentOfQuotePush(push, nothingStored),
+    content: contentOfQuotePush(push, null),
     projectId: brought?.id ?? null,
     used: zero,
     sourceModifiedDate: push.sourceModifiedDate.text,
@@ -60,7 +58,7 @@ export function createQuote(
 /** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
 function alreadyExists(existing: Quote, { push, project }: CreateQuote): HubError {
   const same =
-    quoteChanges(existing.content, contentOfQuotePush(push, nothingStored)).length === 0 &&
+    quoteChanges(existing.content, contentOfQuotePush(push, null)).length === 0 &&
     existing.projectId === (project?.id ?? null) &&
     orderOfPush(push.sourceModifiedDate, existing) === 'equal'
   return new HubError('conflict', 'Quote already exists.', {

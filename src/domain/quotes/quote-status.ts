@@ -5,6 +5,7 @@
 // rejected counts as EXPIRED; nothing is stored for that, so a later date from the source revives it as it was.
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Actor } from '../invoices/invoice-status.ts'
+import { quoteFields, type QuoteEditable } from './quote-fields.ts'
 
 export const quoteStatuses = ['PLACED', 'AUTHORIZED', 'REJECTED'] as const
 export type QuoteStatus = (typeof quoteStatuses)[number]
@@ -61,27 +62,25 @@ export function moveQuoteStatus(status: ShownQuoteStatus, action: QuoteAction): 
   return move.from.includes(status) ? move.to : null
 }
 
-/** The fields of a quote that are one value each. */
-export const plainQuoteFields = [
-  'quoteNumber',
-  'customerId',
-  'quoteDate',
-  'dueDate',
-  'expirationDate',
-  'subTotal',
-  'taxAmount',
-  'totalAmount',
-] as const
+/** By field that an update can change. `lines` is everything of a line but its description. */
+const fieldLocks = {
+  ...quoteFields,
+  'lines/description': { editable: 'always' },
+} as const satisfies { readonly [name: string]: { readonly editable: QuoteEditable } }
+export type QuotePushField = keyof typeof fieldLocks
 
-export const quotePushFields = [...plainQuoteFields, 'lines', 'lines/description'] as const
-/** A field that an update can change. `lines` is everything of a line but its description. */
-export type QuotePushField = (typeof quotePushFields)[number]
+export function isQuotePushField(name: string): name is QuotePushField {
+  return Object.hasOwn(fieldLocks, name)
+}
+
+export const quotePushFields: readonly QuotePushField[] =
+  Object.keys(fieldLocks).filter(isQuotePushField)
 
 /** What an update may still change, by stored status. Everything else is locked. */
 export const editableQuoteFields: Record<QuoteStatus, readonly QuotePushField[]> = {
   PLACED: quotePushFields,
   REJECTED: quotePushFields,
-  AUTHORIZED: ['quoteNumber', 'quoteDate', 'dueDate', 'expirationDate', 'lines/description'],
+  AUTHORIZED: quotePushFields.filter((field) => fieldLocks[field].editable === 'always'),
 }
 
 /** The other fields, in their order. */

@@ -1,29 +1,16 @@
 // What a quote is. All of it is plain JSON data: amounts are exact decimal text, dates are text.
-import type { CalendarDate } from '../calendar-date.ts'
 import type { Decimal } from '../decimal.ts'
+import { contentMaker, type ContentOf, type InputOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
-import type { InvoiceLine } from '../invoices/invoice.ts'
+import { quoteFields } from './quote-fields.ts'
 import type { QuoteStatus } from './quote-status.ts'
 import type { SourceTime } from '../source-clock.ts'
 
-/** The source's fields, amounts in dollars. */
-export type QuoteContent = {
-  readonly quoteNumber: string
-  readonly customerId: string
-  readonly quoteDate: CalendarDate
-  readonly dueDate: CalendarDate
-  readonly expirationDate: CalendarDate
-  readonly subTotal: Decimal
-  readonly taxAmount: Decimal
-  readonly totalAmount: Decimal
-  readonly lines: readonly InvoiceLine[]
-}
+/** The source's fields. */
+export type QuoteContent = ContentOf<typeof quoteFields>
 
 /** The content as a push says it: `null` is "not said", an empty list is "none". */
-export type QuotePush = Omit<QuoteContent, 'lines'> & {
-  readonly lines: readonly InvoiceLine[] | null
-  readonly sourceModifiedDate: SourceTime
-}
+export type QuotePush = InputOf<typeof quoteFields> & { readonly sourceModifiedDate: SourceTime }
 
 export type Quote = {
   readonly kind: 'quote'
@@ -47,20 +34,9 @@ export type Quote = {
   readonly updatedAt: Instant
 }
 
+const makeContent = contentMaker(quoteFields)
+
 /** The content that a push makes: what it leaves unsaid stays as it is stored. */
-export function contentOfQuotePush(
-  push: QuotePush,
-  stored: Pick<QuoteContent, 'lines'>,
-): QuoteContent {
-  return {
-    quoteNumber: push.quoteNumber,
-    customerId: push.customerId,
-    quoteDate: push.quoteDate,
-    dueDate: push.dueDate,
-    expirationDate: push.expirationDate,
-    subTotal: push.subTotal,
-    taxAmount: push.taxAmount,
-    totalAmount: push.totalAmount,
-    lines: push.lines ?? stored.lines,
-  }
+export function contentOfQuotePush(push: QuotePush, stored: QuoteContent | null): QuoteContent {
+  return makeContent(push, stored)
 }

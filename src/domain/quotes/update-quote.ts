@@ -3,7 +3,7 @@ import type { Customer } from '../customers/customer.ts'
 import { expiredQuote } from '../expired-on-arrival.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
-import { changedQuoteField, quoteChanges, tellableQuote } from './quote-changes.ts'
+import { changedQuoteField, quoteChanges } from './quote-changes.ts'
 import {
   editableQuoteFields,
   moveQuoteStatus,
@@ -11,6 +11,7 @@ import {
   type QuoteStatus,
 } from './quote-status.ts'
 import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
+import { reportable } from '../field-changes.ts'
 import { refuseLocked } from '../refuse-locked.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
@@ -30,7 +31,7 @@ export function updateQuote(
   const content = contentOfQuotePush(push, quote.content)
   const changes = quoteChanges(quote.content, content)
   const status = changes.length === 0 ? quote.status : statusAfterChange(quote.status)
-  const told = withStatus(tellableQuote(changes, quote.content, content), quote.status, status)
+  const told = withStatus(reportable(changes, quote.content, content), quote.status, status)
   requireMatch(ifMatch, quote, () => told)
   if (orderOfPush(push.sourceModifiedDate, quote) === 'earlier')
     return superseded(quote, push.sourceModifiedDate)

@@ -1,6 +1,7 @@
 // Companies by telephone or e-mail, their own or their customer's, for callers who have no id.
 import type { Company } from '../../domain/companies/company.ts'
-import { companyFromRow, type CompanyRow } from './companies.ts'
+import { companyTable } from './companies.ts'
+import type { Row } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { Contact } from '../search-port.ts'
 
@@ -37,5 +38,5 @@ export async function findCompanies(
   const searched = digits.length < digitsMin ? null : digits
   if (searched === null && email === undefined) return []
   const values = [accountId, searched, email ?? null]
-  return (await database.query<CompanyRow>(findByContact, values)).map(companyFromRow)
+  return (await database.query<Row>(findByContact, values)).map(companyTable.fromRow)
 }

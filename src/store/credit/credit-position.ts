@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { creditPosition, type CreditPosition } from '../../domain/credit/credit-position.ts'
 import { decimal } from '../../domain/decimal.ts'
 import type { Draw } from '../../domain/credit/draw.ts'
-import { creditFromRow, type CreditRow } from './credits.ts'
+import { creditTable } from './credits.ts'
+import type { Row as AnyRow } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 
 /** $1 account, $2 company. Amounts inside of documents are text, which no parser rounds. */
@@ -22,7 +23,8 @@ const readPosition: Statement = {
 }
 
 type OpenDraw = Pick<Draw, 'status' | 'dueDate'> & { readonly outstanding: string }
-type Row = { [Name in keyof CreditRow]: CreditRow[Name] | null } & {
+type Row = AnyRow & {
+  id: string | null
   company_id: string
   is_frozen: boolean
   draws: OpenDraw[] | null
@@ -41,6 +43,6 @@ export async function readCreditPosition(
     return { ...draw, outstanding: decimal(outstanding) }
   })
   // All columns of credit are there, or none.
-  const credit = row.id === null ? null : creditFromRow(row as CreditRow)
+  const credit = row.id === null ? null : creditTable.fromRow(row)
   return creditPosition({ credit, draws, isFrozen: row.is_frozen, today })
 }

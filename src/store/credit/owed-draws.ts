@@ -1,6 +1,7 @@
 // What a company owes, draw by draw, as its buyer is shown it.
 import type { Draw } from '../../domain/credit/draw.ts'
-import { drawFromRow, type DrawRow } from './draws.ts'
+import { drawTable } from './draws.ts'
+import type { Row as AnyRow } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 
 /** A draw, and the number that its buyer knows the invoice by. */
@@ -22,7 +23,7 @@ export async function listOwedDraws(
   companyId: string,
   limit: number,
 ): Promise<OwedDraw[]> {
-  type Row = DrawRow & { readonly invoice_number: string }
+  type Row = AnyRow & { readonly invoice_number: string }
   const rows = await database.query<Row>(listOwed, [accountId, companyId, limit])
-  return rows.map((row) => ({ draw: drawFromRow(row), invoiceNumber: row.invoice_number }))
+  return rows.map((row) => ({ draw: drawTable.fromRow(row), invoiceNumber: row.invoice_number }))
 }

@@ -4,7 +4,8 @@
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { findNamedBuyers, type NamedBuyers } from '../customers/buyers-by-name.ts'
 import { invoiceConditions } from './invoice-filters.ts'
-import { invoiceFromRow, type InvoiceRow } from './invoices.ts'
+import { invoiceTable } from './invoices.ts'
+import type { Row } from '../unit-of-work/row-mapping.ts'
 import { findNewest, type NewestOf, type OperationKey } from '../operations/newest-operations.ts'
 import type { Database } from '../postgres.ts'
 import type { InvoiceSearch, FoundInvoices } from '../search-port.ts'
@@ -24,7 +25,11 @@ type Place =
   | readonly ['sorted', updatedAt: string, accountId: string, id: string]
   | readonly ['followed', operationId: string, seq: number]
 
-type FoundRow = InvoiceRow & { readonly account_id: string }
+type FoundRow = Row & {
+  readonly account_id: string
+  readonly id: string
+  readonly updated_at: string
+}
 type Asked = {
   readonly search: InvoiceSearch
   readonly buyers: NamedBuyers
@@ -163,7 +168,7 @@ function ofAccount({ accountId }: InvoiceSearch, parameter: (id: string) => stri
 
 function foundOf(rows: readonly FoundRow[], next: Place | null): FoundInvoices {
   return {
-    items: rows.map((row) => ({ accountId: row.account_id, record: invoiceFromRow(row) })),
+    items: rows.map((row) => ({ accountId: row.account_id, record: invoiceTable.fromRow(row) })),
     next: next === null ? null : JSON.stringify(next),
   }
 }

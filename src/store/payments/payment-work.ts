@@ -1,7 +1,8 @@
 // What the worker of the payments asks for. It works for all accounts, so these look across them; what it
 // finds it claims one by one, each by its whole key.
 import type { Payment } from '../../domain/payments/payment.ts'
-import { paymentFromRow, type PaymentRow } from './payments.ts'
+import { paymentTable } from './payments.ts'
+import type { Row } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { ClaimedPayment } from './payment-port.ts'
 import type { RecordKey } from '../page.ts'
@@ -61,8 +62,8 @@ async function claimPayment(
   leaseMs: number,
 ): Promise<ClaimedPayment | null> {
   const values = [accountId, id, leaseMs]
-  const [row] = await database.query<PaymentRow & { age_ms: number }>(claimStatement, values)
-  return row === undefined ? null : { payment: paymentFromRow(row), ageMs: row.age_ms }
+  const [row] = await database.query<Row & { age_ms: number }>(claimStatement, values)
+  return row === undefined ? null : { payment: paymentTable.fromRow(row), ageMs: row.age_ms }
 }
 
 async function postponePayment(

@@ -125,7 +125,7 @@ function isWritten({ access }: RecordRef): boolean {
 
 type Load = { readonly step: Step; readonly table: RecordTable }
 
-const tables = Object.entries(recordTables)
+const tables = Object.entries<RecordTable>(recordTables)
 
 /** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
 function loadsOf(

@@ -4,21 +4,24 @@
 // be forgotten.
 import type { HubRecord } from '../../domain/record.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
+import type { Value } from './columns.ts'
+import { rowMapping, type RecordColumns, type Row } from './row-mapping.ts'
 import { stepOf, type Step } from './statement-pipeline.ts'
 import type { Parameter } from './protocol-messages.ts'
 import type { Statement } from '../postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
-  readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
+  readonly fromRow: (row: Row) => R
   /** Reads the records with these keys; one row a record that exists. */
   readonly read: (keys: readonly RecordKey[]) => Step
   /** The same, and no other transaction changes these records before this one ends. */
   readonly lock: (keys: readonly RecordKey[]) => Step
   /** The keys of those that another transaction has locked. Waits for nothing. */
   readonly locked: (keys: readonly RecordKey[]) => Step
-  readonly insert: (records: readonly Owned<R>[]) => Step
+  // Methods, so that the table of one kind is also one of any kind: it gets the records that are its own.
+  insert(records: readonly Owned<R>[]): Step
   /** Fails with `overwrittenState` when one of them is not as it was any more. */
-  readonly update: (records: readonly Changed<R>[]) => Step
+  update(records: readonly Changed<R>[]): Step
   /** All that the others choose from. */
   readonly statements: readonly Statement[]
 }
@@ -35,23 +38,14 @@ export type Changed<R extends HubRecord = HubRecord> = Owned<R> & {
   readonly before: R | null
 }
 
-type Mapping<R extends HubRecord> = {
-  readonly fromRow: (row: Readonly<Record<string, unknown>>) => R
-  /** The record's values in the order of the columns, documents as JSON text. */
-  readonly toValues: (record: R) => readonly (string | number | null)[]
-}
-
-/** PostgreSQL types by column name, in order. */
-type Columns = Readonly<Record<string, string>>
-
 export function recordTable<R extends HubRecord>(
   table: R['kind'],
-  columns: Columns,
-  { fromRow, toValues }: Mapping<R>,
+  columns: RecordColumns<R>,
 ): RecordTable<R> {
-  const names = Object.keys(columns)
+  const mapping = rowMapping(table, columns)
+  const { names, fromRow, toValues } = mapping
   const changing = names.filter((name) => !fixedColumns.includes(name))
-  const types = ['text', 'text', ...Object.values(columns)]
+  const types = ['text', 'text', ...mapping.types]
   const rowOf = ({ accountId, record }: Owned<R>) => [accountId, record.id, ...toValues(record)]
   const changedRowOf = (changed: Changed<R>) => {
     const { version = null, hubVersion = null } = changed.before ?? {}
@@ -177,8 +171,6 @@ function keyArrays(keys: readonly RecordKey[]): string[] {
 
 /** What a record is created with, and keeps. */
 const fixedColumns = ['blue_tape_id', 'created_at']
-
-type Value = string | number | null
 
 function documentOf(value: Value): string | null {
   return value === null ? null : String(value)

@@ -9,6 +9,7 @@ import { appendStep, type EventDraft } from '../events/events.ts'
 import { endClaim, lostReservation } from '../operations/idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
 import { operationStep, ownRequestId, type OperationDraft } from '../operations/operations.ts'
+import type { RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './change-port.ts'
 
@@ -85,7 +86,7 @@ function previousOf(changes: readonly Change[]): Record<string, Json> {
   return previous
 }
 
-const tables = Object.entries(recordTables)
+const tables = Object.entries<RecordTable>(recordTables)
 
 /**
  * The last state of each record, one statement a kind and whether it is new. Before the events, whose counters are

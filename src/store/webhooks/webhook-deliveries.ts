@@ -2,7 +2,8 @@
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import type { Database } from '../postgres.ts'
-import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
+import type { Row } from '../unit-of-work/row-mapping.ts'
+import { webhookEndpointTable } from './webhook-endpoints.ts'
 import {
   webhookStoreLimits,
   type AttemptNote,
@@ -24,7 +25,7 @@ export const deliveryQueries = {
 
 const { countedMax } = webhookStoreLimits
 
-type WatchedRow = WebhookEndpointRow & {
+type WatchedRow = Row & {
   account_id: string
   taken_seq: number
   last_seq: number
@@ -94,7 +95,7 @@ async function searchWebhookEndpoints(
 function watchedFromRow(row: WatchedRow): WatchedEndpoint {
   return {
     accountId: row.account_id,
-    endpoint: webhookEndpointFromRow(row),
+    endpoint: webhookEndpointTable.fromRow(row),
     health: {
       takenSeq: row.taken_seq,
       lastSeq: row.last_seq,

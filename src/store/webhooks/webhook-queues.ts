@@ -7,7 +7,8 @@ import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { eventFromRow, readEventsBySeq as readBySeq, type EventRow } from '../events/events.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { StoredEvent } from '../events/event-port.ts'
-import { webhookEndpointFromRow, type WebhookEndpointRow } from './webhook-endpoints.ts'
+import type { Row } from '../unit-of-work/row-mapping.ts'
+import { webhookEndpointTable } from './webhook-endpoints.ts'
 import {
   type ClaimedLane,
   type LaneClaim,
@@ -52,7 +53,8 @@ const claimStatement: Statement = {
     returning e.*`,
 }
 
-type ClaimedRow = WebhookEndpointRow & {
+type ClaimedRow = Row & {
+  id: string
   account_id: string
   taken_seq: number
   round: number
@@ -67,7 +69,7 @@ async function claimLanes(database: Database, claim: LaneClaim): Promise<Claimed
   return rows.map((row) => ({
     accountId: row.account_id,
     endpointId: row.id,
-    endpoint: webhookEndpointFromRow(row),
+    endpoint: webhookEndpointTable.fromRow(row),
     takenSeq: row.taken_seq,
     round: row.round,
     sick: row.sick,

@@ -1,0 +1,218 @@
+// Fields that hold others: objects and lists. What could not be read is `undefined` in them, so that the rest can still be
+// checked.
+import { findingsMax } from '../domain/issue.ts'
+import type { JsonValue } from '../json/json.ts'
+import {
+  describe,
+  escape,
+  maskedJson,
+  misplacedText,
+  nameOf,
+  quote,
+  wrongType,
+  type Field,
+  type JsonSchema,
+} from './field.ts'
+import { fault, warn, type Notes } from './issues.ts'
+import { meantName } from './meant-name.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** A field whose reader leaves gaps, and what it is without any. */
+export type Compound<Read, Whole> = Field<Read> & {
+  /** The value when all of it was read. */
+  readonly complete: (read: Read | null | undefined) => Whole | null
+}
+
+/** A member of an object; what is absent or null is `null`, "not said". */
+export type Member<F extends Field<unknown>, Required extends boolean> = {
+  readonly field: F
+  readonly required: Required
+}
+
+type AnyMember = Member<Field<unknown>, boolean>
+export type Members = Readonly<Record<string, AnyMember>>
+
+type ReadOf<F> = F extends Field<infer Read> ? Read : never
+type WholeOf<F> = F extends { readonly complete: (read: never) => infer Whole }
+  ? NonNullable<Whole>
+  : ReadOf<F>
+type OrNull<M, T> = M extends { readonly required: true } ? T : T | null
+/** An object of which everything was read. */
+export type ObjectOf<Ms> = {
+  readonly [Name in keyof Ms]: Ms[Name] extends { readonly field: infer F }
+    ? OrNull<Ms[Name], WholeOf<F>>
+    : never
+}
+/** An object as it is read, which may have gaps. */
+export type InputOf<Ms> = {
+  readonly [Name in keyof Ms]?: Ms[Name] extends { readonly field: infer F }
+    ? OrNull<Ms[Name], ReadOf<F>>
+    : never
+}
+type ListOf<F> = readonly (ReadOf<F> | undefined)[]
+
+export function required<F extends Field<unknown>>(field: F): Member<F, true> {
+  return { field, required: true }
+}
+
+export function optional<F extends Field<unknown>>(field: F): Member<F, false> {
+  return { field, required: false }
+}
+
+/** All that was read of a body, or `null` after its faults were noted: every gap comes with a fault. */
+export function whole<Read, Whole>(
+  _field: Compound<Read, Whole>,
+  read: Read | undefined,
+  notes: Notes,
+): Whole | null {
+  return read === undefined || notes.faults.length > 0 ? null : (read as unknown as Whole)
+}
+
+type ListOptions = { readonly itemsMax: number; readonly description?: string }
+
+/** Reads every item: the ones with faults are `undefined` in the list. */
+export function list<F extends Field<unknown>>(
+  item: F,
+  { itemsMax, description }: ListOptions,
+): Compound<ListOf<F>, readonly WholeOf<F>[]> {
+  const isGap = isCompound(item)
+    ? (one: unknown) => one === undefined || item.complete(one) === null
+    : (one: unknown) => one === undefined
+  return {
+    schema: { type: 'array', items: item.schema, maxItems: itemsMax, ...describe(description) },
+    read(value, pointer, notes) {
+      if (!Array.isArray(value)) return wrongType(notes, pointer, { wanted: 'a list', value })
+      if (value.length > itemsMax) {
+        return fault(notes, {
+          pointer,
+          rule: 'too_many_items',
+          message: `${nameOf(pointer)} has ${value.length} items, and at most ${itemsMax} are stored.`,
+          sent: String(value.length),
+          expected: `at most ${itemsMax}`,
+        })
+      }
+      return value.map((one, at) => item.read(one, `${pointer}/${at}`, notes)) as ListOf<F>
+    },
+    complete(items) {
+      if (items === null || items === undefined) return null
+      for (const one of items) if (isGap(one)) return null
+      // None of the items has a gap.
+      return items as readonly WholeOf<F>[]
+    },
+    maskedText(value) {
+      if (!Array.isArray(value)) return misplacedText(value)
+      return `[${value.map(item.maskedText).join(',')}]`
+    },
+  }
+}
+
+function isCompound(field: Field<unknown>): field is Compound<unknown, unknown> {
+  return 'complete' in field
+}
+
+/** Reads every member: the ones with faults are `undefined`. */
+export function object<Ms extends Members>(
+  members: Ms,
+  name: string,
+): Compound<InputOf<Ms>, ObjectOf<Ms>> {
+  const entries = Object.entries(members)
+  const names = Object.keys(members)
+  const below = entries.map(([key, member]) => ({ key, member, path: `/${key}` }))
+  const compounds = entries.flatMap(([key, { field }]) =>
+    isCompound(field) ? [{ key, field }] : [],
+  )
+  // With all members from the start, so that every object read has one shape.
+  const blank: Record<string, unknown> = Object.fromEntries(names.map((key) => [key, undefined]))
+  const known = new Map(entries.map(([key, { field }]) => [key, { field, label: `"${key}":` }]))
+  return {
+    schema: {
+      type: 'object',
+      title: name,
+      required: entries.filter(([, member]) => member.required).map(([key]) => key),
+      properties: Object.fromEntries(entries.map(([key, member]) => [key, schemaOf(member)])),
+    },
+    read(value, pointer, notes) {
+      if (!(value instanceof Map)) return wrongType(notes, pointer, { wanted: 'an object', value })
+      const result = { ...blank }
+      let found = 0
+      for (const { key, member, path } of below) {
+        const sent = value.get(key) as JsonValue | undefined
+        if (sent !== undefined) found += 1
+        const at = pointer === '' ? path : pointer + path
+        if (sent !== undefined && sent !== null) result[key] = member.field.read(sent, at, notes)
+        else
+          result[key] = member.required ? missing(key, { object: value, names, at }, notes) : null
+      }
+      if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, notes)
+      // Each member was read by the field that gives it its type.
+      return result as InputOf<Ms>
+    },
+    complete(read) {
+      if (read === null || read === undefined) return null
+      const values = read as Readonly<Record<string, unknown>>
+      for (const key of names) if (values[key] === undefined) return null
+      for (const { key, field } of compounds) {
+        if (values[key] !== null && field.complete(values[key]) === null) return null
+      }
+      // None of the members has a gap.
+      return read as unknown as ObjectOf<Ms>
+    },
+    maskedText(value) {
+      if (!(value instanceof Map)) return misplacedText(value)
+      let json = ''
+      for (const [key, sent] of value as Map<string, JsonValue>) {
+        const member = known.get(key)
+        if (json !== '') json += ','
+        // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
+        if (member === undefined) json += `${JSON.stringify(key)}:${maskedJson}`
+        else json += member.label + member.field.maskedText(sent)
+      }
+      return `{${json}}`
+    },
+  }
+}
+
+type Missing = {
+  readonly object: ReadonlyMap<string, JsonValue>
+  readonly names: readonly string[]
+  readonly at: string
+}
+
+function missing(key: string, { object: sent, names, at }: Missing, notes: Notes): undefined {
+  if (notes.faults.length >= findingsMax) return
+  const state = sent.get(key) === null ? 'null' : 'missing'
+  const meant = meantName(key, sent, names)
+  const hint = meant === null ? '' : ` Did you mean ${quote(meant)}? The field has to be ${key}.`
+  const message = `${nameOf(at)} is ${state}, and it is required.${hint}`
+  fault(notes, { pointer: at, rule: 'field_required', message })
+}
+
+function schemaOf({ field, required: needed }: AnyMember): JsonSchema {
+  if (needed) return field.schema
+  const { type, enum: values } = field.schema
+  return {
+    ...field.schema,
+    type: Array.isArray(type) ? [...type, 'null'] : [type, 'null'],
+    ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
+  }
+}
+
+function warnUnknown(
+  sent: Iterable<string>,
+  known: readonly string[],
+  pointer: string,
+  notes: Notes,
+): void {
+  for (const key of sent) {
+    if (notes.warnings.length >= findingsMax) return
+    if (known.includes(key)) continue
+    const nearest = nearestName(key, known)
+    const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
+    warn(notes, {
+      pointer: `${pointer}/${escape(key)}`,
+      rule: 'unknown_field',
+      message: `${quote(key)} is not a field of ${pointer === '' ? 'the body' : nameOf(pointer)}.${hint}`,
+      ...(nearest === null ? {} : { expected: nearest }),
+    })
+  }
+}

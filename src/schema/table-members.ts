@@ -1,0 +1,56 @@
+// The members of a body, as a table of fields has them.
+import type {
+  ContentOf,
+  FieldKind,
+  FieldSpec,
+  FieldTable,
+  NameOf,
+  PlainOf,
+  SpecOfKind,
+} from '../domain/fields.ts'
+import { entriesOf } from '../domain/fields.ts'
+import type { Field } from './field.ts'
+import { list, object, type Compound, type InputOf, type Member } from './object.ts'
+import { amount, calendarDate, oneOf, plainNumber, writtenTime, yesOrNo } from './plain-fields.ts'
+import { documentNumber, recordId, text } from './text-fields.ts'
+
+/** The field of a kind. A new kind does not compile before it has one. */
+const fieldOfKind: {
+  readonly [Kind in FieldKind]: (spec: SpecOfKind<Kind>) => Field<unknown>
+} = {
+  id: () => recordId,
+  documentNumber: ({ lengthMax }) => documentNumber(lengthMax),
+  text: (spec) => text(spec),
+  date: () => calendarDate,
+  time: () => writtenTime,
+  amount: ({ places, description }) => amount(places, description),
+  number: ({ places, description }) => plainNumber(places, description),
+  flag: () => yesOrNo,
+  choice: ({ of, description }) => oneOf(of, description),
+  object: ({ of, titles: [title] }) => object(membersOf(of), title),
+  list: ({ of, titles: [title], ...options }) => list(object(membersOf(of), title), options),
+}
+
+type FieldOf<S> = S extends { readonly kind: 'list'; readonly of: infer Of }
+  ? Compound<readonly (InputOf<MembersOf<Of>> | undefined)[], readonly ContentOf<Of>[]>
+  : S extends { readonly kind: 'object'; readonly of: infer Of }
+    ? Compound<InputOf<MembersOf<Of>>, ContentOf<Of>>
+    : Field<PlainOf<S>>
+
+export type MembersOf<F> = {
+  readonly [Name in keyof F]: Member<
+    FieldOf<F[Name]>,
+    F[Name] extends { readonly initially: unknown } ? false : true
+  >
+}
+
+export function membersOf<F extends FieldTable>(fields: F): MembersOf<F> {
+  const members = entriesOf(fields).map(([name, spec]: [NameOf<F>, FieldSpec]) => {
+    return [name, { field: fieldOf(spec), required: !('initially' in spec) }]
+  })
+  return Object.fromEntries(members) as MembersOf<F>
+}
+
+function fieldOf<Kind extends FieldKind>(spec: SpecOfKind<Kind>): Field<unknown> {
+  return fieldOfKind[spec.kind](spec)
+}

@@ -1,0 +1,136 @@
+// Fields that are texts: free ones, ids and numbers of documents.
+import { isDotSegment } from '../domain/dot-segment.ts'
+import { invisibleIn, isBlank, isPlain, visible } from '../domain/visible-text.ts'
+import { JsonNumber } from '../json/json.ts'
+import {
+  describe,
+  masked,
+  maskedJson,
+  nameOf,
+  plainText,
+  quote,
+  shorten,
+  wrongType,
+  type Field,
+} from './field.ts'
+import { fault, warn, type Notes } from './issues.ts'
+
+type TextOptions = {
+  readonly lengthMax: number
+  readonly emptyAllowed?: boolean
+  /** Personal data: never kept with an operation, never repeated in a fault. */
+  readonly personal?: boolean
+  readonly description?: string
+}
+
+export function text({
+  lengthMax,
+  emptyAllowed = false,
+  personal = false,
+  description,
+}: TextOptions) {
+  const field: Field<string> = {
+    schema: {
+      type: 'string',
+      ...(emptyAllowed ? {} : { minLength: 1 }),
+      maxLength: lengthMax,
+      ...describe(description),
+    },
+    read(value, pointer, notes) {
+      if (typeof value !== 'string') {
+        return wrongType(notes, pointer, { wanted: 'a text', value, personal })
+      }
+      if (!emptyAllowed && isBlank(value)) {
+        const message = `${nameOf(pointer)} ${value === '' ? 'is empty' : 'holds nothing but blanks'}.`
+        return fault(notes, { pointer, rule: 'text_empty', message })
+      }
+      const length = charactersIn(value)
+      if (length <= lengthMax) return value
+      return fault(notes, {
+        pointer,
+        rule: 'text_too_long',
+        message: `${nameOf(pointer)} has ${length} characters, and at most ${lengthMax} are stored.`,
+        sent: personal ? masked : shorten(value),
+        expected: `at most ${lengthMax} characters`,
+      })
+    },
+    maskedText: personal ? () => maskedJson : plainText,
+  }
+  return field
+}
+
+/** The source's own id of a record. */
+export const idLengthMax = 128
+const idField = text({
+  lengthMax: idLengthMax,
+  description: 'The source’s own id, case-sensitive.',
+})
+export const recordId: Field<string> = {
+  ...idField,
+  read(value, pointer, notes) {
+    const id = idField.read(value, pointer, notes)
+    if (id === undefined) return id
+    if (isDotSegment(id)) {
+      const message = `${nameOf(pointer)} is ${quote(id)}: ${dotSegmentIsReserved}`
+      return fault(notes, { pointer, rule: 'id_reserved', message, sent: id })
+    }
+    if (isPlain(id)) return id
+    if (isPrintable(id)) {
+      noteInvisible(id, pointer, notes)
+      return id
+    }
+    const message = `${nameOf(pointer)} holds a character that is not printable.`
+    return fault(notes, { pointer, rule: 'id_invalid', message })
+  },
+}
+
+/** An id that an update may repeat: write.ts compares it with that of the path. */
+export const pathId: Field<string> = {
+  schema: { ...idField.schema, description: 'May repeat the id of the path; another is refused.' },
+  read(value, pointer, notes) {
+    return value instanceof JsonNumber ? value.raw : idField.read(value, pointer, notes)
+  },
+  maskedText: plainText,
+}
+
+/** What people know a document by: as an id, it finds nothing with a blank too many. */
+export function documentNumber(lengthMax: number): Field<string> {
+  const field = text({ lengthMax, description: 'The number people know it by.' })
+  return {
+    ...field,
+    read(value, pointer, notes) {
+      const number = field.read(value, pointer, notes)
+      if (number !== undefined) noteInvisible(number, pointer, notes)
+      return number
+    },
+  }
+}
+
+function noteInvisible(id: string, pointer: string, notes: Notes): void {
+  const found = invisibleIn(id)
+  if (found === null) return
+  const message = `${nameOf(pointer)} is ${quote(id)}, which ${found}.`
+  const sent = shorten(id)
+  warn(notes, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
+}
+export const dotSegmentIsReserved = 'URLs resolve it as a step in the path, so no id can be that.'
+
+export function isId(id: string): boolean {
+  return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id) && !isDotSegment(id)
+}
+
+/** As people count them: a character beyond the 16-bit plane is one. */
+function charactersIn(value: string): number {
+  let count = value.length
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at)
+    // The body's gate lets no lone surrogate through, so each high one begins a pair.
+    if (unit >= 0xd800 && unit <= 0xdbff) count -= 1
+  }
+  return count
+}
+
+/** Neither control characters nor the separators of lines. */
+function isPrintable(id: string): boolean {
+  return !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(id)
+}
