@@ -222,8 +222,8 @@ function readText({ variable, read }: Setting<Value>, text: string, origin: Orig
   try {
     return read(text)
   } catch (error) {
-    const source = origin === 'flag' ? 'The flag' : 'The environment variable'
-    throw new Error(`${source} for ${variable} ${(error as Error).message}`, { cause: error })
+    const source = origin === 'flag' ? `The flag for ${variable}` : variable
+    throw new Error(`${source} ${(error as Error).message}`, { cause: error })
   }
 }
 

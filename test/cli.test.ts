@@ -136,7 +136,7 @@ describe('bthub config', () => {
     expect(await call('config', { BTHUB_PORT: 'abc' })).toMatchObject({
       code: 1,
       out: '',
-      err: 'bthub: The environment variable for BTHUB_PORT must be a port from 0 to 65535, not "abc".\n',
+      err: 'bthub: BTHUB_PORT must be a port from 0 to 65535, not "abc".\n',
     })
   })
 })

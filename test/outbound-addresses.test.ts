@@ -108,7 +108,7 @@ describe('ports that are set', () => {
     expect(await checkAt({})).toEqual([true, true, false])
     expect(await checkAt({ BTHUB_WEBHOOK_PORTS: '9443' })).toEqual([false, false, true])
     expect(() => readConfig({}, { BTHUB_WEBHOOK_PORTS: 'all' })).toThrow(
-      'The environment variable for BTHUB_WEBHOOK_PORTS must be a list of ports',
+      'BTHUB_WEBHOOK_PORTS must be a list of ports',
     )
   })
 

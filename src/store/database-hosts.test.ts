@@ -34,19 +34,19 @@ test.each(read)('reads %s', (url, urls) => {
 })
 
 const refused: readonly (readonly [string, string])[] = [
-  ['postgres://u:hidden@h:port/db', 'DATABASE_URL has to be a URL such as'],
-  ['postgres://u:hid/den@h/db', 'DATABASE_URL has to be a URL such as'],
-  ['postgres://u:hid%zen@h/db', 'DATABASE_URL has to be a URL such as'],
-  ['postgres://u:hid@den@h/db', 'DATABASE_URL has to be a URL such as'],
-  ['postgres://u:hidden@[::1/db', 'DATABASE_URL has to be a URL such as'],
-  ['postgres://u:hidden@a b/db', 'DATABASE_URL has to be a URL such as'],
+  ['postgres://u:hidden@h:port/db', 'DATABASE_URL must be a URL such as'],
+  ['postgres://u:hid/den@h/db', 'DATABASE_URL must be a URL such as'],
+  ['postgres://u:hid%zen@h/db', 'DATABASE_URL must be a URL such as'],
+  ['postgres://u:hid@den@h/db', 'DATABASE_URL must be a URL such as'],
+  ['postgres://u:hidden@[::1/db', 'DATABASE_URL must be a URL such as'],
+  ['postgres://u:hidden@a b/db', 'DATABASE_URL must be a URL such as'],
   ['postgres://u:hidden@h:70000/db', 'DATABASE_URL has a port that is not from 1 to 65535'],
-  ['postgres:///db?host=a,b,c&port=1,2', 'DATABASE_URL has to have one port, or one for each host'],
+  ['postgres:///db?host=a,b,c&port=1,2', 'DATABASE_URL must have one port, or one for each host'],
   [
     'postgres://a,b/db?target_session_attrs=standby',
     'DATABASE_URL has target_session_attrs=standby',
   ],
-  ['mysql://u:hidden@h/db', 'DATABASE_URL has to begin with postgres://'],
+  ['mysql://u:hidden@h/db', 'DATABASE_URL must begin with postgres://'],
 ]
 
 describe('a DATABASE_URL that can not be used', () => {

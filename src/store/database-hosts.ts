@@ -24,7 +24,7 @@ export function urlsOfHosts(text: string): readonly string[] {
 }
 
 const form =
-  'has to be a URL such as postgres://user:password@host:5432/database, with special characters in the password percent-encoded.'
+  'must be a URL such as postgres://user:password@host:5432/database, with special characters in the password percent-encoded.'
 
 /** What libpq knows. The hub writes, so it looks for a server that can be written to in any case. */
 const writable = ['read-write', 'primary', 'any']
@@ -44,7 +44,7 @@ function placesOf(authority: string, parameters: URLSearchParams): Place[] {
     const ports = (parameters.get('port') ?? '').split(',')
     const hosts = named.split(',')
     if (ports.length !== 1 && ports.length !== hosts.length)
-      throw new Error('has to have one port, or one for each host.')
+      throw new Error('must have one port, or one for each host.')
     return hosts.map((host, at) => placeOf(host, ports[at] ?? ports[0] ?? '', 'query'))
   }
   return authority.split(',').map((one) => {
