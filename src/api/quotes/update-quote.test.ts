@@ -95,7 +95,11 @@ describe('PUT /integration/quote/{id} 202', () => {
     expect(answer.body.details).toMatchObject({ verdict: 'applied', version: 2 })
     expect(await read('approved')).toMatchObject({
       status: 'AUTHORIZED',
-      hub: { version: 2, hubVersion: 1, lockedBecause: 'the buyer approved the quote as it is' },
+      hub: {
+        version: 2,
+        hubVersion: 1,
+        lockedBecause: 'the buyer approved the quote in its current form',
+      },
     })
   })
 })
