@@ -40,7 +40,7 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 const toRepay = object(
   {
     invoiceId: required(recordId),
-    amount: optional(aboveZero('All that is open of the draw, without it')),
+    amount: optional(aboveZero('Default: all that is outstanding of the draw')),
   },
   'DrawToRepay',
 )
@@ -51,7 +51,7 @@ export const repayCreditBody = object(
     draws: optional(
       list(toRepay, {
         itemsMax: drawsPerRepaymentMax,
-        description: 'By the ids of their invoices; without it the draw of the link’s invoice',
+        description: 'The ids of the draws’ invoices; by default the invoice of the link',
       }),
     ),
   },
@@ -133,7 +133,11 @@ export function creditRepaidToWire({ id, status, method, amount, items }: Paymen
 }
 
 export const requestCreditBody = object(
-  { termDays: optional(oneOfNumbers(terms, 'Days; the first that the account offers without it')) },
+  {
+    termDays: optional(
+      oneOfNumbers(terms, 'The term in days; by default the first that the account offers'),
+    ),
+  },
   'CreditRequest',
 )
 

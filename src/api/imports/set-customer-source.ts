@@ -22,7 +22,7 @@ export const setCustomerSource = endpoint({
     account: 'PUT /integration/customer-source',
     operator: 'PUT /operator/account/{accountId}/customer-source',
   },
-  summary: 'Set the URL that customers are pulled from; a new secret is shown this once',
+  summary: 'Set the URL from which customers are imported; a new secret is shown only once',
   access: 'write',
   isAct: true,
   body: { schema: setSourceBody.schema },

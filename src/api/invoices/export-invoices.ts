@@ -33,7 +33,7 @@ const columns = [
 export const exportInvoices = endpoint({
   name: 'export-invoices',
   audiences: { operator: 'GET /operator/invoice/export' },
-  summary: 'Read what search-invoices finds as one CSV file',
+  summary: 'Export the results of search-invoices as one CSV file',
   access: 'read',
   query: invoiceFilters,
   success: { status: 200, schema: string, contentType: 'text/csv' },

@@ -21,8 +21,7 @@ const lineOrComment: typeof lineField = {
   ...lineField,
   schema: {
     ...lineField.schema,
-    description:
-      'A line with a description and none of the amounts is a comment: its amounts are zero.',
+    description: 'A line with a description and no amounts is a comment: its amounts are zero.',
   },
   read(value, pointer, notes) {
     const line = lineField.read

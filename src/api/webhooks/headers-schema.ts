@@ -32,7 +32,7 @@ const printable = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 export const headersField: Field<Readonly<Record<string, string>>> = {
   schema: {
     type: 'object',
-    description: `At most ${webhookHeaderLimits.headersMax} headers that are sent besides; \`***\` keeps the value that is stored.`,
+    description: `At most ${webhookHeaderLimits.headersMax} additional headers; \`***\` keeps the stored value.`,
     maxProperties: webhookHeaderLimits.headersMax,
     additionalProperties: { type: 'string', maxLength: webhookHeaderLimits.headerValueMax },
   },

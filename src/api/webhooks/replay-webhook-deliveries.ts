@@ -24,7 +24,8 @@ export const replayWebhookDeliveries = endpoint({
     account: 'POST /integration/webhook-endpoint/{id}/replay',
     operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/replay',
   },
-  summary: 'Deliver again: one delivery, all parked since a time, or the feed from a number on',
+  summary:
+    'Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on',
   access: 'write',
   isAct: true,
   body: { schema: replayBody.schema },
