@@ -220,7 +220,7 @@ describe('GET /integration/quote/{id}/status', () => {
   it('calls a quote EXPIRED after its expiration date, until the source gives it another', async () => {
     await create('expired', { expirationDate: '2023-01-12' })
     expect((await read('expired/status')).status).toBe('EXPIRED')
-    await expect(moveQuote(hub, 'expired', 'approve')).rejects.toThrow('Quote is EXPIRED')
+    await expect(moveQuote(hub, 'expired', 'approve')).rejects.toThrow('it is EXPIRED')
     await push('expired', { expirationDate: '2099-01-12' })
     expect((await read('expired/status')).status).toBe('PLACED')
   })

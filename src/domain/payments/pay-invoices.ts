@@ -65,7 +65,7 @@ function itemOf({ invoice: sought, customer, draw, expected }: ToPay): {
 } {
   const invoice = requirePayable(sought, customer, 'money')
   if (draw !== null && draw.advancedAt !== null) {
-    throw notPossible(`The draw is ${draw.status}`, 'its invoice is paid otherwise')
+    throw notPossible('pay by bank or card', `the draw of the invoice is ${draw.status}`)
   }
   const amount = payableAmount(invoice)
   if (expected !== null && expected !== amount) throw amountChanged(invoice.id, expected, amount)
