@@ -75,7 +75,7 @@ export function createdAnswer(value: unknown): Answer {
 
 /** The text is shown only once. */
 export function keyCreatedAnswer(key: { readonly keyId: string }, secret: string): Answer {
-  const note = `The text of the key was in the first answer to this Idempotency-Key. If that was lost, revoke ${key.keyId} and create another key with a new Idempotency-Key.`
+  const note = `The text of the key was in the first response to this Idempotency-Key. If that response was lost, revoke ${key.keyId} and create another key with a new Idempotency-Key.`
   const body = JSON.stringify({ key, text: null, note })
   return { ...createdAnswer({ key, text: secret }), withoutSecret: { body } }
 }

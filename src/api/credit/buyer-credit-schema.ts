@@ -64,7 +64,7 @@ type RepayCredit = { readonly method: BuyerMethod; readonly draws: readonly Draw
 export function readRepayment(body: JsonValue, ofLink: string, notes: Notes): RepayCredit | null {
   const sent = repayCreditBody.read(body, '', notes)
   if (sent?.draws?.length === 0) {
-    const message = 'draws is empty: leave it out to repay the draw of the link’s invoice.'
+    const message = 'draws is empty: omit it to repay the draw of the link’s invoice.'
     fault(notes, { pointer: '/draws', rule: 'draw_not_found', message })
   }
   const repayment = whole(repayCreditBody, sent, notes)

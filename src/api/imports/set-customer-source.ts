@@ -58,7 +58,7 @@ export const setCustomerSource = endpoint({
 })
 
 const secretNoLongerShown =
-  'The secret was in the first answer to this Idempotency-Key. If that was lost, set the source again with rotateSecret.'
+  'The secret was in the first response to this Idempotency-Key. If that response was lost, set the source again with rotateSecret.'
 
 async function requireAllowed({ webhooks }: AnyCall, url: string): Promise<void> {
   const why = await webhooks.checkUrl(url)

@@ -64,7 +64,7 @@ async function* linesOf(call: OperatorCall, search: InvoiceSearch): AsyncGenerat
     after = page.next
     if (after === null) return
   }
-  yield csvRow([`There are more than ${rowsMax} invoices: ask for fewer.`])
+  yield csvRow([`More than ${rowsMax} invoices match: narrow the search.`])
 }
 
 function rowOf(accountId: string, invoice: Invoice, buyer: string | null): string {

@@ -81,7 +81,7 @@ export function validateQuantities(lines: readonly (LineInput | undefined)[], no
     fault(notes, {
       pointer: `/lines/${at}/quantity`,
       rule: 'quantity_not_integer',
-      message: `Line ${at + 1}: quantity is ${line.quantity}, and this account takes whole quantities only.`,
+      message: `Line ${at + 1}: quantity is ${line.quantity}, but this account accepts whole quantities only.`,
       sent: line.quantity,
     })
   }

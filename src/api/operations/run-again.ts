@@ -123,6 +123,6 @@ async function answerOf({ name, endpoint: { handle } }: Route, call: Call): Prom
 }
 
 function nothingToRun(): HubError {
-  const message = 'The operation was no call of the source with a body that could be read.'
+  const message = 'The operation was not a call of the source with a readable body.'
   return new HubError('conflict', message, { rule: 'nothing_to_run_again' })
 }

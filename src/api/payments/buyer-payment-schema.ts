@@ -47,7 +47,7 @@ export type PayInvoices = {
 export function readPayment(body: JsonValue, ofLink: string, notes: Notes): PayInvoices | null {
   const sent = payInvoicesBody.read(body, '', notes)
   if (sent?.invoices?.length === 0) {
-    const message = 'invoices is empty: leave it out to pay the invoice of the link.'
+    const message = 'invoices is empty: omit it to pay the invoice of the link.'
     fault(notes, { pointer: '/invoices', rule: 'nothing_payable', message })
   }
   const payment = whole(payInvoicesBody, sent, notes)

@@ -11,7 +11,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     reason: 'limit is not a whole number from 1 to 200.',
   },
   401: { name: 'Unauthorized', text: 'Unauthorized', reason: 'Unauthorized.' },
-  403: { name: 'Forbidden', text: 'The key is read-only', reason: 'This key may only read.' },
+  403: { name: 'Forbidden', text: 'The key is read-only', reason: 'The key is read-only.' },
   404: { name: 'NotFound', text: 'Not found', reason: 'Not found.' },
   409: {
     name: 'Conflict',
@@ -36,7 +36,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   422: {
     name: 'IdempotencyKeyReused',
     text: 'The Idempotency-Key belongs to another call',
-    reason: 'This Idempotency-Key was sent before with another method, path or body.',
+    reason: 'This Idempotency-Key was used before with another method, path or body.',
   },
   429: {
     name: 'TooManyCalls',
@@ -111,7 +111,7 @@ function badBody({ properties = {}, required = [] }: JsonSchema) {
     const message = 'The body is a list, not an object.'
     return faultAnswer(message, { pointer: '', rule: 'wrong_type', message })
   }
-  const message = `${field} is missing, and it is required.`
+  const message = `${field} is required but missing.`
   return faultAnswer(message, { pointer: `/${field}`, rule: 'field_required', message })
 }
 

@@ -67,6 +67,6 @@ export const createWebhookEndpoint = endpoint({
 
 function refuseFull(count: number): void {
   if (count < endpointLimits.perAccountMax) return
-  const message = `The account has ${count} endpoints, and at most ${endpointLimits.perAccountMax} are kept.`
+  const message = `The account has ${count} endpoints, but at most ${endpointLimits.perAccountMax} are allowed.`
   throw new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
 }

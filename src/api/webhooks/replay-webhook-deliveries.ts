@@ -59,11 +59,11 @@ function replayOf({ deliveryId, failedSince, fromSeq }: Sent, watched: WatchedEn
 async function whyNot({ store, accountId, id }: AnyCall, seq: number): Promise<HubError> {
   if ((await store.readWebhookDelivery(accountId, id, seq)) === null) return deliveryNotFound()
   const rule = 'replay_still_pending'
-  return new HubError('conflict', 'The delivery has not ended: it is on its schedule.', { rule })
+  return new HubError('conflict', 'The delivery still has attempts scheduled.', { rule })
 }
 
 function notOne(): HubError {
-  const message = 'A replay says one of deliveryId, failedSince and fromSeq.'
+  const message = 'A replay must send exactly one of deliveryId, failedSince and fromSeq.'
   return invalid([{ pointer: '', rule: 'replay_not_one', message }])
 }
 

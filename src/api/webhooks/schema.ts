@@ -42,7 +42,7 @@ const eventType: Field<string> = {
     if (knownTypes.includes(value)) return value
     const nearest = nearestName(value, knownTypes)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
-    const message = `${nameOf(pointer)} is ${quote(value)}, which is no type of event.${hint}`
+    const message = `${nameOf(pointer)} is ${quote(value)}, which is not an event type.${hint}`
     return fault(notes, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
   },
   maskedText: plainText,

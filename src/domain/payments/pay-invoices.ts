@@ -96,5 +96,7 @@ function releasedDraws(paid: readonly ToPay[], moment: Moment): readonly Write[]
 }
 
 function twice(): HubError {
-  return new HubError('conflict', 'One payment names an invoice once.', { rule: 'buyers_differ' })
+  return new HubError('conflict', 'A payment can name an invoice only once.', {
+    rule: 'buyers_differ',
+  })
 }
