@@ -6,9 +6,9 @@
 // to PaymentProcessing. From there it ends Paid, or Failed, from which the buyer may try again. A
 // Rejected application blocks credit, not payment. Canceled and Paid are final.
 //
-// `status` in a push is a claim. The source owns Draft and Placed and may ask for Canceled; every
-// other claim is an echo of what the hub once said, and a late echo must neither fail a push nor undo
-// an approval: so it is ignored, with a warning.
+// `status` in a push is a request. The source sets Draft and Placed and may request Canceled; any
+// other value echoes what the hub once returned, and a late echo must neither fail a push nor undo
+// an approval, so it is ignored with a warning.
 import { invoiceFields, type Editable, type Lock } from './invoice-fields.ts'
 
 export const invoiceStatuses = [

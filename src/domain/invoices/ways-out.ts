@@ -1,5 +1,5 @@
 // What a source can do when an update is refused because a field is locked, by status and field.
-// None of it may lose money: the stored value is always accepted, and nobody is sent to credit what was paid.
+// None of it may lose money: the stored value is always accepted, and no advice leads to crediting what was paid.
 import type { FieldGroup, Lock } from './invoice-fields.ts'
 import {
   fieldLocks,
