@@ -97,7 +97,7 @@ const sections = [
   section('Validation', validationLimits, {
     digitsMax: 'Digits of an amount or a quantity.',
     idLengthMax: 'Characters of a record’s id in the source.',
-    findingsMax: 'Errors, and warnings, that one answer lists.',
+    findingsMax: 'Errors, and likewise warnings, that one response lists.',
     listChangesMax: 'Changes of one list that are reported individually; more are summarized.',
     aheadMaxMs: 'How far `sourceModifiedDate` may be ahead of the hub’s clock.',
   }),
@@ -150,15 +150,16 @@ const sections = [
     {
       bytesMax: 'Bytes of a form.',
       fieldsMax: 'Fields of a form.',
-      triesMax: 'How often a second click checks for the answer to the first.',
+      triesMax: 'How often a second click checks for the response to the first.',
       waitMs: 'How long it waits between checks.',
     },
   ),
   section('A PDF', pdfLimits, {
-    waitingMax: 'Documents of one hub that wait or are being rendered; one more is answered 503.',
+    waitingMax:
+      'Documents of one hub that wait or are being rendered; one more is refused with 503.',
     pagesMax: 'Pages of a document.',
     sliceMs: 'How long rendering runs before it yields to calls.',
-    timeMaxMs: 'After which rendering is aborted.',
+    timeMaxMs: 'Time after which rendering is aborted.',
   }),
   section('A JSON body', jsonLimits, {
     depthMax: 'Nesting depth of objects and arrays.',
@@ -178,14 +179,15 @@ const sections = [
       pathParameterLengthMax: 'Characters of an id in the path, as sent.',
       headersTimeoutMs: 'Time for the headers to arrive.',
       requestTimeoutMs: 'Time for the complete request to arrive.',
-      handlerTimeoutMs: 'After which a call is aborted.',
+      handlerTimeoutMs: 'Time after which a call is aborted.',
       answerReadTimeoutMs:
-        'How often a client that reads its answer slowly is checked, and cut off if it was too slow.',
-      answerBytesPerSecondMin: 'Bytes of an answer that it must read per second.',
+        'How often clients that read a response slowly are checked; those below the minimum rate are cut off.',
+      answerBytesPerSecondMin:
+        'Minimum rate: bytes of a response that a client must read per second.',
       answerBytesInAllMax:
-        'Bytes of all answers waiting to be read; beyond it those that have waited longest are cut off.',
+        'Bytes of all responses waiting to be read; beyond it those that have waited longest are cut off.',
       keepAliveTimeoutMs: 'How long an idle connection is kept open.',
-      connectionsCheckEveryMs: 'How often slow connections are searched for.',
+      connectionsCheckEveryMs: 'How often the hub checks for slow connections.',
       connectionsSweepEveryMs:
         'How often bytes being received and bytes waiting to be read are counted.',
       connectionsMax:
@@ -195,7 +197,7 @@ const sections = [
       callsPerConnectionMax: 'Calls after which a connection is closed.',
       requestsReadAheadMax:
         'Pipelined requests that wait on all connections; a connection with one more is closed.',
-      callsUnderWayMax: 'Concurrent calls of one hub; one more is answered 503.',
+      callsUnderWayMax: 'Concurrent calls of one hub; one more is refused with 503.',
       admittedNothingMs: 'After this time without admitting a call, a hub is not ready.',
       drainMs: 'How long a stop waits for calls in flight.',
       requestIdLengthMax: 'Characters of a caller’s own `X-Request-Id`.',
@@ -234,16 +236,16 @@ const sections = [
       pauseMinMs: 'A shorter pause never counts as silence, however busy the source.',
       habitDays: 'Period before its last push from which the habit of a source is computed.',
       habitHoursMin: 'Hours with pushes that a source needs to have a habit.',
-      forgottenDays: 'After which a source is no longer expected to push.',
+      forgottenDays: 'Time after which a source is no longer expected to push.',
       countsRememberedMs: 'How long counts are cached.',
-      pastAfterMs: 'After which a period is final: no write is added to it any more.',
+      pastAfterMs: 'Time after which a period is final: no write is added to it any more.',
       pastRememberedMs: 'How long counts of final periods are cached.',
       silenceRememberedMs: 'How long the list of silent sources is cached.',
-      answersRememberedMax: 'Answers in the cache.',
+      answersRememberedMax: 'Responses in the cache.',
     },
   ),
   section('Server-sent events', liveLimits, {
-    listenersMax: 'Listeners of one process; one more is answered 503.',
+    listenersMax: 'Listeners of one process; one more is refused with 503.',
     pollMs: 'How often feeds are polled while there are listeners.',
     beatMs: 'Heartbeat interval.',
     eventsMax: 'Events of one poll that are sent individually.',
@@ -255,7 +257,7 @@ const sections = [
   section('Freezing a customer', holdLimits, {
     pageMax: 'Invoices that are changed at a time.',
     movedMax: 'Invoices that one call changes; repeat it while there are more.',
-    timeMaxMs: 'After which a call starts no further batch.',
+    timeMaxMs: 'Time after which a call starts no further batch.',
   }),
   section('The feed', eventLimits, {
     default: 'Events without `limit`.',
@@ -278,10 +280,10 @@ const sections = [
     },
   ),
   section('Wrong keys', wrongKeyLimits, {
-    promptMax: 'Wrong keys with the same id that are answered without delay, per window.',
+    promptMax: 'Wrong keys with the same id that get a response without delay, per window.',
     windowMs: 'Length of the window, from the first wrong key on.',
     pauseMs: 'Delay of the others. Valid keys are never delayed.',
-    pausedMax: 'Answers of one process that are delayed at the same time.',
+    pausedMax: 'Responses of one process that are delayed at the same time.',
     idsMax: 'Ids that are tracked.',
   }),
   section('Fair sharing between accounts', shareLimits, {
@@ -290,14 +292,14 @@ const sections = [
     sweepMs: 'How often the hub checks whether calls complete.',
     admittedWhenStalled: 'Calls that are admitted when none has completed since the last check.',
     readsRunningMax: 'Concurrent reads of one account; more wait.',
-    waitMsMax: 'How long a call waits for its turn; then it is answered 503 `hub_busy`.',
+    waitMsMax: 'How long a call waits for its turn; then it is refused with 503 `hub_busy`.',
     sharesMax: 'Accounts that are tracked while they have no call in flight.',
   }),
   section('Call policies of an account', callLimits, {
     callsMin: 'Minimum of `callsInFlightMax` and `callsPerSecondMax`.',
-    callsMax: 'Their maximum.',
+    callsMax: 'Maximum of `callsInFlightMax` and `callsPerSecondMax`.',
   }),
-  section('Replayed answers', replayLimits, {
+  section('Replayed responses', replayLimits, {
     secretShownMs: 'How long a replay with an `Idempotency-Key` repeats a secret.',
   }),
   section('File descriptors', descriptorLimits, {
@@ -332,14 +334,14 @@ const sections = [
   }),
   section('Idempotency keys', idempotencyLimits, {
     reservationSeconds: 'How long a first call may run before another one may use its key.',
-    keptDays: 'How long the first answer is stored.',
+    keptDays: 'How long the first response is stored.',
   }),
   section('Payments', paymentLimits, {
     everyMs: 'How often a hub polls for due payments.',
     backoffMsMax: 'The longest wait while due payments cannot be processed.',
     batchMax: 'Payouts, and payments, per round.',
     leaseMs: 'Duration of a hub’s lease of a payment, after which another hub takes over.',
-    providerMs: 'Time for a provider to answer.',
+    providerMs: 'Time for a provider to respond.',
   }),
   section(
     'Outgoing calls',
@@ -350,15 +352,15 @@ const sections = [
       dialMs: 'Connecting to one address, before the next one is tried.',
       addressesMax: 'Addresses of a name that are tried.',
       noConnectionMs: 'When a failed connection is reported, whatever the cause.',
-      answerBytesMax: 'Bytes of an answer that are read.',
-      answerHeaderBytesMax: 'Bytes of its headers.',
+      answerBytesMax: 'Bytes of a response that are read.',
+      answerHeaderBytesMax: 'Bytes of the response headers.',
       poolsMax: 'Addresses with pooled connections.',
       idleMs: 'How long an idle connection is kept.',
       urlLengthMax: 'Characters of a URL.',
       serverMs: 'How long a name server may take before the query is repeated.',
       cachedMs: 'How long the addresses of a name are cached.',
       cachedMax: 'Names in the cache.',
-      answerStoredBytesMax: 'Bytes of a receiver’s answer that are stored.',
+      answerStoredBytesMax: 'Bytes of a receiver’s response that are stored.',
       retryAfterMaxMs: 'The longest delay that a receiver can request with `Retry-After`.',
     },
   ),
@@ -372,12 +374,12 @@ const sections = [
       eventTypesMax: 'Entries of `eventTypes`.',
       headersMax: 'Entries of `headers`.',
       headerNameMax: 'Characters of the name of a header.',
-      headerValueMax: 'Characters of its value.',
+      headerValueMax: 'Characters of the value of a header.',
       attemptsKeptMax: 'Latest attempts of a delivery that are stored.',
       countedMax: 'Deliveries that are counted for the state of an endpoint.',
       replayedMax: 'Events of the feed that are counted for a replay.',
       waitMaxMs: 'How long a call waits for hubs that still send to an endpoint it disabled.',
-      everyMs: 'How often it checks.',
+      everyMs: 'How often it checks for them.',
     },
   ),
   section(
@@ -398,7 +400,7 @@ const sections = [
       leaseMs: 'Duration of a hub’s lease of an endpoint, after which another hub takes over.',
       renewMs: 'How often a hub renews its leases.',
       pollMs: 'How often a hub polls for work.',
-      slowMs: 'An answer that takes this long is slow.',
+      slowMs: 'A response that takes this long is slow.',
       slowRetryMs: 'When a slow delivery is due again if the hub that sent it has vanished.',
       failuresToDegradedMax: 'Consecutive failures after which an endpoint is degraded.',
       degradedPauseMs: 'How long a degraded endpoint pauses after a failure.',
@@ -438,34 +440,34 @@ const sections = [
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that one statement deletes.',
   }),
-  section('Commits', doorLimits, {
+  section('Group commit', doorLimits, {
     connections:
-      'One for regular groups, one for retried groups, one for writes to records locked by others.',
+      'One for the commit pipeline, one for groups that are retried, one for the contended queue (writes to locked records).',
     groupMax: 'Writes of one group.',
     groupsOfRunMax:
       'Consecutive groups before a short pause in which PostgreSQL updates its statistics.',
     lockedAfterRace:
       'Groups that lock what they load, after one found that another hub had changed a record since it was read.',
-    waitingMax: 'Writes that may wait; one more is answered 503.',
+    waitingMax: 'Writes that may wait; one more is refused with 503.',
     restartsMax: 'New transactions of a change that repeatedly finds further records to lock.',
     retriesMax: 'Retries after a deadlock, a serialization failure or a race of two creations.',
     retryDelayMs: 'Base of the random delay before such a retry.',
   }),
   section('Readiness', writeWatchLimits, {
     blockedMs: 'How long writes may wait without any commit until the hub is not ready.',
-    forgottenMs: 'How long this counts after the last failure, without further calls.',
+    forgottenMs: 'How long a failure counts when no further calls follow.',
   }),
   section('The database', databaseLimits, {
     readConnectionsMax: 'Connections for reads.',
     keyConnectionsMax: 'Connections for key lookups and readiness.',
     connectTimeoutMs: 'Time for a connection to be established.',
-    statementTimeoutMs: 'After which PostgreSQL aborts a statement.',
-    lockTimeoutMs: 'After which PostgreSQL stops waiting for a lock.',
-    groupLockTimeoutMs: 'After which a group defers writes to locked records.',
-    idleInTransactionTimeoutMs: 'After which PostgreSQL ends an idle transaction.',
+    statementTimeoutMs: 'Time after which PostgreSQL aborts a statement.',
+    lockTimeoutMs: 'Time after which PostgreSQL stops waiting for a lock.',
+    groupLockTimeoutMs: 'Time after which a group defers writes to locked records.',
+    idleInTransactionTimeoutMs: 'Time after which PostgreSQL ends an idle transaction.',
     transactionTimeoutMs:
-      'After which PostgreSQL 17 and later end any transaction, because a hub may be suspended in the middle of one.',
-    queryTimeoutMs: 'After which the hub itself aborts a query and closes its connection.',
+      'Time after which PostgreSQL 17 and later end any transaction, because a hub may be suspended in the middle of one.',
+    queryTimeoutMs: 'Time after which the hub itself aborts a query and closes its connection.',
   }),
   section('Workers', workerLimits, {
     perCoreMax: 'Workers for each core of the machine.',
@@ -487,7 +489,7 @@ const sections = [
       backupAnswerMs: 'How long the caller waits; the backup then continues in the background.',
       backupSpareBytes: 'Free space that must remain on the disk after the backup.',
       backupLockRefreshMs: 'How often a hub refreshes its backup lock.',
-      backupLockStaleMs: 'After which a lock that is not refreshed is free.',
+      backupLockStaleMs: 'Time after which a lock that is not refreshed is free.',
     },
   ),
   section('Migrations', migrationLimits, {

@@ -336,10 +336,8 @@ function withoutComments(text: string): string {
 
 describe('files', () => {
   const longer: Readonly<Record<string, string>> = {
-    'src/domain/rules.ts': 'a table, one entry a rule',
     'src/api/routes.ts': 'the table of contents: a line each call',
     'src/schema/field.ts': 'the kinds of fields, which share the words of their faults',
-    'src/store/backup/backup-file.ts': 'the writer and the reader of one format, side by side',
   }
 
   it('have at most 300 lines, or a reason', () => {

@@ -112,9 +112,7 @@ describe('a required field under another name', () => {
   it('is only missing where nothing resembles it', () => {
     for (const { field, place, name } of cases) {
       const body = bodyWith(place.at, { 'something of my own': { x: 1 } })
-      expect(missingOf(field, body, `/${name}`)?.message).toBe(
-        `${name} is missing, and it is required.`,
-      )
+      expect(missingOf(field, body, `/${name}`)?.message).toBe(`${name} is required but missing.`)
     }
   })
 

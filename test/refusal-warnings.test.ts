@@ -121,7 +121,7 @@ describe('the id in the body of an update', () => {
         {
           pointer: '/id',
           rule: 'id_mismatch',
-          message: `id is "${other}", and the path names "${id}".`,
+          message: `id is "${other}", but the path names "${id}".`,
           sent: String(other),
           expected: id,
         },

@@ -13,7 +13,7 @@ export type Given =
   | 'The account takes whole quantities only.'
   | 'The key was revoked.'
   | 'The key has expired.'
-  | 'The key may only read.'
+  | 'The key is read-only.'
   | 'The key was sent before, with another body.'
   | 'The first call with the key still runs.'
   | 'The database does not answer.'
@@ -120,7 +120,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     path: '/operator/key',
     body: { expiresAt: '2023-01-04T09:00:00Z' },
   },
-  key_scope: pushWith({}, 'The key may only read.'),
+  key_scope: pushWith({}, 'The key is read-only.'),
   csrf_token_missing: ofSession,
   foreign_site: {
     method: 'POST',

@@ -117,7 +117,7 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
   async 'The key has expired.'(example) {
     return send(hub, example, await hub.createCaller('acme', { expiresAt: '2024-06-15' }))
   },
-  async 'The key may only read.'(example) {
+  async 'The key is read-only.'(example) {
     return send(hub, example, await hub.createCaller('acme', { scope: 'read' }))
   },
   async 'A newer state of the project is stored.'(example) {

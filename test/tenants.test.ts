@@ -707,7 +707,7 @@ describe('a key that may only read', () => {
       expect(answer.status).toBe(403)
       expect(answer.body).toStrictEqual({
         code: '403',
-        reason: 'The key may only read.',
+        reason: 'The key is read-only.',
         rule: 'key_scope',
         docs: '/docs/rules/key_scope',
       })

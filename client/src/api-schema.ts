@@ -9,13 +9,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an invoice, with what may be changed now and why not the rest
-         * @description Read an invoice, with what may be changed now and why not the rest. For the accounting system, with the key of its account. Changes nothing.
+         * Read an invoice, with its editable fields and why the others are locked
+         * @description Read an invoice, with its editable fields and why the others are locked. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-invoice"];
         /**
          * Update an invoice
-         * @description Update an invoice. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Update an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-invoice"];
         post?: never;
@@ -33,14 +33,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List invoices in the order of their ids
-         * @description List invoices in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List invoices in order of id
+         * @description List invoices in order of id. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-invoices"];
         put?: never;
         /**
-         * Create an invoice, with its project where one is sent along
-         * @description Create an invoice, with its project where one is sent along. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Create an invoice, with its project if one is sent
+         * @description Create an invoice, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-invoice"];
         delete?: never;
@@ -59,8 +59,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an invoice with payers, where there is no customer yet
-         * @description Create an invoice with payers, where there is no customer yet. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Create an invoice with payers, without a customer
+         * @description Create an invoice with payers, without a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-simplified-invoice"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface paths {
         get?: never;
         /**
          * Update a simplified invoice
-         * @description Update a simplified invoice. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Update a simplified invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-simplified-invoice"];
         post?: never;
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel an invoice
-         * @description Cancel an invoice. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Cancel an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-invoice"];
         post?: never;
@@ -118,7 +118,7 @@ export interface paths {
         };
         /**
          * Read the status of an invoice, with the credit position of its buyer’s company
-         * @description Read the status of an invoice, with the credit position of its buyer’s company. For the accounting system, with the key of its account. Changes nothing.
+         * @description Read the status of an invoice, with the credit position of its buyer’s company. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-invoice-status"];
         put?: never;
@@ -137,8 +137,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an invoice as PDF, named by its number
-         * @description Read an invoice as PDF, named by its number. For the accounting system, with the key of its account. Changes nothing. 409 when the stored state does not allow it.
+         * Read an invoice as a PDF, named after its number
+         * @description Read an invoice as a PDF, named after its number. For accounting systems, with a key of the account. Changes nothing. Returns 409 if the stored state does not allow it.
          */
         get: operations["get-invoice-pdf"];
         put?: never;
@@ -157,8 +157,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an invoice as PDF, named by its number
-         * @description Read an invoice as PDF, named by its number. For a buyer, with the query of a link. Changes nothing. 409 when the stored state does not allow it.
+         * Read an invoice as a PDF, named after its number
+         * @description Read an invoice as a PDF, named after its number. For buyers, with the query string of a link. Changes nothing. Returns 409 if the stored state does not allow it.
          */
         get: operations["open-invoice-pdf"];
         put?: never;
@@ -177,8 +177,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an invoice as PDF, named by its number
-         * @description Read an invoice as PDF, named by its number. For an operator, with a key of their own or a session. Changes nothing. 409 when the stored state does not allow it.
+         * Read an invoice as a PDF, named after its number
+         * @description Read an invoice as a PDF, named after its number. For operators, with an operator key or a session. Changes nothing. Returns 409 if the stored state does not allow it.
          */
         get: operations["get-account-invoice-pdf"];
         put?: never;
@@ -197,8 +197,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of an invoice, newest first, or with `at` the invoice as it was then
-         * @description Read every version of an invoice, newest first, or with `at` the invoice as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of an invoice, newest first, or with `at` the version current at that time
+         * @description Read every version of an invoice, newest first, or with `at` the version current at that time. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-invoice-history"];
         put?: never;
@@ -217,8 +217,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the link under which a buyer pays an invoice
-         * @description Read the link under which a buyer pays an invoice. For the accounting system, with the key of its account. Changes nothing.
+         * Read the link where a buyer pays an invoice
+         * @description Read the link where a buyer pays an invoice. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-checkout"];
         put?: never;
@@ -237,8 +237,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the link under which a buyer pays an invoice and is sent back afterwards
-         * @description Read the link under which a buyer pays an invoice and is sent back afterwards. For the accounting system, with the key of its account. Changes nothing.
+         * Read the link where a buyer pays an invoice and is redirected afterwards
+         * @description Read the link where a buyer pays an invoice and is redirected afterwards. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-checkout-redirect"];
         put?: never;
@@ -257,8 +257,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed
-         * @description Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed. For a buyer, with the query of a link. Changes nothing.
+         * Open a payment link: the invoice, the payable amount, the payment methods and other open invoices
+         * @description Open a payment link: the invoice, the payable amount, the payment methods and other open invoices. For buyers, with the query string of a link. Changes nothing.
          */
         get: operations["open-invoice"];
         put?: never;
@@ -277,8 +277,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor
-         * @description Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find invoices in all accounts, most recently changed first; a page may be short, so continue while there is a cursor
+         * @description Find invoices in all accounts, most recently changed first; a page may be short, so continue while there is a cursor. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-invoices"];
         put?: never;
@@ -297,8 +297,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what search-invoices finds as one CSV file
-         * @description Read what search-invoices finds as one CSV file. For an operator, with a key of their own or a session. Changes nothing.
+         * Export the results of search-invoices as one CSV file
+         * @description Export the results of search-invoices as one CSV file. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["export-invoices"];
         put?: never;
@@ -317,8 +317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an invoice of an account, with what may be changed now, its buyer, payments and draw
-         * @description Read an invoice of an account, with what may be changed now, its buyer, payments and draw. For an operator, with a key of their own or a session. Changes nothing.
+         * Read an invoice of an account, with its editable fields, buyer, payments and draw
+         * @description Read an invoice of an account, with its editable fields, buyer, payments and draw. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-invoice"];
         put?: never;
@@ -337,8 +337,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of an invoice, newest first, or with `at` the invoice as it was then
-         * @description Read every version of an invoice, newest first, or with `at` the invoice as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of an invoice, newest first, or with `at` the version current at that time
+         * @description Read every version of an invoice, newest first, or with `at` the version current at that time. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-account-invoice-history"];
         put?: never;
@@ -358,8 +358,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Keep an invoice from being paid: it is Draft until it is unfrozen
-         * @description Keep an invoice from being paid: it is Draft until it is unfrozen. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Freeze an invoice: it is Draft and cannot be paid until it is unfrozen
+         * @description Freeze an invoice: it is Draft and cannot be paid until it is unfrozen. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["freeze-invoice"];
         post?: never;
@@ -378,8 +378,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let an invoice be paid again; it stays Draft while its customer is frozen
-         * @description Let an invoice be paid again; it stays Draft while its customer is frozen. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Unfreeze an invoice; it stays Draft while its customer is frozen
+         * @description Unfreeze an invoice; it stays Draft while its customer is frozen. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["unfreeze-invoice"];
         post?: never;
@@ -398,8 +398,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Cancel an invoice for its account, for good
-         * @description Cancel an invoice for its account, for good. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Cancel an invoice permanently on behalf of its account
+         * @description Cancel an invoice permanently on behalf of its account. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["void-invoice"];
         post?: never;
@@ -417,14 +417,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List quotes in the order of their ids
-         * @description List quotes in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List quotes in order of id
+         * @description List quotes in order of id. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-quotes"];
         put?: never;
         /**
-         * Create a quote for its buyer to approve, with its project where one is sent along
-         * @description Create a quote for its buyer to approve, with its project where one is sent along. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Create a quote for its buyer to approve, with its project if one is sent
+         * @description Create a quote for its buyer to approve, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-quote"];
         delete?: never;
@@ -441,13 +441,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a quote, with the buyer’s link and with what may be changed now
-         * @description Read a quote, with the buyer’s link and with what may be changed now. For the accounting system, with the key of its account. Changes nothing.
+         * Read a quote, with the buyer’s link and its editable fields
+         * @description Read a quote, with the buyer’s link and its editable fields. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-quote"];
         /**
          * Update a quote
-         * @description Update a quote. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Update a quote. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-quote"];
         post?: never;
@@ -466,7 +466,7 @@ export interface paths {
         };
         /**
          * Read the status of a quote, with the credit position of its buyer’s company
-         * @description Read the status of a quote, with the credit position of its buyer’s company. For the accounting system, with the key of its account. Changes nothing.
+         * @description Read the status of a quote, with the credit position of its buyer’s company. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-quote-status"];
         put?: never;
@@ -485,8 +485,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a quote, newest first, or with `at` the quote as it was then
-         * @description Read every version of a quote, newest first, or with `at` the quote as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a quote, newest first, or with `at` the version current at that time
+         * @description Read every version of a quote, newest first, or with `at` the version current at that time. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-quote-history"];
         put?: never;
@@ -505,8 +505,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open the link to a quote: what is offered, and whether it can still be decided
-         * @description Open the link to a quote: what is offered, and whether it can still be decided. For a buyer, with the query of a link. Changes nothing.
+         * Open a quote link: the quote, and whether it can still be decided
+         * @description Open a quote link: the quote, and whether it can still be decided. For buyers, with the query string of a link. Changes nothing.
          */
         get: operations["open-quote"];
         put?: never;
@@ -528,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Approve the quote of the link
-         * @description Approve the quote of the link. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Approve the quote of the link. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["approve-quote"];
         delete?: never;
@@ -548,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Reject the quote of the link
-         * @description Reject the quote of the link. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Reject the quote of the link. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["reject-quote"];
         delete?: never;
@@ -565,8 +565,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find quotes in all accounts, by the beginning of their number and the name of the buyer too
-         * @description Find quotes in all accounts, by the beginning of their number and the name of the buyer too. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find quotes in all accounts, including by the start of the number and by the buyer’s name
+         * @description Find quotes in all accounts, including by the start of the number and by the buyer’s name. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-quotes"];
         put?: never;
@@ -585,8 +585,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project
-         * @description Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a quote of an account, with its editable fields, possible decisions, buyer and project
+         * @description Read a quote of an account, with its editable fields, possible decisions, buyer and project. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-quote"];
         put?: never;
@@ -605,8 +605,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a quote, newest first, or with `at` the quote as it was then
-         * @description Read every version of a quote, newest first, or with `at` the quote as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a quote, newest first, or with `at` the version current at that time
+         * @description Read every version of a quote, newest first, or with `at` the version current at that time. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-account-quote-history"];
         put?: never;
@@ -625,14 +625,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List companies in the order of their ids
-         * @description List companies in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List companies in order of id
+         * @description List companies in order of id. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-companies"];
         put?: never;
         /**
-         * Create a company, with its customer where one is sent along
-         * @description Create a company, with its customer where one is sent along. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Create a company, with its customer if one is sent
+         * @description Create a company, with its customer if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-company"];
         delete?: never;
@@ -650,12 +650,12 @@ export interface paths {
         };
         /**
          * Read a company
-         * @description Read a company. For the accounting system, with the key of its account. Changes nothing.
+         * @description Read a company. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-company"];
         /**
          * Update a company
-         * @description Update a company. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Update a company. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-company"];
         post?: never;
@@ -673,8 +673,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a company, newest first, or with `at` the company as it was then
-         * @description Read every version of a company, newest first, or with `at` the company as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a company, newest first, or with `at` the version current at that time
+         * @description Read every version of a company, newest first, or with `at` the version current at that time. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-company-history"];
         put?: never;
@@ -693,8 +693,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find companies in all accounts, by a part of their name too
-         * @description Find companies in all accounts, by a part of their name too. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find companies in all accounts, including by part of their name
+         * @description Find companies in all accounts, including by part of their name. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-companies"];
         put?: never;
@@ -713,8 +713,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a company of an account, its customer and its credit
-         * @description Read a company of an account, its customer and its credit. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a company of an account, with its customer and credit
+         * @description Read a company of an account, with its customer and credit. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-company"];
         put?: never;
@@ -733,8 +733,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a company, newest first, or with `at` the company as it was then
-         * @description Read every version of a company, newest first, or with `at` the company as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a company, newest first, or with `at` the version current at that time
+         * @description Read every version of a company, newest first, or with `at` the version current at that time. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-account-company-history"];
         put?: never;
@@ -755,8 +755,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link a customer to a company, as its one contact person
-         * @description Link a customer to a company, as its one contact person. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Link a customer to a company as its only contact person
+         * @description Link a customer to a company as its only contact person. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["link-customer"];
         delete?: never;
@@ -773,14 +773,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List customers in the order of their ids
-         * @description List customers in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List customers in order of id
+         * @description List customers in order of id. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-customers"];
         put?: never;
         /**
          * Create a customer
-         * @description Create a customer. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Create a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-customer"];
         delete?: never;
@@ -798,12 +798,12 @@ export interface paths {
         };
         /**
          * Read a customer
-         * @description Read a customer. For the accounting system, with the key of its account. Changes nothing.
+         * @description Read a customer. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-customer"];
         /**
          * Update a customer
-         * @description Update a customer. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * @description Update a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-customer"];
         post?: never;
@@ -821,8 +821,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the link by which a customer signs up
-         * @description Read the link by which a customer signs up. For the accounting system, with the key of its account. Changes nothing.
+         * Read the link where a customer signs up
+         * @description Read the link where a customer signs up. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-sign-up"];
         put?: never;
@@ -841,8 +841,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a customer, newest first, or with `at` the customer as it was then
-         * @description Read every version of a customer, newest first, or with `at` the customer as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a customer, newest first, or with `at` the version current at that time
+         * @description Read every version of a customer, newest first, or with `at` the version current at that time. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-customer-history"];
         put?: never;
@@ -861,14 +861,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open the link to sign up: who is asked, and by whom
-         * @description Open the link to sign up: who is asked, and by whom. For a buyer, with the query of a link. Changes nothing.
+         * Open a sign-up link: the customer and the supplier
+         * @description Open a sign-up link: the customer and the supplier. For buyers, with the query string of a link. Changes nothing.
          */
         get: operations["open-sign-up"];
         put?: never;
         /**
-         * Sign up as the customer whom the link was sent to
-         * @description Sign up as the customer whom the link was sent to. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Sign up as the customer to whom the link was sent
+         * @description Sign up as the customer to whom the link was sent. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["sign-up-customer"];
         delete?: never;
@@ -887,8 +887,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign up as who pays the invoice: a simplified one gets its customer by it
-         * @description Sign up as who pays the invoice: a simplified one gets its customer by it. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Sign up as the payer of a simplified invoice, becoming its customer
+         * @description Sign up as the payer of a simplified invoice, becoming its customer. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["sign-up-payer"];
         delete?: never;
@@ -905,8 +905,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count
-         * @description Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find customers in all accounts, including by their name, their company’s name, or the digits of a phone number
+         * @description Find customers in all accounts, including by their name, their company’s name, or the digits of a phone number. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-customers"];
         put?: never;
@@ -925,8 +925,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a customer of an account, and its company
-         * @description Read a customer of an account, and its company. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a customer of an account, with their company
+         * @description Read a customer of an account, with their company. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-customer"];
         put?: never;
@@ -945,8 +945,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a customer, newest first, or with `at` the customer as it was then
-         * @description Read every version of a customer, newest first, or with `at` the customer as it was then. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a customer, newest first, or with `at` the version current at that time
+         * @description Read every version of a customer, newest first, or with `at` the version current at that time. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-account-customer-history"];
         put?: never;
@@ -966,8 +966,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Keep all of a customer’s invoices from being paid; repeat it while there are more
-         * @description Keep all of a customer’s invoices from being paid; repeat it while there are more. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Freeze a customer, so that none of their invoices can be paid; repeat while `more` is true
+         * @description Freeze a customer, so that none of their invoices can be paid; repeat while `more` is true. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["freeze-customer"];
         post?: never;
@@ -986,8 +986,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let a customer’s invoices be paid again; repeat it while there are more
-         * @description Let a customer’s invoices be paid again; repeat it while there are more. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Unfreeze a customer, so that their invoices can be paid again; repeat while `more` is true
+         * @description Unfreeze a customer, so that their invoices can be paid again; repeat while `more` is true. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["unfreeze-customer"];
         post?: never;
@@ -1005,8 +1005,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List projects in the order of their ids
-         * @description List projects in the order of their ids. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List projects in order of id
+         * @description List projects in order of id. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-projects"];
         put?: never;
@@ -1026,7 +1026,7 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description Read a project. For the accounting system, with the key of its account. Changes nothing.
+         * @description Read a project. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-project"];
         put?: never;
@@ -1045,8 +1045,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read every version of a project, newest first, or with `at` the project as it was then
-         * @description Read every version of a project, newest first, or with `at` the project as it was then. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Read every version of a project, newest first, or with `at` the version current at that time
+         * @description Read every version of a project, newest first, or with `at` the version current at that time. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-project-history"];
         put?: never;
@@ -1065,8 +1065,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the credit position of a company, found by id, else by `phone` or `email`
-         * @description Read the credit position of a company, found by id, else by `phone` or `email`. For the accounting system, with the key of its account. Changes nothing.
+         * Read the credit position of a company, found by id or else by `phone` or `email`
+         * @description Read the credit position of a company, found by id or else by `phone` or `email`. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-credit-info"];
         put?: never;
@@ -1087,8 +1087,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose trade credit for the invoice of the link: approved at once, or looked at first
-         * @description Choose trade credit for the invoice of the link: approved at once, or looked at first. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Request trade credit for the invoice of the link: approved automatically or reviewed by an operator
+         * @description Request trade credit for the invoice of the link: approved automatically or reviewed by an operator. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["request-credit"];
         delete?: never;
@@ -1107,8 +1107,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Repay what is owed of trade credit by bank or card: this draw, or several of the company
-         * @description Repay what is owed of trade credit by bank or card: this draw, or several of the company. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Repay trade credit by bank or card: this draw, or several draws of the company
+         * @description Repay trade credit by bank or card: this draw, or several draws of the company. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["repay-credit"];
         delete?: never;
@@ -1125,8 +1125,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find draws in all accounts; the applications to review have the status InReview
-         * @description Find draws in all accounts; the applications to review have the status InReview. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find draws in all accounts; applications to review have the status InReview
+         * @description Find draws in all accounts; applications to review have the status InReview. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-draws"];
         put?: never;
@@ -1145,8 +1145,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an application for trade credit, and what each decision about it would do now
-         * @description Read an application for trade credit, and what each decision about it would do now. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a credit application, with the effect of each decision
+         * @description Read a credit application, with the effect of each decision. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-application"];
         put?: never;
@@ -1166,8 +1166,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Approve an application for trade credit: the supplier is paid, the buyer owes
-         * @description Approve an application for trade credit: the supplier is paid, the buyer owes. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Approve a credit application: the supplier is paid, and the buyer owes the amount
+         * @description Approve a credit application: the supplier is paid, and the buyer owes the amount. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["approve-credit"];
         post?: never;
@@ -1186,8 +1186,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Reject an application: the company gets no trade credit for six months
-         * @description Reject an application: the company gets no trade credit for six months. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Reject a credit application: the company gets no trade credit for six months
+         * @description Reject a credit application: the company gets no trade credit for six months. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["reject-credit"];
         post?: never;
@@ -1206,8 +1206,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Cancel an application, which bars nothing; the invoice is canceled
-         * @description Cancel an application, which bars nothing; the invoice is canceled. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Cancel a credit application and its invoice, without blocking trade credit
+         * @description Cancel a credit application and its invoice, without blocking trade credit. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-application"];
         post?: never;
@@ -1226,8 +1226,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * End a draw whose payout failed: its invoice can be paid otherwise
-         * @description End a draw whose payout failed: its invoice can be paid otherwise. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Release a draw whose payout failed: its invoice can be paid another way
+         * @description Release a draw whose payout failed: its invoice can be paid another way. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["release-draw"];
         post?: never;
@@ -1245,13 +1245,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a company’s credit account, and its position of today
-         * @description Read a company’s credit account, and its position of today. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a company’s credit account and today’s credit position
+         * @description Read a company’s credit account and today’s credit position. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-credit"];
         /**
-         * Set a company’s credit limit and automatic approval; what is not said stays as it is
-         * @description Set a company’s credit limit and automatic approval; what is not said stays as it is. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Set a company’s credit limit and automatic approval; omitted fields are unchanged
+         * @description Set a company’s credit limit and automatic approval; omitted fields are unchanged. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["set-credit"];
         post?: never;
@@ -1270,8 +1270,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let a company use trade credit again before its six months are over
-         * @description Let a company use trade credit again before its six months are over. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Lift a company’s block from trade credit before its six months are over
+         * @description Lift a company’s block from trade credit before its six months are over. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["lift-bar"];
         post?: never;
@@ -1291,8 +1291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a repayment of a company’s draws; it counts when it settles
-         * @description Start a repayment of a company’s draws; it counts when it settles. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Start a repayment of a company’s draws; it takes effect when it settles
+         * @description Start a repayment of a company’s draws; it takes effect when it settles. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["repay-draws"];
         delete?: never;
@@ -1309,14 +1309,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How a payment stands that the invoice of the link is paid by
-         * @description How a payment stands that the invoice of the link is paid by. For a buyer, with the query of a link. Changes nothing.
+         * Read the status of a payment of the invoice of the link
+         * @description Read the status of a payment of the invoice of the link. For buyers, with the query string of a link. Changes nothing.
          */
         get: operations["open-payment"];
         put?: never;
         /**
-         * Pay the invoice of the link by bank or card, or several of the same buyer at once
-         * @description Pay the invoice of the link by bank or card, or several of the same buyer at once. For a buyer, with the query of a link. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Pay the invoice of the link by bank or card, or several invoices of the same buyer together
+         * @description Pay the invoice of the link by bank or card, or several invoices of the same buyer together. For buyers, with the query string of a link. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["pay-invoices"];
         delete?: never;
@@ -1334,7 +1334,7 @@ export interface paths {
         };
         /**
          * Find payments and payouts in all accounts
-         * @description Find payments and payouts in all accounts. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * @description Find payments and payouts in all accounts. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-payments"];
         put?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
         };
         /**
          * Read a payment
-         * @description Read a payment. For an operator, with a key of their own or a session. Changes nothing.
+         * @description Read a payment. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-payment"];
         put?: never;
@@ -1374,8 +1374,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let a payment settle at once: in the sandbox, or when its money came another way
-         * @description Let a payment settle at once: in the sandbox, or when its money came another way. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Settle a payment immediately: in a sandbox, or if the money arrived another way
+         * @description Settle a payment immediately: in a sandbox, or if the money arrived another way. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["settle-payment"];
         post?: never;
@@ -1394,8 +1394,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let a payment fail at once; the reason is kept as its failure
-         * @description Let a payment fail at once; the reason is kept as its failure. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Fail a payment immediately; the reason is stored as its failure
+         * @description Fail a payment immediately; the reason is stored as its failure. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["fail-payment"];
         post?: never;
@@ -1414,8 +1414,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Start a failed payment or payout again
-         * @description Start a failed payment or payout again. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Retry a failed payment or payout
+         * @description Retry a failed payment or payout. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["retry-payment"];
         post?: never;
@@ -1433,14 +1433,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the endpoints that events are delivered to
-         * @description List the endpoints that events are delivered to. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the webhook endpoints
+         * @description List the webhook endpoints. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-webhook-endpoints"];
         put?: never;
         /**
-         * Make an endpoint that events are delivered to; its secret is shown this once
-         * @description Make an endpoint that events are delivered to; its secret is shown this once. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Create a webhook endpoint; its secret is shown only once
+         * @description Create a webhook endpoint; its secret is shown only once. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-webhook-endpoint"];
         delete?: never;
@@ -1457,14 +1457,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the endpoints that events are delivered to
-         * @description List the endpoints that events are delivered to. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the webhook endpoints
+         * @description List the webhook endpoints. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-account-webhook-endpoints"];
         put?: never;
         /**
-         * Make an endpoint that events are delivered to; its secret is shown this once
-         * @description Make an endpoint that events are delivered to; its secret is shown this once. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Create a webhook endpoint; its secret is shown only once
+         * @description Create a webhook endpoint; its secret is shown only once. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-account-webhook-endpoint"];
         delete?: never;
@@ -1481,22 +1481,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an endpoint, with what waits for it and what failed last
-         * @description Read an endpoint, with what waits for it and what failed last. For the accounting system, with the key of its account. Changes nothing.
+         * Read a webhook endpoint, with its waiting deliveries and last failure
+         * @description Read a webhook endpoint, with its waiting deliveries and last failure. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-webhook-endpoint"];
         put?: never;
         post?: never;
         /**
-         * Delete an endpoint: once this is answered nothing is sent to it any more
-         * @description Delete an endpoint: once this is answered nothing is sent to it any more. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Delete a webhook endpoint: nothing is sent to it after the response
+         * @description Delete a webhook endpoint: nothing is sent to it after the response. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-webhook-endpoint"];
         options?: never;
         head?: never;
         /**
-         * Change an endpoint, or switch it on or off; what is not said stays as it is
-         * @description Change an endpoint, or switch it on or off; what is not said stays as it is. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Change, enable or disable a webhook endpoint; omitted fields are unchanged
+         * @description Change, enable or disable a webhook endpoint; omitted fields are unchanged. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         patch: operations["update-webhook-endpoint"];
         trace?: never;
@@ -1509,22 +1509,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an endpoint, with what waits for it and what failed last
-         * @description Read an endpoint, with what waits for it and what failed last. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a webhook endpoint, with its waiting deliveries and last failure
+         * @description Read a webhook endpoint, with its waiting deliveries and last failure. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-webhook-endpoint"];
         put?: never;
         post?: never;
         /**
-         * Delete an endpoint: once this is answered nothing is sent to it any more
-         * @description Delete an endpoint: once this is answered nothing is sent to it any more. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Delete a webhook endpoint: nothing is sent to it after the response
+         * @description Delete a webhook endpoint: nothing is sent to it after the response. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-account-webhook-endpoint"];
         options?: never;
         head?: never;
         /**
-         * Change an endpoint, or switch it on or off; what is not said stays as it is
-         * @description Change an endpoint, or switch it on or off; what is not said stays as it is. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Change, enable or disable a webhook endpoint; omitted fields are unchanged
+         * @description Change, enable or disable a webhook endpoint; omitted fields are unchanged. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         patch: operations["update-account-webhook-endpoint"];
         trace?: never;
@@ -1539,8 +1539,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give an endpoint another secret, shown this once; both sign during the overlap
-         * @description Give an endpoint another secret, shown this once; both sign during the overlap. For the accounting system, with the key of its account. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap
+         * @description Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["rotate-webhook-secret"];
         delete?: never;
@@ -1559,8 +1559,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give an endpoint another secret, shown this once; both sign during the overlap
-         * @description Give an endpoint another secret, shown this once; both sign during the overlap. For an operator, with a key of their own or a session. The answer is the verdict, and it is on disk. An `Idempotency-Key` makes it safe to repeat. 409 when the stored state does not allow it.
+         * Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap
+         * @description Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap. For operators, with an operator key or a session. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["rotate-account-webhook-secret"];
         delete?: never;
@@ -1579,8 +1579,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test event to an endpoint at once, and tell what it answered
-         * @description Send a test event to an endpoint at once, and tell what it answered. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Send a test event to a webhook endpoint immediately and return its response
+         * @description Send a test event to a webhook endpoint immediately and return its response. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["test-webhook-endpoint"];
         delete?: never;
@@ -1599,8 +1599,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test event to an endpoint at once, and tell what it answered
-         * @description Send a test event to an endpoint at once, and tell what it answered. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Send a test event to a webhook endpoint immediately and return its response
+         * @description Send a test event to a webhook endpoint immediately and return its response. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["test-account-webhook-endpoint"];
         delete?: never;
@@ -1617,8 +1617,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the deliveries to an endpoint, the newest event first
-         * @description List the deliveries to an endpoint, the newest event first. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the deliveries to a webhook endpoint, newest event first
+         * @description List the deliveries to a webhook endpoint, newest event first. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-webhook-deliveries"];
         put?: never;
@@ -1637,8 +1637,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the deliveries to an endpoint, the newest event first
-         * @description List the deliveries to an endpoint, the newest event first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the deliveries to a webhook endpoint, newest event first
+         * @description List the deliveries to a webhook endpoint, newest event first. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-account-webhook-deliveries"];
         put?: never;
@@ -1659,8 +1659,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver again: one delivery, all parked since a time, or the feed from a number on
-         * @description Deliver again: one delivery, all parked since a time, or the feed from a number on. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on
+         * @description Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["replay-webhook-deliveries"];
         delete?: never;
@@ -1679,8 +1679,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver again: one delivery, all parked since a time, or the feed from a number on
-         * @description Deliver again: one delivery, all parked since a time, or the feed from a number on. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on
+         * @description Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["replay-account-webhook-deliveries"];
         delete?: never;
@@ -1697,8 +1697,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a delivery with its attempts, and the beginning of what was answered
-         * @description Read a delivery with its attempts, and the beginning of what was answered. For the accounting system, with the key of its account. Changes nothing.
+         * Read a delivery, with its attempts and the beginning of each response
+         * @description Read a delivery, with its attempts and the beginning of each response. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-webhook-delivery"];
         put?: never;
@@ -1717,8 +1717,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a delivery with its attempts, and the beginning of what was answered
-         * @description Read a delivery with its attempts, and the beginning of what was answered. For an operator, with a key of their own or a session. Changes nothing.
+         * Read a delivery, with its attempts and the beginning of each response
+         * @description Read a delivery, with its attempts and the beginning of each response. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-webhook-delivery"];
         put?: never;
@@ -1737,8 +1737,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find endpoints in all accounts, such as those in trouble
-         * @description Find endpoints in all accounts, such as those in trouble. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find webhook endpoints in all accounts, such as those that need attention
+         * @description Find webhook endpoints in all accounts, such as those that need attention. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-webhook-endpoints"];
         put?: never;
@@ -1757,19 +1757,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read where customers are pulled from
-         * @description Read where customers are pulled from. For the accounting system, with the key of its account. Changes nothing.
+         * Read the customer source
+         * @description Read the customer source. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-customer-source"];
         /**
-         * Set the URL that customers are pulled from; a new secret is shown this once
-         * @description Set the URL that customers are pulled from; a new secret is shown this once. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Set the URL from which customers are imported; a new secret is shown only once
+         * @description Set the URL from which customers are imported; a new secret is shown only once. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["set-customer-source"];
         post?: never;
         /**
-         * Delete the URL that customers are pulled from; its secret never signs again
-         * @description Delete the URL that customers are pulled from; its secret never signs again. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Delete the customer source; its secret never signs again
+         * @description Delete the customer source; its secret never signs again. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-customer-source"];
         options?: never;
@@ -1785,19 +1785,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read where customers are pulled from
-         * @description Read where customers are pulled from. For an operator, with a key of their own or a session. Changes nothing.
+         * Read the customer source
+         * @description Read the customer source. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-customer-source"];
         /**
-         * Set the URL that customers are pulled from; a new secret is shown this once
-         * @description Set the URL that customers are pulled from; a new secret is shown this once. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Set the URL from which customers are imported; a new secret is shown only once
+         * @description Set the URL from which customers are imported; a new secret is shown only once. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["set-account-customer-source"];
         post?: never;
         /**
-         * Delete the URL that customers are pulled from; its secret never signs again
-         * @description Delete the URL that customers are pulled from; its secret never signs again. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Delete the customer source; its secret never signs again
+         * @description Delete the customer source; its secret never signs again. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-account-customer-source"];
         options?: never;
@@ -1813,14 +1813,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the imports of customers, the newest first
-         * @description List the imports of customers, the newest first. For the accounting system, with the key of its account. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the customer imports, newest first
+         * @description List the customer imports, newest first. For accounting systems, with a key of the account. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-customer-imports"];
         put?: never;
         /**
-         * Pull all customers from their source, page by page
-         * @description Pull all customers from their source, page by page. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Start an import of all customers from the customer source
+         * @description Start an import of all customers from the customer source. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["start-customer-import"];
         delete?: never;
@@ -1837,14 +1837,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the imports of customers, the newest first
-         * @description List the imports of customers, the newest first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the customer imports, newest first
+         * @description List the customer imports, newest first. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-account-customer-imports"];
         put?: never;
         /**
-         * Pull all customers from their source, page by page
-         * @description Pull all customers from their source, page by page. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Start an import of all customers from the customer source
+         * @description Start an import of all customers from the customer source. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["start-account-customer-import"];
         delete?: never;
@@ -1861,8 +1861,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far an import of customers has come
-         * @description Read how far an import of customers has come. For the accounting system, with the key of its account. Changes nothing.
+         * Read the progress of a customer import
+         * @description Read the progress of a customer import. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-customer-import"];
         put?: never;
@@ -1881,8 +1881,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far an import of customers has come
-         * @description Read how far an import of customers has come. For an operator, with a key of their own or a session. Changes nothing.
+         * Read the progress of a customer import
+         * @description Read the progress of a customer import. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-customer-import"];
         put?: never;
@@ -1902,8 +1902,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Cancel an import of customers that runs; what it has brought stays
-         * @description Cancel an import of customers that runs; what it has brought stays. For the accounting system, with the key of its account. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Cancel a running customer import; customers already imported are kept
+         * @description Cancel a running customer import; customers already imported are kept. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-customer-import"];
         post?: never;
@@ -1922,8 +1922,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Cancel an import of customers that runs; what it has brought stays
-         * @description Cancel an import of customers that runs; what it has brought stays. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Cancel a running customer import; customers already imported are kept
+         * @description Cancel a running customer import; customers already imported are kept. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-account-customer-import"];
         post?: never;
@@ -1941,8 +1941,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the account’s feed of events, numbered without a gap
-         * @description Read the account’s feed of events, numbered without a gap. For the accounting system, with the key of its account. Changes nothing.
+         * Read the account’s event feed, numbered without gaps
+         * @description Read the account’s event feed, numbered without gaps. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["list-events"];
         put?: never;
@@ -1961,8 +1961,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`
-         * @description Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`. For an operator, with a key of their own or a session. Changes nothing.
+         * Stream the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`
+         * @description Stream the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["stream-events"];
         put?: never;
@@ -1982,7 +1982,7 @@ export interface paths {
         };
         /**
          * Read the feed of an account
-         * @description Read the feed of an account. For an operator, with a key of their own or a session. Changes nothing.
+         * @description Read the feed of an account. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["list-account-events"];
         put?: never;
@@ -2001,8 +2001,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one attempt to write: what was sent, its verdict and why
-         * @description Read one attempt to write: what was sent, its verdict and why. For the accounting system, with the key of its account. Changes nothing.
+         * Read an operation, an attempt to write: its body, its verdict and the reason
+         * @description Read an operation, an attempt to write: its body, its verdict and the reason. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-operation"];
         put?: never;
@@ -2021,8 +2021,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one attempt to write: what was sent, its verdict and why
-         * @description Read one attempt to write: what was sent, its verdict and why. For an operator, with a key of their own or a session. Changes nothing.
+         * Read an operation, an attempt to write: its body, its verdict and the reason
+         * @description Read an operation, an attempt to write: its body, its verdict and the reason. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-operation"];
         put?: never;
@@ -2041,8 +2041,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor
-         * @description Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * Find operations in all accounts, newest first; a page may be short, so continue while there is a cursor
+         * @description Find operations in all accounts, newest first; a page may be short, so continue while there is a cursor. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-operations"];
         put?: never;
@@ -2061,8 +2061,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the attempts to write in an account, the newest first
-         * @description List the attempts to write in an account, the newest first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the operations of an account, newest first
+         * @description List the operations of an account, newest first. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-account-operations"];
         put?: never;
@@ -2083,8 +2083,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run what an operation sent, personal data masked, again in an account that is a sandbox
-         * @description Run what an operation sent, personal data masked, again in an account that is a sandbox. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Replay the call of an operation in a sandbox account, with personal data masked
+         * @description Replay the call of an operation in a sandbox account, with personal data masked. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["run-again"];
         delete?: never;
@@ -2101,14 +2101,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who is calling: the operator’s key, and the session of a browser
-         * @description Read who is calling: the operator’s key, and the session of a browser. For an operator, with a key of their own or a session. Changes nothing.
+         * Read the caller: the operator key and the browser session
+         * @description Read the caller: the operator key and the browser session. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-session"];
         put?: never;
         /**
-         * Sign in with an operator’s key: sets a cookie that is good below /operator/
-         * @description Sign in with an operator’s key: sets a cookie that is good below /operator/. Needs no credentials besides its body. Changes nothing. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Sign in with an operator key: sets a cookie for paths under /operator/
+         * @description Sign in with an operator key: sets a cookie for paths under /operator/. Needs no credentials other than the body. Changes nothing. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["start-session"];
         delete?: never;
@@ -2126,8 +2126,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sign out: ends the session, whoever holds its cookie
-         * @description Sign out: ends the session, whoever holds its cookie. For an operator, with a key of their own or a session. Changes nothing. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Sign out: ends the session for every holder of its cookie
+         * @description Sign out: ends the session for every holder of its cookie. For operators, with an operator key or a session. Changes nothing. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         put: operations["end-session"];
         post?: never;
@@ -2145,14 +2145,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List accounts in the order of their ids, also by a part of their id or name
-         * @description List accounts in the order of their ids, also by a part of their id or name. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List accounts in order of id, optionally by part of their id or name
+         * @description List accounts in order of id, optionally by part of their id or name. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-accounts"];
         put?: never;
         /**
-         * Make an account
-         * @description Make an account. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Create an account
+         * @description Create an account. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-account"];
         delete?: never;
@@ -2169,14 +2169,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List operators’ keys, without their secrets
-         * @description List operators’ keys, without their secrets. For an operator, with a key of their own or a session. Changes nothing.
+         * List operator keys, without their secrets
+         * @description List operator keys, without their secrets. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["list-operator-keys"];
         put?: never;
         /**
-         * Make an operator’s key; its text is shown this once
-         * @description Make an operator’s key; its text is shown this once. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Create an operator key; its text is shown only once
+         * @description Create an operator key; its text is shown only once. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["create-operator-key"];
         delete?: never;
@@ -2194,8 +2194,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Make an operator’s key useless, for good, from the next call on
-         * @description Make an operator’s key useless, for good, from the next call on. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Revoke an operator key permanently, from the next call on
+         * @description Revoke an operator key permanently, from the next call on. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         put: operations["revoke-operator-key"];
         post?: never;
@@ -2213,8 +2213,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what operators did to accounts, keys and policies, the newest first
-         * @description List what operators did to accounts, keys and policies, the newest first. For an operator, with a key of their own or a session. Changes nothing. Page after page: `nextCursor` is the `cursor` of the next one.
+         * List the audit log: actions of operators on accounts, keys and policies, newest first
+         * @description List the audit log: actions of operators on accounts, keys and policies, newest first. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["list-acts"];
         put?: never;
@@ -2234,12 +2234,12 @@ export interface paths {
         };
         /**
          * Read an account and its policies
-         * @description Read an account and its policies. For an operator, with a key of their own or a session. Changes nothing.
+         * @description Read an account and its policies. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account"];
         /**
-         * Change an account’s name and policies; what is not said stays as it is
-         * @description Change an account’s name and policies; what is not said stays as it is. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Change an account’s name and policies; omitted fields are unchanged
+         * @description Change an account’s name and policies; omitted fields are unchanged. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         put: operations["set-account"];
         post?: never;
@@ -2258,13 +2258,13 @@ export interface paths {
         };
         /**
          * List an account’s keys, without their secrets
-         * @description List an account’s keys, without their secrets. For an operator, with a key of their own or a session. Changes nothing.
+         * @description List an account’s keys, without their secrets. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["list-account-keys"];
         put?: never;
         /**
-         * Make a key of an account, or one in the place of another; its text is shown this once
-         * @description Make a key of an account, or one in the place of another; its text is shown this once. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Create a key of an account, optionally replacing another; its text is shown only once
+         * @description Create a key of an account, optionally replacing another; its text is shown only once. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["create-account-key"];
         delete?: never;
@@ -2282,8 +2282,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Make a key of an account useless, for good; a hub that runs refuses it within a second
-         * @description Make a key of an account useless, for good; a hub that runs refuses it within a second. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log.
+         * Revoke a key of an account permanently; a running hub refuses it within a second
+         * @description Revoke a key of an account permanently; a running hub refuses it within a second. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         put: operations["revoke-account-key"];
         post?: never;
@@ -2301,8 +2301,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the tables that the hub judges by: moves, claims, locks, rules
-         * @description Read the tables that the hub judges by: moves, claims, locks, rules. For the accounting system, with the key of its account. Changes nothing.
+         * Read the tables that the hub uses: transitions, requested statuses, locks and rules
+         * @description Read the tables that the hub uses: transitions, requested statuses, locks and rules. For accounting systems, with a key of the account. Changes nothing.
          */
         get: operations["get-rules"];
         put?: never;
@@ -2321,8 +2321,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts
-         * @description Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts. For an operator, with a key of their own or a session. Changes nothing.
+         * Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention and silent accounts
+         * @description Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention and silent accounts. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-today"];
         put?: never;
@@ -2341,8 +2341,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look whether all is well with the hub, as `bthub doctor` does
-         * @description Look whether all is well with the hub, as `bthub doctor` does. For an operator, with a key of their own or a session. Changes nothing.
+         * Run diagnostics of the hub, like `bthub doctor`
+         * @description Run diagnostics of the hub, like `bthub doctor`. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["run-checks"];
         put?: never;
@@ -2361,8 +2361,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the settings of the hub that answers, each with its origin; secrets are not shown
-         * @description List the settings of the hub that answers, each with its origin; secrets are not shown. For an operator, with a key of their own or a session. Changes nothing.
+         * List the settings of the responding hub, each with its origin; secrets are not shown
+         * @description List the settings of the responding hub, each with its origin; secrets are not shown. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["list-settings"];
         put?: never;
@@ -2381,14 +2381,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the backups in the data folder of the hub that answers, the newest first
-         * @description List the backups in the data folder of the hub that answers, the newest first. For an operator, with a key of their own or a session. Changes nothing.
+         * List the backups in the data folder of the responding hub, newest first
+         * @description List the backups in the data folder of the responding hub, newest first. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["list-backups"];
         put?: never;
         /**
-         * Write the whole database into a file in the data folder, while the hub runs
-         * @description Write the whole database into a file in the data folder, while the hub runs. For an operator, with a key of their own or a session. An `Idempotency-Key` makes it safe to repeat. It is recorded in the audit log. 409 when the stored state does not allow it.
+         * Back up the whole database to a file in the data folder while the hub runs
+         * @description Back up the whole database to a file in the data folder while the hub runs. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-backup"];
         delete?: never;
@@ -2402,25 +2402,25 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         InvoiceUpdate: {
-            /** @description May repeat the id of the path; another is refused. */
+            /** @description May repeat the id in the path; a different id is refused. */
             id?: string | null;
-            /** @description The number people know it by. */
+            /** @description The human-readable number. */
             invoiceNumber: string;
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             invoiceDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             dueDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             expirationDate: string;
             /**
@@ -2440,25 +2440,25 @@ export interface components {
             taxAmount: number | string;
             /**
              * Format: decimal-2
-             * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
             /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
             /**
-             * @description A claim: the source owns Draft and Placed, and may ask for Canceled.
+             * @description The requested status: the source sets Draft and Placed, and may request Canceled.
              * @enum {string}
              */
             status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
         };
-        /** @description A line with a description and none of the amounts is a comment: its amounts are zero. */
+        /** @description A line with a description and no amounts is a comment: its amounts are zero. */
         InvoiceLine: {
             /** @description Friendly name of the goods or services received. */
             description?: string | null;
@@ -2499,9 +2499,9 @@ export interface components {
             cellPhoneNumber?: string | null;
         };
         InvoiceWritten: {
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["InvoiceVerdict"];
         };
         InvoiceVerdict: {
@@ -2512,41 +2512,41 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Finding"][];
-            /** @description Only when `superseded`: the stored, later time of the source. */
+            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
             storedSourceModifiedDate?: string;
-            /** @description Why, in one sentence that fits a log. */
+            /** @description The reason in one sentence, suitable for a log. */
             reason?: string;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         Finding: {
             /** @description The field, as a JSON pointer into the body. */
             pointer: string;
             /**
-             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
             rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            /** @description The fault in one sentence. */
+            /** @description The error or warning in one sentence. */
             message: string;
             /** @description What was sent, as text. */
             sent?: string;
-            /** @description The right value, or what it has to be like. */
+            /** @description The correct value, or the format it must have. */
             expected?: string;
-            /** @description How far the two are apart. */
+            /** @description The difference between `sent` and `expected`. */
             difference?: string;
-            /** @description What is stored. */
+            /** @description The stored value. */
             stored?: string;
             /** @description What can be done instead. */
             wayOut?: string;
             /**
-             * @description The narrowest way of rounding that explains the difference.
+             * @description The narrowest rounding method that explains the difference.
              * @enum {string}
              */
             explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
@@ -2554,23 +2554,23 @@ export interface components {
         InvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
-            /** @description The number people know it by. */
+            /** @description The human-readable number. */
             invoiceNumber: string;
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             invoiceDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             dueDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             expirationDate: string;
             /**
@@ -2590,28 +2590,28 @@ export interface components {
             taxAmount: number | string;
             /**
              * Format: decimal-2
-             * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
             /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
             /**
-             * @description A claim: the source owns Draft and Placed, and may ask for Canceled.
+             * @description The requested status: the source sets Draft and Placed, and may request Canceled.
              * @enum {string}
              */
             status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-            /** @description An approved quote, by its id: the invoice is approved by it. */
+            /** @description The id of an approved quote, under which the invoice is approved. */
             quoteId?: string | null;
-            /** @description The quote that the invoice cites, by its number. */
+            /** @description The number of the quote that the invoice cites. */
             quoteRefNumber?: string | null;
-            /** @description The building project that the document is for; it is created or updated along with it. */
+            /** @description The building project of the document; it is created or updated together with the document. */
             projectDetails?: components["schemas"]["ProjectDetails"];
         };
         ProjectDetails: {
@@ -2628,7 +2628,7 @@ export interface components {
             contractValue?: number | string | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate?: string | null;
             /**
@@ -2643,7 +2643,7 @@ export interface components {
             endDate?: string | null;
             /** @description The source’s id of the job. */
             jobId?: string | null;
-            /** @description Where the job is. */
+            /** @description The address of the job. */
             jobAddress?: components["schemas"]["JobAddress"];
             /**
              * @description The buyer’s role on the job.
@@ -2657,13 +2657,13 @@ export interface components {
              * @enum {string|null}
              */
             type?: "private" | "public" | "federal" | "Default" | null;
-            /** @description What only private projects have. */
+            /** @description Details of a private project. */
             privateProjectDetails?: components["schemas"]["PrivateProject"];
-            /** @description What only public projects have. */
+            /** @description Details of a public project. */
             publicProjectDetails?: components["schemas"]["PublicProject"];
-            /** @description What only federal projects have. */
+            /** @description Details of a federal project. */
             federalProjectDetails?: components["schemas"]["FederalProject"];
-            /** @description Owners who are persons. */
+            /** @description Owners who are individuals. */
             individualOwners?: components["schemas"]["IndividualOwner"][] | null;
             /** @description Owners that are businesses. */
             businessOwners?: components["schemas"]["BusinessOwner"][] | null;
@@ -2710,17 +2710,17 @@ export interface components {
              * @enum {string|null}
              */
             privateProjectType?: "Commercial" | "Default" | "Сommercial" | null;
-            /** @description Whom it is built for. */
+            /** @description For whom the project is built. */
             builtFor?: components["schemas"]["BuiltFor"];
         } | null;
         BuiltFor: {
             /**
-             * @description Whom it is built for.
+             * @description For whom the project is built.
              * @enum {string|null}
              */
             type?: "PropertyOwnerNewBuilding" | "Default" | null;
             /**
-             * @description Another name of `type`.
+             * @description Another name for `type`.
              * @enum {string|null}
              */
             buildForType?: "PropertyOwnerNewBuilding" | "Default" | null;
@@ -2778,21 +2778,21 @@ export interface components {
         SimplifiedInvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
-            /** @description The number people know it by. */
+            /** @description The human-readable number. */
             invoiceNumber: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             invoiceDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             dueDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             expirationDate: string;
             /**
@@ -2812,21 +2812,21 @@ export interface components {
             taxAmount: number | string;
             /**
              * Format: decimal-2
-             * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
             /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
-            /** @description Whom the invoice is sent to: an e-mail address or a phone number is enough. */
+            /** @description The people to whom the invoice is sent; an e-mail address or a phone number suffices. */
             payersInfo: components["schemas"]["Payer"][];
-            /** @description The building project that the document is for; it is created or updated along with it. */
+            /** @description The building project of the document; it is created or updated together with the document. */
             projectDetails?: components["schemas"]["ProjectDetails"];
         };
         Payer: {
@@ -2834,31 +2834,31 @@ export interface components {
             firstName?: string | null;
             /** @description Last name. */
             lastName?: string | null;
-            /** @description E-mail address; links and notices are sent here. */
+            /** @description E-mail address. Links and notifications are sent here. */
             emailAddress?: string | null;
-            /** @description Mobile phone number; links and notices are sent here. */
+            /** @description Mobile phone number. Links and notifications are sent here. */
             cellPhoneNumber?: string | null;
             /** @description Name of the business. */
             businessName?: string | null;
         };
         SimplifiedInvoiceUpdate: {
-            /** @description May repeat the id of the path; another is refused. */
+            /** @description May repeat the id in the path; a different id is refused. */
             id?: string | null;
-            /** @description The number people know it by. */
+            /** @description The human-readable number. */
             invoiceNumber: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             invoiceDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             dueDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             expirationDate: string;
             /**
@@ -2878,19 +2878,19 @@ export interface components {
             taxAmount: number | string;
             /**
              * Format: decimal-2
-             * @description What is still open, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amountDue: number | string;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
             /** @description Members of sales. */
             salesInfo?: components["schemas"]["SalesPerson"][] | null;
-            /** @description Whom the invoice is sent to: an e-mail address or a phone number is enough. */
+            /** @description The people to whom the invoice is sent; an e-mail address or a phone number suffices. */
             payersInfo?: components["schemas"]["Payer"][] | null;
         };
         InvoiceCancel: Record<string, never> | null;
@@ -2904,7 +2904,7 @@ export interface components {
         Invoice: {
             /** @description The source’s own id. */
             id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description Friendly reference for the invoice. If available, this appears in the file name of invoice attachments. */
             invoiceNumber: string;
@@ -2933,7 +2933,7 @@ export interface components {
             taxAmount: number;
             /** @description Amount outstanding on the invoice. */
             amountDue: number;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines: components["schemas"]["StoredLine"][];
             /** @description Date the record was last changed in the accounting service provider. */
             sourceModifiedDate: string;
@@ -2944,15 +2944,15 @@ export interface components {
             status: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
             /** @description Members of sales. */
             salesInfo: components["schemas"]["StoredSalesPerson"][];
-            /** @description Who may pay, where there is no customer yet: each with an e-mail address or a phone number. */
+            /** @description The people who may pay while there is no customer yet, each with an e-mail address or a phone number. */
             payersInfo: components["schemas"]["StoredPayer"][] | null;
-            /** @description The quote that the invoice cites, by its id. */
+            /** @description The id of the quote that the invoice cites. */
             quoteId: string | null;
-            /** @description The quote that the invoice cites, by its number. */
+            /** @description The number of the quote that the invoice cites. */
             quoteRefNumber: string | null;
             /** @description The project of the invoice. */
             projectId: string | null;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["InvoiceHubFields"];
         };
         StoredLine: {
@@ -2974,9 +2974,9 @@ export interface components {
             firstName: string | null;
             /** @description Last name. */
             lastName: string | null;
-            /** @description E-mail address; links and notices are sent here. */
+            /** @description E-mail address. Links and notifications are sent here. */
             emailAddress: string | null;
-            /** @description Mobile phone number; links and notices are sent here. */
+            /** @description Mobile phone number. Links and notifications are sent here. */
             cellPhoneNumber: string | null;
         };
         StoredPayer: {
@@ -2984,17 +2984,17 @@ export interface components {
             firstName: string | null;
             /** @description Last name. */
             lastName: string | null;
-            /** @description E-mail address; links and notices are sent here. */
+            /** @description E-mail address. Links and notifications are sent here. */
             emailAddress: string | null;
-            /** @description Mobile phone number; links and notices are sent here. */
+            /** @description Mobile phone number. Links and notifications are sent here. */
             cellPhoneNumber: string | null;
             /** @description Name of the business. */
             businessName: string | null;
         };
         InvoiceHubFields: {
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
              * Format: date-time
@@ -3010,18 +3010,18 @@ export interface components {
             editable: string[];
             /** @description The fields that an update may not change now. */
             locked: string[];
-            /** @description Why fields are locked; `null` when none is. */
+            /** @description Why fields are locked; `null` if none are. */
             lockedBecause: string | null;
             /**
              * Format: date-time
-             * @description Since when an operator has stopped payments; `null` when nobody has.
+             * @description When an operator froze it, which stops payments; `null` if it is not frozen.
              */
             frozenAt: string | null;
-            /** @description The payments that the source has to book, in their order. */
+            /** @description The payments that the source should book, in order. */
             bookings: components["schemas"]["Booking"][];
         };
         Booking: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The payment. */
             paymentId: string;
@@ -3029,16 +3029,16 @@ export interface components {
             amount: number;
             /**
              * Format: date
-             * @description The day.
+             * @description The date.
              */
             date: string;
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card" | "credit";
             /**
-             * @description The full amount, the advance of it, or the final rest.
+             * @description `full`, `advance`, or `final` for the rest after an advance.
              * @enum {string}
              */
             kind: "full" | "advance" | "final";
@@ -3082,34 +3082,34 @@ export interface components {
             pastDue90: number;
             /** @description Overdue by more than 90 days. */
             pastDue90Plus: number;
-            /** @description All that is overdue; `null` without an approved limit. */
+            /** @description The total overdue amount; `null` without an approved limit. */
             pastDueAmount: number | null;
-            /** @description The approved limit; `null` before there is one. */
+            /** @description The approved limit; `null` without one. */
             limit: number | null;
-            /** @description Credit that is not repaid yet. */
+            /** @description Credit that has not been repaid yet. */
             balance: number;
-            /** @description What is left of the limit; `null` without one. */
+            /** @description The unused part of the limit; `null` without one. */
             availableCredit: number | null;
-            /** @description Repayments under way. */
+            /** @description Repayments in progress. */
             processingAmount: number;
             /**
              * @description Kind of credit: a line of credit.
              * @enum {string}
              */
             creditType: "LOC";
-            /** @description The limits within which credit is approved by itself. */
+            /** @description The limits within which credit is approved automatically. */
             automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
         };
         AutomatedDrawApprovalInfo: {
-            /** @description Whether credit is approved by itself. */
+            /** @description Whether credit is approved automatically. */
             isEnabled: boolean;
-            /** @description The most for one invoice. */
+            /** @description The maximum for one invoice. */
             singleDrawMaxLimit: number;
-            /** @description The part of the limit that may be used so, in percent. */
+            /** @description The part of the limit that automatic approval may use, in percent. */
             creditLimitPercentageAvailableToUseAutomatically: number;
-            /** @description The most in one day. */
+            /** @description The maximum in one day. */
             dailyLimit: number;
-            /** @description The most in one week. */
+            /** @description The maximum in one week. */
             weeklyLimit: number;
         };
         Versions: {
@@ -3119,14 +3119,14 @@ export interface components {
             nextCursor: string | null;
         };
         Version: {
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
-             * @description What happened.
+             * @description The event type.
              * @enum {string}
              */
             type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
@@ -3135,21 +3135,21 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
-            /** @description Every changed field, before and after. */
+            /** @description Every changed field, with its values before and after. */
             changes: components["schemas"]["Change"][];
         };
         Change: {
             /** @description The field, as a JSON pointer. */
             pointer: string;
-            /** @description The value before; `null` when there was none. */
+            /** @description The value before the change; `null` if there was none. */
             before: unknown;
-            /** @description The value after. */
+            /** @description The value after the change. */
             after: unknown;
         };
         Checkout: {
-            /** @description The page where the buyer pays; the capital O is the contract’s. */
+            /** @description The page where the buyer pays. The contract spells it with a capital O. */
             checkOutUrl: string;
         };
         OpenedInvoice: {
@@ -3157,19 +3157,19 @@ export interface components {
             supplier: string | null;
             /** @description The invoice. */
             invoice: components["schemas"]["BuyerInvoice"];
-            /** @description Who buys; `null` while nobody is known. */
+            /** @description The buyer; `null` until one is known. */
             buyer: components["schemas"]["Buyer"] | null;
-            /** @description What can be paid now. */
+            /** @description The amount that can be paid now. */
             payable: components["schemas"]["BuyerPayable"];
-            /** @description The ways to pay. */
+            /** @description The payment methods. */
             ways: components["schemas"]["WayToPay"][];
-            /** @description Whether the payer may name a business. */
+            /** @description Whether the payer may enter a business. */
             canAddBusiness: boolean;
             /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["OwedCredit"] | null;
             /** @description Other open invoices of the same buyer. */
             others: components["schemas"]["OtherInvoice"][];
-            /** @description Where the page leads when it is done. */
+            /** @description Where the page sends the buyer afterwards. */
             redirectUrl: string | null;
         };
         BuyerInvoice: {
@@ -3205,7 +3205,7 @@ export interface components {
             taxAmount: number;
             /** @description Amount of the invoice, inclusive of tax. */
             totalAmount: number;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines: components["schemas"]["StoredLine"][];
         };
         Buyer: {
@@ -3221,39 +3221,39 @@ export interface components {
         BuyerPayable: {
             /** @description The amount in dollars. */
             amount: number;
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: components["schemas"]["Obstacle"] | null;
         };
         Obstacle: {
             /**
-             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
             rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            /** @description The fault in one sentence. */
+            /** @description The error or warning in one sentence. */
             message: string;
         };
         WayToPay: {
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card" | "credit";
-            /** @description Whether this way is open. */
+            /** @description Whether this payment method is available. */
             isPossible: boolean;
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: components["schemas"]["Obstacle"] | null;
             /** @description The terms on offer, in days. */
             terms: (30 | 60 | 90)[];
-            /** @description Whether an operator decides first. */
+            /** @description Whether an operator has to approve first. */
             isReviewed: boolean;
         };
         OwedCredit: {
-            /** @description Credit that is not repaid yet. */
+            /** @description Credit that has not been repaid yet. */
             balance: number;
-            /** @description What is being repaid now. */
+            /** @description The amount of repayments in progress. */
             repaying: number;
-            /** @description The uses of credit. */
+            /** @description The draws. */
             draws: components["schemas"]["OwedDraw"][];
         };
         OwedDraw: {
@@ -3263,20 +3263,20 @@ export interface components {
             invoiceNumber: string;
             /** @description The amount in dollars. */
             amount: number;
-            /** @description What the buyer still owes. */
+            /** @description The amount that the buyer still owes. */
             outstanding: number;
-            /** @description What is being repaid now. */
+            /** @description The amount of repayments in progress. */
             repaying: number;
             /**
              * Format: date
              * @description Date the invoice is due to be paid by.
              */
             dueDate: string | null;
-            /** @description Whether it is overdue. */
+            /** @description Whether the invoice is overdue. */
             isPastDue: boolean;
-            /** @description What can be repaid now. */
+            /** @description The amount that can be repaid now. */
             repayable: number;
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: components["schemas"]["Obstacle"] | null;
         };
         OtherInvoice: {
@@ -3289,7 +3289,7 @@ export interface components {
              * @description Date the invoice is due to be paid by.
              */
             dueDate: string;
-            /** @description What can be paid now. */
+            /** @description The amount that can be paid now. */
             payable: number;
         };
         SearchInvoicesList: {
@@ -3301,7 +3301,7 @@ export interface components {
         SearchInvoicesItem: {
             /** @description The account. */
             accountId: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Invoice"];
             /** @description The name of the buyer. */
             buyer: string | null;
@@ -3315,7 +3315,7 @@ export interface components {
             company: components["schemas"]["Company"] | null;
             /** @description The quote. */
             quote: components["schemas"]["Quote"] | null;
-            /** @description The use of credit. */
+            /** @description The draw. */
             draw: components["schemas"]["Draw"] | null;
             /** @description Its payments. */
             payments: components["schemas"]["Payment"][];
@@ -3323,27 +3323,27 @@ export interface components {
         Customer: {
             /** @description The source’s own id. */
             id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description First name. */
             firstName: string;
             /** @description Last name. */
             lastName: string;
-            /** @description E-mail address; links and notices are sent here. */
+            /** @description E-mail address. Links and notifications are sent here. */
             emailAddress: string;
-            /** @description Mobile phone number; links and notices are sent here. */
+            /** @description Mobile phone number. Links and notifications are sent here. */
             cellPhoneNumber: string;
             /** @description The company that the customer belongs to. */
             companyId: string | null;
             /** @description Date the record was last changed in the accounting service provider. */
             sourceModifiedDate: string;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["CustomerHubFields"];
         };
         CustomerHubFields: {
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
              * Format: date-time
@@ -3357,19 +3357,19 @@ export interface components {
             updatedAt: string;
             /**
              * Format: date-time
-             * @description When the customer signed up; `null` before.
+             * @description When the customer signed up; `null` until then.
              */
             registeredAt: string | null;
             /**
              * Format: date-time
-             * @description Since when an operator has stopped payments; `null` when nobody has.
+             * @description When an operator froze it, which stops payments; `null` if it is not frozen.
              */
             frozenAt: string | null;
         };
         Company: {
             /** @description The source’s own id. */
             id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description Name of the business. */
             businessName: string;
@@ -3377,15 +3377,15 @@ export interface components {
             businessAddress: string;
             /** @description Phone number of the business. */
             businessPhoneNumber: string | null;
-            /** @description Name of the business as it is to be shown. */
+            /** @description Name of the business for display. */
             businessDisplayName: string | null;
-            /** @description The supplier’s own view of this buyer’s credit history. It is stored, and not validated. */
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored without validation. */
             creditDetails: components["schemas"]["StoredCreditDetails"] | null;
             /** @description The contact person of the company; `null` without one. */
             customerId: string | null;
             /** @description Date the record was last changed in the accounting service provider. */
             sourceModifiedDate: string;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubFields"];
         };
         StoredCreditDetails: {
@@ -3395,17 +3395,17 @@ export interface components {
             accountCreationDate: string | null;
             /** @description The supplier’s price package. */
             pricePackage: string | null;
-            /** @description Who gives the credit. */
+            /** @description Who provides the credit. */
             creditProvider: string | null;
             /** @description State of the credit at the supplier. */
             creditStatus: string | null;
-            /** @description The credit that the supplier gives. */
+            /** @description The credit limit that the supplier grants. */
             creditAmount: number | null;
-            /** @description What is outstanding. */
+            /** @description The outstanding amount. */
             outstandingAmount: number | null;
-            /** @description What is overdue. */
+            /** @description The overdue amount. */
             overdueBalance: number | null;
-            /** @description What is overdue, by age. */
+            /** @description The overdue amount by age. */
             agingOverdueBalance: components["schemas"]["StoredAgingBucket"][] | null;
             /** @description Sum of all invoices. */
             invoicesOverallAmount: number | null;
@@ -3439,13 +3439,13 @@ export interface components {
             daysFrom: number | null;
             /** @description Last day of the bucket. */
             daysTo: number | null;
-            /** @description What is overdue. */
+            /** @description The overdue amount. */
             overdueBalance: number | null;
         };
         HubFields: {
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
              * Format: date-time
@@ -3461,9 +3461,9 @@ export interface components {
         Quote: {
             /** @description The source’s own id. */
             id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
-            /** @description Number of the quote, as people know it. */
+            /** @description Human-readable number of the quote. */
             quoteNumber: string;
             /** @description Reference to the customer the invoice has been issued to. */
             customerId: string;
@@ -3488,7 +3488,7 @@ export interface components {
             totalAmount: number;
             /** @description Any tax applied to the invoice amount. */
             taxAmount: number;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines: components["schemas"]["StoredLine"][];
             /** @description The project of the quote. */
             projectId: string | null;
@@ -3499,13 +3499,13 @@ export interface components {
              * @enum {string}
              */
             status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["QuoteHubFields"];
         };
         QuoteHubFields: {
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
              * Format: date-time
@@ -3517,13 +3517,13 @@ export interface components {
              * @description When it was last changed.
              */
             updatedAt: string;
-            /** @description How much of the quote invoices have used. */
+            /** @description The amount of the quote used by invoices. */
             used: number;
             /** @description The fields that an update may change now. */
             editable: string[];
             /** @description The fields that an update may not change now. */
             locked: string[];
-            /** @description Why fields are locked; `null` when none is. */
+            /** @description Why fields are locked; `null` if none are. */
             lockedBecause: string | null;
             /** @description The page where the buyer approves or rejects the quote. */
             approvalUrl?: string;
@@ -3531,7 +3531,7 @@ export interface components {
         Draw: {
             /** @description The invoice. */
             invoiceId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description The company that the customer belongs to. */
             companyId: string;
@@ -3550,57 +3550,57 @@ export interface components {
              */
             termDays: 30 | 60 | 90;
             /**
-             * @description The part that the supplier is paid at once, in percent.
+             * @description The part that the supplier is paid immediately, in percent.
              * @enum {integer}
              */
             advanceRate: 100 | 90 | 80;
             /** @description The fee, in percent. */
             feeRate: number;
-            /** @description What the supplier is paid at once. */
+            /** @description The amount that the supplier is paid immediately. */
             advance: number;
-            /** @description What the supplier is paid later. */
+            /** @description The amount that the supplier is paid later. */
             rest: number;
             /** @description The fee. */
             fee: number;
-            /** @description What the buyer still owes. */
+            /** @description The amount that the buyer still owes. */
             outstanding: number;
-            /** @description What is being repaid now. */
+            /** @description The amount of repayments in progress. */
             repaying: number;
             /**
              * Format: date
-             * @description When the credit is due; `null` before it is paid out.
+             * @description When the credit is due; `null` until it is paid out.
              */
             dueDate: string | null;
-            /** @description Whether it was approved by itself. */
+            /** @description Whether the draw was approved automatically. */
             automatic: boolean;
             /**
              * Format: date-time
-             * @description When the buyer asked for it.
+             * @description When the buyer requested it.
              */
             requestedAt: string;
             /**
              * Format: date-time
-             * @description When it was decided; `null` before.
+             * @description When it was decided; `null` until then.
              */
             decidedAt: string | null;
-            /** @description Who decided; `null` when the hub did by itself. */
+            /** @description Who decided; `null` if the hub decided automatically. */
             decidedBy: string | null;
-            /** @description The reason of the decision. */
+            /** @description The reason for the decision. */
             reason: string | null;
             /** @description The payment to the supplier. */
             payoutId: string | null;
             /**
              * Format: date-time
-             * @description When the supplier got the advance; `null` before.
+             * @description When the supplier received the advance; `null` until then.
              */
             advancedAt: string | null;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubMadeFields"];
         };
         HubMadeFields: {
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
              * Format: date-time
@@ -3614,10 +3614,10 @@ export interface components {
             updatedAt: string;
         };
         Payment: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /**
-             * @description In from a buyer, or out to the supplier.
+             * @description `in` from a buyer, or `out` to the supplier.
              * @enum {string}
              */
             direction: "in" | "out";
@@ -3627,7 +3627,7 @@ export interface components {
              */
             purpose: "invoices" | "repayment" | "advance" | "final";
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card" | "credit";
@@ -3646,19 +3646,19 @@ export interface components {
             customerId: string | null;
             /** @description The number of the attempt. */
             attempt: number;
-            /** @description Why it failed; `null` when it did not. */
+            /** @description Why it failed; `null` if it did not. */
             failure: string | null;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When it started.
              */
             startedAt: string;
             /**
              * Format: date-time
-             * @description When it ended; `null` before.
+             * @description When it settled or failed; `null` until then.
              */
             settledAt: string | null;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubMadeFields"];
         };
         PaymentItem: {
@@ -3674,14 +3674,14 @@ export interface components {
             nextCursor: string | null;
         };
         AccountVersion: {
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /**
-             * @description What happened.
+             * @description The event type.
              * @enum {string}
              */
             type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
@@ -3690,15 +3690,15 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
-            /** @description Every changed field, before and after. */
+            /** @description Every changed field, with its values before and after. */
             changes: components["schemas"]["Change"][];
-            /** @description The operation that made the version. */
+            /** @description The operationId of the call that created the version. */
             name: string;
-            /** @description The key that called. */
+            /** @description The key used for the call. */
             keyId: string | null;
-            /** @description Who did it. */
+            /** @description Who made the change. */
             actor: components["schemas"]["Actor"];
             /** @description `X-Request-Id` of the call. */
             requestId: string | null;
@@ -3709,25 +3709,25 @@ export interface components {
         };
         Actor: {
             /**
-             * @description Whose side it was.
+             * @description Who acted: the source, the buyer, an operator or the hub.
              * @enum {string}
              */
             kind: "source" | "buyer" | "operator" | "hub";
-            /** @description The id of the key or of the person. */
+            /** @description The id of the key or the person. */
             id: string | null;
-            /** @description The name of the key or of the person. */
+            /** @description The name of the key or the person. */
             name: string | null;
-            /** @description The reason that was given. */
+            /** @description The reason given. */
             reason: string | null;
         };
         Reason: {
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason: string;
         };
         InvoiceOperated: {
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Invoice"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
         };
         OperatedVerdict: {
@@ -3736,37 +3736,37 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Finding"][];
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         QuoteCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
-            /** @description The number people know it by. */
+            /** @description The human-readable number. */
             quoteNumber: string;
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             quoteDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             dueDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             expirationDate: string;
             /**
@@ -3784,20 +3784,20 @@ export interface components {
              * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             taxAmount: number | string;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
-            /** @description The building project that the document is for; it is created or updated along with it. */
+            /** @description The building project of the document; it is created or updated together with the document. */
             projectDetails?: components["schemas"]["ProjectDetails"];
         };
         QuoteWritten: {
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["QuoteVerdict"];
         };
         QuoteVerdict: {
@@ -3808,39 +3808,39 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Finding"][];
-            /** @description Only when `superseded`: the stored, later time of the source. */
+            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
             storedSourceModifiedDate?: string;
-            /** @description Why, in one sentence that fits a log. */
+            /** @description The reason in one sentence, suitable for a log. */
             reason?: string;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         QuoteUpdate: {
-            /** @description May repeat the id of the path; another is refused. */
+            /** @description May repeat the id in the path; a different id is refused. */
             id?: string | null;
-            /** @description The number people know it by. */
+            /** @description The human-readable number. */
             quoteNumber: string;
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             quoteDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             dueDate: string;
             /**
              * Format: date-or-date-time
-             * @description A calendar date. Of a date-time the date as written counts.
+             * @description A calendar date. For a date-time, the date as written is used.
              */
             expirationDate: string;
             /**
@@ -3858,11 +3858,11 @@ export interface components {
              * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             taxAmount: number | string;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines?: components["schemas"]["InvoiceLine"][] | null;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
         };
@@ -3873,7 +3873,7 @@ export interface components {
             nextCursor: string | null;
         };
         QuoteStatus: {
-            /** @description The quote that the invoice comes from, by its id. */
+            /** @description The id of the quote that the invoice is based on. */
             quoteId: string;
             /**
              * @description Status of the quote.
@@ -3890,17 +3890,17 @@ export interface components {
             supplier: string | null;
             /** @description The quote. */
             quote: components["schemas"]["BuyerQuote"];
-            /** @description Who buys; `null` while nobody is known. */
+            /** @description The buyer; `null` until one is known. */
             buyer: components["schemas"]["Buyer"] | null;
             /** @description Whether the buyer may still decide. */
             canDecide: boolean;
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: components["schemas"]["Obstacle"] | null;
         };
         BuyerQuote: {
             /** @description The supplier’s id of the quote. */
             id: string;
-            /** @description Number of the quote, as people know it. */
+            /** @description Human-readable number of the quote. */
             quoteNumber: string;
             /**
              * Format: date
@@ -3928,19 +3928,19 @@ export interface components {
             taxAmount: number;
             /** @description Amount of the invoice, inclusive of tax. */
             totalAmount: number;
-            /** @description The lines. On an update an absent list keeps what is stored, and an empty one clears it. */
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
             lines: components["schemas"]["StoredLine"][];
         };
         Nothing: Record<string, never>;
         DecidedQuote: {
-            /** @description The quote that the invoice comes from, by its id. */
+            /** @description The id of the quote that the invoice is based on. */
             quoteId: string;
             /**
              * @description Status of the record.
              * @enum {string}
              */
             status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["BuyerVerdict"];
         };
         BuyerVerdict: {
@@ -3949,9 +3949,9 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Finding"][];
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         SearchQuotesList: {
@@ -3963,7 +3963,7 @@ export interface components {
         SearchQuotesItem: {
             /** @description The account. */
             accountId: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Quote"];
             /** @description The name of the buyer. */
             buyer: string | null;
@@ -3971,7 +3971,7 @@ export interface components {
         AccountQuote: {
             /** @description The quote. */
             quote: components["schemas"]["Quote"];
-            /** @description Every move that there is. */
+            /** @description All transitions. */
             moves: components["schemas"]["QuoteMove"][];
             /** @description The customer. */
             customer: components["schemas"]["Customer"] | null;
@@ -3981,27 +3981,27 @@ export interface components {
             project: components["schemas"]["Project"] | null;
         };
         QuoteMove: {
-            /** @description What is done. */
+            /** @description The name of the transition. */
             action: string;
             /**
-             * @description Who may do it.
+             * @description Who may make the transition.
              * @enum {string}
              */
             actor: "buyer" | "source";
-            /** @description What it means. */
+            /** @description The condition. */
             meaning: string;
             /**
-             * @description The status it leads to.
+             * @description The resulting status.
              * @enum {string}
              */
             to: "PLACED" | "AUTHORIZED" | "REJECTED";
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: components["schemas"]["Obstacle"] | null;
         };
         Project: {
             /** @description The source’s own id of the project. */
             projectId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description Name of the project. */
             name: string | null;
@@ -4009,13 +4009,13 @@ export interface components {
             address: string | null;
             /** @description Value of the project’s contract. */
             contractValue: number | null;
-            /** @description When work begins. */
+            /** @description When work starts. */
             startDate: string | null;
-            /** @description When work is to end. */
+            /** @description When work is planned to end. */
             endDate: string | null;
             /** @description The source’s id of the job. */
             jobId: string | null;
-            /** @description Where the job is. */
+            /** @description The address of the job. */
             jobAddress: components["schemas"]["StoredJobAddress"] | null;
             /**
              * @description The buyer’s role on the job.
@@ -4029,19 +4029,19 @@ export interface components {
              * @enum {string|null}
              */
             type: "private" | "public" | "federal" | "Default" | null;
-            /** @description What only private projects have. */
+            /** @description Details of a private project. */
             privateProjectDetails: components["schemas"]["StoredPrivateProject"] | null;
-            /** @description What only public projects have. */
+            /** @description Details of a public project. */
             publicProjectDetails: components["schemas"]["StoredPublicProject"] | null;
-            /** @description What only federal projects have. */
+            /** @description Details of a federal project. */
             federalProjectDetails: components["schemas"]["StoredFederalProject"] | null;
-            /** @description Owners who are persons. */
+            /** @description Owners who are individuals. */
             individualOwners: components["schemas"]["StoredIndividualOwner"][] | null;
             /** @description Owners that are businesses. */
             businessOwners: components["schemas"]["StoredBusiness"][] | null;
             /** @description Date the record was last changed in the accounting service provider. */
             sourceModifiedDate: string;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubFields"];
         };
         StoredJobAddress: {
@@ -4086,12 +4086,12 @@ export interface components {
              * @enum {string|null}
              */
             privateProjectType: "Commercial" | "Default" | null;
-            /** @description Whom it is built for. */
+            /** @description For whom the project is built. */
             builtFor: components["schemas"]["StoredBuiltFor"] | null;
         };
         StoredBuiltFor: {
             /**
-             * @description Whom it is built for.
+             * @description For whom the project is built.
              * @enum {string|null}
              */
             type: "PropertyOwnerNewBuilding" | "Default" | null;
@@ -4129,19 +4129,19 @@ export interface components {
         CompanyCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
-            /** @description The name in the books. */
+            /** @description The name in the source’s books. */
             businessName: string;
-            /** @description The whole address as one text. */
+            /** @description The whole address in one text. */
             businessAddress: string;
             /** @description Phone number of the business. */
             businessPhoneNumber?: string | null;
-            /** @description Name of the business as it is to be shown. */
+            /** @description Name of the business for display. */
             businessDisplayName?: string | null;
-            /** @description The supplier’s own view of this buyer’s credit history. It is stored, and not validated. */
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored without validation. */
             creditDetails?: components["schemas"]["CreditDetails"];
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
             /** @description At most one: a company can have only one customer. */
@@ -4154,7 +4154,7 @@ export interface components {
             accountCreationDate?: string | null;
             /** @description The supplier’s price package. */
             pricePackage?: string | null;
-            /** @description Who gives the credit. */
+            /** @description Who provides the credit. */
             creditProvider?: string | null;
             /** @description State of the credit at the supplier. */
             creditStatus?: string | null;
@@ -4173,7 +4173,7 @@ export interface components {
              * @description An exact decimal, as a number or a text: at most 15 digits, 6 of them decimals.
              */
             overdueBalance?: number | string | null;
-            /** @description What is overdue, by age. */
+            /** @description The overdue amount by age. */
             agingOverdueBalance?: components["schemas"]["AgingBucket"][] | null;
             /**
              * Format: decimal-6
@@ -4268,16 +4268,16 @@ export interface components {
             cellPhoneNumber: string;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
         };
         CompanyCreated: {
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
-            /** @description The sign-up pages of the customers that were sent along. */
+            /** @description The sign-up pages of the customers in the request. */
             signUpUrls: components["schemas"]["SignUpUrl"][];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["Verdict"];
         };
         SignUpUrl: {
@@ -4292,42 +4292,42 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Finding"][];
-            /** @description Only when `superseded`: the stored, later time of the source. */
+            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
             storedSourceModifiedDate?: string;
-            /** @description Why, in one sentence that fits a log. */
+            /** @description The reason in one sentence, suitable for a log. */
             reason?: string;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         CompanyUpdate: {
-            /** @description May repeat the id of the path; another is refused. */
+            /** @description May repeat the id in the path; a different id is refused. */
             id?: string | null;
-            /** @description The name in the books. */
+            /** @description The name in the source’s books. */
             businessName: string;
-            /** @description The whole address as one text. */
+            /** @description The whole address in one text. */
             businessAddress: string;
             /** @description Phone number of the business. */
             businessPhoneNumber?: string | null;
-            /** @description Name of the business as it is to be shown. */
+            /** @description Name of the business for display. */
             businessDisplayName?: string | null;
-            /** @description The supplier’s own view of this buyer’s credit history. It is stored, and not validated. */
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored without validation. */
             creditDetails?: components["schemas"]["CreditDetails"];
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
         };
         RecordWritten: {
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["Verdict"];
         };
         CompanyList: {
@@ -4345,7 +4345,7 @@ export interface components {
         SearchCompaniesItem: {
             /** @description The account. */
             accountId: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Company"];
         };
         AccountCompany: {
@@ -4359,37 +4359,37 @@ export interface components {
         Credit: {
             /** @description The company that the customer belongs to. */
             companyId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /**
              * @description Status of the record.
              * @enum {string}
              */
             status: "notApproved" | "active" | "suspended";
-            /** @description The approved limit; `null` before there is one. */
+            /** @description The approved limit; `null` without one. */
             limit: number | null;
-            /** @description Credit that is not repaid yet. */
+            /** @description Credit that has not been repaid yet. */
             balance: number;
-            /** @description The part of the balance that was approved by itself. */
+            /** @description The part of the balance that was approved automatically. */
             automaticBalance: number;
-            /** @description Repayments under way. */
+            /** @description Repayments in progress. */
             processing: number;
             /**
              * Format: date
-             * @description Until when a rejection bars the company from credit; `null` when none does.
+             * @description When the block from credit after a rejection ends; `null` without a block.
              */
             barredUntil: string | null;
-            /** @description The limits within which credit is approved by itself. */
+            /** @description The limits within which credit is approved automatically. */
             automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
-            /** @description Uses that were approved by themselves, by day. */
+            /** @description Automatically approved amounts, by day. */
             autoUses: components["schemas"]["AutomaticUse"][];
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubMadeFields"];
         };
         AutomaticUse: {
             /**
              * Format: date
-             * @description The day.
+             * @description The date.
              */
             date: string;
             /** @description The amount in dollars. */
@@ -4412,22 +4412,22 @@ export interface components {
             cellPhoneNumber: string;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
             /** @description The source’s own id, case-sensitive. */
             companyId?: string | null;
         };
         CustomerCreated: {
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description The page where the customer signs up. */
             signUpUrl: string;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["Verdict"];
         };
         CustomerUpdate: {
-            /** @description May repeat the id of the path; another is refused. */
+            /** @description May repeat the id in the path; a different id is refused. */
             id?: string | null;
             /** @description First name */
             firstName: string;
@@ -4439,7 +4439,7 @@ export interface components {
             cellPhoneNumber: string;
             /**
              * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed there. A date or a date-time.
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
              */
             sourceModifiedDate: string;
         };
@@ -4456,7 +4456,7 @@ export interface components {
         OpenedSignUp: {
             /** @description The name of the supplier. */
             supplier: string | null;
-            /** @description Who buys; `null` while nobody is known. */
+            /** @description The buyer; `null` until one is known. */
             buyer: components["schemas"]["Buyer"];
         };
         SignedUp: {
@@ -4466,7 +4466,7 @@ export interface components {
             companyId: string | null;
             /** @description Whether the person has signed up. */
             isRegistered: boolean;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["BuyerVerdict"];
         };
         PayerSignUp: {
@@ -4478,11 +4478,11 @@ export interface components {
             emailAddress?: string | null;
             /** @description Where notifications are sent */
             cellPhoneNumber?: string | null;
-            /** @description Makes a company of the account, which trade credit needs */
+            /** @description Creates a company of the account, which trade credit requires */
             businessName?: string | null;
-            /** @description One line */
+            /** @description Address of the business, in one line */
             businessAddress?: string | null;
-            /** @description Of the business */
+            /** @description Phone number of the business */
             businessPhoneNumber?: string | null;
         };
         SearchCustomersList: {
@@ -4494,7 +4494,7 @@ export interface components {
         SearchCustomersItem: {
             /** @description The account. */
             accountId: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Customer"];
             /** @description The name of the buyer. */
             buyer: string | null;
@@ -4506,17 +4506,17 @@ export interface components {
             company: components["schemas"]["Company"] | null;
         };
         CustomerOperated: {
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Customer"];
-            /** @description What became of the customer’s invoices. */
+            /** @description The result for the customer’s invoices. */
             invoices: components["schemas"]["InvoicesHeld"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
         };
         InvoicesHeld: {
             /** @description How many invoices were changed. */
             moved: number;
-            /** @description Whether there are more than were changed. */
+            /** @description Whether there are more invoices to change. */
             more: boolean;
         };
         ProjectList: {
@@ -4528,16 +4528,16 @@ export interface components {
         CompanyCredit: {
             /** @description The credit position of the buyer’s company; `null` without a company. */
             creditInfo: components["schemas"]["CreditInfo"];
-            /** @description Whether anybody of the company has signed up. */
+            /** @description Whether anyone at the company has signed up. */
             isCompanyRegistered: boolean;
             /**
-             * @description How far the company’s application for credit is.
+             * @description The state of the company’s credit application.
              * @enum {string}
              */
             creditApplicationStatus: "applicationNotSubmitted" | "applicationInReview" | "applicationApproved" | "applicationRejected";
             /** @description The source’s own id of the company. */
             externalCompanyId: string;
-            /** @description The contact persons, and whether each has signed up. */
+            /** @description The contact persons and whether each has signed up. */
             customerInfos: components["schemas"]["CustomerInfo"][];
         };
         CustomerInfo: {
@@ -4548,7 +4548,7 @@ export interface components {
         };
         CreditRequest: {
             /**
-             * @description Days; the first that the account offers without it
+             * @description The term in days; by default the first that the account offers
              * @enum {number|null}
              */
             termDays?: 30 | 60 | 90 | null;
@@ -4573,7 +4573,7 @@ export interface components {
              * @description Date the invoice is due to be paid by.
              */
             dueDate: string | null;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["BuyerVerdict"];
         };
         CreditRepay: {
@@ -4582,7 +4582,7 @@ export interface components {
              * @enum {string}
              */
             method: "ach" | "card";
-            /** @description By the ids of their invoices; without it the draw of the link’s invoice */
+            /** @description The ids of the draws’ invoices; by default the invoice of the link */
             draws?: components["schemas"]["DrawToRepay"][] | null;
         };
         DrawToRepay: {
@@ -4590,7 +4590,7 @@ export interface components {
             invoiceId: string;
             /**
              * Format: decimal-2
-             * @description All that is open of the draw, without it, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description Default: all that is outstanding of the draw, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amount?: number | string | null;
         };
@@ -4603,15 +4603,15 @@ export interface components {
              */
             status: "Processing" | "Settled" | "Failed";
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card";
             /** @description The amount in dollars. */
             amount: number;
-            /** @description The uses of credit. */
+            /** @description The draws. */
             draws: components["schemas"]["RepaidDraw"][];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["BuyerVerdict"];
         };
         RepaidDraw: {
@@ -4629,45 +4629,45 @@ export interface components {
         SearchDrawsItem: {
             /** @description The account. */
             accountId: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Draw"];
         };
         Application: {
             /** @description The invoice. */
             invoice: components["schemas"]["Invoice"];
-            /** @description The use of credit. */
+            /** @description The draw. */
             draw: components["schemas"]["Draw"];
             /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["Credit"] | null;
-            /** @description What each decision would do. */
+            /** @description The effect of each decision. */
             effects: components["schemas"]["ApplicationEffects"];
         };
         ApplicationEffects: {
-            /** @description What approving would do. */
+            /** @description The effect of approving. */
             approve: components["schemas"]["ApplicationEffect"];
-            /** @description What rejecting would do. */
+            /** @description The effect of rejecting. */
             reject: components["schemas"]["ApplicationEffect"];
-            /** @description What canceling would do. */
+            /** @description The effect of canceling. */
             cancel: components["schemas"]["ApplicationEffect"];
         };
         ApplicationEffect: {
-            /** @description Whether it is possible now. */
+            /** @description Whether the decision is possible now. */
             possible: boolean;
-            /** @description Why, in one sentence that fits a log. */
+            /** @description The reason in one sentence, suitable for a log. */
             reason: string | null;
-            /** @description The rule that forbids it; `null` when nothing does. */
+            /** @description The rule that prevents it; `null` if none does. */
             rule: string | null;
-            /** @description The status that the invoice gets. */
+            /** @description The resulting status of the invoice. */
             invoiceStatus: string;
-            /** @description The use of credit. */
+            /** @description The draw. */
             draw: components["schemas"]["Draw"];
             /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["Credit"] | null;
         };
         DrawOperated: {
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Draw"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
         };
         CreditAccount: {
@@ -4679,46 +4679,46 @@ export interface components {
         CreditChange: {
             /**
              * Format: decimal-2
-             * @description What the company may owe in all, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The maximum that the company may owe, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             limit?: number | string | null;
-            /** @description Takes the approval of the company back: it has no limit then */
+            /** @description Withdraws the approval of the company, which then has no limit */
             withdrawLimit?: boolean | null;
-            /** @description Whether no new draw may be made for now */
+            /** @description Whether new draws are suspended */
             isSuspended?: boolean | null;
-            /** @description The limits within which credit is approved by itself. */
+            /** @description The limits within which credit is approved automatically. */
             automatedDrawApprovalInfo?: components["schemas"]["AutomaticApprovalChange"];
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason: string;
         };
         AutomaticApprovalChange: {
-            /** @description Whether draws may be approved without an operator */
+            /** @description Whether draws may be approved automatically */
             isEnabled?: boolean | null;
             /**
              * Format: decimal-2
-             * @description The largest draw that is approved so, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The largest draw that is approved automatically, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             singleDrawMaxLimit?: number | string | null;
             /**
              * Format: decimal-2
-             * @description Percent of the limit that such draws may have outstanding together, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description Percent of the limit that automatically approved draws may have outstanding in total, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             creditLimitPercentageAvailableToUseAutomatically?: number | string | null;
             /**
              * Format: decimal-2
-             * @description What may be approved so in a day, by UTC, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description What may be approved automatically in one day (UTC), as a number or a text: at most 15 digits, 2 of them decimals.
              */
             dailyLimit?: number | string | null;
             /**
              * Format: decimal-2
-             * @description What may be approved so in seven days, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description What may be approved automatically in seven days, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             weeklyLimit?: number | string | null;
         } | null;
         CreditOperated: {
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Credit"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
         };
         Repayment: {
@@ -4727,11 +4727,11 @@ export interface components {
             /** @description The items of this page. */
             items: components["schemas"]["RepaymentItem"][];
             /**
-             * @description How the buyer pays; `ach` without it
+             * @description How the buyer pays; `ach` by default
              * @enum {string|null}
              */
             method?: "ach" | "card" | null;
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason: string;
         };
         RepaymentItem: {
@@ -4739,14 +4739,14 @@ export interface components {
             invoiceId: string;
             /**
              * Format: decimal-2
-             * @description All that is open, without it, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description Default: all that is outstanding, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amount?: number | string | null;
         };
         PaymentOperated: {
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Payment"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
         };
         InvoicesPay: {
@@ -4755,7 +4755,7 @@ export interface components {
              * @enum {string}
              */
             method: "ach" | "card";
-            /** @description Invoices of the same buyer; without it the one of the link */
+            /** @description Invoices of the same buyer; by default the invoice of the link */
             invoices?: components["schemas"]["InvoiceToPay"][] | null;
         };
         InvoiceToPay: {
@@ -4763,7 +4763,7 @@ export interface components {
             invoiceId: string;
             /**
              * Format: decimal-2
-             * @description What was shown as payable; refused when it is another by now, as a number or a text: at most 15 digits, 2 of them decimals.
+             * @description The amount shown as payable; refused if it has changed since, as a number or a text: at most 15 digits, 2 of them decimals.
              */
             amount?: number | string | null;
         };
@@ -4776,7 +4776,7 @@ export interface components {
              */
             status: "Processing" | "Settled" | "Failed";
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card";
@@ -4784,7 +4784,7 @@ export interface components {
             amount: number;
             /** @description The invoices. */
             invoices: components["schemas"]["PaidInvoice"][];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["BuyerVerdict"];
         };
         PaidInvoice: {
@@ -4807,7 +4807,7 @@ export interface components {
              */
             purpose: "invoices" | "repayment" | "advance" | "final";
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card" | "credit";
@@ -4817,15 +4817,15 @@ export interface components {
             invoices: components["schemas"]["PaidInvoice"][];
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When it started.
              */
             startedAt: string;
             /**
              * Format: date-time
-             * @description When it ended; `null` before.
+             * @description When it settled or failed; `null` until then.
              */
             settledAt: string | null;
-            /** @description Why it failed; `null` when it did not. */
+            /** @description Why it failed; `null` if it did not. */
             failure: string | null;
         };
         SearchPaymentsList: {
@@ -4837,17 +4837,17 @@ export interface components {
         SearchPaymentsItem: {
             /** @description The account. */
             accountId: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["Payment"];
         };
         WebhookEndpointCreate: {
-            /** @description Where events are posted to. */
+            /** @description The URL to which events are posted. */
             url: string;
-            /** @description Which events are wanted. */
+            /** @description The event types to deliver. */
             eventTypes?: string[] | null;
             /** @description Description. */
             description?: string | null;
-            /** @description At most 10 headers that are sent besides; `***` keeps the value that is stored. */
+            /** @description At most 10 additional headers; `***` keeps the stored value. */
             headers?: {
                 [key: string]: string;
             } | null;
@@ -4855,45 +4855,45 @@ export interface components {
             enabled?: boolean | null;
         };
         WebhookEndpointWithSecret: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The endpoint. */
             endpoint: components["schemas"]["WebhookEndpoint"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
-            /** @description `whsec_…`, shown this once: `null` where an Idempotency-Key is replayed after more than 10 minutes. */
+            /** @description `whsec_…`, shown only once: `null` when an Idempotency-Key is replayed after more than 10 minutes. */
             secret: string | null;
-            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
         };
         WebhookEndpoint: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The URL that the hub calls. */
             url: string;
-            /** @description The types that are delivered; an empty list is all. */
+            /** @description The event types to deliver; an empty list means all. */
             eventTypes: string[];
-            /** @description What it is for. */
+            /** @description The purpose of the endpoint. */
             description: string | null;
-            /** @description By name. The values are not shown. */
+            /** @description By name. Values are not shown. */
             headers: {
                 [key: string]: string;
             };
-            /** @description Whether it gets deliveries. */
+            /** @description Whether events are delivered to the endpoint. */
             enabled: boolean;
             /**
-             * @description Why it is switched off; `null` while it is on.
+             * @description Why the endpoint is disabled; `null` while it is enabled.
              * @enum {string|null}
              */
             disabledBecause: "asked" | "gone" | "failing" | null;
-            /** @description Whether it was deleted. */
+            /** @description Whether the endpoint was deleted. */
             deleted: boolean;
             /**
              * Format: date-time
-             * @description Until when the former secret signs, too.
+             * @description Until when the previous secret also signs.
              */
             overlapUntil: string | null;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubMadeFields"];
         };
         WebhookEndpointList: {
@@ -4903,56 +4903,56 @@ export interface components {
             nextCursor: string | null;
         };
         WatchedWebhookEndpoint: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The URL that the hub calls. */
             url: string;
-            /** @description The types that are delivered; an empty list is all. */
+            /** @description The event types to deliver; an empty list means all. */
             eventTypes: string[];
             /** @description Description. */
             description: string | null;
-            /** @description By name. The values are not shown. */
+            /** @description By name. Values are not shown. */
             headers: {
                 [key: string]: string;
             };
-            /** @description Whether it gets deliveries. */
+            /** @description Whether events are delivered to the endpoint. */
             enabled: boolean;
             /**
-             * @description Why it is switched off; `null` while it is on.
+             * @description Why the endpoint is disabled; `null` while it is enabled.
              * @enum {string|null}
              */
             disabledBecause: "asked" | "gone" | "failing" | null;
-            /** @description Whether it was deleted. */
+            /** @description Whether the endpoint was deleted. */
             deleted: boolean;
             /**
              * Format: date-time
-             * @description Until when the former secret signs, too.
+             * @description Until when the previous secret also signs.
              */
             overlapUntil: string | null;
-            /** @description What the hub itself keeps beside the source’s content. */
+            /** @description The hub’s own data about the record. */
             hub: components["schemas"]["HubMadeFields"];
-            /** @description Whether it deserves a look. */
+            /** @description Whether the endpoint needs attention. */
             inTrouble: boolean;
-            /** @description How its deliveries fare. */
+            /** @description The state of its deliveries. */
             delivery: components["schemas"]["WebhookEndpointDelivery"];
         };
         WebhookEndpointDelivery: {
             /** @description The last event that became a delivery. */
             takenSeq: number;
-            /** @description The number of the account’s latest event. */
+            /** @description The sequence number of the account’s latest event. */
             lastSeq: number;
-            /** @description Deliveries that are due or wait for a retry. */
+            /** @description Deliveries that are due or waiting for a retry. */
             pending: number;
-            /** @description Deliveries that were given up and can be replayed. */
+            /** @description Deliveries that have no attempts left and can be replayed. */
             parked: number;
             /**
              * Format: date-time
-             * @description Since when nothing gets through; `null` when it does.
+             * @description Since when all deliveries have failed; `null` if they succeed.
              */
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description When something was last delivered.
+             * @description When a delivery last succeeded.
              */
             lastDeliveredAt: string | null;
             /**
@@ -4960,17 +4960,17 @@ export interface components {
              * @description When a delivery last failed.
              */
             lastFailedAt: string | null;
-            /** @description Why it failed. */
+            /** @description Why the last failed delivery failed. */
             lastFailure: string | null;
         };
         WebhookEndpointChange: {
-            /** @description Where events are posted to. */
+            /** @description The URL to which events are posted. */
             url?: string | null;
-            /** @description Which events are wanted. */
+            /** @description The event types to deliver. */
             eventTypes?: string[] | null;
             /** @description Description. */
             description?: string | null;
-            /** @description At most 10 headers that are sent besides; `***` keeps the value that is stored. */
+            /** @description At most 10 additional headers; `***` keeps the stored value. */
             headers?: {
                 [key: string]: string;
             } | null;
@@ -4978,24 +4978,24 @@ export interface components {
             enabled?: boolean | null;
         };
         WebhookEndpointWritten: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The endpoint. */
             endpoint: components["schemas"]["WebhookEndpoint"];
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details: components["schemas"]["OperatedVerdict"];
         };
         WebhookSecretRotate: {
             /**
-             * @description How long the secret before it signs as well; 24 without it
+             * @description How long the previous secret also signs, in hours; 24 by default
              * @enum {number|null}
              */
             overlapHours?: 0 | 1 | 4 | 12 | 24 | 48 | 72 | 168 | 336 | 720 | null;
         };
         WebhookTested: {
-            /** @description Whether it was delivered. */
+            /** @description Whether the delivery succeeded. */
             delivered: boolean;
-            /** @description The event, and `webhook-id` of its deliveries. */
+            /** @description The id of the event, and the `webhook-id` of its deliveries. */
             eventId: string;
             /** @description The number of the attempt. */
             attempt: components["schemas"]["WebhookAttempt"];
@@ -5006,13 +5006,13 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The HTTP status of the answer; `null` without one. */
+            /** @description The HTTP status of the response; `null` without a response. */
             status: number | null;
-            /** @description Why it failed; `null` when it did not. */
+            /** @description Why it failed; `null` if it did not. */
             failure: string | null;
             /** @description How long the attempt took, in ms. */
             latencyMs: number;
-            /** @description The beginning of the answer. */
+            /** @description The beginning of the response. */
             answer: string;
         };
         WebhookDeliveryList: {
@@ -5022,33 +5022,33 @@ export interface components {
             nextCursor: string | null;
         };
         WebhookDeliveryListed: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The endpoint. */
             endpointId: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
-            /** @description The event, and `webhook-id` of its deliveries. */
+            /** @description The id of the event, and the `webhook-id` of its deliveries. */
             eventId: string;
             /**
-             * @description What happened.
+             * @description The event type.
              * @enum {string}
              */
             type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["WebhookDeliveryRecord"];
             /**
-             * @description How the delivery stands.
+             * @description The state of the delivery.
              * @enum {string}
              */
             status: "pending" | "delivered" | "parked";
             /** @description The number of the attempt. */
             attempt: number;
-            /** @description How often it is tried at most. */
+            /** @description The maximum number of attempts. */
             attemptsMax: number;
             /**
              * Format: date-time
-             * @description When the next attempt is due; `null` when there is none.
+             * @description When the next attempt is due; `null` if there is none.
              */
             dueAt: string | null;
             /**
@@ -5063,7 +5063,7 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it ended; `null` before.
+             * @description When it settled or failed; `null` until then.
              */
             settledAt: string | null;
             /** @description The latest attempt; `null` before the first. */
@@ -5072,56 +5072,56 @@ export interface components {
         WebhookDeliveryRecord: {
             /** @description The kind of record. */
             kind: string;
-            /** @description The id of the record in its kind. */
+            /** @description The id of the record, unique within its kind. */
             id: string;
         };
         WebhookReplay: {
-            /** @description One delivery that has ended. */
+            /** @description Replays one completed delivery. */
             deliveryId?: string | null;
             /**
              * Format: date-or-date-time
-             * @description All that were parked since then.
+             * @description Replays all deliveries parked since this time.
              */
             failedSince?: string | null;
-            /** @description All events of the feed from this number on. */
+            /** @description Replays all events of the feed from this sequence number on. */
             fromSeq?: number | null;
-            /** @description Only counts. */
+            /** @description Counts the deliveries without sending them. */
             dryRun?: boolean | null;
         };
         WebhookReplayed: {
-            /** @description How many. */
+            /** @description The number of deliveries. */
             count: number;
-            /** @description Whether only to count. */
+            /** @description Whether to count the deliveries without sending them. */
             dryRun: boolean;
         };
         WebhookDelivery: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The endpoint. */
             endpointId: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
-            /** @description The event, and `webhook-id` of its deliveries. */
+            /** @description The id of the event, and the `webhook-id` of its deliveries. */
             eventId: string;
             /**
-             * @description What happened.
+             * @description The event type.
              * @enum {string}
              */
             type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["WebhookDeliveryRecord"];
             /**
-             * @description How the delivery stands.
+             * @description The state of the delivery.
              * @enum {string}
              */
             status: "pending" | "delivered" | "parked";
             /** @description The number of the attempt. */
             attempt: number;
-            /** @description How often it is tried at most. */
+            /** @description The maximum number of attempts. */
             attemptsMax: number;
             /**
              * Format: date-time
-             * @description When the next attempt is due; `null` when there is none.
+             * @description When the next attempt is due; `null` if there is none.
              */
             dueAt: string | null;
             /**
@@ -5136,7 +5136,7 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it ended; `null` before.
+             * @description When it settled or failed; `null` until then.
              */
             settledAt: string | null;
             /** @description Every attempt, oldest first. */
@@ -5155,27 +5155,27 @@ export interface components {
             endpoint: components["schemas"]["WatchedWebhookEndpoint"];
         };
         CustomerSourceSet: {
-            /** @description Where a page of customers is asked for, with `limit` and `cursor`. */
+            /** @description The URL from which pages of customers are requested, with `limit` and `cursor`. */
             url: string;
-            /** @description At most 10 headers that are sent besides; `***` keeps the value that is stored. */
+            /** @description At most 10 additional headers; `***` keeps the stored value. */
             headers?: {
                 [key: string]: string;
             } | null;
-            /** @description Makes a new secret; the one before stops signing at once. */
+            /** @description Creates a new secret; the previous one stops signing immediately. */
             rotateSecret?: boolean | null;
         };
         CustomerSourceWithSecret: {
-            /** @description Where customers are pulled from. */
+            /** @description The URL from which customers are imported. */
             source: components["schemas"]["CustomerSource"];
-            /** @description `whsec_…`, shown when it is new; the requests for pages are signed with it. */
+            /** @description `whsec_…`, shown only when it is new; it signs the requests for pages. */
             secret: string | null;
-            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
         };
         CustomerSource: {
             /** @description The URL that the hub calls. */
             url: string;
-            /** @description By name. The values are not shown. */
+            /** @description By name. Values are not shown. */
             headers: {
                 [key: string]: string;
             };
@@ -5187,7 +5187,7 @@ export interface components {
         };
         CustomerImportStart: Record<string, never>;
         CustomerImport: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /**
              * @description Status of the record.
@@ -5196,37 +5196,37 @@ export interface components {
             status: "running" | "done" | "failed" | "canceled";
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When it started.
              */
             startedAt: string;
             /**
              * Format: date-time
-             * @description When it ended; `null` while it runs.
+             * @description When it ended; `null` while it is running.
              */
             endedAt: string | null;
-            /** @description The key that called. */
+            /** @description The key used for the call. */
             keyId: string | null;
-            /** @description Who did it. */
+            /** @description Who made the change. */
             actor: components["schemas"]["Actor"] | null;
             /** @description Pages read. */
             pages: number;
-            /** @description Where the pull goes on. */
+            /** @description The cursor of the next page. */
             cursor: string | null;
-            /** @description What became of the customers. */
+            /** @description The number of customers by outcome. */
             customers: components["schemas"]["CustomerImportCounts"];
-            /** @description What was refused, the first of them. */
+            /** @description The first refused customers. */
             faults: components["schemas"]["CustomerImportFault"][];
-            /** @description How often a page could not be read. */
+            /** @description The number of failed attempts to read a page. */
             failures: number;
-            /** @description Why it failed; `null` when it did not. */
+            /** @description Why it failed; `null` if it did not. */
             failure: string | null;
-            /** @description Why the pull failed; `null` when it did not. */
+            /** @description Why the import failed; `null` if it did not. */
             failureReason: string | null;
         };
         CustomerImportCounts: {
-            /** @description Created. */
+            /** @description Customers created. */
             created: number;
-            /** @description Updated. */
+            /** @description Customers updated. */
             updated: number;
             /** @description Unchanged. */
             unchanged: number;
@@ -5236,15 +5236,15 @@ export interface components {
             refused: number;
         };
         CustomerImportFault: {
-            /** @description The page, from 1. */
+            /** @description The number of the page, from 1. */
             page: number;
-            /** @description The place in the page, from 0. */
+            /** @description The position in the page, from 0. */
             index: number;
-            /** @description The id of the customer, where it could be read. */
+            /** @description The id of the customer, if it could be read. */
             id: string | null;
-            /** @description Why, in one sentence that fits a log. */
+            /** @description The reason in one sentence, suitable for a log. */
             reason: string;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         CustomerImportList: {
@@ -5256,17 +5256,17 @@ export interface components {
         Feed: {
             /** @description The items of this page. */
             items: components["schemas"]["Event"][];
-            /** @description The number of the account’s latest event. */
+            /** @description The sequence number of the account’s latest event. */
             lastSeq: number;
         };
         Event: components["schemas"]["InvoiceEvent"] | components["schemas"]["QuoteEvent"] | components["schemas"]["ProjectEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["CompanyEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["DrawEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["WebhookEndpointEvent"];
         InvoiceEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed";
@@ -5275,15 +5275,15 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Invoice"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
-            /** @description The payment that the source has to book. */
+            /** @description The payment that the source should book. */
             payment?: components["schemas"]["PaymentToAdd"];
         };
         EventRecord: {
@@ -5292,34 +5292,34 @@ export interface components {
              * @enum {string}
              */
             kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "webhook_endpoint";
-            /** @description The id of the record in its kind. */
+            /** @description The id of the record, unique within its kind. */
             id: string;
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
-            /** @description The version of all of the record; every change raises it, the hub’s own too. */
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
             hubVersion: number;
         };
         PaymentToAdd: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
             /** @description The invoice. */
             invoiceId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /** @description The amount in dollars. */
             amount: number;
             /**
              * Format: date
-             * @description The day.
+             * @description The date.
              */
             date: string;
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             method: "ach" | "card" | "credit";
             /**
-             * @description The full amount, the advance of it, or the final rest.
+             * @description `full`, `advance`, or `final` for the rest after an advance.
              * @enum {string}
              */
             kind: "full" | "advance" | "final";
@@ -5332,12 +5332,12 @@ export interface components {
             invoiceStatus: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
         };
         QuoteEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected";
@@ -5346,30 +5346,30 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Quote"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
             /** @description The buyer’s decision on the quote. */
             authorization?: components["schemas"]["QuoteAuthorization"];
         };
         QuoteAuthorization: {
-            /** @description The quote that the invoice comes from, by its id. */
+            /** @description The id of the quote that the invoice is based on. */
             quoteId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId: string;
             /**
              * @description The decision.
              * @enum {string}
              */
             status: "AUTHORIZED" | "REJECTED";
-            /** @description The approved amount; 0 when the buyer rejected. */
+            /** @description The approved amount; 0 if the buyer rejected the quote. */
             approvedAmount: number;
-            /** @description The reason that the buyer gave. */
+            /** @description The buyer’s reason. */
             reason: string | null;
             /**
              * Format: date-time
@@ -5378,12 +5378,12 @@ export interface components {
             date: string;
         };
         ProjectEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "project.created" | "project.updated";
@@ -5392,22 +5392,22 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Project"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         CustomerEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked";
@@ -5416,22 +5416,22 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Customer"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         CompanyEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "company.created" | "company.updated" | "company.customer_linked";
@@ -5440,22 +5440,22 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Company"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         CreditEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted";
@@ -5464,22 +5464,22 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Credit"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         DrawEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid";
@@ -5488,22 +5488,22 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Draw"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         PaymentEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "payment.started" | "payment.settled" | "payment.failed" | "payment.retried";
@@ -5512,22 +5512,22 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["Payment"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         WebhookEndpointEvent: {
-            /** @description The id of the record: the source’s own, or the hub’s where the hub made it. */
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number;
             /**
-             * @description What happened. (enum property replaced by openapi-typescript)
+             * @description The event type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
@@ -5536,19 +5536,19 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["EventRecord"];
-            /** @description The record as it was right after the event. */
+            /** @description The record immediately after the event. */
             data: components["schemas"]["WebhookEndpoint"];
-            /** @description The changed fields as they were before, by JSON pointer. */
+            /** @description The previous values of the changed fields, by JSON pointer. */
             previous: Record<string, never>;
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
         Operation: {
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
-            /** @description The operation that was called. */
+            /** @description The operationId of the call. */
             name: string;
             /**
              * Format: date-time
@@ -5560,33 +5560,33 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The record that it is about. */
+            /** @description The record concerned. */
             record: components["schemas"]["OperationRecord"];
-            /** @description The key that called. */
+            /** @description The key used for the call. */
             keyId: string | null;
-            /** @description Who did it. */
+            /** @description Who made the change. */
             actor: components["schemas"]["Actor"];
             /** @description `X-Request-Id` of the call. */
             requestId: string | null;
-            /** @description The body as it arrived; personal fields are masked. */
+            /** @description The body as received, with personal fields masked. */
             sent: unknown;
-            /** @description Why it was refused; `null` when it was not. */
+            /** @description Why the write was refused; `null` if it was not. */
             reason: string | null;
-            /** @description Every fault of a refused write. */
+            /** @description All errors of a refused write. */
             errors: components["schemas"]["Finding"][];
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Finding"][];
-            /** @description Every changed field, before and after. */
+            /** @description Every changed field, with its values before and after. */
             changes: components["schemas"]["Change"][];
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number | null;
-            /** @description The number of the event in the account’s feed, without gaps. */
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number | null;
         };
         OperationRecord: {
             /** @description The kind of record. */
             kind: string;
-            /** @description The id of the record in its kind. */
+            /** @description The id of the record, unique within its kind. */
             id: string | null;
         };
         OperationSearchList: {
@@ -5608,17 +5608,17 @@ export interface components {
             nextCursor: string | null;
         };
         RunAgain: {
-            /** @description The account, which is a sandbox */
+            /** @description The sandbox account */
             into: string;
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason: string;
         };
         RanAgain: {
             /** @description The account. */
             accountId: string;
-            /** @description The status that the call got. */
+            /** @description The HTTP status of the replayed call. */
             status: number;
-            /** @description The answer that the call got. */
+            /** @description The response to the replayed call. */
             answer: Record<string, never>;
         };
         SessionStart: {
@@ -5630,19 +5630,19 @@ export interface components {
             key: components["schemas"]["OperatorKey"];
             /**
              * Format: date-time
-             * @description When the session ends.
+             * @description When the session expires.
              */
             expiresAt: string | null;
-            /** @description What `X-CSRF-Token` of a session’s writes has to carry; `null` when a key calls. */
+            /** @description The value of `X-CSRF-Token` for writes in the session; `null` for calls with a key. */
             csrfToken: string | null;
         };
         OperatorKey: {
-            /** @description The key that called. */
+            /** @description The key used for the call. */
             keyId: string;
-            /** @description Whose key it is. */
+            /** @description The owner of the key. */
             name: string | null;
             /**
-             * @description What the key may do.
+             * @description Whether the key may read or also write.
              * @enum {string}
              */
             scope: "read" | "write";
@@ -5658,12 +5658,12 @@ export interface components {
             lastUsedAt: string | null;
             /**
              * Format: date-time
-             * @description When it ends; `null` for never.
+             * @description When the key expires; `null` for never.
              */
             expiresAt: string | null;
             /**
              * Format: date-time
-             * @description When it was revoked; `null` when it was not.
+             * @description When the key was revoked; `null` if it was not.
              */
             revokedAt: string | null;
         };
@@ -5675,7 +5675,7 @@ export interface components {
             nextCursor: string | null;
         };
         Account: {
-            /** @description The id that `X-Integration-AccountId` carries. */
+            /** @description The id that is sent in `X-Integration-AccountId`. */
             id: string;
             /** @description The name of the account. */
             name: string | null;
@@ -5690,10 +5690,10 @@ export interface components {
         Policies: {
             /** @description Whether rounding differences are refused. */
             strictMoney: boolean;
-            /** @description Whether fractions of quantities are refused. */
+            /** @description Whether fractional quantities are refused. */
             integerQuantities: boolean;
             /**
-             * @description The part that the supplier is paid at once, in percent.
+             * @description The part that the supplier is paid immediately, in percent.
              * @enum {integer}
              */
             advanceRate: 100 | 90 | 80;
@@ -5701,59 +5701,59 @@ export interface components {
             feeRate: number;
             /** @description The terms on offer, in days. */
             terms: (30 | 60 | 90)[];
-            /** @description The hosts that payers may be sent to. */
+            /** @description The hosts to which payers may be redirected. */
             redirectHosts: string[];
             /**
-             * @description The status that linking a customer answers.
+             * @description The HTTP status returned by link-customer.
              * @enum {integer}
              */
             linkCustomerStatus: 201 | 200;
-            /** @description How many calls of the account may be under way at once. */
+            /** @description Maximum concurrent calls of the account. */
             callsInFlightMax: number;
-            /** @description How many calls the account may begin in a second. */
+            /** @description Maximum calls of the account per second. */
             callsPerSecondMax: number;
-            /** @description Whether the account only tries things out. */
+            /** @description Whether the account is for testing. */
             sandbox: boolean;
         };
         AccountCreate: {
-            /** @description What stands in X-Integration-AccountId */
+            /** @description The value of X-Integration-AccountId */
             id: string;
-            /** @description What people call it */
+            /** @description The name of the account */
             name?: string | null;
             /** @description The account’s policies. */
             policies?: components["schemas"]["PoliciesChange"];
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
         };
         PoliciesChange: {
             /** @description Rounding differences and dates out of order are refused */
             strictMoney?: boolean | null;
-            /** @description Quantities that are no whole numbers are refused */
+            /** @description Fractional quantities are refused */
             integerQuantities?: boolean | null;
             /**
-             * @description Percent that is paid out at approval
+             * @description Percent paid out at approval
              * @enum {number|null}
              */
             advanceRate?: 100 | 90 | 80 | null;
             /**
              * Format: decimal-4
-             * @description Percent of the amount that is kept of the payout, as a number or a text: at most 15 digits, 4 of them decimals.
+             * @description The fee that is deducted from the payout, in percent of the amount, as a number or a text: at most 15 digits, 4 of them decimals.
              */
             feeRate?: number | string | null;
-            /** @description Days of trade credit that the buyer may choose; none means no trade credit */
+            /** @description Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit */
             terms?: (30 | 60 | 90)[] | null;
-            /** @description Where a payment page may send the payer back to */
+            /** @description The hosts to which a payment page may redirect the payer */
             redirectHosts?: string[] | null;
             /**
-             * @description What linking a customer answers
+             * @description The HTTP status returned by link-customer
              * @enum {number|null}
              */
             linkCustomerStatus?: 201 | 200 | null;
-            /** @description Calls that may be in flight at once, of each process */
+            /** @description Maximum concurrent calls, per process */
             callsInFlightMax?: number | null;
-            /** @description Calls that may be made in a second, of each process */
+            /** @description Maximum calls per second, per process */
             callsPerSecondMax?: number | null;
-            /** @description Operators may run there again what was sent in other accounts */
+            /** @description Operators may replay calls of other accounts in it */
             sandbox?: boolean | null;
         } | null;
         OperatorKeyList: {
@@ -5761,31 +5761,31 @@ export interface components {
             items: components["schemas"]["OperatorKey"][];
         };
         OperatorKeyCreate: {
-            /** @description What people call it */
+            /** @description The name of the account */
             name?: string | null;
             /**
-             * @description What it may do; `write` without it
+             * @description Whether the key may read or also write; `write` by default
              * @enum {string|null}
              */
             scope?: "read" | "write" | null;
             /**
              * Format: date-or-date-time
-             * @description From when on it is refused; never without it
+             * @description When the key expires; never by default
              */
             expiresAt?: string | null;
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
         };
         OperatorKeyCreated: {
             /** @description The key. */
             key: components["schemas"]["OperatorKey"];
-            /** @description The key itself, shown this once: `null` where an Idempotency-Key is replayed after more than 10 minutes. */
+            /** @description The key itself, shown only once: `null` when an Idempotency-Key is replayed after more than 10 minutes. */
             text: string | null;
-            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
         };
         KeyRevoke: {
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
         };
         ActList: {
@@ -5802,23 +5802,23 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The operation that was called. */
+            /** @description The operationId of the call. */
             name: string;
             /** @description The account. */
             accountId: string | null;
-            /** @description What it was done to. */
+            /** @description The key or other object that was changed. */
             subject: string | null;
-            /** @description Who did it. */
+            /** @description Who made the change. */
             actor: components["schemas"]["Actor"];
-            /** @description What was done. */
+            /** @description The details of the change. */
             details: unknown;
         };
         AccountChange: {
-            /** @description What people call it */
+            /** @description The name of the account */
             name?: string | null;
             /** @description The account’s policies. */
             policies?: components["schemas"]["PoliciesChange"];
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
         };
         KeyList: {
@@ -5828,12 +5828,12 @@ export interface components {
         Key: {
             /** @description The account. */
             accountId: string;
-            /** @description The key that called. */
+            /** @description The key used for the call. */
             keyId: string;
-            /** @description What the key is for. */
+            /** @description The purpose of the key. */
             name: string | null;
             /**
-             * @description What the key may do.
+             * @description Whether the key may read or also write.
              * @enum {string}
              */
             scope: "read" | "write";
@@ -5849,34 +5849,34 @@ export interface components {
             lastUsedAt: string | null;
             /**
              * Format: date-time
-             * @description When it ends; `null` for never.
+             * @description When the key expires; `null` for never.
              */
             expiresAt: string | null;
             /**
              * Format: date-time
-             * @description When it was revoked; `null` when it was not.
+             * @description When the key was revoked; `null` if it was not.
              */
             revokedAt: string | null;
         };
         KeyCreate: {
-            /** @description What people call it */
+            /** @description The name of the account */
             name?: string | null;
             /**
-             * @description What it may do; `write` without it
+             * @description Whether the key may read or also write; `write` by default
              * @enum {string|null}
              */
             scope?: "read" | "write" | null;
             /**
              * Format: date-or-date-time
-             * @description From when on it is refused; never without it
+             * @description When the key expires; never by default
              */
             expiresAt?: string | null;
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
-            /** @description The id of a key that it takes the place of */
+            /** @description The id of the key that it replaces */
             replaces?: string | null;
             /**
-             * @description How long the replaced key still works; 24 without it
+             * @description How long the replaced key still works, in hours; 24 by default
              * @enum {number|null}
              */
             overlapHours?: 0 | 1 | 4 | 12 | 24 | 48 | 72 | 168 | 336 | 720 | null;
@@ -5884,43 +5884,43 @@ export interface components {
         KeyCreated: {
             /** @description The key. */
             key: components["schemas"]["Key"];
-            /** @description The key itself, shown this once: `null` where an Idempotency-Key is replayed after more than 10 minutes. */
+            /** @description The key itself, shown only once: `null` when an Idempotency-Key is replayed after more than 10 minutes. */
             text: string | null;
-            /** @description Where a replay no longer shows the secret: what to do if the first answer was lost. */
+            /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
         };
         Rules: {
             /** @description All statuses. */
             statuses: string[];
-            /** @description Every move that there is. */
+            /** @description All transitions. */
             moves: components["schemas"]["Move"][];
-            /** @description What becomes of a claimed status. */
+            /** @description The effect of each requested status. */
             claims: components["schemas"]["Claim"][];
-            /** @description What is locked in each status. */
+            /** @description The editable and locked fields in each status. */
             locks: components["schemas"]["Lock"][];
-            /** @description The same for quotes. */
+            /** @description The statuses, transitions and locks of quotes. */
             quotes: components["schemas"]["QuoteRules"];
-            /** @description Every rule. */
+            /** @description All rules. */
             rules: components["schemas"]["Rule"][];
         };
         Move: {
-            /** @description What is done. */
+            /** @description The name of the transition. */
             action: string;
-            /** @description Who may do it. */
+            /** @description Who may make the transition. */
             actor: string;
-            /** @description What it means. */
+            /** @description The condition. */
             meaning: string;
-            /** @description The statuses it starts from. */
+            /** @description The statuses from which the transition is possible. */
             from: string[];
-            /** @description The status it leads to. */
+            /** @description The resulting status. */
             to: string;
         };
         Claim: {
             /** @description The stored status. */
             stored: string;
-            /** @description The status in the body. */
+            /** @description The requested status: `status` in the body. */
             claimed: string;
-            /** @description What the status becomes; `null` when the claim is ignored. */
+            /** @description The resulting status; `null` if the request is ignored. */
             becomes: string | null;
         };
         Lock: {
@@ -5930,9 +5930,9 @@ export interface components {
             editable: string[];
             /** @description The fields that an update may not change now. */
             locked: string[];
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: string | null;
-            /** @description What can be done instead, field by field. */
+            /** @description What can be done instead, by field. */
             waysOut: components["schemas"]["WayOut"][];
         };
         WayOut: {
@@ -5944,9 +5944,9 @@ export interface components {
         QuoteRules: {
             /** @description All statuses. */
             statuses: string[];
-            /** @description Every move that there is. */
+            /** @description All transitions. */
             moves: components["schemas"]["Move"][];
-            /** @description What is locked in each status. */
+            /** @description The editable and locked fields in each status. */
             locks: components["schemas"]["QuoteLock"][];
         };
         QuoteLock: {
@@ -5956,15 +5956,15 @@ export interface components {
             editable: string[];
             /** @description The fields that an update may not change now. */
             locked: string[];
-            /** @description Why not; `null` when nothing forbids it. */
+            /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: string | null;
         };
         Rule: {
             /** @description The stable name of the rule. */
             rule: string;
-            /** @description What the rule does: it refuses, or it warns. */
+            /** @description The effect of the rule: `refusal` or `warning`. */
             effect: string;
-            /** @description What the rule demands. */
+            /** @description What the rule requires. */
             demand: string;
             /** @description The usual cause. */
             cause: string;
@@ -5976,33 +5976,33 @@ export interface components {
         Today: {
             /**
              * Format: date-time
-             * @description The beginning of the time shown.
+             * @description The start of the time range.
              */
             from: string;
             /**
              * Format: date-time
-             * @description The end of the time shown.
+             * @description The end of the time range.
              */
             to: string;
             /** @description The length of an interval, in minutes. */
             bucketMinutes: number;
-            /** @description Writes by verdict, an interval each. */
+            /** @description Writes by verdict, one entry per interval. */
             writes: components["schemas"]["WriteCounts"][];
-            /** @description Refusals, counted. */
+            /** @description The number of refusals. */
             refusals: components["schemas"]["RefusalCounts"];
             /** @description Accounts that have been silent for longer than usual. */
             silent: components["schemas"]["SilentAccount"][];
-            /** @description How long calls took. */
+            /** @description The duration of calls. */
             latency: components["schemas"]["Latency"][];
-            /** @description What waits to be delivered. */
+            /** @description Events and deliveries that are waiting. */
             waiting: components["schemas"]["Waiting"];
-            /** @description Endpoints in trouble. */
+            /** @description Endpoints that need attention. */
             endpoints: components["schemas"]["EndpointInTrouble"][];
         };
         WriteCounts: {
             /**
              * Format: date-time
-             * @description The beginning of the interval.
+             * @description The start of the interval.
              */
             from: string;
             /** @description Applied. */
@@ -6022,17 +6022,17 @@ export interface components {
         };
         RuleCount: {
             /**
-             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
             rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            /** @description How many. */
+            /** @description The number of deliveries. */
             count: number;
         };
         AccountCount: {
             /** @description The account. */
             accountId: string;
-            /** @description How many. */
+            /** @description The number of deliveries. */
             count: number;
         };
         SilentAccount: {
@@ -6040,32 +6040,32 @@ export interface components {
             accountId: string;
             /**
              * Format: date-time
-             * @description When it last pushed.
+             * @description When the account last pushed.
              */
             lastPushAt: string;
-            /** @description Its usual pause between pushes, in ms. */
+            /** @description The account’s usual pause between pushes, in ms. */
             usualPauseMs: number;
-            /** @description How long it has been silent, in ms. */
+            /** @description How long the account has been silent, in ms. */
             silentMs: number;
         };
         Latency: {
-            /** @description The operation. */
+            /** @description The operationId of the calls. */
             operation: string;
             /** @description Number of calls. */
             calls: number;
-            /** @description Half of the calls took no longer than this, in ms. */
+            /** @description The median duration of a call, in ms. */
             p50Ms: number | null;
-            /** @description 99 of 100 calls took no longer than this, in ms. */
+            /** @description The 99th percentile of the duration of a call, in ms. */
             p99Ms: number | null;
         };
         Waiting: {
-            /** @description Events that have yet to become deliveries. */
+            /** @description Events that have not become deliveries yet. */
             changes: number;
-            /** @description Events that wait. */
+            /** @description Events waiting to become deliveries. */
             events: number;
-            /** @description Deliveries that wait. */
+            /** @description Deliveries waiting to be sent. */
             deliveries: number;
-            /** @description How long the oldest waits, in ms. */
+            /** @description How long the oldest has been waiting, in ms. */
             oldestMs: number;
         };
         EndpointInTrouble: {
@@ -6075,26 +6075,26 @@ export interface components {
             endpoint: components["schemas"]["WatchedWebhookEndpoint"];
         };
         Examination: {
-            /** @description Whether nothing is broken. */
+            /** @description Whether no check failed. */
             healthy: boolean;
-            /** @description Every check. */
+            /** @description All checks. */
             checks: components["schemas"]["CheckResult"][];
         };
         CheckResult: {
             /** @description The check. */
             name: string;
             /**
-             * @description How serious it is.
+             * @description The severity of the result.
              * @enum {string}
              */
             health: "fine" | "note" | "warning" | "broken" | "skipped";
-            /** @description What was found. */
+            /** @description The result. */
             said: string;
-            /** @description What to do about it; `null` when there is nothing to do. */
+            /** @description What to do about it; `null` if no action is needed. */
             advice: string | null;
         };
         SettingList: {
-            /** @description Every setting. */
+            /** @description All settings. */
             settings: components["schemas"]["Setting"][];
         };
         Setting: {
@@ -6105,11 +6105,11 @@ export interface components {
             /** @description The value in use; secrets are masked. */
             value: string;
             /**
-             * @description `demo`: what `--demo` adds, to the environment’s where there is one.
+             * @description `demo`: added by `--demo`, to the value of the environment if there is one.
              * @enum {string}
              */
             origin: "flag" | "environment" | "default" | "demo";
-            /** @description What it sets. */
+            /** @description The meaning of the setting. */
             meaning: string;
         };
         BackupList: {
@@ -6117,11 +6117,11 @@ export interface components {
             folder: string;
             /** @description The items of this page. */
             items: components["schemas"]["Backup"][];
-            /** @description The backup under way; `null` when none is. */
+            /** @description The backup in progress; `null` if there is none. */
             running: components["schemas"]["BackupUnderWay"] | null;
         };
         Backup: {
-            /** @description The file. */
+            /** @description The name of the file. */
             name: string;
             /** @description The size of the file, in bytes. */
             bytes: number;
@@ -6134,23 +6134,23 @@ export interface components {
             createdAt: string;
         };
         BackupUnderWay: {
-            /** @description The file. */
+            /** @description The name of the file. */
             name: string;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When it started.
              */
             startedAt: string;
         };
         BackupCreate: {
-            /** @description Why, for whoever reads it later. It is kept as it is: name no persons. */
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason: string;
         };
         BackupCreated: {
-            /** @description The file. */
+            /** @description The name of the file. */
             name: string;
             /**
-             * @description Whether it is complete.
+             * @description Whether the backup is complete.
              * @enum {string}
              */
             state: "ready" | "running";
@@ -6167,22 +6167,22 @@ export interface components {
         Error: {
             /** @description The HTTP status as text, or the symbolic code of a business rule. */
             code: string;
-            /** @description The first fault in a sentence of at most 200 characters; counts the others. */
+            /** @description The first error in a sentence of at most 200 characters, with the number of further errors. */
             reason: string;
             /**
-             * @description The stable name of the reason; each has a page below `/docs/rules/`.
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
             rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            /** @description Every fault of the request. */
+            /** @description All errors of the request. */
             errors?: components["schemas"]["Finding"][];
-            /** @description What was accepted but deserves a look. */
+            /** @description Values that were accepted but should be checked. */
             warnings?: components["schemas"]["Finding"][];
-            /** @description The hub’s own id of the record: 12 hex digits. No path takes it. */
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId?: string;
-            /** @description The verdict on the write, and what explains it. */
+            /** @description The verdict on the write and its explanation. */
             details?: components["schemas"]["Existing"];
-            /** @description The attempt; `GET /integration/operations/{id}` tells all about it. */
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId?: string;
             /** @description The page of the rule. */
             docs?: string;
@@ -6193,12 +6193,12 @@ export interface components {
              * @enum {string}
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push raises it by one. */
+            /** @description The version of the source’s content; every applied push increases it by one. */
             version: number;
         };
     };
     responses: {
-        /** @description Invalid request: every fault of it */
+        /** @description Invalid request, with all its errors */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -6216,7 +6216,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key may only read */
+        /** @description The key is read-only */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -6228,7 +6228,7 @@ export interface components {
         /** @description The stored state does not allow it */
         Conflict: {
             headers: {
-                /** @description How long to wait before the call is made again, in seconds. */
+                /** @description How long to wait before repeating the call, in seconds. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -6236,7 +6236,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description If-Match names another version */
+        /** @description If-Match contains another version */
         VersionMismatch: {
             headers: {
                 [name: string]: unknown;
@@ -6272,10 +6272,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More calls than the account may make: try again later */
+        /** @description Rate limit of the account exceeded: try again later */
         TooManyCalls: {
             headers: {
-                /** @description How long to wait before the call is made again, in seconds. */
+                /** @description How long to wait before repeating the call, in seconds. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -6292,10 +6292,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Busy, or without a database: try again later */
+        /** @description Busy, or the database is unavailable: try again later */
         Unavailable: {
             headers: {
-                /** @description How long to wait before the call is made again, in seconds. */
+                /** @description How long to wait before repeating the call, in seconds. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -6307,13 +6307,13 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description The call, in the hub’s log; the caller’s own when that was sane. */
+        /** @description The id of the call in the hub’s log: the caller’s own, if it was valid. */
         "X-Request-Id": string;
-        /** @description The version in quotes. */
+        /** @description The version, in quotes. */
         ETag: string;
-        /** @description The attempt, as `operationId` in the body. */
+        /** @description The id of the operation: `operationId` in the body. */
         "X-Operation-Id": string;
-        /** @description `true` on a replay. */
+        /** @description `true` if the response is a replay. */
         "Idempotency-Replayed": string;
     };
     pathItems: never;
@@ -6324,7 +6324,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -6365,13 +6365,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -6387,7 +6387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6400,7 +6400,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6433,25 +6433,25 @@ export interface operations {
     "list-invoices": {
         parameters: {
             query?: {
-                /** @description Only with this status. Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                /** @description Only with this status. Must be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Must be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Only due on this date or later. Has to be a date, YYYY-MM-DD. */
+                /** @description Only due on this date or later. Must be a date, YYYY-MM-DD. */
                 dueFrom?: string;
-                /** @description Only due on this date or earlier. Has to be a date, YYYY-MM-DD. */
+                /** @description Only due on this date or earlier. Must be a date, YYYY-MM-DD. */
                 dueTo?: string;
-                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only records that changed after this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -6480,11 +6480,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -6497,7 +6497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6510,7 +6510,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6524,7 +6524,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6544,11 +6544,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -6561,7 +6561,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6574,7 +6574,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6588,7 +6588,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6608,13 +6608,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -6630,7 +6630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6643,7 +6643,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6677,13 +6677,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -6692,14 +6692,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["InvoiceCancel"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6712,7 +6712,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceCanceled"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6735,7 +6735,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6756,7 +6756,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -6797,7 +6797,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -6838,9 +6838,9 @@ export interface operations {
     "open-invoice-pdf": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: never;
@@ -6917,15 +6917,15 @@ export interface operations {
     "get-invoice-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -6966,7 +6966,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -7006,13 +7006,13 @@ export interface operations {
     "get-checkout-redirect": {
         parameters: {
             query?: {
-                /** @description Where to send the payer afterwards. Has to be a text of 1 to 2048 characters. */
+                /** @description Where to send the payer afterwards. Must be a text of 1 to 2048 characters. */
                 redirectUrl?: string;
-                /** @description The same as `redirectUrl`, as the contract’s table names it. Has to be a text of 1 to 2048 characters. */
+                /** @description The same as `redirectUrl`, under the name in the contract’s table. Must be a text of 1 to 2048 characters. */
                 url?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -7052,9 +7052,9 @@ export interface operations {
     "open-invoice": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: never;
@@ -7090,35 +7090,35 @@ export interface operations {
     "search-invoices": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Must be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only with a customer of this name. Has to be a text of 1 to 256 characters. */
+                /** @description Only with a customer of this name. Must be a text of 1 to 256 characters. */
                 customer?: string;
-                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Only with this status. Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                /** @description Only with this status. Must be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-                /** @description Only with a total of at least this. Has to be an amount, in digits with a point before the decimals. */
+                /** @description Only with a totalAmount of at least this. Must be an amount, in digits with a point before the decimals. */
                 amountFrom?: number;
-                /** @description Only with a total of at most this. Has to be an amount, in digits with a point before the decimals. */
+                /** @description Only with a totalAmount of at most this. Must be an amount, in digits with a point before the decimals. */
                 amountTo?: number;
-                /** @description Only due on this date or later. Has to be a date, YYYY-MM-DD. */
+                /** @description Only due on this date or later. Must be a date, YYYY-MM-DD. */
                 dueFrom?: string;
-                /** @description Only due on this date or earlier. Has to be a date, YYYY-MM-DD. */
+                /** @description Only due on this date or earlier. Must be a date, YYYY-MM-DD. */
                 dueTo?: string;
-                /** @description Only with this date or a later one. Has to be a date, YYYY-MM-DD. */
+                /** @description Only with this date or a later date. Must be a date, YYYY-MM-DD. */
                 dateFrom?: string;
-                /** @description Only with this date or an earlier one. Has to be a date, YYYY-MM-DD. */
+                /** @description Only with this date or an earlier date. Must be a date, YYYY-MM-DD. */
                 dateTo?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -7146,31 +7146,31 @@ export interface operations {
     "export-invoices": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Must be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only with a customer of this name. Has to be a text of 1 to 256 characters. */
+                /** @description Only with a customer of this name. Must be a text of 1 to 256 characters. */
                 customer?: string;
-                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Only with this status. Has to be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
+                /** @description Only with this status. Must be one of Draft, Placed, InReview, Approved, PaymentProcessing, Paid, Rejected, Canceled, Failed. */
                 status?: "Draft" | "Placed" | "InReview" | "Approved" | "PaymentProcessing" | "Paid" | "Rejected" | "Canceled" | "Failed";
-                /** @description Only with a total of at least this. Has to be an amount, in digits with a point before the decimals. */
+                /** @description Only with a totalAmount of at least this. Must be an amount, in digits with a point before the decimals. */
                 amountFrom?: number;
-                /** @description Only with a total of at most this. Has to be an amount, in digits with a point before the decimals. */
+                /** @description Only with a totalAmount of at most this. Must be an amount, in digits with a point before the decimals. */
                 amountTo?: number;
-                /** @description Only due on this date or later. Has to be a date, YYYY-MM-DD. */
+                /** @description Only due on this date or later. Must be a date, YYYY-MM-DD. */
                 dueFrom?: string;
-                /** @description Only due on this date or earlier. Has to be a date, YYYY-MM-DD. */
+                /** @description Only due on this date or earlier. Must be a date, YYYY-MM-DD. */
                 dueTo?: string;
-                /** @description Only with this date or a later one. Has to be a date, YYYY-MM-DD. */
+                /** @description Only with this date or a later date. Must be a date, YYYY-MM-DD. */
                 dateFrom?: string;
-                /** @description Only with this date or an earlier one. Has to be a date, YYYY-MM-DD. */
+                /** @description Only with this date or an earlier date. Must be a date, YYYY-MM-DD. */
                 dateTo?: string;
             };
             header?: never;
@@ -7237,11 +7237,11 @@ export interface operations {
     "get-account-invoice-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
@@ -7284,9 +7284,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -7304,7 +7304,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7317,7 +7317,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7349,9 +7349,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -7369,7 +7369,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7382,7 +7382,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7414,9 +7414,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -7434,7 +7434,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7447,7 +7447,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7478,23 +7478,23 @@ export interface operations {
     "list-quotes": {
         parameters: {
             query?: {
-                /** @description Only with this status. Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
+                /** @description Only with this status. Must be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
                 status?: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Must be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Only what belongs to this project. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this project. Must be a text of 1 to 128 characters. */
                 projectId?: string;
-                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only records that changed after this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -7523,11 +7523,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -7540,7 +7540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7553,7 +7553,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7567,7 +7567,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -7587,7 +7587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -7628,13 +7628,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -7650,7 +7650,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7663,7 +7663,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,7 +7697,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -7737,15 +7737,15 @@ export interface operations {
     "get-quote-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -7785,9 +7785,9 @@ export interface operations {
     "open-quote": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: never;
@@ -7823,30 +7823,30 @@ export interface operations {
     "approve-quote": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7859,7 +7859,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecidedQuote"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7889,30 +7889,30 @@ export interface operations {
     "reject-quote": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7925,7 +7925,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecidedQuote"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7955,25 +7955,25 @@ export interface operations {
     "search-quotes": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only with this number. Has to be a text of 1 to 128 characters. */
+                /** @description Only with this number. Must be a text of 1 to 128 characters. */
                 number?: string;
-                /** @description Only with this status. Has to be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
+                /** @description Only with this status. Must be one of PLACED, AUTHORIZED, REJECTED, EXPIRED. */
                 status?: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only with a customer of this name. Has to be a text of 1 to 256 characters. */
+                /** @description Only with a customer of this name. Must be a text of 1 to 256 characters. */
                 customer?: string;
-                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Only what belongs to this project. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this project. Must be a text of 1 to 128 characters. */
                 projectId?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -8040,11 +8040,11 @@ export interface operations {
     "get-account-quote-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
@@ -8086,19 +8086,19 @@ export interface operations {
     "list-companies": {
         parameters: {
             query?: {
-                /** @description Only companies with this name. Has to be a text of 1 to 256 characters. */
+                /** @description Only companies with this name. Must be a text of 1 to 256 characters. */
                 businessName?: string;
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only records that changed after this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -8127,11 +8127,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -8144,7 +8144,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8157,7 +8157,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyCreated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8171,7 +8171,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8191,7 +8191,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -8232,13 +8232,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -8254,7 +8254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8267,7 +8267,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8300,15 +8300,15 @@ export interface operations {
     "get-company-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -8348,17 +8348,17 @@ export interface operations {
     "search-companies": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only with this name. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this name. Must be a text of 1 to 256 characters. */
                 name?: string;
-                /** @description Only with this phone number. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this phone number. Must be a text of 1 to 256 characters. */
                 phone?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -8425,11 +8425,11 @@ export interface operations {
     "get-account-company-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
@@ -8472,13 +8472,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -8494,7 +8494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8507,7 +8507,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8520,7 +8520,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8553,19 +8553,19 @@ export interface operations {
     "list-customers": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Must be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Only with this e-mail address. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this e-mail address. Must be a text of 1 to 256 characters. */
                 email?: string;
-                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only records that changed after this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -8594,11 +8594,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -8611,7 +8611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8624,7 +8624,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerCreated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8638,7 +8638,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8658,7 +8658,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -8699,13 +8699,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
-                /** @description The version that is expected, as in ETag; `*` for any. Never needed. */
+                /** @description The expected version, as in ETag; `*` for any. Always optional. */
                 "If-Match"?: string;
             };
             path: {
@@ -8721,7 +8721,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8734,7 +8734,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8768,7 +8768,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -8808,15 +8808,15 @@ export interface operations {
     "get-customer-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -8856,9 +8856,9 @@ export interface operations {
     "open-sign-up": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: never;
@@ -8894,28 +8894,28 @@ export interface operations {
     "sign-up-customer": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8928,7 +8928,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedUp"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8957,28 +8957,28 @@ export interface operations {
     "sign-up-payer": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PayerSignUp"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8991,7 +8991,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedUp"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9020,23 +9020,23 @@ export interface operations {
     "search-customers": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only with this e-mail address. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this e-mail address. Must be a text of 1 to 256 characters. */
                 email?: string;
-                /** @description Only with this phone number. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this phone number. Must be a text of 1 to 256 characters. */
                 phone?: string;
-                /** @description Only with this last name. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this last name. Must be a text of 1 to 256 characters. */
                 lastName?: string;
-                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Must be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -9103,11 +9103,11 @@ export interface operations {
     "get-account-customer-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: never;
@@ -9150,9 +9150,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -9170,7 +9170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9183,7 +9183,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9215,9 +9215,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -9235,7 +9235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9248,7 +9248,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9279,15 +9279,15 @@ export interface operations {
     "list-projects": {
         parameters: {
             query?: {
-                /** @description Only records that changed after this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only records that changed after this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 changedAfter?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -9316,7 +9316,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -9356,15 +9356,15 @@ export interface operations {
     "get-project-history": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
-                /** @description The record as it was at this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -9404,13 +9404,13 @@ export interface operations {
     "get-credit-info": {
         parameters: {
             query?: {
-                /** @description Only with this phone number. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this phone number. Must be a text of 1 to 256 characters. */
                 phone?: string;
-                /** @description Only with this e-mail address. Has to be a text of 1 to 256 characters. */
+                /** @description Only with this e-mail address. Must be a text of 1 to 256 characters. */
                 email?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -9450,28 +9450,28 @@ export interface operations {
     "request-credit": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CreditRequest"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9484,7 +9484,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditRequested"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9513,15 +9513,15 @@ export interface operations {
     "repay-credit": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -9534,7 +9534,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9547,7 +9547,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditRepaid"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9576,19 +9576,19 @@ export interface operations {
     "search-draws": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only with this status. Has to be one of InReview, Approved, Rejected, Canceled, Repaid. */
+                /** @description Only with this status. Must be one of InReview, Approved, Rejected, Canceled, Repaid. */
                 status?: "InReview" | "Approved" | "Rejected" | "Canceled" | "Repaid";
-                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Must be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -9620,7 +9620,7 @@ export interface operations {
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the invoice that credit was asked for. */
+                /** @description The id of the invoice for which credit was requested. */
                 id: string;
             };
             cookie?: never;
@@ -9656,15 +9656,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the invoice that credit was asked for. */
+                /** @description The id of the invoice for which credit was requested. */
                 id: string;
             };
             cookie?: never;
@@ -9676,7 +9676,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9689,7 +9689,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9721,15 +9721,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the invoice that credit was asked for. */
+                /** @description The id of the invoice for which credit was requested. */
                 id: string;
             };
             cookie?: never;
@@ -9741,7 +9741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9754,7 +9754,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9786,15 +9786,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the invoice that credit was asked for. */
+                /** @description The id of the invoice for which credit was requested. */
                 id: string;
             };
             cookie?: never;
@@ -9806,7 +9806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9819,7 +9819,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9851,15 +9851,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the invoice that credit was used for. */
+                /** @description The id of the invoice for which credit was used. */
                 id: string;
             };
             cookie?: never;
@@ -9871,7 +9871,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9884,7 +9884,7 @@ export interface operations {
                     "application/json": components["schemas"]["DrawOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9955,9 +9955,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -9975,7 +9975,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9988,7 +9988,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10020,9 +10020,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10040,7 +10040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10053,7 +10053,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10085,9 +10085,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10103,7 +10103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10116,7 +10116,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10147,11 +10147,11 @@ export interface operations {
     "open-payment": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
-                /** @description The payment, as the answer that started it names it. Has to be a text of 1 to 128 characters. */
+                /** @description The id of the payment, from the response that started it. Must be a text of 1 to 128 characters. */
                 payment?: string;
             };
             header?: never;
@@ -10187,15 +10187,15 @@ export interface operations {
     "pay-invoices": {
         parameters: {
             query: {
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 account: string;
-                /** @description As the link has it. */
+                /** @description As in the link. */
                 id: string;
             };
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -10208,7 +10208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10221,7 +10221,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicesPaid"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10250,27 +10250,27 @@ export interface operations {
     "search-payments": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only the record with this id. Must be a text of 1 to 128 characters. */
                 id?: string;
-                /** @description Only payments in this direction. Has to be one of in, out. */
+                /** @description Only payments in this direction. Must be one of in, out. */
                 direction?: "in" | "out";
-                /** @description Only payments with this purpose. Has to be one of invoices, repayment, advance, final. */
+                /** @description Only payments with this purpose. Must be one of invoices, repayment, advance, final. */
                 purpose?: "invoices" | "repayment" | "advance" | "final";
-                /** @description Only payments made this way. Has to be one of ach, card, credit. */
+                /** @description Only payments with this method. Must be one of ach, card, credit. */
                 method?: "ach" | "card" | "credit";
-                /** @description Only with this status. Has to be one of Processing, Settled, Failed. */
+                /** @description Only with this status. Must be one of Processing, Settled, Failed. */
                 status?: "Processing" | "Settled" | "Failed";
-                /** @description Only what belongs to this company. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this company. Must be a text of 1 to 128 characters. */
                 companyId?: string;
-                /** @description Only what belongs to this customer. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
-                /** @description Only payments for this invoice. Has to be a text of 1 to 128 characters. */
+                /** @description Only payments for this invoice. Must be a text of 1 to 128 characters. */
                 invoiceId?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -10338,9 +10338,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10358,7 +10358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10371,7 +10371,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10403,9 +10403,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10423,7 +10423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10436,7 +10436,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10468,9 +10468,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10488,7 +10488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10501,7 +10501,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOperated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10532,13 +10532,13 @@ export interface operations {
     "list-webhook-endpoints": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -10567,11 +10567,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path?: never;
@@ -10584,7 +10584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10597,7 +10597,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10620,9 +10620,9 @@ export interface operations {
     "list-account-webhook-endpoints": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -10663,9 +10663,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10681,7 +10681,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10694,7 +10694,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10726,7 +10726,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -10767,11 +10767,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10782,7 +10782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10820,11 +10820,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10840,7 +10840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10853,7 +10853,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10925,9 +10925,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10940,7 +10940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10977,9 +10977,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -10997,7 +10997,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11010,7 +11010,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWritten"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11042,11 +11042,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -11055,14 +11055,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WebhookSecretRotate"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11075,7 +11075,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11108,9 +11108,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
-                /** @description `handling=strict` refuses what would only be warned about. */
+                /** @description `handling=strict` turns warnings into refusals. */
                 Prefer?: string;
             };
             path: {
@@ -11121,14 +11121,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WebhookSecretRotate"];
             };
         };
         responses: {
-            /** @description Judged, and on disk */
+            /** @description Processed and on disk */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11141,7 +11141,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11173,9 +11173,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11222,7 +11222,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11269,19 +11269,19 @@ export interface operations {
     "list-webhook-deliveries": {
         parameters: {
             query?: {
-                /** @description Only with this status. Has to be one of pending, delivered, parked. */
+                /** @description Only with this status. Must be one of pending, delivered, parked. */
                 status?: "pending" | "delivered" | "parked";
-                /** @description Only events of this type. Has to be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
+                /** @description Only events of this type. Must be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
                 type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -11321,15 +11321,15 @@ export interface operations {
     "list-account-webhook-deliveries": {
         parameters: {
             query?: {
-                /** @description Only with this status. Has to be one of pending, delivered, parked. */
+                /** @description Only with this status. Must be one of pending, delivered, parked. */
                 status?: "pending" | "delivered" | "parked";
-                /** @description Only events of this type. Has to be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
+                /** @description Only events of this type. Must be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
                 type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -11372,9 +11372,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11401,7 +11401,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookReplayed"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11434,7 +11434,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11463,7 +11463,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookReplayed"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11495,7 +11495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
@@ -11574,13 +11574,13 @@ export interface operations {
     "search-webhook-endpoints": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only those that deserve a look, or only the others. Has to be one of true, false. */
+                /** @description `true` for endpoints that need attention only, `false` for the others only. Must be one of true, false. */
                 inTrouble?: "true" | "false";
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -11609,7 +11609,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -11647,9 +11647,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11673,7 +11673,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerSourceWithSecret"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11697,9 +11697,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11780,7 +11780,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11807,7 +11807,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerSourceWithSecret"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11839,7 +11839,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11884,13 +11884,13 @@ export interface operations {
     "list-customer-imports": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -11919,15 +11919,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CustomerImportStart"];
@@ -11945,7 +11945,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerImport"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11977,9 +11977,9 @@ export interface operations {
     "list-account-customer-imports": {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -12020,7 +12020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12029,7 +12029,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CustomerImportStart"];
@@ -12047,7 +12047,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerImport"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12079,11 +12079,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
-                /** @description The id of the pull. */
+                /** @description The id of the import. */
                 id: string;
             };
             cookie?: never;
@@ -12123,7 +12123,7 @@ export interface operations {
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the pull. */
+                /** @description The id of the import. */
                 id: string;
             };
             cookie?: never;
@@ -12159,13 +12159,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of the pull. */
+                /** @description The id of the import. */
                 id: string;
             };
             cookie?: never;
@@ -12208,13 +12208,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the pull. */
+                /** @description The id of the import. */
                 id: string;
             };
             cookie?: never;
@@ -12255,13 +12255,13 @@ export interface operations {
     "list-events": {
         parameters: {
             query?: {
-                /** @description Only events with a higher number. Has to be a whole number from 0 to 9007199254740991. */
+                /** @description Only events with a higher sequence number. Must be a whole number from 0 to 9007199254740991. */
                 after?: number;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 1000. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 1000. */
                 limit?: number;
             };
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -12289,11 +12289,11 @@ export interface operations {
     "stream-events": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description The last event that was received: the stream goes on after it. Has to be a UUID. */
+                /** @description The id of the last event received: the stream continues after it. Must be a UUID. */
                 lastEventId?: string;
-                /** @description How many of the latest events to begin with. Has to be a whole number from 0 to 200. */
+                /** @description The number of latest events to start with. Must be a whole number from 0 to 200. */
                 latest?: number;
             };
             header?: never;
@@ -12321,9 +12321,9 @@ export interface operations {
     "list-account-events": {
         parameters: {
             query?: {
-                /** @description Only events with a higher number. Has to be a whole number from 0 to 9007199254740991. */
+                /** @description Only events with a higher sequence number. Must be a whole number from 0 to 9007199254740991. */
                 after?: number;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 1000. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 1000. */
                 limit?: number;
             };
             header?: never;
@@ -12364,11 +12364,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path: {
-                /** @description The id of the attempt, as `operationId` of its answer. */
+                /** @description The id of the operation: `operationId` in its response. */
                 id: string;
             };
             cookie?: never;
@@ -12408,7 +12408,7 @@ export interface operations {
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the attempt, as `operationId` of its answer. */
+                /** @description The id of the operation: `operationId` in its response. */
                 id: string;
             };
             cookie?: never;
@@ -12443,29 +12443,29 @@ export interface operations {
     "search-operations": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only this attempt. Has to be a UUID. */
+                /** @description Only this operation. Must be a UUID. */
                 operationId?: string;
-                /** @description Only the call with this `X-Request-Id`. Has to be a text of 1 to 128 characters. */
+                /** @description Only the call with this `X-Request-Id`. Must be a text of 1 to 128 characters. */
                 requestId?: string;
-                /** @description Only attempts with this verdict. Has to be one of applied, unchanged, superseded, refused. */
+                /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
-                /** @description Only refusals and warnings by this rule. Has to be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, database_unavailable, internal_error. */
+                /** @description Only refusals and warnings with this rule. Must be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, database_unavailable, internal_error. */
                 rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-                /** @description Only with this name. Has to be a text of 1 to 64 characters. */
+                /** @description Only with this name. Must be a text of 1 to 64 characters. */
                 name?: string;
-                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description Only with this invoice number. Has to be a text of 1 to 128 characters. */
+                /** @description Only with this invoice number. Must be a text of 1 to 128 characters. */
                 invoiceNumber?: string;
-                /** @description Only from this time on. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only from this time on. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 from?: string;
-                /** @description Only before this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only before this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 to?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -12493,13 +12493,13 @@ export interface operations {
     "list-account-operations": {
         parameters: {
             query?: {
-                /** @description Only attempts with this verdict. Has to be one of applied, unchanged, superseded, refused. */
+                /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
-                /** @description Only about the record with this id. Has to be a text of 1 to 128 characters. */
+                /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
                 recordId?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -12540,13 +12540,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The id of the account. */
                 accountId: string;
-                /** @description The id of the attempt, as `operationId` of its answer. */
+                /** @description The id of the operation: `operationId` in its response. */
                 id: string;
             };
             cookie?: never;
@@ -12569,7 +12569,7 @@ export interface operations {
                     "application/json": components["schemas"]["RanAgain"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12626,7 +12626,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12650,7 +12650,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12673,7 +12673,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12706,13 +12706,13 @@ export interface operations {
     "list-accounts": {
         parameters: {
             query?: {
-                /** @description Only where an id, a number or a name begins like this. Has to be a text of 1 to 256 characters. */
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
                 text?: string;
-                /** @description Only sandboxes, or only the others. Has to be one of true, false. */
+                /** @description `true` for sandboxes only, `false` for other accounts only. Must be one of true, false. */
                 sandbox?: "true" | "false";
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -12741,7 +12741,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12765,7 +12765,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12779,7 +12779,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -12823,7 +12823,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12847,7 +12847,7 @@ export interface operations {
                     "application/json": components["schemas"]["OperatorKeyCreated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12861,7 +12861,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -12880,7 +12880,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12889,7 +12889,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRevoke"];
@@ -12907,7 +12907,7 @@ export interface operations {
                     "application/json": components["schemas"]["OperatorKey"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12938,19 +12938,19 @@ export interface operations {
     "list-acts": {
         parameters: {
             query?: {
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
-                /** @description Only what this operator did. Has to be a text of 1 to 64 characters. */
+                /** @description Only actions of this operator. Must be a text of 1 to 64 characters. */
                 operator?: string;
-                /** @description Only with this name. Has to be a text of 1 to 64 characters. */
+                /** @description Only with this name. Must be a text of 1 to 64 characters. */
                 name?: string;
-                /** @description Only from this time on. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only from this time on. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 from?: string;
-                /** @description Only before this time. Has to be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
+                /** @description Only before this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 to?: string;
-                /** @description How many items a page has at most. Has to be a whole number from 1 to 200. */
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. Without it the list begins. Has to be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -13016,7 +13016,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13043,7 +13043,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13112,7 +13112,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13139,7 +13139,7 @@ export interface operations {
                     "application/json": components["schemas"]["KeyCreated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13162,7 +13162,7 @@ export interface operations {
             /** @description The stored state does not allow it */
             409: {
                 headers: {
-                    /** @description How long to wait before the call is made again, in seconds. */
+                    /** @description How long to wait before repeating the call, in seconds. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -13181,7 +13181,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13192,7 +13192,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description May be left out. A JSON object; unknown fields are ignored with a warning. */
+        /** @description Optional. A JSON object; unknown fields are ignored with a warning. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["KeyRevoke"];
@@ -13210,7 +13210,7 @@ export interface operations {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13242,7 +13242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The account that calls: the same as the security scheme `account`. */
+                /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
             };
             path?: never;
@@ -13270,9 +13270,9 @@ export interface operations {
     "get-today": {
         parameters: {
             query?: {
-                /** @description How far back to look. Has to be one of hour, day, week. */
+                /** @description The length of the time range, up to now. Must be one of hour, day, week. */
                 span?: "hour" | "day" | "week";
-                /** @description Only what belongs to this account. Has to be a text of 1 to 128 characters. */
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
                 accountId?: string;
             };
             header?: never;
@@ -13376,7 +13376,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The first answer to this key is kept 30 days and replayed. A new one for every new write. */
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13400,7 +13400,7 @@ export interface operations {
                     "application/json": components["schemas"]["BackupCreated"];
                 };
             };
-            /** @description Invalid request: every fault of it */
+            /** @description Invalid request, with all its errors */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -65,5 +65,5 @@ export function obstacleToPay(
 ): Obstacle | null {
   const obstacle = obstacleOf(invoice, customer, today)
   if (obstacle !== null || !isZero(payableAmount(invoice))) return obstacle
-  return { rule: 'nothing_payable', message: 'Nothing of the invoice is left to pay.' }
+  return { rule: 'nothing_payable', message: 'The invoice has nothing left to pay.' }
 }

@@ -187,7 +187,7 @@ export function openLive({ store, clock, log }: Options): Live {
   return {
     listen(listening) {
       if (listeners.size >= liveLimits.listenersMax) {
-        const message = 'Too many are listening.'
+        const message = 'There are too many listeners.'
         throw new HubError('busy', message, { rule: 'hub_busy', retryAfter: 5 })
       }
       const body = new Readable({ read: () => undefined })

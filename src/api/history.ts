@@ -55,7 +55,7 @@ export function historyDeclaration<A extends Audiences>(
   return {
     name: shown.name,
     audiences,
-    summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the ${kind} as it was then`,
+    summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the version current at that time`,
     access: 'read' as const,
     query,
     success: { status: 200 as const, schema: { oneOf: [shown.versions, schema] } },

@@ -18,7 +18,7 @@ export function claimOf(call: AnyCall): IdempotencyClaim | null {
   const key = headerOf(call, 'idempotency-key')
   if (key === null) return null
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
-    const message = 'Idempotency-Key has to have 1 to 255 printable ASCII characters.'
+    const message = 'Idempotency-Key must have 1 to 255 printable ASCII characters.'
     throw invalid([{ pointer: 'Idempotency-Key', rule: 'idempotency_key_invalid', message }])
   }
   return {
@@ -122,6 +122,6 @@ function stillRunning(): HubError {
 }
 
 function keyReused(): HubError {
-  const message = 'This Idempotency-Key was sent before with another method, path, query or body.'
+  const message = 'This Idempotency-Key was used before with another method, path, query or body.'
   return new HubError('idempotency_key_reused', message, { rule: 'idempotency_key_reused' })
 }

@@ -51,6 +51,6 @@ async function warningsAbout(
 ): Promise<readonly Finding[]> {
   const other = await store.findLookAlike(accountId, kind, id)
   if (other === null) return []
-  const message = `${quote(id)} differs from the existing ${kind} ${quote(other)} only in what people overlook: blanks, case, or Unicode form.`
+  const message = `${quote(id)} differs from the existing ${kind} ${quote(other)} only in blanks, case or Unicode form.`
   return [{ pointer, rule: 'id_lookalike', message, sent: id, expected: other }]
 }

@@ -12,7 +12,7 @@ const contractVersion = '1.1.0'
 
 /** Tools that import the document take the first: what `npm start` runs. */
 const servers = [
-  { url: `http://127.0.0.1:4080${servicePrefix}`, description: 'A hub that `npm start` runs.' },
+  { url: `http://127.0.0.1:4080${servicePrefix}`, description: 'A hub started with `npm start`.' },
   { url: servicePrefix, description: 'The hub that serves this document.' },
 ]
 
@@ -21,43 +21,43 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'header',
     name: 'X-BlueTape-Key',
-    description: 'A key of the account. Both headers are needed.',
+    description: 'A key of the account. Both headers are required.',
   },
   account: {
     type: 'apiKey',
     in: 'header',
     name: 'X-Integration-AccountId',
-    description: 'The account that calls. Both headers are needed.',
+    description: 'The calling account. Both headers are required.',
   },
   operator: {
     type: 'apiKey',
     in: 'header',
     name: 'X-Operator-Key',
-    description: 'A key of an operator.',
+    description: 'An operator key.',
   },
   session: {
     type: 'apiKey',
     in: 'cookie',
     name: 'bthub_session',
-    description: 'A session of the console, which a key began.',
+    description: 'A console session, started with a key.',
   },
   csrf: {
     type: 'apiKey',
     in: 'header',
     name: 'X-CSRF-Token',
-    description: 'The token of the session, which its writes carry.',
+    description: 'The CSRF token of the session, required for its writes.',
   },
   link: {
     type: 'apiKey',
     in: 'query',
     name: 'token',
-    description: 'The secret of a buyer’s link, as the link has it.',
+    description: 'The token of a buyer’s link, as in the link.',
   },
 }
 
 const webhookTag = {
   name: 'webhooks',
-  description: 'What the hub posts to an integrator’s endpoints.',
+  description: 'Requests that the hub sends to an integrator’s endpoints.',
 }
 
 let document: unknown = null

@@ -17,7 +17,7 @@ const reasonLengthMax = 500
 /** Why an operator does something, for whoever reads it later. */
 export const reasonField = text({
   lengthMax: reasonLengthMax,
-  description: 'Why, for whoever reads it later. It is kept as it is: name no persons.',
+  description: 'The reason, for later readers. It is stored unmasked: do not name people.',
 })
 
 type Sent<T> = {
@@ -73,9 +73,9 @@ export function createdAnswer(value: unknown): Answer {
   return { status: 201, headers: {}, body: JSON.stringify(value) }
 }
 
-/** The text is shown this once. */
+/** The text is shown only once. */
 export function keyCreatedAnswer(key: { readonly keyId: string }, secret: string): Answer {
-  const note = `The text of the key was in the first answer to this Idempotency-Key. If that was lost, revoke ${key.keyId} and create another key with a new Idempotency-Key.`
+  const note = `The text of the key was in the first response to this Idempotency-Key. If that response was lost, revoke ${key.keyId} and create another key with a new Idempotency-Key.`
   const body = JSON.stringify({ key, text: null, note })
   return { ...createdAnswer({ key, text: secret }), withoutSecret: { body } }
 }

@@ -26,7 +26,7 @@ export function sealedHeaders(
 
 function notStored(name: string): HubError {
   const pointer = `/headers/${shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
-  const message = `headers/${shorten(name)} is ***, and there is no value of it that could be kept.`
+  const message = `headers/${shorten(name)} is ***, but no value of it is stored.`
   const rule = 'webhook_header_not_allowed'
   return new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
 }

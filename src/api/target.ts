@@ -20,7 +20,7 @@ export function noteOtherId(
   if (method !== 'PUT' || sent === undefined || sent === null) return
   const text = sent instanceof JsonNumber ? sent.raw : sent
   if (text === id || typeof text !== 'string') return
-  const message = `id is ${quote(text)}, and the path names ${quote(id)}.`
+  const message = `id is ${quote(text)}, but the path names ${quote(id)}.`
   const finding = { pointer: '/id', rule: 'id_mismatch', message } as const
   fault(notes, { ...finding, sent: shorten(text), expected: id })
 }
@@ -32,7 +32,7 @@ export function requireId(id: string): void {
     const reserved = `The id in the path is ${quote(id)}: ${dotSegmentIsReserved}`
     throw invalid([{ pointer: '{id}', rule: 'id_reserved', message: reserved, sent: id }])
   }
-  const message = `The id in the path has to have 1 to ${idLengthMax} printable characters.`
+  const message = `The id in the path must have 1 to ${idLengthMax} printable characters.`
   throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
 }
 

@@ -36,7 +36,7 @@ function expired(date: CalendarDate, now: Instant, consequence: string): Finding
   return {
     pointer: '/expirationDate',
     rule: 'expired_on_arrival',
-    message: `expirationDate is ${date}, which is past (today is ${now.slice(0, 10)}, by UTC): ${consequence}.`,
+    message: `expirationDate is ${date}, which has passed (today is ${now.slice(0, 10)} in UTC): ${consequence}.`,
     sent: date,
     expected: 'a date that is not past',
   }

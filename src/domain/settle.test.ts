@@ -61,10 +61,10 @@ describe('superseded', () => {
     [
       '2026-01-05T05:00:00',
       '2026-01-05T05:00:00.000Z',
-      '2026-01-05T05:00:00 has no zone and was read as UTC',
+      '2026-01-05T05:00:00 has no time zone and was read as UTC',
       1,
     ],
-    ['2026-01-05 05:00', '2026-01-05T05:00:00.000Z', 'has no zone and was read as UTC', 1],
+    ['2026-01-05 05:00', '2026-01-05T05:00:00.000Z', 'has no time zone and was read as UTC', 1],
     ['0001-01-01T00:00:00', '0001-01-01T00:00:00.000Z', '0001-01-01 is a default value', 1],
     ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z', '0001-01-01 is a default value', 0],
     ['1753-01-01', '1753-01-01T00:00:00.000Z', '1753-01-01 is a default value', 0],

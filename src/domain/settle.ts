@@ -44,7 +44,7 @@ export function olderThanStored(sent: SourceTime, stored: SourceTime): string {
 
 function causeOf(sent: SourceTime, stored: SourceTime): string {
   if (isDefaultDate(sent)) return `${sent.date} is a default value, not the time of a change`
-  if (lacksZone(sent)) return `${sent.text} has no zone and was read as UTC`
+  if (lacksZone(sent)) return `${sent.text} has no time zone and was read as UTC`
   if (lacksZone(stored)) return `the stored ${stored.text} had no zone and was read as UTC`
   return 'a late message, or a clock that went back'
 }
@@ -57,7 +57,7 @@ export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: stri
     {
       pointer,
       rule: 'source_clock_no_zone',
-      message: `${pointer.slice(1)}: ${which} has no zone and was read as UTC.`,
+      message: `${pointer.slice(1)}: ${which} has no time zone and was read as UTC.`,
       sent: sent.text,
       expected: 'a date-time with Z or an offset',
       stored: stored.text,

@@ -37,11 +37,11 @@ describe('invisibleIn', () => {
     ['PAD-1   ', 'ends with a blank'],
     [' PAD-1', 'begins with a blank'],
     ['\u00a0PAD-1\u00a0', 'begins and ends with a blank'],
-    ['PAD\u200b-1', 'holds the invisible character U+200B'],
-    ['PAD-1\u200e', 'holds the invisible character U+200E'],
-    ['\ufeffPAD-1', 'holds the invisible character U+FEFF'],
-    ['PAD\u00ad-1', 'holds the invisible character U+00AD'],
-    ['\u202ePAD-1', 'holds the invisible character U+202E'],
+    ['PAD\u200b-1', 'contains the invisible character U+200B'],
+    ['PAD-1\u200e', 'contains the invisible character U+200E'],
+    ['\ufeffPAD-1', 'contains the invisible character U+FEFF'],
+    ['PAD\u00ad-1', 'contains the invisible character U+00AD'],
+    ['\u202ePAD-1', 'contains the invisible character U+202E'],
   ])('of %j it is that it %s', (text, found) => {
     expect(invisibleIn(text)).toBe(found)
     expect(visible(text)).toBe('PAD-1')

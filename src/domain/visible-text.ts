@@ -28,7 +28,7 @@ export function invisibleIn(text: string): string | null {
   const [mark] = text.match(unseen) ?? []
   if (mark !== undefined) {
     const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    return `holds the invisible character U+${code}`
+    return `contains the invisible character U+${code}`
   }
   if (text.trim() === text) return null
   const begins = text.trimStart() !== text

@@ -60,7 +60,7 @@ export function badFieldName(cursor: Cursor, code: number): JsonFault {
     return notJson(cursor, 'a number is written with a point and no thousands separator: 1100.00')
   }
   if (/^"[A-Za-z_]/.test(found)) {
-    return notJson(cursor, `a field name stands in double quotes: ${found}`)
+    return notJson(cursor, `a field name must be in double quotes: ${found}`)
   }
   return unexpected(cursor, 'a field name in double quotes or }')
 }

@@ -216,7 +216,7 @@ const refusals: readonly Refusal[] = [
   ["{'a': 1}", 'body_not_json', [1, 2, ''], 'not single ones (Python: send json.dumps(data))'],
   [`{"a": 'b'}`, 'body_not_json', [1, 7, '/a'], 'double quotes, not single ones'],
   ['{“a”: 1}', 'body_not_json', [1, 2, ''], 'not typographic ones'],
-  ['{a: 1}', 'body_not_json', [1, 2, ''], 'a field name stands in double quotes: "a"'],
+  ['{a: 1}', 'body_not_json', [1, 2, ''], 'a field name must be in double quotes: "a"'],
   ['{1: 1}', 'body_not_json', [1, 2, ''], 'expected a field name in double quotes or }, found "1"'],
   ['// x\n{}', 'body_not_json', [1, 1, ''], 'no comments'],
   ['{"a":1, /* x */ "b":2}', 'body_not_json', [1, 9, ''], 'no comments'],

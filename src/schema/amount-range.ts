@@ -17,7 +17,7 @@ export function fromZero(description: string): Field<Decimal> {
 export function aboveZero(description: string): Field<Decimal> {
   return bounded(description, {
     isOutside: isNothing,
-    words: 'it has to be more than 0',
+    words: 'it must be more than 0',
     schema: { exclusiveMinimum: 0 },
   })
 }

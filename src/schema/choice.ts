@@ -29,7 +29,7 @@ export function oneOfNumbers<T extends number>(
       if (known !== undefined) return known
       const expected = values.join(', ')
       const sent = shorten(value.raw)
-      const message = `${nameOf(pointer)} is ${sent}, which is none of ${expected}.`
+      const message = `${nameOf(pointer)} is ${sent}, which is not one of ${expected}.`
       return fault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
     },
     maskedText: plainText,

@@ -86,7 +86,7 @@ export function list<F extends Field<unknown>>(
         return fault(notes, {
           pointer,
           rule: 'too_many_items',
-          message: `${nameOf(pointer)} has ${value.length} items, and at most ${itemsMax} are stored.`,
+          message: `${nameOf(pointer)} has ${value.length} items, but at most ${itemsMax} are allowed.`,
           sent: String(value.length),
           expected: `at most ${itemsMax}`,
         })
@@ -182,8 +182,9 @@ function missing(key: string, { object: sent, names, at }: Missing, notes: Notes
   if (notes.faults.length >= findingsMax) return
   const state = sent.get(key) === null ? 'null' : 'missing'
   const meant = meantName(key, sent, names)
-  const hint = meant === null ? '' : ` Did you mean ${quote(meant)}? The field has to be ${key}.`
-  const message = `${nameOf(at)} is ${state}, and it is required.${hint}`
+  const hint =
+    meant === null ? '' : ` Did you mean ${quote(meant)}? The field must be named ${key}.`
+  const message = `${nameOf(at)} is required but ${state}.${hint}`
   fault(notes, { pointer: at, rule: 'field_required', message })
 }
 

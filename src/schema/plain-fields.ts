@@ -36,11 +36,11 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
         })
       }
       if (read === 'too_long') {
-        const message = `${nameOf(pointer)} is ${shorten(raw)}, and a number has at most ${digitsMax} digits.`
+        const message = `${nameOf(pointer)} is ${shorten(raw)}, but a number may have at most ${digitsMax} digits.`
         return fault(notes, { ...subject, rule: 'number_too_long', message })
       }
       if (decimalPlaces(read) <= placesMax) return read
-      const message = `${nameOf(pointer)} is ${raw}, and it has at most ${placesMax} decimals.`
+      const message = `${nameOf(pointer)} is ${raw}, but at most ${placesMax} decimals are allowed.`
       const expected = `at most ${placesMax} decimals`
       return fault(notes, { ...subject, rule: 'too_many_decimals', message, expected })
     },
@@ -74,14 +74,14 @@ export const calendarDate: Field<CalendarDate> = dateField(
   readCalendarDate,
   'date_invalid',
   'date',
-  'A calendar date. Of a date-time the date as written counts.',
+  'A calendar date. For a date-time, the date as written is used.',
 )
 
 export const sourceTime: Field<SourceTime> = dateField(
   readSourceTime,
   'source_time_invalid',
   'time',
-  'The source’s clock: when the record was last changed there. A date or a date-time.',
+  'The source’s clock: when the record was last changed in the source. A date or a date-time.',
 )
 
 /** A date or a date-time that is only kept and shown, as it was written. */
@@ -139,7 +139,7 @@ export function oneOf<T extends string>(values: readonly T[], description?: stri
       const nearest = nearestName(value, values)
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
       const expected = values.join(', ')
-      const message = `${nameOf(pointer)} is ${quote(value)}, which is none of ${expected}.${hint}`
+      const message = `${nameOf(pointer)} is ${quote(value)}, which is not one of ${expected}.${hint}`
       return fault(notes, {
         pointer,
         rule: 'value_unknown',

@@ -37,14 +37,13 @@ export function orNull(schema: JsonSchema): JsonSchema {
 
 /** A secret, which only the first answer has, and its replays for a while. */
 export function shownOnce(text: string): JsonSchema {
-  const description = `${text}, shown this once: \`null\` where an Idempotency-Key is replayed after more than 10 minutes.`
+  const description = `${text}, shown only once: \`null\` when an Idempotency-Key is replayed after more than 10 minutes.`
   return { type: ['string', 'null'], description }
 }
 
 export const noteOfReplay = {
   type: 'string',
-  description:
-    'Where a replay no longer shows the secret: what to do if the first answer was lost.',
+  description: 'If a replay no longer shows the secret: what to do if the first response was lost.',
 } as const
 
 export const textOrNull = nullable(string)

@@ -41,7 +41,7 @@ export function text({
         return wrongType(notes, pointer, { wanted: 'a text', value, personal })
       }
       if (!emptyAllowed && isBlank(value)) {
-        const message = `${nameOf(pointer)} ${value === '' ? 'is empty' : 'holds nothing but blanks'}.`
+        const message = `${nameOf(pointer)} ${value === '' ? 'is empty' : 'contains only blanks'}.`
         return fault(notes, { pointer, rule: 'text_empty', message })
       }
       const length = charactersIn(value)
@@ -49,7 +49,7 @@ export function text({
       return fault(notes, {
         pointer,
         rule: 'text_too_long',
-        message: `${nameOf(pointer)} has ${length} characters, and at most ${lengthMax} are stored.`,
+        message: `${nameOf(pointer)} has ${length} characters, but at most ${lengthMax} are allowed.`,
         sent: personal ? masked : shorten(value),
         expected: `at most ${lengthMax} characters`,
       })
@@ -79,14 +79,17 @@ export const recordId: Field<string> = {
       noteInvisible(id, pointer, notes)
       return id
     }
-    const message = `${nameOf(pointer)} holds a character that is not printable.`
+    const message = `${nameOf(pointer)} contains a character that is not printable.`
     return fault(notes, { pointer, rule: 'id_invalid', message })
   },
 }
 
 /** An id that an update may repeat: write.ts compares it with that of the path. */
 export const pathId: Field<string> = {
-  schema: { ...idField.schema, description: 'May repeat the id of the path; another is refused.' },
+  schema: {
+    ...idField.schema,
+    description: 'May repeat the id in the path; a different id is refused.',
+  },
   read(value, pointer, notes) {
     return value instanceof JsonNumber ? value.raw : idField.read(value, pointer, notes)
   },
@@ -95,7 +98,7 @@ export const pathId: Field<string> = {
 
 /** What people know a document by: as an id, it finds nothing with a blank too many. */
 export function documentNumber(lengthMax: number): Field<string> {
-  const field = text({ lengthMax, description: 'The number people know it by.' })
+  const field = text({ lengthMax, description: 'The human-readable number.' })
   return {
     ...field,
     read(value, pointer, notes) {
@@ -113,7 +116,7 @@ function noteInvisible(id: string, pointer: string, notes: Notes): void {
   const sent = shorten(id)
   warn(notes, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
 }
-export const dotSegmentIsReserved = 'URLs resolve it as a step in the path, so no id can be that.'
+export const dotSegmentIsReserved = 'URLs resolve it as a path segment, so it cannot be an id.'
 
 export function isId(id: string): boolean {
   return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id) && !isDotSegment(id)

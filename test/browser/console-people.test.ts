@@ -105,9 +105,11 @@ describe.runIf(hasBrowser)('customers, quotes and imports in the console', () =>
       const link = new URL(hub.approvalUrl).search
       await scene.hub.call('POST', '/buyer/quote/approve', { link })
       await page.reload()
-      await approval.getByText('No. The quote was decided before: it is AUTHORIZED.').waitFor()
+      await approval
+        .getByText('No. The quote has already been decided: it is AUTHORIZED.')
+        .waitFor()
       await page.getByText('quote.authorized').waitFor()
-      await page.getByText('the buyer approved the quote as it is').waitFor()
+      await page.getByText('the buyer approved the quote in its current form').waitFor()
       await page.goto('/console/quotes?status=PLACED')
       await page.getByText('No matches.').waitFor()
     })

@@ -23,7 +23,9 @@ describe('GET /operator/account/{accountId}/invoice/{id}', () => {
     const read = await get('/invoice/lent')
     expect(read.invoice).toMatchObject({ id: 'lent', status: 'PaymentProcessing' })
     expect(read.invoice.hub.locked).toContain('dueDate')
-    expect(read.invoice.hub.lockedBecause).toBe('money is moving for this invoice as it is')
+    expect(read.invoice.hub.lockedBecause).toBe(
+      'a payment of the invoice in its current form is in progress',
+    )
     expect(read).toMatchObject({
       customer: { companyId: 'co' },
       company: { id: 'co' },

@@ -10,7 +10,7 @@ import { createKeyBody, keyCreatedSchema, keyToWire, overlapHours } from './sche
 export const createAccountKey = endpoint({
   name: 'create-account-key',
   audiences: { operator: 'POST /operator/account/{accountId}/key' },
-  summary: 'Make a key of an account, or one in the place of another; its text is shown this once',
+  summary: 'Create a key of an account, optionally replacing another; its text is shown only once',
   access: 'write',
   isAct: true,
   body: { schema: createKeyBody.schema },

@@ -11,7 +11,7 @@ import { quote } from '../../schema/field.ts'
 export const createAccount = endpoint({
   name: 'create-account',
   audiences: { operator: 'POST /operator/account' },
-  summary: 'Make an account',
+  summary: 'Create an account',
   access: 'write',
   isAct: true,
   body: { schema: createAccountBody.schema },

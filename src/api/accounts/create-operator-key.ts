@@ -6,7 +6,7 @@ import { createOperatorKeyBody, operatorKeyCreatedSchema, operatorKeyToWire } fr
 export const createOperatorKey = endpoint({
   name: 'create-operator-key',
   audiences: { operator: 'POST /operator/key' },
-  summary: 'Make an operator’s key; its text is shown this once',
+  summary: 'Create an operator key; its text is shown only once',
   access: 'write',
   isAct: true,
   body: { schema: createOperatorKeyBody.schema },

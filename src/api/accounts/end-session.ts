@@ -6,7 +6,7 @@ import { shape } from '../../schema/shape.ts'
 export const endSession = endpoint({
   name: 'end-session',
   audiences: { operator: 'PUT /operator/session/end' },
-  summary: 'Sign out: ends the session, whoever holds its cookie',
+  summary: 'Sign out: ends the session for every holder of its cookie',
   access: 'read',
   isAct: true,
   success: { status: 200, schema: shape('SessionEnded', {}) },

@@ -6,7 +6,7 @@ import { sessionSchema, sessionToWire } from './session-schema.ts'
 export const getSession = endpoint({
   name: 'get-session',
   audiences: { operator: 'GET /operator/session' },
-  summary: 'Read who is calling: the operator’s key, and the session of a browser',
+  summary: 'Read the caller: the operator key and the browser session',
   access: 'read',
   success: { status: 200, schema: sessionSchema },
   refusals: [],

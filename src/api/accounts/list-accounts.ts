@@ -17,7 +17,7 @@ const query = {
 export const listAccounts = endpoint({
   name: 'list-accounts',
   audiences: { operator: 'GET /operator/account' },
-  summary: 'List accounts in the order of their ids, also by a part of their id or name',
+  summary: 'List accounts in order of id, optionally by part of their id or name',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('AccountList', accountSchema) },

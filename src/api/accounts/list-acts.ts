@@ -22,7 +22,7 @@ const query = {
 export const listActs = endpoint({
   name: 'list-acts',
   audiences: { operator: 'GET /operator/act' },
-  summary: 'List what operators did to accounts, keys and policies, the newest first',
+  summary: 'List the audit log: actions of operators on accounts, keys and policies, newest first',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('ActList', actSchema) },

@@ -7,7 +7,7 @@ import { arrayOf, shape } from '../../schema/shape.ts'
 export const listOperatorKeys = endpoint({
   name: 'list-operator-keys',
   audiences: { operator: 'GET /operator/key' },
-  summary: 'List operators’ keys, without their secrets',
+  summary: 'List operator keys, without their secrets',
   access: 'read',
   success: { status: 200, schema: shape('OperatorKeyList', { items: arrayOf(operatorKeySchema) }) },
   refusals: [],

@@ -8,7 +8,7 @@ import { keyNotFound, keyOf } from './create-account-key.ts'
 export const revokeAccountKey = endpoint({
   name: 'revoke-account-key',
   audiences: { operator: 'PUT /operator/account/{accountId}/key/{id}/revoke' },
-  summary: 'Make a key of an account useless, for good; a hub that runs refuses it within a second',
+  summary: 'Revoke a key of an account permanently; a running hub refuses it within a second',
   access: 'write',
   isAct: true,
   body: { schema: revokeKeyBody.schema, optional: true },

@@ -9,7 +9,7 @@ import { keyNotFound } from './create-account-key.ts'
 export const revokeOperatorKey = endpoint({
   name: 'revoke-operator-key',
   audiences: { operator: 'PUT /operator/key/{id}/revoke' },
-  summary: 'Make an operator’s key useless, for good, from the next call on',
+  summary: 'Revoke an operator key permanently, from the next call on',
   access: 'write',
   isAct: true,
   body: { schema: revokeKeyBody.schema, optional: true },

@@ -35,36 +35,39 @@ const nameLengthMax = 200
 const hostLengthMax = 253
 const hostsMax = 100
 
-const name = text({ lengthMax: nameLengthMax, description: 'What people call it' })
+const name = text({ lengthMax: nameLengthMax, description: 'The name of the account' })
 
 function callsField(what: string): Field<number> {
-  return integerField(callLimits.callsMin, `${what}, of each process`, callLimits.callsMax)
+  return integerField(callLimits.callsMin, `${what}, per process`, callLimits.callsMax)
 }
 
 const policiesField = object(
   {
     strictMoney: optional(flag('Rounding differences and dates out of order are refused')),
-    integerQuantities: optional(flag('Quantities that are no whole numbers are refused')),
-    advanceRate: optional(oneOfNumbers(advanceRates, 'Percent that is paid out at approval')),
-    feeRate: optional(amount(4, 'Percent of the amount that is kept of the payout')),
+    integerQuantities: optional(flag('Fractional quantities are refused')),
+    advanceRate: optional(oneOfNumbers(advanceRates, 'Percent paid out at approval')),
+    feeRate: optional(
+      amount(4, 'The fee that is deducted from the payout, in percent of the amount'),
+    ),
     terms: optional(
       list(oneOfNumbers(terms, 'Days'), {
         itemsMax: terms.length,
-        description: 'Days of trade credit that the buyer may choose; none means no trade credit',
+        description:
+          'Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit',
       }),
     ),
     redirectHosts: optional(
       list(text({ lengthMax: hostLengthMax, description: '`host` or `host:port`' }), {
         itemsMax: hostsMax,
-        description: 'Where a payment page may send the payer back to',
+        description: 'The hosts to which a payment page may redirect the payer',
       }),
     ),
     linkCustomerStatus: optional(
-      oneOfNumbers(linkCustomerStatuses, 'What linking a customer answers'),
+      oneOfNumbers(linkCustomerStatuses, 'The HTTP status returned by link-customer'),
     ),
-    callsInFlightMax: optional(callsField('Calls that may be in flight at once')),
-    callsPerSecondMax: optional(callsField('Calls that may be made in a second')),
-    sandbox: optional(flag('Operators may run there again what was sent in other accounts')),
+    callsInFlightMax: optional(callsField('Maximum concurrent calls')),
+    callsPerSecondMax: optional(callsField('Maximum calls per second')),
+    sandbox: optional(flag('Operators may replay calls of other accounts in it')),
   },
   'PoliciesChange',
 )
@@ -86,7 +89,7 @@ const accountMembers = {
 // Each of them is read whole: an act with a fault is refused before anybody looks into it.
 export const createAccountBody = object(
   {
-    id: required(text({ lengthMax: 128, description: 'What stands in X-Integration-AccountId' })),
+    id: required(text({ lengthMax: 128, description: 'The value of X-Integration-AccountId' })),
     ...accountMembers,
   },
   'AccountCreate',
@@ -131,11 +134,11 @@ export function accountToWire({ id, name: called, policies, createdAt }: Account
 
 // Keys
 
-const scope = oneOf(keyScopes, 'What it may do; `write` without it')
+const scope = oneOf(keyScopes, 'Whether the key may read or also write; `write` by default')
 const keyMembers = {
   name: optional(name),
   scope: optional(scope),
-  expiresAt: optional(instantField('From when on it is refused; never without it')),
+  expiresAt: optional(instantField('When the key expires; never by default')),
   reason: optional(reasonField),
 }
 
@@ -147,11 +150,12 @@ export const overlapHours = {
 export const createKeyBody = object(
   {
     ...keyMembers,
-    replaces: optional(
-      text({ lengthMax: 64, description: 'The id of a key that it takes the place of' }),
-    ),
+    replaces: optional(text({ lengthMax: 64, description: 'The id of the key that it replaces' })),
     overlapHours: optional(
-      oneOfNumbers(overlapHours.choices, 'How long the replaced key still works; 24 without it'),
+      oneOfNumbers(
+        overlapHours.choices,
+        'How long the replaced key still works, in hours; 24 by default',
+      ),
     ),
   },
   'KeyCreate',

@@ -9,7 +9,7 @@ import { accountSchema, accountToWire, saidPolicies, setAccountBody } from './sc
 export const setAccount = endpoint({
   name: 'set-account',
   audiences: { operator: 'PUT /operator/account/{accountId}' },
-  summary: 'Change an account’s name and policies; what is not said stays as it is',
+  summary: 'Change an account’s name and policies; omitted fields are unchanged',
   access: 'write',
   isAct: true,
   body: { schema: setAccountBody.schema },

@@ -8,7 +8,7 @@ import { sessionSchema, sessionToWire, startSessionBody } from './session-schema
 export const startSession = endpoint({
   name: 'start-session',
   audiences: { visitor: 'POST /operator/session' },
-  summary: 'Sign in with an operator’s key: sets a cookie that is good below /operator/',
+  summary: 'Sign in with an operator key: sets a cookie for paths under /operator/',
   access: 'read',
   isAct: true,
   body: { schema: startSessionBody.schema },

@@ -11,7 +11,7 @@ import { write } from '../write.ts'
 export const createCompany = endpoint({
   name: 'create-company',
   audiences: { account: 'POST /integration/company' },
-  summary: 'Create a company, with its customer where one is sent along',
+  summary: 'Create a company, with its customer if one is sent',
   access: 'write',
   body: { schema: createCompanyBody.schema },
   success: { status: 201, schema: companyCreated },

@@ -11,7 +11,7 @@ import { orNull, shape } from '../../schema/shape.ts'
 export const getAccountCompany = endpoint({
   name: 'get-account-company',
   audiences: { operator: 'GET /operator/account/{accountId}/company/{id}' },
-  summary: 'Read a company of an account, its customer and its credit',
+  summary: 'Read a company of an account, with its customer and credit',
   access: 'read',
   success: {
     status: 200,

@@ -18,7 +18,7 @@ const query = {
 export const listCompanies = endpoint({
   name: 'list-companies',
   audiences: { account: 'GET /integration/company' },
-  summary: 'List companies in the order of their ids',
+  summary: 'List companies in order of id',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('CompanyList', companySchema) },

@@ -65,7 +65,7 @@ function validateCount(count: number, notes: Notes): void {
   fault(notes, {
     pointer: '/customers',
     rule: 'company_can_have_only_one_customer',
-    message: `A company can have only one customer, and customers has ${count}.`,
+    message: `A company can have only one customer, but customers has ${count}.`,
     sent: String(count),
     expected: 'at most 1',
   })

@@ -9,7 +9,7 @@ const textMax = 256
 export const searchCompanies = searchEndpoint({
   name: 'search-companies',
   audiences: { operator: 'GET /operator/company' },
-  summary: 'Find companies in all accounts, by a part of their name too',
+  summary: 'Find companies in all accounts, including by part of their name',
   query: {
     accountId: queryText(idLengthMax),
     id: queryText(idLengthMax),

@@ -8,7 +8,7 @@ export const approveCredit = reasonedEndpoint(
   {
     name: 'approve-credit',
     audiences: { operator: 'PUT /operator/account/{accountId}/application/{id}/approve' },
-    summary: 'Approve an application for trade credit: the supplier is paid, the buyer owes',
+    summary: 'Approve a credit application: the supplier is paid, and the buyer owes the amount',
     schema: invoiceOperated,
   },
   (call) =>

@@ -40,7 +40,7 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 const toRepay = object(
   {
     invoiceId: required(recordId),
-    amount: optional(aboveZero('All that is open of the draw, without it')),
+    amount: optional(aboveZero('Default: all that is outstanding of the draw')),
   },
   'DrawToRepay',
 )
@@ -51,7 +51,7 @@ export const repayCreditBody = object(
     draws: optional(
       list(toRepay, {
         itemsMax: drawsPerRepaymentMax,
-        description: 'By the ids of their invoices; without it the draw of the link’s invoice',
+        description: 'The ids of the draws’ invoices; by default the invoice of the link',
       }),
     ),
   },
@@ -64,7 +64,7 @@ type RepayCredit = { readonly method: BuyerMethod; readonly draws: readonly Draw
 export function readRepayment(body: JsonValue, ofLink: string, notes: Notes): RepayCredit | null {
   const sent = repayCreditBody.read(body, '', notes)
   if (sent?.draws?.length === 0) {
-    const message = 'draws is empty: leave it out to repay the draw of the link’s invoice.'
+    const message = 'draws is empty: omit it to repay the draw of the link’s invoice.'
     fault(notes, { pointer: '/draws', rule: 'draw_not_found', message })
   }
   const repayment = whole(repayCreditBody, sent, notes)
@@ -133,7 +133,11 @@ export function creditRepaidToWire({ id, status, method, amount, items }: Paymen
 }
 
 export const requestCreditBody = object(
-  { termDays: optional(oneOfNumbers(terms, 'Days; the first that the account offers without it')) },
+  {
+    termDays: optional(
+      oneOfNumbers(terms, 'The term in days; by default the first that the account offers'),
+    ),
+  },
   'CreditRequest',
 )
 

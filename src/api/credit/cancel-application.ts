@@ -8,7 +8,7 @@ export const cancelApplication = reasonedEndpoint(
   {
     name: 'cancel-application',
     audiences: { operator: 'PUT /operator/account/{accountId}/application/{id}/cancel' },
-    summary: 'Cancel an application, which bars nothing; the invoice is canceled',
+    summary: 'Cancel a credit application and its invoice, without blocking trade credit',
     schema: invoiceOperated,
   },
   (call) =>

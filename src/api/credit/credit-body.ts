@@ -10,13 +10,15 @@ import type { Field } from '../../schema/field.ts'
 
 const autoApprovalField = object(
   {
-    isEnabled: optional(flag('Whether draws may be approved without an operator')),
-    singleDrawMaxLimit: optional(fromZero('The largest draw that is approved so')),
+    isEnabled: optional(flag('Whether draws may be approved automatically')),
+    singleDrawMaxLimit: optional(fromZero('The largest draw that is approved automatically')),
     creditLimitPercentageAvailableToUseAutomatically: optional(
-      fromZero('Percent of the limit that such draws may have outstanding together'),
+      fromZero(
+        'Percent of the limit that automatically approved draws may have outstanding in total',
+      ),
     ),
-    dailyLimit: optional(fromZero('What may be approved so in a day, by UTC')),
-    weeklyLimit: optional(fromZero('What may be approved so in seven days')),
+    dailyLimit: optional(fromZero('What may be approved automatically in one day (UTC)')),
+    weeklyLimit: optional(fromZero('What may be approved automatically in seven days')),
   },
   'AutomaticApprovalChange',
 )
@@ -34,9 +36,9 @@ type CreditSent = {
 // It is read whole: a body with a fault is refused before anybody looks into it.
 export const creditBody = object(
   {
-    limit: optional(fromZero('What the company may owe in all')),
-    withdrawLimit: optional(flag('Takes the approval of the company back: it has no limit then')),
-    isSuspended: optional(flag('Whether no new draw may be made for now')),
+    limit: optional(fromZero('The maximum that the company may owe')),
+    withdrawLimit: optional(flag('Withdraws the approval of the company, which then has no limit')),
+    isSuspended: optional(flag('Whether new draws are suspended')),
     automatedDrawApprovalInfo: optional(autoApprovalField),
     reason: required(reasonField),
   },

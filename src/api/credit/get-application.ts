@@ -32,7 +32,7 @@ const effectSchema = shape('ApplicationEffect', {
 export const getApplication = endpoint({
   name: 'get-application',
   audiences: { operator: 'GET /operator/account/{accountId}/application/{id}' },
-  summary: 'Read an application for trade credit, and what each decision about it would do now',
+  summary: 'Read a credit application, with the effect of each decision',
   access: 'read',
   success: {
     status: 200,

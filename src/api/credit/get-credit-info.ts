@@ -15,7 +15,7 @@ const query = { phone: queryText(textMax), email: queryText(textMax) }
 export const getCreditInfo = endpoint({
   name: 'get-credit-info',
   audiences: { account: 'GET /integration/company/{id}/creditInfo' },
-  summary: 'Read the credit position of a company, found by id, else by `phone` or `email`',
+  summary: 'Read the credit position of a company, found by id or else by `phone` or `email`',
   access: 'read',
   query,
   success: { status: 200, schema: companyCreditSchema },

@@ -11,7 +11,7 @@ import { requireId } from '../target.ts'
 export const getCredit = endpoint({
   name: 'get-credit',
   audiences: { operator: 'GET /operator/account/{accountId}/company/{id}/credit' },
-  summary: 'Read a company’s credit account, and its position of today',
+  summary: 'Read a company’s credit account and today’s credit position',
   access: 'read',
   success: {
     status: 200,

@@ -7,7 +7,7 @@ export const liftBar = reasonedEndpoint(
   {
     name: 'lift-bar',
     audiences: { operator: 'PUT /operator/account/{accountId}/company/{id}/lift-bar' },
-    summary: 'Let a company use trade credit again before its six months are over',
+    summary: 'Lift a company’s block from trade credit before its six months are over',
     schema: creditOperated,
   },
   (call) =>

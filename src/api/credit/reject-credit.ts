@@ -8,7 +8,7 @@ export const rejectCredit = reasonedEndpoint(
   {
     name: 'reject-credit',
     audiences: { operator: 'PUT /operator/account/{accountId}/application/{id}/reject' },
-    summary: 'Reject an application: the company gets no trade credit for six months',
+    summary: 'Reject a credit application: the company gets no trade credit for six months',
     schema: invoiceOperated,
   },
   (call) =>

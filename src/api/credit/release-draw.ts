@@ -9,7 +9,7 @@ export const releaseDraw = reasonedEndpoint(
   {
     name: 'release-draw',
     audiences: { operator: 'PUT /operator/account/{accountId}/draw/{id}/release' },
-    summary: 'End a draw whose payout failed: its invoice can be paid otherwise',
+    summary: 'Release a draw whose payout failed: its invoice can be paid another way',
     schema: operatedSchema('DrawOperated', drawSchema),
   },
   (call) =>

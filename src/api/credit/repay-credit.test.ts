@@ -55,7 +55,7 @@ describe('GET /buyer/invoice 200', () => {
     }
     const because = {
       rule: 'move_not_possible',
-      message: 'The supplier is being paid; it can be repaid after that.',
+      message: 'The supplier is being paid; repayment is possible after that.',
     }
     expect((await open(link)).credit).toStrictEqual({
       balance: 2200,

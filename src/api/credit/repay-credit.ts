@@ -18,8 +18,7 @@ import { checkoutHint } from '../checkout.ts'
 export const repayCredit = endpoint({
   name: 'repay-credit',
   audiences: { buyer: { route: 'POST /buyer/invoice/repayment', link: 'checkout' } },
-  summary:
-    'Repay what is owed of trade credit by bank or card: this draw, or several of the company',
+  summary: 'Repay trade credit by bank or card: this draw, or several draws of the company',
   access: 'write',
   body: { schema: repayCreditBody.schema },
   success: { status: 201, schema: creditRepaidSchema },

@@ -8,7 +8,7 @@ import { paymentOperated } from '../payments/schema.ts'
 export const repayDraws = endpoint({
   name: 'repay-draws',
   audiences: { operator: 'POST /operator/account/{accountId}/repayment' },
-  summary: 'Start a repayment of a company’s draws; it counts when it settles',
+  summary: 'Start a repayment of a company’s draws; it takes effect when it settles',
   access: 'write',
   body: { schema: repaymentBody.schema },
   success: { status: 202, schema: paymentOperated },

@@ -13,7 +13,7 @@ const itemsMax = 100
 const item = object(
   {
     invoiceId: required(recordId),
-    amount: optional(aboveZero('All that is open, without it')),
+    amount: optional(aboveZero('Default: all that is outstanding')),
   },
   'RepaymentItem',
 )
@@ -30,7 +30,7 @@ export const repaymentBody = object(
   {
     companyId: required(recordId),
     items: required(list(item, { itemsMax })),
-    method: optional(oneOf(buyerMethods, 'How the buyer pays; `ach` without it')),
+    method: optional(oneOf(buyerMethods, 'How the buyer pays; `ach` by default')),
     reason: required(reasonField),
   },
   'Repayment',

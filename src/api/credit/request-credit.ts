@@ -19,7 +19,8 @@ import { checkoutHint, requireAccount } from '../checkout.ts'
 export const requestCredit = endpoint({
   name: 'request-credit',
   audiences: { buyer: { route: 'POST /buyer/invoice/credit', link: 'checkout' } },
-  summary: 'Choose trade credit for the invoice of the link: approved at once, or looked at first',
+  summary:
+    'Request trade credit for the invoice of the link: approved automatically or reviewed by an operator',
   access: 'write',
   body: { schema: requestCreditBody.schema, optional: true },
   success: { status: 202, schema: creditRequestedSchema },

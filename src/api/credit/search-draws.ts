@@ -8,7 +8,7 @@ import { queryOneOf, queryText } from '../../schema/query.ts'
 export const searchDraws = searchEndpoint({
   name: 'search-draws',
   audiences: { operator: 'GET /operator/draw' },
-  summary: 'Find draws in all accounts; the applications to review have the status InReview',
+  summary: 'Find draws in all accounts; applications to review have the status InReview',
   query: {
     accountId: queryText(idLengthMax),
     id: queryText(idLengthMax),

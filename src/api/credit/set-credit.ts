@@ -11,7 +11,7 @@ export const creditOperated = operatedSchema('CreditOperated', creditSchema)
 export const setCredit = endpoint({
   name: 'set-credit',
   audiences: { operator: 'PUT /operator/account/{accountId}/company/{id}/credit' },
-  summary: 'Set a company’s credit limit and automatic approval; what is not said stays as it is',
+  summary: 'Set a company’s credit limit and automatic approval; omitted fields are unchanged',
   access: 'write',
   body: { schema: creditBody.schema },
   success: { status: 202, schema: creditOperated },

@@ -51,7 +51,7 @@ describe('POST /integration/customer 400', () => {
       '/cellPhoneNumber',
       '/sourceModifiedDate',
     ])
-    expect(answer.body.reason).toBe('id is missing, and it is required. (and 5 more)')
+    expect(answer.body.reason).toBe('id is required but missing. (and 5 more)')
   })
 
   it('refuses a company that the account does not have', async () => {

@@ -8,7 +8,8 @@ export const freezeCustomer = reasonedEndpoint(
   {
     name: 'freeze-customer',
     audiences: { operator: 'PUT /operator/account/{accountId}/customer/{id}/freeze' },
-    summary: 'Keep all of a customer’s invoices from being paid; repeat it while there are more',
+    summary:
+      'Freeze a customer, so that none of their invoices can be paid; repeat while `more` is true',
     schema: customerOperated,
   },
   (call) =>

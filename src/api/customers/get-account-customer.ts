@@ -10,7 +10,7 @@ import { orNull, shape } from '../../schema/shape.ts'
 export const getAccountCustomer = endpoint({
   name: 'get-account-customer',
   audiences: { operator: 'GET /operator/account/{accountId}/customer/{id}' },
-  summary: 'Read a customer of an account, and its company',
+  summary: 'Read a customer of an account, with their company',
   access: 'read',
   success: {
     status: 200,

@@ -7,7 +7,7 @@ import { shape, string } from '../../schema/shape.ts'
 export const getSignUp = endpoint({
   name: 'get-sign-up',
   audiences: { account: 'GET /integration/customer/{id}/signup' },
-  summary: 'Read the link by which a customer signs up',
+  summary: 'Read the link where a customer signs up',
   access: 'read',
   success: { status: 200, schema: shape('SignUp', { signUpUrl: string }) },
   refusals: [404],

@@ -9,7 +9,7 @@ import { write } from '../write.ts'
 export const linkCustomer = endpoint({
   name: 'link-customer',
   audiences: { account: 'POST /integration/company/{id}/customer' },
-  summary: 'Link a customer to a company, as its one contact person',
+  summary: 'Link a customer to a company as its only contact person',
   access: 'write',
   body: { schema: linkCustomerBody.schema },
   success: { status: 201, alsoStatus: 200, schema: recordWritten },

@@ -18,7 +18,7 @@ const query = {
 export const listCustomers = endpoint({
   name: 'list-customers',
   audiences: { account: 'GET /integration/customer' },
-  summary: 'List customers in the order of their ids',
+  summary: 'List customers in order of id',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('CustomerList', customerSchema) },

@@ -9,7 +9,7 @@ import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 export const openSignUp = endpoint({
   name: 'open-sign-up',
   audiences: { buyer: { route: 'GET /buyer/signup', link: 'signup' } },
-  summary: 'Open the link to sign up: who is asked, and by whom',
+  summary: 'Open a sign-up link: the customer and the supplier',
   access: 'read',
   success: { status: 200, schema: openedSignUpSchema },
   refusals: [],

@@ -10,7 +10,7 @@ export const searchCustomers = searchEndpoint({
   name: 'search-customers',
   audiences: { operator: 'GET /operator/customer' },
   summary:
-    'Find customers in all accounts, also by a name of theirs or of their company; of a telephone number the digits count',
+    'Find customers in all accounts, including by their name, their company’s name, or the digits of a phone number',
   query: {
     accountId: queryText(idLengthMax),
     id: queryText(idLengthMax),

@@ -9,7 +9,7 @@ import { buyerAnswer } from '../buyer-answer.ts'
 export const signUpCustomer = endpoint({
   name: 'sign-up-customer',
   audiences: { buyer: { route: 'POST /buyer/signup', link: 'signup' } },
-  summary: 'Sign up as the customer whom the link was sent to',
+  summary: 'Sign up as the customer to whom the link was sent',
   access: 'write',
   body: { schema: nothingBody.schema, optional: true },
   success: { status: 202, schema: signedUpSchema },

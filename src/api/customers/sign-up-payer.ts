@@ -13,7 +13,7 @@ import { buyerAnswer } from '../buyer-answer.ts'
 export const signUpPayer = endpoint({
   name: 'sign-up-payer',
   audiences: { buyer: { route: 'POST /buyer/invoice/signup', link: 'checkout' } },
-  summary: 'Sign up as who pays the invoice: a simplified one gets its customer by it',
+  summary: 'Sign up as the payer of a simplified invoice, becoming its customer',
   access: 'write',
   body: { schema: signUpPayerBody.schema, optional: true },
   success: { status: 202, schema: signedUpSchema },

@@ -22,9 +22,9 @@ export const signUpPayerBody = object(
     lastName: person('Last name'),
     emailAddress: person('Where notifications are sent'),
     cellPhoneNumber: person('Where notifications are sent'),
-    businessName: business('Makes a company of the account, which trade credit needs'),
-    businessAddress: business('One line'),
-    businessPhoneNumber: business('Of the business'),
+    businessName: business('Creates a company of the account, which trade credit requires'),
+    businessAddress: business('Address of the business, in one line'),
+    businessPhoneNumber: business('Phone number of the business'),
   },
   'PayerSignUp',
 )

@@ -8,7 +8,8 @@ export const unfreezeCustomer = reasonedEndpoint(
   {
     name: 'unfreeze-customer',
     audiences: { operator: 'PUT /operator/account/{accountId}/customer/{id}/unfreeze' },
-    summary: 'Let a customer’s invoices be paid again; repeat it while there are more',
+    summary:
+      'Unfreeze a customer, so that their invoices can be paid again; repeat while `more` is true',
     schema: customerOperated,
   },
   (call) =>

@@ -15,7 +15,7 @@ const query = {
 export const listEvents = endpoint({
   name: 'list-events',
   audiences: { account: 'GET /integration/events' },
-  summary: 'Read the account’s feed of events, numbered without a gap',
+  summary: 'Read the account’s event feed, numbered without gaps',
   access: 'read',
   query,
   success: { status: 200, schema: feedSchema },

@@ -18,7 +18,7 @@ export const streamEvents = endpoint({
   name: 'stream-events',
   audiences: { operator: 'GET /operator/stream' },
   summary:
-    'Watch the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`',
+    'Stream the feeds of all accounts, or of one, as server-sent events: `event`, `latest`, `skipped`, `writes` and `reset`',
   access: 'read',
   query,
   success: { status: 200, schema: string, contentType: 'text/event-stream' },

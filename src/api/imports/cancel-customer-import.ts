@@ -13,7 +13,7 @@ export const cancelCustomerImport = endpoint({
     account: 'PUT /integration/customer-import/{id}/cancel',
     operator: 'PUT /operator/account/{accountId}/customer-import/{id}/cancel',
   },
-  summary: 'Cancel an import of customers that runs; what it has brought stays',
+  summary: 'Cancel a running customer import; customers already imported are kept',
   access: 'write',
   isAct: true,
   success: { status: 200, schema: customerImportSchema },

@@ -12,7 +12,7 @@ export const deleteCustomerSource = endpoint({
     account: 'DELETE /integration/customer-source',
     operator: 'DELETE /operator/account/{accountId}/customer-source',
   },
-  summary: 'Delete the URL that customers are pulled from; its secret never signs again',
+  summary: 'Delete the customer source; its secret never signs again',
   access: 'write',
   isAct: true,
   success: { status: 200, schema: customerSourceSchema },

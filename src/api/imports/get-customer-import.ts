@@ -11,7 +11,7 @@ export const getCustomerImport = endpoint({
     account: 'GET /integration/customer-import/{id}',
     operator: 'GET /operator/account/{accountId}/customer-import/{id}',
   },
-  summary: 'Read how far an import of customers has come',
+  summary: 'Read the progress of a customer import',
   access: 'read',
   success: { status: 200, schema: customerImportSchema },
   refusals: [404],

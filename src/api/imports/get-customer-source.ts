@@ -11,7 +11,7 @@ export const getCustomerSource = endpoint({
     account: 'GET /integration/customer-source',
     operator: 'GET /operator/account/{accountId}/customer-source',
   },
-  summary: 'Read where customers are pulled from',
+  summary: 'Read the customer source',
   access: 'read',
   success: { status: 200, schema: customerSourceSchema },
   refusals: [404],

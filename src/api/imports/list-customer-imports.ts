@@ -13,7 +13,7 @@ export const listCustomerImports = endpoint({
     account: 'GET /integration/customer-import',
     operator: 'GET /operator/account/{accountId}/customer-import',
   },
-  summary: 'List the imports of customers, the newest first',
+  summary: 'List the customer imports, newest first',
   access: 'read',
   query: pageFields,
   success: { status: 200, schema: listOf('CustomerImportList', customerImportSchema) },

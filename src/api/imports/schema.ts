@@ -24,11 +24,14 @@ export const setSourceBody = object(
     url: required(
       text({
         lengthMax: sourceLimits.urlMax,
-        description: 'Where a page of customers is asked for, with `limit` and `cursor`.',
+        description:
+          'The URL from which pages of customers are requested, with `limit` and `cursor`.',
       }),
     ),
     headers: optional(headersField),
-    rotateSecret: optional(flag('Makes a new secret; the one before stops signing at once.')),
+    rotateSecret: optional(
+      flag('Creates a new secret; the previous one stops signing immediately.'),
+    ),
   },
   'CustomerSourceSet',
 )
@@ -39,7 +42,7 @@ export const customerSourceSchema = shape('CustomerSource', {
   url: string,
   headers: {
     type: 'object',
-    description: 'By name. The values are not shown.',
+    description: 'By name. Values are not shown.',
     additionalProperties: { type: 'string' },
   },
   changedAt: instant,
@@ -51,7 +54,7 @@ export const customerSourceSet = shape(
     source: customerSourceSchema,
     secret: {
       type: ['string', 'null'],
-      description: '`whsec_…`, shown when it is new; the requests for pages are signed with it.',
+      description: '`whsec_…`, shown only when it is new; it signs the requests for pages.',
     },
     note: noteOfReplay,
   },

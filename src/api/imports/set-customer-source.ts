@@ -22,7 +22,7 @@ export const setCustomerSource = endpoint({
     account: 'PUT /integration/customer-source',
     operator: 'PUT /operator/account/{accountId}/customer-source',
   },
-  summary: 'Set the URL that customers are pulled from; a new secret is shown this once',
+  summary: 'Set the URL from which customers are imported; a new secret is shown only once',
   access: 'write',
   isAct: true,
   body: { schema: setSourceBody.schema },
@@ -58,7 +58,7 @@ export const setCustomerSource = endpoint({
 })
 
 const secretNoLongerShown =
-  'The secret was in the first answer to this Idempotency-Key. If that was lost, set the source again with rotateSecret.'
+  'The secret was in the first response to this Idempotency-Key. If that response was lost, set the source again with rotateSecret.'
 
 async function requireAllowed({ webhooks }: AnyCall, url: string): Promise<void> {
   const why = await webhooks.checkUrl(url)

@@ -11,6 +11,6 @@ export async function readCustomerSource({ store, accountId }: AnyCall): Promise
 }
 
 export function importIsRunning(): HubError {
-  const message = 'An import of customers is running.'
+  const message = 'A customer import is already running.'
   return new HubError('conflict', message, { rule: 'customer_import_running' })
 }

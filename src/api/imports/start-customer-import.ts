@@ -13,7 +13,7 @@ export const startCustomerImport = endpoint({
     account: 'POST /integration/customer-import',
     operator: 'POST /operator/account/{accountId}/customer-import',
   },
-  summary: 'Pull all customers from their source, page by page',
+  summary: 'Start an import of all customers from the customer source',
   access: 'write',
   isAct: true,
   body: { schema: startImportBody.schema, optional: true },

@@ -105,7 +105,7 @@ describe('PUT /integration/invoice/{id}/cancel 409', () => {
       const answer = await cancel(`not-${status}`)
       expect(answer.status).toBe(409)
       expect(answer.body).toMatchObject({
-        reason: `Invoice is ${status} and can't be canceled.`,
+        reason: `Cannot cancel: the invoice is ${status}.`,
         rule: 'not_cancelable',
       })
     },

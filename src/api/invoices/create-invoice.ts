@@ -14,7 +14,7 @@ import { write } from '../write.ts'
 export const createInvoice = endpoint({
   name: 'create-invoice',
   audiences: { account: 'POST /integration/invoice' },
-  summary: 'Create an invoice, with its project where one is sent along',
+  summary: 'Create an invoice, with its project if one is sent',
   access: 'write',
   body: { schema: createInvoiceBody.schema },
   success: { status: 201, schema: invoiceWritten },

@@ -9,7 +9,7 @@ import { write } from '../write.ts'
 export const createSimplifiedInvoice = endpoint({
   name: 'create-simplified-invoice',
   audiences: { account: 'POST /integration/invoice/simplify' },
-  summary: 'Create an invoice with payers, where there is no customer yet',
+  summary: 'Create an invoice with payers, without a customer',
   access: 'write',
   body: { schema: createSimplifiedBody.schema },
   success: { status: 201, schema: invoiceWritten },

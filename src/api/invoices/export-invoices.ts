@@ -33,7 +33,7 @@ const columns = [
 export const exportInvoices = endpoint({
   name: 'export-invoices',
   audiences: { operator: 'GET /operator/invoice/export' },
-  summary: 'Read what search-invoices finds as one CSV file',
+  summary: 'Export the results of search-invoices as one CSV file',
   access: 'read',
   query: invoiceFilters,
   success: { status: 200, schema: string, contentType: 'text/csv' },
@@ -64,7 +64,7 @@ async function* linesOf(call: OperatorCall, search: InvoiceSearch): AsyncGenerat
     after = page.next
     if (after === null) return
   }
-  yield csvRow([`There are more than ${rowsMax} invoices: ask for fewer.`])
+  yield csvRow([`More than ${rowsMax} invoices match: narrow the search.`])
 }
 
 function rowOf(accountId: string, invoice: Invoice, buyer: string | null): string {

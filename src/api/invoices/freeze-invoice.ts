@@ -7,7 +7,7 @@ export const freezeInvoice = reasonedEndpoint(
   {
     name: 'freeze-invoice',
     audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/freeze' },
-    summary: 'Keep an invoice from being paid: it is Draft until it is unfrozen',
+    summary: 'Freeze an invoice: it is Draft and cannot be paid until it is unfrozen',
     schema: invoiceOperated,
   },
   (call) =>

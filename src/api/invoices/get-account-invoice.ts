@@ -21,8 +21,7 @@ const paymentsMax = 100
 export const getAccountInvoice = endpoint({
   name: 'get-account-invoice',
   audiences: { operator: 'GET /operator/account/{accountId}/invoice/{id}' },
-  summary:
-    'Read an invoice of an account, with what may be changed now, its buyer, payments and draw',
+  summary: 'Read an invoice of an account, with its editable fields, buyer, payments and draw',
   access: 'read',
   success: {
     status: 200,

@@ -14,7 +14,7 @@ const query = {
 export const getCheckoutRedirect = endpoint({
   name: 'get-checkout-redirect',
   audiences: { account: 'GET /integration/invoice/{id}/checkout-redirect' },
-  summary: 'Read the link under which a buyer pays an invoice and is sent back afterwards',
+  summary: 'Read the link where a buyer pays an invoice and is redirected afterwards',
   access: 'read',
   query,
   success: { status: 200, schema: { type: 'string' } },

@@ -7,7 +7,7 @@ import { shape, string } from '../../schema/shape.ts'
 export const getCheckout = endpoint({
   name: 'get-checkout',
   audiences: { account: 'GET /integration/invoice/{id}/checkout' },
-  summary: 'Read the link under which a buyer pays an invoice',
+  summary: 'Read the link where a buyer pays an invoice',
   access: 'read',
   success: { status: 200, schema: shape('Checkout', { checkOutUrl: string }) },
   refusals: [404],

@@ -10,7 +10,7 @@ export const getInvoicePdf = endpoint({
     operator: 'GET /operator/account/{accountId}/invoice/{id}/pdf',
     buyer: { route: 'GET /buyer/invoice/pdf', link: 'checkout', name: 'open-invoice-pdf' },
   },
-  summary: 'Read an invoice as PDF, named by its number',
+  summary: 'Read an invoice as a PDF, named after its number',
   access: 'read',
   success: pdfSuccess,
   refusals: [404, 409],

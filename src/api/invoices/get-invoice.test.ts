@@ -53,7 +53,7 @@ describe('GET /integration/invoice/{id} 200', () => {
       version: 1,
       hubVersion: 2,
       editable: ['invoiceNumber', 'amountDue', 'lines/description', 'salesInfo'],
-      lockedBecause: 'credit was given for this invoice as it is',
+      lockedBecause: 'credit was granted for the invoice in its current form',
     })
     expect(new Set([...body.hub.editable, ...body.hub.locked])).toStrictEqual(new Set(ownFields))
   })

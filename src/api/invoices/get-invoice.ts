@@ -8,7 +8,7 @@ import { invoiceSchema } from './answer-schemas.ts'
 export const getInvoice = endpoint({
   name: 'get-invoice',
   audiences: { account: 'GET /integration/invoice/{id}' },
-  summary: 'Read an invoice, with what may be changed now and why not the rest',
+  summary: 'Read an invoice, with its editable fields and why the others are locked',
   access: 'read',
   success: { status: 200, schema: invoiceSchema },
   refusals: [404],

@@ -21,8 +21,7 @@ const lineOrComment: typeof lineField = {
   ...lineField,
   schema: {
     ...lineField.schema,
-    description:
-      'A line with a description and none of the amounts is a comment: its amounts are zero.',
+    description: 'A line with a description and no amounts is a comment: its amounts are zero.',
   },
   read(value, pointer, notes) {
     const line = lineField.read
@@ -82,7 +81,7 @@ export function validateQuantities(lines: readonly (LineInput | undefined)[], no
     fault(notes, {
       pointer: `/lines/${at}/quantity`,
       rule: 'quantity_not_integer',
-      message: `Line ${at + 1}: quantity is ${line.quantity}, and this account takes whole quantities only.`,
+      message: `Line ${at + 1}: quantity is ${line.quantity}, but this account accepts whole quantities only.`,
       sent: line.quantity,
     })
   }

@@ -23,7 +23,7 @@ const query = {
 export const listInvoices = endpoint({
   name: 'list-invoices',
   audiences: { account: 'GET /integration/invoice' },
-  summary: 'List invoices in the order of their ids',
+  summary: 'List invoices in order of id',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('InvoiceList', invoiceSchema) },

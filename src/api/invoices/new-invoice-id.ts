@@ -12,7 +12,7 @@ export const newInvoiceId: Field<string> = {
   read(value, pointer, notes) {
     const id = recordId.read(value, pointer, notes)
     if (id === undefined || !reservedIds.includes(id)) return id
-    const message = `${nameOf(pointer)} is ${id}, which the paths of invoices have another meaning for.`
+    const message = `${nameOf(pointer)} is ${id}, which has another meaning in paths of invoices.`
     return fault(notes, { pointer, rule: 'id_reserved', message, sent: id })
   },
 }

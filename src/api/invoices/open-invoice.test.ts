@@ -178,8 +178,8 @@ describe('an invoice that can’t be paid', () => {
 
 describe('an invoice that was rejected or failed', () => {
   it.each([
-    ['Rejected', ['request_credit', 'reject'], 'Trade credit was rejected for it'],
-    ['Failed', ['pay', 'fail'], 'A payment of it has failed'],
+    ['Rejected', ['request_credit', 'reject'], 'Trade credit was rejected for this invoice'],
+    ['Failed', ['pay', 'fail'], 'A payment of this invoice failed'],
   ] as const)(
     'can be paid by bank or card when it is %s, not by credit',
     async (name, moves, message) => {

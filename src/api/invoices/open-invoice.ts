@@ -28,7 +28,7 @@ export const openInvoice = endpoint({
   name: 'open-invoice',
   audiences: { buyer: { route: 'GET /buyer/invoice', link: 'checkout' } },
   summary:
-    'Open the link to pay an invoice: what it is, what can be paid, how, and what else is owed',
+    'Open a payment link: the invoice, the payable amount, the payment methods and other open invoices',
   access: 'read',
   success: { status: 200, schema: openedInvoiceSchema },
   refusals: [],

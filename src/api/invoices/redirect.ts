@@ -1,4 +1,4 @@
-// Where a payment page may send the payer back to: hosts of the account's own list, so that nobody can
+// The hosts to which a payment page may redirect the payer: hosts of the account's own list, so that nobody can
 // make a link of this hub lead to a page of his.
 import type { Account } from '../../domain/accounts/account.ts'
 import { invalid } from '../../domain/hub-error.ts'

@@ -55,7 +55,10 @@ const invoiceMembers = {
   customerId,
   ...rest,
   status: required(
-    oneOf(invoiceStatuses, 'A claim: the source owns Draft and Placed, and may ask for Canceled.'),
+    oneOf(
+      invoiceStatuses,
+      'The requested status: the source sets Draft and Placed, and may request Canceled.',
+    ),
   ),
 }
 

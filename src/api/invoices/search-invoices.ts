@@ -21,7 +21,7 @@ export const searchInvoices = endpoint({
   name: 'search-invoices',
   audiences: { operator: 'GET /operator/invoice' },
   summary:
-    'Find invoices in all accounts, the last changed first; a page may have fewer than there are, so go on while there is a cursor',
+    'Find invoices in all accounts, most recently changed first; a page may be short, so continue while there is a cursor',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('SearchInvoicesList', item) },

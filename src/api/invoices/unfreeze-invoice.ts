@@ -8,7 +8,7 @@ export const unfreezeInvoice = reasonedEndpoint(
   {
     name: 'unfreeze-invoice',
     audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/unfreeze' },
-    summary: 'Let an invoice be paid again; it stays Draft while its customer is frozen',
+    summary: 'Unfreeze an invoice; it stays Draft while its customer is frozen',
     schema: invoiceOperated,
   },
   (call) =>

@@ -9,7 +9,7 @@ export const voidInvoice = reasonedEndpoint(
   {
     name: 'void-invoice',
     audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/void' },
-    summary: 'Cancel an invoice for its account, for good',
+    summary: 'Cancel an invoice permanently on behalf of its account',
     schema: invoiceOperated,
   },
   (call) =>

@@ -6,7 +6,7 @@ import { backupCreatedSchema, createBackupBody } from './schema.ts'
 export const createBackup = endpoint({
   name: 'create-backup',
   audiences: { operator: 'POST /operator/backup' },
-  summary: 'Write the whole database into a file in the data folder, while the hub runs',
+  summary: 'Back up the whole database to a file in the data folder while the hub runs',
   access: 'write',
   isAct: true,
   body: { schema: createBackupBody.schema },

@@ -42,7 +42,7 @@ const quoteLocks = arrayOf(shape('QuoteLock', lock))
 export const getRules = endpoint({
   name: 'get-rules',
   audiences: { account: 'GET /integration/rules' },
-  summary: 'Read the tables that the hub judges by: moves, claims, locks, rules',
+  summary: 'Read the tables that the hub uses: transitions, requested statuses, locks and rules',
   access: 'read',
   success: {
     status: 200,

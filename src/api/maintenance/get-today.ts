@@ -21,7 +21,7 @@ export const getToday = endpoint({
   name: 'get-today',
   audiences: { operator: 'GET /operator/today' },
   summary:
-    'Read how the hub is doing: writes by verdict over time, refusals by rule and account, latency, what waits, endpoints in trouble and silent accounts',
+    'Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention and silent accounts',
   access: 'read',
   query,
   success: { status: 200, schema: todaySchema },

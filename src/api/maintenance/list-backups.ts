@@ -6,7 +6,7 @@ import { backupsSchema } from './schema.ts'
 export const listBackups = endpoint({
   name: 'list-backups',
   audiences: { operator: 'GET /operator/backup' },
-  summary: 'List the backups in the data folder of the hub that answers, the newest first',
+  summary: 'List the backups in the data folder of the responding hub, newest first',
   access: 'read',
   success: { status: 200, schema: backupsSchema },
   refusals: [],

@@ -6,7 +6,7 @@ import { settingsSchema, settingToWire } from './schema.ts'
 export const listSettings = endpoint({
   name: 'list-settings',
   audiences: { operator: 'GET /operator/setting' },
-  summary: 'List the settings of the hub that answers, each with its origin; secrets are not shown',
+  summary: 'List the settings of the responding hub, each with its origin; secrets are not shown',
   access: 'read',
   success: { status: 200, schema: settingsSchema },
   refusals: [],

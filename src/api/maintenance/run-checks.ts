@@ -6,7 +6,7 @@ import { checkToWire, examinationSchema } from './schema.ts'
 export const runChecks = endpoint({
   name: 'run-checks',
   audiences: { operator: 'GET /operator/check' },
-  summary: 'Look whether all is well with the hub, as `bthub doctor` does',
+  summary: 'Run diagnostics of the hub, like `bthub doctor`',
   access: 'read',
   success: { status: 200, schema: examinationSchema },
   refusals: [],

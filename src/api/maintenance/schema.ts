@@ -54,7 +54,7 @@ export const settingsSchema = shape('SettingList', {
       origin: {
         type: 'string',
         enum: origins,
-        description: '`demo`: what `--demo` adds, to the environment’s where there is one.',
+        description: '`demo`: added by `--demo`, to the value of the environment if there is one.',
       },
       meaning: string,
     }),

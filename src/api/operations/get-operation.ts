@@ -12,7 +12,7 @@ export const getOperation = endpoint({
     account: 'GET /integration/operations/{id}',
     operator: 'GET /operator/account/{accountId}/operations/{id}',
   },
-  summary: 'Read one attempt to write: what was sent, its verdict and why',
+  summary: 'Read an operation, an attempt to write: its body, its verdict and the reason',
   access: 'read',
   success: { status: 200, schema: operationSchema },
   refusals: [404],

@@ -17,7 +17,7 @@ const query = {
 export const listAccountOperations = endpoint({
   name: 'list-account-operations',
   audiences: { operator: 'GET /operator/account/{accountId}/operations' },
-  summary: 'List the attempts to write in an account, the newest first',
+  summary: 'List the operations of an account, newest first',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('OperationList', operationSchema) },

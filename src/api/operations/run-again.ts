@@ -15,7 +15,7 @@ import { integer, shape, string } from '../../schema/shape.ts'
 
 const body = object(
   {
-    into: required(text({ lengthMax: 128, description: 'The account, which is a sandbox' })),
+    into: required(text({ lengthMax: 128, description: 'The sandbox account' })),
     reason: required(reasonField),
   },
   'RunAgain',
@@ -26,8 +26,7 @@ export const runAgain = (routes: () => readonly Route[]) =>
   endpoint({
     name: 'run-again',
     audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },
-    summary:
-      'Run what an operation sent, personal data masked, again in an account that is a sandbox',
+    summary: 'Replay the call of an operation in a sandbox account, with personal data masked',
     access: 'write',
     isAct: true,
     body: { schema: body.schema },
@@ -124,6 +123,6 @@ async function answerOf({ name, endpoint: { handle } }: Route, call: Call): Prom
 }
 
 function nothingToRun(): HubError {
-  const message = 'The operation was no call of the source with a body that could be read.'
+  const message = 'The operation was not a call of the source with a readable body.'
   return new HubError('conflict', message, { rule: 'nothing_to_run_again' })
 }

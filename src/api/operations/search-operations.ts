@@ -34,7 +34,7 @@ export const searchOperations = endpoint({
   name: 'search-operations',
   audiences: { operator: 'GET /operator/operation' },
   summary:
-    'Find attempts to write in all accounts, the newest first; a page may have fewer than there are, so go on while there is a cursor',
+    'Find operations in all accounts, newest first; a page may be short, so continue while there is a cursor',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('OperationSearchList', item) },

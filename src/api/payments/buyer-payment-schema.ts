@@ -20,7 +20,7 @@ import { buyerDetails } from '../buyer-schema.ts'
 const toPay = object(
   {
     invoiceId: required(recordId),
-    amount: optional(amount(2, 'What was shown as payable; refused when it is another by now')),
+    amount: optional(amount(2, 'The amount shown as payable; refused if it has changed since')),
   },
   'InvoiceToPay',
 )
@@ -31,7 +31,7 @@ export const payInvoicesBody = object(
     invoices: optional(
       list(toPay, {
         itemsMax: invoicesPerPaymentMax,
-        description: 'Invoices of the same buyer; without it the one of the link',
+        description: 'Invoices of the same buyer; by default the invoice of the link',
       }),
     ),
   },
@@ -47,7 +47,7 @@ export type PayInvoices = {
 export function readPayment(body: JsonValue, ofLink: string, notes: Notes): PayInvoices | null {
   const sent = payInvoicesBody.read(body, '', notes)
   if (sent?.invoices?.length === 0) {
-    const message = 'invoices is empty: leave it out to pay the invoice of the link.'
+    const message = 'invoices is empty: omit it to pay the invoice of the link.'
     fault(notes, { pointer: '/invoices', rule: 'nothing_payable', message })
   }
   const payment = whole(payInvoicesBody, sent, notes)

@@ -8,7 +8,7 @@ export const failPayment = reasonedEndpoint(
   {
     name: 'fail-payment',
     audiences: { operator: 'PUT /operator/account/{accountId}/payment/{id}/fail' },
-    summary: 'Let a payment fail at once; the reason is kept as its failure',
+    summary: 'Fail a payment immediately; the reason is stored as its failure',
     schema: paymentOperated,
   },
   (call) =>

@@ -15,7 +15,7 @@ const query = { payment: queryText(idLengthMax) }
 export const openPayment = endpoint({
   name: 'open-payment',
   audiences: { buyer: { route: 'GET /buyer/invoice/payment', link: 'checkout' } },
-  summary: 'How a payment stands that the invoice of the link is paid by',
+  summary: 'Read the status of a payment of the invoice of the link',
   access: 'read',
   query,
   success: { status: 200, schema: openedPaymentSchema },

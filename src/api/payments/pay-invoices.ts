@@ -20,7 +20,8 @@ import { checkoutHint } from '../checkout.ts'
 export const payInvoices = endpoint({
   name: 'pay-invoices',
   audiences: { buyer: { route: 'POST /buyer/invoice/payment', link: 'checkout' } },
-  summary: 'Pay the invoice of the link by bank or card, or several of the same buyer at once',
+  summary:
+    'Pay the invoice of the link by bank or card, or several invoices of the same buyer together',
   access: 'write',
   body: { schema: payInvoicesBody.schema },
   success: { status: 201, schema: invoicesPaidSchema },

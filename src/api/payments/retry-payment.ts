@@ -8,7 +8,7 @@ export const retryPayment = reasonedEndpoint(
   {
     name: 'retry-payment',
     audiences: { operator: 'PUT /operator/account/{accountId}/payment/{id}/retry' },
-    summary: 'Start a failed payment or payout again',
+    summary: 'Retry a failed payment or payout',
     schema: paymentOperated,
   },
   (call) =>

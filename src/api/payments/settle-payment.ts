@@ -8,7 +8,7 @@ export const settlePayment = reasonedEndpoint(
   {
     name: 'settle-payment',
     audiences: { operator: 'PUT /operator/account/{accountId}/payment/{id}/settle' },
-    summary: 'Let a payment settle at once: in the sandbox, or when its money came another way',
+    summary: 'Settle a payment immediately: in a sandbox, or if the money arrived another way',
     schema: paymentOperated,
   },
   (call) =>

@@ -11,7 +11,7 @@ const query = { changedAfter: queryInstant, ...pageFields }
 export const listProjects = endpoint({
   name: 'list-projects',
   audiences: { account: 'GET /integration/project' },
-  summary: 'List projects in the order of their ids',
+  summary: 'List projects in order of id',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('ProjectList', projectSchema) },

@@ -24,7 +24,7 @@ const { type: builtForType, ...builtForRest } = builtForMembers
 const builtForInput = object(
   {
     type: builtForType,
-    buildForType: optional(oneOf(builtForFields.type.of, 'Another name of `type`.')),
+    buildForType: optional(oneOf(builtForFields.type.of, 'Another name for `type`.')),
     ...builtForRest,
   },
   'BuiltFor',

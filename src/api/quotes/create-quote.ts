@@ -9,7 +9,7 @@ import { write } from '../write.ts'
 export const createQuote = endpoint({
   name: 'create-quote',
   audiences: { account: 'POST /integration/quote' },
-  summary: 'Create a quote for its buyer to approve, with its project where one is sent along',
+  summary: 'Create a quote for its buyer to approve, with its project if one is sent',
   access: 'write',
   body: { schema: createQuoteBody.schema },
   success: { status: 201, schema: quoteWritten },

@@ -25,7 +25,7 @@ export const getAccountQuote = endpoint({
   name: 'get-account-quote',
   audiences: { operator: 'GET /operator/account/{accountId}/quote/{id}' },
   summary:
-    'Read a quote of an account, with what may be changed now, what can become of it, its buyer and its project',
+    'Read a quote of an account, with its editable fields, possible decisions, buyer and project',
   access: 'read',
   success: {
     status: 200,

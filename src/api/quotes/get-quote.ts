@@ -9,7 +9,7 @@ import { quoteSchema, quoteToWire } from './schema.ts'
 export const getQuote = endpoint({
   name: 'get-quote',
   audiences: { account: 'GET /integration/quote/{id}' },
-  summary: 'Read a quote, with the buyer’s link and with what may be changed now',
+  summary: 'Read a quote, with the buyer’s link and its editable fields',
   access: 'read',
   success: { status: 200, schema: quoteSchema },
   refusals: [404],

@@ -22,7 +22,7 @@ const query = {
 export const listQuotes = endpoint({
   name: 'list-quotes',
   audiences: { account: 'GET /integration/quote' },
-  summary: 'List quotes in the order of their ids',
+  summary: 'List quotes in order of id',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('QuoteList', quoteSchema) },

@@ -12,7 +12,7 @@ import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 export const openQuote = endpoint({
   name: 'open-quote',
   audiences: { buyer: { route: 'GET /buyer/quote', link: 'quote' } },
-  summary: 'Open the link to a quote: what is offered, and whether it can still be decided',
+  summary: 'Open a quote link: the quote, and whether it can still be decided',
   access: 'read',
   success: { status: 200, schema: openedQuoteSchema },
   refusals: [],

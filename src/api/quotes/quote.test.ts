@@ -91,7 +91,7 @@ describe('POST /buyer/quote/approve and reject 409', () => {
     const { status, body } = await decide(link, 'approve')
     expect(status).toBe(409)
     expect(body).toMatchObject({
-      reason: 'The quote was decided before: it is REJECTED.',
+      reason: 'The quote has already been decided: it is REJECTED.',
       rule: 'quote_decided',
     })
   })

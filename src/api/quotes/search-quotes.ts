@@ -14,7 +14,7 @@ export const searchQuotes = searchEndpoint<Quote>({
   name: 'search-quotes',
   audiences: { operator: 'GET /operator/quote' },
   summary:
-    'Find quotes in all accounts, by the beginning of their number and the name of the buyer too',
+    'Find quotes in all accounts, including by the start of the number and by the buyer’s name',
   query: {
     accountId: queryText(idLengthMax),
     id: queryText(idLengthMax),

@@ -95,7 +95,11 @@ describe('PUT /integration/quote/{id} 202', () => {
     expect(answer.body.details).toMatchObject({ verdict: 'applied', version: 2 })
     expect(await read('approved')).toMatchObject({
       status: 'AUTHORIZED',
-      hub: { version: 2, hubVersion: 1, lockedBecause: 'the buyer approved the quote as it is' },
+      hub: {
+        version: 2,
+        hubVersion: 1,
+        lockedBecause: 'the buyer approved the quote in its current form',
+      },
     })
   })
 })
@@ -216,7 +220,7 @@ describe('GET /integration/quote/{id}/status', () => {
   it('calls a quote EXPIRED after its expiration date, until the source gives it another', async () => {
     await create('expired', { expirationDate: '2023-01-12' })
     expect((await read('expired/status')).status).toBe('EXPIRED')
-    await expect(moveQuote(hub, 'expired', 'approve')).rejects.toThrow('Quote is EXPIRED')
+    await expect(moveQuote(hub, 'expired', 'approve')).rejects.toThrow('it is EXPIRED')
     await push('expired', { expirationDate: '2099-01-12' })
     expect((await read('expired/status')).status).toBe('PLACED')
   })

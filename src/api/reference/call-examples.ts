@@ -1,9 +1,9 @@
-// Examples of the calls of an account: the contract's own sample first, and all of them such that the demo account
-// takes them as they stand, in this order. The OpenAPI document and the forms of the API's pages have them; a test
+// Examples of the calls of an account, the contract's own sample first. The demo account accepts all of them in
+// this order, unchanged. The OpenAPI document and the forms of the API pages contain them, and a test
 // sends them all.
 
 type CallExample = {
-  /** What the parameters of the path are. */
+  /** The parameters of the path. */
   readonly path?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
@@ -92,7 +92,7 @@ const simplified = {
 
 const hubMade = { id: '019b8f9c-0000-7000-8000-000000000001' }
 
-/** A path's id that the hub makes is a stand-in: there is none that every hub has. */
+/** An id made by the hub is a placeholder, since it differs from hub to hub. */
 const callExamples: Readonly<Record<string, CallExample>> = {
   'update-invoice': { path: demoInvoice, body: contractInvoice },
   'get-invoice': { path: demoInvoice },
@@ -138,7 +138,7 @@ const callExamples: Readonly<Record<string, CallExample>> = {
   'list-webhook-endpoints': { query: { limit: '10' } },
 }
 
-/** What leads out of the demo: to a URL of the caller's own, or to a record with an id of the hub's. */
+/** Calls outside the demo: with a URL of the caller's own, or an id made by the hub. */
 const outsideExamples: Readonly<Record<string, CallExample>> = {
   'get-checkout-redirect': {
     path: demoInvoice,
@@ -164,7 +164,7 @@ const outsideExamples: Readonly<Record<string, CallExample>> = {
   'delete-webhook-endpoint': { path: hubMade },
 }
 
-/** The calls that the demo account takes, in the order in which it takes them. */
+/** The calls that the demo account accepts, in order. */
 export const demoCalls = Object.keys(callExamples)
 export const outsideCalls = Object.keys(outsideExamples)
 

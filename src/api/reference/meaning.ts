@@ -1,7 +1,7 @@
-// How the OpenAPI document explains a field: by its name, since a name means the same wherever it occurs.
+// Descriptions of fields in the OpenAPI document, by name: a name means the same wherever it occurs.
 
-/** The text, and an example where the schema alone yields none that says something. */
+/** The text, and an example if the schema alone yields no meaningful one. */
 export type Meaning = readonly [text: string, example?: unknown]
 
-/** By name, or by `Schema.name` where a name means something else in one schema. */
+/** By name, or by `Schema.name` if a name has another meaning in one schema. */
 export type Meanings = Readonly<Record<string, Meaning>>

@@ -1,5 +1,5 @@
-// The operations of the OpenAPI document: each with its parameters, its body and its answers, every one described and
-// with an example.
+// The operations of the OpenAPI document, with described parameters, bodies and responses, and
+// an example of each.
 import type { Audience, Endpoint, Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 import { callExampleOf } from './call-examples.ts'
@@ -9,12 +9,12 @@ import { refusalOf } from './refusals.ts'
 import { documented, type Components } from './schemas.ts'
 
 export const tags = {
-  account: { name: 'integration', description: 'What an accounting system calls.' },
+  account: { name: 'integration', description: 'For accounting systems.' },
   buyer: {
     name: 'buyer',
-    description: 'What a page for buyers calls, with the query of their link.',
+    description: 'For buyers’ pages, with the query string of a link.',
   },
-  operator: { name: 'operator', description: 'What whoever runs the hub calls.' },
+  operator: { name: 'operator', description: 'For the hub’s operators.' },
 } as const satisfies Record<Audience, unknown>
 
 export const credentials = {
@@ -41,30 +41,30 @@ export function operationOf(route: Route, components: Components): unknown {
 }
 
 const audienceTexts = {
-  account: 'For the accounting system, with the key of its account.',
-  buyer: 'For a buyer, with the query of a link.',
-  operator: 'For an operator, with a key of their own or a session.',
+  account: 'For accounting systems, with a key of the account.',
+  buyer: 'For buyers, with the query string of a link.',
+  operator: 'For operators, with an operator key or a session.',
 } as const satisfies Record<Audience, string>
 
-/** What holds for every call of its kind, after what is its own. */
+/** The summary, followed by what applies to every call of its kind. */
 function descriptionOf({ audience, method, isOpen, endpoint }: Route): string {
   const { access, isAct, query = {}, refusals, summary } = endpoint
   const texts = [
     `${summary}.`,
-    isOpen ? 'Needs no credentials besides its body.' : audienceTexts[audience],
+    isOpen ? 'Needs no credentials other than the body.' : audienceTexts[audience],
     ...(access === 'read' ? ['Changes nothing.'] : []),
-    ...('cursor' in query
-      ? ['Page after page: `nextCursor` is the `cursor` of the next one.']
+    ...('cursor' in query ? ['Paginated: `nextCursor` is the `cursor` of the next page.'] : []),
+    ...(writesRecord(endpoint)
+      ? ['The response is the verdict, and the result is already on disk.']
       : []),
-    ...(writesRecord(endpoint) ? ['The answer is the verdict, and it is on disk.'] : []),
-    ...(method === 'GET' ? [] : ['An `Idempotency-Key` makes it safe to repeat.']),
+    ...(method === 'GET' ? [] : ['Safe to repeat with an `Idempotency-Key`.']),
     ...(isAct === true ? ['It is recorded in the audit log.'] : []),
-    ...(refusals.includes(409) ? ['409 when the stored state does not allow it.'] : []),
+    ...(refusals.includes(409) ? ['Returns 409 if the stored state does not allow it.'] : []),
   ]
   return texts.join(' ')
 }
 
-/** A browser’s session writes with its own token besides. */
+/** Writes of a browser session also need its CSRF token. */
 function securityOf({ audience, method, isOpen }: Route): unknown {
   if (isOpen) return []
   const writes = audience === 'operator' && method !== 'GET'
@@ -84,7 +84,7 @@ const textExamples: Readonly<Record<string, string>> = {
 function successOf(route: Route, components: Components): Record<number, unknown> {
   const { name, endpoint } = route
   const { status, alsoStatus, schema, contentType = 'application/json' } = endpoint.success
-  const done = endpoint.isAct === true ? 'Done' : 'Judged, and on disk'
+  const done = endpoint.isAct === true ? 'Done' : 'Processed and on disk'
   const text = textExamples[name]
   // A document has no example that JSON could hold.
   const example = contentType === 'application/pdf' ? {} : { example: text ?? exampleOf(schema) }
@@ -96,7 +96,7 @@ function successOf(route: Route, components: Components): Record<number, unknown
   return { [status]: response, ...(alsoStatus === undefined ? {} : { [alsoStatus]: response }) }
 }
 
-/** The refusals of every call of the audience, and the operation's own. */
+/** The refusals common to the audience, and the operation's own. */
 function statusesOf({ audience, method, path, endpoint }: Route): number[] {
   const writes = method !== 'GET'
   const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
@@ -118,17 +118,21 @@ const text = { type: 'string' }
 /** Headers of answers, by their name. */
 export const answerHeaders = {
   'X-Request-Id': {
-    description: 'The call, in the hub’s log; the caller’s own when that was sane.',
+    description: 'The id of the call in the hub’s log: the caller’s own, if it was valid.',
     schema: text,
     example: 'req-1',
   },
-  ETag: { description: 'The version in quotes.', schema: text, example: '"7"' },
+  ETag: { description: 'The version, in quotes.', schema: text, example: '"7"' },
   'X-Operation-Id': {
-    description: 'The attempt, as `operationId` in the body.',
+    description: 'The id of the operation: `operationId` in the body.',
     schema: text,
     example: '019b8f9c-0000-7000-8000-000000000002',
   },
-  'Idempotency-Replayed': { description: '`true` on a replay.', schema: text, example: 'true' },
+  'Idempotency-Replayed': {
+    description: '`true` if the response is a replay.',
+    schema: text,
+    example: 'true',
+  },
 }
 
 function headersOf({ method, endpoint }: Route): unknown {
@@ -153,7 +157,7 @@ function parametersOf(route: Route): unknown[] {
   const ofLink = audience === 'buyer' ? ['account', 'id'] : []
   const inQuery = Object.entries(endpoint.query ?? {}).map(([name, field]) => {
     const [meaning] = queryMeaning(name)
-    const description = `${meaning} Has to be ${field.expected}.`
+    const description = `${meaning} Must be ${field.expected}.`
     return {
       name,
       in: 'query',
@@ -176,7 +180,7 @@ function queryExample(name: string, { schema }: { readonly schema: JsonSchema })
 
 function linkParameter(name: string) {
   const [, example] = queryMeaning(name)
-  const description = 'As the link has it.'
+  const description = 'As in the link.'
   return { name, in: 'query', required: true, description, schema: text, example }
 }
 
@@ -200,7 +204,7 @@ function bodyOf({ name, endpoint: { body } }: Route, components: Components): un
   const example = callExampleOf(name).body ?? exampleOf(schema)
   return {
     required: !optional,
-    description: `${optional ? 'May be left out. ' : ''}A JSON object; unknown fields are ignored with a warning.`,
+    description: `${optional ? 'Optional. ' : ''}A JSON object; unknown fields are ignored with a warning.`,
     content: { 'application/json': { schema: documented(schema, components), example } },
   }
 }

@@ -1,4 +1,4 @@
-// The refusals of calls: what each status means, and what its body is like for this very call.
+// The refusals of calls: the meaning of each status, with an example body for the call.
 import type { Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 
@@ -7,11 +7,11 @@ type Refusal = { readonly name: string; readonly text: string; readonly reason: 
 export const refusals: Readonly<Record<string, Refusal>> = {
   400: {
     name: 'Invalid',
-    text: 'Invalid request: every fault of it',
+    text: 'Invalid request, with all its errors',
     reason: 'limit is not a whole number from 1 to 200.',
   },
   401: { name: 'Unauthorized', text: 'Unauthorized', reason: 'Unauthorized.' },
-  403: { name: 'Forbidden', text: 'The key may only read', reason: 'This key may only read.' },
+  403: { name: 'Forbidden', text: 'The key is read-only', reason: 'The key is read-only.' },
   404: { name: 'NotFound', text: 'Not found', reason: 'Not found.' },
   409: {
     name: 'Conflict',
@@ -20,7 +20,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
   412: {
     name: 'VersionMismatch',
-    text: 'If-Match names another version',
+    text: 'If-Match contains another version',
     reason: 'The invoice has version 8, and If-Match names another.',
   },
   413: {
@@ -36,23 +36,23 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   422: {
     name: 'IdempotencyKeyReused',
     text: 'The Idempotency-Key belongs to another call',
-    reason: 'This Idempotency-Key was sent before with another method, path or body.',
+    reason: 'This Idempotency-Key was used before with another method, path or body.',
   },
   429: {
     name: 'TooManyCalls',
-    text: 'More calls than the account may make: try again later',
+    text: 'Rate limit of the account exceeded: try again later',
     reason: 'The account makes more than 20000 calls a second.',
   },
   500: { name: 'Unexpected', text: 'Unexpected error', reason: 'Unexpected error.' },
   503: {
     name: 'Unavailable',
-    text: 'Busy, or without a database: try again later',
+    text: 'Busy, or the database is unavailable: try again later',
     reason: 'The hub is busy.',
   },
 }
 
 const retryAfter = {
-  description: 'How long to wait before the call is made again, in seconds.',
+  description: 'How long to wait before repeating the call, in seconds.',
   schema: { type: 'integer', minimum: 0 },
   example: 1,
 }
@@ -69,7 +69,7 @@ function responseOf(status: number | string, example: object): object {
   }
 }
 
-/** What is the same for every call, by name; what is missing differs from call to call. */
+/** Refusals that are the same for every call, by name. 404 differs from call to call. */
 export function sharedRefusals(): Record<string, object> {
   const shared = Object.entries(refusals).filter(([status]) => status !== '404')
   return Object.fromEntries(
@@ -79,7 +79,7 @@ export function sharedRefusals(): Record<string, object> {
   )
 }
 
-/** The shared one, or this call's own where its body names a record or a field. */
+/** The shared one, or the call's own if its body names a record or a field. */
 export function refusalOf(status: number, route: Route): object {
   const example = ownExample(status, route)
   if (example !== null) return responseOf(status, { code: String(status), ...example })
@@ -94,7 +94,7 @@ function ownExample(status: number, route: Route): { readonly reason: string } |
   return null
 }
 
-/** The fault that is the commonest: sums that do not add up, else a field that is missing. */
+/** The most common error: sums that do not add up, or else a missing field. */
 function badBody({ properties = {}, required = [] }: JsonSchema) {
   if (Object.keys(properties as object).includes('totalAmount')) {
     const message = 'totalAmount is 1100.01, but subTotal + taxAmount is 1100.00.'
@@ -111,7 +111,7 @@ function badBody({ properties = {}, required = [] }: JsonSchema) {
     const message = 'The body is a list, not an object.'
     return faultAnswer(message, { pointer: '', rule: 'wrong_type', message })
   }
-  const message = `${field} is missing, and it is required.`
+  const message = `${field} is required but missing.`
   return faultAnswer(message, { pointer: `/${field}`, rule: 'field_required', message })
 }
 
@@ -141,7 +141,7 @@ const recordNames: Readonly<Record<string, string>> = {
   'webhook-delivery': 'Delivery',
 }
 
-/** The contract has two sentences for an invoice that is missing: one for its updates, one for its reads. */
+/** The contract has two sentences for a missing invoice: one for updates, one for reads. */
 function missingReason({ audience, method, path, name }: Route): string {
   if (name === 'link-customer') return 'Customer not found.'
   const record = recordOf(path)

@@ -1,15 +1,15 @@
-// The schemas of the OpenAPI document: titled ones become components of that name, and every field gets its description.
+// The schemas of the OpenAPI document: schemas with a title become components of that name, and every field gets a description.
 import type { JsonSchema } from '../../schema/field.ts'
 import { meaningOf } from './example-of.ts'
 
 export type Components = Record<string, unknown>
 
-/** The schema, or a reference to it when it is a component; components are added. */
+/** The schema, or a reference to it if it is a component; adds new components. */
 export function documented(schema: JsonSchema, components: Components): JsonSchema {
   const { title } = schema
   if (typeof title !== 'string') return inner(schema, components)
   if (!(title in components)) {
-    // Before what is inside, so that components come in the order of their first use.
+    // Before its content, so that components are in the order of their first use.
     components[title] = null
     const { title: _, ...rest } = schema
     components[title] = inner(rest, components, title)

@@ -1,4 +1,4 @@
-// The webhooks of the OpenAPI document: what the hub posts to an integrator’s endpoints, a request for each type of event.
+// The webhooks of the OpenAPI document: one request for each event type.
 import { eventTypes } from '../../domain/event.ts'
 import { eventKinds, type EventKind } from '../events/event-schemas.ts'
 import { exampleOf } from './example-of.ts'
@@ -7,13 +7,13 @@ import { documented, type Components } from './schemas.ts'
 const headers = [
   [
     'webhook-id',
-    'The event’s id, the same at every attempt.',
+    'The id of the event, the same for every attempt.',
     '019b8f9c-0000-7000-8000-000000000004',
   ],
-  ['webhook-timestamp', 'When this attempt was made, in seconds since 1970.', '1767520077'],
+  ['webhook-timestamp', 'The time of the attempt, in seconds since 1970.', '1767520077'],
   [
     'webhook-signature',
-    'Signatures by Standard Webhooks, version 1, separated by blanks: one for each secret that is valid.',
+    'Signatures according to Standard Webhooks, version 1, separated by spaces: one for each valid secret.',
     'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
   ],
 ] as const
@@ -33,7 +33,7 @@ function webhookOf(type: string, { kind, schema }: EventKind, components: Compon
     post: {
       operationId: `on-${type.replaceAll(/[._]/g, '-')}`,
       summary,
-      description: `${summary} Delivered at least once, in the order of the record’s events. Verify the signature before anything else.`,
+      description: `${summary} Delivered at least once, in the order of the record’s events. Verify the signature first.`,
       tags: ['webhooks'],
       security: [],
       parameters: headers.map(([name, description, example]) => {
@@ -48,7 +48,7 @@ function webhookOf(type: string, { kind, schema }: EventKind, components: Compon
       }),
       requestBody: {
         required: true,
-        description: 'The event, as the feed has it.',
+        description: 'The event, as in the feed.',
         content: {
           'application/json': {
             schema: documented(schema, components),
@@ -58,9 +58,9 @@ function webhookOf(type: string, { kind, schema }: EventKind, components: Compon
       },
       responses: {
         '2XX': {
-          description: 'Received. Any other answer, or none within the time, is tried again.',
+          description: 'Received. Any other response, or none in time, causes a retry.',
         },
-        '410': { description: 'Gone: the hub switches the endpoint off.' },
+        '410': { description: 'Gone: the hub disables the endpoint.' },
       },
     },
   }

@@ -24,7 +24,7 @@ export const createWebhookEndpoint = endpoint({
     account: 'POST /integration/webhook-endpoint',
     operator: 'POST /operator/account/{accountId}/webhook-endpoint',
   },
-  summary: 'Make an endpoint that events are delivered to; its secret is shown this once',
+  summary: 'Create a webhook endpoint; its secret is shown only once',
   access: 'write',
   body: { schema: createEndpointBody.schema },
   success: { status: 201, schema: endpointWithSecret },
@@ -67,6 +67,6 @@ export const createWebhookEndpoint = endpoint({
 
 function refuseFull(count: number): void {
   if (count < endpointLimits.perAccountMax) return
-  const message = `The account has ${count} endpoints, and at most ${endpointLimits.perAccountMax} are kept.`
+  const message = `The account has ${count} endpoints, but at most ${endpointLimits.perAccountMax} are allowed.`
   throw new HubError('conflict', message, { rule: 'too_many_webhook_endpoints' })
 }

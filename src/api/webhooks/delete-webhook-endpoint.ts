@@ -16,7 +16,7 @@ export const deleteWebhookEndpoint = endpoint({
     account: 'DELETE /integration/webhook-endpoint/{id}',
     operator: 'DELETE /operator/account/{accountId}/webhook-endpoint/{id}',
   },
-  summary: 'Delete an endpoint: once this is answered nothing is sent to it any more',
+  summary: 'Delete a webhook endpoint: nothing is sent to it after the response',
   access: 'write',
   success: { status: 202, schema: endpointWritten },
   refusals: [404, 409, 422],

@@ -78,10 +78,12 @@ export function watchedEndpointToWire({ endpoint, health }: WatchedEndpoint) {
 
 export const replayBody = object(
   {
-    deliveryId: optional(text({ lengthMax: 64, description: 'One delivery that has ended.' })),
-    failedSince: optional(instantField('All that were parked since then.')),
-    fromSeq: optional(integerField(1, 'All events of the feed from this number on.')),
-    dryRun: optional(flag('Only counts.')),
+    deliveryId: optional(text({ lengthMax: 64, description: 'Replays one completed delivery.' })),
+    failedSince: optional(instantField('Replays all deliveries parked since this time.')),
+    fromSeq: optional(
+      integerField(1, 'Replays all events of the feed from this sequence number on.'),
+    ),
+    dryRun: optional(flag('Counts the deliveries without sending them.')),
   },
   'WebhookReplay',
 )

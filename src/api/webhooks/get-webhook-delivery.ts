@@ -12,7 +12,7 @@ export const getWebhookDelivery = endpoint({
     account: 'GET /integration/webhook-delivery/{id}',
     operator: 'GET /operator/account/{accountId}/webhook-delivery/{id}',
   },
-  summary: 'Read a delivery with its attempts, and the beginning of what was answered',
+  summary: 'Read a delivery, with its attempts and the beginning of each response',
   access: 'read',
   success: { status: 200, schema: deliverySchema },
   refusals: [404],

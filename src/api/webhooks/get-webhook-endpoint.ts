@@ -12,7 +12,7 @@ export const getWebhookEndpoint = endpoint({
     account: 'GET /integration/webhook-endpoint/{id}',
     operator: 'GET /operator/account/{accountId}/webhook-endpoint/{id}',
   },
-  summary: 'Read an endpoint, with what waits for it and what failed last',
+  summary: 'Read a webhook endpoint, with its waiting deliveries and last failure',
   access: 'read',
   success: { status: 200, schema: watchedEndpointSchema },
   refusals: [404],

@@ -32,7 +32,7 @@ const printable = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 export const headersField: Field<Readonly<Record<string, string>>> = {
   schema: {
     type: 'object',
-    description: `At most ${webhookHeaderLimits.headersMax} headers that are sent besides; \`***\` keeps the value that is stored.`,
+    description: `At most ${webhookHeaderLimits.headersMax} additional headers; \`***\` keeps the stored value.`,
     maxProperties: webhookHeaderLimits.headersMax,
     additionalProperties: { type: 'string', maxLength: webhookHeaderLimits.headerValueMax },
   },
@@ -41,13 +41,13 @@ export const headersField: Field<Readonly<Record<string, string>>> = {
     const entries = [...(value as Map<string, JsonValue>)]
     const { headersMax } = webhookHeaderLimits
     if (entries.length > headersMax) {
-      const message = `${nameOf(pointer)} has ${entries.length} headers, and at most ${headersMax} are stored.`
+      const message = `${nameOf(pointer)} has ${entries.length} headers, but at most ${headersMax} are allowed.`
       return fault(notes, { pointer, rule: 'too_many_items', message })
     }
     const read = entries.map(([name, one]) => readHeader(name, one, { pointer, notes }))
     const names = new Set(entries.map(([name]) => name.toLowerCase()))
     if (names.size < entries.length) {
-      const message = `${nameOf(pointer)} names a header twice: case does not tell headers apart.`
+      const message = `${nameOf(pointer)} names a header twice: header names are case-insensitive.`
       return fault(notes, { pointer, rule: 'webhook_header_not_allowed', message })
     }
     return Object.fromEntries(read.filter((entry) => entry !== undefined))
@@ -74,7 +74,7 @@ function readHeader(
   const { headerNameMax, headerValueMax } = webhookHeaderLimits
   const why =
     name.length > headerNameMax || !token.test(name)
-      ? `is no name of a header of at most ${headerNameMax} characters`
+      ? `is not a header name of at most ${headerNameMax} characters`
       : isReserved(name)
         ? 'is set by the hub itself'
         : value.length > headerValueMax || !printable.test(value)

@@ -23,7 +23,7 @@ export const listWebhookDeliveries = endpoint({
     account: 'GET /integration/webhook-endpoint/{id}/delivery',
     operator: 'GET /operator/account/{accountId}/webhook-endpoint/{id}/delivery',
   },
-  summary: 'List the deliveries to an endpoint, the newest event first',
+  summary: 'List the deliveries to a webhook endpoint, newest event first',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('WebhookDeliveryList', deliveryListedSchema) },

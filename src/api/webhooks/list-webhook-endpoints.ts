@@ -16,7 +16,7 @@ export const listWebhookEndpoints = endpoint({
     account: 'GET /integration/webhook-endpoint',
     operator: 'GET /operator/account/{accountId}/webhook-endpoint',
   },
-  summary: 'List the endpoints that events are delivered to',
+  summary: 'List the webhook endpoints',
   access: 'read',
   query: pageFields,
   success: { status: 200, schema: listOf('WebhookEndpointList', watchedEndpointSchema) },

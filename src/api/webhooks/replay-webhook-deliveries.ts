@@ -24,7 +24,8 @@ export const replayWebhookDeliveries = endpoint({
     account: 'POST /integration/webhook-endpoint/{id}/replay',
     operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/replay',
   },
-  summary: 'Deliver again: one delivery, all parked since a time, or the feed from a number on',
+  summary:
+    'Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on',
   access: 'write',
   isAct: true,
   body: { schema: replayBody.schema },
@@ -58,11 +59,11 @@ function replayOf({ deliveryId, failedSince, fromSeq }: Sent, watched: WatchedEn
 async function whyNot({ store, accountId, id }: AnyCall, seq: number): Promise<HubError> {
   if ((await store.readWebhookDelivery(accountId, id, seq)) === null) return deliveryNotFound()
   const rule = 'replay_still_pending'
-  return new HubError('conflict', 'The delivery has not ended: it is on its schedule.', { rule })
+  return new HubError('conflict', 'The delivery still has attempts scheduled.', { rule })
 }
 
 function notOne(): HubError {
-  const message = 'A replay says one of deliveryId, failedSince and fromSeq.'
+  const message = 'A replay must send exactly one of deliveryId, failedSince and fromSeq.'
   return invalid([{ pointer: '', rule: 'replay_not_one', message }])
 }
 

@@ -17,7 +17,8 @@ export const rotateWebhookSecret = endpoint({
     account: 'POST /integration/webhook-endpoint/{id}/rotate',
     operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/rotate',
   },
-  summary: 'Give an endpoint another secret, shown this once; both sign during the overlap',
+  summary:
+    'Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap',
   access: 'write',
   body: { schema: rotateSecretBody.schema, optional: true },
   success: { status: 202, schema: endpointWithSecret },

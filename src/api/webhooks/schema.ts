@@ -35,24 +35,27 @@ const eventType: Field<string> = {
   schema: {
     type: 'string',
     description:
-      'A type of event such as `invoice.paid`, all of a kind such as `invoice.*`, or `*`.',
+      'An event type such as `invoice.paid`, all types of a kind such as `invoice.*`, or `*`.',
   },
   read(value, pointer, notes) {
     if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: 'a text', value })
     if (knownTypes.includes(value)) return value
     const nearest = nearestName(value, knownTypes)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
-    const message = `${nameOf(pointer)} is ${quote(value)}, which is no type of event.${hint}`
+    const message = `${nameOf(pointer)} is ${quote(value)}, which is not an event type.${hint}`
     return fault(notes, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
   },
   maskedText: plainText,
 }
 
 const members = {
-  url: text({ lengthMax: endpointLimits.urlMax, description: 'Where events are posted to.' }),
+  url: text({
+    lengthMax: endpointLimits.urlMax,
+    description: 'The URL to which events are posted.',
+  }),
   eventTypes: list(eventType, {
     itemsMax: endpointLimits.eventTypesMax,
-    description: 'Which events are wanted.',
+    description: 'The event types to deliver.',
   }),
   description: text({ lengthMax: endpointLimits.descriptionMax, emptyAllowed: true }),
   headers: headersField,
@@ -86,7 +89,7 @@ export const rotateSecretBody = object(
     overlapHours: optional(
       oneOfNumbers(
         overlapHours.choices,
-        'How long the secret before it signs as well; 24 without it',
+        'How long the previous secret also signs, in hours; 24 by default',
       ),
     ),
   },
@@ -119,7 +122,7 @@ const endpointProperties = {
   description: nullable(string),
   headers: {
     type: 'object',
-    description: 'By name. The values are not shown.',
+    description: 'By name. Values are not shown.',
     additionalProperties: { type: 'string' },
   },
   enabled: boolean,

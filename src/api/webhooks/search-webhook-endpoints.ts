@@ -23,7 +23,7 @@ const item = shape('SearchWebhookEndpointsItem', {
 export const searchWebhookEndpoints = endpoint({
   name: 'search-webhook-endpoints',
   audiences: { operator: 'GET /operator/webhook-endpoint' },
-  summary: 'Find endpoints in all accounts, such as those in trouble',
+  summary: 'Find webhook endpoints in all accounts, such as those that need attention',
   access: 'read',
   query,
   success: { status: 200, schema: listOf('SearchWebhookEndpointsList', item) },

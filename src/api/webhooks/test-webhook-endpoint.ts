@@ -14,7 +14,7 @@ export const testWebhookEndpoint = endpoint({
     account: 'POST /integration/webhook-endpoint/{id}/test',
     operator: 'POST /operator/account/{accountId}/webhook-endpoint/{id}/test',
   },
-  summary: 'Send a test event to an endpoint at once, and tell what it answered',
+  summary: 'Send a test event to a webhook endpoint immediately and return its response',
   access: 'write',
   isAct: true,
   success: { status: 200, schema: testedSchema },

@@ -25,7 +25,7 @@ export const updateWebhookEndpoint = endpoint({
     account: 'PATCH /integration/webhook-endpoint/{id}',
     operator: 'PATCH /operator/account/{accountId}/webhook-endpoint/{id}',
   },
-  summary: 'Change an endpoint, or switch it on or off; what is not said stays as it is',
+  summary: 'Change, enable or disable a webhook endpoint; omitted fields are unchanged',
   access: 'write',
   body: { schema: updateEndpointBody.schema },
   success: { status: 202, schema: endpointWritten },

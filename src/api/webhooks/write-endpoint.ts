@@ -67,7 +67,7 @@ export function endpointAnswer(
 }
 
 const secretNoLongerShown =
-  'The secret was in the first answer to this Idempotency-Key. If that was lost, rotate the secret with overlapHours 0.'
+  'The secret was in the first response to this Idempotency-Key. If that response was lost, rotate the secret with overlapHours 0.'
 
 const written = { id: string, endpoint: webhookEndpointSchema, details: operatedDetails }
 export const endpointWritten = shape('WebhookEndpointWritten', written)

@@ -60,13 +60,13 @@ export function policyFaults({ feeRate, advanceRate, redirectHosts }: Policies):
   const fee: Finding = {
     pointer: '/policies/feeRate',
     rule: 'fee_rate_out_of_range',
-    message: `feeRate is ${feeRate}, and with advanceRate ${advanceRate} it is from 0 to ${max}.`,
+    message: `feeRate is ${feeRate}, but with advanceRate ${advanceRate} it must be from 0 to ${max}.`,
     sent: feeRate,
     expected: `0 to ${max}`,
   }
   const hosts = redirectHosts.flatMap((host, at): Finding[] => {
     if (isRedirectHost(host)) return []
-    const message = `${JSON.stringify(host.slice(0, 60))} is no host such as shop.example.com:8443.`
+    const message = `${JSON.stringify(host.slice(0, 60))} is not a host such as shop.example.com:8443.`
     return [{ pointer: `/policies/redirectHosts/${at}`, rule: 'host_invalid', message }]
   })
   return [...(isFee ? [] : [fee]), ...hosts]

@@ -15,7 +15,7 @@ export function requireUsable(
     throw new HubError('unauthorized', 'The key has expired.', { rule: 'key_expired' })
   }
   if (scope === 'write' && key.scope !== 'write') {
-    throw new HubError('forbidden', 'The key may only read.', { rule: 'key_scope' })
+    throw new HubError('forbidden', 'The key is read-only.', { rule: 'key_scope' })
   }
 }
 
@@ -25,7 +25,7 @@ export function unauthorized(): HubError {
 
 /** Whoever signs in does so on a page of the hub. */
 export function foreignSite(): HubError {
-  return new HubError('forbidden', 'A page of another site can’t sign in.', {
+  return new HubError('forbidden', 'Cannot sign in from a page of another site.', {
     rule: 'foreign_site',
   })
 }

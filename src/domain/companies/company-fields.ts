@@ -60,13 +60,13 @@ export const companyFields = {
   businessName: {
     kind: 'text',
     lengthMax: companyLimits.businessTextMax,
-    description: 'The name in the books.',
+    description: 'The name in the source’s books.',
   },
   businessAddress: {
     kind: 'text',
     lengthMax: companyLimits.businessAddressMax,
     personal: true,
-    description: 'The whole address as one text.',
+    description: 'The whole address in one text.',
   },
   businessPhoneNumber: { ...businessText, personal: true },
   businessDisplayName: businessText,

@@ -61,7 +61,7 @@ export function requireNoCustomer(company: Company, { pointer, customerId }: Ask
     {
       pointer,
       rule: 'company_can_have_only_one_customer',
-      message: 'A company can have only one customer, and this one has another.',
+      message: 'A company can have only one customer, and this one already has another.',
       sent: customerId,
       stored: company.customerId,
     },

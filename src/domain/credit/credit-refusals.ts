@@ -23,30 +23,36 @@ export function companyNotFound(): HubError {
   return new HubError('not_found', 'Company not found.', { rule: 'company_not_found' })
 }
 
-/** `what` is "Invoice is Paid", `meaning` what can't be. */
-export function notPossible(what: string, meaning: string): HubError {
-  return conflict('move_not_possible', `${what}: it isn't possible that ${meaning}.`)
+/** `what` is "release the draw", `because` a clause such as "the draw is Repaid". */
+export function notPossible(what: string, because: string): HubError {
+  return conflict('move_not_possible', `Cannot ${what}: ${because}.`)
 }
 
 export function isFrozen(what: 'invoice' | 'customer'): HubError {
-  return conflict('frozen', `The ${what} is frozen: an operator lets nothing be paid.`)
+  return conflict('frozen', `The ${what} is frozen by an operator: nothing can be paid.`)
 }
 
 export function nothingPayable(invoiceId: string): HubError {
-  return conflict('nothing_payable', `Nothing of invoice ${invoiceId} is left to pay.`)
+  return conflict('nothing_payable', `Invoice ${invoiceId} has nothing left to pay.`)
 }
 
 export function amountChanged(invoiceId: string, expected: Decimal, payable: Decimal): HubError {
   const [meant, is] = [expected, payable].map(formatAmount)
-  return conflict('payable_changed', `Of invoice ${invoiceId} ${is} can be paid, not ${meant}.`)
+  return conflict(
+    'payable_changed',
+    `The payable amount of invoice ${invoiceId} is ${is}, not ${meant}.`,
+  )
 }
 
 export function creditNeedsCompany(): HubError {
-  return conflict('credit_needs_company', 'Trade credit is for customers who have a company.')
+  return conflict('credit_needs_company', 'Trade credit requires a customer with a company.')
 }
 
 export function creditBarred(until: string): HubError {
-  return conflict('credit_barred', `An application was rejected: no trade credit before ${until}.`)
+  return conflict(
+    'credit_barred',
+    `A credit application was rejected: no trade credit before ${until}.`,
+  )
 }
 
 export function creditSuspended(): HubError {
@@ -60,19 +66,22 @@ export function termNotOffered(offered: readonly number[]): HubError {
 
 export function creditInsufficient(available: Decimal, amount: Decimal): HubError {
   const [left, wanted] = [available, amount].map(formatAmount)
-  return conflict('credit_insufficient', `${left} of trade credit is available, not ${wanted}.`)
+  return conflict(
+    'credit_insufficient',
+    `The available trade credit is ${left}, but ${wanted} is needed.`,
+  )
 }
 
 export function buyersDiffer(): HubError {
-  return conflict('buyers_differ', 'One payment is for invoices of one buyer.')
+  return conflict('buyers_differ', 'All invoices of a payment must have the same buyer.')
 }
 
 export function payoutOutdated(): HubError {
-  const message = 'The invoice has changed since the credit was given: the draw has to be released.'
+  const message = 'The invoice has changed since credit was granted: release the draw.'
   return conflict('payout_outdated', message)
 }
 
 export function repaymentTooLarge(owed: Decimal): HubError {
-  const message = `Only ${formatAmount(owed)} of the draw is open and not being repaid already.`
+  const message = `Only ${formatAmount(owed)} of the draw is outstanding and not being repaid.`
   return conflict('repayment_too_large', message)
 }

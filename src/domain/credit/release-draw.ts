@@ -47,10 +47,8 @@ export function releaseDraw(
   if (drawn.draw === null) throw drawNotFound()
   const status = invoice?.status ?? 'Canceled'
   if (status !== 'Failed' || !isReleasable(drawn.draw)) {
-    throw notPossible(
-      `The draw is ${drawn.draw.status} and its invoice ${status}`,
-      'it is released',
-    )
+    const because = `the draw is ${drawn.draw.status} and its invoice is ${status}`
+    throw notPossible('release the draw', because)
   }
   const writes = releaseWrites(drawn, ruling, moment)
   const [first] = writes

@@ -50,14 +50,14 @@ export function repayable({ outstanding, repaying }: Draw): Decimal {
   return subtract(outstanding, repaying)
 }
 
-const frozen: Obstacle = { rule: 'frozen', message: 'What you owe is held back for now.' }
+const frozen: Obstacle = { rule: 'frozen', message: 'Your repayments are on hold.' }
 const notPaidOut: Obstacle = {
   rule: 'move_not_possible',
-  message: 'The supplier is being paid; it can be repaid after that.',
+  message: 'The supplier is being paid; repayment is possible after that.',
 }
 const underWay: Obstacle = {
   rule: 'repayment_too_large',
-  message: 'A repayment of all that is owed is under way.',
+  message: 'A repayment of the full amount is in progress.',
 }
 
 function none({ amount }: ToRepay): ToRepay {

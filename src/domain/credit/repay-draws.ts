@@ -45,7 +45,7 @@ export function owedOf(draw: Draw | null, amount: Decimal | null): Owed {
   if (draw === null) throw drawNotFound()
   const isPaidOut = draw.status !== 'Approved' || draw.advancedAt !== null
   const state = isPaidOut ? draw.status : 'not paid out yet'
-  if (state !== 'Approved') throw notPossible(`The draw is ${state}`, 'it is repaid')
+  if (state !== 'Approved') throw notPossible('repay the draw', `the draw is ${state}`)
   const open = subtract(draw.outstanding, draw.repaying)
   const meant = amount ?? open
   if (isZero(open) || compare(meant, open) > 0 || compare(meant, zero) <= 0) {

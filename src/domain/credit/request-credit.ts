@@ -41,7 +41,7 @@ export function requestCredit(
   if (customer === null || companyId === null) throw creditNeedsCompany()
   if (!policies.terms.includes(termDays)) throw termNotOffered(policies.terms)
   requireOpen(credit, moment)
-  if (draw !== null) throw notPossible('The invoice has a draw', 'another one is made')
+  if (draw !== null) throw notPossible('request trade credit', 'the invoice already has a draw')
   const wanted = newDraw(payable, { customer, companyId, termDays, policies }, moment)
   const obstacle = automaticObstacle(credit, wanted.amount, dateOf(moment.now))
   if (obstacle === null) {

@@ -9,7 +9,8 @@ import { compare, isZero, type Decimal } from '../decimal.ts'
 import type { Draw } from './draw.ts'
 import { applied, rewritten } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
-import { invoiceMoves, moveStatus } from '../invoices/invoice-status.ts'
+import { moveNotPossible, verbOf } from '../invoices/impossible-move.ts'
+import { moveStatus } from '../invoices/invoice-status.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { payableAmount, requireNotFrozen } from '../invoices/payable.ts'
 import { requireOpen } from './request-credit.ts'
@@ -86,10 +87,7 @@ function requireInReview(
 ): { readonly invoice: Invoice; readonly draw: Draw } {
   if (invoice === null) throw invoiceNotFound()
   if (draw === null) throw drawNotFound()
-  const { meaning } = invoiceMoves[action]
-  if (moveStatus(invoice.status, action) === null) {
-    throw notPossible(`Invoice is ${invoice.status}`, meaning)
-  }
-  if (draw.status !== 'InReview') throw notPossible(`The draw is ${draw.status}`, meaning)
+  if (moveStatus(invoice.status, action) === null) throw moveNotPossible(invoice.status, action)
+  if (draw.status !== 'InReview') throw notPossible(verbOf(action), `the draw is ${draw.status}`)
   return { invoice, draw }
 }

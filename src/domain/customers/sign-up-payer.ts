@@ -124,6 +124,6 @@ function contentOf(said: Registration): CustomerContent | null {
 }
 
 function unsaid(name: string): Finding {
-  const message = `${name} is missing, and it is required of a payer who signs up.`
+  const message = `${name} is required but missing: a payer who signs up must send it.`
   return { pointer: `/${name}`, rule: 'field_required', message }
 }

@@ -23,7 +23,7 @@ export function cancelInvoice(
 }
 
 function notCancelable(invoice: Invoice): HubError {
-  return new HubError('conflict', `Invoice is ${invoice.status} and can't be canceled.`, {
+  return new HubError('conflict', `Cannot cancel: the invoice is ${invoice.status}.`, {
     rule: 'not_cancelable',
   })
 }

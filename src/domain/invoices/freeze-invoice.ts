@@ -1,7 +1,7 @@
 // PUT /operator/account/{accountId}/invoice/{id}/freeze: nobody can pay it until it is unfrozen.
-import { HubError } from '../hub-error.ts'
 import { held, unheld } from './hold-invoice.ts'
-import { invoiceMoves, moveStatus, type InvoiceAction } from './invoice-status.ts'
+import { moveNotPossible } from './impossible-move.ts'
+import { moveStatus } from './invoice-status.ts'
 import { extraOf, type Invoice } from './invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
 import type { Decision, Moment } from '../verdict.ts'
@@ -11,12 +11,7 @@ export function freezeInvoice(invoice: Invoice | null, moment: Moment): Decision
   const { frozenAt, heldFrom } = extraOf(invoice)
   if (frozenAt !== null) return unheld(invoice)
   const status = moveStatus(invoice.status, 'freeze')
-  if (status === null) throw moveNotPossible(invoice, 'freeze')
+  if (status === null) throw moveNotPossible(invoice.status, 'freeze')
   const from = invoice.status === 'Placed' ? 'Placed' : heldFrom
   return held(invoice, { status, extra: { frozenAt: moment.now, heldFrom: from } }, moment)
-}
-
-export function moveNotPossible({ status }: Invoice, action: InvoiceAction): HubError {
-  const message = `Invoice is ${status}: it isn't possible that ${invoiceMoves[action].meaning}.`
-  return new HubError('conflict', message, { rule: 'move_not_possible' })
 }

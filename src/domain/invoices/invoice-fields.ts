@@ -97,7 +97,7 @@ export const invoiceFields = {
   amountDue: {
     kind: 'amount',
     places: headerPlaces,
-    description: 'What is still open',
+    description: 'The amount still open',
     editable: 'always',
   },
   lines: { ...documentFields.lines, editable: 'untilCredit', group: 'lines' },
@@ -115,7 +115,8 @@ export const invoiceFields = {
     of: payerFields,
     itemsMax: simplifiedLimits.payersMax,
     titles: ['Payer', 'StoredPayer'],
-    description: 'Whom the invoice is sent to: an e-mail address or a phone number is enough.',
+    description:
+      'The people to whom the invoice is sent; an e-mail address or a phone number suffices.',
     initially: null,
     editable: 'untilCredit',
     group: 'payers',

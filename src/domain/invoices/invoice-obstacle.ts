@@ -10,16 +10,16 @@ import type { Moment } from '../verdict.ts'
 export type Obstacle = { readonly rule: RuleName; readonly message: string }
 
 const obstacles: Record<InvoiceStatus, Obstacle | null> = {
-  Draft: { rule: 'invoice_not_placed', message: 'The invoice can’t be paid yet.' },
+  Draft: { rule: 'invoice_not_placed', message: 'The invoice cannot be paid yet.' },
   Placed: null,
   InReview: {
     rule: 'invoice_under_way',
-    message: 'Trade credit was asked for the invoice, and the application is being looked at.',
+    message: 'Trade credit was requested for the invoice, and the application is in review.',
   },
-  Approved: { rule: 'invoice_under_way', message: 'Trade credit was given for the invoice.' },
+  Approved: { rule: 'invoice_under_way', message: 'Trade credit was granted for the invoice.' },
   PaymentProcessing: {
     rule: 'invoice_under_way',
-    message: 'A payment of the invoice is under way.',
+    message: 'A payment of the invoice is in progress.',
   },
   Paid: { rule: 'invoice_paid', message: 'The invoice is paid.' },
   Rejected: null,
@@ -27,7 +27,7 @@ const obstacles: Record<InvoiceStatus, Obstacle | null> = {
   Failed: null,
 }
 
-/** Why nothing can be paid of it today, or `null`. */
+/** Why it cannot be paid today, or `null`. */
 export function obstacleOf(
   invoice: Invoice,
   customer: Customer | null,
@@ -36,7 +36,7 @@ export function obstacleOf(
   const isEnd = invoice.status === 'Paid' || invoice.status === 'Canceled'
   if (isEnd) return obstacles[invoice.status]
   const frozenAt = extraOf(invoice).frozenAt ?? customer?.frozenAt ?? null
-  if (frozenAt !== null) return { rule: 'frozen', message: 'The invoice is held back for now.' }
+  if (frozenAt !== null) return { rule: 'frozen', message: 'The invoice is on hold.' }
   const obstacle = obstacles[invoice.status] ?? null
   if (obstacle !== null) return obstacle
   if (isExpired(invoice, today)) return expired(invoice)
@@ -45,17 +45,17 @@ export function obstacleOf(
 
 const signUpNeeded: Obstacle = {
   rule: 'sign_up_needed',
-  message: 'Whoever pays the invoice signs up first.',
+  message: 'Sign up before paying the invoice.',
 }
 
 const obstaclesToCredit: Partial<Record<InvoiceStatus, Obstacle>> = {
   Rejected: {
     rule: 'move_not_possible',
-    message: 'Trade credit was rejected for it; it can be paid by bank or card.',
+    message: 'Trade credit was rejected for this invoice; it can be paid by bank or card.',
   },
   Failed: {
     rule: 'move_not_possible',
-    message: 'A payment of it has failed; it can be paid by bank or card.',
+    message: 'A payment of this invoice failed; it can be paid by bank or card.',
   },
 }
 

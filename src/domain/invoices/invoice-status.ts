@@ -1,14 +1,14 @@
-// The life of an invoice, as tables.
+// The statuses, transitions and locks of an invoice, as tables.
 //
 // An invoice begins as Draft (it can't be paid) or Placed (it can), and the source moves it between
-// the two. When the buyer asks for trade credit it waits InReview for an operator, or is Approved at
+// the two. When the buyer requests trade credit it waits InReview for an operator, or is Approved at
 // once; an approved one is paid out and settles. When the buyer pays by bank or card it goes straight
 // to PaymentProcessing. From there it ends Paid, or Failed, from which the buyer may try again. A
-// Rejected application bars credit, not payment. Canceled and Paid are ends.
+// Rejected application blocks credit, not payment. Canceled and Paid are final.
 //
-// `status` in a push is a claim. The source owns Draft and Placed and may ask for Canceled; every
-// other claim is an echo of what the hub once said, and a late echo must neither fail a push nor undo
-// an approval: so it is ignored, with a warning.
+// `status` in a push is a request. The source sets Draft and Placed and may request Canceled; any
+// other value echoes what the hub once returned, and a late echo must neither fail a push nor undo
+// an approval, so it is ignored with a warning.
 import { invoiceFields, type Editable, type Lock } from './invoice-fields.ts'
 
 export const invoiceStatuses = [
@@ -34,29 +34,29 @@ type Move = {
   readonly to: InvoiceStatus
 }
 
-/** Every way in which a status can change: who does what, from where, to where. */
+/** Every status transition, with who triggers it. */
 export const invoiceMoves = {
   draft: {
     actor: 'source',
-    meaning: 'a push claims Draft',
+    meaning: 'a push requests Draft',
     from: ['Draft', 'Placed'],
     to: 'Draft',
   },
   place: {
     actor: 'source',
-    meaning: 'a push claims Placed',
+    meaning: 'a push requests Placed',
     from: ['Draft', 'Placed'],
     to: 'Placed',
   },
   cancel: {
     actor: 'source',
-    meaning: 'the cancel call, or a push that claims Canceled',
+    meaning: 'the cancel call, or a push that requests Canceled',
     from: ['Draft', 'Placed', 'InReview', 'Rejected', 'Failed'],
     to: 'Canceled',
   },
   freeze: {
     actor: 'operator',
-    meaning: 'an operator freezes the invoice, or its customer',
+    meaning: 'an operator freezes the invoice or its customer',
     from: ['Draft', 'Placed'],
     to: 'Draft',
   },
@@ -74,7 +74,7 @@ export const invoiceMoves = {
   },
   request_credit: {
     actor: 'buyer',
-    meaning: 'the buyer picks trade credit, and an operator has to decide',
+    meaning: 'the buyer requests trade credit, and an operator has to decide',
     from: ['Placed'],
     to: 'InReview',
   },
@@ -86,25 +86,25 @@ export const invoiceMoves = {
   },
   approve_automatically: {
     actor: 'hub',
-    meaning: 'the buyer picks trade credit, and automatic approval passes',
+    meaning: 'the buyer requests trade credit, and it is approved automatically',
     from: ['Placed'],
     to: 'Approved',
   },
   approve: {
     actor: 'operator',
-    meaning: 'the credit application is approved',
+    meaning: 'an operator approves the credit application',
     from: ['InReview'],
     to: 'Approved',
   },
   reject: {
     actor: 'operator',
-    meaning: 'the credit application is rejected, which bars trade credit for six months',
+    meaning: 'an operator rejects the credit application, which blocks trade credit for six months',
     from: ['InReview'],
     to: 'Rejected',
   },
   cancel_application: {
     actor: 'operator',
-    meaning: 'the credit application is canceled, which bars nothing',
+    meaning: 'an operator cancels the credit application, without blocking trade credit',
     from: ['InReview'],
     to: 'Canceled',
   },
@@ -116,7 +116,7 @@ export const invoiceMoves = {
   },
   retry_payout: {
     actor: 'operator',
-    meaning: 'a failed payout is started again',
+    meaning: 'an operator retries a failed payout',
     from: ['Failed'],
     to: 'PaymentProcessing',
   },
@@ -204,9 +204,9 @@ export const lockReasons: Record<InvoiceStatus, string | null> = {
   Placed: null,
   Rejected: null,
   Failed: null,
-  InReview: 'credit was asked for this invoice as it is',
-  Approved: 'credit was given for this invoice as it is',
-  PaymentProcessing: 'money is moving for this invoice as it is',
+  InReview: 'credit was requested for the invoice in its current form',
+  Approved: 'credit was granted for the invoice in its current form',
+  PaymentProcessing: 'a payment of the invoice in its current form is in progress',
   Paid: 'the invoice is paid',
   Canceled: 'the invoice is canceled',
 }

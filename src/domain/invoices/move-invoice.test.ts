@@ -63,7 +63,7 @@ describe('moveInvoice', () => {
     ({ action, status }) => {
       const refusal = refusalOf(() => moveInvoice(invoiceIn(status), action, moment))
       expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
-      expect(refusal.message).toContain(`Invoice is ${status}`)
+      expect(refusal.message).toContain(`the invoice is ${status}`)
     },
   )
 

@@ -1,13 +1,8 @@
 // The moves that are not the source's: a buyer, an operator or the hub itself takes an invoice on.
 // They raise hubVersion and leave version alone, so that no push becomes stale by them.
 import type { EventType } from '../event.ts'
-import { HubError } from '../hub-error.ts'
-import {
-  invoiceMoves,
-  moveStatus,
-  type InvoiceAction,
-  type InvoiceStatus,
-} from './invoice-status.ts'
+import { moveNotPossible } from './impossible-move.ts'
+import { moveStatus, type InvoiceAction, type InvoiceStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
 import { laterOf } from '../instant.ts'
 import type { Decision, Moment } from '../verdict.ts'
@@ -32,10 +27,7 @@ export function moveInvoice(
   moment: Moment,
 ): Decision<Invoice> {
   const status = moveStatus(invoice.status, action)
-  if (status === null) {
-    const message = `Invoice is ${invoice.status}: it isn't possible that ${invoiceMoves[action].meaning}.`
-    throw new HubError('conflict', message, { rule: 'move_not_possible' })
-  }
+  if (status === null) throw moveNotPossible(invoice.status, action)
   return moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
 }
 

@@ -1,15 +1,11 @@
 // What a buyer may still pay of an invoice through the hub, and when.
 import type { Booking } from './booking.ts'
-import {
-  invoiceNotFound,
-  isFrozen,
-  notPossible,
-  nothingPayable,
-} from '../credit/credit-refusals.ts'
+import { invoiceNotFound, isFrozen, nothingPayable } from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
 import { compare, isZero, subtract, sum, zero, type Decimal } from '../decimal.ts'
 import { claimOf, extraOf, type Invoice } from './invoice.ts'
-import { invoiceMoves, moveStatus } from './invoice-status.ts'
+import { moveNotPossible } from './impossible-move.ts'
+import { moveStatus } from './invoice-status.ts'
 
 /**
  * In dollars: the source's amountDue, less what the hub booked since then; never below zero,
@@ -37,9 +33,7 @@ export function requirePayable(
   if (invoice === null) throw invoiceNotFound()
   requireNotFrozen(invoice, customer)
   const action = way === 'credit' ? 'request_credit' : 'pay'
-  if (moveStatus(invoice.status, action) === null) {
-    throw notPossible(`Invoice is ${invoice.status}`, invoiceMoves[action].meaning)
-  }
+  if (moveStatus(invoice.status, action) === null) throw moveNotPossible(invoice.status, action)
   if (isZero(payableAmount(invoice))) throw nothingPayable(invoice.id)
   return invoice
 }

@@ -71,7 +71,7 @@ describe('a claimed status', () => {
         {
           pointer: '/status',
           rule: 'status_not_yours',
-          message: expect.stringMatching(new RegExp(`is ${status}.*can't make it ${claimed}`)),
+          message: expect.stringMatching(new RegExp(`is ${status}.*cannot make it ${claimed}`)),
           sent: claimed,
           stored: status,
         },

@@ -169,7 +169,7 @@ export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): F
   return {
     pointer: '/status',
     rule: 'status_not_yours',
-    message: `The invoice is ${stored}, and a push can't make it ${claimed}.`,
+    message: `The invoice is ${stored}, and a push cannot make it ${claimed}.`,
     sent: claimed,
     stored,
   }

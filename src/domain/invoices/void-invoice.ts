@@ -1,7 +1,7 @@
 // PUT /operator/account/{accountId}/invoice/{id}/void: the operator cancels an invoice, for good. A draw
 // that was not paid out yet comes to nothing with it.
 import { HubError } from '../hub-error.ts'
-import { moveNotPossible } from './freeze-invoice.ts'
+import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
 import { moved } from './move-invoice.ts'
@@ -20,7 +20,7 @@ export function voidInvoice(
     throw new HubError('conflict', 'Invoice already canceled.', { rule: 'already_canceled' })
   }
   const status = moveStatus(invoice.status, 'void')
-  if (status === null) throw moveNotPossible(invoice, 'void')
+  if (status === null) throw moveNotPossible(invoice.status, 'void')
   const decision = moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
   return canceledAlong(invoice, decision, { find, ruling }, moment)
 }

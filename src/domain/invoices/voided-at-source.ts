@@ -30,7 +30,7 @@ export function voidedAtSource({ totalAmount }: InvoiceContent): Finding {
     pointer: '/totalAmount',
     rule: 'voided_at_source',
     message:
-      'All amounts are zero, as in a voided document: a Canceled invoice keeps the amounts that are stored.',
+      'All amounts are zero, as in a voided document: a Canceled invoice keeps its stored amounts.',
     sent: '0',
     stored: totalAmount,
   }

@@ -1,5 +1,5 @@
 // What a source can do when an update is refused because a field is locked, by status and field.
-// None of it may lose money: the stored value is always accepted, and nobody is sent to credit what was paid.
+// None of it may lose money: the stored value is always accepted, and no advice leads to crediting what was paid.
 import type { FieldGroup, Lock } from './invoice-fields.ts'
 import {
   fieldLocks,
@@ -13,7 +13,7 @@ type LockedStatus = 'InReview' | 'Approved' | 'PaymentProcessing' | 'Paid' | 'Ca
 
 const recreate = 'cancel the invoice and create it again under another id'
 const separately =
-  'Bill what is added as an invoice of its own, and settle a reduction directly with the buyer.'
+  'Bill additions on a separate invoice, and settle reductions directly with the buyer.'
 
 const whileMoneyMoves: Record<FieldGroup, string> = {
   number: 'Send the stored number.',
@@ -33,15 +33,15 @@ const waysOut: Record<LockedStatus, Record<FieldGroup, string>> = {
     amount: `Send the stored amount. To bill another amount, ${recreate}.`,
     lines: `Omit lines, or send them as stored. To bill other lines, ${recreate}.`,
     description: 'Omit lines, or send them as stored.',
-    payers: `Omit payersInfo, or send it as stored. To bill somebody else, ${recreate}.`,
+    payers: `Omit payersInfo, or send it as stored. To bill someone else, ${recreate}.`,
   },
   Approved: whileMoneyMoves,
   PaymentProcessing: whileMoneyMoves,
   Paid: {
     number: 'Send the stored number.',
     customer: 'Send the stored customer: that customer has paid.',
-    date: 'Send the stored date: the invoice is paid, and no date of it matters any more.',
-    amount: `Send the stored amount: it is what was paid. To book the payment, send amountDue alone. ${separately}`,
+    date: 'Send the stored date: the invoice is paid, so its dates no longer matter.',
+    amount: `Send the stored amount: it is what was paid. To book the payment, change only amountDue. ${separately}`,
     lines: `Omit lines, or send them as stored. ${separately}`,
     description: 'Omit lines, or send them as stored.',
     payers: 'Omit payersInfo, or send it as stored.',

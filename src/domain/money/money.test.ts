@@ -360,7 +360,7 @@ describe('lines_sum_mismatch', () => {
       pointer: '/subTotal',
       rule: 'lines_sum_mismatch',
       message:
-        'subTotal is 1000.00, but the sum over the lines is 1035.00. Line 2 alone makes the difference.',
+        'subTotal is 1000.00, but the sum over the lines is 1035.00. Line 2 alone accounts for the difference.',
       sent: '1000.00',
       expected: '1035.00',
       difference: '35.00',
@@ -574,8 +574,8 @@ describe('slips', () => {
 
   test('freight in the lines only, in the header only, or in a part of the header', () => {
     expect(hintsOf({ lines: [sampleLine, freight] })).toEqual([
-      '/subTotal Line 2 alone makes the difference.',
-      '/totalAmount Line 2 alone makes the difference.',
+      '/subTotal Line 2 alone accounts for the difference.',
+      '/totalAmount Line 2 alone accounts for the difference.',
     ])
     expect(hintsOf({ subTotal: '1035', totalAmount: '1135' })[0]).toBe(
       '/subTotal What is in the header only, such as freight, needs a line of its own.',
@@ -585,7 +585,7 @@ describe('slips', () => {
       '/totalAmount total_mismatch',
       '/subTotal lines_sum_mismatch',
     ])
-    expect(inTotalOnly[1]?.message).toContain('Line 2 alone makes the difference.')
+    expect(inTotalOnly[1]?.message).toContain('Line 2 alone accounts for the difference.')
   })
 
   test('a discount in the header only', () => {

@@ -62,11 +62,11 @@ function hintAtTax(field: SummedField, { amounts, lines }: Sums): string | null 
 /** A subtotal that is sent as a line, or several of them: of a section each, or of all sections. */
 function hintAtSubtotal(field: SummedField, sums: Sums): string | null {
   const one = findSubtotal(field, sums)
-  if (one !== null) return ` Line ${one + 1} repeats the sum of the lines before it: leave it out.`
+  if (one !== null) return ` Line ${one + 1} repeats the sum of the lines before it: omit it.`
   const several = findSubtotals(sums)
   if (several.length < 2 || !isLeftOut(field, totalOf(several, sums), sums)) return null
   const numbers = several.map((at) => at + 1)
-  return ` Lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} repeat sums of the lines before them: leave them out.`
+  return ` Lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} repeat sums of the lines before them: omit them.`
 }
 
 function findSubtotal(field: SummedField, sums: Sums): number | null {
@@ -101,7 +101,7 @@ function hintAtLine(field: SummedField, sums: Sums): string | null {
   const isIt = (line: LineAmounts) => line[field] === surplus[field] && isLeftOut(field, line, sums)
   const first = lines.findIndex(isIt)
   if (first === -1 || lines.findLastIndex(isIt) !== first) return null
-  return ` Line ${first + 1} alone makes the difference.`
+  return ` Line ${first + 1} alone accounts for the difference.`
 }
 
 function hintAtHeader(field: SummedField, sums: Sums): string | null {

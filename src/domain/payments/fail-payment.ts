@@ -16,7 +16,7 @@ export function failPayment(
   { failure, ...find }: FindRecords & { readonly failure: string },
   moment: Moment,
 ): Decision<Payment> {
-  const payment = requirePayment(stored, 'Processing', 'it fails')
+  const payment = requirePayment(stored, 'Processing', 'fail the payment')
   const fields = { status: 'Failed', failure: failure.slice(0, failureMax) } as const
   const failed = rewritten(payment, fields, 'payment.failed', moment)
   return applied(failed.record, [failed, ...effectsOf(payment, find, moment)])

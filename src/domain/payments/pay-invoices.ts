@@ -65,7 +65,7 @@ function itemOf({ invoice: sought, customer, draw, expected }: ToPay): {
 } {
   const invoice = requirePayable(sought, customer, 'money')
   if (draw !== null && draw.advancedAt !== null) {
-    throw notPossible(`The draw is ${draw.status}`, 'its invoice is paid otherwise')
+    throw notPossible('pay by bank or card', `the draw of the invoice is ${draw.status}`)
   }
   const amount = payableAmount(invoice)
   if (expected !== null && expected !== amount) throw amountChanged(invoice.id, expected, amount)
@@ -96,5 +96,7 @@ function releasedDraws(paid: readonly ToPay[], moment: Moment): readonly Write[]
 }
 
 function twice(): HubError {
-  return new HubError('conflict', 'One payment names an invoice once.', { rule: 'buyers_differ' })
+  return new HubError('conflict', 'A payment can name an invoice only once.', {
+    rule: 'buyers_differ',
+  })
 }

@@ -18,7 +18,7 @@ export type FindRecords = {
 export function requirePayment(payment: Payment | null, status: PaymentStatus, what: string) {
   if (payment === null) throw paymentNotFound()
   if (payment.status === status) return payment
-  throw notPossible(`The payment is ${payment.status}`, what)
+  throw notPossible(what, `the payment is ${payment.status}`)
 }
 
 /** An impossible state: what a payment names is never deleted. */

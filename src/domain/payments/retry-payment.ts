@@ -16,7 +16,7 @@ export function retryPayment(
   find: FindRecords,
   moment: Moment,
 ): Decision<Payment> {
-  const payment = requirePayment(stored, 'Failed', 'it is tried again')
+  const payment = requirePayment(stored, 'Failed', 'retry the payment')
   const writes = writesOf(payment, find, moment)
   const fields = {
     status: 'Processing',
@@ -52,7 +52,7 @@ function payAgain(payment: Payment, find: FindRecords, moment: Moment): readonly
     const draw = find.draw(invoice.id)
     if (!isBuyerOf(payment, customer)) throw payoutOutdated()
     if (draw !== null && (isReleasable(draw) || draw.advancedAt !== null)) {
-      throw notPossible(`The draw is ${draw.status}`, 'its invoice is paid otherwise')
+      throw notPossible('pay by bank or card', `the draw of the invoice is ${draw.status}`)
     }
     const payable = payableAmount(invoice)
     if (payable !== item.amount) throw amountChanged(invoice.id, item.amount, payable)
@@ -64,7 +64,7 @@ function payOutAgain(payment: Payment, find: FindRecords, moment: Moment): reado
   return itemsOf(payment, find.invoice).flatMap(({ record: invoice }) => {
     const draw = present(find.draw(invoice.id), invoice.id)
     if (draw.status !== 'Approved')
-      throw notPossible(`The draw is ${draw.status}`, 'it is paid out')
+      throw notPossible('pay out the draw', `the draw is ${draw.status}`)
     requireNotFrozen(invoice, find.customer(draw.customerId))
     const isSame = invoice.content.customerId === draw.customerId
     if (!isSame || compare(payableAmount(invoice), draw.amount) < 0) throw payoutOutdated()

@@ -18,7 +18,7 @@ export function settlePayment(
   find: FindRecords,
   moment: Moment,
 ): Decision<Payment> {
-  const payment = requirePayment(stored, 'Processing', 'it settles')
+  const payment = requirePayment(stored, 'Processing', 'settle the payment')
   const fields = { status: 'Settled', failure: null, settledAt: moment.now } as const
   const settled = rewritten(payment, fields, 'payment.settled', moment)
   return applied(settled.record, [settled, ...effectsOf(payment, find, moment)])

@@ -83,7 +83,7 @@ function notApplied(invoice: Invoice, obstacle: string): Finding {
   return {
     pointer,
     rule: 'quote_not_applied',
-    message: `The invoice is not approved by the quote that it cites: ${obstacle}.`,
+    message: `The invoice is not approved under the quote that it cites: ${obstacle}.`,
     sent,
   }
 }

@@ -39,7 +39,7 @@ export function obstacleOfQuote(quote: Quote, today: CalendarDate): Obstacle | n
 }
 
 function decided({ status }: Quote): Obstacle {
-  return { rule: 'quote_decided', message: `The quote was decided before: it is ${status}.` }
+  return { rule: 'quote_decided', message: `The quote has already been decided: it is ${status}.` }
 }
 
 function refused({ rule, message }: Obstacle): HubError {

@@ -73,16 +73,8 @@ describe('moveQuote', () => {
   })
 
   it.each([
-    [
-      'approve',
-      'AUTHORIZED',
-      'Quote is AUTHORIZED: it isn’t possible that the buyer approves the quote.',
-    ],
-    [
-      'reject',
-      'REJECTED',
-      'Quote is REJECTED: it isn’t possible that the buyer rejects the quote.',
-    ],
+    ['approve', 'AUTHORIZED', 'Cannot approve the quote: it is AUTHORIZED.'],
+    ['reject', 'REJECTED', 'Cannot reject the quote: it is REJECTED.'],
   ] as const)('refuses to %s one that is %s', (action, status, message) => {
     const refusal = refusalOf(() => moveQuote(quoteIn(status), action, today, moment))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
@@ -92,6 +84,6 @@ describe('moveQuote', () => {
   it('refuses one that has run out', () => {
     const late = calendarDate('2027-01-01')
     const refusal = refusalOf(() => moveQuote(quoteIn('PLACED'), 'approve', late, moment))
-    expect(refusal.message).toMatch(/^Quote is EXPIRED/)
+    expect(refusal.message).toMatch(/it is EXPIRED/)
   })
 })

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { EventType } from '../event.ts'
 import { HubError } from '../hub-error.ts'
 import { laterOf } from '../instant.ts'
-import { moveQuoteStatus, quoteMoves, shownQuoteStatus } from './quote-status.ts'
+import { moveQuoteStatus, shownQuoteStatus } from './quote-status.ts'
 import type { Quote } from './quote.ts'
 import type { Decision, Moment } from '../verdict.ts'
 
@@ -25,7 +25,7 @@ export function moveQuote(
   const shown = shownQuoteStatus(quote, today)
   const status = moveQuoteStatus(shown, action)
   if (status === null) {
-    const message = `Quote is ${shown}: it isn't possible that ${quoteMoves[action].meaning}.`
+    const message = `Cannot ${action} the quote: it is ${shown}.`
     throw new HubError('conflict', message, { rule: 'move_not_possible' })
   }
   const record = {

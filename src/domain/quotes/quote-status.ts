@@ -1,8 +1,8 @@
-// The life of a quote, as tables.
+// The statuses, transitions and locks of a quote, as tables.
 //
 // A quote begins PLACED, and its buyer approves it, which makes it AUTHORIZED, or rejects it. An update that
-// changes a REJECTED one offers it anew: it is PLACED again. After its expirationDate a quote that was not
-// rejected counts as EXPIRED; nothing is stored for that, so a later date from the source revives it as it was.
+// changes a REJECTED one offers it again: it is PLACED again. After its expirationDate a quote that was not
+// rejected is EXPIRED; this is not stored, so a later date from the source restores its previous status.
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Actor } from '../invoices/invoice-status.ts'
 import { quoteFields, type QuoteEditable } from './quote-fields.ts'
@@ -32,7 +32,7 @@ type QuoteMove = {
   readonly to: QuoteStatus
 }
 
-/** Every way in which a status can change: who does what, from where, to where. */
+/** Every status transition, with who triggers it. */
 export const quoteMoves = {
   approve: {
     actor: 'buyer',
@@ -48,7 +48,7 @@ export const quoteMoves = {
   },
   offer_anew: {
     actor: 'source',
-    meaning: 'an update changes a rejected quote',
+    meaning: 'an update changes a rejected quote, which offers it again, which offers it again',
     from: ['REJECTED'],
     to: 'PLACED',
   },
@@ -92,5 +92,5 @@ export function lockedQuoteFields(status: QuoteStatus): readonly QuotePushField[
 export const quoteLockReasons: Record<QuoteStatus, string | null> = {
   PLACED: null,
   REJECTED: null,
-  AUTHORIZED: 'the buyer approved the quote as it is',
+  AUTHORIZED: 'the buyer approved the quote in its current form',
 }

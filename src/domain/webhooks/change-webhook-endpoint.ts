@@ -77,7 +77,7 @@ function olderOf(endpoint: WebhookEndpoint, until: Instant, now: Instant): reado
   if (promised.length < olderSecretsMax)
     return [{ number: endpoint.secretNumber, until }, ...promised]
   const rule = 'too_many_webhook_secrets'
-  const message = `${olderSecretsMax} older secrets of the endpoint still sign, and no more can.`
+  const message = `${olderSecretsMax} older secrets of the endpoint still sign, and no more are allowed.`
   throw new HubError('conflict', message, { rule })
 }
 

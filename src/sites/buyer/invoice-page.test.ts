@@ -165,7 +165,7 @@ describe('an invoice that can’t be paid', () => {
     await moveAlong(hub, 'rejected', ['request_credit', 'reject'])
     const { text } = await visit(link)
     expect(text).toContain('Pay $1,100.00 by bank')
-    expect(text).toContain('Trade credit was rejected for it')
+    expect(text).toContain('Trade credit was rejected for this invoice')
     expect(text).not.toContain('days after approval')
   })
 })

@@ -5,13 +5,13 @@ import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import {
   backupFormat,
-  readBackup,
-  writeBackup,
   type BackupContent,
   type BackupHeader,
   type BackupTable,
-} from './backup-file.ts'
+} from './backup-format.ts'
 import { copyTarget, inCopyTransaction, readColumns, tableList } from './copy-session.ts'
+import { readBackup } from './read-backup.ts'
+import { writeBackup } from './write-backup.ts'
 import { hasCode } from '../../error-code.ts'
 import { pendingMigrations, readDone, type DoneRow } from '../migrate.ts'
 import { existingTables } from './own-tables.ts'

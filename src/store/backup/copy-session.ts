@@ -2,7 +2,7 @@
 // a table may be large.
 import type pg from 'pg'
 import { escapeIdentifier } from 'pg'
-import type { BackupTable } from './backup-file.ts'
+import type { BackupTable } from './backup-format.ts'
 import { asHubError } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
 

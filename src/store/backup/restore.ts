@@ -2,12 +2,8 @@
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { pipeline } from 'node:stream/promises'
-import {
-  readBackup,
-  type BackupContent,
-  type BackupHeader,
-  type BackupTable,
-} from './backup-file.ts'
+import type { BackupContent, BackupHeader, BackupTable } from './backup-format.ts'
+import { readBackup } from './read-backup.ts'
 import { copyTarget, inCopyTransaction, readColumns, tableList } from './copy-session.ts'
 import { allSteps, migrate, pendingMigrations, type DoneRow } from '../migrate.ts'
 import { existingTables, ownTables } from './own-tables.ts'

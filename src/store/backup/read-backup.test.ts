@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readBackup, writeBackup, type BackupHeader } from './backup-file.ts'
+import type { BackupHeader } from './backup-format.ts'
+import { readBackup } from './read-backup.ts'
+import { writeBackup } from './write-backup.ts'
 
 let folder: string
 let file: string
