@@ -6,7 +6,7 @@ import { digitsMax } from '../src/domain/decimal.ts'
 import { secretLimits } from '../src/domain/webhooks/webhook-endpoint.ts'
 import { descriptorLimits } from '../src/descriptors.ts'
 import { pdfLimits } from '../src/documents/pdf-renderer.ts'
-import { findingsMax } from '../src/domain/issue.ts'
+import { issuesMax } from '../src/domain/issue.ts'
 import { listChangesMax } from '../src/domain/field-changes.ts'
 import { fullDiskLimits } from '../src/full-disk.ts'
 import { lineSinkLimits } from '../src/line-sink.ts'
@@ -21,8 +21,8 @@ import { replayLimits } from '../src/api/idempotency.ts'
 import { exportLimits } from '../src/api/invoices/export-invoices.ts'
 import { holdLimits } from '../src/api/customers/hold-invoices.ts'
 import { jsonLimits } from '../src/json/json.ts'
-import { liveLimits } from '../src/api/event-stream.ts'
-import { rememberLimits } from '../src/api/ttl-cache.ts'
+import { eventStreamLimits } from '../src/api/event-stream.ts'
+import { ttlCacheLimits } from '../src/api/ttl-cache.ts'
 import { pageLimits } from '../src/api/read.ts'
 import { requestIdLimits } from '../src/api/request-id.ts'
 import { httpLimits } from '../src/server/http-limits.ts'
@@ -45,8 +45,8 @@ import { targetLimits } from '../src/outbound/target.ts'
 import { paymentLimits } from '../src/payments/process-due.ts'
 import { outputLimits } from '../src/cli/output.ts'
 import { pruneLimits } from '../src/prune.ts'
-import { writeWatchLimits } from '../src/store/unit-of-work/write-watch.ts'
-import { doorLimits } from '../src/store/unit-of-work/commit-limits.ts'
+import { writeMonitorLimits } from '../src/store/unit-of-work/write-watch.ts'
+import { commitLimits } from '../src/store/unit-of-work/commit-limits.ts'
 import { idempotencyLimits } from '../src/store/operations/idempotency.ts'
 import { invoiceOrderLimits } from '../src/store/invoices/find-invoices.ts'
 import { countLimits } from '../src/store/operations/count-writes.ts'
@@ -58,7 +58,7 @@ import { databaseLimits } from '../src/store/ask.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
 import { deliveryLimits } from '../src/webhooks/delivery.ts'
 import { dispatchLimits } from '../src/webhooks/limits.ts'
-import { laneEndLimits } from '../src/api/webhooks/await-queue-end.ts'
+import { queueEndLimits } from '../src/api/webhooks/await-queue-end.ts'
 import { webhookHeaderLimits } from '../src/api/webhooks/headers-schema.ts'
 import { endpointLimits } from '../src/api/webhooks/schema.ts'
 import { webhookStoreLimits } from '../src/store/webhooks/webhook-port.ts'
@@ -88,7 +88,7 @@ function section<Table extends Limits>(
 const validationLimits = {
   digitsMax,
   idLengthMax,
-  findingsMax,
+  issuesMax,
   listChangesMax,
   aheadMaxMs,
 } as const
@@ -97,7 +97,7 @@ const sections = [
   section('Validation', validationLimits, {
     digitsMax: 'Digits of an amount or a quantity.',
     idLengthMax: 'Characters of a record’s id in the source.',
-    findingsMax: 'Errors, and likewise warnings, that one response lists.',
+    issuesMax: 'Errors, and likewise warnings, that one response lists.',
     listChangesMax: 'Changes of one list that are reported individually; more are summarized.',
     aheadMaxMs: 'How far `sourceModifiedDate` may be ahead of the hub’s clock.',
   }),
@@ -229,7 +229,7 @@ const sections = [
   ),
   section(
     'Monitoring',
-    { ...countLimits, ...silenceLimits, ...rememberLimits },
+    { ...countLimits, ...silenceLimits, ...ttlCacheLimits },
     {
       rulesMax: 'Rules that are listed, most frequent first.',
       accountsMax: 'Accounts that are listed, or whose habits are computed.',
@@ -237,14 +237,14 @@ const sections = [
       habitDays: 'Period before its last push from which the habit of a source is computed.',
       habitHoursMin: 'Hours with pushes that a source needs to have a habit.',
       forgottenDays: 'Time after which a source is no longer expected to push.',
-      countsRememberedMs: 'How long counts are cached.',
+      countsCachedMs: 'How long counts are cached.',
       pastAfterMs: 'Time after which a period is final: no write is added to it any more.',
-      pastRememberedMs: 'How long counts of final periods are cached.',
-      silenceRememberedMs: 'How long the list of silent sources is cached.',
-      answersRememberedMax: 'Responses in the cache.',
+      pastCachedMs: 'How long counts of final periods are cached.',
+      silenceCachedMs: 'How long the list of silent sources is cached.',
+      cachedAnswersMax: 'Responses in the cache.',
     },
   ),
-  section('Server-sent events', liveLimits, {
+  section('Server-sent events', eventStreamLimits, {
     listenersMax: 'Listeners of one process; one more is refused with 503.',
     pollMs: 'How often feeds are polled while there are listeners.',
     beatMs: 'Heartbeat interval.',
@@ -366,7 +366,7 @@ const sections = [
   ),
   section(
     'Webhook endpoints',
-    { ...endpointLimits, ...webhookHeaderLimits, ...webhookStoreLimits, ...laneEndLimits },
+    { ...endpointLimits, ...webhookHeaderLimits, ...webhookStoreLimits, ...queueEndLimits },
     {
       perAccountMax: 'Endpoints of an account, without deleted ones.',
       urlMax: 'Characters of `url`.',
@@ -440,7 +440,7 @@ const sections = [
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that one statement deletes.',
   }),
-  section('Group commit', doorLimits, {
+  section('Group commit', commitLimits, {
     connections:
       'One for the commit pipeline, one for groups that are retried, one for the contended queue (writes to locked records).',
     groupMax: 'Writes of one group.',
@@ -453,7 +453,7 @@ const sections = [
     retriesMax: 'Retries after a deadlock, a serialization failure or a race of two creations.',
     retryDelayMs: 'Base of the random delay before such a retry.',
   }),
-  section('Readiness', writeWatchLimits, {
+  section('Readiness', writeMonitorLimits, {
     blockedMs: 'How long writes may wait without any commit until the hub is not ready.',
     forgottenMs: 'How long a failure counts when no further calls follow.',
   }),

@@ -1,6 +1,6 @@
 // docs/reference/status.md: transitions and locks of invoices and quotes, from the tables that the hub uses.
 import {
-  claimStatus,
+  requestStatus,
   editableFields,
   invoiceMoves,
   invoiceStatuses,
@@ -15,7 +15,7 @@ import {
   quotePushFields,
   quoteStatuses,
 } from '../src/domain/quotes/quote-status.ts'
-import { waysOutOf } from '../src/domain/invoices/ways-out.ts'
+import { resolutionsOf } from '../src/domain/invoices/ways-out.ts'
 import { code, table } from './markdown.ts'
 import { drawingOf } from './status-drawing.ts'
 
@@ -119,7 +119,7 @@ function claims(): string {
 
 function claimCell(stored: InvoiceStatus, claimed: InvoiceStatus): string {
   if (stored === claimed) return '='
-  const becomes = claimStatus(stored, claimed)
+  const becomes = requestStatus(stored, claimed)
   return becomes === null ? '' : `→ ${becomes}`
 }
 
@@ -134,7 +134,7 @@ function locks(): string {
 
 function waysOut(): string {
   const rows = invoiceStatuses.flatMap((status) =>
-    waysOutOf(status).map(({ field, wayOut }) => [status, field, wayOut]),
+    resolutionsOf(status).map(({ field, wayOut }) => [status, field, wayOut]),
   )
   return table(['stored', 'locked', 'instead'], rows)
 }

@@ -13,7 +13,7 @@ import { openLinks } from './api/links.ts'
 import { servicePrefix } from './api/endpoint.ts'
 import { openHttpServer } from './server/server.ts'
 import { openSessions } from './api/session.ts'
-import { openWatch } from './api/monitoring.ts'
+import { openMonitoring } from './api/monitoring.ts'
 import { openWrongKeys } from './api/wrong-keys.ts'
 import { openDiskMonitor } from './full-disk.ts'
 import type { SinkStatus } from './line-sink.ts'
@@ -140,7 +140,7 @@ export async function startService(
   const dataFolder = config.databaseUrl === '' ? runtimeInfo.dataFolder : null
   const disk = openDiskMonitor({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
-  const watch = openWatch({ store, clock, log, latency })
+  const watch = openMonitoring({ store, clock, log, latency })
   const context = {
     store,
     clock,

@@ -6,7 +6,7 @@ import type { Config } from './config.ts'
 import { explainFullDisk } from './full-disk.ts'
 import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
-import { doorLimits } from './store/unit-of-work/commit-limits.ts'
+import { commitLimits } from './store/unit-of-work/commit-limits.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres, dataFolderOf } from 'bthub-embedded-postgres'
 import { migrate } from './store/migrate.ts'
@@ -114,7 +114,7 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
   }
 }
 
-const writeConnectionsMax = doorLimits.connections
+const writeConnectionsMax = commitLimits.connections
 
 /** The maximum number of connections of one serving process. */
 export const connectionsOfHub =

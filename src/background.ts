@@ -5,7 +5,7 @@ import { importHeaders } from './customer-import/import-headers.ts'
 import { startImports } from './customer-import/start-imports.ts'
 import type { RecordKind } from './domain/record.ts'
 import { createCustomerBody, readCreate } from './api/customers/schema.ts'
-import { eventToWire } from './api/events/schema.ts'
+import { serializeEvent } from './api/events/schema.ts'
 import type { Logger } from './log.ts'
 import type { PaymentProvider } from './payments/provider.ts'
 import type { BackgroundMetrics } from './background-metrics.ts'
@@ -62,7 +62,7 @@ function startWebhooks({
     store,
     sender,
     vault,
-    textOf: (event) => JSON.stringify(eventToWire(event)),
+    textOf: (event) => JSON.stringify(serializeEvent(event)),
     clock,
     log,
     observe: backgroundMetrics.observeDelivery,

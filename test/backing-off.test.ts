@@ -7,7 +7,7 @@ import { openSandbox } from '../src/payments/sandbox.ts'
 import { startPayments } from '../src/payments/start-payments.ts'
 import { prune } from '../src/prune.ts'
 import type { Store } from '../src/store/store.ts'
-import type { LaneSettlement } from '../src/store/webhooks/webhook-port.ts'
+import type { QueueOutcomes } from '../src/store/webhooks/webhook-port.ts'
 import { openOutcomeWriter } from '../src/webhooks/outcome-writer.ts'
 import { runOn } from './support/database.ts'
 import { makeAccount, makeEndpoint, startOwnDispatcher } from './support/own-dispatcher.ts'
@@ -117,14 +117,14 @@ describe('a worker waits longer and longer', () => {
     )
     const rounds = counter(8)
     const wakes: (() => void)[] = []
-    const claimLanes: Store['claimLanes'] = (claim) => {
+    const leaseQueues: Store['leaseQueues'] = (claim) => {
       rounds.seen()
       // An event comes whenever the hub looks.
       setImmediate(() => wakes.forEach((wake) => wake()))
-      return store.claimLanes(claim)
+      return store.leaseQueues(claim)
     }
     const onEvent: Store['onEvent'] = (listen) => wakes.push(() => listen('held', 'customer'))
-    const worker = startOwnDispatcher({ store: { ...store, claimLanes, onEvent } })
+    const worker = startOwnDispatcher({ store: { ...store, leaseQueues, onEvent } })
     // 20, 40, 80 and then 160 ms each.
     expect(await rounds.done).toBeGreaterThan(600)
     await worker.stop()
@@ -132,11 +132,11 @@ describe('a worker waits longer and longer', () => {
 
   test('for webhooks while the database can not be asked', async () => {
     const rounds = counter(3)
-    const claimLanes: Store['claimLanes'] = () => {
+    const leaseQueues: Store['leaseQueues'] = () => {
       rounds.seen()
       return Promise.reject(new HubError('unavailable', 'The database does not answer.'))
     }
-    const worker = startOwnDispatcher({ store: { ...store, claimLanes } })
+    const worker = startOwnDispatcher({ store: { ...store, leaseQueues } })
     expect(await rounds.done).toBeGreaterThan(1_400)
     const stopping = performance.now()
     await worker.stop()
@@ -145,7 +145,7 @@ describe('a worker waits longer and longer', () => {
 })
 
 describe('an outcome writer', () => {
-  const settlementOf = (endpointId: string): LaneSettlement => ({
+  const settlementOf = (endpointId: string): QueueOutcomes => ({
     accountId: 'acme',
     endpointId,
     holder: 'h',
@@ -162,12 +162,12 @@ describe('an outcome writer', () => {
     ['one by one when one of them can not be written', new Error('a constraint'), 21],
   ])('writes %s', async (_, error, asked) => {
     let calls = 0
-    const settleLanes = () => {
+    const writeQueueOutcomes = () => {
       calls += 1
       return Promise.reject(error)
     }
     const outcomeWriter = openOutcomeWriter({
-      store: { settleLanes },
+      store: { writeQueueOutcomes },
       limits: { leaseMs: 1_000, outcomesPerWriteMax: 512 },
     })
     const outcomes = await Promise.allSettled(

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decimal } from '../src/domain/decimal.ts'
-import { extraOf } from '../src/domain/invoices/invoice.ts'
+import { hubFieldsOf } from '../src/domain/invoices/invoice.ts'
 import type { Store } from '../src/store/store.ts'
 import { brokenRules } from './support/credit-invariants.ts'
 import {
@@ -92,7 +92,7 @@ describe('two hubs on one database', () => {
     expect(settled.filter((rule) => rule === null)).toHaveLength(1)
     const invoice = await one().readRecord('once', 'invoice', invoiceId(0))
     expect(invoice?.status).toBe('Paid')
-    expect(invoice === null ? [] : extraOf(invoice).bookings).toHaveLength(1)
+    expect(invoice === null ? [] : hubFieldsOf(invoice).bookings).toHaveLength(1)
     expect(brokenRules(await allRecords(database.url, one(), 'once'))).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../src/json/read-json.ts'
 import type { Field, JsonSchema } from '../src/schema/field.ts'
-import { newNotes } from '../src/schema/issues.ts'
+import { newIssues } from '../src/schema/issues.ts'
 
 type Body = { readonly title: string; readonly field: Field<unknown> }
 type Place = { readonly at: readonly (string | number)[]; readonly name: string }
@@ -67,9 +67,9 @@ function bodyWith(at: Place['at'], value: unknown): unknown {
 }
 
 function findingsOn(field: Field<unknown>, body: unknown) {
-  const notes = newNotes()
-  field.read(readJson(Buffer.from(JSON.stringify(body))), '', notes)
-  return notes
+  const issues = newIssues()
+  field.read(readJson(Buffer.from(JSON.stringify(body))), '', issues)
+  return issues
 }
 
 function missingOf(field: Field<unknown>, body: unknown, pointer: string) {
@@ -88,8 +88,8 @@ describe('a required field under another name', () => {
       const spelled = spell(place.name)
       if (spelled === place.name) continue
       const body = bodyWith(place.at, { [spelled]: 'x' })
-      const finding = missingOf(field, body, `/${name}`)
-      expect(`${title} ${name}: ${finding?.message}`).toContain(`Did you mean "${spelled}"?`)
+      const issue = missingOf(field, body, `/${name}`)
+      expect(`${title} ${name}: ${issue?.message}`).toContain(`Did you mean "${spelled}"?`)
     }
   })
 
@@ -103,8 +103,8 @@ describe('a required field under another name', () => {
         [{ payload: { record: inner } }, `payload/record/${name}`],
         [{ payload: { [spellings['PascalCase']?.(name) ?? '']: 'x' } }, 'payload/'],
       ] as const) {
-        const finding = missingOf(field, wrapped, `/${name}`)
-        expect(`${title} ${name}: ${finding?.message}`).toContain(`Did you mean "${where}`)
+        const issue = missingOf(field, wrapped, `/${name}`)
+        expect(`${title} ${name}: ${issue?.message}`).toContain(`Did you mean "${where}`)
       }
     }
   })

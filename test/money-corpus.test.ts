@@ -1,10 +1,10 @@
 // Thousands of invoices, other ones in every run: what tax engines compute is accepted, what no rounding explains is
-// refused, and every finding is the one that a model in whole fractions has. A failure shows the seed of its invoice.
+// refused, and every issue is the one that a model in whole fractions has. A failure shows the seed of its invoice.
 import { randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type Decimal, decimal } from '../src/domain/decimal.ts'
 import type { DocumentAmounts } from '../src/domain/money/document-amounts.ts'
-import type { Finding } from '../src/domain/issue.ts'
+import type { Issue } from '../src/domain/issue.ts'
 import { checkMoney } from '../src/domain/money/money.ts'
 import { type DocumentTexts, modelFindings, unitsOf } from './support/money-model.ts'
 import { chanceOf, type Chance, engines, invoiceOf } from './support/tax-engines.ts'
@@ -31,8 +31,8 @@ function decimalsOf<Name extends string>(texts: Readonly<Record<Name, string>>) 
 
 function hubFindings(invoice: DocumentTexts): string[] {
   const { faults, warnings } = checkMoney(amountsOf(invoice))
-  const told = (kind: string) => (finding: Finding) =>
-    [kind, finding.pointer, finding.rule, finding.explanation].filter(Boolean).join(' ')
+  const told = (kind: string) => (issue: Issue) =>
+    [kind, issue.pointer, issue.rule, issue.explanation].filter(Boolean).join(' ')
   return [...faults.map(told('fault')), ...warnings.map(told('warning'))].toSorted()
 }
 
@@ -48,7 +48,7 @@ function firstWrong(judged: readonly Judged[], isRight: (one: Judged) => boolean
   return judged.find((one) => one.hub.join() !== one.model.join() || !isRight(one))
 }
 
-const isRefused = ({ hub }: Judged) => hub.some((finding) => finding.startsWith('fault'))
+const isRefused = ({ hub }: Judged) => hub.some((issue) => issue.startsWith('fault'))
 
 describe(`invoices of ${engines.length} tax engines, ${invoicesPerEngine} of each`, () => {
   const made = engines.flatMap((engine) =>
@@ -79,7 +79,7 @@ describe(`invoices of ${engines.length} tax engines, ${invoicesPerEngine} of eac
   })
 
   test('are all refused when a header amount is beyond what rounding explains', () => {
-    const ofSum = ({ hub }: Judged) => hub.some((finding) => /^fault.* lines_sum_/.test(finding))
+    const ofSum = ({ hub }: Judged) => hub.some((issue) => /^fault.* lines_sum_/.test(issue))
     expect(firstWrong(changed(beyondRounding), ofSum)).toBeUndefined()
   })
 
@@ -92,8 +92,8 @@ describe(`invoices of ${engines.length} tax engines, ${invoicesPerEngine} of eac
   })
 })
 
-function explanationOf(finding: string): string | undefined {
-  return finding.split(' ')[3]
+function explanationOf(issue: string): string | undefined {
+  return issue.split(' ')[3]
 }
 
 const perLine = { subTotal: 1n, taxAmount: 2n, totalAmount: 3n }
@@ -201,7 +201,7 @@ test(`${invoicesOfChance} invoices around every bound are judged as the model ju
     judge({ seed, invoice: invoiceAtBounds(chanceOf(seed)) }),
   )
   expect(firstWrong(judged)).toBeUndefined()
-  const kinds = judged.flatMap(({ hub }) => hub.map((finding) => finding.replace(/ \S+/, '')))
+  const kinds = judged.flatMap(({ hub }) => hub.map((issue) => issue.replace(/ \S+/, '')))
   expect([...new Set(kinds)].toSorted()).toEqual([
     'fault amount_due_out_of_range',
     'fault credit_note',

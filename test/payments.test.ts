@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decimal } from '../src/domain/decimal.ts'
-import { extraOf } from '../src/domain/invoices/invoice.ts'
+import { hubFieldsOf } from '../src/domain/invoices/invoice.ts'
 import { processDuePayments } from '../src/payments/process-due.ts'
 import type { PaymentProvider } from '../src/payments/provider.ts'
 import { openSandbox } from '../src/payments/sandbox.ts'
@@ -65,7 +65,7 @@ async function expectAllAdvanced(account: string): Promise<void> {
   for (const record of records) {
     if (record.kind === 'payment') expect(record.status).toBe('Settled')
     if (record.kind === 'draw') expect(record.advancedAt).not.toBeNull()
-    if (record.kind === 'invoice') expect(extraOf(record).bookings).toHaveLength(1)
+    if (record.kind === 'invoice') expect(hubFieldsOf(record).bookings).toHaveLength(1)
   }
   expect(records.filter(({ kind }) => kind === 'payment')).toHaveLength(crowd.length + 1)
 }

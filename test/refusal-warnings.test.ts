@@ -56,8 +56,8 @@ const pascal = (body: object) =>
   Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name[0]?.toUpperCase() + name.slice(1), value]),
   )
-const rulesOf = (findings: readonly { readonly rule: string }[] = []) =>
-  findings.map(({ rule }) => rule)
+const rulesOf = (issues: readonly { readonly rule: string }[] = []) =>
+  issues.map(({ rule }) => rule)
 
 describe('a refusal', () => {
   it.each(kinds)('of an update of a %s carries the warnings about its body', async (_, record) => {

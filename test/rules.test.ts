@@ -26,7 +26,7 @@ import {
 /** Fixed, so that answers that tell the time are the same on every run. */
 const clock = () => new Date('2024-06-15T12:00:00.000Z')
 
-/** What an answer says about its rule: the finding, or the answer itself. */
+/** What an answer says about its rule: the issue, or the answer itself. */
 type RuleAnswer = { readonly status: number } & Record<string, unknown>
 const answers: Partial<Record<RuleName, RuleAnswer>> = {}
 
@@ -47,7 +47,7 @@ describe('each rule', () => {
     const answered = await provoke(rule, example)
     const told = said(rule, answered)
     answers[rule] = told.answer
-    expect(told.finding).toMatchObject({ rule })
+    expect(told.issue).toMatchObject({ rule })
     expect(String(answered.body.reason ?? '').length).toBeLessThanOrEqual(200)
     expect(await statusOf(answered.body.docs ?? `/docs/rules/${rule}`)).toBe(200)
   })
@@ -63,18 +63,18 @@ describe('each rule', () => {
 })
 
 /** The part of an answer that is about the rule; whoever can't say who he is learns no rule. */
-function said(rule: RuleName, { status, body }: Answered): { answer: RuleAnswer; finding: object } {
+function said(rule: RuleName, { status, body }: Answered): { answer: RuleAnswer; issue: object } {
   const { code, reason, docs } = body
-  if (rule === 'unauthorized') return { answer: { status, ...body }, finding: { rule } }
+  if (rule === 'unauthorized') return { answer: { status, ...body }, issue: { rule } }
   if (rules[rule].effect === 'warning') {
-    const finding = findingOf(rule, body.details.warnings)
-    return { answer: { status, warnings: [finding] }, finding }
+    const issue = findingOf(rule, body.details.warnings)
+    return { answer: { status, warnings: [issue] }, issue }
   }
   if (body.errors === undefined) {
-    return { answer: { status, code, reason, rule: body.rule, docs }, finding: body }
+    return { answer: { status, code, reason, rule: body.rule, docs }, issue: body }
   }
-  const finding = findingOf(rule, body.errors)
-  return { answer: { status, code, errors: [finding] }, finding }
+  const issue = findingOf(rule, body.errors)
+  return { answer: { status, code, errors: [issue] }, issue }
 }
 
 type Told = { readonly rule: string; readonly pointer: string }
@@ -82,11 +82,11 @@ type Told = { readonly rule: string; readonly pointer: string }
 /** A pointer into the body, a query parameter, a header, the id in the path, or the body as a whole. */
 const pointerForm = /^(\/.*|\?\w+|[A-Z][\w-]+|\{id\}|)$/
 
-function findingOf(rule: RuleName, findings: readonly Told[]): Told {
-  const finding = findings.find((candidate) => candidate.rule === rule)
-  if (finding === undefined) throw new Error(`no finding of ${rule}: ${JSON.stringify(findings)}`)
-  if (!pointerForm.test(finding.pointer)) throw new Error(`${finding.pointer} is no pointer`)
-  return finding
+function findingOf(rule: RuleName, issues: readonly Told[]): Told {
+  const issue = issues.find((candidate) => candidate.rule === rule)
+  if (issue === undefined) throw new Error(`no issue of ${rule}: ${JSON.stringify(issues)}`)
+  if (!pointerForm.test(issue.pointer)) throw new Error(`${issue.pointer} is no pointer`)
+  return issue
 }
 
 async function statusOf(path: string): Promise<number> {

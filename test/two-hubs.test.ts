@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { moveInvoice, type HubAction } from '../src/domain/invoices/move-invoice.ts'
-import { doorLimits } from '../src/store/unit-of-work/commit-limits.ts'
+import { commitLimits } from '../src/store/unit-of-work/commit-limits.ts'
 import { openStore } from '../src/store/postgres-store.ts'
 import { openPools, createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { openHistoryOracle } from './support/history-oracle.ts'
@@ -271,7 +271,7 @@ describe('locks', { timeout: 180_000 }, () => {
     await other.query(neverFound)
     await other.query(`select 1 from feed where account_id = 'circles' for update`)
     const push = put(0, as, 'invoice/inv-0', bodyOf(2))
-    for (let tries = 0; tries <= doorLimits.retriesMax; tries += 1) {
+    for (let tries = 0; tries <= commitLimits.retriesMax; tries += 1) {
       await waitInCircle(other, 'circles')
       // Gives the invoice back and keeps the counter.
       await other.query('rollback to turn')
@@ -388,10 +388,10 @@ function openMover() {
       } as const
       const load = [{ kind: 'invoice', id, access: 'write' }] as const
       await store
-        .change({ attempt, load, keep: null }, (loaded, moment) => {
+        .change({ attempt, load, keep: null }, (loaded, context) => {
           const invoice = loaded.get('invoice', id)
           if (invoice === null) throw new Error(`no invoice ${id}`)
-          return moveInvoice(invoice, action, moment)
+          return moveInvoice(invoice, action, context)
         })
         .catch((error: { code?: unknown }) => {
           if (error.code !== 'conflict') throw error

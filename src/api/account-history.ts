@@ -1,7 +1,7 @@
 // The history of a record as operators see it: each version with who made it, when, and at which source time.
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { historyDeclaration, type HistoryOf } from './history.ts'
-import { accountVersionToWire, accountVersionSchema } from './events/schema.ts'
+import { serializeAccountVersion, accountVersionSchema } from './events/schema.ts'
 import { listOf } from '../schema/shape.ts'
 
 export function accountHistoryEndpoint(
@@ -11,7 +11,7 @@ export function accountHistoryEndpoint(
     historyDeclaration(history, {
       name: `get-account-${history.kind}-history`,
       versions: listOf('AccountVersions', accountVersionSchema),
-      toWire: accountVersionToWire,
+      serialize: serializeAccountVersion,
     }),
   )
 }

@@ -7,8 +7,8 @@ import { arrayOf, integer, nullable, number, shape, string } from '../schema/sha
 
 const rule = { type: 'string', enum: ruleNames }
 
-export const findingSchema = shape(
-  'Finding',
+export const issueSchema = shape(
+  'Issue',
   {
     pointer: string,
     rule,
@@ -29,8 +29,8 @@ export const errorSchema = shape(
     code: string,
     reason: { type: 'string', maxLength: 200 },
     rule,
-    errors: arrayOf(findingSchema),
-    warnings: arrayOf(findingSchema),
+    errors: arrayOf(issueSchema),
+    warnings: arrayOf(issueSchema),
     blueTapeId: string,
     details: shape('Existing', { verdict: { type: 'string', enum: verdicts }, version: integer }),
     operationId: string,
@@ -44,7 +44,7 @@ export const detailProperties = {
   verdict: { type: 'string', enum: verdicts },
   version: integer,
   changed: arrayOf(string),
-  warnings: arrayOf(findingSchema),
+  warnings: arrayOf(issueSchema),
   storedSourceModifiedDate: string,
   reason: string,
   operationId: string,

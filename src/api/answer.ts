@@ -65,7 +65,7 @@ export function errorAnswer(error: HubError): Answer {
     ...(error.code === 'conflict' && error.rule === 'already_exists'
       ? { details: { verdict: error.verdict, version: error.version } }
       : {}),
-    ...(error.findings.length === 0 ? ruleOf(error) : { errors: error.findings }),
+    ...(error.issues.length === 0 ? ruleOf(error) : { errors: error.issues }),
     ...(error.warnings.length === 0 ? {} : { warnings: error.warnings }),
     ...(error.operationId === null ? {} : { operationId: error.operationId }),
     ...(isExplained(error) ? { docs: rulePage(error.rule) } : {}),
@@ -90,7 +90,7 @@ function rateLimitFields({ met, quotas }: RateLimit): Record<string, string> {
 const symbolicCode = 'company_can_have_only_one_customer' satisfies RuleName
 
 function codeOf(error: HubError, status: number): string {
-  const isNamed = error.findings.some((finding) => finding.rule === symbolicCode)
+  const isNamed = error.issues.some((issue) => issue.rule === symbolicCode)
   return isNamed ? symbolicCode : String(status)
 }
 
@@ -99,7 +99,7 @@ function isExplained(error: HubError): error is HubError & { readonly rule: Rule
   return error.rule !== null && error.rule !== 'unauthorized'
 }
 
-/** Where there are findings, each has its rule. */
+/** Where there are issues, each has its rule. */
 function ruleOf(error: HubError): { rule?: RuleName } {
   return isExplained(error) ? { rule: error.rule } : {}
 }
@@ -111,7 +111,7 @@ function aboutRefusal({ operationId, verdict, rule }: HubError): Pick<Answer, 'a
 
 /** Names the first fault and counts the others. A conflict's message counts them itself. */
 function reasonOf(error: HubError): string {
-  const others = error.code === 'invalid' ? error.findings.length - 1 : 0
+  const others = error.code === 'invalid' ? error.issues.length - 1 : 0
   const count = others > 0 ? ` (and ${others} more)` : ''
   const room = reasonMax - count.length
   const { message } = error

@@ -1,15 +1,15 @@
 // What is kept of an attempt to write, whatever becomes of it.
-import type { Finding } from '../domain/issue.ts'
+import type { Issue } from '../domain/issue.ts'
 import type { RecordRef, Attempt } from '../store/unit-of-work/change-port.ts'
 import type { Target } from './target.ts'
 import { HubError } from '../domain/hub-error.ts'
 import type { AnyCall } from './call.ts'
 import type { RecordKind } from '../domain/record.ts'
 
-export type Said<Command> = {
+export type AttemptInput<Command> = {
   readonly sent: string | null
   readonly strict: boolean
-  readonly warnings: readonly Finding[]
+  readonly warnings: readonly Issue[]
   readonly refs: readonly RecordRef[]
   readonly id: string | null
 } & (
@@ -24,7 +24,7 @@ export function attemptOf<Command>(
     readonly kind: RecordKind
     readonly reasonOf?: (command: Command) => string
   },
-  said: Said<Command>,
+  said: AttemptInput<Command>,
   operationId: string,
 ): Attempt {
   return {
@@ -45,7 +45,7 @@ export function attemptOf<Command>(
 
 function reasonIn<Command>(
   spec: { readonly reasonOf?: (command: Command) => string },
-  { command }: Said<Command>,
+  { command }: AttemptInput<Command>,
 ): string | null {
   return command === null ? null : (spec.reasonOf?.(command) ?? null)
 }

@@ -6,7 +6,7 @@ import { ruleNames } from '../domain/rules.ts'
 import { verdicts } from '../domain/verdict.ts'
 import { object } from '../schema/object.ts'
 import { storedLine } from './invoices/line-schema.ts'
-import { findingSchema } from './answer-schemas.ts'
+import { issueSchema } from './answer-schemas.ts'
 import { arrayOf, boolean, date, nullable, number, shape, string } from '../schema/shape.ts'
 
 /** For calls that say all by being made. */
@@ -17,7 +17,7 @@ const verdict = { type: 'string', enum: verdicts }
 /** A buyer sees what became of the call, not what it did to the supplier's record. */
 export const buyerDetails = shape('BuyerVerdict', {
   verdict,
-  warnings: arrayOf(findingSchema),
+  warnings: arrayOf(issueSchema),
   operationId: string,
 })
 
@@ -37,7 +37,7 @@ export const documentProperties = {
 
 type Amounts = Pick<Quote['content'], 'subTotal' | 'taxAmount' | 'totalAmount'>
 
-export function amountsToWire({ subTotal, taxAmount, totalAmount }: Amounts) {
+export function serializeAmounts({ subTotal, taxAmount, totalAmount }: Amounts) {
   return {
     subTotal: toNumber(subTotal),
     taxAmount: toNumber(taxAmount),
@@ -53,7 +53,7 @@ export const buyerSchema = shape('Buyer', {
   isRegistered: boolean,
 })
 
-export function buyerToWire({ content, registeredAt }: Customer, businessName: string | null) {
+export function serializeBuyer({ content, registeredAt }: Customer, businessName: string | null) {
   const { firstName, lastName } = content
   return { firstName, lastName, businessName, isRegistered: registeredAt !== null }
 }

@@ -10,7 +10,7 @@ import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Maintenance } from '../maintenance/maintenance.ts'
 import type { Link, Links } from './links.ts'
 import type { Session, Sessions } from './session.ts'
-import type { Watch } from './monitoring.ts'
+import type { Monitoring } from './monitoring.ts'
 import type { WrongKeys } from './wrong-keys.ts'
 import type { Query, Headers } from './headers.ts'
 
@@ -29,7 +29,7 @@ export type Context = {
   readonly isSandbox: boolean
   readonly printer: PdfRenderer
   readonly webhooks: Webhooks
-  readonly watch: Watch
+  readonly watch: Monitoring
 }
 
 /** Who is calling, as the gate of the route's audience found out. */

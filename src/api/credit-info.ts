@@ -2,12 +2,12 @@
 import type { CreditPosition } from '../domain/credit/credit-position.ts'
 import type { AnyCall } from './call.ts'
 import { todayOf } from './today.ts'
-import { creditInfoToWire } from './credit/credit-info-schema.ts'
+import { serializeCreditInfo } from './credit/credit-info-schema.ts'
 
 /** `null` when the customer has no company: credit is a company's. */
 export async function creditInfoOf(call: AnyCall, customerId: string | null) {
   const position = await positionOfCustomer(call, customerId)
-  return position === null ? null : creditInfoToWire(position)
+  return position === null ? null : serializeCreditInfo(position)
 }
 
 async function positionOfCustomer(

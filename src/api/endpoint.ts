@@ -49,7 +49,7 @@ export type Declaration<A extends Audiences, C> = {
   /** The refusals of this endpoint, besides those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422 | 429)[]
   /** Writes no record: it has no verdict and no version, and is kept in the audit log. */
-  readonly isAct?: true
+  readonly isAuditEntry?: true
   /** The name of the decision in the domain, where it is another one's. */
   readonly decides?: string
   /** `name` is that of the route: each audience has its own. */

@@ -9,7 +9,7 @@ import type { OperatorKey } from '../domain/accounts/operator.ts'
 import { HubError } from '../domain/hub-error.ts'
 import { requireUsable } from '../domain/accounts/caller-refusals.ts'
 
-export const liveLimits = {
+export const eventStreamLimits = {
   listenersMax: 100,
   pollMs: 1_000,
   beatMs: 15_000,
@@ -37,7 +37,7 @@ type Listening = {
   readonly latest: number
 }
 
-export type Live = {
+export type EventStreams = {
   /** Throws HubError `busy` when there are too many. */
   listen(listening: Listening): Readable
   stop(): void
@@ -46,7 +46,7 @@ export type Live = {
 type Listener = Listening & { readonly body: Readable }
 type Options = { readonly store: Store; readonly clock: () => Date; readonly log: Logger }
 
-export function openLive({ store, clock, log }: Options): Live {
+export function openEventStreams({ store, clock, log }: Options): EventStreams {
   const listeners = new Set<Listener>()
   const heads = new Map<string, number>()
   /** Whether a look was taken since somebody listens: what was there before it is not new. */
@@ -57,7 +57,7 @@ export function openLive({ store, clock, log }: Options): Live {
   let beatAt = 0
 
   function send(listener: Listener, text: string): void {
-    if (listener.body.readableLength > liveLimits.waitingBytesMax) listener.body.destroy()
+    if (listener.body.readableLength > eventStreamLimits.waitingBytesMax) listener.body.destroy()
     else if (!listener.body.destroyed) listener.body.push(text)
   }
 
@@ -82,7 +82,7 @@ export function openLive({ store, clock, log }: Options): Live {
 
   async function look(): Promise<void> {
     const moved = await movedFeeds()
-    let room = liveLimits.eventsMax
+    let room = eventStreamLimits.eventsMax
     const shown = moved.map((feed) => {
       const upTo = Math.min(feed.upTo, feed.after + room)
       room -= upTo - feed.after
@@ -100,10 +100,10 @@ export function openLive({ store, clock, log }: Options): Live {
 
   async function lastCounts() {
     const now = clock()
-    const from = new Date(now.getTime() - liveLimits.countedMs)
+    const from = new Date(now.getTime() - eventStreamLimits.countedMs)
     const edges = [from, new Date(now.getTime() + 1)].map((at) => at.toISOString())
     const [counts] = await store.countWrites({ edges })
-    return { ...counts, seconds: liveLimits.countedMs / 1000 }
+    return { ...counts, seconds: eventStreamLimits.countedMs / 1000 }
   }
 
   function announce(event: string, data: unknown, accountId: string | null = null): void {
@@ -132,7 +132,7 @@ export function openLive({ store, clock, log }: Options): Live {
 
   function beat(): void {
     if (performance.now() < beatAt) return
-    beatAt = performance.now() + liveLimits.beatMs
+    beatAt = performance.now() + eventStreamLimits.beatMs
     for (const listener of listeners) send(listener, ': still here\n\n')
   }
 
@@ -146,7 +146,8 @@ export function openLive({ store, clock, log }: Options): Live {
       // The next look catches up: the numbers of the feeds are where they were.
       log.warn('live-look-failed', { error })
     }
-    if (listeners.size > 0 && timer !== null) timer = setTimeout(start, liveLimits.pollMs).unref()
+    if (listeners.size > 0 && timer !== null)
+      timer = setTimeout(start, eventStreamLimits.pollMs).unref()
     else stop()
   }
 
@@ -162,8 +163,8 @@ export function openLive({ store, clock, log }: Options): Live {
   }
 
   async function replay(listener: Listener, lastEventId: string): Promise<void> {
-    const since = new Date(timeOf(lastEventId) - liveLimits.replayedOverlapMs).toISOString()
-    const { replayedMax: limit } = liveLimits
+    const since = new Date(timeOf(lastEventId) - eventStreamLimits.replayedOverlapMs).toISOString()
+    const { replayedMax: limit } = eventStreamLimits
     const missed = await store.readSince(since, { accountId: listener.accountId, limit })
     tell(missed, [listener])
     // There are more than it is told one by one: whoever watches reads its lists anew.
@@ -186,7 +187,7 @@ export function openLive({ store, clock, log }: Options): Live {
 
   return {
     listen(listening) {
-      if (listeners.size >= liveLimits.listenersMax) {
+      if (listeners.size >= eventStreamLimits.listenersMax) {
         const message = 'There are too many listeners.'
         throw new HubError('busy', message, { rule: 'hub_busy', retryAfter: 5 })
       }

@@ -11,10 +11,10 @@ import {
   recordNotFound,
   type ReadableKind,
 } from './read.ts'
-import { versionToWire, versionSchema } from './events/schema.ts'
+import { serializeVersion, versionSchema } from './events/schema.ts'
 import type { JsonSchema } from '../schema/field.ts'
 import { queryInstant, readQuery } from '../schema/query.ts'
-import { recordToWire } from './events/record-schema.ts'
+import { serializeRecord } from './events/record-schema.ts'
 import { listOf } from '../schema/shape.ts'
 import { requireId } from './target.ts'
 
@@ -33,7 +33,7 @@ export type HistoryOf<A extends Audiences> = {
 type Shown = {
   readonly name: string
   readonly versions: JsonSchema
-  readonly toWire: (event: StoredEvent) => unknown
+  readonly serialize: (event: StoredEvent) => unknown
 }
 
 export function historyEndpoint(
@@ -43,7 +43,7 @@ export function historyEndpoint(
     historyDeclaration(history, {
       name: `get-${history.kind}-history`,
       versions: listOf('Versions', versionSchema),
-      toWire: versionToWire,
+      serialize: serializeVersion,
     }),
   )
 }
@@ -72,7 +72,7 @@ export function historyDeclaration<A extends Audiences>(
         limit: limit + 1,
       })
       const show = {
-        toWire: shown.toWire,
+        serialize: shown.serialize,
         cursorOf: (event: { seq: number }) => String(event.seq),
       }
       return okAnswer(listBody(call, scope, { limit, rows }, show))
@@ -84,5 +84,5 @@ async function asOf(call: AnyCall, kind: ReadableKind, at: string) {
   requireId(call.id)
   const record = await call.store.readRecordAt(call.accountId, kind, call.id, at)
   if (record === null) throw recordNotFound(kind)
-  return okAnswer(recordToWire(record))
+  return okAnswer(serializeRecord(record))
 }

@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { HubError, invalid } from '../domain/hub-error.ts'
 import type { Json } from '../domain/json-changes.ts'
-import type { IdempotencyClaim } from '../store/operations/idempotency-port.ts'
+import type { IdempotencyReservation } from '../store/operations/idempotency-port.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './headers.ts'
 import { type AnyCall } from './call.ts'
@@ -14,7 +14,7 @@ export const replayLimits = {
 } as const
 
 /** `null` when the call has no key. */
-export function claimOf(call: AnyCall): IdempotencyClaim | null {
+export function claimOf(call: AnyCall): IdempotencyReservation | null {
   const key = headerOf(call, 'idempotency-key')
   if (key === null) return null
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
@@ -43,10 +43,10 @@ function fingerprintOf({ method, path, query, body }: AnyCall): Buffer {
 /** Runs `first`, unless a call with the key did before. */
 export async function runOnce(
   call: AnyCall,
-  claim: IdempotencyClaim,
+  claim: IdempotencyReservation,
   first: () => Promise<Answer>,
 ): Promise<Answer> {
-  const state = await call.store.claimIdempotencyKey(claim)
+  const state = await call.store.reserveIdempotencyKey(claim)
   switch (state.state) {
     case 'claimed':
       return first()
@@ -62,7 +62,7 @@ export async function runOnce(
 }
 
 /** A call that writes no record. What it stores and its answer are committed together. */
-export async function runActOnce<C extends AnyCall>(
+export async function runOperatorCallOnce<C extends AnyCall>(
   call: C,
   handle: (call: C) => Promise<Answer>,
 ): Promise<Answer> {
@@ -72,7 +72,7 @@ export async function runActOnce<C extends AnyCall>(
     const once = call.store.beginOnce(claim)
     try {
       const answer = await handle({ ...call, store: once.store })
-      await once.end(answer.isRepeatable === true ? null : keptAnswer(call, claim, answer))
+      await once.end(answer.isRepeatable === true ? null : storedResponse(call, claim, answer))
       return answer
     } catch (error) {
       await once.giveUp().catch(() => undefined)
@@ -87,7 +87,7 @@ type Kept = Omit<Answer, 'withoutSecret'> & {
 }
 
 /** What is stored of an answer: a secret only sealed, and only shown for a while. */
-export function keptAnswer(call: AnyCall, claim: IdempotencyClaim, answer: Answer): Json {
+export function storedResponse(call: AnyCall, claim: IdempotencyReservation, answer: Answer): Json {
   const { withoutSecret, ...whole } = answer
   const kept: Kept =
     withoutSecret === undefined
@@ -97,16 +97,16 @@ export function keptAnswer(call: AnyCall, claim: IdempotencyClaim, answer: Answe
   return kept
 }
 
-function sealedAnswer({ webhooks, clock }: AnyCall, claim: IdempotencyClaim, answer: Answer) {
+function sealedAnswer({ webhooks, clock }: AnyCall, claim: IdempotencyReservation, answer: Answer) {
   const until = new Date(clock().getTime() + replayLimits.secretShownMs).toISOString()
   return { sealed: webhooks.seal(sealOf(claim), JSON.stringify(answer)), until }
 }
 
-function sealOf({ accountId, key }: IdempotencyClaim) {
+function sealOf({ accountId, key }: IdempotencyReservation) {
   return { accountId, id: `idempotency\u0001${key}` }
 }
 
-function replay({ webhooks, clock }: AnyCall, claim: IdempotencyClaim, answer: Json): Answer {
+function replay({ webhooks, clock }: AnyCall, claim: IdempotencyReservation, answer: Json): Answer {
   // Only answers that were stored as such are ever read back.
   const { whole, ...kept } = answer as unknown as Kept
   const isShown = whole !== undefined && clock().toISOString() < whole.until

@@ -5,25 +5,25 @@ import { okAnswer, type Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { listBody, pageOf } from './read.ts'
 
-type Sent = { readonly limit?: number; readonly cursor?: string }
+type Input = { readonly limit?: number; readonly cursor?: string }
 
 type Listing<K extends keyof RecordFilters> = {
   /** The query as it was read. */
-  readonly sent: Sent
+  readonly sent: Input
   readonly filter: RecordFilters[K]
-  readonly toWire: (record: RecordOfKind<K>) => unknown
+  readonly serialize: (record: RecordOfKind<K>) => unknown
 }
 
 export async function listRecords<K extends keyof RecordFilters>(
   call: Call,
   kind: K,
-  { sent, filter, toWire }: Listing<K>,
+  { sent, filter, serialize }: Listing<K>,
 ): Promise<Answer> {
   const { limit: sentLimit, cursor, ...said } = sent
   const scope = `${kind}s ${new URLSearchParams(Object.entries(said)).toString()}`
   const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
   const page = { after, limit: limit + 1 }
   const rows = await call.store.listRecords(call.accountId, kind, { filter, page })
-  const show = { toWire, cursorOf: (record: { id: string }) => record.id }
+  const show = { serialize, cursorOf: (record: { id: string }) => record.id }
   return okAnswer(listBody(call, scope, { limit, rows }, show))
 }

@@ -1,5 +1,5 @@
 // Warns of an id that people would take for another one: of a new record, and where none was found.
-import type { Finding } from '../domain/issue.ts'
+import type { Issue } from '../domain/issue.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { RecordKind, SourceKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
@@ -13,14 +13,14 @@ export async function lookAlikeOfNew(
   call: AnyCall,
   kind: RecordKind,
   id: string,
-): Promise<readonly Finding[]> {
+): Promise<readonly Issue[]> {
   if (!isSourceKind(kind)) return []
   // A hint that can't be had is no reason to fail.
   return warningsAbout(call, { pointer: '/id', kind, id }).catch(() => [])
 }
 
 /** Where nothing was found, the one that was perhaps meant. Costs a query, of refusals only. */
-export async function noteLookAlike(call: AnyCall, error: HubError): Promise<void> {
+export async function warnOfLookAlike(call: AnyCall, error: HubError): Promise<void> {
   const named = notFound(call, error)
   if (named === null) return
   error.warnings = [...error.warnings, ...(await warningsAbout(call, named).catch(() => []))]
@@ -37,18 +37,18 @@ function isSourceKind(kind: RecordKind): kind is SourceKind {
   return Object.values(kinds).some((each) => each === kind)
 }
 
-function notFound(call: AnyCall, { code, rule, findings }: HubError): Named | null {
+function notFound(call: AnyCall, { code, rule, issues }: HubError): Named | null {
   const kind = rule === null ? undefined : kinds[rule]
   if (kind === undefined) return null
   if (code === 'not_found') return { pointer: '{id}', kind, id: call.id }
-  const [finding] = findings
-  return finding?.sent === undefined ? null : { pointer: finding.pointer, kind, id: finding.sent }
+  const [issue] = issues
+  return issue?.sent === undefined ? null : { pointer: issue.pointer, kind, id: issue.sent }
 }
 
 async function warningsAbout(
   { store, accountId }: AnyCall,
   { pointer, kind, id }: Named,
-): Promise<readonly Finding[]> {
+): Promise<readonly Issue[]> {
   const other = await store.findLookAlike(accountId, kind, id)
   if (other === null) return []
   const message = `${quote(id)} differs from the existing ${kind} ${quote(other)} only in blanks, case or Unicode form.`

@@ -1,7 +1,7 @@
 // The JSON Schema of the answer to an operator’s write: the record as it is then, and what became of the write.
 import { shape, integer, arrayOf, string } from '../schema/shape.ts'
 import { verdicts } from '../domain/verdict.ts'
-import { findingSchema } from './answer-schemas.ts'
+import { issueSchema } from './answer-schemas.ts'
 import type { JsonSchema } from '../schema/field.ts'
 
 export const operatedDetails = shape('OperatedVerdict', {
@@ -9,7 +9,7 @@ export const operatedDetails = shape('OperatedVerdict', {
   version: integer,
   hubVersion: integer,
   changed: arrayOf(string),
-  warnings: arrayOf(findingSchema),
+  warnings: arrayOf(issueSchema),
   operationId: string,
 })
 

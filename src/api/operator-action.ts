@@ -1,8 +1,8 @@
 // How an operator's act runs that changes no record: read its body, gather all faults, and keep it with
 // who did it and why. Nobody pushes acts blind, so what is not understood is refused and not ignored.
-import type { Finding } from '../domain/issue.ts'
+import type { Issue } from '../domain/issue.ts'
 import { invalid } from '../domain/hub-error.ts'
-import type { OperatorAct } from '../domain/accounts/operator.ts'
+import type { AuditEntry } from '../domain/accounts/operator.ts'
 import type { Json } from '../domain/json-changes.ts'
 import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
@@ -10,7 +10,7 @@ import type { OperatorCall } from './call.ts'
 import { readJson } from '../json/read-json.ts'
 import { text } from '../schema/text-fields.ts'
 import type { Field } from '../schema/field.ts'
-import { newNotes } from '../schema/issues.ts'
+import { newIssues } from '../schema/issues.ts'
 
 const reasonLengthMax = 500
 
@@ -20,27 +20,27 @@ export const reasonField = text({
   description: 'The reason, for later readers. It is stored unmasked: do not name people.',
 })
 
-type Sent<T> = {
+type Input<T> = {
   readonly body: T
   /** What was sent, as the act keeps it. */
   readonly details: Json
 }
 
 /** Throws HubError `invalid` with all faults of the body; without faults every required member is there. */
-export function readAct<T extends object>(
+export function readOperatorBody<T extends object>(
   { body: bytes }: Pick<OperatorCall, 'body'>,
   field: Field<Partial<T>>,
   { optional = false } = {},
-): Sent<T> {
+): Input<T> {
   const json = optional && bytes.length === 0 ? new Map() : readJson(bytes)
-  const notes = newNotes()
-  const body = field.read(json, '', notes)
-  refuseAll([...notes.faults, ...notes.warnings])
+  const issues = newIssues()
+  const body = field.read(json, '', issues)
+  refuseAll([...issues.faults, ...issues.warnings])
   return { body: body as T, details: JSON.parse(field.maskedText(json)) as Json }
 }
 
-export function refuseAll(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw invalid(findings)
+export function refuseAll(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw invalid(issues)
 }
 
 /** A key that nobody could use is a slip: of the year, or of the zone. */
@@ -50,13 +50,13 @@ export function requireFuture(expiresAt: string | null, now: Date): void {
   throw invalid([{ pointer: '/expiresAt', rule: 'expiry_in_the_past', message, sent: expiresAt }])
 }
 
-type Done = Pick<OperatorAct, 'name' | 'details'> & {
+type Done = Pick<AuditEntry, 'name' | 'details'> & {
   readonly reason: string | null
   readonly accountId?: string
   readonly subject?: string
 }
 
-export function actOf(call: OperatorCall, done: Done): OperatorAct {
+export function auditEntryOf(call: OperatorCall, done: Done): AuditEntry {
   const { name, details, reason, accountId = call.accountId, subject = null } = done
   return {
     actId: newUuid(),

@@ -1,7 +1,7 @@
 // How an operator's write of a record runs: as every write does, with a reason in the body, and the
 // record as it is then in the answer.
 import type { HubRecord, RecordKind } from '../domain/record.ts'
-import type { Decision, Moment } from '../domain/verdict.ts'
+import type { Decision, DecisionContext } from '../domain/verdict.ts'
 import type { Loaded, RecordRef } from '../store/unit-of-work/change-port.ts'
 import { reasonField } from './operator-action.ts'
 import type { Answer } from './answer.ts'
@@ -9,7 +9,7 @@ import type { OperatedCall } from './call.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { object, required } from '../schema/object.ts'
 import type { Field, JsonSchema } from '../schema/field.ts'
-import { recordToWire } from './events/record-schema.ts'
+import { serializeRecord } from './events/record-schema.ts'
 import { write } from './write.ts'
 
 type Reasoned = { readonly reason: string }
@@ -28,7 +28,7 @@ type Operated<R extends HubRecord, Command extends Reasoned> = {
   readonly decide: (
     loaded: Loaded,
     command: Command & { readonly id: string },
-    moment: Moment,
+    context: DecisionContext,
   ) => Decision<R>
 }
 
@@ -61,7 +61,7 @@ function operatedAnswer(decision: Decision, operationId: string): Answer {
   return {
     status: 202,
     headers: { etag: `"${version}"`, 'x-operation-id': operationId },
-    body: JSON.stringify({ record: recordToWire(record), details }),
+    body: JSON.stringify({ record: serializeRecord(record), details }),
     about: { verdict, operationId },
   }
 }

@@ -32,7 +32,7 @@ export function listBody<T, W>(
   call: AnyCall,
   scope: string,
   page: { readonly limit: number; readonly rows: readonly T[] },
-  { toWire, cursorOf }: { toWire: (row: T) => W; cursorOf: (row: T) => string },
+  { serialize, cursorOf }: { serialize: (row: T) => W; cursorOf: (row: T) => string },
 ) {
   const items = page.rows.slice(0, page.limit)
   const last = items.at(-1)
@@ -40,7 +40,7 @@ export function listBody<T, W>(
   const nextCursor = more
     ? writeCursor(call.cursorSecret, ownedBy(call, scope), cursorOf(last))
     : null
-  return { items: items.map(toWire), nextCursor }
+  return { items: items.map(serialize), nextCursor }
 }
 
 /** A page whose end the store itself knows. */

@@ -2,10 +2,10 @@
 import type { Customer } from '../domain/customers/customer.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
 import type { OperatedCall } from './call.ts'
-import { recordToWire } from './events/record-schema.ts'
+import { serializeRecord } from './events/record-schema.ts'
 
 /** The record that the id names, or `null`; without an id there is none. */
-export async function readAround<K extends RecordKind>(
+export async function readRelatedRecords<K extends RecordKind>(
   { store, accountId }: Pick<OperatedCall, 'store' | 'accountId'>,
   kind: K,
   id: string | null | undefined,
@@ -15,10 +15,10 @@ export async function readAround<K extends RecordKind>(
 
 /** A customer, and his company. */
 export async function readBuyer(call: OperatedCall, customerId: string | null) {
-  const customer: Customer | null = await readAround(call, 'customer', customerId)
-  return { customer, company: await readAround(call, 'company', customer?.companyId) }
+  const customer: Customer | null = await readRelatedRecords(call, 'customer', customerId)
+  return { customer, company: await readRelatedRecords(call, 'company', customer?.companyId) }
 }
 
 export function shownOrNull(record: HubRecord | null) {
-  return record === null ? null : recordToWire(record)
+  return record === null ? null : serializeRecord(record)
 }

@@ -28,5 +28,5 @@ function notStored(name: string): HubError {
   const pointer = `/headers/${shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
   const message = `headers/${shorten(name)} is ***, but no value of it is stored.`
   const rule = 'webhook_header_not_allowed'
-  return new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
+  return new HubError('invalid', message, { issues: [{ pointer, rule, message }] })
 }

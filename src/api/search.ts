@@ -8,7 +8,7 @@ import { listBody, pageFields, pageOf } from './read.ts'
 import { invalid } from '../domain/hub-error.ts'
 import type { JsonSchema } from '../schema/field.ts'
 import { readQuery, type QueryFields } from '../schema/query.ts'
-import { recordToWire } from './events/record-schema.ts'
+import { serializeRecord } from './events/record-schema.ts'
 import { listOf, nullable, shape, string } from '../schema/shape.ts'
 
 type Found<R> = { readonly accountId: string; readonly record: R }
@@ -23,7 +23,7 @@ type Searching<R extends HubRecord> = {
   readonly query: QueryFields
   readonly schema: JsonSchema
   /** As it is shown; as everywhere without it. */
-  readonly toWire?: (call: OperatorCall, record: R) => unknown
+  readonly serialize?: (call: OperatorCall, record: R) => unknown
   /** Whose it is: each is shown with what that customer is called. */
   readonly customerIdOf?: (record: R) => string | null
   readonly find: (
@@ -53,7 +53,7 @@ export function searchEndpoint<R extends HubRecord>(searching: Searching<R>): En
 
 async function search<R extends HubRecord>(
   call: OperatorCall,
-  { name, find, customerIdOf, toWire = (_, record) => recordToWire(record) }: Searching<R>,
+  { name, find, customerIdOf, serialize = (_, record) => serializeRecord(record) }: Searching<R>,
   query: QueryFields & typeof pageFields,
 ): Promise<Answer> {
   const { limit: sentLimit, cursor, ...sent } = readQuery(query, call.query)
@@ -65,7 +65,7 @@ async function search<R extends HubRecord>(
   const found = await find(call, filters, page)
   const rows = customerIdOf === undefined ? found : await withBuyers(call, found, customerIdOf)
   const wire = {
-    toWire: ({ record, ...rest }: Found<R>) => ({ ...rest, record: toWire(call, record) }),
+    serialize: ({ record, ...rest }: Found<R>) => ({ ...rest, record: serialize(call, record) }),
     cursorOf: ({ accountId, record }: Found<R>) => JSON.stringify([accountId, record.id]),
   }
   return okAnswer(listBody(call, scope, { limit, rows }, wire))

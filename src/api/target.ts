@@ -1,7 +1,7 @@
 // Which record a write is for: the id in its path, and the version that its caller knows.
 import { type JsonValue, JsonNumber } from '../json/json.ts'
 import type { AnyCall } from './call.ts'
-import { type Notes, fault } from '../schema/issues.ts'
+import { type Issues, fault } from '../schema/issues.ts'
 import { quote, shorten } from '../schema/field.ts'
 import { isId, dotSegmentIsReserved, idLengthMax } from '../schema/text-fields.ts'
 import { isDotSegment } from '../domain/dot-segment.ts'
@@ -12,17 +12,17 @@ import { readEntityTags } from './entity-tags.ts'
 export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
 
 /** A body may repeat the id of the path. With another id it was meant for another record. */
-export function noteOtherId(
+export function validateBodyId(
   sent: JsonValue | undefined,
   { method, id }: AnyCall,
-  notes: Notes,
+  issues: Issues,
 ): void {
   if (method !== 'PUT' || sent === undefined || sent === null) return
   const text = sent instanceof JsonNumber ? sent.raw : sent
   if (text === id || typeof text !== 'string') return
   const message = `id is ${quote(text)}, but the path names ${quote(id)}.`
-  const finding = { pointer: '/id', rule: 'id_mismatch', message } as const
-  fault(notes, { ...finding, sent: shorten(text), expected: id })
+  const issue = { pointer: '/id', rule: 'id_mismatch', message } as const
+  fault(issues, { ...issue, sent: shorten(text), expected: id })
 }
 
 /** Throws HubError `invalid` for a text that can't be the id of a record. */
@@ -37,11 +37,11 @@ export function requireId(id: string): void {
 }
 
 /** Whether a tag is a version is for the comparison: one that is none is a version that does not match. */
-export function readIfMatch(header: string | null, notes: Notes): IfMatch | null {
+export function readIfMatch(header: string | null, issues: Issues): IfMatch | null {
   if (header === null) return null
   if (header.trim() === '*') return 'any'
   const tags = readEntityTags(header)
   if (tags !== null) return tags
   const message = `If-Match is ${shorten(header)}, which is not an entity tag such as "7".`
-  return fault(notes, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
+  return fault(issues, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
 }

@@ -1,15 +1,18 @@
 // Spans of time in buckets of the same length, which begin and end where a clock shows a round time.
 
-export const spans = {
+export const timeRanges = {
   hour: { bucketMinutes: 5, buckets: 12 },
   day: { bucketMinutes: 60, buckets: 24 },
   week: { bucketMinutes: 360, buckets: 28 },
 } as const
-export type SpanName = keyof typeof spans
+export type TimeRangeName = keyof typeof timeRanges
 
 /** The edges of the buckets up to the one that `now` is in. */
-export function spanOf(name: SpanName, now: Date): { edges: string[]; bucketMinutes: number } {
-  const { bucketMinutes, buckets } = spans[name]
+export function timeRangeOf(
+  name: TimeRangeName,
+  now: Date,
+): { edges: string[]; bucketMinutes: number } {
+  const { bucketMinutes, buckets } = timeRanges[name]
   const bucketMs = bucketMinutes * 60_000
   const end = (Math.floor(now.getTime() / bucketMs) + 1) * bucketMs
   const edges = Array.from({ length: buckets + 1 }, (_, at) => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-type Sent = {
+type Input = {
   readonly method?: 'POST' | 'PUT'
   readonly path?: string
   readonly body?: unknown
@@ -31,7 +31,7 @@ type Sent = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-function send(key: string, sent: Sent = {}): Promise<Answered> {
+function send(key: string, sent: Input = {}): Promise<Answered> {
   const {
     method = 'PUT',
     path = '/integration/invoice/i1',
@@ -55,14 +55,14 @@ function essence({ status, headers, text }: Answered) {
 
 const isReplay = ({ headers }: Answered) => headers.get('idempotency-replayed') === 'true'
 
-const creation = (id: string): Sent => ({
+const creation = (id: string): Input => ({
   method: 'POST',
   path: '/integration/invoice',
   body: { id, ...invoiceBody() },
 })
 
 describe('a write with an Idempotency-Key', () => {
-  it.each<[string, Sent]>([
+  it.each<[string, Input]>([
     ['a creation of an invoice', creation('idem')],
     [
       'a creation of a customer, with its link',
@@ -98,7 +98,7 @@ describe('a write with an Idempotency-Key', () => {
     expect((await hub.call('GET', '/integration/invoice/i1')).body.dueDate).toBe('2023-03-02')
   })
 
-  it.each<[string, number, Sent, () => Promise<unknown>]>([
+  it.each<[string, number, Input, () => Promise<unknown>]>([
     [
       '400 of a customer',
       400,
@@ -156,7 +156,7 @@ describe('a write with an Idempotency-Key', () => {
     }
   })
 
-  it.each<[string, Sent]>([
+  it.each<[string, Input]>([
     ['body', { body: invoiceBody({ amountDue: 1 }) }],
     ['spelling of the same body', { body: `${JSON.stringify(invoiceBody())} ` }],
     ['path', { path: '/integration/customer/c1' }],

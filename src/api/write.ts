@@ -1,35 +1,35 @@
 // How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
 // the outcome, the attempt is kept as an operation.
 import { HubError, invalid } from '../domain/hub-error.ts'
-import type { Decision, Moment } from '../domain/verdict.ts'
+import type { Decision, DecisionContext } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type {
   CountedKind,
-  KeptAnswer,
+  StoredResponse,
   Loaded,
   RecordRef,
 } from '../store/unit-of-work/change-port.ts'
-import type { IdempotencyClaim } from '../store/operations/idempotency-port.ts'
+import type { IdempotencyReservation } from '../store/operations/idempotency-port.ts'
 import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './headers.ts'
 import type { AnyCall, Call } from './call.ts'
-import { claimOf, keptAnswer, runOnce } from './idempotency.ts'
+import { claimOf, storedResponse, runOnce } from './idempotency.ts'
 import type { JsonValue } from '../json/json.ts'
-import { lookAlikeOfNew, noteLookAlike } from './look-alike.ts'
+import { lookAlikeOfNew, warnOfLookAlike } from './look-alike.ts'
 import { readJson } from '../json/read-json.ts'
 import { isId } from '../schema/text-fields.ts'
-import { newNotes, type Notes } from '../schema/issues.ts'
-import { noteQuery } from '../schema/write-query.ts'
-import { attemptOf, type Said } from './attempt.ts'
-import { readIfMatch, requireId, noteOtherId, type Target } from './target.ts'
+import { newIssues, type Issues } from '../schema/issues.ts'
+import { validateQuery } from '../schema/write-query.ts'
+import { attemptOf, type AttemptInput } from './attempt.ts'
+import { readIfMatch, requireId, validateBodyId, type Target } from './target.ts'
 
 /** What one operation adds to the way of every write. */
 export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = {
   readonly name: string
   readonly kind: RecordKind
   /** The command, or `null` after all its faults were noted. */
-  readonly read: (body: JsonValue, reading: Reading<C>, notes: Notes) => Command | null
+  readonly read: (body: JsonValue, reading: Reading<C>, issues: Issues) => Command | null
   /** The body as the operation keeps it, as JSON text: personal fields are masked. */
   readonly maskedText: (body: JsonValue) => string
   readonly emptyBody?: JsonValue
@@ -45,7 +45,11 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   readonly hint?: (command: Command) => readonly RecordRef[]
   /** What has to be searched for before `decide` runs, such as an id that is named by another field. */
   readonly search?: (command: Command) => Promise<void>
-  readonly decide: (loaded: Loaded, command: Command & Target, moment: Moment) => Decision<R>
+  readonly decide: (
+    loaded: Loaded,
+    command: Command & Target,
+    context: DecisionContext,
+  ) => Decision<R>
   readonly answer: (decision: Decision<R>, operationId: string) => Answer
 }
 
@@ -67,7 +71,7 @@ export async function write<R extends HubRecord, Command extends object, C exten
 async function run<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
   spec: WriteSpec<R, Command, C>,
-  claim: IdempotencyClaim | null,
+  claim: IdempotencyReservation | null,
 ): Promise<Answer> {
   const operationId = operationIdOf(call)
   const said = readCommand(call, spec)
@@ -81,8 +85,8 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
   }
   try {
     if (spec.search !== undefined && said.command !== null) await spec.search(said.command)
-    const decision = await call.store.change<R>(request, (loaded, moment) => {
-      const decided = decide(spec, loaded, said, moment)
+    const decision = await call.store.change<R>(request, (loaded, context) => {
+      const decided = decide(spec, loaded, said, context)
       const warnings = [...said.warnings, ...alike, ...decided.warnings]
       if (said.strict && warnings.length > 0) throw invalid(warnings)
       return { ...decided, warnings }
@@ -90,7 +94,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     return spec.answer(decision, operationId)
   } catch (error) {
     const kept = error instanceof HubError && error.operationId !== null
-    if (error instanceof HubError) await noteLookAlike(call, error)
+    if (error instanceof HubError) await warnOfLookAlike(call, error)
     // Nothing was written, so the next call with this key is a first one again.
     if (!kept && claim !== null)
       await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
@@ -102,12 +106,12 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
 function decide<R extends HubRecord, Command, C extends AnyCall>(
   spec: WriteSpec<R, Command, C>,
   loaded: Loaded,
-  { command, refusal, warnings }: Said<Command>,
-  moment: Moment,
+  { command, refusal, warnings }: AttemptInput<Command>,
+  context: DecisionContext,
 ): Decision<R> {
   if (command === null) throw refusal
   try {
-    return spec.decide(loaded, command, moment)
+    return spec.decide(loaded, command, context)
   } catch (error) {
     if (error instanceof HubError) error.warnings = warnings
     throw error
@@ -125,26 +129,26 @@ const noParameters: readonly string[] = []
 function readCommand<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
   spec: WriteSpec<R, Command, C>,
-): Said<Command> {
+): AttemptInput<Command> {
   const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
-  const notes = newNotes()
+  const issues = newIssues()
   // What can't be an id is not kept as one.
   const named = isId(call.id) ? call.id : null
   const nothing = { strict, warnings: [], refs: [], id: named, command: null } as const
   let sent: string | null = null
   try {
-    const ifMatch = readIfMatch(headerOf(call, 'if-match'), notes)
-    noteQuery(call.query, spec.parameters ?? noParameters, notes)
+    const ifMatch = readIfMatch(headerOf(call, 'if-match'), issues)
+    validateQuery(call.query, spec.parameters ?? noParameters, issues)
     if (spec.idOf === undefined) requireId(call.id)
     const empty = call.body.length === 0 && spec.emptyBody !== undefined
     const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
     sent = spec.maskedText(body)
-    const command = spec.read(body, { call, strict, now: call.clock() }, notes)
-    if (spec.idOf === undefined && body instanceof Map) noteOtherId(body.get('id'), call, notes)
-    if (strict) notes.faults.push(...notes.warnings)
-    if (command === null || notes.faults.length > 0) {
-      const refusal = invalid(notes.faults)
-      if (!strict) refusal.warnings = notes.warnings
+    const command = spec.read(body, { call, strict, now: call.clock() }, issues)
+    if (spec.idOf === undefined && body instanceof Map) validateBodyId(body.get('id'), call, issues)
+    if (strict) issues.faults.push(...issues.warnings)
+    if (command === null || issues.faults.length > 0) {
+      const refusal = invalid(issues.faults)
+      if (!strict) refusal.warnings = issues.warnings
       return { ...nothing, sent, refusal }
     }
     const id = spec.idOf?.(command) ?? call.id
@@ -152,7 +156,7 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
     const refs = [own, ...(spec.hint?.(command) ?? [])]
     // The command is this call's own. A copy with more members would be among the engine's old objects at once.
     const target = Object.assign(command, { id, ifMatch })
-    return { sent, strict, warnings: notes.warnings, refs, id, command: target, refusal: null }
+    return { sent, strict, warnings: issues.warnings, refs, id, command: target, refusal: null }
   } catch (error) {
     if (error instanceof HubError) return { ...nothing, sent, refusal: error }
     throw error
@@ -161,13 +165,13 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
 
 function keepingOf<R extends HubRecord, C extends AnyCall>(
   call: C,
-  claim: IdempotencyClaim,
+  claim: IdempotencyReservation,
   { spec, operationId }: { spec: Pick<WriteSpec<R, never, C>, 'answer'>; operationId: string },
-): KeptAnswer {
+): StoredResponse {
   return {
     claim,
     // The door hands back what this write's own `decide` returned.
     answerOf: (decision) =>
-      keptAnswer(call, claim, spec.answer(decision as Decision<R>, operationId)),
+      storedResponse(call, claim, spec.answer(decision as Decision<R>, operationId)),
   }
 }

@@ -1,6 +1,6 @@
 // Audit entries of commands. Users of the command line have full access to the database.
 import type { Command } from 'commander'
-import type { OperatorAct } from '../domain/accounts/operator.ts'
+import type { AuditEntry } from '../domain/accounts/operator.ts'
 import { newUuid } from '../ids.ts'
 import { readName } from './account-id.ts'
 
@@ -10,7 +10,7 @@ export function reasonOption(command: Command): Command {
   return command.option('--reason <text>', 'reason, recorded in the audit log', readName)
 }
 
-type EntryFields = Pick<OperatorAct, 'name' | 'details'> & {
+type EntryFields = Pick<AuditEntry, 'name' | 'details'> & {
   readonly accountId?: string
   readonly subject?: string
 }
@@ -18,7 +18,7 @@ type EntryFields = Pick<OperatorAct, 'name' | 'details'> & {
 export function commandLineEntry(
   { reason = null }: { reason?: string | null },
   done: EntryFields,
-): OperatorAct {
+): AuditEntry {
   const { name, details, accountId = null, subject = null } = done
   const actor = { kind: 'operator', id: null, name: 'command line', reason } as const
   return {

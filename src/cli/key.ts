@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { keyScopes, type Key, type KeyScope } from '../domain/accounts/account.ts'
 import { keyState } from '../domain/accounts/key-state.ts'
-import type { OperatorAct } from '../domain/accounts/operator.ts'
+import type { AuditEntry } from '../domain/accounts/operator.ts'
 import { parseKey } from '../store/accounts/key-secret.ts'
 import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
@@ -102,7 +102,7 @@ function addRevoke(key: Command): void {
 
 type RevokeOptions = CommonOptions & ReasonOption
 
-function revocation({ accountId, keyId: subject }: Key, options: ReasonOption): OperatorAct {
+function revocation({ accountId, keyId: subject }: Key, options: ReasonOption): AuditEntry {
   const act = { name: 'revoke-account-key', accountId, subject, details: null }
   return commandLineEntry(options, act)
 }

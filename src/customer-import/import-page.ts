@@ -5,17 +5,17 @@ import type { CreateCustomer } from '../domain/customers/create-customer.ts'
 import { importCustomer } from '../domain/customers/import-customer.ts'
 import type { JsonObject, JsonValue } from '../json/json.ts'
 import { isId } from '../schema/text-fields.ts'
-import { newNotes, type Notes } from '../schema/issues.ts'
+import { newIssues, type Issues } from '../schema/issues.ts'
 import { newUuid } from '../ids.ts'
-import type { ClaimedImport, ImportCounts, ImportFault } from '../store/imports/import-port.ts'
+import type { LeasedImport, ImportCounts, ImportFault } from '../store/imports/import-port.ts'
 import type { ChangeRequest, RecordRef } from '../store/unit-of-work/change-port.ts'
 import type { Store } from '../store/store.ts'
 import { importLimits } from './limits.ts'
 
 /** Reads a customer of a page like the body of a push. */
 export type CustomerReader = {
-  /** `null` when there are faults; they are added to `notes`. */
-  read(item: JsonValue, now: Date, notes: Notes): CreateCustomer | null
+  /** `null` when there are faults; they are added to `issues`. */
+  read(item: JsonValue, now: Date, issues: Issues): CreateCustomer | null
   /** The item as stored, with personal fields masked. */
   maskedText(item: JsonValue): string
 }
@@ -24,7 +24,7 @@ type Importing = {
   readonly customers: CustomerReader
   readonly store: Pick<Store, 'change' | 'holdsImport'>
   readonly clock: () => Date
-  readonly claimed: ClaimedImport
+  readonly claimed: LeasedImport
 }
 
 type ImportedPage = {
@@ -68,18 +68,18 @@ async function importOne(
   { store, clock, claimed, customers }: Importing,
   item: JsonValue,
 ): Promise<Outcome> {
-  const notes = newNotes()
-  const command = customers.read(item, clock(), notes)
+  const issues = newIssues()
+  const command = customers.read(item, clock(), issues)
   const id = command?.id ?? idIn(item)
   const sent = customers.maskedText(item)
   const request = requestOf(claimed, { sent, id, companyId: command?.companyId ?? null })
   try {
-    const { verdict, record } = await store.change(request, (loaded, moment) => {
-      if (command === null) throw invalid(notes.faults)
+    const { verdict, record } = await store.change(request, (loaded, context) => {
+      if (command === null) throw invalid(issues.faults)
       const company = command.companyId === null ? null : loaded.lock('company', command.companyId)
       const existing = loaded.get('customer', command.id)
-      const decided = importCustomer({ existing, company }, command, moment)
-      return { ...decided, warnings: [...notes.warnings, ...decided.warnings] }
+      const decided = importCustomer({ existing, company }, command, context)
+      return { ...decided, warnings: [...issues.warnings, ...decided.warnings] }
     })
     if (verdict === 'applied') return { count: record.version === 1 ? 'created' : 'updated' }
     return { count: verdict }
@@ -96,7 +96,7 @@ type Item = {
   readonly companyId: string | null
 }
 
-function requestOf(claimed: ClaimedImport, { sent, id, companyId }: Item): ChangeRequest {
+function requestOf(claimed: LeasedImport, { sent, id, companyId }: Item): ChangeRequest {
   const { accountId, importId, keyId, actor } = claimed
   const load: RecordRef[] = id === null ? [] : [{ kind: 'customer', id, access: 'write' }]
   if (companyId !== null) load.push({ kind: 'company', id: companyId, access: 'write' })

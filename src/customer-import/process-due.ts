@@ -4,7 +4,7 @@ import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { GuardedClient } from '../outbound/guarded-client.ts'
 import type {
-  ClaimedImport,
+  LeasedImport,
   CustomerImport,
   CustomerSource,
   ImportCounts,
@@ -50,7 +50,7 @@ export async function processImport(
 ): Promise<boolean> {
   const { store, log } = work
   const lease = { token: newUuid(), ms: importLimits.leaseMs }
-  const claimed = await store.claimImport(key.accountId, key.id, lease)
+  const claimed = await store.leaseImport(key.accountId, key.id, lease)
   if (claimed === null) return false
   const settled = await nextState(work, claimed, signal)
   if (settled === null || !(await store.settleImport(claimed, settled))) return false
@@ -64,7 +64,7 @@ export async function processImport(
 
 /** The results of the page, for the metrics. */
 function observedPageOf(
-  claimed: ClaimedImport,
+  claimed: LeasedImport,
   { status, pages, counts }: SettledPage,
 ): ObservedPage {
   const brought = Object.entries(counts).map(([verdict, count]) => {
@@ -80,7 +80,7 @@ function observedPageOf(
 /** `null` when this hub has lost the import. */
 async function nextState(
   work: ImportWork,
-  claimed: ClaimedImport,
+  claimed: LeasedImport,
   signal: AbortSignal,
 ): Promise<SettledPage | null> {
   try {
@@ -108,7 +108,7 @@ async function nextState(
 
 async function askForPage(
   { store, client, headersFor }: ImportWork,
-  claimed: ClaimedImport,
+  claimed: LeasedImport,
   signal: AbortSignal,
 ): Promise<CustomerPage> {
   const { accountId, importId, cursor, pages } = claimed
@@ -128,7 +128,7 @@ async function askForPage(
 }
 
 /** Stops an endless source, where a retry would not help. */
-function refuseEndless({ cursor, pages }: ClaimedImport, { nextCursor }: CustomerPage): void {
+function refuseEndless({ cursor, pages }: LeasedImport, { nextCursor }: CustomerPage): void {
   if (nextCursor !== null && nextCursor === cursor) {
     throw new PageError('cursor_repeated', 'The page returned its own cursor as the next one.')
   }
@@ -142,7 +142,7 @@ function refuseEndless({ cursor, pages }: ClaimedImport, { nextCursor }: Custome
 
 const finalFailures = ['cursor_repeated', 'too_many_pages', 'no_source']
 
-function afterFailure(claimed: ClaimedImport, { failure, message }: PageError): SettledPage {
+function afterFailure(claimed: LeasedImport, { failure, message }: PageError): SettledPage {
   const { cursor, pages, counts, faults } = claimed
   const failures = claimed.failures + 1
   const isOver = failures >= importLimits.triesMax || finalFailures.includes(failure)

@@ -1,6 +1,6 @@
 // Lays out an invoice on pages: the header, the lines with column headings on every page, and the totals. Deterministic: the
 // same invoice always gives the same pages.
-import { extraOf, type Invoice, type InvoiceLine } from '../domain/invoices/invoice.ts'
+import { hubFieldsOf, type Invoice, type InvoiceLine } from '../domain/invoices/invoice.ts'
 import { payableAmount } from '../domain/invoices/payable.ts'
 import {
   edges,
@@ -174,7 +174,7 @@ function within(column: { readonly left: number; readonly right: number }): Mark
 /** The totals and the payments through the hub, kept together on one page. */
 function sumsBand(invoice: Invoice): Band {
   const { subTotal, taxAmount, totalAmount } = invoice.content
-  const paid = extraOf(invoice).bookings.map(
+  const paid = hubFieldsOf(invoice).bookings.map(
     ({ date, amount }) => [`Paid on ${shownDate(date)}`, `\u2212${shownMoney(amount)}`] as const,
   )
   const rows = [

@@ -5,7 +5,7 @@ import { hasPdfReader, pagesOf, wordsOf } from '../../test/support/read-pdf.ts'
 import { decimal } from '../domain/decimal.ts'
 import { HubError } from '../domain/hub-error.ts'
 import {
-  noExtra,
+  noHubFields,
   type Invoice,
   type InvoiceContent,
   type InvoiceLine,
@@ -98,7 +98,7 @@ describe.skipIf(!hasPdfReader)('the content', () => {
       fee: decimal('0'),
       at: '2026-01-20T10:00:00.000Z',
     } as const
-    const extra = { ...noExtra, bookings: [booking] }
+    const extra = { ...noHubFields, bookings: [booking] }
     const paid = { ...documentWith({}), invoice: invoiceIn('Paid', { content, extra }) }
     const [page] = pagesOf(await renderer.renderInvoice(paid))
     expect(page).toMatch(/Status +Paid/)

@@ -3,7 +3,7 @@
  * clock, no zone, no shift. Read here and not by `Date.parse`, which takes `2023-02-30` and whatever the engine likes.
  */
 
-import type { Finding } from './issue.ts'
+import type { Issue } from './issue.ts'
 import { standardForm } from './standard-time.ts'
 
 /** A day that exists, years 0001 to 9999, as `YYYY-MM-DD`: equal and ordered as text. */
@@ -94,7 +94,7 @@ type InvoiceDates = {
 }
 
 /** Warns of a due date and of an expiration date before the invoice date. Never a fault: such invoices are real. */
-export function checkDates(dates: InvoiceDates): Finding[] {
+export function checkDates(dates: InvoiceDates): Issue[] {
   return checkDatesAfter('invoiceDate', dates.invoiceDate, dates)
 }
 
@@ -103,7 +103,7 @@ export function checkDatesAfter(
   own: string,
   ownDate: CalendarDate | null,
   dates: Omit<InvoiceDates, 'invoiceDate'>,
-): Finding[] {
+): Issue[] {
   if (ownDate === null) return []
   return (['dueDate', 'expirationDate'] as const).flatMap((name) => {
     const date = dates[name]
@@ -113,7 +113,7 @@ export function checkDatesAfter(
 
 type OwnDate = { readonly own: string; readonly ownDate: CalendarDate }
 
-function outOfOrder(name: string, date: CalendarDate, { own, ownDate }: OwnDate): Finding {
+function outOfOrder(name: string, date: CalendarDate, { own, ownDate }: OwnDate): Issue {
   const days = daysSinceEpoch(ownDate) - daysSinceEpoch(date)
   return {
     pointer: `/${name}`,

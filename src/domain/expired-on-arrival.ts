@@ -1,7 +1,7 @@
 // A document that is past its expirationDate when it is pushed: it is stored, and nobody can pay or approve it.
 import type { CalendarDate } from './calendar-date.ts'
 import { isZero } from './decimal.ts'
-import type { Finding } from './issue.ts'
+import type { Issue } from './issue.ts'
 import type { Instant } from './instant.ts'
 import type { Invoice } from './invoices/invoice.ts'
 import { moveStatus } from './invoices/invoice-status.ts'
@@ -12,7 +12,7 @@ import { moveQuoteStatus } from './quotes/quote-status.ts'
 export function expiredInvoice(
   { status, content }: Pick<Invoice, 'status' | 'content'>,
   now: Instant,
-): readonly Finding[] {
+): readonly Issue[] {
   if (!isExpired(content.expirationDate, now)) return []
   if (moveStatus(status, 'pay') === null || isZero(content.amountDue)) return []
   return [expired(content.expirationDate, now, 'the invoice can’t be paid through the hub')]
@@ -21,7 +21,7 @@ export function expiredInvoice(
 export function expiredQuote(
   { status, content }: Pick<Quote, 'status' | 'content'>,
   now: Instant,
-): readonly Finding[] {
+): readonly Issue[] {
   if (!isExpired(content.expirationDate, now)) return []
   if (moveQuoteStatus(status, 'approve') === null) return []
   return [expired(content.expirationDate, now, 'the buyer can’t approve the quote')]
@@ -32,7 +32,7 @@ function isExpired(date: CalendarDate, now: Instant): boolean {
   return date < now.slice(0, 10)
 }
 
-function expired(date: CalendarDate, now: Instant, consequence: string): Finding {
+function expired(date: CalendarDate, now: Instant, consequence: string): Issue {
   return {
     pointer: '/expirationDate',
     rule: 'expired_on_arrival',

@@ -1,5 +1,5 @@
 // The one class of expected failures. It knows no HTTP: api/answer.ts gives each code its status.
-import type { Finding } from './issue.ts'
+import type { Issue } from './issue.ts'
 import type { RuleName } from './rules.ts'
 
 export type ErrorCode =
@@ -32,7 +32,7 @@ export type RateLimit = {
 }
 
 type HubErrorOptions = {
-  readonly findings?: readonly Finding[]
+  readonly issues?: readonly Issue[]
   readonly rule?: RuleName
   /** Seconds after which the same call may succeed. */
   readonly retryAfter?: number
@@ -47,7 +47,7 @@ type HubErrorOptions = {
 
 export class HubError extends Error {
   readonly code: ErrorCode
-  readonly findings: readonly Finding[]
+  readonly issues: readonly Issue[]
   readonly rule: RuleName | null
   readonly retryAfter: number | null
   readonly rateLimit: RateLimit | null
@@ -57,14 +57,14 @@ export class HubError extends Error {
   /** Set once the attempt is on disk. */
   operationId: string | null = null
   /** What was noticed besides in a body that is refused: often the clue to the refusal. */
-  warnings: readonly Finding[] = []
+  warnings: readonly Issue[] = []
 
   constructor(code: ErrorCode, message: string, options: HubErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'HubError'
     this.code = code
-    this.findings = options.findings ?? []
-    this.rule = options.rule ?? this.findings[0]?.rule ?? null
+    this.issues = options.issues ?? []
+    this.rule = options.rule ?? this.issues[0]?.rule ?? null
     this.retryAfter = options.retryAfter ?? null
     this.rateLimit = options.rateLimit ?? null
     this.blueTapeId = options.blueTapeId ?? null
@@ -74,8 +74,8 @@ export class HubError extends Error {
 }
 
 /** A body, header or query that breaks rules: all its faults in one refusal. */
-export function invalid(findings: readonly Finding[]): HubError {
-  const first = findings[0]
-  if (first === undefined) throw new Error('a refusal needs a finding')
-  return new HubError('invalid', first.message, { findings })
+export function invalid(issues: readonly Issue[]): HubError {
+  const first = issues[0]
+  if (first === undefined) throw new Error('a refusal needs a issue')
+  return new HubError('invalid', first.message, { issues })
 }

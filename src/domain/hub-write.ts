@@ -4,20 +4,20 @@ import type { EventType } from './event.ts'
 import { laterOf } from './instant.ts'
 import type { HubRecord } from './record.ts'
 import type { Change, Json } from './json-changes.ts'
-import type { Decision, Moment, Write } from './verdict.ts'
+import type { Decision, DecisionContext, Write } from './verdict.ts'
 
 /** The record with these of its fields changed, as it is to be written. */
 export function rewritten<R extends HubRecord>(
   stored: R,
   fields: Partial<R>,
   type: EventType,
-  moment: Moment,
+  context: DecisionContext,
 ): Write & { readonly record: R } {
   const record = {
     ...stored,
     ...fields,
     hubVersion: stored.hubVersion + 1,
-    updatedAt: laterOf(moment.now, stored.updatedAt),
+    updatedAt: laterOf(context.now, stored.updatedAt),
   }
   return { record, event: { type, changes: changesOf(stored, fields) } }
 }
@@ -31,8 +31,8 @@ export function made<R extends HubRecord>(
 }
 
 /** What every record that the hub makes begins with. */
-export function firstFields(moment: Moment) {
-  return { version: 1, hubVersion: 0, createdAt: moment.now, updatedAt: moment.now } as const
+export function firstFields(context: DecisionContext) {
+  return { version: 1, hubVersion: 0, createdAt: context.now, updatedAt: context.now } as const
 }
 
 /** `record` is what the answer shows; its last state is among the writes. */

@@ -32,7 +32,7 @@ describe('requireMatch', () => {
       version: 7,
       verdict: 'refused',
     })
-    expect(refusal.findings).toStrictEqual([
+    expect(refusal.issues).toStrictEqual([
       {
         pointer: 'If-Match',
         rule: 'version_mismatch',
@@ -71,7 +71,7 @@ describe('requireMatch', () => {
 
   it('refuses another version when nothing else differs', () => {
     const refusal = refusalOf(() => requireMatch(['"8"'], stored, () => []))
-    expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual(['If-Match'])
+    expect(refusal.issues.map((issue) => issue.pointer)).toStrictEqual(['If-Match'])
   })
 
   it('refuses a condition that names no version', () => {

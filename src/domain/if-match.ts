@@ -1,6 +1,6 @@
 // A caller's condition on the stored version (RFC 9110, section 13.1.1). Pushing needs none: the
 // source's clock keeps the order.
-import { findingsMax, type Finding } from './issue.ts'
+import { issuesMax, type Issue } from './issue.ts'
 import { companyFields } from './companies/company-fields.ts'
 import { customerFields } from './customers/customer-fields.ts'
 import { isPersonal as isPersonalField, type FieldTable } from './fields.ts'
@@ -29,7 +29,7 @@ export function requireMatch(
   if (condition.includes(`"${stored.version}"`)) return
   const wanted = asText(condition.map(versionOrTag).join(' or '), wantedTextMax)
   const message = `The stored version is ${stored.version}, not ${wanted}.${whyNoMatch(condition)}`
-  const mismatch: Finding = {
+  const mismatch: Issue = {
     pointer: 'If-Match',
     rule: 'version_mismatch',
     message,
@@ -37,8 +37,8 @@ export function requireMatch(
     stored: String(stored.version),
   }
   const differing = differences()
-    .slice(0, findingsMax - 1)
-    .map((change): Finding => ({
+    .slice(0, issuesMax - 1)
+    .map((change): Issue => ({
       pointer: change.pointer,
       rule: 'version_mismatch',
       message: `${change.pointer} differs from what is stored.`,
@@ -47,7 +47,7 @@ export function requireMatch(
         : { sent: asText(change.after), stored: asText(change.before) }),
     }))
   throw new HubError('version_mismatch', message, {
-    findings: [mismatch, ...differing],
+    issues: [mismatch, ...differing],
     version: stored.version,
   })
 }
@@ -73,7 +73,7 @@ export function isPersonal(pointer: string): boolean {
   return personalFields.has(pointer.split('/')[1] ?? '')
 }
 
-/** A stored value as a finding shows it: short, and text as it is. */
+/** A stored value as a issue shows it: short, and text as it is. */
 export function asText(value: Json, lengthMax = sentTextMax): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (text.length <= lengthMax) return text

@@ -3,7 +3,7 @@ import type { RoundingExplanation } from './money/rounding.ts'
 import type { RuleName } from './rules.ts'
 
 /** Amounts are exact decimal text; `sent`, `expected`, `stored` and `difference` are text to read. */
-export type Finding = {
+export type Issue = {
   /** RFC 6901 pointer into the body; '' is the body, '?limit' a query parameter, 'If-Match' a header. */
   readonly pointer: string
   readonly rule: RuleName
@@ -17,5 +17,5 @@ export type Finding = {
   readonly explanation?: RoundingExplanation
 }
 
-/** The most findings that one answer lists: beyond that a body is garbage, not a slip. */
-export const findingsMax = 100
+/** The most issues that one answer lists: beyond that a body is garbage, not a slip. */
+export const issuesMax = 100

@@ -5,7 +5,7 @@ import {
   customer,
   invoiceIn,
   line,
-  moment,
+  context,
   pushOf,
   refusalOf,
   salesPerson,
@@ -18,28 +18,25 @@ import { defaultPolicies } from './accounts/account.ts'
 import { updateInvoice } from './invoices/update-invoice.ts'
 
 describe('a refusal', () => {
-  it('of another version lists no more than 100 findings', () => {
+  it('of another version lists no more than 100 issues', () => {
     const before = { ...content, lines: Array.from({ length: 100 }, () => line) }
     const invoice = invoiceIn('Placed', { content: before })
     const lines = before.lines.map((each) => ({ ...each, description: 'other' }))
     const salesInfo = Array.from({ length: 60 }, () => salesPerson)
     const push = pushOf(invoice, { lines, salesInfo })
     const refusal = refusalOf(() =>
-      updateInvoice(invoice, () => customer, { push, ifMatch: ['"1"'] }, moment),
+      updateInvoice(invoice, () => customer, { push, ifMatch: ['"1"'] }, context),
     )
-    expect(refusal.findings.length).toBeLessThanOrEqual(100)
+    expect(refusal.issues.length).toBeLessThanOrEqual(100)
   })
 
   it('of another version tells that the claimed status differs, too', () => {
     const invoice = invoiceIn('Placed')
     const push = pushOf(invoice, { status: 'Canceled' })
     const refusal = refusalOf(() =>
-      updateInvoice(invoice, () => customer, { push, ifMatch: ['"1"'] }, moment),
+      updateInvoice(invoice, () => customer, { push, ifMatch: ['"1"'] }, context),
     )
-    expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual([
-      'If-Match',
-      '/status',
-    ])
+    expect(refusal.issues.map((issue) => issue.pointer)).toStrictEqual(['If-Match', '/status'])
   })
 })
 
@@ -59,7 +56,7 @@ describe('a second creation', () => {
         { ...nothingNamed, existing, customer },
         { cited: nothingCited, project: null, id: 'I-1', push },
         defaultPolicies,
-        moment,
+        context,
       ),
     )
     expect(refusal.verdict).toBe('refused')

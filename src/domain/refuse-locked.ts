@@ -1,5 +1,5 @@
 // The refusal of an update that changes what the stored status locks.
-import { findingsMax, type Finding } from './issue.ts'
+import { issuesMax, type Issue } from './issue.ts'
 import { HubError } from './hub-error.ts'
 import { asText, isPersonal } from './if-match.ts'
 import type { Change } from './json-changes.ts'
@@ -8,25 +8,25 @@ type Locked = {
   readonly document: 'Invoice' | 'Quote'
   readonly status: string
   readonly because: string | null
-  readonly wayOutOf: (change: Change) => string
+  readonly resolutionOf: (change: Change) => string
   /** Every change of a locked field. */
   readonly changes: readonly Change[]
 }
 
 /** Nothing of an update is applied when any of it is locked. */
-export function refuseLocked({ document, status, because, wayOutOf, changes }: Locked): void {
+export function refuseLocked({ document, status, because, resolutionOf, changes }: Locked): void {
   const [first] = changes
   if (first === undefined) return
-  const findings = changes.slice(0, findingsMax).map((change): Finding => ({
+  const issues = changes.slice(0, issuesMax).map((change): Issue => ({
     pointer: change.pointer,
     rule: 'status_locked',
     message: `${change.pointer.slice(1)} is locked while the ${document.toLowerCase()} is ${status}: ${because}.`,
     ...(isPersonal(change.pointer)
       ? {}
       : { sent: asText(change.after), stored: asText(change.before) }),
-    wayOut: wayOutOf(change),
+    wayOut: resolutionOf(change),
   }))
   const more = changes.length === 1 ? '' : ` (and ${changes.length - 1} more)`
   const reason = `${document} is ${status}: ${first.pointer.slice(1)} is locked${more}.`
-  throw new HubError('conflict', reason, { findings })
+  throw new HubError('conflict', reason, { issues })
 }

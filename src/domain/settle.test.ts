@@ -4,7 +4,7 @@ import {
   earlierClock,
   invoiceIn,
   laterClock,
-  moment,
+  context,
   sourceTime,
   storedClock,
 } from '../../test/support/domain-fixtures.ts'
@@ -93,7 +93,7 @@ describe('superseded', () => {
 
 describe('settle', () => {
   it('applies changes: version, clock and time of change move on, with one event', () => {
-    const decision = settle(invoice, next, { changes, type, sent: sourceTime(laterClock), moment })
+    const decision = settle(invoice, next, { changes, type, sent: sourceTime(laterClock), context })
     const record = {
       ...next,
       version: 8,
@@ -112,14 +112,14 @@ describe('settle', () => {
   it('keeps the time of change of a record that another clock put ahead', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
     const sent = sourceTime(laterClock)
-    const { record } = settle(ahead, ahead, { changes, type, sent, moment })
+    const { record } = settle(ahead, ahead, { changes, type, sent, context })
     expect(record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })
 
   it('stores a later clock of an unchanged record, without version, event or time of change', () => {
     const sent = sourceTime(laterClock)
     const record = { ...invoice, sourceModifiedDate: laterClock }
-    expect(settle(invoice, invoice, { changes: [], type, sent, moment })).toStrictEqual({
+    expect(settle(invoice, invoice, { changes: [], type, sent, context })).toStrictEqual({
       verdict: 'unchanged',
       record,
       changed: [],
@@ -130,7 +130,7 @@ describe('settle', () => {
 
   it('writes nothing when neither content nor clock changed', () => {
     const sent = sourceTime(storedClock)
-    const decision = settle(invoice, invoice, { changes: [], type, sent, moment })
+    const decision = settle(invoice, invoice, { changes: [], type, sent, context })
     expect(decision).toMatchObject({ verdict: 'unchanged', changed: [], writes: [] })
     expect(decision.record).toBe(invoice)
   })
@@ -138,8 +138,10 @@ describe('settle', () => {
   it('hands warnings on, whatever the verdict', () => {
     const warnings = [{ pointer: '/status', rule: 'status_not_yours', message: 'no' }] as const
     const sent = sourceTime(storedClock)
-    expect(settle(invoice, next, { changes, type, sent, warnings, moment }).warnings).toBe(warnings)
-    expect(settle(invoice, invoice, { changes: [], type, sent, warnings, moment }).warnings).toBe(
+    expect(settle(invoice, next, { changes, type, sent, warnings, context }).warnings).toBe(
+      warnings,
+    )
+    expect(settle(invoice, invoice, { changes: [], type, sent, warnings, context }).warnings).toBe(
       warnings,
     )
   })
@@ -214,7 +216,7 @@ describe('the clock that is kept', () => {
 
   it.each(rows)('is %s', (_name, stored, sent, kept) => {
     const record = invoiceIn('Placed', { sourceModifiedDate: stored })
-    const settlement = { type, sent: sourceTime(sent), moment } as const
+    const settlement = { type, sent: sourceTime(sent), context } as const
     const applied = settle(record, { ...next }, { ...settlement, changes })
     expect(applied.record.sourceModifiedDate).toBe(kept)
     const unchanged = settle(record, record, { ...settlement, changes: [] })

@@ -1,7 +1,7 @@
 // How every update of every kind of record ends: the source's clock decides whether it counts, the
 // comparison decides whether anything changed.
 import type { EventType } from './event.ts'
-import type { Finding } from './issue.ts'
+import type { Issue } from './issue.ts'
 import {
   compareSourceTimes,
   inUtc,
@@ -12,7 +12,7 @@ import {
   type SourceTimePrecision,
 } from './source-clock.ts'
 import type { Change } from './json-changes.ts'
-import type { Decision, Moment } from './verdict.ts'
+import type { Decision, DecisionContext } from './verdict.ts'
 import type { SourceRecord } from './record.ts'
 import { laterOf } from './instant.ts'
 
@@ -50,7 +50,7 @@ function causeOf(sent: SourceTime, stored: SourceTime): string {
 }
 
 /** A local time without a zone is the most frequent reason why an update is taken for an old one. */
-export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: string): Finding[] {
+export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: string): Issue[] {
   if (!lacksZone(sent) && !lacksZone(stored)) return []
   const which = lacksZone(sent) ? sent.text : `the stored ${stored.text}`
   return [
@@ -69,7 +69,7 @@ export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: stri
 export function settle<R extends SourceRecord>(
   stored: R,
   next: R,
-  { changes, type, sent, warnings = [], moment }: Settlement,
+  { changes, type, sent, warnings = [], context }: Settlement,
 ): Decision<R> {
   const sourceModifiedDate = clockAfter(sent, stored)
   if (changes.length === 0) {
@@ -82,7 +82,7 @@ export function settle<R extends SourceRecord>(
     ...next,
     version: stored.version + 1,
     sourceModifiedDate,
-    updatedAt: laterOf(moment.now, stored.updatedAt),
+    updatedAt: laterOf(context.now, stored.updatedAt),
   }
   const changed = changes.map((change) => change.pointer)
   return {
@@ -98,8 +98,8 @@ type Settlement = {
   readonly changes: readonly Change[]
   readonly type: EventType
   readonly sent: SourceTime
-  readonly warnings?: readonly Finding[]
-  readonly moment: Moment
+  readonly warnings?: readonly Issue[]
+  readonly context: DecisionContext
 }
 
 /**

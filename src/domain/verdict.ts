@@ -1,6 +1,6 @@
 // What became of one attempt to write, and what a decision hands to the store.
 import type { EventType } from './event.ts'
-import type { Finding } from './issue.ts'
+import type { Issue } from './issue.ts'
 import type { Instant } from './instant.ts'
 import type { HubRecord } from './record.ts'
 import type { Change } from './json-changes.ts'
@@ -15,7 +15,7 @@ export type Write = {
 }
 
 /** What a decision may know besides the records: it has no clock and makes no ids of its own. */
-export type Moment = {
+export type DecisionContext = {
   readonly now: Instant
   readonly operationId: string
   /** A fresh id for a record that this decision creates, 12 hex digits. */
@@ -28,7 +28,7 @@ export type Decision<R extends HubRecord = HubRecord> = {
   /** The record after the decision, changed or not. */
   readonly record: R
   readonly changed: readonly string[]
-  readonly warnings: readonly Finding[]
+  readonly warnings: readonly Issue[]
   readonly writes: readonly Write[]
   /** Why nothing was changed, in one sentence, where that needs one. */
   readonly reason?: string

@@ -10,6 +10,6 @@ export function readJson(body: Uint8Array): JsonValue {
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error
     const { pointer, rule, message } = error
-    throw new HubError('invalid', message, { findings: [{ pointer, rule, message }] })
+    throw new HubError('invalid', message, { issues: [{ pointer, rule, message }] })
   }
 }

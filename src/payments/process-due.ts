@@ -12,7 +12,7 @@ import { settlePayment } from '../domain/payments/settle-payment.ts'
 import { startPayout } from '../domain/payments/start-payout.ts'
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
-import type { ClaimedPayment } from '../store/payments/payment-port.ts'
+import type { LeasedPayment } from '../store/payments/payment-port.ts'
 import type { Attempt } from '../store/unit-of-work/change-port.ts'
 import type { Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
@@ -76,9 +76,9 @@ async function payOut(
     { kind: 'invoice', id, access: 'write' },
     { kind: 'draw', id, access: 'write' },
   ] as const
-  const { verdict } = await store.change({ attempt, load, keep: null }, (loaded, moment) => {
+  const { verdict } = await store.change({ attempt, load, keep: null }, (loaded, context) => {
     const [invoice, draw] = [loaded.lock('invoice', id), loaded.get('draw', id)]
-    return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, moment)
+    return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, context)
   })
   return verdict === 'applied'
 }
@@ -86,7 +86,7 @@ async function payOut(
 /** Returns whether the payment was settled, failed or postponed. */
 async function processPayment(work: PaymentWork, accountId: string, id: string): Promise<boolean> {
   const { store, provider } = work
-  const claimed = await store.claimPayment(accountId, id, paymentLimits.leaseMs)
+  const claimed = await store.leasePayment(accountId, id, paymentLimits.leaseMs)
   if (claimed === null) return false
   const state = await stateOf(provider, orderOf(accountId, claimed))
   if (state.status === 'Processing') {
@@ -127,14 +127,14 @@ async function endPayment(
   const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
   const load = movedBy(payment).map((one) => ({ ...one, access: 'write' }) as const)
   const request = { attempt, load, keep: null }
-  await store.change(request, (loaded, moment) => {
+  await store.change(request, (loaded, context) => {
     const stored = lockPayment(loaded, id)
     // Another hub or an operator was faster.
     if (stored !== null && !isSameAttempt(stored, payment)) return unchanged(stored)
     const find = findRecords(loaded)
     return state.status === 'Settled'
-      ? settlePayment(stored, find, moment)
-      : failPayment(stored, { ...find, failure: state.failure }, moment)
+      ? settlePayment(stored, find, context)
+      : failPayment(stored, { ...find, failure: state.failure }, context)
   })
 }
 
@@ -142,7 +142,7 @@ function isSameAttempt(stored: Payment, claimed: Payment): boolean {
   return stored.status === 'Processing' && stored.attempt === claimed.attempt
 }
 
-function orderOf(accountId: string, { payment, ageMs }: ClaimedPayment): PaymentOrder {
+function orderOf(accountId: string, { payment, ageMs }: LeasedPayment): PaymentOrder {
   const { id, attempt, direction, purpose, method, amount, items, companyId, customerId } = payment
   return {
     key: `${accountId}/${id}/${attempt}`,

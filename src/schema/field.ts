@@ -2,14 +2,14 @@
 // OpenAPI document shows. What the kinds of fields have in common.
 // Why: docs/decisions/0002-field-definitions.md.
 import { JsonNumber, type JsonValue } from '../json/json.ts'
-import { fault, type Notes } from './issues.ts'
+import { fault, type Issues } from './issues.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 export type Field<T> = {
   readonly schema: JsonSchema
   /** The value, or `undefined` after its faults were noted. */
-  readonly read: (value: JsonValue, pointer: string, notes: Notes) => T | undefined
+  readonly read: (value: JsonValue, pointer: string, issues: Issues) => T | undefined
   /** The value as an operation keeps it, as JSON text: personal texts are masked. */
   readonly maskedText: (value: JsonValue) => string
 }
@@ -27,12 +27,12 @@ type WrongType = {
 }
 
 export function wrongType(
-  notes: Notes,
+  issues: Issues,
   pointer: string,
   { wanted, value, personal = false, expected = null }: WrongType,
 ): undefined {
   const sent = personal && value instanceof JsonNumber ? 'a number' : typeName(value)
-  return fault(notes, {
+  return fault(issues, {
     pointer,
     rule: 'wrong_type',
     message: `${pointer === '' ? 'The body' : nameOf(pointer)} is ${sent}, not ${wanted}.`,

@@ -1,20 +1,20 @@
 // What is found while a body or a query is read: everything, up to a bound, in one go.
-import { findingsMax, type Finding } from '../domain/issue.ts'
+import { issuesMax, type Issue } from '../domain/issue.ts'
 
-export type Notes = {
-  readonly faults: Finding[]
-  readonly warnings: Finding[]
+export type Issues = {
+  readonly faults: Issue[]
+  readonly warnings: Issue[]
 }
 
-export function newNotes(): Notes {
+export function newIssues(): Issues {
   return { faults: [], warnings: [] }
 }
 
-/** Notes a fault, and is `undefined`: the value of what can't be read. */
-export function fault(notes: Notes, finding: Finding): undefined {
-  if (notes.faults.length < findingsMax) notes.faults.push(finding)
+/** Issues a fault, and is `undefined`: the value of what can't be read. */
+export function fault(issues: Issues, issue: Issue): undefined {
+  if (issues.faults.length < issuesMax) issues.faults.push(issue)
 }
 
-export function warn(notes: Notes, finding: Finding): void {
-  if (notes.warnings.length < findingsMax) notes.warnings.push(finding)
+export function warn(issues: Issues, issue: Issue): void {
+  if (issues.warnings.length < issuesMax) issues.warnings.push(issue)
 }

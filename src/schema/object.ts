@@ -1,6 +1,6 @@
 // Fields that hold others: objects and lists. What could not be read is `undefined` in them, so that the rest can still be
 // checked.
-import { findingsMax } from '../domain/issue.ts'
+import { issuesMax } from '../domain/issue.ts'
 import type { JsonValue } from '../json/json.ts'
 import {
   describe,
@@ -13,7 +13,7 @@ import {
   type Field,
   type JsonSchema,
 } from './field.ts'
-import { fault, warn, type Notes } from './issues.ts'
+import { fault, warn, type Issues } from './issues.ts'
 import { meantName } from './meant-name.ts'
 import { nearestName } from './nearest-name.ts'
 
@@ -63,9 +63,9 @@ export function optional<F extends Field<unknown>>(field: F): Member<F, false> {
 export function whole<Read, Whole>(
   _field: Compound<Read, Whole>,
   read: Read | undefined,
-  notes: Notes,
+  issues: Issues,
 ): Whole | null {
-  return read === undefined || notes.faults.length > 0 ? null : (read as unknown as Whole)
+  return read === undefined || issues.faults.length > 0 ? null : (read as unknown as Whole)
 }
 
 type ListOptions = { readonly itemsMax: number; readonly description?: string }
@@ -80,10 +80,10 @@ export function list<F extends Field<unknown>>(
     : (one: unknown) => one === undefined
   return {
     schema: { type: 'array', items: item.schema, maxItems: itemsMax, ...describe(description) },
-    read(value, pointer, notes) {
-      if (!Array.isArray(value)) return wrongType(notes, pointer, { wanted: 'a list', value })
+    read(value, pointer, issues) {
+      if (!Array.isArray(value)) return wrongType(issues, pointer, { wanted: 'a list', value })
       if (value.length > itemsMax) {
-        return fault(notes, {
+        return fault(issues, {
           pointer,
           rule: 'too_many_items',
           message: `${nameOf(pointer)} has ${value.length} items, but at most ${itemsMax} are allowed.`,
@@ -91,7 +91,7 @@ export function list<F extends Field<unknown>>(
           expected: `at most ${itemsMax}`,
         })
       }
-      return value.map((one, at) => item.read(one, `${pointer}/${at}`, notes)) as ListOf<F>
+      return value.map((one, at) => item.read(one, `${pointer}/${at}`, issues)) as ListOf<F>
     },
     complete(items) {
       if (items === null || items === undefined) return null
@@ -131,19 +131,19 @@ export function object<Ms extends Members>(
       required: entries.filter(([, member]) => member.required).map(([key]) => key),
       properties: Object.fromEntries(entries.map(([key, member]) => [key, schemaOf(member)])),
     },
-    read(value, pointer, notes) {
-      if (!(value instanceof Map)) return wrongType(notes, pointer, { wanted: 'an object', value })
+    read(value, pointer, issues) {
+      if (!(value instanceof Map)) return wrongType(issues, pointer, { wanted: 'an object', value })
       const result = { ...blank }
       let found = 0
       for (const { key, member, path } of below) {
         const sent = value.get(key) as JsonValue | undefined
         if (sent !== undefined) found += 1
         const at = pointer === '' ? path : pointer + path
-        if (sent !== undefined && sent !== null) result[key] = member.field.read(sent, at, notes)
+        if (sent !== undefined && sent !== null) result[key] = member.field.read(sent, at, issues)
         else
-          result[key] = member.required ? missing(key, { object: value, names, at }, notes) : null
+          result[key] = member.required ? missing(key, { object: value, names, at }, issues) : null
       }
-      if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, notes)
+      if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, issues)
       // Each member was read by the field that gives it its type.
       return result as InputOf<Ms>
     },
@@ -178,14 +178,14 @@ type Missing = {
   readonly at: string
 }
 
-function missing(key: string, { object: sent, names, at }: Missing, notes: Notes): undefined {
-  if (notes.faults.length >= findingsMax) return
+function missing(key: string, { object: sent, names, at }: Missing, issues: Issues): undefined {
+  if (issues.faults.length >= issuesMax) return
   const state = sent.get(key) === null ? 'null' : 'missing'
   const meant = meantName(key, sent, names)
   const hint =
     meant === null ? '' : ` Did you mean ${quote(meant)}? The field must be named ${key}.`
   const message = `${nameOf(at)} is required but ${state}.${hint}`
-  fault(notes, { pointer: at, rule: 'field_required', message })
+  fault(issues, { pointer: at, rule: 'field_required', message })
 }
 
 function schemaOf({ field, required: needed }: AnyMember): JsonSchema {
@@ -202,14 +202,14 @@ function warnUnknown(
   sent: Iterable<string>,
   known: readonly string[],
   pointer: string,
-  notes: Notes,
+  issues: Issues,
 ): void {
   for (const key of sent) {
-    if (notes.warnings.length >= findingsMax) return
+    if (issues.warnings.length >= issuesMax) return
     if (known.includes(key)) continue
     const nearest = nearestName(key, known)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
-    warn(notes, {
+    warn(issues, {
       pointer: `${pointer}/${escape(key)}`,
       rule: 'unknown_field',
       message: `${quote(key)} is not a field of ${pointer === '' ? 'the body' : nameOf(pointer)}.${hint}`,

@@ -7,7 +7,7 @@ import type { RuleName } from '../domain/rules.ts'
 import { readSourceTime, type SourceTime } from '../domain/source-clock.ts'
 import { JsonNumber, type JsonValue } from '../json/json.ts'
 import { describe, nameOf, plainText, quote, shorten, wrongType, type Field } from './field.ts'
-import { fault, type Notes } from './issues.ts'
+import { fault, type Issues } from './issues.ts'
 import { nearestName } from './nearest-name.ts'
 
 export function amount(placesMax: number, description?: string): Field<Decimal> {
@@ -17,9 +17,9 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
       format: `decimal-${placesMax}`,
       description: `${description ?? 'An exact decimal'}, as a number or a text: at most ${digitsMax} digits, ${placesMax} of them decimals.`,
     },
-    read(value, pointer, notes) {
+    read(value, pointer, issues) {
       if (typeof value !== 'string' && !(value instanceof JsonNumber)) {
-        return wrongType(notes, pointer, { wanted: 'a number', value })
+        return wrongType(issues, pointer, { wanted: 'a number', value })
       }
       const raw = typeof value === 'string' ? value : value.raw
       const read = readDecimal(raw)
@@ -28,7 +28,7 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
         const meant = numberMeant(raw)
         const hint = meant === null ? '' : `: send ${meant}`
         const message = `${nameOf(pointer)} is ${quote(raw)}, which is not a number${hint}.`
-        return fault(notes, {
+        return fault(issues, {
           ...subject,
           rule: 'number_invalid',
           message,
@@ -37,12 +37,12 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
       }
       if (read === 'too_long') {
         const message = `${nameOf(pointer)} is ${shorten(raw)}, but a number may have at most ${digitsMax} digits.`
-        return fault(notes, { ...subject, rule: 'number_too_long', message })
+        return fault(issues, { ...subject, rule: 'number_too_long', message })
       }
       if (decimalPlaces(read) <= placesMax) return read
       const message = `${nameOf(pointer)} is ${raw}, but at most ${placesMax} decimals are allowed.`
       const expected = `at most ${placesMax} decimals`
-      return fault(notes, { ...subject, rule: 'too_many_decimals', message, expected })
+      return fault(issues, { ...subject, rule: 'too_many_decimals', message, expected })
     },
     maskedText: plainText,
   }
@@ -53,8 +53,8 @@ export function plainNumber(placesMax: number, description?: string): Field<numb
   const field = amount(placesMax, description)
   return {
     ...field,
-    read(value, pointer, notes) {
-      const read = field.read(value, pointer, notes)
+    read(value, pointer, issues) {
+      const read = field.read(value, pointer, issues)
       return read === undefined ? undefined : toNumber(read)
     },
   }
@@ -62,10 +62,10 @@ export function plainNumber(placesMax: number, description?: string): Field<numb
 
 export const yesOrNo: Field<boolean> = {
   schema: { type: 'boolean' },
-  read(value, pointer, notes) {
+  read(value, pointer, issues) {
     return typeof value === 'boolean'
       ? value
-      : wrongType(notes, pointer, { wanted: 'true or false', value })
+      : wrongType(issues, pointer, { wanted: 'true or false', value })
   },
   maskedText: plainText,
 }
@@ -100,13 +100,13 @@ function dateField<T>(
 ): Field<T> {
   return {
     schema: { type: 'string', format: 'date-or-date-time', description },
-    read(value, pointer, notes) {
-      if (typeof value !== 'string') return wrongDateType(notes, pointer, value, wanted)
+    read(value, pointer, issues) {
+      if (typeof value !== 'string') return wrongDateType(issues, pointer, value, wanted)
       const parsed = parse(value)
       if (parsed !== null) return parsed
       const { problem, expected } = adviceOn(value, wanted)
       const hint = expected === null ? '' : `, as ${expected}`
-      return fault(notes, {
+      return fault(issues, {
         pointer,
         rule,
         message: `${nameOf(pointer)} is ${quote(value)}, ${problem}${hint}.`,
@@ -120,27 +120,27 @@ function dateField<T>(
 
 /** Some serializers write a time as a number. */
 function wrongDateType(
-  notes: Notes,
+  issues: Issues,
   pointer: string,
   value: JsonValue,
   wanted: DateWanted,
 ): undefined {
   const expected = value instanceof JsonNumber ? adviceOn(value.raw, wanted).expected : null
-  return wrongType(notes, pointer, { wanted: dateForms[wanted], value, expected })
+  return wrongType(issues, pointer, { wanted: dateForms[wanted], value, expected })
 }
 
 export function oneOf<T extends string>(values: readonly T[], description?: string): Field<T> {
   return {
     schema: { type: 'string', enum: values, ...describe(description) },
-    read(value, pointer, notes) {
-      if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: 'a text', value })
+    read(value, pointer, issues) {
+      if (typeof value !== 'string') return wrongType(issues, pointer, { wanted: 'a text', value })
       const known = values.find((candidate) => candidate === value)
       if (known !== undefined) return known
       const nearest = nearestName(value, values)
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
       const expected = values.join(', ')
       const message = `${nameOf(pointer)} is ${quote(value)}, which is not one of ${expected}.${hint}`
-      return fault(notes, {
+      return fault(issues, {
         pointer,
         rule: 'value_unknown',
         message,
@@ -161,10 +161,10 @@ export function alsoSpelled<T extends string>(
   return {
     ...field,
     schema: { ...field.schema, enum: [...values, ...Object.keys(spellings)] },
-    read(value, pointer, notes) {
+    read(value, pointer, issues) {
       const meant =
         typeof value === 'string' && Object.hasOwn(spellings, value) ? spellings[value] : undefined
-      return meant ?? field.read(value, pointer, notes)
+      return meant ?? field.read(value, pointer, issues)
     },
   }
 }

@@ -7,7 +7,7 @@ import { invalid } from '../domain/hub-error.ts'
 import { readSourceTime } from '../domain/source-clock.ts'
 import { quote, type JsonSchema } from './field.ts'
 import { nearestName } from './nearest-name.ts'
-import { fault, newNotes } from './issues.ts'
+import { fault, newIssues } from './issues.ts'
 
 type QueryField<T> = {
   readonly schema: JsonSchema
@@ -26,7 +26,7 @@ export function readQuery<Fields extends QueryFields>(
   fields: Fields,
   query: Readonly<Record<string, string | string[] | undefined>>,
 ): QueryOf<Fields> {
-  const notes = newNotes()
+  const issues = newIssues()
   const result: Record<string, unknown> = {}
   for (const [name, text] of Object.entries(query)) {
     const pointer = `?${name}`
@@ -36,7 +36,7 @@ export function readQuery<Fields extends QueryFields>(
       const nearest = nearestName(name, Object.keys(fields))
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
       const message = `${name} is not a parameter of this call.${hint}`
-      fault(notes, { pointer, rule: 'query_invalid', message })
+      fault(issues, { pointer, rule: 'query_invalid', message })
     } else if (value === null || value === undefined) {
       const { expected } = field
       const plus = isZoneWithBlank(text) ? ' A + arrives as a blank: write it as %2B.' : ''
@@ -44,10 +44,10 @@ export function readQuery<Fields extends QueryFields>(
         typeof text === 'string'
           ? `${name} is ${quote(text)}, which is not ${expected}.${plus}`
           : `${name} was sent more than once.`
-      fault(notes, { pointer, rule: 'query_invalid', message, expected })
+      fault(issues, { pointer, rule: 'query_invalid', message, expected })
     } else result[name] = value
   }
-  if (notes.faults.length > 0) throw invalid(notes.faults)
+  if (issues.faults.length > 0) throw invalid(issues.faults)
   // Each parameter was read by the field that gives it its type.
   return result as QueryOf<Fields>
 }

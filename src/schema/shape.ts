@@ -41,7 +41,7 @@ export function shownOnce(text: string): JsonSchema {
   return { type: ['string', 'null'], description }
 }
 
-export const noteOfReplay = {
+export const replayNote = {
   type: 'string',
   description: 'If a replay no longer shows the secret: what to do if the first response was lost.',
 } as const

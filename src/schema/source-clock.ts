@@ -1,23 +1,23 @@
 // The rules on the source's clock that need no stored record: one that is ahead would block its record for good,
 // and a default value loses to every real time.
 import { isAheadOfClock, isDefaultDate, type SourceTime } from '../domain/source-clock.ts'
-import { fault, warn, type Notes } from './issues.ts'
+import { fault, warn, type Issues } from './issues.ts'
 
-export function noteSourceClock(
+export function validateSourceClock(
   time: SourceTime | undefined,
   now: Date,
-  notes: Notes,
+  issues: Issues,
   pointer = '/sourceModifiedDate',
 ): void {
   if (time === undefined) return
-  if (isDefaultDate(time)) noteDefault(time, pointer, notes)
+  if (isDefaultDate(time)) validateDefaultClock(time, pointer, issues)
   if (!isAheadOfClock(time, now)) return
   const message = `${pointer.slice(1)} is ${time.text}, more than 24 hours ahead of the hub’s clock (${now.toISOString()}).`
-  fault(notes, { pointer, rule: 'source_clock_ahead', message, sent: time.text })
+  fault(issues, { pointer, rule: 'source_clock_ahead', message, sent: time.text })
 }
 
-function noteDefault({ text, date }: SourceTime, pointer: string, notes: Notes): void {
+function validateDefaultClock({ text, date }: SourceTime, pointer: string, issues: Issues): void {
   const message = `${pointer.slice(1)} is ${text}, and ${date} is a default value, not the time of a change.`
   const expected = 'the time of the last change'
-  warn(notes, { pointer, rule: 'source_clock_default', message, sent: text, expected })
+  warn(issues, { pointer, rule: 'source_clock_default', message, sent: text, expected })
 }

@@ -13,7 +13,7 @@ import {
   wrongType,
   type Field,
 } from './field.ts'
-import { fault, warn, type Notes } from './issues.ts'
+import { fault, warn, type Issues } from './issues.ts'
 
 type TextOptions = {
   readonly lengthMax: number
@@ -36,17 +36,17 @@ export function text({
       maxLength: lengthMax,
       ...describe(description),
     },
-    read(value, pointer, notes) {
+    read(value, pointer, issues) {
       if (typeof value !== 'string') {
-        return wrongType(notes, pointer, { wanted: 'a text', value, personal })
+        return wrongType(issues, pointer, { wanted: 'a text', value, personal })
       }
       if (!emptyAllowed && isBlank(value)) {
         const message = `${nameOf(pointer)} ${value === '' ? 'is empty' : 'contains only blanks'}.`
-        return fault(notes, { pointer, rule: 'text_empty', message })
+        return fault(issues, { pointer, rule: 'text_empty', message })
       }
       const length = charactersIn(value)
       if (length <= lengthMax) return value
-      return fault(notes, {
+      return fault(issues, {
         pointer,
         rule: 'text_too_long',
         message: `${nameOf(pointer)} has ${length} characters, but at most ${lengthMax} are allowed.`,
@@ -67,20 +67,20 @@ const idField = text({
 })
 export const recordId: Field<string> = {
   ...idField,
-  read(value, pointer, notes) {
-    const id = idField.read(value, pointer, notes)
+  read(value, pointer, issues) {
+    const id = idField.read(value, pointer, issues)
     if (id === undefined) return id
     if (isDotSegment(id)) {
       const message = `${nameOf(pointer)} is ${quote(id)}: ${dotSegmentIsReserved}`
-      return fault(notes, { pointer, rule: 'id_reserved', message, sent: id })
+      return fault(issues, { pointer, rule: 'id_reserved', message, sent: id })
     }
     if (isPlain(id)) return id
     if (isPrintable(id)) {
-      noteInvisible(id, pointer, notes)
+      warnOfInvisible(id, pointer, issues)
       return id
     }
     const message = `${nameOf(pointer)} contains a character that is not printable.`
-    return fault(notes, { pointer, rule: 'id_invalid', message })
+    return fault(issues, { pointer, rule: 'id_invalid', message })
   },
 }
 
@@ -90,8 +90,8 @@ export const pathId: Field<string> = {
     ...idField.schema,
     description: 'May repeat the id in the path; a different id is refused.',
   },
-  read(value, pointer, notes) {
-    return value instanceof JsonNumber ? value.raw : idField.read(value, pointer, notes)
+  read(value, pointer, issues) {
+    return value instanceof JsonNumber ? value.raw : idField.read(value, pointer, issues)
   },
   maskedText: plainText,
 }
@@ -101,20 +101,20 @@ export function documentNumber(lengthMax: number): Field<string> {
   const field = text({ lengthMax, description: 'The human-readable number.' })
   return {
     ...field,
-    read(value, pointer, notes) {
-      const number = field.read(value, pointer, notes)
-      if (number !== undefined) noteInvisible(number, pointer, notes)
+    read(value, pointer, issues) {
+      const number = field.read(value, pointer, issues)
+      if (number !== undefined) warnOfInvisible(number, pointer, issues)
       return number
     },
   }
 }
 
-function noteInvisible(id: string, pointer: string, notes: Notes): void {
+function warnOfInvisible(id: string, pointer: string, issues: Issues): void {
   const found = invisibleIn(id)
   if (found === null) return
   const message = `${nameOf(pointer)} is ${quote(id)}, which ${found}.`
   const sent = shorten(id)
-  warn(notes, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
+  warn(issues, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
 }
 export const dotSegmentIsReserved = 'URLs resolve it as a path segment, so it cannot be an id.'
 

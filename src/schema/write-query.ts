@@ -1,7 +1,7 @@
 // Query parameters of a write. A word that was meant to hold the write back is never dropped: what is close to
 // a known parameter refuses the write, and any other is a warning.
 import { nearestName } from './nearest-name.ts'
-import { fault, warn, type Notes } from './issues.ts'
+import { fault, warn, type Issues } from './issues.ts'
 import { quote, shorten } from './field.ts'
 
 /** Parameters that make a write conditional, or only try it, in this API or in others. */
@@ -25,23 +25,23 @@ const holdingBack = [
   'ifNoneMatch',
 ] as const
 
-/** Notes every parameter that is not among `known`. */
-export function noteQuery(
+/** Issues every parameter that is not among `known`. */
+export function validateQuery(
   query: Readonly<Record<string, unknown>>,
   known: readonly string[],
-  notes: Notes,
+  issues: Issues,
 ): void {
-  for (const name in query) if (!known.includes(name)) noteParameter(name, known, notes)
+  for (const name in query) if (!known.includes(name)) validateParameter(name, known, issues)
 }
 
-function noteParameter(name: string, known: readonly string[], notes: Notes): void {
+function validateParameter(name: string, known: readonly string[], issues: Issues): void {
   const pointer = `?${shorten(name)}`
   const plain = lettersOf(name)
   const meant = nearestName(plain, known)
   const hint = meant === null ? '' : ` Did you mean ${meant}?`
   const message = `${quote(name)} is not a parameter of this call.${hint}`
-  if (meant !== null || holdsBack(plain)) fault(notes, { pointer, rule: 'query_invalid', message })
-  else warn(notes, { pointer, rule: 'query_unknown', message })
+  if (meant !== null || holdsBack(plain)) fault(issues, { pointer, rule: 'query_invalid', message })
+  else warn(issues, { pointer, rule: 'query_unknown', message })
 }
 
 /** `dry_run`, `dry-run`, `isDryRun` and `DRYRUN` are one word to whoever wrote them. */

@@ -2,7 +2,7 @@
 // writes check it here.
 import type { Answer, FileAnswer } from '../api/answer.ts'
 import type { AnyCall } from '../api/call.ts'
-import { runActOnce } from '../api/idempotency.ts'
+import { runOperatorCallOnce } from '../api/idempotency.ts'
 import type { Route } from '../api/endpoint.ts'
 import { readQuery } from '../schema/query.ts'
 
@@ -11,13 +11,13 @@ type Handle = (call: AnyCall, name: string) => Promise<Answer | FileAnswer>
 export function handlerOf({ method, endpoint }: Pick<Route, 'method' | 'endpoint'>): Handle {
   // The authenticator of the route's audience creates the kind of caller that its handler expects.
   const handle = endpoint.handle as Handle
-  if (method === 'GET' || endpoint.isAct !== true) return handle
+  if (method === 'GET' || endpoint.isAuditEntry !== true) return handle
   const { query = {} } = endpoint
   // These writes always answer with JSON.
   const handleJson = handle as (call: AnyCall, name: string) => Promise<Answer>
   return async (call, name) => {
     // Unknown query parameters are refused, as unknown fields of the body are.
     readQuery(query, call.query)
-    return runActOnce(call, (again) => handleJson(again, name))
+    return runOperatorCallOnce(call, (again) => handleJson(again, name))
   }
 }

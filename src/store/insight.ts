@@ -15,8 +15,8 @@ export type Insight = {
   /** What these customers are called, in their order; `null` where there is none. */
   readBuyerNames(keys: readonly RecordKey[]): Promise<(string | null)[]>
   /** Attempts to write that began between consecutive instants, of one account or of all. */
-  countWrites(span: CountedSpan): Promise<WriteCounts[]>
-  countRefusals(span: CountedSpan): Promise<RefusalCounts>
+  countWrites(span: CountedRange): Promise<WriteCounts[]>
+  countRefusals(span: CountedRange): Promise<RefusalCounts>
   /** Accounts whose source has not pushed for longer than it usually pauses. */
   findSilent(now: Date): Promise<SilentAccount[]>
   readFeedHeads(): Promise<FeedHead[]>
@@ -42,7 +42,7 @@ export type Insight = {
 }
 
 /** Consecutive instants, the last of which ends the last span. */
-type CountedSpan = {
+type CountedRange = {
   readonly accountId?: string | undefined
   readonly edges: readonly Instant[]
 }

@@ -26,13 +26,13 @@ import { readRecord, readRecordAt } from './read-record.ts'
 import { searchQueries } from './search.ts'
 import { initSetting, readSetting } from './settings.ts'
 import type { Store } from './store.ts'
-import { openDoor } from './unit-of-work/group-commit.ts'
+import { openGroupCommit } from './unit-of-work/group-commit.ts'
 import { replayQueries } from './webhooks/replay-deliveries.ts'
 import { readWebhookBacklog } from './webhooks/webhook-backlog.ts'
 import { deliveryQueries } from './webhooks/webhook-deliveries.ts'
 import type { EventListener } from './webhooks/webhook-port.ts'
 import { queueQueries } from './webhooks/webhook-queues.ts'
-import { settleLanes } from './webhooks/write-outcomes.ts'
+import { writeQueueOutcomes } from './webhooks/write-outcomes.ts'
 
 type Options = {
   readonly database: Database
@@ -65,7 +65,7 @@ const queries = {
   readCreditPosition,
   readSetting,
   readWebhookBacklog,
-  settleLanes,
+  writeQueueOutcomes,
 }
 
 export function openStore({ database, clock, pepper }: Options): Store {
@@ -73,7 +73,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
   const tell: EventListener = (accountId, kind) => {
     for (const listen of listeners) listen(accountId, kind)
   }
-  const door = openDoor(database, clock, tell)
+  const door = openGroupCommit(database, clock, tell)
   /** What may be part of the transaction of an answer. */
   const partsOn = (bound: Database) => ({
     ...importStore(bound),

@@ -8,12 +8,12 @@ import type { Payment } from '../domain/payments/payment.ts'
 import type { Quote } from '../domain/quotes/quote.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { CreditPosition } from '../domain/credit/credit-position.ts'
-import type { OperatorAct } from '../domain/accounts/operator.ts'
+import type { AuditEntry } from '../domain/accounts/operator.ts'
 import type { Decision } from '../domain/verdict.ts'
 import type { Json } from '../domain/json-changes.ts'
 import type { HubRecord, RecordKind, RecordOfKind, SourceKind } from '../domain/record.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { AccountStore, OperatorSessionStore, ActFilter } from './accounts/account-port.ts'
+import type { AccountStore, OperatorSessionStore, AuditFilter } from './accounts/account-port.ts'
 import type { ImportStore } from './imports/import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './credit/owed-draws.ts'
@@ -34,7 +34,7 @@ import type { ChangeRequest, Decide } from './unit-of-work/change-port.ts'
 import type { Page } from './page.ts'
 import type { StoredEvent } from './events/event-port.ts'
 import type { Operation, OperationFilter } from './operations/operation-port.ts'
-import type { IdempotencyClaim, IdempotencyState } from './operations/idempotency-port.ts'
+import type { IdempotencyReservation, IdempotencyState } from './operations/idempotency-port.ts'
 
 export type Store = Insight &
   ImportStore &
@@ -104,16 +104,16 @@ export type Store = Insight &
     listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 
     /** An act that changes no row of its own, such as a backup. */
-    keepAct(act: OperatorAct): Promise<void>
+    keepAct(act: AuditEntry): Promise<void>
     /** The newest first. */
-    listActs(filter: ActFilter, page: Page): Promise<OperatorAct[]>
+    listActs(filter: AuditFilter, page: Page): Promise<AuditEntry[]>
 
     /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
-    claimIdempotencyKey(claim: IdempotencyClaim): Promise<IdempotencyState>
+    reserveIdempotencyKey(claim: IdempotencyReservation): Promise<IdempotencyState>
     /** Gives a reservation back when the call ended without an answer to keep. */
-    releaseIdempotencyKey(claim: IdempotencyClaim): Promise<void>
+    releaseIdempotencyKey(claim: IdempotencyReservation): Promise<void>
     /** For one running call that writes no record: what it stores is committed with its answer. */
-    beginOnce(claim: IdempotencyClaim): Once
+    beginOnce(claim: IdempotencyReservation): Once
     /** Deletes what is older than its keeping time; returns how many rows. */
     prune(accountId: string, before: Instant): Promise<number>
 

@@ -9,7 +9,7 @@ import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvent } from '../store/events/event-port.ts'
-import type { ClaimedLane } from '../store/webhooks/webhook-port.ts'
+import type { LeasedQueue } from '../store/webhooks/webhook-port.ts'
 import { openLeasedQueues } from './leased-queues.ts'
 import {
   openEndpointQueue,
@@ -96,14 +96,14 @@ export function startDispatcher(options: Options): Dispatcher {
   async function claim(accountIds: readonly string[] | null): Promise<number> {
     if (accountIds === null) accounts = await store.findWebhookAccounts()
     const soundMax = Math.max(0, limits.queuesMax - leased.countOf(false))
-    const sickMax = Math.max(0, limits.degradedQueuesMax - leased.countOf(true))
+    const degradedMax = Math.max(0, limits.degradedQueuesMax - leased.countOf(true))
     const holder = newUuid()
-    const claimed = await store.claimLanes({
+    const claimed = await store.leaseQueues({
       accountIds,
       holder,
       leaseMs: limits.leaseMs,
       soundMax,
-      sickMax,
+      degradedMax,
     })
     const found = claimed.filter(({ sick }) => !sick).length
     if (accountIds === null || found === soundMax) isAwaited = found === soundMax
@@ -111,7 +111,7 @@ export function startDispatcher(options: Options): Dispatcher {
     return claimed.length
   }
 
-  function openQueue(claimed: ClaimedLane, holder: string): void {
+  function openQueue(claimed: LeasedQueue, holder: string): void {
     const { accountId } = claimed
     try {
       const queue = openEndpointQueue(claimed, holder, queueOptions)
@@ -174,7 +174,7 @@ export function startDispatcher(options: Options): Dispatcher {
 
 async function disable(
   { store, log }: Pick<Options, 'store' | 'log'>,
-  { accountId, endpointId }: ClaimedLane,
+  { accountId, endpointId }: LeasedQueue,
   because: 'gone' | 'failing',
 ): Promise<void> {
   const attempt = {
@@ -189,8 +189,8 @@ async function disable(
     sent: null,
   } as const
   const load = [{ kind: 'webhook_endpoint', id: endpointId, access: 'write' }] as const
-  await store.change({ attempt, load, keep: null }, (loaded, moment) =>
-    disableWebhookEndpoint(loaded.get('webhook_endpoint', endpointId), because, moment),
+  await store.change({ attempt, load, keep: null }, (loaded, context) =>
+    disableWebhookEndpoint(loaded.get('webhook_endpoint', endpointId), because, context),
   )
   log.warn('webhook-endpoint-disabled', { accountId, endpointId, because })
 }

@@ -3,7 +3,7 @@
 //
 // Reads and writes alternate, so that a read sees every outcome written before it; deliveries run meanwhile.
 import { setMaxListeners } from 'node:events'
-import type { AttemptNote, ClaimedLane, LaneState } from '../store/webhooks/webhook-port.ts'
+import type { AttemptNote, LeasedQueue, QueueState } from '../store/webhooks/webhook-port.ts'
 import { matchingTypes } from '../domain/webhooks/wanted-events.ts'
 import type { Store } from '../store/store.ts'
 import { openRecordOrder, type Item } from './record-order.ts'
@@ -17,7 +17,7 @@ import type { OutcomeWriter } from './outcome-writer.ts'
 import type { Vault } from './secrets.ts'
 
 export type EndpointQueueOptions = {
-  readonly store: Pick<Store, 'readLaneWork'>
+  readonly store: Pick<Store, 'readQueueWork'>
   readonly sender: Pick<Sender, 'send'>
   readonly vault: Vault
   readonly payloads: Payloads
@@ -28,7 +28,7 @@ export type EndpointQueueOptions = {
   readonly random: () => number
   /** Whether other queues wait for the slot of this one. */
   readonly isAwaited: () => boolean
-  readonly disable: (lease: ClaimedLane, because: 'gone' | 'failing') => Promise<void>
+  readonly disable: (lease: LeasedQueue, because: 'gone' | 'failing') => Promise<void>
   readonly observe: (attempted: ObservedAttempt) => void
 }
 
@@ -54,7 +54,7 @@ export type EndpointQueue = {
 }
 
 export function openEndpointQueue(
-  claimed: ClaimedLane,
+  claimed: LeasedQueue,
   holder: string,
   options: EndpointQueueOptions,
 ): EndpointQueue {
@@ -111,7 +111,7 @@ export function openEndpointQueue(
     return true
   }
 
-  async function applyState(now: LaneState, hasFailed: boolean): Promise<void> {
+  async function applyState(now: QueueState, hasFailed: boolean): Promise<void> {
     if (now.hubVersion !== endpoint.hubVersion) state.isFinishing = true
     if (!now.isEnabled) giveUp.abort()
     const because = hasFailed
@@ -124,7 +124,7 @@ export function openEndpointQueue(
 
   async function read(): Promise<void> {
     state.isWoken = false
-    const work = await store.readLaneWork({
+    const work = await store.readQueueWork({
       accountId,
       endpointId,
       after: scannedTo,

@@ -1,10 +1,10 @@
 // The queues that this hub has leased, by account.
-import type { LaneKey } from '../store/webhooks/webhook-port.ts'
+import type { QueueKey } from '../store/webhooks/webhook-port.ts'
 import type { EndpointQueue } from './endpoint-queue.ts'
 
 type LeasedQueues = {
   /** Returns a function that removes the queue. */
-  add(key: LaneKey, queue: EndpointQueue): () => void
+  add(key: QueueKey, queue: EndpointQueue): () => void
   of(accountId: string): readonly EndpointQueue[]
   all(): readonly EndpointQueue[]
   countOf(degraded: boolean): number

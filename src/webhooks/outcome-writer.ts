@@ -1,23 +1,23 @@
 // Writes the outcomes of deliveries for all queues together. Outcomes that arrive while a statement runs are batched for
 // the next one, so that they share its commit.
 import { HubError } from '../domain/hub-error.ts'
-import type { LaneSettlement, LaneState } from '../store/webhooks/webhook-port.ts'
+import type { QueueOutcomes, QueueState } from '../store/webhooks/webhook-port.ts'
 import type { Store } from '../store/store.ts'
 import type { DispatchLimits } from './limits.ts'
 
 export type OutcomeWriter = {
   /** `null` when the lease was lost and nothing was written. */
-  write(settlement: LaneSettlement): Promise<LaneState | null>
+  write(settlement: QueueOutcomes): Promise<QueueState | null>
 }
 
 type Waiting = {
-  readonly settlement: LaneSettlement
-  readonly resolve: (state: LaneState | null) => void
+  readonly settlement: QueueOutcomes
+  readonly resolve: (state: QueueState | null) => void
   readonly reject: (error: unknown) => void
 }
 
 type Options = {
-  readonly store: Pick<Store, 'settleLanes'>
+  readonly store: Pick<Store, 'writeQueueOutcomes'>
   readonly limits: Pick<DispatchLimits, 'leaseMs' | 'outcomesPerWriteMax'>
 }
 
@@ -58,7 +58,7 @@ export function openOutcomeWriter({ store, limits }: Options): OutcomeWriter {
 
   async function writeGroup(group: readonly Waiting[]): Promise<void> {
     const settlements = group.map(({ settlement }) => settlement)
-    const states = await store.settleLanes(settlements, limits.leaseMs)
+    const states = await store.writeQueueOutcomes(settlements, limits.leaseMs)
     const byName = new Map(states.map((state) => [nameOf(state), state]))
     for (const { settlement, resolve } of group) resolve(byName.get(nameOf(settlement)) ?? null)
   }

@@ -2,7 +2,7 @@
 // rows as the database would store them.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DeliveryOutcome, LaneWork } from '../store/webhooks/webhook-port.ts'
+import type { DeliveryOutcome, QueueWork } from '../store/webhooks/webhook-port.ts'
 import { openRecordOrder, type Item } from './record-order.ts'
 
 type Row = { status: DeliveryOutcome['status']; due: boolean; record: string; attempt: number }
@@ -26,7 +26,7 @@ function hasEarlier(rows: Map<number, Row>, seq: number, record: string): boolea
   )
 }
 
-function workOf(rows: Map<number, Row>, feed: readonly string[], after: number): LaneWork {
+function workOf(rows: Map<number, Row>, feed: readonly string[], after: number): QueueWork {
   const page = feed.slice(after, after + 4)
   return {
     fresh: page.map((record, at) => {

@@ -3,9 +3,9 @@
 // wait in the database until the head is delivered or parked.
 //
 // A record's queue is kept until all of its outcomes are written: until then, the database is behind what is known here.
-import type { DeliveryOutcome, LaneEvent, LaneWork } from '../store/webhooks/webhook-port.ts'
+import type { DeliveryOutcome, QueueEvent, QueueWork } from '../store/webhooks/webhook-port.ts'
 
-export type Item = LaneEvent & {
+export type Item = QueueEvent & {
   /** Attempts before this one. */
   readonly attempt: number
   /** Whether it has a row; without one, the endpoint's position in the feed cannot pass it. */
@@ -30,7 +30,7 @@ type RecordQueue = {
 }
 
 type RecordOrder = {
-  add(work: LaneWork): void
+  add(work: QueueWork): void
   /** The next one to send, or `null`. */
   next(): Item | null
   /** Deliveries that have a row and are still here. */
@@ -39,7 +39,7 @@ type RecordOrder = {
   waiting(): number
   isEmpty(): boolean
   /** Records the outcome of an item; the next one becomes ready, or waits in the database. */
-  end(item: Item, outcome: Omit<DeliveryOutcome, keyof LaneEvent | 'frees'>): void
+  end(item: Item, outcome: Omit<DeliveryOutcome, keyof QueueEvent | 'frees'>): void
   /** Gives an item with a slow answer a row, so that nothing waits for it here. */
   deferSlow(item: Item, dueInMs: number): void
   /** Items sent before this time that are still in flight. */
@@ -64,7 +64,7 @@ export function openRecordOrder(): RecordOrder {
   const rowless = new Set<number>()
   let waiting = 0
 
-  function queueOf(event: LaneEvent): RecordQueue {
+  function queueOf(event: QueueEvent): RecordQueue {
     const name = nameOf(event)
     const known = queues.get(name)
     if (known !== undefined) return known
@@ -100,7 +100,7 @@ export function openRecordOrder(): RecordOrder {
 
   function deferToDatabase(
     queue: RecordQueue,
-    item: LaneEvent & { readonly attempt: number },
+    item: QueueEvent & { readonly attempt: number },
   ): void {
     const fields = { status: 'pending', attempt: item.attempt, dueInMs: null, note: null } as const
     addOutcome(queue, { ...eventOf(item), ...fields, frees: false })
@@ -118,7 +118,7 @@ export function openRecordOrder(): RecordOrder {
     for (const item of behind) deferToDatabase(queue, item)
   }
 
-  function addFresh(event: LaneWork['fresh'][number]): void {
+  function addFresh(event: QueueWork['fresh'][number]): void {
     if (event.isTaken) return
     const queue = queueOf(event)
     rowless.add(event.seq)
@@ -131,7 +131,7 @@ export function openRecordOrder(): RecordOrder {
     }
   }
 
-  function addDue(event: LaneWork['due'][number]): void {
+  function addDue(event: QueueWork['due'][number]): void {
     // The record's deliveries here come first; this one stays due.
     if (queues.has(nameOf(event))) return
     const { attempt } = event
@@ -214,10 +214,10 @@ export function openRecordOrder(): RecordOrder {
   }
 }
 
-function nameOf({ recordKind, recordId }: LaneEvent): string {
+function nameOf({ recordKind, recordId }: QueueEvent): string {
   return `${recordKind} ${recordId}`
 }
 
-function eventOf({ seq, type, recordKind, recordId }: LaneEvent): LaneEvent {
+function eventOf({ seq, type, recordKind, recordId }: QueueEvent): QueueEvent {
   return { seq, type, recordKind, recordId }
 }

@@ -1,7 +1,7 @@
 // The queue of changes, taken by one account: those of another account are committed as at rest.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servicePrefix } from '../../src/api/endpoint.ts'
-import { doorLimits } from '../../src/store/unit-of-work/commit-limits.ts'
+import { commitLimits } from '../../src/store/unit-of-work/commit-limits.ts'
 import { eventually } from '../support/eventually.ts'
 import { expectHealthy, measureHealthy, openConnections, type Attack } from '../support/hostile.ts'
 import { customerBody, invoiceBody, startHub, type Caller, type TestHub } from '../support/hub.ts'
@@ -11,7 +11,7 @@ import { requestText } from '../support/raw-http.ts'
 let hub: TestHub
 let flooding: Caller
 const locked = 'i2'
-const flooders = doorLimits.groupMax * 2
+const flooders = commitLimits.groupMax * 2
 /** More than are committed while the healthy client is measured. */
 const changesEach = 25
 const calls = 20
@@ -74,7 +74,7 @@ async function flood(): Promise<Attack> {
 async function blocked(): Promise<Attack> {
   const lock = await lockInvoice(hub.databaseUrl, locked)
   const running = Array.from({ length: flooders }, () => push(flooding, locked))
-  await eventually(() => changesWaiting() >= doorLimits.groupMax)
+  await eventually(() => changesWaiting() >= commitLimits.groupMax)
   return {
     async stop() {
       await lock.release()

@@ -2,7 +2,7 @@
 import type { Credit } from '../../src/domain/credit/credit.ts'
 import { add, compare, decimal, subtract, type Decimal } from '../../src/domain/decimal.ts'
 import type { Draw } from '../../src/domain/credit/draw.ts'
-import { extraOf, type Invoice } from '../../src/domain/invoices/invoice.ts'
+import { hubFieldsOf, type Invoice } from '../../src/domain/invoices/invoice.ts'
 import type { Payment } from '../../src/domain/payments/payment.ts'
 import type { HubRecord } from '../../src/domain/record.ts'
 import { total } from './credit-world.ts'
@@ -93,7 +93,7 @@ function ofPayment({ amount, items, status, settledAt }: Payment): string[] {
 }
 
 function ofInvoice(invoice: Invoice, { draws, payments }: Books): string[] {
-  const { bookings } = extraOf(invoice)
+  const { bookings } = hubFieldsOf(invoice)
   const booked = total(bookings.map(({ amount }) => amount))
   const draw = draws.find(({ id }) => id === invoice.id)
   const moneyOf = (wanted: (payment: Payment) => boolean): Decimal =>
@@ -139,7 +139,7 @@ function ofInvoice(invoice: Invoice, { draws, payments }: Books): string[] {
 
 /** The advance has reached the supplier, and the final payment has not. */
 function waitsForRest(invoice: Invoice, draw: Draw | undefined): boolean {
-  const { bookings } = extraOf(invoice)
+  const { bookings } = hubFieldsOf(invoice)
   return (
     draw !== undefined &&
     draw.advancedAt !== null &&

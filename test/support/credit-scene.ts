@@ -5,7 +5,7 @@ import { payInvoices } from '../../src/domain/payments/pay-invoices.ts'
 import { requestCredit } from '../../src/domain/credit/request-credit.ts'
 import { startPayout } from '../../src/domain/payments/start-payout.ts'
 import type { HubRecord, RecordKind } from '../../src/domain/record.ts'
-import type { Decision, Moment } from '../../src/domain/verdict.ts'
+import type { Decision, DecisionContext } from '../../src/domain/verdict.ts'
 import type { Loaded, RecordRef } from '../../src/store/unit-of-work/change-port.ts'
 import { companyBody, customerBody, invoiceBody, type TestHub } from './hub.ts'
 
@@ -41,7 +41,7 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
   const change = <R extends HubRecord>(
     [recordKind, recordId]: readonly [RecordKind, string],
     load: readonly RecordRef[],
-    decide: (loaded: Loaded, moment: Moment) => Decision<R>,
+    decide: (loaded: Loaded, context: DecisionContext) => Decision<R>,
   ) => {
     const attempt = {
       operationId: uuidv7(),
@@ -73,7 +73,7 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
     async askForCredit(id) {
       const account = await store.readAccount('acme')
       if (account === null) throw new Error('no account')
-      await change(['invoice', id], invoiceRefs(id), (loaded, moment) =>
+      await change(['invoice', id], invoiceRefs(id), (loaded, context) =>
         requestCredit(
           {
             invoice: loaded.get('invoice', id),
@@ -83,19 +83,19 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
           },
           { termDays: 30 },
           account.policies,
-          moment,
+          context,
         ),
       )
     },
     async startPayout(id) {
-      const { record } = await change(['draw', id], invoiceRefs(id), (loaded, moment) =>
+      const { record } = await change(['draw', id], invoiceRefs(id), (loaded, context) =>
         startPayout(
           {
             invoice: loaded.get('invoice', id),
             draw: loaded.get('draw', id),
             customer: loaded.get('customer', customerId),
           },
-          moment,
+          context,
         ),
       )
       return record.payoutId ?? ''
@@ -105,7 +105,7 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
       const { record } = await change(
         ['invoice', first],
         ids.flatMap(invoiceRefs),
-        (loaded, moment) =>
+        (loaded, context) =>
           payInvoices(
             ids.map((id) => ({
               invoice: loaded.get('invoice', id),
@@ -115,7 +115,7 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
               expected: null,
             })),
             'ach',
-            moment,
+            context,
           ),
       )
       return record.id

@@ -3,7 +3,7 @@
 import { defaultPolicies } from '../../src/domain/accounts/account.ts'
 import type { Company } from '../../src/domain/companies/company.ts'
 import { cancelInvoice } from '../../src/domain/invoices/cancel-invoice.ts'
-import { canceledAlong } from '../../src/domain/invoices/cascade-cancel.ts'
+import { cascadeCancel } from '../../src/domain/invoices/cascade-cancel.ts'
 import { setCredit } from '../../src/domain/credit/credit-account.ts'
 import type { Customer } from '../../src/domain/customers/customer.ts'
 import { add, decimal, type Decimal } from '../../src/domain/decimal.ts'
@@ -28,11 +28,11 @@ import {
 import { settlePayment } from '../../src/domain/payments/settle-payment.ts'
 import { startPayout } from '../../src/domain/payments/start-payout.ts'
 import { updateInvoice } from '../../src/domain/invoices/update-invoice.ts'
-import type { Decision, Moment } from '../../src/domain/verdict.ts'
+import type { Decision, DecisionContext } from '../../src/domain/verdict.ts'
 import type { Loaded, RecordRef } from '../../src/store/unit-of-work/change-port.ts'
 import { customer, invoiceIn, pushOf, sourceTime } from './domain-fixtures.ts'
 
-type Decide = (loaded: Loaded, moment: Moment) => Decision
+type Decide = (loaded: Loaded, context: DecisionContext) => Decision
 
 /** Where the records are. `change` throws what `decide` throws. */
 export type Records = {
@@ -191,27 +191,27 @@ function ofInvoice(
   action: 'credit' | 'approve' | 'reject' | 'drop' | 'payout' | 'release' | 'cancel',
   { at, policies }: OfInvoice,
 ) {
-  return records.change(refsOf(at), (loaded, moment) => {
+  return records.change(refsOf(at), (loaded, context) => {
     const about = caseOf(loaded, at)
     switch (action) {
       case 'credit':
-        return requestCredit(about, { termDays: 30 }, policies, moment)
+        return requestCredit(about, { termDays: 30 }, policies, context)
       case 'approve':
-        return approveCredit(about, ruling, moment)
+        return approveCredit(about, ruling, context)
       case 'reject':
-        return rejectCredit(about, ruling, moment)
+        return rejectCredit(about, ruling, context)
       case 'drop':
-        return cancelApplication(about, ruling, moment)
+        return cancelApplication(about, ruling, context)
       case 'payout':
-        return startPayout(about, moment)
+        return startPayout(about, context)
       case 'release':
-        return releaseDraw(about, ruling, moment)
+        return releaseDraw(about, ruling, context)
       case 'cancel':
-        return canceledAlong(
+        return cascadeCancel(
           about.invoice,
-          cancelInvoice(about.invoice, null, moment),
+          cancelInvoice(about.invoice, null, context),
           { find: hangingIn(loaded) },
-          moment,
+          context,
         )
       default:
         return action satisfies never
@@ -220,7 +220,7 @@ function ofInvoice(
 }
 
 function push(records: Records, { at, due, status }: Extract<Step, { do: 'push' }>) {
-  return records.change(refsOf(at), (loaded, moment) => {
+  return records.change(refsOf(at), (loaded, context) => {
     const { invoice, customer: buyer } = caseOf(loaded, at)
     if (invoice === null) throw new Error('an invoice is gone')
     const claim = {
@@ -229,8 +229,8 @@ function push(records: Records, { at, due, status }: Extract<Step, { do: 'push' 
       sourceModifiedDate: sourceTime(invoice.sourceModifiedDate),
     }
     const sent = { ...pushOf(invoice), ...claim, customerId: buyer?.id ?? '' }
-    const decision = updateInvoice(invoice, () => buyer, { push: sent, ifMatch: null }, moment)
-    return canceledAlong(invoice, decision, { find: hangingIn(loaded) }, moment)
+    const decision = updateInvoice(invoice, () => buyer, { push: sent, ifMatch: null }, context)
+    return cascadeCancel(invoice, decision, { find: hangingIn(loaded) }, context)
   })
 }
 
@@ -242,12 +242,12 @@ function hangingIn(loaded: Loaded) {
 async function movePayment(records: Records, action: 'settle' | 'fail' | 'retry', id: string) {
   const payment = await records.read('payment', id)
   if (payment === null) throw new Error('a payment is gone')
-  return records.change([written('payment', id)], (loaded, moment) => {
+  return records.change([written('payment', id)], (loaded, context) => {
     const stored = lockPayment(loaded, id)
     const find = findRecords(loaded)
-    if (action === 'settle') return settlePayment(stored, find, moment)
-    if (action === 'fail') return failPayment(stored, { ...find, failure: 'No.' }, moment)
-    return retryPayment(stored, find, moment)
+    if (action === 'settle') return settlePayment(stored, find, context)
+    if (action === 'fail') return failPayment(stored, { ...find, failure: 'No.' }, context)
+    return retryPayment(stored, find, context)
   })
 }
 
@@ -256,20 +256,20 @@ function refsOfAll(of: readonly number[]): RecordRef[] {
 }
 
 function pay(records: Records, of: readonly number[]) {
-  return records.change(refsOfAll(of), (loaded, moment) =>
+  return records.change(refsOfAll(of), (loaded, context) =>
     payInvoices(
       of.map((at) => ({ ...caseOf(loaded, at), expected: null })),
       'ach',
-      moment,
+      context,
     ),
   )
 }
 
 async function repay(records: Records, at: number, share: number) {
-  return records.change(refsOf(at), (loaded, moment) => {
+  return records.change(refsOf(at), (loaded, context) => {
     const { draw, credit } = caseOf(loaded, at)
     const amount = draw === null ? null : partOf(share)
-    return repayDraws([{ draw, amount }], { credit, method: 'ach' }, moment)
+    return repayDraws([{ draw, amount }], { credit, method: 'ach' }, context)
   })
 }
 
@@ -279,12 +279,12 @@ function partOf(share: number): Decimal | null {
 }
 
 function repayOwn(records: Records, of: readonly number[], share: number) {
-  return records.change(refsOfAll(of), (loaded, moment) => {
+  return records.change(refsOfAll(of), (loaded, context) => {
     const cases = of.map((at) => caseOf(loaded, at))
     const [ofLink] = cases
     if (ofLink === undefined) throw new Error('a buyer has a link')
     const draws = cases.map(({ draw }) => ({ draw, amount: partOf(share) }))
-    return repayCredit(ofLink, { draws, method: 'card' }, moment)
+    return repayCredit(ofLink, { draws, method: 'card' }, context)
   })
 }
 
@@ -292,15 +292,15 @@ function setLimit(records: Records, { at, limit, isAutomatic }: Extract<Step, { 
   const id = ownerOf(at)
   return records.change(
     [written('credit', id), { kind: 'company', id, access: 'read' }],
-    (loaded, moment) => {
+    (loaded, context) => {
       const command = { limit: decimal(String(limit)), autoApproval: { isEnabled: isAutomatic } }
-      return setCredit(loaded.get('company', id), loaded.get('credit', id), command, moment)
+      return setCredit(loaded.get('company', id), loaded.get('credit', id), command, context)
     },
   )
 }
 
 /** A clock that goes on by a second with every look, and ids that are counted. */
-export function countedMoments(): () => Moment {
+export function countedMoments(): () => DecisionContext {
   let count = 0
   return () => {
     count += 1

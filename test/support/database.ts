@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { Client, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
-import { doorLimits } from '../../src/store/unit-of-work/commit-limits.ts'
+import { commitLimits } from '../../src/store/unit-of-work/commit-limits.ts'
 import { openDatabase, type Database } from '../../src/store/postgres.ts'
 import { runOn } from './run-on.ts'
 
@@ -36,7 +36,7 @@ async function createFrom(template: string): Promise<TestDatabase> {
 export function openPools(url: string): Database {
   return openDatabase({
     connection: { connectionString: url },
-    writeConnectionsMax: doorLimits.connections,
+    writeConnectionsMax: commitLimits.connections,
     onConnectionLost: () => undefined,
   })
 }

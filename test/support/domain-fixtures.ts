@@ -16,7 +16,7 @@ import type {
 import type { QuoteStatus } from '../../src/domain/quotes/quote-status.ts'
 import type { Quote } from '../../src/domain/quotes/quote.ts'
 import { readSourceTime, type SourceTime } from '../../src/domain/source-clock.ts'
-import type { Moment } from '../../src/domain/verdict.ts'
+import type { DecisionContext } from '../../src/domain/verdict.ts'
 
 export function calendarDate(text: string): CalendarDate {
   const date = readCalendarDate(text)
@@ -36,7 +36,7 @@ export const earlierClock = '2026-01-05T08:59:59Z'
 export const laterClock = '2026-01-05T09:00:01Z'
 
 /** After the creation of every record here. */
-export const moment: Moment = frozen({
+export const context: DecisionContext = frozen({
   now: '2026-01-06T10:00:00.000Z',
   operationId: '019b8f9c-0000-7000-8000-000000000001',
   blueTapeId: 'feedc0ffee01',

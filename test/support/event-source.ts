@@ -1,17 +1,17 @@
 // Makes events through the real door, many and fast: changes of customers, whose order per customer is known.
 import type { Customer } from '../../src/domain/customers/customer.ts'
 import { applied, firstFields, made, rewritten } from '../../src/domain/hub-write.ts'
-import type { Moment, Decision } from '../../src/domain/verdict.ts'
+import type { DecisionContext, Decision } from '../../src/domain/verdict.ts'
 import { newUuid } from '../../src/ids.ts'
 import type { Store } from '../../src/store/store.ts'
 import { rowsOf } from './database.ts'
 
-function newCustomer(id: string, moment: Moment): Customer {
+function newCustomer(id: string, context: DecisionContext): Customer {
   return {
     kind: 'customer',
     id,
-    blueTapeId: moment.blueTapeId,
-    ...firstFields(moment),
+    blueTapeId: context.blueTapeId,
+    ...firstFields(context),
     content: {
       firstName: 'Ada',
       lastName: 'Example',
@@ -26,14 +26,14 @@ function newCustomer(id: string, moment: Moment): Customer {
 }
 
 /** The customer's first event is its creation, every later one that it was frozen or not any more. */
-function next(stored: Customer | null, id: string, moment: Moment): Decision<Customer> {
+function next(stored: Customer | null, id: string, context: DecisionContext): Decision<Customer> {
   if (stored === null) {
-    const record = newCustomer(id, moment)
+    const record = newCustomer(id, context)
     return applied(record, [made(record, 'customer.created')])
   }
-  const frozenAt = stored.frozenAt === null ? moment.now : null
+  const frozenAt = stored.frozenAt === null ? context.now : null
   const type = frozenAt === null ? 'customer.unfrozen' : 'customer.frozen'
-  const write = rewritten(stored, { frozenAt }, type, moment)
+  const write = rewritten(stored, { frozenAt }, type, context)
   return applied(write.record, [write])
 }
 
@@ -49,8 +49,8 @@ export async function makeEvent(store: Store, accountId: string, id: string): Pr
     sent: null,
   } as const
   const load = [{ kind: 'customer', id, access: 'write' }] as const
-  await store.change({ attempt, load, keep: null }, (loaded, moment) =>
-    next(loaded.get('customer', id), id, moment),
+  await store.change({ attempt, load, keep: null }, (loaded, context) =>
+    next(loaded.get('customer', id), id, context),
   )
 }
 

@@ -36,10 +36,10 @@ export async function moveAlong(
         load: [{ kind: 'invoice', id, access: 'write' }],
         keep: null,
       },
-      (loaded, moment) => {
+      (loaded, context) => {
         const invoice = loaded.get('invoice', id)
         if (invoice === null) throw new Error(`no invoice ${id}`)
-        return moveInvoice(invoice, action, moment)
+        return moveInvoice(invoice, action, context)
       },
     )
   }

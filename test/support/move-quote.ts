@@ -16,10 +16,10 @@ export async function moveQuote(hub: TestHub, id: string, action: BuyerQuoteActi
     sent: null,
   } as const
   const load = [{ kind: 'quote', id, access: 'write' }] as const
-  await hub.app.backend.store.change({ attempt, load, keep: null }, (loaded, moment) => {
+  await hub.app.backend.store.change({ attempt, load, keep: null }, (loaded, context) => {
     const quote = loaded.get('quote', id)
-    const today = readCalendarDate(moment.now)
+    const today = readCalendarDate(context.now)
     if (quote === null || today === null) throw new Error(`no quote ${id}`)
-    return decide(quote, action, today, moment)
+    return decide(quote, action, today, context)
   })
 }

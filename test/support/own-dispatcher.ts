@@ -2,7 +2,7 @@
 // what takes 15 s takes less. And endpoints that are made past the check of their URL.
 import { defaultPolicies } from '../../src/domain/accounts/account.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/change-webhook-endpoint.ts'
-import { eventToWire } from '../../src/api/events/schema.ts'
+import { serializeEvent } from '../../src/api/events/schema.ts'
 import { newHex, newUuid } from '../../src/ids.ts'
 import type { ClientOptions } from '../../src/outbound/guarded-client.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -33,7 +33,7 @@ export function startOwnDispatcher({ store, client, clock }: Options): OwnDispat
     store,
     sender,
     vault: openVault(Buffer.alloc(32)),
-    textOf: (event) => JSON.stringify(eventToWire(event)),
+    textOf: (event) => JSON.stringify(serializeEvent(event)),
     clock: clock ?? (() => new Date()),
     log: { info: note, warn: note, error: note },
     observe: (attempted) => observed.push(attempted),
@@ -69,8 +69,8 @@ export async function makeEndpoint(store: Store, accountId: string, url: string)
   } as const
   const load = [{ kind: 'webhook_endpoint', id, access: 'write' }] as const
   const content = { url, eventTypes: ['customer.*'], description: null, headers: {}, enabled: true }
-  await store.change({ attempt, load, keep: null }, (_, moment) =>
-    createWebhookEndpoint(null, { id, ...content }, moment),
+  await store.change({ attempt, load, keep: null }, (_, context) =>
+    createWebhookEndpoint(null, { id, ...content }, context),
   )
   return id
 }

@@ -2,23 +2,28 @@
 import { endpoint } from '../endpoint.ts'
 import type { Key } from '../../domain/accounts/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
-import { actOf, keyCreatedAnswer, readAct, requireFuture } from '../operator-action.ts'
+import {
+  auditEntryOf,
+  keyCreatedAnswer,
+  readOperatorBody,
+  requireFuture,
+} from '../operator-action.ts'
 import type { OperatedCall } from '../call.ts'
 import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
-import { createKeyBody, keyCreatedSchema, keyToWire, overlapHours } from './schema.ts'
+import { createKeyBody, keyCreatedSchema, serializeKey, overlapHours } from './schema.ts'
 
 export const createAccountKey = endpoint({
   name: 'create-account-key',
   audiences: { operator: 'POST /operator/account/{accountId}/key' },
   summary: 'Create a key of an account, optionally replacing another; its text is shown only once',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: createKeyBody.schema },
   success: { status: 201, schema: keyCreatedSchema },
   refusals: [404],
   async handle(call) {
     const { accountId, store } = call
-    const { body, details } = readAct(call, createKeyBody)
+    const { body, details } = readOperatorBody(call, createKeyBody)
     const { name, scope, expiresAt, reason, replaces } = body
     const now = call.clock()
     requireFuture(expiresAt, now)
@@ -35,10 +40,10 @@ export const createAccountKey = endpoint({
             }
           : {}),
       },
-      actOf(call, { name: 'create-account-key', reason, details }),
+      auditEntryOf(call, { name: 'create-account-key', reason, details }),
     )
     if (created === null) throw accountNotFound()
-    return keyCreatedAnswer(keyToWire(created.key), created.text)
+    return keyCreatedAnswer(serializeKey(created.key), created.text)
   },
 })
 

@@ -3,8 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { defaultPolicies, isAccountId, policyFaults } from '../../domain/accounts/account.ts'
 import { isDotSegment } from '../../domain/dot-segment.ts'
 import { HubError, invalid } from '../../domain/hub-error.ts'
-import { actOf, createdAnswer, readAct, refuseAll } from '../operator-action.ts'
-import { accountSchema, accountToWire, createAccountBody, saidPolicies } from './schema.ts'
+import { auditEntryOf, createdAnswer, readOperatorBody, refuseAll } from '../operator-action.ts'
+import { accountSchema, serializeAccount, createAccountBody, policiesFrom } from './schema.ts'
 import { dotSegmentIsReserved } from '../../schema/text-fields.ts'
 import { quote } from '../../schema/field.ts'
 
@@ -13,21 +13,21 @@ export const createAccount = endpoint({
   audiences: { operator: 'POST /operator/account' },
   summary: 'Create an account',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: createAccountBody.schema },
   success: { status: 201, schema: accountSchema },
   refusals: [409],
   async handle(call) {
-    const { body, details } = readAct(call, createAccountBody)
+    const { body, details } = readOperatorBody(call, createAccountBody)
     const { id, name, reason } = body
     if (isDotSegment(id)) throw idReserved(id)
     if (!isAccountId(id)) throw idInvalid()
-    const policies = { ...defaultPolicies, ...saidPolicies(body.policies) }
+    const policies = { ...defaultPolicies, ...policiesFrom(body.policies) }
     refuseAll(policyFaults(policies))
     const account = { id, name, policies, createdAt: call.clock().toISOString() }
-    const act = actOf(call, { name: 'create-account', accountId: id, reason, details })
+    const act = auditEntryOf(call, { name: 'create-account', accountId: id, reason, details })
     if (!(await call.store.createAccount(account, act))) throw alreadyExists()
-    return createdAnswer(accountToWire(account))
+    return createdAnswer(serializeAccount(account))
   },
 })
 

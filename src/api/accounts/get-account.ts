@@ -1,7 +1,7 @@
 // GET /operator/account/{accountId}
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { accountSchema, accountToWire } from './schema.ts'
+import { accountSchema, serializeAccount } from './schema.ts'
 
 export const getAccount = endpoint({
   name: 'get-account',
@@ -10,5 +10,5 @@ export const getAccount = endpoint({
   access: 'read',
   success: { status: 200, schema: accountSchema },
   refusals: [404],
-  handle: async ({ account }) => okAnswer(accountToWire(account)),
+  handle: async ({ account }) => okAnswer(serializeAccount(account)),
 })

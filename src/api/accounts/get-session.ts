@@ -1,7 +1,7 @@
 // GET /operator/session
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { sessionSchema, sessionToWire } from './session-schema.ts'
+import { sessionSchema, serializeSession } from './session-schema.ts'
 
 export const getSession = endpoint({
   name: 'get-session',
@@ -10,5 +10,5 @@ export const getSession = endpoint({
   access: 'read',
   success: { status: 200, schema: sessionSchema },
   refusals: [],
-  handle: (call) => Promise.resolve(okAnswer(sessionToWire(call.operator, call.session))),
+  handle: (call) => Promise.resolve(okAnswer(serializeSession(call.operator, call.session))),
 })

@@ -1,7 +1,7 @@
 // GET /operator/account/{accountId}/key
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { keySchema, keyToWire } from './schema.ts'
+import { keySchema, serializeKey } from './schema.ts'
 import { arrayOf, shape } from '../../schema/shape.ts'
 
 export const listAccountKeys = endpoint({
@@ -12,6 +12,6 @@ export const listAccountKeys = endpoint({
   success: { status: 200, schema: shape('KeyList', { items: arrayOf(keySchema) }) },
   refusals: [404],
   async handle({ store, accountId }) {
-    return okAnswer({ items: (await store.listKeys(accountId)).map(keyToWire) })
+    return okAnswer({ items: (await store.listKeys(accountId)).map(serializeKey) })
   },
 })

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { accountSchema, accountToWire } from './schema.ts'
+import { accountSchema, serializeAccount } from './schema.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 
@@ -31,7 +31,7 @@ export const listAccounts = endpoint({
       ...(sandbox === undefined ? {} : { sandbox: sandbox === 'true' }),
     }
     const rows = await call.store.listAccounts({ after, limit: limit + 1 }, filter)
-    const wire = { toWire: accountToWire, cursorOf: ({ id }: { id: string }) => id }
+    const wire = { serialize: serializeAccount, cursorOf: ({ id }: { id: string }) => id }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))
   },
 })

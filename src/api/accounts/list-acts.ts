@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { actSchema, actToWire } from './schema.ts'
+import { auditEntrySchema, serializeAuditEntry } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -25,14 +25,17 @@ export const listActs = endpoint({
   summary: 'List the audit log: actions of operators on accounts, keys and policies, newest first',
   access: 'read',
   query,
-  success: { status: 200, schema: listOf('ActList', actSchema) },
+  success: { status: 200, schema: listOf('ActList', auditEntrySchema) },
   refusals: [],
   async handle(call) {
     const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
     const scope = `acts ${new URLSearchParams(filter).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const rows = await call.store.listActs(filter, { after, limit: limit + 1 })
-    const wire = { toWire: actToWire, cursorOf: ({ actId }: { actId: string }) => actId }
+    const wire = {
+      serialize: serializeAuditEntry,
+      cursorOf: ({ actId }: { actId: string }) => actId,
+    }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))
   },
 })

@@ -1,7 +1,7 @@
 // GET /operator/key
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { operatorKeySchema, operatorKeyToWire } from './schema.ts'
+import { operatorKeySchema, serializeOperatorKey } from './schema.ts'
 import { arrayOf, shape } from '../../schema/shape.ts'
 
 export const listOperatorKeys = endpoint({
@@ -12,6 +12,6 @@ export const listOperatorKeys = endpoint({
   success: { status: 200, schema: shape('OperatorKeyList', { items: arrayOf(operatorKeySchema) }) },
   refusals: [],
   async handle({ store }) {
-    return okAnswer({ items: (await store.listOperatorKeys()).map(operatorKeyToWire) })
+    return okAnswer({ items: (await store.listOperatorKeys()).map(serializeOperatorKey) })
   },
 })

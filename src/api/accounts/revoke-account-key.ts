@@ -1,8 +1,8 @@
 // PUT /operator/account/{accountId}/key/{id}/revoke
 import { endpoint } from '../endpoint.ts'
-import { actOf, readAct } from '../operator-action.ts'
+import { auditEntryOf, readOperatorBody } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import { keySchema, keyToWire, revokeKeyBody } from './schema.ts'
+import { keySchema, serializeKey, revokeKeyBody } from './schema.ts'
 import { keyNotFound, keyOf } from './create-account-key.ts'
 
 export const revokeAccountKey = endpoint({
@@ -10,17 +10,17 @@ export const revokeAccountKey = endpoint({
   audiences: { operator: 'PUT /operator/account/{accountId}/key/{id}/revoke' },
   summary: 'Revoke a key of an account permanently; a running hub refuses it within a second',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: revokeKeyBody.schema, optional: true },
   success: { status: 200, schema: keySchema },
   refusals: [404],
   async handle(call) {
     const { keyId } = await keyOf(call, call.id)
-    const { body, details } = readAct(call, revokeKeyBody, { optional: true })
+    const { body, details } = readOperatorBody(call, revokeKeyBody, { optional: true })
     const { reason } = body
-    const act = actOf(call, { name: 'revoke-account-key', subject: keyId, reason, details })
+    const act = auditEntryOf(call, { name: 'revoke-account-key', subject: keyId, reason, details })
     const revoked = await call.store.revokeKey(keyId, call.clock().toISOString(), act)
     if (revoked === null) throw keyNotFound()
-    return okAnswer(keyToWire(revoked))
+    return okAnswer(serializeKey(revoked))
   },
 })

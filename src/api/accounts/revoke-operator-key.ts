@@ -1,8 +1,8 @@
 // PUT /operator/key/{id}/revoke
 import { endpoint } from '../endpoint.ts'
-import { actOf, readAct } from '../operator-action.ts'
+import { auditEntryOf, readOperatorBody } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
-import { operatorKeySchema, operatorKeyToWire, revokeKeyBody } from './schema.ts'
+import { operatorKeySchema, serializeOperatorKey, revokeKeyBody } from './schema.ts'
 import { requireId } from '../target.ts'
 import { keyNotFound } from './create-account-key.ts'
 
@@ -11,17 +11,22 @@ export const revokeOperatorKey = endpoint({
   audiences: { operator: 'PUT /operator/key/{id}/revoke' },
   summary: 'Revoke an operator key permanently, from the next call on',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: revokeKeyBody.schema, optional: true },
   success: { status: 200, schema: operatorKeySchema },
   refusals: [404],
   async handle(call) {
     requireId(call.id)
-    const { body, details } = readAct(call, revokeKeyBody, { optional: true })
+    const { body, details } = readOperatorBody(call, revokeKeyBody, { optional: true })
     const { reason } = body
-    const act = actOf(call, { name: 'revoke-operator-key', subject: call.id, reason, details })
+    const act = auditEntryOf(call, {
+      name: 'revoke-operator-key',
+      subject: call.id,
+      reason,
+      details,
+    })
     const revoked = await call.store.revokeOperatorKey(call.id, call.clock().toISOString(), act)
     if (revoked === null) throw keyNotFound()
-    return okAnswer(operatorKeyToWire(revoked))
+    return okAnswer(serializeOperatorKey(revoked))
   },
 })

@@ -10,7 +10,7 @@ import {
   type Policies,
 } from '../../domain/accounts/account.ts'
 import { toNumber } from '../../domain/decimal.ts'
-import type { OperatorAct, OperatorKey } from '../../domain/accounts/operator.ts'
+import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
 import { reasonField } from '../operator-action.ts'
 import { flag, instantField, integerField, oneOfNumbers } from '../../schema/choice.ts'
 import { amount, oneOf } from '../../schema/plain-fields.ts'
@@ -23,7 +23,7 @@ import {
   boolean,
   instant,
   integer,
-  noteOfReplay,
+  replayNote,
   nullable,
   number,
   shape,
@@ -72,11 +72,11 @@ const policiesField = object(
   'PoliciesChange',
 )
 
-type PoliciesSent = { readonly [Name in keyof Policies]: Policies[Name] | null }
+type PoliciesInput = { readonly [Name in keyof Policies]: Policies[Name] | null }
 
 type AccountSet = {
   readonly name: string | null
-  readonly policies: PoliciesSent | null
+  readonly policies: PoliciesInput | null
   readonly reason: string | null
 }
 export type AccountCreate = AccountSet & { readonly id: string }
@@ -97,7 +97,7 @@ export const createAccountBody = object(
 export const setAccountBody = object(accountMembers, 'AccountChange') as Field<Partial<AccountSet>>
 
 /** The policies that were said, each list without repetitions. */
-export function saidPolicies(sent: PoliciesSent | null): Partial<Policies> {
+export function policiesFrom(sent: PoliciesInput | null): Partial<Policies> {
   const said = Object.entries(sent ?? {}).filter(([, value]) => value !== null)
   const lists = said.map(([key, value]) => [
     key,
@@ -127,7 +127,7 @@ export const accountSchema = shape('Account', {
   createdAt: instant,
 })
 
-export function accountToWire({ id, name: called, policies, createdAt }: Account) {
+export function serializeAccount({ id, name: called, policies, createdAt }: Account) {
   const shown = { ...policies, feeRate: toNumber(policies.feeRate) }
   return { id, name: called, policies: shown, createdAt }
 }
@@ -175,7 +175,7 @@ const keyProperties = {
 }
 export const keySchema = shape('Key', { accountId: string, ...keyProperties })
 export const operatorKeySchema = shape('OperatorKey', keyProperties)
-const textOnce = { text: shownOnce('The key itself'), note: noteOfReplay }
+const textOnce = { text: shownOnce('The key itself'), note: replayNote }
 export const keyCreatedSchema = shape('KeyCreated', { key: keySchema, ...textOnce }, ['note'])
 export const operatorKeyCreatedSchema = shape(
   'OperatorKeyCreated',
@@ -183,18 +183,18 @@ export const operatorKeyCreatedSchema = shape(
   ['note'],
 )
 
-export function operatorKeyToWire(key: OperatorKey) {
+export function serializeOperatorKey(key: OperatorKey) {
   const { keyId, name: called, scope: may, createdAt, lastUsedAt, expiresAt, revokedAt } = key
   return { keyId, name: called, scope: may, createdAt, lastUsedAt, expiresAt, revokedAt }
 }
 
-export function keyToWire(key: Key) {
-  return { accountId: key.accountId, ...operatorKeyToWire(key) }
+export function serializeKey(key: Key) {
+  return { accountId: key.accountId, ...serializeOperatorKey(key) }
 }
 
 // Acts
 
-export const actSchema = shape('Act', {
+export const auditEntrySchema = shape('Act', {
   actId: string,
   at: instant,
   name: string,
@@ -204,6 +204,6 @@ export const actSchema = shape('Act', {
   details: {},
 })
 
-export function actToWire(act: OperatorAct) {
+export function serializeAuditEntry(act: AuditEntry) {
   return act
 }

@@ -1,7 +1,7 @@
 // Sessions of operators on the wire.
 import type { OperatorKey } from '../../domain/accounts/operator.ts'
 import type { Session } from '../session.ts'
-import { operatorKeySchema, operatorKeyToWire } from './schema.ts'
+import { operatorKeySchema, serializeOperatorKey } from './schema.ts'
 import { object, required } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
 import { instant, nullable, shape, string } from '../../schema/shape.ts'
@@ -19,9 +19,9 @@ export const sessionSchema = shape('Session', {
 })
 
 /** Whoever calls with the key itself has no session, and needs no token. */
-export function sessionToWire(key: OperatorKey, session: Session | null) {
+export function serializeSession(key: OperatorKey, session: Session | null) {
   return {
-    key: operatorKeyToWire(key),
+    key: serializeOperatorKey(key),
     expiresAt: session?.expiresAt.toISOString() ?? null,
     csrfToken: session?.csrfToken ?? null,
   }

@@ -1,22 +1,22 @@
 // POST /operator/session
 import { endpoint } from '../endpoint.ts'
-import { readAct } from '../operator-action.ts'
+import { readOperatorBody } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
 import { requireUsable, foreignSite } from '../../domain/accounts/caller-refusals.ts'
-import { sessionSchema, sessionToWire, startSessionBody } from './session-schema.ts'
+import { sessionSchema, serializeSession, startSessionBody } from './session-schema.ts'
 
 export const startSession = endpoint({
   name: 'start-session',
   audiences: { visitor: 'POST /operator/session' },
   summary: 'Sign in with an operator key: sets a cookie for paths under /operator/',
   access: 'read',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: startSessionBody.schema },
   success: { status: 200, schema: sessionSchema },
   refusals: [],
   async handle(call) {
     const { sessions, wrongKeys, store } = call
-    const { key: text } = readAct<{ key: string }>(call, startSessionBody).body
+    const { key: text } = readOperatorBody<{ key: string }>(call, startSessionBody).body
     // Else a page of another site could sign its visitor in as somebody else.
     if (sessions.isForeign(call.headers)) throw foreignSite()
     const key = (await store.verifyOperatorKey(text)) ?? (await wrongKeys.refuse(text))
@@ -29,7 +29,7 @@ export const startSession = endpoint({
       endsAt: session.expiresAt.toISOString(),
       now: now.toISOString(),
     })
-    const withoutSecret = { headers: {}, body: JSON.stringify(sessionToWire(key, null)) }
-    return { ...okAnswer(sessionToWire(key, session), { 'set-cookie': cookie }), withoutSecret }
+    const withoutSecret = { headers: {}, body: JSON.stringify(serializeSession(key, null)) }
+    return { ...okAnswer(serializeSession(key, session), { 'set-cookie': cookie }), withoutSecret }
   },
 })

@@ -25,13 +25,13 @@ export const createCompany = endpoint({
       idOf: (command) => command.id,
       hint: ({ customer }) =>
         customer === null ? [] : [{ kind: 'customer', id: customer.id, access: 'write' }],
-      decide(loaded, command, moment) {
+      decide(loaded, command, context) {
         const { id, customer } = command
         const stored = {
           company: loaded.get('company', id),
           customer: customer === null ? null : loaded.lock('customer', customer.id),
         }
-        return decide(stored, command, moment)
+        return decide(stored, command, context)
       },
       answer: (decision, operationId) => {
         const signUpUrls = signUpUrlsOf(call, decision)

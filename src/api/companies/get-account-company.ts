@@ -1,9 +1,9 @@
 // GET /operator/account/{accountId}/company/{id}
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readAround, shownOrNull } from '../related-records.ts'
+import { readRelatedRecords, shownOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
-import { companySchema, companyToWire } from './schema.ts'
+import { companySchema, serializeCompany } from './schema.ts'
 import { customerSchema } from '../customers/schema.ts'
 import { creditSchema } from '../credit/schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
@@ -25,11 +25,11 @@ export const getAccountCompany = endpoint({
   async handle(call) {
     const company = await readNamed(call, 'company')
     const [customer, credit] = await Promise.all([
-      readAround(call, 'customer', company.customerId),
-      readAround(call, 'credit', company.id),
+      readRelatedRecords(call, 'customer', company.customerId),
+      readRelatedRecords(call, 'credit', company.id),
     ])
     const body = {
-      company: companyToWire(company),
+      company: serializeCompany(company),
       customer: shownOrNull(customer),
       credit: shownOrNull(credit),
     }

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
-import { companySchema, companyToWire } from './schema.ts'
+import { companySchema, serializeCompany } from './schema.ts'
 
 export const getCompany = endpoint({
   name: 'get-company',
@@ -13,6 +13,6 @@ export const getCompany = endpoint({
   refusals: [404],
   async handle(call) {
     const company = await readNamed(call, 'company')
-    return okAnswer(companyToWire(company), { etag: entityTag(company.version) })
+    return okAnswer(serializeCompany(company), { etag: entityTag(company.version) })
   },
 })

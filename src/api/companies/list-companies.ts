@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { companyLimits } from '../../domain/companies/company-fields.ts'
-import { companySchema, companyToWire } from './schema.ts'
+import { companySchema, serializeCompany } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -26,6 +26,6 @@ export const listCompanies = endpoint({
   handle(call) {
     const sent = readQuery(query, call.query)
     const { limit: _limit, cursor: _cursor, ...filter } = sent
-    return listRecords(call, 'company', { sent, filter, toWire: companyToWire })
+    return listRecords(call, 'company', { sent, filter, serialize: serializeCompany })
   },
 })

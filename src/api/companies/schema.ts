@@ -9,8 +9,8 @@ import { propertiesOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { pathId, recordId } from '../../schema/text-fields.ts'
 import { sourceTime } from '../../schema/plain-fields.ts'
-import { fault, type Notes } from '../../schema/issues.ts'
-import { noteSourceClock } from '../../schema/source-clock.ts'
+import { fault, type Issues } from '../../schema/issues.ts'
+import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, arrayOf, textOrNull, string } from '../../schema/shape.ts'
 import { recordHub } from '../hub-fields-schema.ts'
 import { writtenDetails } from '../answer-schemas.ts'
@@ -40,29 +40,29 @@ export const createCompanyBody = object(
 export const linkCustomerBody = object({ customerId: required(recordId) }, 'CustomerLink')
 
 /** The push, or `null` after all its faults were noted. */
-export function readUpdate(body: JsonValue, now: Date, notes: Notes): CompanyPush | null {
-  const input = updateCompanyBody.read(body, '', notes)
-  noteSourceClock(input?.sourceModifiedDate, now, notes)
-  return whole(updateCompanyBody, input, notes)
+export function readUpdate(body: JsonValue, now: Date, issues: Issues): CompanyPush | null {
+  const input = updateCompanyBody.read(body, '', issues)
+  validateSourceClock(input?.sourceModifiedDate, now, issues)
+  return whole(updateCompanyBody, input, issues)
 }
 
-export function readCreate(body: JsonValue, now: Date, notes: Notes): CreateCompany | null {
-  const input = createCompanyBody.read(body, '', notes)
+export function readCreate(body: JsonValue, now: Date, issues: Issues): CreateCompany | null {
+  const input = createCompanyBody.read(body, '', issues)
   if (input === undefined) return null
   const customers = input.customers ?? []
-  if (customers.length > 1) validateCount(customers.length, notes)
+  if (customers.length > 1) validateCount(customers.length, issues)
   const clock = customers[0]?.sourceModifiedDate
-  noteSourceClock(clock, now, notes, '/customers/0/sourceModifiedDate')
-  noteSourceClock(input.sourceModifiedDate, now, notes)
-  const push = whole(createCompanyBody, input, notes)
+  validateSourceClock(clock, now, issues, '/customers/0/sourceModifiedDate')
+  validateSourceClock(input.sourceModifiedDate, now, issues)
+  const push = whole(createCompanyBody, input, issues)
   if (push === null) return null
   const [first] = push.customers ?? []
   const customer = first === undefined ? null : { id: first.id, ...pushOfCustomer(first) }
   return { id: push.id, push, customer }
 }
 
-function validateCount(count: number, notes: Notes): void {
-  fault(notes, {
+function validateCount(count: number, issues: Issues): void {
+  fault(issues, {
     pointer: '/customers',
     rule: 'company_can_have_only_one_customer',
     message: `A company can have only one customer, but customers has ${count}.`,
@@ -72,7 +72,7 @@ function validateCount(count: number, notes: Notes): void {
 }
 
 /** `GET /integration/company/{id}` */
-export function companyToWire(company: Company) {
+export function serializeCompany(company: Company) {
   const { id, blueTapeId, content, customerId, sourceModifiedDate } = company
   const { version, hubVersion, createdAt, updatedAt } = company
   const hub = { version, hubVersion, createdAt, updatedAt }

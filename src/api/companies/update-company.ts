@@ -23,8 +23,8 @@ export const updateCompany = endpoint({
         const push = readUpdate(body, now, notes)
         return push === null ? null : { push }
       },
-      decide: (loaded, command, moment) =>
-        decide(loaded.get('company', command.id), command, moment),
+      decide: (loaded, command, context) =>
+        decide(loaded.get('company', command.id), command, context),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
 })

@@ -21,7 +21,7 @@ import { buyerDetails, obstacleSchema } from '../buyer-schema.ts'
 import { list, object, optional, required, whole } from '../../schema/object.ts'
 import { oneOf } from '../../schema/plain-fields.ts'
 import { recordId } from '../../schema/text-fields.ts'
-import { fault, type Notes } from '../../schema/issues.ts'
+import { fault, type Issues } from '../../schema/issues.ts'
 import {
   arrayOf,
   boolean,
@@ -61,13 +61,13 @@ export const repayCreditBody = object(
 export type DrawToRepay = { readonly invoiceId: string; readonly amount: Decimal | null }
 type RepayCredit = { readonly method: BuyerMethod; readonly draws: readonly DrawToRepay[] }
 
-export function readRepayment(body: JsonValue, ofLink: string, notes: Notes): RepayCredit | null {
-  const sent = repayCreditBody.read(body, '', notes)
+export function readRepayment(body: JsonValue, ofLink: string, issues: Issues): RepayCredit | null {
+  const sent = repayCreditBody.read(body, '', issues)
   if (sent?.draws?.length === 0) {
     const message = 'draws is empty: omit it to repay the draw of the link’s invoice.'
-    fault(notes, { pointer: '/draws', rule: 'draw_not_found', message })
+    fault(issues, { pointer: '/draws', rule: 'draw_not_found', message })
   }
-  const repayment = whole(repayCreditBody, sent, notes)
+  const repayment = whole(repayCreditBody, sent, issues)
   if (repayment === null) return null
   const { method, draws } = repayment
   return { method, draws: draws ?? [{ invoiceId: ofLink, amount: null }] }
@@ -97,7 +97,7 @@ type Owed = {
   readonly draws: readonly { readonly draw: Draw; readonly invoiceNumber: string }[]
 }
 
-export function owedCreditToWire({ credit, customer, draws }: Owed, today: CalendarDate) {
+export function serializeOwedCredit({ credit, customer, draws }: Owed, today: CalendarDate) {
   return {
     balance: toNumber(credit.balance),
     repaying: toNumber(credit.processing),
@@ -127,7 +127,7 @@ export const creditRepaidSchema = shape('CreditRepaid', {
   details: buyerDetails,
 })
 
-export function creditRepaidToWire({ id, status, method, amount, items }: Payment) {
+export function serializeCreditRepaid({ id, status, method, amount, items }: Payment) {
   const draws = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
   return { paymentId: id, status, method, amount: toNumber(amount), draws }
 }
@@ -150,7 +150,7 @@ export const creditRequestedSchema = shape('CreditRequested', {
   details: buyerDetails,
 })
 
-export function creditRequestedToWire({ id, status }: Invoice, draw: Draw) {
+export function serializeCreditRequested({ id, status }: Invoice, draw: Draw) {
   const { termDays, dueDate } = draw
   return { invoiceId: id, status, amount: toNumber(draw.amount), termDays, dueDate }
 }

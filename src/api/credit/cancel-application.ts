@@ -17,7 +17,7 @@ export const cancelApplication = reasonedEndpoint(
       kind: 'invoice',
       body: reasonBody,
       hint: () => applicationHint(call.id),
-      decide: (loaded, { id, reason }, moment) =>
-        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+      decide: (loaded, { id, reason }, context) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), context),
     }),
 )

@@ -23,13 +23,13 @@ const autoApprovalField = object(
   'AutomaticApprovalChange',
 )
 
-type AutoSent = { readonly [Name in keyof AutoApproval]: AutoApproval[Name] | null }
+type AutoApprovalInput = { readonly [Name in keyof AutoApproval]: AutoApproval[Name] | null }
 
-type CreditSent = {
+type CreditInput = {
   readonly limit: Decimal | null
   readonly withdrawLimit: boolean | null
   readonly isSuspended: boolean | null
-  readonly automatedDrawApprovalInfo: AutoSent | null
+  readonly automatedDrawApprovalInfo: AutoApprovalInput | null
   readonly reason: string
 }
 
@@ -43,10 +43,10 @@ export const creditBody = object(
     reason: required(reasonField),
   },
   'CreditChange',
-) as Field<Partial<CreditSent>>
+) as Field<Partial<CreditInput>>
 
 /** What was said; a limit and its withdrawal together are a withdrawal. */
-export function commandOf(sent: Omit<CreditSent, 'reason'>): SetCredit {
+export function commandOf(sent: Omit<CreditInput, 'reason'>): SetCredit {
   const { limit, withdrawLimit, isSuspended, automatedDrawApprovalInfo } = sent
   const auto = Object.entries(automatedDrawApprovalInfo ?? {}).filter(([, value]) => value !== null)
   return {

@@ -6,10 +6,10 @@ import {
   applicationStatuses,
 } from '../../domain/credit/credit-position.ts'
 import { toNumber, type Decimal } from '../../domain/decimal.ts'
-import { autoApprovalToWire, autoApproval } from './schema.ts'
+import { serializeAutoApproval, autoApproval } from './schema.ts'
 import { shape, number, nullable, boolean, string, arrayOf } from '../../schema/shape.ts'
 
-export function creditInfoToWire(position: CreditPosition) {
+export function serializeCreditInfo(position: CreditPosition) {
   return {
     accountStatus: position.accountStatus,
     masterStatus: position.masterStatus,
@@ -23,7 +23,7 @@ export function creditInfoToWire(position: CreditPosition) {
     availableCredit: orNull(position.availableCredit),
     processingAmount: toNumber(position.processingAmount),
     creditType: 'LOC',
-    automatedDrawApprovalInfo: autoApprovalToWire(position.autoApproval),
+    automatedDrawApprovalInfo: serializeAutoApproval(position.autoApproval),
   }
 }
 

@@ -5,7 +5,7 @@ import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { shape, string, number, nullable, date, boolean, instant } from '../../schema/shape.ts'
 import { terms, advanceRates } from '../../domain/accounts/account.ts'
 
-export function drawToWire(draw: Draw) {
+export function serializeDraw(draw: Draw) {
   return {
     invoiceId: draw.id,
     blueTapeId: draw.blueTapeId,

@@ -13,9 +13,9 @@ import type { Decision } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import type { OperatedCall } from '../call.ts'
 import { rulingOf } from '../credit-case.ts'
-import { creditSchema, creditToWire } from './schema.ts'
-import { drawSchema, drawToWire } from './draw-schema.ts'
-import { invoiceToWire } from '../invoices/schema.ts'
+import { creditSchema, serializeCredit } from './schema.ts'
+import { drawSchema, serializeDraw } from './draw-schema.ts'
+import { serializeInvoice } from '../invoices/schema.ts'
 import { invoiceSchema } from '../invoices/answer-schemas.ts'
 import { boolean, nullable, orNull, shape, string } from '../../schema/shape.ts'
 import { requireId } from '../target.ts'
@@ -53,9 +53,9 @@ export const getApplication = endpoint({
     const { invoice, draw, credit } = application
     const effect = (decide: typeof approveCredit) => effectOf(call, decide, application)
     return okAnswer({
-      invoice: invoiceToWire(invoice),
-      draw: drawToWire(draw),
-      credit: credit === null ? null : creditToWire(credit),
+      invoice: serializeInvoice(invoice),
+      draw: serializeDraw(draw),
+      credit: credit === null ? null : serializeCredit(credit),
       effects: {
         approve: effect(approveCredit),
         reject: effect(rejectCredit),
@@ -85,13 +85,13 @@ type Complete = Application & Awaited<ReturnType<typeof readApplication>>
 
 /** The very decision that would be taken, on what is stored now, with nothing written. */
 function effectOf(call: OperatedCall, decide: typeof approveCredit, application: Complete) {
-  const moment = {
+  const context = {
     now: call.clock().toISOString(),
     operationId: call.requestId,
     blueTapeId: '0'.repeat(12),
   }
   try {
-    const decision = decide(application, rulingOf(call, null), moment)
+    const decision = decide(application, rulingOf(call, null), context)
     return { possible: true, reason: null, rule: null, ...after(application, decision) }
   } catch (error) {
     if (!(error instanceof HubError)) throw error
@@ -111,7 +111,7 @@ function after(application: Complete, { writes }: Pick<Decision, 'writes'>) {
   const shown = credit === null ? made : last(credit)
   return {
     invoiceStatus: last(invoice).status,
-    draw: drawToWire(last(draw)),
-    credit: shown === undefined ? null : creditToWire(shown),
+    draw: serializeDraw(last(draw)),
+    credit: shown === undefined ? null : serializeCredit(shown),
   }
 }

@@ -5,7 +5,7 @@ import { okAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { recordNotFound } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { creditInfoToWire, companyCreditSchema } from './credit-info-schema.ts'
+import { serializeCreditInfo, companyCreditSchema } from './credit-info-schema.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
 import { requireId } from '../target.ts'
 
@@ -34,7 +34,7 @@ export const getCreditInfo = endpoint({
     // A company is never deleted, so it still has a position.
     if (position === null) throw recordNotFound('company')
     return okAnswer({
-      creditInfo: creditInfoToWire(position),
+      creditInfo: serializeCreditInfo(position),
       isCompanyRegistered: isRegistered,
       creditApplicationStatus: position.applicationStatus,
       externalCompanyId: company.id,

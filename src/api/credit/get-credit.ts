@@ -3,8 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { dateOf } from '../../domain/calendar-arithmetic.ts'
 import { companyNotFound } from '../../domain/credit/credit-refusals.ts'
 import { okAnswer } from '../answer.ts'
-import { creditInfoToWire, creditInfoSchema } from './credit-info-schema.ts'
-import { creditSchema, creditToWire } from './schema.ts'
+import { serializeCreditInfo, creditInfoSchema } from './credit-info-schema.ts'
+import { creditSchema, serializeCredit } from './schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 import { requireId } from '../target.ts'
 
@@ -24,8 +24,8 @@ export const getCredit = endpoint({
     if (position === null) throw companyNotFound()
     const credit = await store.readRecord(accountId, 'credit', id)
     return okAnswer({
-      credit: credit === null ? null : creditToWire(credit),
-      creditInfo: creditInfoToWire(position),
+      credit: credit === null ? null : serializeCredit(credit),
+      creditInfo: serializeCreditInfo(position),
     })
   },
 })

@@ -15,6 +15,6 @@ export const liftBar = reasonedEndpoint(
       name: 'lift-bar',
       kind: 'credit',
       body: reasonBody,
-      decide: (loaded, { id }, moment) => decide(loaded.get('credit', id), moment),
+      decide: (loaded, { id }, context) => decide(loaded.get('credit', id), context),
     }),
 )

@@ -18,7 +18,7 @@ export const releaseDraw = reasonedEndpoint(
       kind: 'draw',
       body: reasonBody,
       hint: () => [{ kind: 'invoice', id: call.id, access: 'write' }],
-      decide: (loaded, { id, reason }, moment) =>
-        decide(applicationIn(loaded, id), rulingOf(call, reason), moment),
+      decide: (loaded, { id, reason }, context) =>
+        decide(applicationIn(loaded, id), rulingOf(call, reason), context),
     }),
 )

@@ -6,7 +6,7 @@ import type { ToRepay } from '../../domain/credit/repay-draws.ts'
 import type { Loaded, RecordRef } from '../../store/unit-of-work/change-port.ts'
 import {
   creditRepaidSchema,
-  creditRepaidToWire,
+  serializeCreditRepaid,
   readRepayment,
   repayCreditBody,
   type DrawToRepay,
@@ -33,7 +33,7 @@ export const repayCredit = endpoint({
         ...checkoutHint(call.id),
         ...draws.filter(({ invoiceId }) => invoiceId !== call.id).map(drawRef),
       ],
-      decide(loaded, { id, method, draws: named }, moment) {
+      decide(loaded, { id, method, draws: named }, context) {
         const owing = owingIn(loaded, id)
         const draws = named.map((one) => ({
           draw: loaded.lock('draw', one.invoiceId),
@@ -41,12 +41,12 @@ export const repayCredit = endpoint({
         }))
         const companyId = owing.customer?.companyId ?? null
         if (companyId !== null) requireOwn(named, draws, { id, companyId })
-        return decide(owing, { draws, method }, moment)
+        return decide(owing, { draws, method }, context)
       },
       answer: (decision, operationId) =>
         buyerAnswer(decision, operationId, {
           status: 201,
-          members: creditRepaidToWire(decision.record),
+          members: serializeCreditRepaid(decision.record),
         }),
     }),
 })

@@ -21,11 +21,11 @@ export const repayDraws = endpoint({
       idOf: ({ companyId }) => companyId,
       hint: ({ items }) =>
         items.map(({ invoiceId }) => ({ kind: 'draw', id: invoiceId, access: 'write' }) as const),
-      decide: (loaded, { id, items, method }, moment) =>
+      decide: (loaded, { id, items, method }, context) =>
         decide(
           items.map(({ invoiceId, amount }) => ({ draw: loaded.lock('draw', invoiceId), amount })),
           { credit: loaded.get('credit', id), method: method ?? 'ach' },
-          moment,
+          context,
         ),
     }),
 })

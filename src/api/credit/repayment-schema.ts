@@ -18,7 +18,7 @@ const item = object(
   'RepaymentItem',
 )
 
-type RepaymentSent = {
+type RepaymentInput = {
   readonly companyId: string
   readonly items: readonly { readonly invoiceId: string; readonly amount: Decimal | null }[]
   readonly method: BuyerMethod | null
@@ -34,4 +34,4 @@ export const repaymentBody = object(
     reason: required(reasonField),
   },
   'Repayment',
-) as Field<Partial<RepaymentSent>>
+) as Field<Partial<RepaymentInput>>

@@ -8,7 +8,7 @@ import type { Loaded } from '../../store/unit-of-work/change-port.ts'
 import { todayOf } from '../today.ts'
 import {
   creditRequestedSchema,
-  creditRequestedToWire,
+  serializeCreditRequested,
   requestCreditBody,
 } from './buyer-credit-schema.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
@@ -37,17 +37,17 @@ export const requestCredit = endpoint({
         return sent === undefined ? null : { termDays: sent.termDays ?? policies.terms[0] ?? 30 }
       },
       hint: () => checkoutHint(call.id),
-      decide(loaded, { id, termDays }: { id: string; termDays: Term }, moment) {
+      decide(loaded, { id, termDays }: { id: string; termDays: Term }, context) {
         const asked = caseOf(loaded, id)
         if (asked.invoice !== null) {
           requireNoObstacle(asked.invoice, asked.customer, todayOf(call))
         }
-        return decide(asked, { termDays }, policies, moment)
+        return decide(asked, { termDays }, policies, context)
       },
       answer: (decision, operationId) =>
         buyerAnswer(decision, operationId, {
           status: 202,
-          members: creditRequestedToWire(decision.record, drawOf(decision)),
+          members: serializeCreditRequested(decision.record, drawOf(decision)),
         }),
     })
   },

@@ -4,7 +4,7 @@ import { toNumber } from '../../domain/decimal.ts'
 import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { shape, boolean, number, string, nullable, date, arrayOf } from '../../schema/shape.ts'
 
-export function creditToWire(credit: Credit) {
+export function serializeCredit(credit: Credit) {
   return {
     companyId: credit.id,
     blueTapeId: credit.blueTapeId,
@@ -14,13 +14,13 @@ export function creditToWire(credit: Credit) {
     automaticBalance: toNumber(credit.automaticBalance),
     processing: toNumber(credit.processing),
     barredUntil: credit.barredUntil,
-    automatedDrawApprovalInfo: autoApprovalToWire(credit.autoApproval),
+    automatedDrawApprovalInfo: serializeAutoApproval(credit.autoApproval),
     autoUses: credit.autoUses.map((use) => ({ date: use.date, amount: toNumber(use.amount) })),
     hub: hubFields(credit),
   } satisfies AnswerOf<Credit, 'autoApproval'>
 }
 
-export function autoApprovalToWire(auto: AutoApproval) {
+export function serializeAutoApproval(auto: AutoApproval) {
   return {
     isEnabled: auto.isEnabled,
     singleDrawMaxLimit: toNumber(auto.singleDrawMaxLimit),

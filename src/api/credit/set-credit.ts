@@ -22,7 +22,7 @@ export const setCredit = endpoint({
       kind: 'credit',
       body: creditBody,
       hint: () => [{ kind: 'company', id: call.id, access: 'read' }],
-      decide: (loaded, { id, ...sent }, moment) =>
-        decide(loaded.get('company', id), loaded.get('credit', id), commandOf(sent), moment),
+      decide: (loaded, { id, ...sent }, context) =>
+        decide(loaded.get('company', id), loaded.get('credit', id), commandOf(sent), context),
     }),
 })

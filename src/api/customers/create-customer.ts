@@ -22,11 +22,11 @@ export const createCustomer = endpoint({
       idOf: (command) => command.id,
       hint: ({ companyId }) =>
         companyId === null ? [] : [{ kind: 'company', id: companyId, access: 'write' }],
-      decide(loaded, command, moment) {
+      decide(loaded, command, context) {
         const { id, companyId } = command
         const existing = loaded.get('customer', id)
         const company = companyId === null ? null : loaded.lock('company', companyId)
-        return decide({ existing, company }, command, moment)
+        return decide({ existing, company }, command, context)
       },
       answer: (decision, operationId) => {
         const signUpUrl = call.links.urlOf('signup', call.accountId, decision.record)

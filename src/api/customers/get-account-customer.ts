@@ -1,10 +1,10 @@
 // GET /operator/account/{accountId}/customer/{id}
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readAround, shownOrNull } from '../related-records.ts'
+import { readRelatedRecords, shownOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
 import { companySchema } from '../companies/schema.ts'
-import { customerSchema, customerToWire } from './schema.ts'
+import { customerSchema, serializeCustomer } from './schema.ts'
 import { orNull, shape } from '../../schema/shape.ts'
 
 export const getAccountCustomer = endpoint({
@@ -19,8 +19,8 @@ export const getAccountCustomer = endpoint({
   refusals: [404],
   async handle(call) {
     const customer = await readNamed(call, 'customer')
-    const company = await readAround(call, 'company', customer.companyId)
-    const body = { customer: customerToWire(customer), company: shownOrNull(company) }
+    const company = await readRelatedRecords(call, 'company', customer.companyId)
+    const body = { customer: serializeCustomer(customer), company: shownOrNull(company) }
     return okAnswer(body, { etag: entityTag(customer.version) })
   },
 })

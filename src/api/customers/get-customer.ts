@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
-import { customerSchema, customerToWire } from './schema.ts'
+import { customerSchema, serializeCustomer } from './schema.ts'
 
 export const getCustomer = endpoint({
   name: 'get-customer',
@@ -13,6 +13,6 @@ export const getCustomer = endpoint({
   refusals: [404],
   async handle(call) {
     const customer = await readNamed(call, 'customer')
-    return okAnswer(customerToWire(customer), { etag: entityTag(customer.version) })
+    return okAnswer(serializeCustomer(customer), { etag: entityTag(customer.version) })
   },
 })

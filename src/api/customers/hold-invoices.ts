@@ -2,10 +2,10 @@
 // between leaves some Placed that can't be paid all the same; the same call goes on where it was.
 import type { OperatedCall } from '../call.ts'
 import type { Answer } from '../answer.ts'
-import { runActOnce } from '../idempotency.ts'
+import { runOperatorCallOnce } from '../idempotency.ts'
 import { reasonBody } from '../operator-write.ts'
 import { readJson } from '../../json/read-json.ts'
-import { newNotes } from '../../schema/issues.ts'
+import { newIssues } from '../../schema/issues.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { isHeld } from '../../domain/invoices/requested-status.ts'
 import type { Attempt } from '../../store/unit-of-work/change-port.ts'
@@ -29,7 +29,7 @@ export function operateWithInvoices(
   sweep: Sweep,
   operateCustomer: (call: OperatedCall) => Promise<Answer>,
 ): Promise<Answer> {
-  return runActOnce(call, async (once) => {
+  return runOperatorCallOnce(call, async (once) => {
     // The key is that of the whole call.
     const headers = { ...once.headers, 'idempotency-key': undefined }
     const answer = await operateCustomer({ ...once, headers })
@@ -46,7 +46,7 @@ export function operateWithInvoices(
 
 async function moveAll(call: OperatedCall, { name, status }: Sweep) {
   const { pageMax, movedMax, timeMaxMs } = holdLimits
-  const { reason = null } = reasonBody.read(readJson(call.body), '', newNotes()) ?? {}
+  const { reason = null } = reasonBody.read(readJson(call.body), '', newIssues()) ?? {}
   const until = performance.now() + timeMaxMs
   const filter = { status, customerId: call.id }
   let after: string | null = null
@@ -72,8 +72,8 @@ async function moveOne(call: OperatedCall, attempt: Attempt, id: string): Promis
     { kind: 'invoice', id, access: 'write' },
     { kind: 'customer', id: call.id, access: 'read' },
   ] as const
-  const decision = await call.store.change({ attempt, load, keep: null }, (loaded, moment) =>
-    holdInvoice(loaded.get('invoice', id), loaded.get('customer', call.id), moment),
+  const decision = await call.store.change({ attempt, load, keep: null }, (loaded, context) =>
+    holdInvoice(loaded.get('invoice', id), loaded.get('customer', call.id), context),
   )
   return decision.verdict
 }

@@ -24,12 +24,12 @@ export const linkCustomer = endpoint({
         return customerId === undefined ? null : { customerId }
       },
       hint: ({ customerId }) => [{ kind: 'customer', id: customerId, access: 'write' }],
-      decide: (loaded, command, moment) =>
+      decide: (loaded, command, context) =>
         decide(
           loaded.get('company', command.id),
           loaded.lock('customer', command.customerId),
           command,
-          moment,
+          context,
         ),
       answer: (decision, operationId) => {
         const status = call.principal.account.policies.linkCustomerStatus

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { customerLimits } from '../../domain/customers/customer-fields.ts'
-import { customerSchema, customerToWire } from './schema.ts'
+import { customerSchema, serializeCustomer } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -26,6 +26,6 @@ export const listCustomers = endpoint({
   handle(call) {
     const sent = readQuery(query, call.query)
     const { limit: _limit, cursor: _cursor, ...filter } = sent
-    return listRecords(call, 'customer', { sent, filter, toWire: customerToWire })
+    return listRecords(call, 'customer', { sent, filter, serialize: serializeCustomer })
   },
 })

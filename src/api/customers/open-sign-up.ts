@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
-import { buyerToWire } from '../buyer-schema.ts'
+import { serializeBuyer } from '../buyer-schema.ts'
 import { openedSignUpSchema } from './sign-up-schema.ts'
 import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
@@ -28,6 +28,6 @@ export async function openedSignUp({ store, accountId, id }: BuyerCall) {
   const { companyId } = customer
   const company =
     companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
-  const buyer = buyerToWire(customer, company?.content.businessName ?? null)
+  const buyer = serializeBuyer(customer, company?.content.businessName ?? null)
   return { supplier: account?.name ?? null, buyer }
 }

@@ -10,8 +10,8 @@ import { propertiesOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { pathId, recordId } from '../../schema/text-fields.ts'
 import { sourceTime } from '../../schema/plain-fields.ts'
-import type { Notes } from '../../schema/issues.ts'
-import { noteSourceClock } from '../../schema/source-clock.ts'
+import type { Issues } from '../../schema/issues.ts'
+import { validateSourceClock } from '../../schema/source-clock.ts'
 import { operatedSchema } from '../operated-schema.ts'
 import {
   shape,
@@ -45,17 +45,17 @@ export const createCustomerBody = object(
 type CustomerPush = { readonly content: CustomerContent; readonly sourceModifiedDate: SourceTime }
 
 /** The push, or `null` after all its faults were noted. */
-export function readUpdate(body: JsonValue, now: Date, notes: Notes): CustomerPush | null {
-  const input = updateCustomerBody.read(body, '', notes)
-  noteSourceClock(input?.sourceModifiedDate, now, notes)
-  const customer = whole(updateCustomerBody, input, notes)
+export function readUpdate(body: JsonValue, now: Date, issues: Issues): CustomerPush | null {
+  const input = updateCustomerBody.read(body, '', issues)
+  validateSourceClock(input?.sourceModifiedDate, now, issues)
+  const customer = whole(updateCustomerBody, input, issues)
   return customer && pushOfCustomer(customer)
 }
 
-export function readCreate(body: JsonValue, now: Date, notes: Notes): CreateCustomer | null {
-  const input = createCustomerBody.read(body, '', notes)
-  noteSourceClock(input?.sourceModifiedDate, now, notes)
-  const customer = whole(createCustomerBody, input, notes)
+export function readCreate(body: JsonValue, now: Date, issues: Issues): CreateCustomer | null {
+  const input = createCustomerBody.read(body, '', issues)
+  validateSourceClock(input?.sourceModifiedDate, now, issues)
+  const customer = whole(createCustomerBody, input, issues)
   if (customer === null) return null
   return { id: customer.id, companyId: customer.companyId, ...pushOfCustomer(customer) }
 }
@@ -68,7 +68,7 @@ export function pushOfCustomer(customer: ObjectOf<typeof customerMembers>): Cust
 }
 
 /** `GET /integration/customer/{id}` */
-export function customerToWire(customer: Customer) {
+export function serializeCustomer(customer: Customer) {
   const { id, blueTapeId, content, companyId, sourceModifiedDate } = customer
   const { version, hubVersion, createdAt, updatedAt, registeredAt, frozenAt } = customer
   const hub = { version, hubVersion, createdAt, updatedAt, registeredAt, frozenAt }

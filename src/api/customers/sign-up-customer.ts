@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { signUpCustomer as decide } from '../../domain/customers/sign-up-customer.ts'
 import { nothingBody } from '../buyer-schema.ts'
-import { signedUpSchema, signedUpToWire } from './sign-up-schema.ts'
+import { signedUpSchema, serializeSignedUp } from './sign-up-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
 
@@ -21,11 +21,11 @@ export const signUpCustomer = endpoint({
       maskedText: nothingBody.maskedText,
       emptyBody: new Map(),
       read: (body, _, notes) => nothingBody.read(body, '', notes) ?? null,
-      decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
+      decide: (loaded, { id }, context) => decide(loaded.get('customer', id), context),
       answer: (decision, operationId) =>
         buyerAnswer(decision, operationId, {
           status: 202,
-          members: signedUpToWire(decision.record),
+          members: serializeSignedUp(decision.record),
         }),
     }),
 })

@@ -4,7 +4,7 @@ import { signUpPayer as decide } from '../../domain/customers/sign-up-payer.ts'
 import {
   readRegistration,
   signedUpSchema,
-  signedUpToWire,
+  serializeSignedUp,
   signUpPayerBody,
 } from './sign-up-schema.ts'
 import { write } from '../write.ts'
@@ -28,16 +28,16 @@ export const signUpPayer = endpoint({
         const registration = readRegistration(body, notes)
         return registration === null ? null : { registration }
       },
-      decide(loaded, { id, registration }, moment) {
+      decide(loaded, { id, registration }, context) {
         const invoice = loaded.get('invoice', id)
         const customerId = invoice?.content.customerId ?? null
         const customer = customerId === null ? null : loaded.lock('customer', customerId)
-        return decide(invoice, customer, registration, moment)
+        return decide(invoice, customer, registration, context)
       },
       answer: (decision, operationId) =>
         buyerAnswer(decision, operationId, {
           status: 202,
-          members: signedUpToWire(decision.record),
+          members: serializeSignedUp(decision.record),
         }),
     }),
 })

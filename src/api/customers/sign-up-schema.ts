@@ -3,7 +3,7 @@ import { string, shape, nullable, boolean } from '../../schema/shape.ts'
 import { optional, object, whole } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
 import type { JsonValue } from '../../json/json.ts'
-import type { Notes } from '../../schema/issues.ts'
+import type { Issues } from '../../schema/issues.ts'
 import type { Registration } from '../../domain/customers/sign-up-payer.ts'
 import { buyerDetails, buyerSchema } from '../buyer-schema.ts'
 import type { Customer } from '../../domain/customers/customer.ts'
@@ -29,8 +29,8 @@ export const signUpPayerBody = object(
   'PayerSignUp',
 )
 
-export function readRegistration(body: JsonValue, notes: Notes): Registration | null {
-  return whole(signUpPayerBody, signUpPayerBody.read(body, '', notes), notes)
+export function readRegistration(body: JsonValue, issues: Issues): Registration | null {
+  return whole(signUpPayerBody, signUpPayerBody.read(body, '', issues), issues)
 }
 
 export const signedUpSchema = shape('SignedUp', {
@@ -40,7 +40,7 @@ export const signedUpSchema = shape('SignedUp', {
   details: buyerDetails,
 })
 
-export function signedUpToWire({ id, companyId, registeredAt }: Customer) {
+export function serializeSignedUp({ id, companyId, registeredAt }: Customer) {
   return { customerId: id, companyId, isRegistered: registeredAt !== null }
 }
 

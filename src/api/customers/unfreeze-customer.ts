@@ -18,7 +18,7 @@ export const unfreezeCustomer = reasonedEndpoint(
         name: 'unfreeze-customer',
         kind: 'customer',
         body: reasonBody,
-        decide: (loaded, { id }, moment) => decide(loaded.get('customer', id), moment),
+        decide: (loaded, { id }, context) => decide(loaded.get('customer', id), context),
       }),
     ),
 )

@@ -20,8 +20,8 @@ export const updateCustomer = endpoint({
       kind: 'customer',
       maskedText: updateCustomerBody.maskedText,
       read: (body, { now }, notes) => readUpdate(body, now, notes),
-      decide: (loaded, command, moment) =>
-        decide(loaded.get('customer', command.id), command, moment),
+      decide: (loaded, command, context) =>
+        decide(loaded.get('customer', command.id), command, context),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
 })

@@ -1,7 +1,7 @@
 // GET /integration/events
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { eventToWire } from './schema.ts'
+import { serializeEvent } from './schema.ts'
 import { queryInteger, readQuery } from '../../schema/query.ts'
 import { feedSchema } from './event-schemas.ts'
 
@@ -23,6 +23,6 @@ export const listEvents = endpoint({
   async handle(call) {
     const { after = 0, limit = eventLimits.default } = readQuery(query, call.query)
     const feed = await call.store.readEvents(call.accountId, after, limit)
-    return okAnswer({ items: feed.items.map(eventToWire), lastSeq: feed.lastSeq })
+    return okAnswer({ items: feed.items.map(serializeEvent), lastSeq: feed.lastSeq })
   },
 })

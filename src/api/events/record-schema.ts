@@ -1,35 +1,35 @@
 // Any record as it is shown.
 import type { HubRecord } from '../../domain/record.ts'
-import { companyToWire } from '../companies/schema.ts'
-import { creditToWire } from '../credit/schema.ts'
-import { customerToWire } from '../customers/schema.ts'
-import { drawToWire } from '../credit/draw-schema.ts'
-import { invoiceToWire } from '../invoices/schema.ts'
-import { paymentToWire } from '../payments/schema.ts'
-import { projectToWire } from '../projects/schema.ts'
-import { quoteToWire } from '../quotes/schema.ts'
-import { webhookEndpointToWire } from '../webhooks/schema.ts'
+import { serializeCompany } from '../companies/schema.ts'
+import { serializeCredit } from '../credit/schema.ts'
+import { serializeCustomer } from '../customers/schema.ts'
+import { serializeDraw } from '../credit/draw-schema.ts'
+import { serializeInvoice } from '../invoices/schema.ts'
+import { serializePayment } from '../payments/schema.ts'
+import { serializeProject } from '../projects/schema.ts'
+import { serializeQuote } from '../quotes/schema.ts'
+import { serializeWebhookEndpoint } from '../webhooks/schema.ts'
 
-export function recordToWire(record: HubRecord) {
+export function serializeRecord(record: HubRecord) {
   switch (record.kind) {
     case 'company':
-      return companyToWire(record)
+      return serializeCompany(record)
     case 'customer':
-      return customerToWire(record)
+      return serializeCustomer(record)
     case 'project':
-      return projectToWire(record)
+      return serializeProject(record)
     case 'quote':
-      return quoteToWire(record)
+      return serializeQuote(record)
     case 'invoice':
-      return invoiceToWire(record)
+      return serializeInvoice(record)
     case 'credit':
-      return creditToWire(record)
+      return serializeCredit(record)
     case 'draw':
-      return drawToWire(record)
+      return serializeDraw(record)
     case 'payment':
-      return paymentToWire(record)
+      return serializePayment(record)
     case 'webhook_endpoint':
-      return webhookEndpointToWire(record)
+      return serializeWebhookEndpoint(record)
     default:
       return record satisfies never
   }

@@ -15,10 +15,10 @@ import type { Operation } from '../../store/operations/operation-port.ts'
 import type { OperationNotes, StoredEvent } from '../../store/events/event-port.ts'
 import { callbackOf } from '../webhooks/callback-schema.ts'
 import { masked } from '../../schema/field.ts'
-import { recordToWire } from './record-schema.ts'
+import { serializeRecord } from './record-schema.ts'
 import { shape, string, integer, instant, arrayOf, nullable } from '../../schema/shape.ts'
 import { eventTypes } from '../../domain/event.ts'
-import { actorSchema, findingSchema } from '../answer-schemas.ts'
+import { actorSchema, issueSchema } from '../answer-schemas.ts'
 import { verdicts } from '../../domain/verdict.ts'
 
 const sourceTables = [invoiceFields, quoteFields, companyFields, customerFields, projectFields]
@@ -54,7 +54,7 @@ const personalFields: ReadonlySet<string> = new Set(
   sourceTables.flatMap((fields) => namesOf(fields, isPersonal)),
 )
 
-export function eventToWire(event: StoredEvent) {
+export function serializeEvent(event: StoredEvent) {
   const { record, previous, version, hubVersion } = event
   return {
     id: event.id,
@@ -62,25 +62,25 @@ export function eventToWire(event: StoredEvent) {
     type: event.type,
     at: event.at,
     record: { kind: record.kind, id: record.id, version, hubVersion },
-    data: recordToWire(record),
+    data: serializeRecord(record),
     previous: Object.fromEntries(
-      Object.entries(previous).map(([pointer, value]) => [pointer, valueToWire(pointer, value)]),
+      Object.entries(previous).map(([pointer, value]) => [pointer, serializeValue(pointer, value)]),
     ),
     operationId: event.operationId,
     ...callbackOf(event),
   }
 }
 
-export function versionToWire(event: StoredEvent) {
+export function serializeVersion(event: StoredEvent) {
   const { seq, version, hubVersion, type, at, operationId } = event
-  return { seq, version, hubVersion, type, at, operationId, changes: changesToWire(event) }
+  return { seq, version, hubVersion, type, at, operationId, changes: serializeChanges(event) }
 }
 
 /** With who made it and at which time of the source: for operators, who see what others did. */
-export function accountVersionToWire(event: StoredEvent) {
+export function serializeAccountVersion(event: StoredEvent) {
   const { record, operation } = event
   return {
-    ...versionToWire(event),
+    ...serializeVersion(event),
     name: operation.name,
     ...whoDid(operation),
     status: 'status' in record ? record.status : null,
@@ -94,7 +94,14 @@ function whoDid({ keyId, actor, requestId }: OperationNotes) {
   return { keyId, actor: actor ?? source, requestId }
 }
 
-export function operationToWire({ operationId, at, verdict, notes, event, ...about }: Operation) {
+export function serializeOperation({
+  operationId,
+  at,
+  verdict,
+  notes,
+  event,
+  ...about
+}: Operation) {
   return {
     operationId,
     name: notes.name,
@@ -106,20 +113,20 @@ export function operationToWire({ operationId, at, verdict, notes, event, ...abo
     reason: notes.reason ?? null,
     errors: notes.findings ?? [],
     warnings: notes.warnings ?? [],
-    changes: event === null ? [] : changesToWire(event).map(maskChange),
+    changes: event === null ? [] : serializeChanges(event).map(maskChange),
     version: event?.version ?? null,
     seq: event?.seq ?? null,
   }
 }
 
-type ChangeWire = { pointer: string; before: unknown; after: unknown }
+type SerializedChange = { pointer: string; before: unknown; after: unknown }
 
 /** What was is kept with the event; what came is read from the record right after it. */
-function changesToWire({ record, previous }: StoredEvent): ChangeWire[] {
+function serializeChanges({ record, previous }: StoredEvent): SerializedChange[] {
   return Object.entries(previous).map(([pointer, before]) => ({
     pointer,
-    before: valueToWire(pointer, before),
-    after: valueToWire(pointer, valueAt(record, pointer)),
+    before: serializeValue(pointer, before),
+    after: serializeValue(pointer, valueAt(record, pointer)),
   }))
 }
 
@@ -139,15 +146,15 @@ function placeOf(record: HubRecord, field: string): unknown {
 }
 
 /** Amounts are stored as exact text and go out as numbers. */
-function valueToWire(name: string, value: Json): unknown {
+function serializeValue(name: string, value: Json): unknown {
   if (typeof value === 'string') {
     const field = name.slice(name.lastIndexOf('/') + 1)
     return amountFields.has(field) ? toNumber(value as Decimal) : value
   }
-  return mapMembers(value, valueToWire)
+  return mapMembers(value, serializeValue)
 }
 
-function maskChange({ pointer, before, after }: ChangeWire): ChangeWire {
+function maskChange({ pointer, before, after }: SerializedChange): SerializedChange {
   return {
     pointer,
     before: maskValue(pointer, before as Json),
@@ -204,8 +211,8 @@ export const operationSchema = shape(
     requestId: nullable(string),
     sent: {},
     reason: nullable(string),
-    errors: arrayOf(findingSchema),
-    warnings: arrayOf(findingSchema),
+    errors: arrayOf(issueSchema),
+    warnings: arrayOf(issueSchema),
     changes: arrayOf(change),
     version: { type: ['integer', 'null'] },
     seq: { type: ['integer', 'null'] },

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { validate as isUuid } from 'uuid'
 import { headerOf } from '../headers.ts'
-import { liveLimits } from '../event-stream.ts'
+import { eventStreamLimits } from '../event-stream.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInteger, queryText, queryUuid, readQuery } from '../../schema/query.ts'
 import { string } from '../../schema/shape.ts'
@@ -11,7 +11,7 @@ const query = {
   accountId: queryText(idLengthMax),
   // As Last-Event-ID, for whoever can't set a header.
   lastEventId: queryUuid,
-  latest: queryInteger({ min: 0, max: liveLimits.eventsMax }),
+  latest: queryInteger({ min: 0, max: eventStreamLimits.eventsMax }),
 }
 
 export const streamEvents = endpoint({

@@ -2,9 +2,9 @@
 import { endpoint } from '../endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
-import { customerImportSchema, customerImportToWire } from './schema.ts'
+import { customerImportSchema, serializeCustomerImport } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
-import { actOfCaller } from './caller.ts'
+import { auditEntryOfCaller } from './caller.ts'
 import { readImport } from './read-import.ts'
 
 export const cancelCustomerImport = endpoint({
@@ -15,15 +15,15 @@ export const cancelCustomerImport = endpoint({
   },
   summary: 'Cancel a running customer import; customers already imported are kept',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   success: { status: 200, schema: customerImportSchema },
   refusals: [404, 409],
   async handle(call, name) {
     readQuery({}, call.query)
     const { importId } = await readImport(call)
-    const act = actOfCaller(call, { name, subject: importId, details: {} })
+    const act = auditEntryOfCaller(call, { name, subject: importId, details: {} })
     if (!(await call.store.cancelCustomerImport(call.accountId, importId, act))) throw hasEnded()
-    return okAnswer(customerImportToWire(await readImport(call)))
+    return okAnswer(serializeCustomerImport(await readImport(call)))
   },
 })
 

@@ -1,7 +1,7 @@
 // How far a pull of customers has come, and what became of it.
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { customerImportSchema, customerImportToWire } from './schema.ts'
+import { customerImportSchema, serializeCustomerImport } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
 import { readImport } from './read-import.ts'
 
@@ -17,6 +17,6 @@ export const getCustomerImport = endpoint({
   refusals: [404],
   async handle(call) {
     readQuery({}, call.query)
-    return okAnswer(customerImportToWire(await readImport(call)))
+    return okAnswer(serializeCustomerImport(await readImport(call)))
   },
 })

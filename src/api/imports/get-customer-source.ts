@@ -1,7 +1,7 @@
 // Where an account's customers are pulled from.
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { customerSourceSchema, customerSourceToWire } from './schema.ts'
+import { customerSourceSchema, serializeCustomerSource } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
 import { readCustomerSource } from './source.ts'
 
@@ -17,6 +17,6 @@ export const getCustomerSource = endpoint({
   refusals: [404],
   async handle(call) {
     readQuery({}, call.query)
-    return okAnswer(customerSourceToWire(await readCustomerSource(call)))
+    return okAnswer(serializeCustomerSource(await readCustomerSource(call)))
   },
 })

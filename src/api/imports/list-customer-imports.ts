@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { customerImportSchema, customerImportToWire } from './schema.ts'
+import { customerImportSchema, serializeCustomerImport } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 
@@ -23,7 +23,7 @@ export const listCustomerImports = endpoint({
     const { after, limit } = pageOf(call, scope, readQuery(pageFields, call.query))
     const rows = await call.store.listCustomerImports(call.accountId, { after, limit: limit + 1 })
     const wire = {
-      toWire: customerImportToWire,
+      serialize: serializeCustomerImport,
       cursorOf: ({ importId }: CustomerImport) => importId,
     }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))

@@ -11,7 +11,7 @@ import {
   integer,
   nullable,
   orNull,
-  noteOfReplay,
+  replayNote,
   shape,
   string,
 } from '../../schema/shape.ts'
@@ -56,14 +56,14 @@ export const customerSourceSet = shape(
       type: ['string', 'null'],
       description: '`whsec_…`, shown only when it is new; it signs the requests for pages.',
     },
-    note: noteOfReplay,
+    note: replayNote,
   },
   ['note'],
 )
 
 type Shown = Omit<CustomerSource, 'secretNumber'>
 
-export function customerSourceToWire({ url, headers, changedAt }: Shown) {
+export function serializeCustomerSource({ url, headers, changedAt }: Shown) {
   const names = Object.keys(headers).map((name) => [name, masked])
   return { url, headers: Object.fromEntries(names), changedAt }
 }
@@ -98,7 +98,7 @@ export const customerImportSchema = shape('CustomerImport', {
   failureReason: nullable(string),
 })
 
-export function customerImportToWire({ importId, counts, ...rest }: CustomerImport) {
+export function serializeCustomerImport({ importId, counts, ...rest }: CustomerImport) {
   const { status, startedAt, endedAt, keyId, actor, pages, cursor } = rest
   const { faults, failures, failure, failureReason } = rest
   const begun = { id: importId, status, startedAt, endedAt, keyId, actor }

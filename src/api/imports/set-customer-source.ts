@@ -2,15 +2,15 @@
 import { endpoint } from '../endpoint.ts'
 import { customerSourceId } from '../../domain/customers/customer-source-id.ts'
 import { invalid } from '../../domain/hub-error.ts'
-import { readAct } from '../operator-action.ts'
+import { readOperatorBody } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
-import { customerSourceSet, customerSourceToWire, setSourceBody } from './schema.ts'
+import { customerSourceSet, serializeCustomerSource, setSourceBody } from './schema.ts'
 import { sealedHeaders } from '../sealed-headers.ts'
-import { actOfCaller } from './caller.ts'
+import { auditEntryOfCaller } from './caller.ts'
 import { importIsRunning } from './source.ts'
 
-type Sent = {
+type Input = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>> | null
   readonly rotateSecret: boolean | null
@@ -24,13 +24,13 @@ export const setCustomerSource = endpoint({
   },
   summary: 'Set the URL from which customers are imported; a new secret is shown only once',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: setSourceBody.schema },
   success: { status: 200, schema: customerSourceSet },
   refusals: [409],
   async handle(call, name) {
     const { store, accountId, webhooks } = call
-    const { body, details } = readAct<Sent>(call, setSourceBody)
+    const { body, details } = readOperatorBody<Input>(call, setSourceBody)
     await requireAllowed(call, body.url)
     const stored = await store.readCustomerSource(accountId)
     const owner = { accountId, id: customerSourceId }
@@ -44,13 +44,13 @@ export const setCustomerSource = endpoint({
       rotates: body.rotateSecret === true,
       changedAt: call.clock().toISOString(),
     }
-    const act = actOfCaller(call, { name, details })
+    const act = auditEntryOfCaller(call, { name, details })
     const secretNumber = await store.setCustomerSource(accountId, source, act)
     if (secretNumber === null) throw importIsRunning()
     const key = { id: customerSourceId, secretNumber }
     const isNew = secretNumber !== stored?.secretNumber
     const secret = isNew ? webhooks.secretOf(accountId, key) : null
-    const shown = { source: customerSourceToWire(source), secret }
+    const shown = { source: serializeCustomerSource(source), secret }
     if (secret === null) return okAnswer(shown)
     const hidden = { ...shown, secret: null, note: secretNoLongerShown }
     return { ...okAnswer(shown), withoutSecret: { body: JSON.stringify(hidden) } }

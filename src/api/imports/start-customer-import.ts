@@ -2,9 +2,9 @@
 import { endpoint } from '../endpoint.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
 import { newUuid } from '../../ids.ts'
-import { createdAnswer, readAct } from '../operator-action.ts'
-import { customerImportSchema, customerImportToWire, startImportBody } from './schema.ts'
-import { actOfCaller } from './caller.ts'
+import { createdAnswer, readOperatorBody } from '../operator-action.ts'
+import { customerImportSchema, serializeCustomerImport, startImportBody } from './schema.ts'
+import { auditEntryOfCaller } from './caller.ts'
 import { importIsRunning, readCustomerSource } from './source.ts'
 
 export const startCustomerImport = endpoint({
@@ -15,20 +15,20 @@ export const startCustomerImport = endpoint({
   },
   summary: 'Start an import of all customers from the customer source',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: startImportBody.schema, optional: true },
   success: { status: 201, schema: customerImportSchema },
   refusals: [404, 409],
   async handle(call, name) {
     const { store, accountId, keyId } = call
-    const { details } = readAct(call, startImportBody, { optional: true })
+    const { details } = readOperatorBody(call, startImportBody, { optional: true })
     await readCustomerSource(call)
     const importId = newUuid()
     const actor = call.actor === null ? null : { ...call.actor, reason: null }
     const started = { importId, keyId, actor, startedAt: call.clock().toISOString() }
-    const act = actOfCaller(call, { name, details })
+    const act = auditEntryOfCaller(call, { name, details })
     if (!(await store.startCustomerImport(accountId, started, act))) throw importIsRunning()
-    return createdAnswer(customerImportToWire({ ...begun, ...started }))
+    return createdAnswer(serializeCustomerImport({ ...begun, ...started }))
   },
 })
 

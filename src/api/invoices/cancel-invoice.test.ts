@@ -14,8 +14,8 @@ afterAll(() => hub.stop())
 const create = (id: string, status = 'Placed') =>
   hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody({ status }) } })
 
-type Sent = { readonly body?: unknown; readonly headers?: Record<string, string> }
-const cancel = (id: string, sent: Sent = {}) =>
+type Input = { readonly body?: unknown; readonly headers?: Record<string, string> }
+const cancel = (id: string, sent: Input = {}) =>
   hub.call('PUT', `/integration/invoice/${encodeURIComponent(id)}/cancel`, sent)
 
 const from = invoiceStatuses.map((status) => ({ status, to: moveStatus(status, 'cancel') }))
@@ -26,7 +26,7 @@ async function createAs(id: string, status: (typeof invoiceStatuses)[number]) {
 }
 
 describe('PUT /integration/invoice/{id}/cancel 202', () => {
-  it.each<[string, Sent]>([
+  it.each<[string, Input]>([
     ['no body', {}],
     ['no body under a JSON label', { body: '', headers: { 'Content-Type': 'application/json' } }],
     ['an empty object', { body: '{ }' }],

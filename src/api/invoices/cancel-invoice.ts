@@ -1,7 +1,7 @@
 // PUT /integration/invoice/{id}/cancel
 import { endpoint } from '../endpoint.ts'
 import { cancelInvoice as decide } from '../../domain/invoices/cancel-invoice.ts'
-import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
+import { cascadeCancel } from '../../domain/invoices/cascade-cancel.ts'
 import { entityTag } from '../answer.ts'
 import { dependentsHint, dependentsIn } from './dependents.ts'
 import { object } from '../../schema/object.ts'
@@ -31,10 +31,10 @@ export const cancelInvoice = endpoint({
         return body === null ? {} : (cancelBody.read(body, '', notes) ?? null)
       },
       hint: () => dependentsHint(call.id),
-      decide(loaded, { id, ifMatch }, moment) {
+      decide(loaded, { id, ifMatch }, context) {
         const invoice = loaded.get('invoice', id)
-        const decision = decide(invoice, ifMatch, moment)
-        return canceledAlong(invoice, decision, { find: dependentsIn(loaded) }, moment)
+        const decision = decide(invoice, ifMatch, context)
+        return cascadeCancel(invoice, decision, { find: dependentsIn(loaded) }, context)
       },
       answer: ({ record, verdict }, operationId) => ({
         status: 202,

@@ -38,7 +38,7 @@ export const createInvoice = endpoint({
       async search(command) {
         quoteId = await citedQuote(call, command)
       },
-      decide(loaded, command, moment) {
+      decide(loaded, command, context) {
         const { id, push, project } = command
         const customer = loaded.get('customer', push.customerId)
         const companyId = quoteId === null ? null : (customer?.companyId ?? null)
@@ -49,7 +49,7 @@ export const createInvoice = endpoint({
           quote: quoteId === null ? null : loaded.lock('quote', quoteId),
           credit: companyId === null ? null : loaded.lock('credit', companyId),
         }
-        return decide(named, command, call.principal.account.policies, moment)
+        return decide(named, command, call.principal.account.policies, context)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     })

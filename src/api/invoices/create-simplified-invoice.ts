@@ -24,11 +24,11 @@ export const createSimplifiedInvoice = endpoint({
       idOf: (command) => command.id,
       hint: ({ project }) =>
         project === null ? [] : [{ kind: 'project', id: project.id, access: 'write' }],
-      decide(loaded, command, moment) {
+      decide(loaded, command, context) {
         const existing = loaded.get('invoice', command.id)
         const { project } = command
         const stored = project === null ? null : loaded.lock('project', project.id)
-        return decide({ existing, project: stored }, command, moment)
+        return decide({ existing, project: stored }, command, context)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     }),

@@ -1,5 +1,5 @@
 // What is canceled or given back with an invoice, as a decision finds it.
-import type { Hanging } from '../../domain/invoices/cascade-cancel.ts'
+import type { Dependents } from '../../domain/invoices/cascade-cancel.ts'
 import type { Records } from '../../domain/record.ts'
 import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 
@@ -8,7 +8,7 @@ export function dependentsHint(invoiceId: string): readonly RecordRef[] {
   return [{ kind: 'draw', id: invoiceId, access: 'write' }]
 }
 
-export function dependentsIn(records: Records): Hanging {
+export function dependentsIn(records: Records): Dependents {
   return {
     draw: (id) => records.lock('draw', id),
     credit: (companyId) => records.lock('credit', companyId),

@@ -15,6 +15,6 @@ export const freezeInvoice = reasonedEndpoint(
       name: 'freeze-invoice',
       kind: 'invoice',
       body: reasonBody,
-      decide: (loaded, { id }, moment) => decide(loaded.get('invoice', id), moment),
+      decide: (loaded, { id }, context) => decide(loaded.get('invoice', id), context),
     }),
 )

@@ -1,17 +1,17 @@
 // GET /operator/account/{accountId}/invoice/{id}
 import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
-import { extraOf } from '../../domain/invoices/invoice.ts'
+import { hubFieldsOf } from '../../domain/invoices/invoice.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
+import { readRelatedRecords, readBuyer, shownOrNull } from '../related-records.ts'
 import { readInvoice } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { companySchema } from '../companies/schema.ts'
 import { customerSchema } from '../customers/schema.ts'
-import { quoteSchema, quoteToWire } from '../quotes/schema.ts'
+import { quoteSchema, serializeQuote } from '../quotes/schema.ts'
 import { drawSchema } from '../credit/draw-schema.ts'
-import { paymentSchema, paymentToWire } from '../payments/schema.ts'
-import { invoiceToWire } from './schema.ts'
+import { paymentSchema, serializePayment } from '../payments/schema.ts'
+import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 import { arrayOf, orNull, shape } from '../../schema/shape.ts'
 
@@ -41,17 +41,17 @@ export const getAccountInvoice = endpoint({
     const search = { accountId, invoiceId: invoice.id }
     const [{ customer, company }, quote, draw, payments] = await Promise.all([
       readBuyer(call, invoice.content.customerId),
-      readAround(call, 'quote', extraOf(invoice).quoteId),
-      readAround(call, 'draw', invoice.id),
+      readRelatedRecords(call, 'quote', hubFieldsOf(invoice).quoteId),
+      readRelatedRecords(call, 'draw', invoice.id),
       store.searchPayments(search, { after: null, limit: paymentsMax }),
     ])
     const body = {
-      invoice: invoiceToWire(invoice),
+      invoice: serializeInvoice(invoice),
       customer: shownOrNull(customer),
       company: shownOrNull(company),
-      quote: quote && quoteToWire(quote, shownQuoteStatus(quote, todayOf(call))),
+      quote: quote && serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),
       draw: shownOrNull(draw),
-      payments: payments.map(({ record }) => paymentToWire(record)),
+      payments: payments.map(({ record }) => serializePayment(record)),
     }
     return okAnswer(body, { etag: entityTag(invoice.version) })
   },

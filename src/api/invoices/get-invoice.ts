@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readInvoice } from '../read.ts'
-import { invoiceToWire } from './schema.ts'
+import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 
 export const getInvoice = endpoint({
@@ -14,6 +14,6 @@ export const getInvoice = endpoint({
   refusals: [404],
   async handle(call) {
     const invoice = await readInvoice(call)
-    return okAnswer(invoiceToWire(invoice), { etag: entityTag(invoice.version) })
+    return okAnswer(serializeInvoice(invoice), { etag: entityTag(invoice.version) })
   },
 })

@@ -1,11 +1,11 @@
 // The lines of an invoice or a quote in bodies and answers, and the money rules on them and their header.
 import type { Decimal } from '../../domain/decimal.ts'
-import type { Finding } from '../../domain/issue.ts'
+import type { Issue } from '../../domain/issue.ts'
 import { documentFields, lineFields, lineLimits } from '../../domain/invoices/invoice-fields.ts'
 import { checkLineMoney, checkMoney } from '../../domain/money/money.ts'
 import { isBlank } from '../../domain/visible-text.ts'
 import type { JsonValue } from '../../json/json.ts'
-import { fault, warn, type Notes } from '../../schema/issues.ts'
+import { fault, warn, type Issues } from '../../schema/issues.ts'
 import { list, object, type InputOf } from '../../schema/object.ts'
 import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
@@ -23,10 +23,10 @@ const lineOrComment: typeof lineField = {
     ...lineField.schema,
     description: 'A line with a description and no amounts is a comment: its amounts are zero.',
   },
-  read(value, pointer, notes) {
+  read(value, pointer, issues) {
     const line = lineField.read
-    if (!(value instanceof Map) || !isComment(value)) return line(value, pointer, notes)
-    return line(new Map([...(value as Map<string, JsonValue>), ...noAmounts]), pointer, notes)
+    if (!(value instanceof Map) || !isComment(value)) return line(value, pointer, issues)
+    return line(new Map([...(value as Map<string, JsonValue>), ...noAmounts]), pointer, issues)
   },
 }
 
@@ -55,30 +55,33 @@ type MoneyInput = {
 }
 
 /** As much as can be checked: a line that could not be read leaves the sums out, not the other lines. */
-export function validateMoney(input: MoneyInput, strict: boolean, notes: Notes): void {
+export function validateMoney(input: MoneyInput, strict: boolean, issues: Issues): void {
   const { subTotal, taxAmount, totalAmount, amountDue } = input
   const lines = linesField.complete(input.lines)
   const linesAreWhole = lines !== null || input.lines === null
   if (subTotal && taxAmount && totalAmount) {
     const amounts = { subTotal, taxAmount, totalAmount, amountDue, lines }
-    addAll(checkMoney(amounts, { strict }), notes)
+    addAll(checkMoney(amounts, { strict }), issues)
     if (linesAreWhole) return
   }
-  addAll(checkLineMoney((input.lines ?? []).map(lineField.complete), { strict }), notes)
+  addAll(checkLineMoney((input.lines ?? []).map(lineField.complete), { strict }), issues)
 }
 
 function addAll(
-  { faults, warnings }: { faults: readonly Finding[]; warnings: readonly Finding[] },
-  notes: Notes,
+  { faults, warnings }: { faults: readonly Issue[]; warnings: readonly Issue[] },
+  issues: Issues,
 ): void {
-  for (const issue of faults) fault(notes, issue)
-  for (const issue of warnings) warn(notes, issue)
+  for (const issue of faults) fault(issues, issue)
+  for (const issue of warnings) warn(issues, issue)
 }
 
-export function validateQuantities(lines: readonly (LineInput | undefined)[], notes: Notes): void {
+export function validateQuantities(
+  lines: readonly (LineInput | undefined)[],
+  issues: Issues,
+): void {
   for (const [at, line] of lines.entries()) {
     if (line?.quantity === undefined || !line.quantity.includes('.')) continue
-    fault(notes, {
+    fault(issues, {
       pointer: `/lines/${at}/quantity`,
       rule: 'quantity_not_integer',
       message: `Line ${at + 1}: quantity is ${line.quantity}, but this account accepts whole quantities only.`,
@@ -87,5 +90,5 @@ export function validateQuantities(lines: readonly (LineInput | undefined)[], no
   }
 }
 
-export const lineToWire = serializerOf(lineFields)
+export const serializeLine = serializerOf(lineFields)
 export const storedLine = shape(answerTitle, propertiesOf(lineFields))

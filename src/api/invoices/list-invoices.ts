@@ -5,7 +5,7 @@ import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { invoiceLimits } from '../../domain/invoices/invoice-fields.ts'
-import { invoiceToWire } from './schema.ts'
+import { serializeInvoice } from './schema.ts'
 import { queryDate, queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -31,6 +31,6 @@ export const listInvoices = endpoint({
   handle(call) {
     const sent = readQuery(query, call.query)
     const { limit: _limit, cursor: _cursor, ...filter } = sent
-    return listRecords(call, 'invoice', { sent, filter, toWire: invoiceToWire })
+    return listRecords(call, 'invoice', { sent, filter, serialize: serializeInvoice })
   },
 })

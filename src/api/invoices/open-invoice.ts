@@ -10,14 +10,14 @@ import { payableAmount } from '../../domain/invoices/payable.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
 import { drawsPerRepaymentMax } from '../../domain/credit/repay-credit.ts'
 import { requestCredit } from '../../domain/credit/request-credit.ts'
-import type { Moment } from '../../domain/verdict.ts'
+import type { DecisionContext } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { allowedRedirect } from './redirect.ts'
 import { todayOf } from '../today.ts'
-import { buyerInvoiceToWire, openedInvoiceSchema } from './opened-invoice-schema.ts'
-import { buyerToWire } from '../buyer-schema.ts'
-import { owedCreditToWire } from '../credit/buyer-credit-schema.ts'
+import { serializeBuyerInvoice, openedInvoiceSchema } from './opened-invoice-schema.ts'
+import { serializeBuyer } from '../buyer-schema.ts'
+import { serializeOwedCredit } from '../credit/buyer-credit-schema.ts'
 import { readCheckout, obstacleToPay, requireAccount, type Checkout } from '../checkout.ts'
 import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
@@ -46,8 +46,8 @@ export async function openedInvoice(call: BuyerCall) {
   const because = obstacleToPay(checkout, invoice, today)
   return {
     supplier: account.name,
-    invoice: buyerInvoiceToWire(invoice),
-    buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+    invoice: serializeBuyerInvoice(invoice),
+    buyer: customer && serializeBuyer(customer, company?.content.businessName ?? null),
     payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
     ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
     // What signing up once more would do for whoever paid or pays without a business.
@@ -80,10 +80,10 @@ function waysToPay({ account, checkout, because, now }: Asked) {
 function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
   const because = checkout.invoice === null ? null : obstacleToCredit(checkout.invoice)
   if (because !== null) return { because, isReviewed: false }
-  const moment: Moment = { now, operationId: '', blueTapeId: '' }
+  const context: DecisionContext = { now, operationId: '', blueTapeId: '' }
   const [termDays = 30] = policies.terms
   try {
-    const { record } = requestCredit(checkout, { termDays }, policies, moment)
+    const { record } = requestCredit(checkout, { termDays }, policies, context)
     return { because: null, isReviewed: record.status === 'InReview' }
   } catch (error) {
     if (!(error instanceof HubError) || error.rule === null) throw error
@@ -99,7 +99,7 @@ async function owedCredit(
 ) {
   if (customer === null || credit === null) return null
   const draws = await store.listOwedDraws(accountId, credit.id, drawsPerRepaymentMax)
-  return owedCreditToWire({ credit, customer, draws }, today)
+  return serializeOwedCredit({ credit, customer, draws }, today)
 }
 
 async function otherInvoices(

@@ -2,7 +2,12 @@
 import { terms } from '../../domain/accounts/account.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
 import { owedCreditSchema } from '../credit/buyer-credit-schema.ts'
-import { documentProperties, amountsToWire, buyerSchema, obstacleSchema } from '../buyer-schema.ts'
+import {
+  documentProperties,
+  serializeAmounts,
+  buyerSchema,
+  obstacleSchema,
+} from '../buyer-schema.ts'
 import {
   arrayOf,
   boolean,
@@ -16,7 +21,7 @@ import {
 import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { toNumber } from '../../domain/decimal.ts'
-import { lineToWire } from './line-schema.ts'
+import { serializeLine } from './line-schema.ts'
 
 export const buyerInvoiceSchema = shape('BuyerInvoice', {
   id: string,
@@ -28,7 +33,7 @@ export const buyerInvoiceSchema = shape('BuyerInvoice', {
 })
 
 /** No more than is printed on an invoice. */
-export function buyerInvoiceToWire({ id, status, content }: Invoice) {
+export function serializeBuyerInvoice({ id, status, content }: Invoice) {
   const { invoiceNumber, invoiceDate, dueDate, expirationDate } = content
   return {
     id,
@@ -36,10 +41,10 @@ export function buyerInvoiceToWire({ id, status, content }: Invoice) {
     invoiceDate,
     dueDate,
     expirationDate,
-    ...amountsToWire(content),
+    ...serializeAmounts(content),
     amountDue: toNumber(content.amountDue),
     status,
-    lines: content.lines.map(lineToWire),
+    lines: content.lines.map(serializeLine),
   }
 }
 

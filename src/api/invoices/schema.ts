@@ -7,7 +7,7 @@ import type { Account } from '../../domain/accounts/account.ts'
 import type { CreateInvoice } from '../../domain/invoices/create-invoice.ts'
 import { invoiceFields, invoiceLimits } from '../../domain/invoices/invoice-fields.ts'
 import {
-  extraOf,
+  hubFieldsOf,
   isSimplified,
   type Invoice,
   type InvoicePush,
@@ -27,10 +27,10 @@ import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { pathId, text } from '../../schema/text-fields.ts'
 import { linesField, validateMoney, validateQuantities } from './line-schema.ts'
-import { fault, warn, type Notes } from '../../schema/issues.ts'
+import { fault, warn, type Issues } from '../../schema/issues.ts'
 import { newInvoiceId } from './new-invoice-id.ts'
-import { broughtProject, noteProjectClock, projectDetails } from '../projects/schema.ts'
-import { noteSourceClock } from '../../schema/source-clock.ts'
+import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
+import { validateSourceClock } from '../../schema/source-clock.ts'
 
 // The contract has the tax after the total, and the source's clock before the people.
 const { taxAmount, amountDue, lines, salesInfo, payersInfo, ...first } = invoiceFields
@@ -92,27 +92,27 @@ export type ValidationContext = {
 export function readUpdate(
   body: JsonValue,
   context: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): InvoicePush | null {
-  const input = updateInvoiceBody.read(body, '', notes)
+  const input = updateInvoiceBody.read(body, '', issues)
   if (input === undefined) return null
-  validateDocument(input, context, notes)
-  const push = whole(updateInvoiceBody, input, notes)
+  validateDocument(input, context, issues)
+  const push = whole(updateInvoiceBody, input, issues)
   return push && withoutNobodies(push)
 }
 
 export function readCreate(
   body: JsonValue,
   context: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): CreateInvoice | null {
-  const input = createInvoiceBody.read(body, '', notes)
+  const input = createInvoiceBody.read(body, '', issues)
   if (input === undefined) return null
-  noteProjectClock(input.projectDetails, context.now, notes)
-  validateDocument(input, context, notes)
-  const push = whole(createInvoiceBody, input, notes)
+  validateProjectClock(input.projectDetails, context.now, issues)
+  validateDocument(input, context, issues)
+  const push = whole(createInvoiceBody, input, issues)
   if (push === null) return null
-  const project = broughtProject(push.projectDetails)
+  const project = sentProject(push.projectDetails)
   const cited = {
     projectId: project?.id ?? null,
     quoteId: textOf(push.quoteId),
@@ -130,12 +130,12 @@ function textOf(value: string | null): string | null {
 export function validateDocument(
   input: DocumentInput,
   { account, now, strict }: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): void {
-  noteSourceClock(input.sourceModifiedDate, now, notes)
-  validateDates(input, account.policies.strictMoney, notes)
-  validateMoney(input, strict || account.policies.strictMoney, notes)
-  if (account.policies.integerQuantities) validateQuantities(input.lines ?? [], notes)
+  validateSourceClock(input.sourceModifiedDate, now, issues)
+  validateDates(input, account.policies.strictMoney, issues)
+  validateMoney(input, strict || account.policies.strictMoney, issues)
+  if (account.policies.integerQuantities) validateQuantities(input.lines ?? [], issues)
 }
 
 /** A person without any text is nobody: sources send one where they know of none. */
@@ -160,10 +160,10 @@ export function isNobody(person: Readonly<Record<string, string | null>>): boole
   return true
 }
 
-function validateDates(input: DocumentInput, strict: boolean, notes: Notes): void {
+function validateDates(input: DocumentInput, strict: boolean, issues: Issues): void {
   const { invoiceDate = null, dueDate = null, expirationDate = null } = input
   const note = strict ? fault : warn
-  for (const issue of checkDates({ invoiceDate, dueDate, expirationDate })) note(notes, issue)
+  for (const issue of checkDates({ invoiceDate, dueDate, expirationDate })) note(issues, issue)
 }
 
 export const documentProperties = propertiesOf(documentFields)
@@ -172,9 +172,9 @@ const serializeDocument = serializerOf(documentFields)
 const serializePeople = serializerOf(peopleFields)
 
 /** `GET /integration/invoice/{id}`: the source's fields as pushed, the hub's own beside them. */
-export function invoiceToWire(invoice: Invoice) {
+export function serializeInvoice(invoice: Invoice) {
   const { content } = invoice
-  const { quoteId, quoteRefNumber, projectId, frozenAt, bookings } = extraOf(invoice)
+  const { quoteId, quoteRefNumber, projectId, frozenAt, bookings } = hubFieldsOf(invoice)
   const isItsOwn = (field: PushField) => field !== fieldOfOtherKind(invoice)
   return {
     id: invoice.id,

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { customerIdOf, invoiceFilters } from './find-invoices.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
-import { invoiceToWire } from './schema.ts'
+import { serializeInvoice } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 import { listOf, nullable, shape, string } from '../../schema/shape.ts'
@@ -33,7 +33,7 @@ export const searchInvoices = endpoint({
     const { items, next } = await call.store.findInvoices(search, page)
     const shown = (await withBuyers(call, items, customerIdOf)).map(
       ({ accountId, record, buyer }) => {
-        return { accountId, record: invoiceToWire(record), buyer }
+        return { accountId, record: serializeInvoice(record), buyer }
       },
     )
     return okAnswer(listPage(call, scope, shown, next))

@@ -14,9 +14,9 @@ import {
   withoutNobodies,
   type ValidationContext,
 } from './schema.ts'
-import { fault, type Notes } from '../../schema/issues.ts'
+import { fault, type Issues } from '../../schema/issues.ts'
 import { newInvoiceId } from './new-invoice-id.ts'
-import { broughtProject, noteProjectClock, projectDetails } from '../projects/schema.ts'
+import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
 
 const updateMembers = { ...documentMembers, payersInfo: optional(payersField) }
 
@@ -37,29 +37,29 @@ export const createSimplifiedBody = object(
 export function readUpdate(
   body: JsonValue,
   context: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): SimplifiedPush | null {
-  const input = updateSimplifiedBody.read(body, '', notes)
+  const input = updateSimplifiedBody.read(body, '', issues)
   if (input === undefined) return null
-  validatePayers(input.payersInfo, notes)
-  validateDocument(input, context, notes)
-  const push = whole(updateSimplifiedBody, input, notes)
+  validatePayers(input.payersInfo, issues)
+  validateDocument(input, context, issues)
+  const push = whole(updateSimplifiedBody, input, issues)
   return push && ofSomebodies(push)
 }
 
 export function readCreate(
   body: JsonValue,
   context: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): CreateSimplifiedInvoice | null {
-  const input = createSimplifiedBody.read(body, '', notes)
+  const input = createSimplifiedBody.read(body, '', issues)
   if (input === undefined) return null
-  noteProjectClock(input.projectDetails, context.now, notes)
-  validatePayers(input.payersInfo, notes)
-  validateDocument(input, context, notes)
-  const push = whole(createSimplifiedBody, input, notes)
+  validateProjectClock(input.projectDetails, context.now, issues)
+  validatePayers(input.payersInfo, issues)
+  validateDocument(input, context, issues)
+  const push = whole(createSimplifiedBody, input, issues)
   if (push === null) return null
-  return { id: push.id, push: ofSomebodies(push), project: broughtProject(push.projectDetails) }
+  return { id: push.id, push: ofSomebodies(push), project: sentProject(push.projectDetails) }
 }
 
 function ofSomebodies(push: SimplifiedPush): SimplifiedPush {
@@ -67,17 +67,17 @@ function ofSomebodies(push: SimplifiedPush): SimplifiedPush {
 }
 
 /** Nobody could be sent the link of an invoice without a payer, or of a payer without an address. */
-function validatePayers(input: InputOf<typeof updateMembers>['payersInfo'], notes: Notes): void {
+function validatePayers(input: InputOf<typeof updateMembers>['payersInfo'], issues: Issues): void {
   const payers = payersField.complete(input)
   if (input?.length === 0 || somebodies(payers)?.length === 0) {
     const message = 'payersInfo is empty: a simplified invoice has at least one payer.'
-    fault(notes, { pointer: '/payersInfo', rule: 'payer_missing', message })
+    fault(issues, { pointer: '/payersInfo', rule: 'payer_missing', message })
   }
   for (const [at, payer] of (payers ?? []).entries()) {
     const { emailAddress, cellPhoneNumber } = payer
     if (isNobody(payer) || isText(emailAddress) || isText(cellPhoneNumber)) continue
     const message = `Payer ${at + 1} has neither emailAddress nor cellPhoneNumber.`
-    fault(notes, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
+    fault(issues, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
   }
 }
 

@@ -17,9 +17,9 @@ export const unfreezeInvoice = reasonedEndpoint(
       kind: 'invoice',
       body: reasonBody,
       hint: () => applicationHint(call.id),
-      decide(loaded, { id }, moment) {
+      decide(loaded, { id }, context) {
         const { invoice, customer } = applicationIn(loaded, id)
-        return decide(invoice, customer, moment)
+        return decide(invoice, customer, context)
       },
     }),
 )

@@ -1,7 +1,7 @@
 // PUT /integration/invoice/{id}
 import { endpoint } from '../endpoint.ts'
 import { updateInvoice as decide } from '../../domain/invoices/update-invoice.ts'
-import { canceledAlong } from '../../domain/invoices/cascade-cancel.ts'
+import { cascadeCancel } from '../../domain/invoices/cascade-cancel.ts'
 import { writeAnswer } from '../answer.ts'
 import { dependentsHint, dependentsIn } from './dependents.ts'
 import { readUpdate, updateInvoiceBody } from './schema.ts'
@@ -27,10 +27,10 @@ export const updateInvoice = endpoint({
       },
       // Only a push that cancels has to do with credit.
       hint: ({ push }) => (push.status === 'Canceled' ? dependentsHint(call.id) : []),
-      decide(loaded, command, moment) {
+      decide(loaded, command, context) {
         const invoice = loaded.get('invoice', command.id)
-        const decision = decide(invoice, (id) => loaded.get('customer', id), command, moment)
-        return canceledAlong(invoice, decision, { find: dependentsIn(loaded) }, moment)
+        const decision = decide(invoice, (id) => loaded.get('customer', id), command, context)
+        return cascadeCancel(invoice, decision, { find: dependentsIn(loaded) }, context)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),

@@ -23,8 +23,8 @@ export const updateSimplifiedInvoice = endpoint({
         const push = readUpdate(body, { account: principal.account, now, strict }, notes)
         return push === null ? null : { push }
       },
-      decide: (loaded, command, moment) =>
-        decide(loaded.get('invoice', command.id), command, moment),
+      decide: (loaded, command, context) =>
+        decide(loaded.get('invoice', command.id), command, context),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),
 })

@@ -18,11 +18,11 @@ export const voidInvoice = reasonedEndpoint(
       kind: 'invoice',
       body: reasonBody,
       hint: () => dependentsHint(call.id),
-      decide: (loaded, { id, reason }, moment) =>
+      decide: (loaded, { id, reason }, context) =>
         decide(
           loaded.get('invoice', id),
           { find: dependentsIn(loaded), ruling: rulingOf(call, reason) },
-          moment,
+          context,
         ),
     }),
 )

@@ -1,6 +1,6 @@
 // POST /operator/backup
 import { endpoint } from '../endpoint.ts'
-import { actOf, createdAnswer, readAct } from '../operator-action.ts'
+import { auditEntryOf, createdAnswer, readOperatorBody } from '../operator-action.ts'
 import { backupCreatedSchema, createBackupBody } from './schema.ts'
 
 export const createBackup = endpoint({
@@ -8,13 +8,13 @@ export const createBackup = endpoint({
   audiences: { operator: 'POST /operator/backup' },
   summary: 'Back up the whole database to a file in the data folder while the hub runs',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: createBackupBody.schema },
   success: { status: 201, schema: backupCreatedSchema },
   refusals: [409],
   async handle(call) {
-    const { body, details } = readAct<{ reason: string }>(call, createBackupBody)
-    const act = actOf(call, { name: 'create-backup', reason: body.reason, details })
+    const { body, details } = readOperatorBody<{ reason: string }>(call, createBackupBody)
+    const act = auditEntryOf(call, { name: 'create-backup', reason: body.reason, details })
     const backup = await call.upkeep.startBackup(() => call.store.keepAct(act))
     const { name } = backup
     return createdAnswer(

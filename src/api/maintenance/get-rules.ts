@@ -1,7 +1,7 @@
 // GET /integration/rules
 import { endpoint } from '../endpoint.ts'
 import {
-  claimStatus,
+  requestStatus,
   editableFields,
   invoiceMoves,
   invoiceStatuses,
@@ -17,7 +17,7 @@ import {
   shownQuoteStatuses,
 } from '../../domain/quotes/quote-status.ts'
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
-import { waysOutOf } from '../../domain/invoices/ways-out.ts'
+import { resolutionsOf } from '../../domain/invoices/ways-out.ts'
 import { okAnswer } from '../answer.ts'
 import { arrayOf, nullable, shape, string } from '../../schema/shape.ts'
 
@@ -74,14 +74,18 @@ const tables = {
   statuses: invoiceStatuses,
   moves: Object.entries(invoiceMoves).map(([action, move]) => ({ action, ...move })),
   claims: invoiceStatuses.flatMap((stored) =>
-    invoiceStatuses.map((claimed) => ({ stored, claimed, becomes: claimStatus(stored, claimed) })),
+    invoiceStatuses.map((claimed) => ({
+      stored,
+      claimed,
+      becomes: requestStatus(stored, claimed),
+    })),
   ),
   locks: invoiceStatuses.map((status) => ({
     status,
     editable: editableFields[status],
     locked: lockedFields(status),
     because: lockReasons[status],
-    waysOut: waysOutOf(status),
+    waysOut: resolutionsOf(status),
   })),
   quotes: {
     statuses: shownQuoteStatuses,

@@ -2,18 +2,18 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import type { OperatorCall } from '../call.ts'
-import { rememberLimits } from '../ttl-cache.ts'
-import { spanOf, spans, type SpanName } from '../time-range.ts'
+import { ttlCacheLimits } from '../ttl-cache.ts'
+import { timeRangeOf, timeRanges, type TimeRangeName } from '../time-range.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { todaySchema } from './today-schema.ts'
-import { watchedEndpointToWire } from '../webhooks/delivery-schema.ts'
+import { serializeWatchedEndpoint } from '../webhooks/delivery-schema.ts'
 
 /** Of those in trouble; more are found with search-webhook-endpoints. */
 const endpointsMax = 20
 
 const query = {
-  span: queryOneOf(Object.keys(spans) as readonly SpanName[]),
+  span: queryOneOf(Object.keys(timeRanges) as readonly TimeRangeName[]),
   accountId: queryText(idLengthMax),
 }
 
@@ -29,10 +29,10 @@ export const getToday = endpoint({
   async handle(call) {
     const { span: name = 'day', accountId } = readQuery(query, call.query)
     // Asked by everybody who has the page open, so looked up once for all of them.
-    const { countsRememberedMs } = rememberLimits
+    const { countsCachedMs } = ttlCacheLimits
     const counted = await call.watch.remember(
       `today ${name} ${accountId ?? ''}`,
-      countsRememberedMs,
+      countsCachedMs,
       () => count(call, name, accountId),
     )
     const { changesWaiting } = call.store.status()
@@ -41,14 +41,14 @@ export const getToday = endpoint({
   },
 })
 
-async function count(call: OperatorCall, name: SpanName, accountId: string | undefined) {
+async function count(call: OperatorCall, name: TimeRangeName, accountId: string | undefined) {
   const { store, clock, watch } = call
   const now = clock()
-  const { edges, bucketMinutes } = spanOf(name, now)
+  const { edges, bucketMinutes } = timeRangeOf(name, now)
   const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
     countWrites(call, { accountId, edges, now }),
     store.countRefusals({ accountId, edges }),
-    watch.remember('silent', rememberLimits.silenceRememberedMs, () => store.findSilent(now)),
+    watch.remember('silent', ttlCacheLimits.silenceCachedMs, () => store.findSilent(now)),
     store.readWebhookBacklog(),
     store.searchWebhookEndpoints(
       { accountId, inTrouble: true },
@@ -65,7 +65,7 @@ async function count(call: OperatorCall, name: SpanName, accountId: string | und
     waiting: { events: backlog.untaken, deliveries: backlog.pending, oldestMs: backlog.oldestMs },
     endpoints: endpoints.map((found) => ({
       accountId: found.accountId,
-      endpoint: watchedEndpointToWire(found),
+      endpoint: serializeWatchedEndpoint(found),
     })),
   }
 }
@@ -78,14 +78,14 @@ type Counted = {
 
 /** What is long past is the most by far and stays as it is, so it is counted seldom. */
 async function countWrites({ store, watch }: OperatorCall, { accountId, edges, now }: Counted) {
-  const { pastAfterMs, pastRememberedMs } = rememberLimits
+  const { pastAfterMs, pastCachedMs } = ttlCacheLimits
   const past = edges.filter((edge) => Date.parse(edge) <= now.getTime() - pastAfterMs)
   const recent = edges.slice(Math.max(0, past.length - 1))
   const name = `past ${accountId ?? ''} ${past.at(0)} ${past.at(-1)}`
   const counted = await Promise.all([
     past.length < 2
       ? []
-      : watch.remember(name, pastRememberedMs, () => store.countWrites({ accountId, edges: past })),
+      : watch.remember(name, pastCachedMs, () => store.countWrites({ accountId, edges: past })),
     store.countWrites({ accountId, edges: recent }),
   ])
   return counted.flat()

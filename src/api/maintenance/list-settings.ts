@@ -1,7 +1,7 @@
 // GET /operator/setting
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { settingsSchema, settingToWire } from './schema.ts'
+import { settingsSchema, serializeSetting } from './schema.ts'
 
 export const listSettings = endpoint({
   name: 'list-settings',
@@ -11,5 +11,5 @@ export const listSettings = endpoint({
   success: { status: 200, schema: settingsSchema },
   refusals: [],
   handle: ({ upkeep }) =>
-    Promise.resolve(okAnswer({ settings: upkeep.settings().map(settingToWire) })),
+    Promise.resolve(okAnswer({ settings: upkeep.settings().map(serializeSetting) })),
 })

@@ -1,7 +1,7 @@
 // GET /operator/check
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { checkToWire, examinationSchema } from './schema.ts'
+import { serializeCheck, examinationSchema } from './schema.ts'
 
 export const runChecks = endpoint({
   name: 'run-checks',
@@ -12,6 +12,6 @@ export const runChecks = endpoint({
   refusals: [],
   async handle({ upkeep }) {
     const { healthy, checks } = await upkeep.runDiagnostics()
-    return okAnswer({ healthy, checks: checks.map(checkToWire) })
+    return okAnswer({ healthy, checks: checks.map(serializeCheck) })
   },
 })

@@ -41,7 +41,7 @@ export const examinationSchema = shape('Examination', {
   ),
 })
 
-export function checkToWire({ name, health, said, advice }: CheckResult) {
+export function serializeCheck({ name, health, said, advice }: CheckResult) {
   return { name, health, said, advice: advice ?? null }
 }
 
@@ -61,7 +61,7 @@ export const settingsSchema = shape('SettingList', {
   ),
 })
 
-export function settingToWire({ name, variable, value, origin, meaning }: ConfigRow) {
+export function serializeSetting({ name, variable, value, origin, meaning }: ConfigRow) {
   return { name, variable, value, origin, meaning }
 }
 

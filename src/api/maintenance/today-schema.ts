@@ -1,7 +1,7 @@
 // How the hub is doing, on the wire.
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
-import { watchedEndpointSchema } from '../webhooks/schema.ts'
+import { monitoredEndpointSchema } from '../webhooks/schema.ts'
 import { arrayOf, instant, integer, nullable, number, shape, string } from '../../schema/shape.ts'
 
 const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, integer]))
@@ -42,6 +42,6 @@ export const todaySchema = shape('Today', {
     oldestMs: number,
   }),
   endpoints: arrayOf(
-    shape('EndpointInTrouble', { accountId: string, endpoint: watchedEndpointSchema }),
+    shape('EndpointInTrouble', { accountId: string, endpoint: monitoredEndpointSchema }),
   ),
 })

@@ -5,9 +5,9 @@ import { eventually } from '../../../test/support/eventually.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { latencyOf } from '../../latency.ts'
 import { uuidFloor } from '../../store/sql-text.ts'
-import { liveLimits } from '../event-stream.ts'
+import { eventStreamLimits } from '../event-stream.ts'
 import { servicePrefix } from '../endpoint.ts'
-import { spanOf } from '../time-range.ts'
+import { timeRangeOf } from '../time-range.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -77,7 +77,7 @@ describe('GET /operator/today', () => {
   })
 
   it('ends its buckets where a clock shows a round time', () => {
-    const { edges } = spanOf('day', new Date('2026-06-15T12:34:56.000Z'))
+    const { edges } = timeRangeOf('day', new Date('2026-06-15T12:34:56.000Z'))
     expect(edges).toHaveLength(25)
     expect(edges.at(-1)).toBe('2026-06-15T13:00:00.000Z')
     expect(edges.at(0)).toBe('2026-06-14T13:00:00.000Z')
@@ -257,7 +257,7 @@ describe('GET /operator/stream', () => {
       })
       return answer
     }
-    const answers = await Promise.all(Array.from({ length: liveLimits.listenersMax }, open))
+    const answers = await Promise.all(Array.from({ length: eventStreamLimits.listenersMax }, open))
     expect(answers.map(({ status }) => status)).toStrictEqual(answers.map(() => 200))
     const refused = await open()
     expect(refused.status).toBe(503)

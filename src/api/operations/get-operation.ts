@@ -4,7 +4,7 @@ import { validate as isUuid } from 'uuid'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer, type Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
-import { operationToWire, operationSchema } from '../events/schema.ts'
+import { serializeOperation, operationSchema } from '../events/schema.ts'
 
 export const getOperation = endpoint({
   name: 'get-operation',
@@ -25,7 +25,7 @@ async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answe
   if (operation === null) {
     throw operationNotFound()
   }
-  return okAnswer(operationToWire(operation))
+  return okAnswer(serializeOperation(operation))
 }
 
 export function operationNotFound(): HubError {

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { operationToWire, operationSchema } from '../events/schema.ts'
+import { serializeOperation, operationSchema } from '../events/schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -29,7 +29,7 @@ export const listAccountOperations = endpoint({
     const page = { after, limit: limit + 1 }
     const rows = await call.store.listOperations(call.accountId, filter, page)
     const wire = {
-      toWire: operationToWire,
+      serialize: serializeOperation,
       cursorOf: ({ operationId }: { operationId: string }) => operationId,
     }
     return okAnswer(listBody(call, scope, { limit, rows }, wire))

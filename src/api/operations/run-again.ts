@@ -4,7 +4,7 @@ import { validate as isUuid } from 'uuid'
 import type { Account } from '../../domain/accounts/account.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { Operation as Attempted } from '../../store/operations/operation-port.ts'
-import { readAct, reasonField } from '../operator-action.ts'
+import { readOperatorBody, reasonField } from '../operator-action.ts'
 import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
 import type { AnyCall, Call, OperatedCall } from '../call.ts'
 import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
@@ -28,7 +28,7 @@ export const runAgain = (routes: () => readonly Route[]) =>
     audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },
     summary: 'Replay the call of an operation in a sandbox account, with personal data masked',
     access: 'write',
-    isAct: true,
+    isAuditEntry: true,
     body: { schema: body.schema },
     success: {
       status: 200,
@@ -37,7 +37,7 @@ export const runAgain = (routes: () => readonly Route[]) =>
     },
     refusals: [404, 409],
     async handle(call) {
-      const { into, reason } = readAct<{ into: string; reason: string }>(call, body).body
+      const { into, reason } = readOperatorBody<{ into: string; reason: string }>(call, body).body
       const operation = isUuid(call.id)
         ? await call.store.readOperation(call.accountId, call.id)
         : null

@@ -5,7 +5,7 @@ import { verdicts } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
 import { listPage, pageFields, pageOf } from '../read.ts'
 import { requestIdLimits } from '../request-id.ts'
-import { operationToWire, operationSchema } from '../events/schema.ts'
+import { serializeOperation, operationSchema } from '../events/schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { invoiceLimits } from '../../domain/invoices/invoice-fields.ts'
 import { queryInstant, queryOneOf, queryText, queryUuid, readQuery } from '../../schema/query.ts'
@@ -45,7 +45,7 @@ export const searchOperations = endpoint({
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const { items, next } = await call.store.findOperations(search, { before: after, limit })
     const shown = items.map(({ accountId, operation }) => {
-      return { accountId, operation: operationToWire(operation) }
+      return { accountId, operation: serializeOperation(operation) }
     })
     return okAnswer(listPage(call, scope, shown, next))
   },

@@ -14,7 +14,7 @@ import { invoicesPerPaymentMax } from '../../domain/payments/pay-invoices.ts'
 import { string, shape, number, arrayOf, instant, nullable } from '../../schema/shape.ts'
 import { type Decimal, toNumber } from '../../domain/decimal.ts'
 import type { JsonValue } from '../../json/json.ts'
-import { type Notes, fault } from '../../schema/issues.ts'
+import { type Issues, fault } from '../../schema/issues.ts'
 import { buyerDetails } from '../buyer-schema.ts'
 
 const toPay = object(
@@ -44,13 +44,13 @@ export type PayInvoices = {
   readonly invoices: readonly InvoiceToPay[]
 }
 
-export function readPayment(body: JsonValue, ofLink: string, notes: Notes): PayInvoices | null {
-  const sent = payInvoicesBody.read(body, '', notes)
+export function readPayment(body: JsonValue, ofLink: string, issues: Issues): PayInvoices | null {
+  const sent = payInvoicesBody.read(body, '', issues)
   if (sent?.invoices?.length === 0) {
     const message = 'invoices is empty: omit it to pay the invoice of the link.'
-    fault(notes, { pointer: '/invoices', rule: 'nothing_payable', message })
+    fault(issues, { pointer: '/invoices', rule: 'nothing_payable', message })
   }
-  const payment = whole(payInvoicesBody, sent, notes)
+  const payment = whole(payInvoicesBody, sent, issues)
   if (payment === null) return null
   const { method, invoices } = payment
   return { method, invoices: invoices ?? [{ invoiceId: ofLink, amount: null }] }
@@ -65,7 +65,7 @@ export const invoicesPaidSchema = shape('InvoicesPaid', {
   details: buyerDetails,
 })
 
-export function invoicesPaidToWire({ id, status, method, amount: total, items }: Payment) {
+export function serializeInvoicesPaid({ id, status, method, amount: total, items }: Payment) {
   const invoices = items.map((item) => ({ ...item, amount: toNumber(item.amount) }))
   return { paymentId: id, status, method, amount: toNumber(total), invoices }
 }

@@ -16,7 +16,7 @@ export const failPayment = reasonedEndpoint(
       name: 'fail-payment',
       kind: 'payment',
       body: reasonBody,
-      decide: (loaded, { id, reason: failure }, moment) =>
-        decide(lockPayment(loaded, id), { ...findRecords(loaded), failure }, moment),
+      decide: (loaded, { id, reason: failure }, context) =>
+        decide(lockPayment(loaded, id), { ...findRecords(loaded), failure }, context),
     }),
 )

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { paymentNotFound } from '../../domain/credit/credit-refusals.ts'
-import { paymentSchema, paymentToWire } from './schema.ts'
+import { paymentSchema, serializePayment } from './schema.ts'
 import { requireId } from '../target.ts'
 
 export const getPayment = endpoint({
@@ -16,6 +16,6 @@ export const getPayment = endpoint({
     requireId(id)
     const payment = await store.readRecord(accountId, 'payment', id)
     if (payment === null) throw paymentNotFound()
-    return okAnswer(paymentToWire(payment))
+    return okAnswer(serializePayment(payment))
   },
 })

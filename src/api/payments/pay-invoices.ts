@@ -8,7 +8,7 @@ import type { Loaded } from '../../store/unit-of-work/change-port.ts'
 import { todayOf } from '../today.ts'
 import {
   invoicesPaidSchema,
-  invoicesPaidToWire,
+  serializeInvoicesPaid,
   payInvoicesBody,
   readPayment,
   type InvoiceToPay,
@@ -36,7 +36,7 @@ export const payInvoices = endpoint({
         const ids = [call.id, ...invoices.map(({ invoiceId }) => invoiceId)]
         return [...new Set(ids)].flatMap(checkoutHint)
       },
-      decide(loaded, { id, method, invoices }, moment) {
+      decide(loaded, { id, method, invoices }, context) {
         const ofLink = loaded.get('invoice', id)
         const wanted = invoices.map((one, at) => {
           requireSameBuyer(loaded.lock('invoice', one.invoiceId), ofLink, at)
@@ -45,12 +45,12 @@ export const payInvoices = endpoint({
         for (const { invoice, customer } of wanted) {
           if (invoice !== null) requireNoObstacle(invoice, customer, todayOf(call))
         }
-        return decide(wanted, method, moment)
+        return decide(wanted, method, context)
       },
       answer: (decision, operationId) =>
         buyerAnswer(decision, operationId, {
           status: 201,
-          members: invoicesPaidToWire(decision.record),
+          members: serializeInvoicesPaid(decision.record),
         }),
     }),
 })

@@ -16,7 +16,7 @@ export const retryPayment = reasonedEndpoint(
       name: 'retry-payment',
       kind: 'payment',
       body: reasonBody,
-      decide: (loaded, { id }, moment) =>
-        decide(lockPayment(loaded, id), findRecords(loaded), moment),
+      decide: (loaded, { id }, context) =>
+        decide(lockPayment(loaded, id), findRecords(loaded), context),
     }),
 )

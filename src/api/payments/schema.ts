@@ -27,7 +27,7 @@ export const paymentSchema = shape('Payment', {
   hub: hubMade,
 } satisfies AnswerOf<Payment>)
 
-export function paymentToWire(payment: Payment) {
+export function serializePayment(payment: Payment) {
   return {
     id: payment.id,
     direction: payment.direction,

@@ -16,7 +16,7 @@ export const settlePayment = reasonedEndpoint(
       name: 'settle-payment',
       kind: 'payment',
       body: reasonBody,
-      decide: (loaded, { id }, moment) =>
-        decide(lockPayment(loaded, id), findRecords(loaded), moment),
+      decide: (loaded, { id }, context) =>
+        decide(lockPayment(loaded, id), findRecords(loaded), context),
     }),
 )

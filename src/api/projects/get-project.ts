@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
-import { projectSchema, projectToWire } from './schema.ts'
+import { projectSchema, serializeProject } from './schema.ts'
 
 export const getProject = endpoint({
   name: 'get-project',
@@ -13,6 +13,6 @@ export const getProject = endpoint({
   refusals: [404],
   async handle(call) {
     const project = await readNamed(call, 'project')
-    return okAnswer(projectToWire(project), { etag: entityTag(project.version) })
+    return okAnswer(serializeProject(project), { etag: entityTag(project.version) })
   },
 })

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
-import { projectSchema, projectToWire } from './schema.ts'
+import { projectSchema, serializeProject } from './schema.ts'
 import { queryInstant, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 
@@ -19,6 +19,6 @@ export const listProjects = endpoint({
   handle(call) {
     const sent = readQuery(query, call.query)
     const { limit: _limit, cursor: _cursor, ...filter } = sent
-    return listRecords(call, 'project', { sent, filter, toWire: projectToWire })
+    return listRecords(call, 'project', { sent, filter, serialize: serializeProject })
   },
 })

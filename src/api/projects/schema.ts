@@ -1,5 +1,5 @@
 // The project on the wire: what `projectDetails` of a quote or an invoice may say, and how a project is shown.
-import type { BroughtProject } from '../../domain/projects/bring-project.ts'
+import type { SentProject } from '../../domain/projects/bring-project.ts'
 import type { ContentOf } from '../../domain/fields.ts'
 import {
   builtForFields,
@@ -13,8 +13,8 @@ import { propertiesOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { recordId } from '../../schema/text-fields.ts'
 import type { Field } from '../../schema/field.ts'
-import { fault, type Notes } from '../../schema/issues.ts'
-import { noteSourceClock } from '../../schema/source-clock.ts'
+import { fault, type Issues } from '../../schema/issues.ts'
+import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, string } from '../../schema/shape.ts'
 import { recordHub } from '../hub-fields-schema.ts'
 
@@ -34,14 +34,14 @@ const builtForInput = object(
 const builtFor: Field<ContentOf<typeof builtForFields>> = {
   schema: builtForInput.schema,
   maskedText: builtForInput.maskedText,
-  read(value, pointer, notes) {
-    const input = builtForInput.read(value, pointer, notes)
+  read(value, pointer, issues) {
+    const input = builtForInput.read(value, pointer, issues)
     if (input === undefined) return undefined
     const { type = null, buildForType = null, notes: written = null } = input
     if (type !== null && buildForType !== null && type !== buildForType) {
       const message = `buildForType is ${buildForType}, and type, its other name, is ${type}.`
       const place = `${pointer}/buildForType`
-      return fault(notes, { pointer: place, rule: 'duplicate_field', message, sent: buildForType })
+      return fault(issues, { pointer: place, rule: 'duplicate_field', message, sent: buildForType })
     }
     return { type: type ?? buildForType, notes: written }
   },
@@ -81,24 +81,24 @@ type ProjectInput = NonNullable<ReturnType<typeof projectDetails.read>>
 type WholeProject = NonNullable<ReturnType<typeof projectDetails.complete>>
 
 /** Its own clock is held to the hub's as the document's is. */
-export function noteProjectClock(
+export function validateProjectClock(
   sent: ProjectInput | null | undefined,
   now: Date,
-  notes: Notes,
+  issues: Issues,
 ): void {
   const time = sent?.sourceModifiedDate ?? undefined
-  noteSourceClock(time, now, notes, '/projectDetails/sourceModifiedDate')
+  validateSourceClock(time, now, issues, '/projectDetails/sourceModifiedDate')
 }
 
 /** The project of a body without faults, where it says one. */
-export function broughtProject(project: WholeProject | null): BroughtProject | null {
+export function sentProject(project: WholeProject | null): SentProject | null {
   if (project === null) return null
   const { projectId, sourceModifiedDate, ...content } = project
   return { id: projectId, content, sourceModifiedDate }
 }
 
 /** `GET /integration/project/{id}` */
-export function projectToWire(project: Project) {
+export function serializeProject(project: Project) {
   const { id, blueTapeId, content, sourceModifiedDate } = project
   const { version, hubVersion, createdAt, updatedAt } = project
   const hub = { version, hubVersion, createdAt, updatedAt }

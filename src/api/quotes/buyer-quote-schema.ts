@@ -3,13 +3,13 @@ import { shape, string, date, nullable, orNull, boolean } from '../../schema/sha
 import { shownQuoteStatuses, type ShownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import {
   documentProperties,
-  amountsToWire,
+  serializeAmounts,
   buyerSchema,
   obstacleSchema,
   buyerDetails,
 } from '../buyer-schema.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
-import { lineToWire } from '../invoices/line-schema.ts'
+import { serializeLine } from '../invoices/line-schema.ts'
 
 export const buyerQuoteSchema = shape('BuyerQuote', {
   id: string,
@@ -19,7 +19,7 @@ export const buyerQuoteSchema = shape('BuyerQuote', {
   ...documentProperties,
 })
 
-export function buyerQuoteToWire({ id, content }: Quote, status: ShownQuoteStatus) {
+export function serializeBuyerQuote({ id, content }: Quote, status: ShownQuoteStatus) {
   const { quoteNumber, quoteDate, dueDate, expirationDate } = content
   return {
     id,
@@ -27,9 +27,9 @@ export function buyerQuoteToWire({ id, content }: Quote, status: ShownQuoteStatu
     quoteDate,
     dueDate,
     expirationDate,
-    ...amountsToWire(content),
+    ...serializeAmounts(content),
     status,
-    lines: content.lines.map(lineToWire),
+    lines: content.lines.map(serializeLine),
   }
 }
 

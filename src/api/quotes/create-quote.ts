@@ -27,14 +27,14 @@ export const createQuote = endpoint({
         if (project === null) return [customer]
         return [customer, { kind: 'project', id: project.id, access: 'write' }]
       },
-      decide(loaded, command, moment) {
+      decide(loaded, command, context) {
         const { id, push, project } = command
         const stored = {
           existing: loaded.get('quote', id),
           customer: loaded.get('customer', push.customerId),
           project: project === null ? null : loaded.lock('project', project.id),
         }
-        return decide(stored, command, moment)
+        return decide(stored, command, context)
       },
       answer: (decision, operationId) => writeAnswer(decision, { status: 201, operationId }),
     }),

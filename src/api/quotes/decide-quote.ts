@@ -34,8 +34,8 @@ export function quoteDecision({ name, audiences, summary, decide }: Declared) {
         maskedText: nothingBody.maskedText,
         emptyBody: new Map(),
         read: (body, _, notes) => nothingBody.read(body, '', notes) ?? null,
-        decide: (loaded, { id, ifMatch }, moment) =>
-          decide(loaded.get('quote', id), { ifMatch }, { today: todayOf(call), moment }),
+        decide: (loaded, { id, ifMatch }, context) =>
+          decide(loaded.get('quote', id), { ifMatch }, { today: todayOf(call), context }),
         answer: (decided, operationId) => {
           const { id: quoteId, status } = decided.record
           return buyerAnswer(decided, operationId, { status: 202, members: { quoteId, status } })

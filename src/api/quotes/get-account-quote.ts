@@ -3,14 +3,14 @@ import { endpoint } from '../endpoint.ts'
 import { movesOfQuote } from '../../domain/quotes/moves-of-quote.ts'
 import { quoteStatuses, shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readAround, readBuyer, shownOrNull } from '../related-records.ts'
+import { readRelatedRecords, readBuyer, shownOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { obstacleSchema } from '../buyer-schema.ts'
 import { companySchema } from '../companies/schema.ts'
 import { customerSchema } from '../customers/schema.ts'
 import { projectSchema } from '../projects/schema.ts'
-import { quoteSchema, quoteToWire } from './schema.ts'
+import { quoteSchema, serializeQuote } from './schema.ts'
 import { arrayOf, orNull, shape, string } from '../../schema/shape.ts'
 
 const moveSchema = shape('QuoteMove', {
@@ -42,11 +42,11 @@ export const getAccountQuote = endpoint({
     const quote = await readNamed(call, 'quote')
     const [{ customer, company }, project] = await Promise.all([
       readBuyer(call, quote.content.customerId),
-      readAround(call, 'project', quote.projectId),
+      readRelatedRecords(call, 'project', quote.projectId),
     ])
     const today = todayOf(call)
     const body = {
-      quote: quoteToWire(quote, shownQuoteStatus(quote, today)),
+      quote: serializeQuote(quote, shownQuoteStatus(quote, today)),
       moves: movesOfQuote(quote, today),
       customer: shownOrNull(customer),
       company: shownOrNull(company),

@@ -4,7 +4,7 @@ import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
-import { quoteSchema, quoteToWire } from './schema.ts'
+import { quoteSchema, serializeQuote } from './schema.ts'
 
 export const getQuote = endpoint({
   name: 'get-quote',
@@ -16,7 +16,7 @@ export const getQuote = endpoint({
   async handle(call) {
     const quote = await readNamed(call, 'quote')
     const status = shownQuoteStatus(quote, todayOf(call))
-    const shown = quoteToWire(quote, status)
+    const shown = serializeQuote(quote, status)
     const approvalUrl = call.links.urlOf('quote', call.accountId, quote)
     const body = { ...shown, hub: { ...shown.hub, approvalUrl } }
     return okAnswer(body, { etag: entityTag(quote.version) })

@@ -5,7 +5,7 @@ import { listRecords } from '../list.ts'
 import { pageFields } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { quoteLimits } from '../../domain/quotes/quote-fields.ts'
-import { quoteSchema, quoteToWire } from './schema.ts'
+import { quoteSchema, serializeQuote } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -32,8 +32,8 @@ export const listQuotes = endpoint({
     const { limit: _limit, cursor: _cursor, status: shown, ...rest } = sent
     const today = todayOf(call)
     const filter = shown === undefined ? rest : { ...rest, status: { shown, today } }
-    const toWire = (quote: Parameters<typeof quoteToWire>[0]) =>
-      quoteToWire(quote, shownQuoteStatus(quote, today))
-    return listRecords(call, 'quote', { sent, filter, toWire })
+    const serialize = (quote: Parameters<typeof serializeQuote>[0]) =>
+      serializeQuote(quote, shownQuoteStatus(quote, today))
+    return listRecords(call, 'quote', { sent, filter, serialize })
   },
 })

@@ -5,8 +5,8 @@ import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { okAnswer } from '../answer.ts'
 import type { BuyerCall } from '../call.ts'
 import { todayOf } from '../today.ts'
-import { buyerQuoteToWire, openedQuoteSchema } from './buyer-quote-schema.ts'
-import { buyerToWire } from '../buyer-schema.ts'
+import { serializeBuyerQuote, openedQuoteSchema } from './buyer-quote-schema.ts'
+import { serializeBuyer } from '../buyer-schema.ts'
 import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
 export const openQuote = endpoint({
@@ -37,8 +37,8 @@ export async function openedQuote(call: BuyerCall) {
   const because = obstacleOfQuote(quote, today)
   return {
     supplier: account?.name ?? null,
-    quote: buyerQuoteToWire(quote, shownQuoteStatus(quote, today)),
-    buyer: customer && buyerToWire(customer, company?.content.businessName ?? null),
+    quote: serializeBuyerQuote(quote, shownQuoteStatus(quote, today)),
+    buyer: customer && serializeBuyer(customer, company?.content.businessName ?? null),
     canDecide: because === null,
     because,
   }

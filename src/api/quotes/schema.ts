@@ -19,9 +19,9 @@ import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import type { ValidationContext } from '../invoices/schema.ts'
 import { linesField, validateMoney, validateQuantities } from '../invoices/line-schema.ts'
-import { fault, warn, type Notes } from '../../schema/issues.ts'
-import { broughtProject, noteProjectClock, projectDetails } from '../projects/schema.ts'
-import { noteSourceClock } from '../../schema/source-clock.ts'
+import { fault, warn, type Issues } from '../../schema/issues.ts'
+import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
+import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, string, number, arrayOf, textOrNull, orNull } from '../../schema/shape.ts'
 import { hubProperties } from '../hub-fields-schema.ts'
 import { detailProperties, ofSuperseded } from '../answer-schemas.ts'
@@ -49,50 +49,50 @@ type QuoteInput = InputOf<typeof quoteMembers>
 export function readUpdate(
   body: JsonValue,
   context: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): QuotePush | null {
-  const input = updateQuoteBody.read(body, '', notes)
+  const input = updateQuoteBody.read(body, '', issues)
   if (input === undefined) return null
-  validateQuote(input, context, notes)
-  return whole(updateQuoteBody, input, notes)
+  validateQuote(input, context, issues)
+  return whole(updateQuoteBody, input, issues)
 }
 
 export function readCreate(
   body: JsonValue,
   context: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): CreateQuote | null {
-  const input = createQuoteBody.read(body, '', notes)
+  const input = createQuoteBody.read(body, '', issues)
   if (input === undefined) return null
-  noteProjectClock(input.projectDetails, context.now, notes)
-  validateQuote(input, context, notes)
-  const push = whole(createQuoteBody, input, notes)
-  return push && { id: push.id, push, project: broughtProject(push.projectDetails) }
+  validateProjectClock(input.projectDetails, context.now, issues)
+  validateQuote(input, context, issues)
+  const push = whole(createQuoteBody, input, issues)
+  return push && { id: push.id, push, project: sentProject(push.projectDetails) }
 }
 
 function validateQuote(
   input: QuoteInput,
   { account, now, strict }: ValidationContext,
-  notes: Notes,
+  issues: Issues,
 ): void {
   const { strictMoney, integerQuantities } = account.policies
-  noteSourceClock(input.sourceModifiedDate, now, notes)
-  validateDates(input, strictMoney, notes)
-  validateMoney({ ...input, amountDue: null }, strict || strictMoney, notes)
-  if (integerQuantities) validateQuantities(input.lines ?? [], notes)
+  validateSourceClock(input.sourceModifiedDate, now, issues)
+  validateDates(input, strictMoney, issues)
+  validateMoney({ ...input, amountDue: null }, strict || strictMoney, issues)
+  if (integerQuantities) validateQuantities(input.lines ?? [], issues)
 }
 
-function validateDates(input: QuoteInput, strict: boolean, notes: Notes): void {
+function validateDates(input: QuoteInput, strict: boolean, issues: Issues): void {
   const { quoteDate = null, dueDate = null, expirationDate = null } = input
   const note = strict ? fault : warn
   const found = checkDatesAfter('quoteDate', quoteDate, { dueDate, expirationDate })
-  for (const issue of found) note(notes, issue)
+  for (const issue of found) note(issues, issue)
 }
 
 const serializeContent = serializerOf(documentFields)
 
 /** `GET /integration/quote/{id}`; in an event the status is the stored one, whatever the day. */
-export function quoteToWire(quote: Quote, status: ShownQuoteStatus = quote.status) {
+export function serializeQuote(quote: Quote, status: ShownQuoteStatus = quote.status) {
   return {
     id: quote.id,
     blueTapeId: quote.blueTapeId,

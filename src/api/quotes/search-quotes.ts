@@ -4,7 +4,7 @@ import { shownQuoteStatus, shownQuoteStatuses } from '../../domain/quotes/quote-
 import { searchEndpoint } from '../search.ts'
 import { todayOf } from '../today.ts'
 import { quoteLimits } from '../../domain/quotes/quote-fields.ts'
-import { quoteSchema, quoteToWire } from './schema.ts'
+import { quoteSchema, serializeQuote } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
@@ -27,7 +27,7 @@ export const searchQuotes = searchEndpoint<Quote>({
   },
   schema: quoteSchema,
   customerIdOf: ({ content }) => content.customerId,
-  toWire: (call, quote) => quoteToWire(quote, shownQuoteStatus(quote, todayOf(call))),
+  serialize: (call, quote) => serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),
   find(call, { status, ...filters }, page) {
     const shown = shownQuoteStatuses.find((one) => one === status)
     const today = todayOf(call)

@@ -23,12 +23,12 @@ export const updateQuote = endpoint({
         return push === null ? null : { push }
       },
       hint: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'read' }],
-      decide: (loaded, command, moment) =>
+      decide: (loaded, command, context) =>
         decide(
           loaded.get('quote', command.id),
           loaded.get('customer', command.push.customerId),
           command,
-          moment,
+          context,
         ),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),
     }),

@@ -3,16 +3,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { AnyCall } from '../call.ts'
 
-export const laneEndLimits = {
+export const queueEndLimits = {
   waitMaxMs: 4_000,
   everyMs: 20,
 } as const
 
 /** Waits until nobody holds the lane as it was when this began. */
-export async function awaitLaneEnd({ store, accountId, id }: AnyCall): Promise<void> {
-  const tries = Math.ceil(laneEndLimits.waitMaxMs / laneEndLimits.everyMs)
+export async function awaitQueueEnd({ store, accountId, id }: AnyCall): Promise<void> {
+  const tries = Math.ceil(queueEndLimits.waitMaxMs / queueEndLimits.everyMs)
   for (let left = tries; left > 0; left -= 1) {
-    if (!(await store.isLaneHeld(accountId, id))) return
-    await delay(laneEndLimits.everyMs)
+    if (!(await store.isQueueLeased(accountId, id))) return
+    await delay(queueEndLimits.everyMs)
   }
 }

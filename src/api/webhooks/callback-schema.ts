@@ -3,7 +3,7 @@
 import { bookingKinds, type BookingKind } from '../../domain/invoices/booking.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { invoiceStatuses, type InvoiceStatus } from '../../domain/invoices/invoice-status.ts'
-import { extraOf, type Invoice } from '../../domain/invoices/invoice.ts'
+import { hubFieldsOf, type Invoice } from '../../domain/invoices/invoice.ts'
 import { paymentMethods } from '../../domain/payments/payment.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { StoredEvent } from '../../store/events/event-port.ts'
@@ -21,7 +21,7 @@ export function callbackOf({ type, record, at, operation }: StoredEvent) {
 
 /** The event's booking is the last one that its record has. */
 function paymentToAdd(invoice: Invoice) {
-  const booking = extraOf(invoice).bookings.at(-1)
+  const booking = hubFieldsOf(invoice).bookings.at(-1)
   if (booking === undefined) throw new Error('a payment was added, and there is no booking')
   const { id, amount, date: day, method, kind, fee } = booking
   return {

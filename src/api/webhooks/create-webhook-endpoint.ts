@@ -10,13 +10,13 @@ import { write } from '../write.ts'
 import {
   endpointAnswer,
   endpointWithSecret,
-  noteUrlFault,
+  validateUrl,
   urlFaultOf,
-  type EndpointSent,
+  type EndpointInput,
 } from './write-endpoint.ts'
 import { sealedHeaders } from '../sealed-headers.ts'
 
-type Command = EndpointSent & { readonly newId: string }
+type Command = EndpointInput & { readonly newId: string }
 
 export const createWebhookEndpoint = endpoint({
   name: 'create-webhook-endpoint',
@@ -37,13 +37,13 @@ export const createWebhookEndpoint = endpoint({
       count: 'webhook_endpoint',
       maskedText: createEndpointBody.maskedText,
       read(body, _, notes) {
-        const sent = createEndpointBody.read(body, '', notes) as EndpointSent | undefined
+        const sent = createEndpointBody.read(body, '', notes) as EndpointInput | undefined
         if (sent === undefined) return null
-        noteUrlFault(notes, urlFault, sent)
+        validateUrl(notes, urlFault, sent)
         return { ...sent, newId: newHex(6) }
       },
       idOf: ({ newId }) => newId,
-      decide: (loaded, command, moment) => {
+      decide: (loaded, command, context) => {
         refuseFull(loaded.count('webhook_endpoint'))
         const { id, url, eventTypes, description, headers, enabled } = command
         const owner = { accountId: call.accountId, id }
@@ -55,7 +55,7 @@ export const createWebhookEndpoint = endpoint({
           headers: sealedHeaders(call, owner, { headers: headers ?? {}, stored: {} }),
           enabled: enabled ?? true,
         }
-        return decide(loaded.get('webhook_endpoint', id), { id, ...content }, moment)
+        return decide(loaded.get('webhook_endpoint', id), { id, ...content }, context)
       },
       answer: (decision, operationId) => {
         const secret = call.webhooks.secretOf(call.accountId, decision.record)

@@ -2,7 +2,7 @@
 import { endpoint } from '../endpoint.ts'
 import { deleteWebhookEndpoint as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
-import { awaitLaneEnd } from './await-queue-end.ts'
+import { awaitQueueEnd } from './await-queue-end.ts'
 import type { AnyCall } from '../call.ts'
 import { object } from '../../schema/object.ts'
 import { write } from '../write.ts'
@@ -27,10 +27,10 @@ export const deleteWebhookEndpoint = endpoint({
       maskedText: nothing.maskedText,
       emptyBody: new Map(),
       read: (body, _, notes) => nothing.read(body, '', notes) ?? null,
-      decide: (loaded, { id }, moment) => decide(loaded.get('webhook_endpoint', id), moment),
+      decide: (loaded, { id }, context) => decide(loaded.get('webhook_endpoint', id), context),
       answer: (decision, operationId) => endpointAnswer(decision, { status: 202, operationId }),
     })
-    await awaitLaneEnd(call)
+    await awaitQueueEnd(call)
     return answer
   },
 })

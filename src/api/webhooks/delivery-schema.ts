@@ -1,13 +1,13 @@
 // Deliveries and replays on the wire. The id of a delivery is the endpoint's, a hyphen, and the event's number.
 import type {
   AttemptNote,
-  WatchedEndpoint,
+  MonitoredEndpoint,
   WebhookDelivery,
 } from '../../store/webhooks/webhook-port.ts'
 import { flag, instantField, integerField } from '../../schema/choice.ts'
 import { object, optional } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
-import { webhookEndpointToWire } from './schema.ts'
+import { serializeWebhookEndpoint } from './schema.ts'
 import {
   shape,
   instant,
@@ -32,7 +32,7 @@ export function readDeliveryId(id: string): { endpointId: string; seq: number } 
   return endpointId === undefined ? null : { endpointId, seq: Number(seq) }
 }
 
-function commonToWire(delivery: WebhookDelivery) {
+function serializeCommon(delivery: WebhookDelivery) {
   const { endpointId, seq, eventId, type, recordKind, recordId } = delivery
   return {
     id: deliveryId(delivery),
@@ -51,26 +51,26 @@ function commonToWire(delivery: WebhookDelivery) {
   }
 }
 
-export function deliveryToWire(delivery: WebhookDelivery) {
-  return { ...commonToWire(delivery), attempts: delivery.attempts.map(attemptToWire) }
+export function serializeDelivery(delivery: WebhookDelivery) {
+  return { ...serializeCommon(delivery), attempts: delivery.attempts.map(serializeAttempt) }
 }
 
-export function listedDeliveryToWire(delivery: WebhookDelivery) {
+export function serializeListedDelivery(delivery: WebhookDelivery) {
   const last = delivery.attempts.at(-1)
   return {
-    ...commonToWire(delivery),
-    lastAttempt: last === undefined ? null : attemptToWire(last),
+    ...serializeCommon(delivery),
+    lastAttempt: last === undefined ? null : serializeAttempt(last),
   }
 }
 
-export function attemptToWire({ at, status, failure, latencyMs, answer }: AttemptNote) {
+export function serializeAttempt({ at, status, failure, latencyMs, answer }: AttemptNote) {
   return { at, status, failure, latencyMs: Math.round(latencyMs), answer }
 }
 
-export function watchedEndpointToWire({ endpoint, health }: WatchedEndpoint) {
+export function serializeWatchedEndpoint({ endpoint, health }: MonitoredEndpoint) {
   const isSwitchedOff = endpoint.status === 'disabled' && endpoint.disabledBecause !== 'asked'
   return {
-    ...webhookEndpointToWire(endpoint),
+    ...serializeWebhookEndpoint(endpoint),
     inTrouble: isSwitchedOff || health.failingSince !== null || health.parked > 0,
     delivery: health,
   }

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
-import { deliveryToWire, readDeliveryId, deliverySchema } from './delivery-schema.ts'
+import { serializeDelivery, readDeliveryId, deliverySchema } from './delivery-schema.ts'
 import { requireId } from '../target.ts'
 
 export const getWebhookDelivery = endpoint({
@@ -23,7 +23,7 @@ export const getWebhookDelivery = endpoint({
     const found =
       key === null ? null : await store.readWebhookDelivery(accountId, key.endpointId, key.seq)
     if (found === null) throw deliveryNotFound()
-    return okAnswer(deliveryToWire(found))
+    return okAnswer(serializeDelivery(found))
   },
 })
 

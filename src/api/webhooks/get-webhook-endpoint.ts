@@ -2,8 +2,8 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
-import { watchedEndpointToWire } from './delivery-schema.ts'
-import { watchedEndpointSchema } from './schema.ts'
+import { serializeWatchedEndpoint } from './delivery-schema.ts'
+import { monitoredEndpointSchema } from './schema.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
 export const getWebhookEndpoint = endpoint({
@@ -14,10 +14,10 @@ export const getWebhookEndpoint = endpoint({
   },
   summary: 'Read a webhook endpoint, with its waiting deliveries and last failure',
   access: 'read',
-  success: { status: 200, schema: watchedEndpointSchema },
+  success: { status: 200, schema: monitoredEndpointSchema },
   refusals: [404],
   async handle(call) {
     readQuery({}, call.query)
-    return okAnswer(watchedEndpointToWire(await readEndpoint(call)))
+    return okAnswer(serializeWatchedEndpoint(await readEndpoint(call)))
   },
 })

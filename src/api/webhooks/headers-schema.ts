@@ -1,7 +1,7 @@
 // Headers that an endpoint asks to be sent besides the hub's own. Their values may be secrets: no fault and no
 // operation repeats one.
 import { masked, nameOf, shorten, wrongType, type Field } from '../../schema/field.ts'
-import { fault, type Notes } from '../../schema/issues.ts'
+import { fault, type Issues } from '../../schema/issues.ts'
 import type { JsonValue } from '../../json/json.ts'
 
 export const webhookHeaderLimits = {
@@ -36,19 +36,19 @@ export const headersField: Field<Readonly<Record<string, string>>> = {
     maxProperties: webhookHeaderLimits.headersMax,
     additionalProperties: { type: 'string', maxLength: webhookHeaderLimits.headerValueMax },
   },
-  read(value, pointer, notes) {
-    if (!(value instanceof Map)) return wrongType(notes, pointer, { wanted: 'an object', value })
+  read(value, pointer, issues) {
+    if (!(value instanceof Map)) return wrongType(issues, pointer, { wanted: 'an object', value })
     const entries = [...(value as Map<string, JsonValue>)]
     const { headersMax } = webhookHeaderLimits
     if (entries.length > headersMax) {
       const message = `${nameOf(pointer)} has ${entries.length} headers, but at most ${headersMax} are allowed.`
-      return fault(notes, { pointer, rule: 'too_many_items', message })
+      return fault(issues, { pointer, rule: 'too_many_items', message })
     }
-    const read = entries.map(([name, one]) => readHeader(name, one, { pointer, notes }))
+    const read = entries.map(([name, one]) => readHeader(name, one, { pointer, issues }))
     const names = new Set(entries.map(([name]) => name.toLowerCase()))
     if (names.size < entries.length) {
       const message = `${nameOf(pointer)} names a header twice: header names are case-insensitive.`
-      return fault(notes, { pointer, rule: 'webhook_header_not_allowed', message })
+      return fault(issues, { pointer, rule: 'webhook_header_not_allowed', message })
     }
     return Object.fromEntries(read.filter((entry) => entry !== undefined))
   },
@@ -59,17 +59,17 @@ export const headersField: Field<Readonly<Record<string, string>>> = {
   },
 }
 
-type Place = { readonly pointer: string; readonly notes: Notes }
+type Place = { readonly pointer: string; readonly issues: Issues }
 
 function readHeader(
   name: string,
   value: JsonValue,
-  { pointer: parent, notes }: Place,
+  { pointer: parent, issues }: Place,
 ): readonly [string, string] | undefined {
   const escaped = shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')
   const pointer = `${parent}/${escaped}`
   if (typeof value !== 'string') {
-    return wrongType(notes, pointer, { wanted: 'a text', value, personal: true })
+    return wrongType(issues, pointer, { wanted: 'a text', value, personal: true })
   }
   const { headerNameMax, headerValueMax } = webhookHeaderLimits
   const why =
@@ -82,5 +82,5 @@ function readHeader(
           : null
   if (why === null) return [name, value]
   const message = `${nameOf(pointer)} ${why}.`
-  return fault(notes, { pointer, rule: 'webhook_header_not_allowed', message })
+  return fault(issues, { pointer, rule: 'webhook_header_not_allowed', message })
 }

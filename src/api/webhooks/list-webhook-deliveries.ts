@@ -7,7 +7,7 @@ import { listBody, pageFields, pageOf } from '../read.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
-import { listedDeliveryToWire, deliveryListedSchema } from './delivery-schema.ts'
+import { serializeListedDelivery, deliveryListedSchema } from './delivery-schema.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
 const query = {
@@ -39,7 +39,7 @@ export const listWebhookDeliveries = endpoint({
       limit: limit + 1,
     })
     const show = {
-      toWire: listedDeliveryToWire,
+      serialize: serializeListedDelivery,
       cursorOf: ({ seq }: WebhookDelivery) => String(seq),
     }
     return okAnswer(listBody(call, scope, { limit, rows }, show))

@@ -1,10 +1,10 @@
 // The endpoint that a path names, with how it fares.
 import { HubError } from '../../domain/hub-error.ts'
-import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import type { MonitoredEndpoint } from '../../store/webhooks/webhook-port.ts'
 import type { AnyCall } from '../call.ts'
 import { requireId } from '../target.ts'
 
-export async function readEndpoint({ store, accountId, id }: AnyCall): Promise<WatchedEndpoint> {
+export async function readEndpoint({ store, accountId, id }: AnyCall): Promise<MonitoredEndpoint> {
   requireId(id)
   const found = await store.readWebhookEndpoint(accountId, id)
   if (found !== null) return found

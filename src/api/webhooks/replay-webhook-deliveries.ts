@@ -3,15 +3,15 @@
 import { endpoint } from '../endpoint.ts'
 import { HubError, invalid } from '../../domain/hub-error.ts'
 import { matchingTypes } from '../../domain/webhooks/wanted-events.ts'
-import type { Replay, WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
-import { actOf, readAct } from '../operator-action.ts'
+import type { Replay, MonitoredEndpoint } from '../../store/webhooks/webhook-port.ts'
+import { auditEntryOf, readOperatorBody } from '../operator-action.ts'
 import type { Answer } from '../answer.ts'
 import type { AnyCall, OperatorCall } from '../call.ts'
 import { readDeliveryId, replayBody, replayedSchema } from './delivery-schema.ts'
 import { deliveryNotFound } from './get-webhook-delivery.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
-type Sent = {
+type Input = {
   readonly deliveryId: string | null
   readonly failedSince: string | null
   readonly fromSeq: number | null
@@ -27,24 +27,26 @@ export const replayWebhookDeliveries = endpoint({
   summary:
     'Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   body: { schema: replayBody.schema },
   success: { status: 202, schema: replayedSchema },
   refusals: [404, 409],
   async handle(call, name) {
-    const { body, details } = readAct<Sent>(call, replayBody)
+    const { body, details } = readOperatorBody<Input>(call, replayBody)
     const replay = replayOf(body, await readEndpoint(call))
     const { store, accountId, id } = call
     const found = await store.countReplay(accountId, id, replay)
     if (body.dryRun === true) return { ...answerOf(found, true), isRepeatable: true }
     if (replay.what === 'one' && found === 0) throw await whyNot(call, replay.seq)
-    const act = isOperators(call) ? actOf(call, { name, reason: null, subject: id, details }) : null
+    const act = isOperators(call)
+      ? auditEntryOf(call, { name, reason: null, subject: id, details })
+      : null
     const started = await store.replay(accountId, id, { replay, act })
     return answerOf(replay.what === 'fromSeq' ? found : started, false)
   },
 })
 
-function replayOf({ deliveryId, failedSince, fromSeq }: Sent, watched: WatchedEndpoint): Replay {
+function replayOf({ deliveryId, failedSince, fromSeq }: Input, watched: MonitoredEndpoint): Replay {
   const said = [deliveryId, failedSince, fromSeq].filter((one) => one !== null)
   if (said.length !== 1) throw notOne()
   if (failedSince !== null) return { what: 'failedSince', since: failedSince }

@@ -33,8 +33,8 @@ export const rotateWebhookSecret = endpoint({
         const sent = rotateSecretBody.read(body, '', notes)
         return sent === undefined ? null : { overlapUntil: endOf(sent.overlapHours, now) }
       },
-      decide: (loaded, { id, overlapUntil }, moment) =>
-        decide(loaded.get('webhook_endpoint', id), { overlapUntil }, moment),
+      decide: (loaded, { id, overlapUntil }, context) =>
+        decide(loaded.get('webhook_endpoint', id), { overlapUntil }, context),
       answer: (decision, operationId) => {
         const secret = call.webhooks.secretOf(call.accountId, decision.record)
         return endpointAnswer(decision, { status: 202, operationId, secret })

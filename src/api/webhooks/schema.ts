@@ -100,7 +100,7 @@ const headerNames = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.keys(headers).map((name) => [name, masked]))
 
 /** Without what the dispatcher knows: this is what an event holds. */
-export function webhookEndpointToWire(endpoint: WebhookEndpoint) {
+export function serializeWebhookEndpoint(endpoint: WebhookEndpoint) {
   return {
     id: endpoint.id,
     url: endpoint.url,
@@ -134,7 +134,7 @@ const endpointProperties = {
 
 export const webhookEndpointSchema = shape('WebhookEndpoint', endpointProperties)
 
-export const watchedEndpointSchema = shape('WatchedWebhookEndpoint', {
+export const monitoredEndpointSchema = shape('WatchedWebhookEndpoint', {
   ...endpointProperties,
   inTrouble: boolean,
   delivery: shape('WebhookEndpointDelivery', {

@@ -1,14 +1,14 @@
 // GET /operator/webhook-endpoint
 import { endpoint } from '../endpoint.ts'
-import type { WatchedEndpoint } from '../../store/webhooks/webhook-port.ts'
+import type { MonitoredEndpoint } from '../../store/webhooks/webhook-port.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { placeOf } from '../search.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf, shape, string } from '../../schema/shape.ts'
-import { watchedEndpointToWire } from './delivery-schema.ts'
-import { watchedEndpointSchema } from './schema.ts'
+import { serializeWatchedEndpoint } from './delivery-schema.ts'
+import { monitoredEndpointSchema } from './schema.ts'
 
 const query = {
   accountId: queryText(idLengthMax),
@@ -17,7 +17,7 @@ const query = {
 }
 const item = shape('SearchWebhookEndpointsItem', {
   accountId: string,
-  endpoint: watchedEndpointSchema,
+  endpoint: monitoredEndpointSchema,
 })
 
 export const searchWebhookEndpoints = endpoint({
@@ -41,11 +41,11 @@ export const searchWebhookEndpoints = endpoint({
       limit: limit + 1,
     })
     const show = {
-      toWire: (found: WatchedEndpoint) => ({
+      serialize: (found: MonitoredEndpoint) => ({
         accountId: found.accountId,
-        endpoint: watchedEndpointToWire(found),
+        endpoint: serializeWatchedEndpoint(found),
       }),
-      cursorOf: (found: WatchedEndpoint) => JSON.stringify([found.accountId, found.endpoint.id]),
+      cursorOf: (found: MonitoredEndpoint) => JSON.stringify([found.accountId, found.endpoint.id]),
     }
     return okAnswer(listBody(call, scope, { limit, rows }, show))
   },

@@ -4,8 +4,8 @@ import { endpoint } from '../endpoint.ts'
 import { newUuid } from '../../ids.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
-import { attemptToWire, testedSchema } from './delivery-schema.ts'
-import { webhookEndpointToWire } from './schema.ts'
+import { serializeAttempt, testedSchema } from './delivery-schema.ts'
+import { serializeWebhookEndpoint } from './schema.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
 export const testWebhookEndpoint = endpoint({
@@ -16,7 +16,7 @@ export const testWebhookEndpoint = endpoint({
   },
   summary: 'Send a test event to a webhook endpoint immediately and return its response',
   access: 'write',
-  isAct: true,
+  isAuditEntry: true,
   success: { status: 200, schema: testedSchema },
   refusals: [404],
   async handle(call) {
@@ -29,13 +29,13 @@ export const testWebhookEndpoint = endpoint({
       type: 'webhook_endpoint.test',
       at: call.clock().toISOString(),
       record: { kind, id, version, hubVersion },
-      data: webhookEndpointToWire(record),
+      data: serializeWebhookEndpoint(record),
       previous: {},
       operationId: null,
     }
     const message = { id: event.id, text: JSON.stringify(event) }
     const sent = await call.webhooks.sendNow(call.accountId, record, message)
     const delivered = sent.outcome === 'delivered'
-    return okAnswer({ delivered, eventId: event.id, attempt: attemptToWire(sent) })
+    return okAnswer({ delivered, eventId: event.id, attempt: serializeAttempt(sent) })
   },
 })

@@ -7,15 +7,15 @@ import {
 } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import type { AnyCall } from '../call.ts'
-import { awaitLaneEnd } from './await-queue-end.ts'
+import { awaitQueueEnd } from './await-queue-end.ts'
 import { updateEndpointBody } from './schema.ts'
 import { write } from '../write.ts'
 import {
   endpointAnswer,
   endpointWritten,
-  noteUrlFault,
+  validateUrl,
   urlFaultOf,
-  type EndpointSent,
+  type EndpointInput,
 } from './write-endpoint.ts'
 import { sealedHeaders } from '../sealed-headers.ts'
 
@@ -32,29 +32,29 @@ export const updateWebhookEndpoint = endpoint({
   refusals: [404, 409, 422],
   async handle(call, name) {
     const urlFault = await urlFaultOf(call)
-    const answer = await write<WebhookEndpoint, EndpointSent, AnyCall>(call, {
+    const answer = await write<WebhookEndpoint, EndpointInput, AnyCall>(call, {
       name,
       kind: 'webhook_endpoint',
       maskedText: updateEndpointBody.maskedText,
       read(body, _, notes) {
-        const sent = updateEndpointBody.read(body, '', notes) as EndpointSent | undefined
+        const sent = updateEndpointBody.read(body, '', notes) as EndpointInput | undefined
         if (sent === undefined) return null
-        noteUrlFault(notes, urlFault, sent)
+        validateUrl(notes, urlFault, sent)
         return sent
       },
-      decide: (loaded, command, moment) => {
+      decide: (loaded, command, context) => {
         const stored = requireEndpoint(loaded.get('webhook_endpoint', command.id))
         const { id: _, ifMatch: __, ...sent } = command
-        return decide(stored, saidOf(call, stored, sent), moment)
+        return decide(stored, inputOf(call, stored, sent), context)
       },
       answer: (decision, operationId) => endpointAnswer(decision, { status: 202, operationId }),
     })
-    await awaitLaneEnd(call)
+    await awaitQueueEnd(call)
     return answer
   },
 })
 
-function saidOf(call: AnyCall, stored: WebhookEndpoint, sent: EndpointSent) {
+function inputOf(call: AnyCall, stored: WebhookEndpoint, sent: EndpointInput) {
   const said = Object.entries(sent).filter(([, value]) => value !== null && value !== undefined)
   // Each of them was read by the field that gives it its type.
   const content: Partial<EndpointContent> = Object.fromEntries(said)

@@ -7,12 +7,12 @@ import type { Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
 import { operatedDetails } from '../operated-schema.ts'
 import { readJson } from '../../json/read-json.ts'
-import { fault, type Notes } from '../../schema/issues.ts'
-import { noteOfReplay, shape, shownOnce, string } from '../../schema/shape.ts'
-import { endpointLimits, webhookEndpointToWire, webhookEndpointSchema } from './schema.ts'
+import { fault, type Issues } from '../../schema/issues.ts'
+import { replayNote, shape, shownOnce, string } from '../../schema/shape.ts'
+import { endpointLimits, serializeWebhookEndpoint, webhookEndpointSchema } from './schema.ts'
 
 /** What stands in a body; `null` and `undefined` are not said. */
-export type EndpointSent = {
+export type EndpointInput = {
   readonly [Name in keyof EndpointContent]?: EndpointContent[Name] | null
 }
 
@@ -33,11 +33,11 @@ function urlIn(body: Uint8Array): string | null {
   }
 }
 
-export function noteUrlFault(notes: Notes, why: string | null, sent: EndpointSent): void {
+export function validateUrl(issues: Issues, why: string | null, sent: EndpointInput): void {
   if (why === null || typeof sent.url !== 'string') return
   const rule = 'webhook_url_not_allowed'
   // Not repeated: there may be a password in it.
-  fault(notes, { pointer: '/url', rule, message: `url ${why}` })
+  fault(issues, { pointer: '/url', rule, message: `url ${why}` })
 }
 
 type Answering = {
@@ -53,7 +53,7 @@ export function endpointAnswer(
 ): Answer {
   const { id, version, hubVersion } = record
   const details = { verdict, version, hubVersion, changed, warnings, operationId }
-  const endpoint = webhookEndpointToWire(record)
+  const endpoint = serializeWebhookEndpoint(record)
   const bodyWith = (more: object) => JSON.stringify({ id, ...more, endpoint, details })
   return {
     status,
@@ -73,6 +73,6 @@ const written = { id: string, endpoint: webhookEndpointSchema, details: operated
 export const endpointWritten = shape('WebhookEndpointWritten', written)
 export const endpointWithSecret = shape(
   'WebhookEndpointWithSecret',
-  { ...written, secret: shownOnce('`whsec_…`'), note: noteOfReplay },
+  { ...written, secret: shownOnce('`whsec_…`'), note: replayNote },
   ['note'],
 )

@@ -1,7 +1,7 @@
 // The tenant: one integrator's books, with the policies that its operator chose.
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
 import { isDotSegment } from '../dot-segment.ts'
-import type { Finding } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 
 export type Policies = {
   /** Rounding differences and dates out of order are refused instead of warned about. */
@@ -54,17 +54,17 @@ export function feeRateMax(advanceRate: AdvanceRate): Decimal {
 }
 
 /** What is wrong with policies that each for itself are right. */
-export function policyFaults({ feeRate, advanceRate, redirectHosts }: Policies): Finding[] {
+export function policyFaults({ feeRate, advanceRate, redirectHosts }: Policies): Issue[] {
   const max = feeRateMax(advanceRate)
   const isFee = compare(feeRate, zero) >= 0 && compare(feeRate, max) <= 0
-  const fee: Finding = {
+  const fee: Issue = {
     pointer: '/policies/feeRate',
     rule: 'fee_rate_out_of_range',
     message: `feeRate is ${feeRate}, but with advanceRate ${advanceRate} it must be from 0 to ${max}.`,
     sent: feeRate,
     expected: `0 to ${max}`,
   }
-  const hosts = redirectHosts.flatMap((host, at): Finding[] => {
+  const hosts = redirectHosts.flatMap((host, at): Issue[] => {
     if (isRedirectHost(host)) return []
     const message = `${JSON.stringify(host.slice(0, 60))} is not a host such as shop.example.com:8443.`
     return [{ pointer: `/policies/redirectHosts/${at}`, rule: 'host_invalid', message }]

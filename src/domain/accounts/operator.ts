@@ -8,7 +8,7 @@ import type { Json } from '../json-changes.ts'
 export type OperatorKey = Omit<Key, 'accountId'>
 
 /** What an operator did to accounts, keys and policies. Acts on records are operations. */
-export type OperatorAct = {
+export type AuditEntry = {
   readonly actId: string
   readonly at: Instant
   /** The operation's name: `create-account`. */

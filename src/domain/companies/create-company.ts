@@ -5,7 +5,7 @@ import type { Customer } from '../customers/customer.ts'
 import { HubError } from '../hub-error.ts'
 import { orderOfPush } from '../settle.ts'
 import { customerChanges } from '../customers/update-customer.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 /** The contact person of a new company: it needs no word on whose. */
 export type CompanyCustomer = Omit<CreateCustomer, 'companyId'>
@@ -21,23 +21,23 @@ type Stored = { readonly company: Company | null; readonly customer: Customer | 
 export function createCompany(
   stored: Stored,
   { id, push, customer }: CreateCompany,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Company> {
   if (stored.company !== null) throw alreadyExists(stored.company, stored.customer, push, customer)
   const record: Company = {
     kind: 'company',
     id,
-    blueTapeId: moment.blueTapeId,
+    blueTapeId: context.blueTapeId,
     version: 1,
     hubVersion: 0,
     content: contentOfCompanyPush(push, null),
     customerId: customer?.id ?? null,
     sourceModifiedDate: push.sourceModifiedDate.text,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
   const writes: Write[] = [{ record, event: { type: 'company.created', changes: [] } }]
-  if (customer !== null) writes.push(...createdWith(record, stored.customer, customer, moment))
+  if (customer !== null) writes.push(...createdWith(record, stored.customer, customer, context))
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }
 
@@ -45,11 +45,11 @@ function createdWith(
   company: Company,
   existing: Customer | null,
   customer: CompanyCustomer,
-  moment: Moment,
+  context: DecisionContext,
 ): Write[] {
   if (existing !== null) throw customerExists(existing)
   const command = { ...customer, companyId: null }
-  const created = createCustomer({ existing, company: null }, command, moment)
+  const created = createCustomer({ existing, company: null }, command, context)
   const record = { ...created.record, companyId: company.id }
   return [{ record, event: { type: 'customer.created', changes: [] } }]
 }

@@ -7,7 +7,7 @@ import { requireMatch, type IfMatch } from '../if-match.ts'
 import { laterOf } from '../instant.ts'
 import { companyNotFound } from './update-company.ts'
 import { customerNotExists } from '../customers/update-customer.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 type LinkCustomer = { readonly customerId: string; readonly ifMatch: IfMatch | null }
 
@@ -15,7 +15,7 @@ export function linkCustomer(
   company: Company | null,
   customer: Customer | null,
   { ifMatch }: LinkCustomer,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Company> {
   if (company === null) throw companyNotFound()
   if (customer === null) throw customerNotExists()
@@ -25,12 +25,12 @@ export function linkCustomer(
   }
   requireNoCustomer(company, { pointer: '/customerId', customerId: customer.id })
   if (customer.companyId !== null) throw ofAnotherCompany()
-  const { record, write } = companyWithCustomer(company, customer.id, moment)
+  const { record, write } = companyWithCustomer(company, customer.id, context)
   const linked = {
     ...customer,
     companyId: company.id,
     version: customer.version + 1,
-    updatedAt: laterOf(moment.now, customer.updatedAt),
+    updatedAt: laterOf(context.now, customer.updatedAt),
   }
   const changes = [{ pointer: '/companyId', before: null, after: company.id }]
   const writes = [write, { record: linked, event: { type: 'customer.linked', changes } }] as const
@@ -41,13 +41,13 @@ export function linkCustomer(
 export function companyWithCustomer(
   company: Company,
   customerId: string,
-  moment: Moment,
+  context: DecisionContext,
 ): { record: Company; write: Write } {
   const record = {
     ...company,
     customerId,
     version: company.version + 1,
-    updatedAt: laterOf(moment.now, company.updatedAt),
+    updatedAt: laterOf(context.now, company.updatedAt),
   }
   const changes = [{ pointer: '/customerId', before: null, after: customerId }]
   return { record, write: { record, event: { type: 'company.customer_linked', changes } } }

@@ -3,7 +3,7 @@ import { companyChanges, contentOfCompanyPush, type Company, type CompanyPush } 
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 import { unknownId } from '../visible-text.ts'
 
 type UpdateCompany = { readonly push: CompanyPush; readonly ifMatch: IfMatch | null }
@@ -11,7 +11,7 @@ type UpdateCompany = { readonly push: CompanyPush; readonly ifMatch: IfMatch | n
 export function updateCompany(
   company: Company | null,
   { push, ifMatch }: UpdateCompany,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Company> {
   if (company === null) throw companyNotFound()
   const content = contentOfCompanyPush(push, company.content)
@@ -22,7 +22,7 @@ export function updateCompany(
   return settle(
     company,
     { ...company, content },
-    { changes, type: 'company.updated', sent: push.sourceModifiedDate, moment },
+    { changes, type: 'company.updated', sent: push.sourceModifiedDate, context },
   )
 }
 
@@ -34,7 +34,7 @@ export function companyNotFound(): HubError {
 /** The company that a body names. */
 export function companyNotThere(companyId: string): HubError {
   const message = `Company not found: the account has none with the id ${unknownId(companyId)}.`
-  const finding = { pointer: '/companyId', rule: 'company_not_found', message } as const
-  const findings = [{ ...finding, sent: companyId }]
-  return new HubError('invalid', 'Company not found.', { findings })
+  const issue = { pointer: '/companyId', rule: 'company_not_found', message } as const
+  const issues = [{ ...issue, sent: companyId }]
+  return new HubError('invalid', 'Company not found.', { issues })
 }

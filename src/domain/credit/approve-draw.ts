@@ -9,7 +9,7 @@ import { splitDraw, type Draw } from './draw.ts'
 import { applied, made, rewritten } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export type Asked = {
   readonly invoice: Invoice
@@ -31,7 +31,7 @@ type Approval = {
 export function approved(
   { invoice, draw, credit, isNew = false }: Asked,
   { decidedBy, reason, automatic, amount = draw.amount }: Approval,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   const available = credit === null ? null : availableCredit(credit)
   if (credit === null || available === null || compare(amount, available) > 0) {
@@ -41,28 +41,28 @@ export function approved(
     amount,
     ...splitDraw(amount, draw),
     outstanding: amount,
-    dueDate: addDays(dateOf(moment.now), draw.termDays),
+    dueDate: addDays(dateOf(context.now), draw.termDays),
     status: 'Approved',
     automatic,
-    decidedAt: moment.now,
+    decidedAt: context.now,
     decidedBy,
     reason,
   } as const
   const drawn = isNew
     ? made({ ...draw, ...fields }, 'draw.approved')
-    : rewritten(draw, fields, 'draw.approved', moment)
+    : rewritten(draw, fields, 'draw.approved', context)
   const action = isNew ? 'approve_automatically' : 'approve'
-  const moved = moveInvoice(invoice, action, moment)
-  const used = usedMore(credit, drawn.record, moment)
+  const moved = moveInvoice(invoice, action, context)
+  const used = usedMore(credit, drawn.record, context)
   return applied(moved.record, [drawn, used, ...moved.writes])
 }
 
-function usedMore(credit: Credit, { amount, automatic }: Draw, moment: Moment) {
-  const today = dateOf(moment.now)
+function usedMore(credit: Credit, { amount, automatic }: Draw, context: DecisionContext) {
+  const today = dateOf(context.now)
   const automaticFields = {
     automaticBalance: add(credit.automaticBalance, amount),
     autoUses: withAutoUse(credit.autoUses, amount, today),
   }
   const fields = { balance: add(credit.balance, amount), ...(automatic ? automaticFields : {}) }
-  return creditWrite(credit, credit.id, { fields, type: 'credit.used', moment })
+  return creditWrite(credit, credit.id, { fields, type: 'credit.used', context })
 }

@@ -5,7 +5,7 @@ import { companyNotFound } from './credit-refusals.ts'
 import { zero, type Decimal } from '../decimal.ts'
 import type { EventType } from '../event.ts'
 import { applied, firstFields, made, rewritten, unchanged } from '../hub-write.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 /** What is not said stays as it is. A limit of `null` takes the approval back. */
 export type SetCredit = {
@@ -18,26 +18,26 @@ export function setCredit(
   company: Company | null,
   credit: Credit | null,
   command: SetCredit,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Credit> {
   if (company === null) throw companyNotFound()
-  const stored = credit ?? newCredit(company.id, moment)
+  const stored = credit ?? newCredit(company.id, context)
   const limit = command.limit === undefined ? stored.limit : command.limit
   const isSuspended = command.isSuspended ?? stored.status === 'suspended'
   const autoApproval = { ...stored.autoApproval, ...command.autoApproval }
   return changedCredit(credit, company.id, {
     fields: { limit, status: statusOf(limit, isSuspended), autoApproval },
     type: 'credit.updated',
-    moment,
+    context,
   })
 }
 
-export function liftBar(credit: Credit | null, moment: Moment): Decision<Credit> {
+export function liftBar(credit: Credit | null, context: DecisionContext): Decision<Credit> {
   if (credit === null) throw companyNotFound()
   return changedCredit(credit, credit.id, {
     fields: { barredUntil: null },
     type: 'credit.bar_lifted',
-    moment,
+    context,
   })
 }
 
@@ -45,16 +45,16 @@ export function liftBar(credit: Credit | null, moment: Moment): Decision<Credit>
 export function creditWrite(
   credit: Credit | null,
   companyId: string,
-  { fields, type, moment }: CreditChange,
+  { fields, type, context }: CreditChange,
 ): Write & { readonly record: Credit } {
-  if (credit !== null) return rewritten(credit, fields, type, moment)
-  return made({ ...newCredit(companyId, moment), ...fields }, type)
+  if (credit !== null) return rewritten(credit, fields, type, context)
+  return made({ ...newCredit(companyId, context), ...fields }, type)
 }
 
 type CreditChange = {
   readonly fields: Partial<Credit>
   readonly type: EventType
-  readonly moment: Moment
+  readonly context: DecisionContext
 }
 
 function changedCredit(
@@ -67,12 +67,12 @@ function changedCredit(
   return applied(write.record, [write])
 }
 
-function newCredit(companyId: string, moment: Moment): Credit {
+function newCredit(companyId: string, context: DecisionContext): Credit {
   return {
     kind: 'credit',
     id: companyId,
-    blueTapeId: moment.blueTapeId,
-    ...firstFields(moment),
+    blueTapeId: context.blueTapeId,
+    ...firstFields(context),
     status: 'notApproved',
     limit: null,
     balance: zero,

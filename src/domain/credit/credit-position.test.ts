@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarDate, moment, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { calendarDate, context, refusalOf } from '../../../test/support/domain-fixtures.ts'
 import {
   doStep,
   firstRecords,
@@ -20,7 +20,7 @@ const company = firstRecords().find((record) => record.kind === 'company') ?? nu
 
 function creditWith(fields: Partial<Credit> = {}): Credit {
   const command = { limit: decimal('10000'), autoApproval: { isEnabled: true } }
-  return { ...setCredit(company, null, command, moment).record, ...fields }
+  return { ...setCredit(company, null, command, context).record, ...fields }
 }
 
 describe('creditPosition', () => {
@@ -153,8 +153,8 @@ describe('a rejection', () => {
     if (credit === null) return
     expect(isBarred(credit, calendarDate('2026-07-05'))).toBe(true)
     expect(isBarred(credit, calendarDate('2026-07-06'))).toBe(false)
-    const late = { ...moment, now: '2026-07-05T23:59:59.999Z' }
+    const late = { ...context, now: '2026-07-05T23:59:59.999Z' }
     expect(refusalOf(() => requireOpen(credit, late)).rule).toBe('credit_barred')
-    expect(() => requireOpen(credit, { ...moment, now: '2026-07-06T00:00:00.000Z' })).not.toThrow()
+    expect(() => requireOpen(credit, { ...context, now: '2026-07-06T00:00:00.000Z' })).not.toThrow()
   })
 })

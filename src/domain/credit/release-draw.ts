@@ -8,7 +8,7 @@ import type { Draw } from './draw.ts'
 import { applied, rewritten } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { Ruling } from './review-credit.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 type Drawn = { readonly draw: Draw | null; readonly credit: Credit | null }
 
@@ -16,20 +16,20 @@ type Drawn = { readonly draw: Draw | null; readonly credit: Credit | null }
 export function releaseWrites(
   { draw, credit }: Drawn,
   { decidedBy, reason }: Ruling,
-  moment: Moment,
+  context: DecisionContext,
 ): readonly (Write & { readonly record: Draw | Credit })[] {
   if (draw === null || !isReleasable(draw)) return []
   const ended = {
     status: 'Canceled',
     outstanding: zero,
-    decidedAt: draw.decidedAt ?? moment.now,
+    decidedAt: draw.decidedAt ?? context.now,
     decidedBy,
     reason,
   } as const
-  const canceled = rewritten(draw, ended, 'draw.canceled', moment)
+  const canceled = rewritten(draw, ended, 'draw.canceled', context)
   if (draw.status === 'InReview') return [canceled]
   if (credit === null) throw new Error('an approved draw has no credit')
-  return [canceled, lessOwed(credit, draw, moment)]
+  return [canceled, lessOwed(credit, draw, context)]
 }
 
 /** Nothing was paid out for it. While a payout is under way, its invoice can be neither canceled nor paid. */
@@ -42,7 +42,7 @@ export function isReleasable(draw: Draw): boolean {
 export function releaseDraw(
   { invoice, ...drawn }: Drawn & { readonly invoice: Invoice | null },
   ruling: Ruling,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Draw> {
   if (drawn.draw === null) throw drawNotFound()
   const status = invoice?.status ?? 'Canceled'
@@ -50,19 +50,19 @@ export function releaseDraw(
     const because = `the draw is ${drawn.draw.status} and its invoice is ${status}`
     throw notPossible('release the draw', because)
   }
-  const writes = releaseWrites(drawn, ruling, moment)
+  const writes = releaseWrites(drawn, ruling, context)
   const [first] = writes
   if (first?.record.kind !== 'draw') throw new Error('a release writes the draw')
   return applied(first.record, writes)
 }
 
 /** All that is outstanding of a draw, off the company's balance. */
-function lessOwed(credit: Credit, { outstanding, automatic }: Draw, moment: Moment) {
+function lessOwed(credit: Credit, { outstanding, automatic }: Draw, context: DecisionContext) {
   const fields = {
     balance: subtract(credit.balance, outstanding),
     automaticBalance: automatic
       ? subtract(credit.automaticBalance, outstanding)
       : credit.automaticBalance,
   }
-  return creditWrite(credit, credit.id, { fields, type: 'credit.released', moment })
+  return creditWrite(credit, credit.id, { fields, type: 'credit.released', context })
 }

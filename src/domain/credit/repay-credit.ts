@@ -9,7 +9,7 @@ import { refused, type Obstacle } from '../invoices/invoice-obstacle.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { BuyerMethod, Payment } from '../payments/payment.ts'
 import { repayDraws, type ToRepay } from './repay-draws.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 /** Draws of one repayment; more are repaid in several. */
 export const drawsPerRepaymentMax = 100
@@ -25,7 +25,7 @@ type Owing = {
 export function repayCredit(
   { invoice, customer, credit }: Owing,
   { draws, method }: { readonly draws: readonly ToRepay[]; readonly method: BuyerMethod },
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Payment> {
   if (invoice === null) throw invoiceNotFound()
   const companyId = customer?.companyId ?? null
@@ -35,7 +35,7 @@ export function repayCredit(
     const obstacle = draw === null ? null : obstacleToRepay(draw, customer)
     if (obstacle !== null) throw refused(obstacle)
   }
-  return repayDraws(own, { credit, method }, moment)
+  return repayDraws(own, { credit, method }, context)
 }
 
 /** Why nothing of a draw can be repaid behind a link right now, or `null`. An operator can all the same. */

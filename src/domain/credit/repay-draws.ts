@@ -13,7 +13,7 @@ import type { Draw } from './draw.ts'
 import { applied, made, rewritten } from '../hub-write.ts'
 import { newPayment } from '../payments/new-payment.ts'
 import type { BuyerMethod, Payment } from '../payments/payment.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export type ToRepay = {
   readonly draw: Draw | null
@@ -24,17 +24,17 @@ export type ToRepay = {
 export function repayDraws(
   wanted: readonly ToRepay[],
   { credit, method }: { readonly credit: Credit | null; readonly method: BuyerMethod },
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Payment> {
   const repaid = wanted.map(({ draw, amount }) => owedOf(draw, amount))
   if (credit === null) throw creditNeedsCompany()
   const names = new Set(repaid.map(({ draw }) => draw.id))
   const areOnes = repaid.every(({ draw }) => draw.companyId === credit.id)
   if (!areOnes || names.size !== repaid.length || names.size === 0) throw buyersDiffer()
-  const payment = newRepayment(repaid, method, moment)
+  const payment = newRepayment(repaid, method, context)
   return applied(payment, [
     made(payment, 'payment.started'),
-    ...repayingWrites(repaid, credit, moment),
+    ...repayingWrites(repaid, credit, context),
   ])
 }
 
@@ -55,18 +55,26 @@ export function owedOf(draw: Draw | null, amount: Decimal | null): Owed {
 }
 
 /** From now on these amounts can't be repaid a second time. */
-export function repayingWrites(repaid: readonly Owed[], credit: Credit, moment: Moment): Write[] {
+export function repayingWrites(
+  repaid: readonly Owed[],
+  credit: Credit,
+  context: DecisionContext,
+): Write[] {
   const amount = sum(repaid.map((each) => each.amount))
   const fields = { processing: add(credit.processing, amount) }
   return [
     ...repaid.map(({ draw, amount: part }) =>
-      rewritten(draw, { repaying: add(draw.repaying, part) }, 'draw.repaying', moment),
+      rewritten(draw, { repaying: add(draw.repaying, part) }, 'draw.repaying', context),
     ),
-    creditWrite(credit, credit.id, { fields, type: 'credit.repaying', moment }),
+    creditWrite(credit, credit.id, { fields, type: 'credit.repaying', context }),
   ]
 }
 
-function newRepayment(repaid: readonly Owed[], method: BuyerMethod, moment: Moment): Payment {
+function newRepayment(
+  repaid: readonly Owed[],
+  method: BuyerMethod,
+  context: DecisionContext,
+): Payment {
   const [first] = repaid
   return newPayment(
     {
@@ -77,6 +85,6 @@ function newRepayment(repaid: readonly Owed[], method: BuyerMethod, moment: Mome
       companyId: first?.draw.companyId ?? null,
       customerId: first?.draw.customerId ?? null,
     },
-    moment,
+    context,
   )
 }

@@ -20,7 +20,7 @@ import { applied, firstFields, made } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { payableAmount, requirePayable } from '../invoices/payable.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export type CreditRequest = {
   readonly invoice: Invoice | null
@@ -34,30 +34,30 @@ export function requestCredit(
   { invoice, customer, credit, draw }: CreditRequest,
   { termDays }: { readonly termDays: Term },
   policies: CreditPolicies,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   const payable = requirePayable(invoice, customer, 'credit')
   const companyId = customer?.companyId ?? null
   if (customer === null || companyId === null) throw creditNeedsCompany()
   if (!policies.terms.includes(termDays)) throw termNotOffered(policies.terms)
-  requireOpen(credit, moment)
+  requireOpen(credit, context)
   if (draw !== null) throw notPossible('request trade credit', 'the invoice already has a draw')
-  const wanted = newDraw(payable, { customer, companyId, termDays, policies }, moment)
-  const obstacle = automaticObstacle(credit, wanted.amount, dateOf(moment.now))
+  const wanted = newDraw(payable, { customer, companyId, termDays, policies }, context)
+  const obstacle = automaticObstacle(credit, wanted.amount, dateOf(context.now))
   if (obstacle === null) {
     const approval = { decidedBy: 'hub', reason: null, automatic: true }
-    return approved({ invoice: payable, draw: wanted, credit, isNew: true }, approval, moment)
+    return approved({ invoice: payable, draw: wanted, credit, isNew: true }, approval, context)
   }
   const review = { ...wanted, reason: `Not approved automatically: ${obstacle}.` }
-  const moved = moveInvoice(payable, 'request_credit', moment)
+  const moved = moveInvoice(payable, 'request_credit', context)
   return applied(moved.record, [made(review, 'draw.requested'), ...moved.writes])
 }
 
 /** What keeps a company from every new draw. */
-export function requireOpen(credit: Credit | null, moment: Moment): void {
+export function requireOpen(credit: Credit | null, context: DecisionContext): void {
   if (credit === null) return
   if (credit.status === 'suspended') throw creditSuspended()
-  if (credit.barredUntil !== null && isBarred(credit, dateOf(moment.now))) {
+  if (credit.barredUntil !== null && isBarred(credit, dateOf(context.now))) {
     throw creditBarred(credit.barredUntil)
   }
 }
@@ -73,15 +73,15 @@ type Drawing = {
 export function newDraw(
   invoice: Invoice,
   { customer, companyId, termDays, policies }: Drawing,
-  moment: Moment,
+  context: DecisionContext,
 ): Draw {
   const { advanceRate, feeRate } = policies
   const amount = amountToDraw(invoice)
   return {
     kind: 'draw',
     id: invoice.id,
-    blueTapeId: moment.blueTapeId,
-    ...firstFields(moment),
+    blueTapeId: context.blueTapeId,
+    ...firstFields(context),
     companyId,
     customerId: customer.id,
     amount,
@@ -94,7 +94,7 @@ export function newDraw(
     dueDate: null,
     status: 'InReview',
     automatic: false,
-    requestedAt: moment.now,
+    requestedAt: context.now,
     decidedAt: null,
     decidedBy: null,
     reason: null,

@@ -14,7 +14,7 @@ import { moveStatus } from '../invoices/invoice-status.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { payableAmount, requireNotFrozen } from '../invoices/payable.ts'
 import { requireOpen } from './request-credit.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 /** How long no new draw is made after a rejection, in calendar months. */
 const barMonths = 6
@@ -34,14 +34,14 @@ export type Ruling = { readonly decidedBy: string; readonly reason: string | nul
 export function approveCredit(
   application: Application,
   ruling: Ruling,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   const { invoice, draw } = requireInReview(application, 'approve')
   requireNotFrozen(invoice, application.customer)
-  requireOpen(application.credit, moment)
+  requireOpen(application.credit, context)
   const { credit } = application
   const approval = { ...ruling, automatic: false, amount: approvableAmount(invoice, draw) }
-  return approved({ invoice, draw, credit }, approval, moment)
+  return approved({ invoice, draw, credit }, approval, context)
 }
 
 /** The source may have lowered amountDue since: never more than is payable now is lent. */
@@ -54,30 +54,30 @@ function approvableAmount(invoice: Invoice, draw: Draw): Decimal {
 export function rejectCredit(
   application: Application,
   ruling: Ruling,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   const { invoice, draw } = requireInReview(application, 'reject')
-  const until = addMonths(dateOf(moment.now), barMonths)
+  const until = addMonths(dateOf(context.now), barMonths)
   const bar = creditWrite(application.credit, draw.companyId, {
     fields: { barredUntil: until },
     type: 'credit.barred',
-    moment,
+    context,
   })
-  const ruled = { status: 'Rejected', decidedAt: moment.now, ...ruling } as const
-  const rejected = rewritten(draw, ruled, 'draw.rejected', moment)
-  const moved = moveInvoice(invoice, 'reject', moment)
+  const ruled = { status: 'Rejected', decidedAt: context.now, ...ruling } as const
+  const rejected = rewritten(draw, ruled, 'draw.rejected', context)
+  const moved = moveInvoice(invoice, 'reject', context)
   return applied(moved.record, [rejected, bar, ...moved.writes])
 }
 
 export function cancelApplication(
   application: Application,
   ruling: Ruling,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   const { invoice, draw } = requireInReview(application, 'cancel_application')
-  const ruled = { status: 'Canceled', decidedAt: moment.now, ...ruling } as const
-  const canceled = rewritten(draw, ruled, 'draw.canceled', moment)
-  const moved = moveInvoice(invoice, 'cancel_application', moment)
+  const ruled = { status: 'Canceled', decidedAt: context.now, ...ruling } as const
+  const canceled = rewritten(draw, ruled, 'draw.canceled', context)
+  const moved = moveInvoice(invoice, 'cancel_application', context)
   return applied(moved.record, [canceled, ...moved.writes])
 }
 

@@ -3,7 +3,7 @@ import {
   customer,
   earlierClock,
   laterClock,
-  moment,
+  context,
   refusalOf,
   sourceTime,
   storedClock,
@@ -36,7 +36,7 @@ describe('createCustomer', () => {
       createdAt: '2026-01-06T10:00:00.000Z',
       updatedAt: '2026-01-06T10:00:00.000Z',
     }
-    expect(createCustomer({ existing: null, company: null }, commandOf(), moment)).toStrictEqual({
+    expect(createCustomer({ existing: null, company: null }, commandOf(), context)).toStrictEqual({
       verdict: 'applied',
       record,
       changed: [],
@@ -56,7 +56,7 @@ describe('createCustomer', () => {
   ])('answers %s to a second creation with %s', (verdict, _name, sent, clock) => {
     const command = commandOf({ content: { ...sent }, sourceModifiedDate: sourceTime(clock) })
     expect(
-      refusalOf(() => createCustomer({ existing: customer, company: null }, command, moment)),
+      refusalOf(() => createCustomer({ existing: customer, company: null }, command, context)),
     ).toMatchObject({
       code: 'conflict',
       message: 'Customer already exists.',

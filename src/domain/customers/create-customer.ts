@@ -7,7 +7,7 @@ import { orderOfPush } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
 import { companyNotThere } from '../companies/update-company.ts'
 import { customerChanges } from './update-customer.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export type CreateCustomer = {
   readonly id: string
@@ -22,7 +22,7 @@ type Stored = { readonly existing: Customer | null; readonly company: Company | 
 export function createCustomer(
   { existing, company }: Stored,
   command: CreateCustomer,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Customer> {
   const { companyId } = command
   if (existing !== null) throw alreadyExists(existing, command)
@@ -30,7 +30,7 @@ export function createCustomer(
   const record: Customer = {
     kind: 'customer',
     id: command.id,
-    blueTapeId: moment.blueTapeId,
+    blueTapeId: context.blueTapeId,
     version: 1,
     hubVersion: 0,
     content: command.content,
@@ -38,13 +38,13 @@ export function createCustomer(
     registeredAt: null,
     frozenAt: null,
     sourceModifiedDate: command.sourceModifiedDate.text,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
   const writes: Write[] = [{ record, event: { type: 'customer.created', changes: [] } }]
   if (company !== null) {
     requireNoCustomer(company, { pointer: '/companyId', customerId: command.id })
-    writes.push(companyWithCustomer(company, command.id, moment).write)
+    writes.push(companyWithCustomer(company, command.id, context).write)
   }
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }

@@ -2,17 +2,20 @@
 import type { Customer } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { laterOf, type Instant } from '../instant.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
-export function freezeCustomer(customer: Customer | null, moment: Moment): Decision<Customer> {
-  return frozen(customer, moment.now, moment)
+export function freezeCustomer(
+  customer: Customer | null,
+  context: DecisionContext,
+): Decision<Customer> {
+  return frozen(customer, context.now, context)
 }
 
 /** Frozen since an instant, or not at all; what it is already is `unchanged`. */
 export function frozen(
   customer: Customer | null,
   frozenAt: Instant | null,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Customer> {
   if (customer === null) {
     throw new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
@@ -22,7 +25,7 @@ export function frozen(
     return { verdict: 'unchanged', record: customer, changed: [], warnings: [], writes: [] }
   }
   const { hubVersion, updatedAt } = customer
-  const own = { hubVersion: hubVersion + 1, updatedAt: laterOf(moment.now, updatedAt) }
+  const own = { hubVersion: hubVersion + 1, updatedAt: laterOf(context.now, updatedAt) }
   const record = { ...customer, ...own, frozenAt }
   const changes = [{ pointer: '/frozenAt', before, after: frozenAt }]
   const type = frozenAt === null ? 'customer.unfrozen' : 'customer.frozen'

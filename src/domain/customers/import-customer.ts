@@ -3,7 +3,7 @@ import type { Company } from '../companies/company.ts'
 import { createCustomer, type CreateCustomer } from './create-customer.ts'
 import type { Customer } from './customer.ts'
 import { updateCustomer } from './update-customer.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 type Stored = { readonly existing: Customer | null; readonly company: Company | null }
 
@@ -11,8 +11,8 @@ type Stored = { readonly existing: Customer | null; readonly company: Company | 
 export function importCustomer(
   { existing, company }: Stored,
   command: CreateCustomer,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Customer> {
-  if (existing === null) return createCustomer({ existing, company }, command, moment)
-  return updateCustomer(existing, { ...command, ifMatch: null }, moment)
+  if (existing === null) return createCustomer({ existing, company }, command, context)
+  return updateCustomer(existing, { ...command, ifMatch: null }, context)
 }

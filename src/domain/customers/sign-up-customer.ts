@@ -3,17 +3,20 @@ import type { Customer } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { laterOf } from '../instant.ts'
 import type { Change } from '../json-changes.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 /** Nothing of the customer is taken from the person: the source knows who it is. */
-export function signUpCustomer(customer: Customer | null, moment: Moment): Decision<Customer> {
+export function signUpCustomer(
+  customer: Customer | null,
+  context: DecisionContext,
+): Decision<Customer> {
   if (customer === null) {
     throw new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
   }
-  return changed(customer, registering(customer, moment), moment)
+  return changed(customer, registering(customer, context), context)
 }
 
-export function registering({ registeredAt }: Customer, { now }: Moment): Change[] {
+export function registering({ registeredAt }: Customer, { now }: DecisionContext): Change[] {
   return registeredAt === null ? [{ pointer: '/registeredAt', before: null, after: now }] : []
 }
 
@@ -21,7 +24,7 @@ export function registering({ registeredAt }: Customer, { now }: Moment): Change
 export function changed(
   customer: Customer,
   changes: readonly Change[],
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Customer> {
   if (changes.length === 0) {
     return { verdict: 'unchanged', record: customer, changed: [], warnings: [], writes: [] }
@@ -30,7 +33,7 @@ export function changed(
     ...customer,
     ...Object.fromEntries(changes.map(({ pointer, after }) => [pointer.slice(1), after])),
     hubVersion: customer.hubVersion + 1,
-    updatedAt: laterOf(moment.now, customer.updatedAt),
+    updatedAt: laterOf(context.now, customer.updatedAt),
   }
   const writes: readonly Write[] = [{ record, event: { type: 'customer.registered', changes } }]
   const pointers = changes.map(({ pointer }) => pointer)

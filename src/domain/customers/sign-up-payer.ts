@@ -2,13 +2,13 @@
 // becomes a customer of the account and the customer of the invoice, with a company where a business is named.
 import type { Company } from '../companies/company.ts'
 import type { Customer, CustomerContent } from './customer.ts'
-import type { Finding } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import { HubError, invalid } from '../hub-error.ts'
 import { laterOf } from '../instant.ts'
 import { isSimplified, type Invoice } from '../invoices/invoice.ts'
 import { requireNotEnded } from '../invoices/invoice-obstacle.ts'
 import { changed, registering } from './sign-up-customer.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 /** What the person says; `null` is "not said". */
 export type Registration = {
@@ -22,25 +22,29 @@ export function signUpPayer(
   invoice: Invoice | null,
   customer: Customer | null,
   said: Registration,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Customer> {
   if (invoice === null) {
     throw new HubError('not_found', 'Invoice not found.', { rule: 'invoice_not_found' })
   }
-  requireNotEnded(invoice, moment)
-  if (customer === null) return newCustomer(invoice, said, moment)
-  const company = isSimplified(invoice) ? newCompany(customer, said, moment) : null
+  requireNotEnded(invoice, context)
+  if (customer === null) return newCustomer(invoice, said, context)
+  const company = isSimplified(invoice) ? newCompany(customer, said, context) : null
   const changes = [
-    ...registering(customer, moment),
+    ...registering(customer, context),
     ...(company === null ? [] : [{ pointer: '/companyId', before: null, after: company.id }]),
   ]
-  const decision = changed(customer, changes, moment)
+  const decision = changed(customer, changes, context)
   if (company === null) return decision
   return { ...decision, writes: [...decision.writes, created(company)] }
 }
 
-function newCustomer(invoice: Invoice, said: Registration, moment: Moment): Decision<Customer> {
-  const id = moment.blueTapeId
+function newCustomer(
+  invoice: Invoice,
+  said: Registration,
+  context: DecisionContext,
+): Decision<Customer> {
+  const id = context.blueTapeId
   const person: Customer = {
     kind: 'customer',
     id,
@@ -49,18 +53,18 @@ function newCustomer(invoice: Invoice, said: Registration, moment: Moment): Deci
     hubVersion: 0,
     content: requirePerson(said),
     companyId: null,
-    registeredAt: moment.now,
+    registeredAt: context.now,
     frozenAt: null,
     sourceModifiedDate: beforeAnySource,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
-  const company = newCompany(person, said, moment)
+  const company = newCompany(person, said, context)
   const record = company === null ? person : { ...person, companyId: company.id }
   const writes = [
     created(record),
     ...(company === null ? [] : [created(company)]),
-    assigned(invoice, record, moment),
+    assigned(invoice, record, context),
   ]
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }
@@ -71,10 +75,10 @@ const beforeAnySource = '1970-01-01'
 function newCompany(
   customer: Customer,
   { businessName, businessAddress, businessPhoneNumber }: Registration,
-  moment: Moment,
+  context: DecisionContext,
 ): Company | null {
   if (businessName === null || customer.companyId !== null) return null
-  const id = moment.blueTapeId
+  const id = context.blueTapeId
   return {
     kind: 'company',
     id,
@@ -90,8 +94,8 @@ function newCompany(
     },
     customerId: customer.id,
     sourceModifiedDate: beforeAnySource,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
 }
 
@@ -99,12 +103,12 @@ function created(record: Customer | Company): Write {
   return { record, event: { type: `${record.kind}.created`, changes: [] } }
 }
 
-function assigned(invoice: Invoice, customer: Customer, moment: Moment): Write {
+function assigned(invoice: Invoice, customer: Customer, context: DecisionContext): Write {
   const record = {
     ...invoice,
     content: { ...invoice.content, customerId: customer.id },
     hubVersion: invoice.hubVersion + 1,
-    updatedAt: laterOf(moment.now, invoice.updatedAt),
+    updatedAt: laterOf(context.now, invoice.updatedAt),
   }
   const changes = [{ pointer: '/customerId', before: null, after: customer.id }]
   return { record, event: { type: 'invoice.customer_assigned', changes } }
@@ -123,7 +127,7 @@ function contentOf(said: Registration): CustomerContent | null {
   return { firstName, lastName, emailAddress, cellPhoneNumber }
 }
 
-function unsaid(name: string): Finding {
+function unsaid(name: string): Issue {
   const message = `${name} is required but missing: a payer who signs up must send it.`
   return { pointer: `/${name}`, rule: 'field_required', message }
 }

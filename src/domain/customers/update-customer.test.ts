@@ -3,7 +3,7 @@ import {
   customer,
   earlierClock,
   laterClock,
-  moment,
+  context,
   refusalOf,
   sourceTime,
   storedClock,
@@ -33,7 +33,7 @@ describe('updateCustomer', () => {
     const content = { ...customer.content, ...edit }
     const record = { ...customer, content, version: 5, updatedAt: '2026-01-06T10:00:00.000Z' }
     const changes = [{ pointer: `/${field}`, before, after }]
-    expect(updateCustomer(customer, commandOf({ content }), moment)).toStrictEqual({
+    expect(updateCustomer(customer, commandOf({ content }), context)).toStrictEqual({
       verdict: 'applied',
       record,
       changed: [`/${field}`],
@@ -43,7 +43,7 @@ describe('updateCustomer', () => {
   })
 
   it('writes nothing when neither content nor clock changed', () => {
-    expect(updateCustomer(customer, commandOf(), moment)).toStrictEqual({
+    expect(updateCustomer(customer, commandOf(), context)).toStrictEqual({
       verdict: 'unchanged',
       record: customer,
       changed: [],
@@ -55,7 +55,7 @@ describe('updateCustomer', () => {
   it('stores a later clock of an unchanged customer, without version or event', () => {
     const record = { ...customer, sourceModifiedDate: laterClock }
     const command = commandOf({ sourceModifiedDate: sourceTime(laterClock) })
-    expect(updateCustomer(customer, command, moment)).toStrictEqual({
+    expect(updateCustomer(customer, command, context)).toStrictEqual({
       verdict: 'unchanged',
       record,
       changed: [],
@@ -66,7 +66,7 @@ describe('updateCustomer', () => {
 
   it('lets an earlier push change nothing', () => {
     const command = commandOf({ ...moved, sourceModifiedDate: sourceTime(earlierClock) })
-    expect(updateCustomer(customer, command, moment)).toStrictEqual({
+    expect(updateCustomer(customer, command, context)).toStrictEqual({
       verdict: 'superseded',
       reason: expect.stringContaining('is earlier than the stored 2026-01-05T09:00:00.000Z'),
       record: customer,
@@ -78,26 +78,26 @@ describe('updateCustomer', () => {
 
   it('refuses a customer that does not exist, before it looks at the version', () => {
     expect(
-      refusalOf(() => updateCustomer(null, commandOf({ ifMatch: ['"1"'] }), moment)),
+      refusalOf(() => updateCustomer(null, commandOf({ ifMatch: ['"1"'] }), context)),
     ).toMatchObject({ code: 'not_found', message: 'Customer not found.' })
   })
 
   it('refuses another version than the stored one, before it looks at the clock', () => {
     const sourceModifiedDate = sourceTime(earlierClock)
     const command = commandOf({ ...moved, sourceModifiedDate, ifMatch: ['"3"'] })
-    const refusal = refusalOf(() => updateCustomer(customer, command, moment))
+    const refusal = refusalOf(() => updateCustomer(customer, command, context))
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 4 })
-    expect(refusal.findings).toMatchObject([
+    expect(refusal.issues).toMatchObject([
       { pointer: 'If-Match', sent: '3', stored: '4' },
       { pointer: '/lastName', message: '/lastName differs from what is stored.' },
     ])
     // The refusal is kept with the operation, and a person is not.
-    expect(JSON.stringify(refusal.findings)).not.toMatch(/Poe|Moe/)
+    expect(JSON.stringify(refusal.issues)).not.toMatch(/Poe|Moe/)
   })
 
   it('applies an update of the version that is named', () => {
     const command = commandOf({ ...moved, ifMatch: ['"4"'] })
-    expect(updateCustomer(customer, command, moment).verdict).toBe('applied')
+    expect(updateCustomer(customer, command, context).verdict).toBe('applied')
   })
 })
 

@@ -6,7 +6,7 @@ import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export type UpdateCustomer = {
   readonly content: CustomerContent
@@ -19,7 +19,7 @@ export const customerChanges = comparerOf(customerFields)
 export function updateCustomer(
   customer: Customer | null,
   command: UpdateCustomer,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Customer> {
   if (customer === null) throw customerNotExists()
   const changes = customerChanges(customer.content, command.content)
@@ -33,7 +33,7 @@ export function updateCustomer(
       changes,
       type: 'customer.updated',
       sent: command.sourceModifiedDate,
-      moment,
+      context,
     },
   )
 }

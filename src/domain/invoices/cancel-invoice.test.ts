@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { invoiceIn, moment, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { invoiceIn, context, refusalOf } from '../../../test/support/domain-fixtures.ts'
 import { moveCells } from '../../../test/support/status-tables.ts'
 import { cancelInvoice } from './cancel-invoice.ts'
 
@@ -17,7 +17,7 @@ describe('cancelInvoice', () => {
         updatedAt: '2026-01-06T10:00:00.000Z',
       }
       const changes = [{ pointer: '/status', before: status, after: 'Canceled' }]
-      expect(cancelInvoice(invoice, null, moment)).toStrictEqual({
+      expect(cancelInvoice(invoice, null, context)).toStrictEqual({
         verdict: 'applied',
         record,
         changed: ['/status'],
@@ -30,14 +30,14 @@ describe('cancelInvoice', () => {
   it.each(['Approved', 'PaymentProcessing', 'Paid'] as const)(
     'refuses to cancel an invoice that is %s, and names the status',
     (status) => {
-      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), null, moment))
+      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), null, context))
       expect(refusal).toMatchObject({ code: 'conflict', rule: 'not_cancelable' })
       expect(refusal.message).toContain(status)
     },
   )
 
   it('refuses to cancel twice, in the words of the contract', () => {
-    expect(refusalOf(() => cancelInvoice(invoiceIn('Canceled'), null, moment))).toMatchObject({
+    expect(refusalOf(() => cancelInvoice(invoiceIn('Canceled'), null, context))).toMatchObject({
       code: 'conflict',
       message: 'Invoice already canceled.',
       rule: 'already_canceled',
@@ -45,7 +45,7 @@ describe('cancelInvoice', () => {
   })
 
   it('refuses an invoice that does not exist, before anything else', () => {
-    expect(refusalOf(() => cancelInvoice(null, ['"1"'], moment))).toMatchObject({
+    expect(refusalOf(() => cancelInvoice(null, ['"1"'], context))).toMatchObject({
       code: 'not_found',
       message: 'Invoice not exists.',
     })
@@ -53,18 +53,18 @@ describe('cancelInvoice', () => {
 
   it('refuses another version than the stored one, before it looks at the status', () => {
     for (const status of ['Placed', 'Paid', 'Canceled'] as const) {
-      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), ['"6"'], moment))
+      const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), ['"6"'], context))
       expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
     }
   })
 
   it('cancels the version that is named', () => {
-    expect(cancelInvoice(invoiceIn('Placed'), ['"7"'], moment).record.status).toBe('Canceled')
-    expect(cancelInvoice(invoiceIn('Placed'), 'any', moment).record.status).toBe('Canceled')
+    expect(cancelInvoice(invoiceIn('Placed'), ['"7"'], context).record.status).toBe('Canceled')
+    expect(cancelInvoice(invoiceIn('Placed'), 'any', context).record.status).toBe('Canceled')
   })
 
   it('keeps the time of change of a record that another clock put ahead', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
-    expect(cancelInvoice(ahead, null, moment).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
+    expect(cancelInvoice(ahead, null, context).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })
 })

@@ -5,12 +5,12 @@ import { moveStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
 import { moved } from './move-invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export function cancelInvoice(
   invoice: Invoice | null,
   ifMatch: IfMatch | null,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   requireMatch(ifMatch, invoice, () => [])
@@ -19,7 +19,7 @@ export function cancelInvoice(
   }
   const status = moveStatus(invoice.status, 'cancel')
   if (status === null) throw notCancelable(invoice)
-  return moved({ ...invoice, version: invoice.version + 1 }, status, moment)
+  return moved({ ...invoice, version: invoice.version + 1 }, status, context)
 }
 
 function notCancelable(invoice: Invoice): HubError {

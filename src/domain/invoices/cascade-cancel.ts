@@ -7,9 +7,9 @@ import type { Quote } from '../quotes/quote.ts'
 import { quoteGivenBack } from '../quotes/quote-use.ts'
 import { releaseWrites } from '../credit/release-draw.ts'
 import type { Ruling } from '../credit/review-credit.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
-export type Hanging = {
+export type Dependents = {
   readonly draw: (id: string) => Draw | null
   readonly credit: (companyId: string) => Credit | null
   readonly quote: (id: string) => Quote | null
@@ -18,11 +18,11 @@ export type Hanging = {
 const bySource: Ruling = { decidedBy: 'source', reason: 'The invoice was canceled.' }
 
 /** The decision about the invoice, with what becomes of the rest when it was canceled by it. */
-export function canceledAlong(
+export function cascadeCancel(
   before: Invoice | null,
   decision: Decision<Invoice>,
-  { find, ruling = bySource }: { readonly find: Hanging; readonly ruling?: Ruling },
-  moment: Moment,
+  { find, ruling = bySource }: { readonly find: Dependents; readonly ruling?: Ruling },
+  context: DecisionContext,
 ): Decision<Invoice> {
   const { record } = decision
   if (before === null || record.status !== 'Canceled' || before.status === 'Canceled') {
@@ -30,7 +30,7 @@ export function canceledAlong(
   }
   const draw = find.draw(record.id)
   const credit = draw?.status === 'Approved' ? find.credit(draw.companyId) : null
-  const released = releaseWrites({ draw, credit }, ruling, moment)
-  const givenBack = quoteGivenBack(before, find.quote, moment)
+  const released = releaseWrites({ draw, credit }, ruling, context)
+  const givenBack = quoteGivenBack(before, find.quote, context)
   return { ...decision, writes: [...released, ...givenBack, ...decision.writes] }
 }

@@ -5,7 +5,7 @@ import {
   earlierClock,
   invoiceIn,
   laterClock,
-  moment,
+  context,
   pushOf,
   refusalOf,
   sourceTime,
@@ -24,14 +24,14 @@ function create(fields: Partial<InvoicePush> = {}) {
     { ...nothingNamed, customer },
     { cited: nothingCited, project: null, id: 'I-1', push: pushOf(stored, fields) },
     defaultPolicies,
-    moment,
+    context,
   )
 }
 
 function refusedAgain(fields: Partial<InvoicePush>, existing = stored) {
   const command = { cited: nothingCited, project: null, id: 'I-1', push: pushOf(stored, fields) }
   return refusalOf(() =>
-    createInvoice({ ...nothingNamed, existing, customer }, command, defaultPolicies, moment),
+    createInvoice({ ...nothingNamed, existing, customer }, command, defaultPolicies, context),
   )
 }
 
@@ -74,9 +74,9 @@ describe('createInvoice', () => {
       id: 'I-1',
       push: pushOf(stored, { customerId: 'C-9' }),
     }
-    const refusal = refusalOf(() => createInvoice(nothingNamed, command, defaultPolicies, moment))
+    const refusal = refusalOf(() => createInvoice(nothingNamed, command, defaultPolicies, context))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
-    expect(refusal.findings).toStrictEqual([
+    expect(refusal.issues).toStrictEqual([
       {
         pointer: '/customerId',
         rule: 'customer_not_found',
@@ -159,7 +159,7 @@ describe('a second creation', () => {
         { ...nothingNamed, existing: stored, customer: null },
         command,
         defaultPolicies,
-        moment,
+        context,
       ),
     )
     expect(refusal).toMatchObject({ code: 'conflict', verdict: 'unchanged' })

@@ -2,16 +2,19 @@
 import { held, unheld } from './hold-invoice.ts'
 import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus } from './invoice-status.ts'
-import { extraOf, type Invoice } from './invoice.ts'
+import { hubFieldsOf, type Invoice } from './invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
-export function freezeInvoice(invoice: Invoice | null, moment: Moment): Decision<Invoice> {
+export function freezeInvoice(
+  invoice: Invoice | null,
+  context: DecisionContext,
+): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
-  const { frozenAt, heldFrom } = extraOf(invoice)
+  const { frozenAt, heldFrom } = hubFieldsOf(invoice)
   if (frozenAt !== null) return unheld(invoice)
   const status = moveStatus(invoice.status, 'freeze')
   if (status === null) throw moveNotPossible(invoice.status, 'freeze')
   const from = invoice.status === 'Placed' ? 'Placed' : heldFrom
-  return held(invoice, { status, extra: { frozenAt: moment.now, heldFrom: from } }, moment)
+  return held(invoice, { status, extra: { frozenAt: context.now, heldFrom: from } }, context)
 }

@@ -4,43 +4,43 @@ import type { Customer } from '../customers/customer.ts'
 import type { EventType } from '../event.ts'
 import { laterOf } from '../instant.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
-import { extraOf, withExtra, type Invoice, type InvoiceExtra } from './invoice.ts'
+import { hubFieldsOf, withHubFields, type Invoice, type InvoiceHubFields } from './invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 /** A Placed invoice of a frozen customer becomes Draft, and the other way round once it no longer is. */
 export function holdInvoice(
   invoice: Invoice | null,
   customer: Customer | null,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   const isFrozen = customer !== null && customer.frozenAt !== null
-  const { frozenAt, heldFrom } = extraOf(invoice)
+  const { frozenAt, heldFrom } = hubFieldsOf(invoice)
   if (isFrozen && invoice.status === 'Placed') {
-    return held(invoice, { status: 'Draft', extra: { heldFrom: 'Placed' } }, moment)
+    return held(invoice, { status: 'Draft', extra: { heldFrom: 'Placed' } }, context)
   }
   if (!isFrozen && frozenAt === null && heldFrom !== null && invoice.status === 'Draft') {
-    return held(invoice, { status: heldFrom, extra: { heldFrom: null } }, moment)
+    return held(invoice, { status: heldFrom, extra: { heldFrom: null } }, context)
   }
   return unheld(invoice)
 }
 
 type Holding = {
   readonly status: InvoiceStatus
-  readonly extra: Partial<Pick<InvoiceExtra, 'frozenAt' | 'heldFrom'>>
+  readonly extra: Partial<Pick<InvoiceHubFields, 'frozenAt' | 'heldFrom'>>
 }
 
 /** The invoice as it is held from now on, or no longer. */
 export function held(
   invoice: Invoice,
   { status, extra }: Holding,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
-  const before = extraOf(invoice)
+  const before = hubFieldsOf(invoice)
   const { frozenAt = before.frozenAt } = extra
-  const next = withExtra({ ...invoice, status, hubVersion: invoice.hubVersion + 1 }, extra)
-  const record = { ...next, updatedAt: laterOf(moment.now, invoice.updatedAt) }
+  const next = withHubFields({ ...invoice, status, hubVersion: invoice.hubVersion + 1 }, extra)
+  const record = { ...next, updatedAt: laterOf(context.now, invoice.updatedAt) }
   const changes = [
     { pointer: '/status', before: invoice.status, after: status },
     { pointer: '/frozenAt', before: before.frozenAt, after: frozenAt },

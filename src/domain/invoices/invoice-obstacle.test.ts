@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate, customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
 import { obstacleOf } from './invoice-obstacle.ts'
-import { withExtra, type Invoice } from './invoice.ts'
+import { withHubFields, type Invoice } from './invoice.ts'
 import { invoiceStatuses, type InvoiceStatus } from './invoice-status.ts'
 import type { RuleName } from '../rules.ts'
 
@@ -37,7 +37,7 @@ describe('obstacleOf', () => {
     const invoice = invoiceIn(status)
     const hasEnded = status === 'Paid' || status === 'Canceled'
     const rule = hasEnded ? rules[status][0] : 'frozen'
-    expect(ruleOf(withExtra(invoice, { frozenAt }))).toBe(rule)
+    expect(ruleOf(withHubFields(invoice, { frozenAt }))).toBe(rule)
     expect(ruleOf(invoice, { of: { ...customer, frozenAt } })).toBe(rule)
   })
 

@@ -3,9 +3,9 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { Customer } from '../customers/customer.ts'
 import { HubError } from '../hub-error.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
-import { extraOf, type Invoice } from './invoice.ts'
+import { hubFieldsOf, type Invoice } from './invoice.ts'
 import type { RuleName } from '../rules.ts'
-import type { Moment } from '../verdict.ts'
+import type { DecisionContext } from '../verdict.ts'
 
 export type Obstacle = { readonly rule: RuleName; readonly message: string }
 
@@ -35,7 +35,7 @@ export function obstacleOf(
 ): Obstacle | null {
   const isEnd = invoice.status === 'Paid' || invoice.status === 'Canceled'
   if (isEnd) return obstacles[invoice.status]
-  const frozenAt = extraOf(invoice).frozenAt ?? customer?.frozenAt ?? null
+  const frozenAt = hubFieldsOf(invoice).frozenAt ?? customer?.frozenAt ?? null
   if (frozenAt !== null) return { rule: 'frozen', message: 'The invoice is on hold.' }
   const obstacle = obstacles[invoice.status] ?? null
   if (obstacle !== null) return obstacle
@@ -75,7 +75,7 @@ export function requireNoObstacle(
 }
 
 /** There is nothing to sign up for. */
-export function requireNotEnded(invoice: Invoice, { now }: Moment): void {
+export function requireNotEnded(invoice: Invoice, { now }: DecisionContext): void {
   const isCanceled = invoice.status === 'Canceled'
   const obstacle = isCanceled ? obstacles.Canceled : null
   const isOver = invoice.status !== 'Paid' && now.slice(0, 10) > invoice.content.expirationDate

@@ -8,7 +8,7 @@ import {
 } from '../../../test/support/status-tables.ts'
 import {
   actors,
-  claimStatus,
+  requestStatus,
   editableFields,
   invoiceMoves,
   invoiceStatuses,
@@ -35,13 +35,13 @@ describe('statuses', () => {
   })
 })
 
-describe('claimStatus', () => {
+describe('requestStatus', () => {
   it('is proved for every pair of statuses', () => {
     expect(new Set(claimCells.map(({ row, status }) => `${row} ${status}`)).size).toBe(81)
   })
 
   it.each(claimCells)('reads a claim of $row on $status as: $cell', ({ row, status, cell }) => {
-    expect(claimStatus(status, statusNamed(row))).toBe(statusOfClaim(status, cell))
+    expect(requestStatus(status, statusNamed(row))).toBe(statusOfClaim(status, cell))
   })
 })
 

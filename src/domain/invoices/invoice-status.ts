@@ -143,16 +143,16 @@ export function moveStatus(status: InvoiceStatus, action: InvoiceAction): Invoic
 }
 
 /** The move that a claim asks for; the other statuses are nobody's to claim. */
-const claimedMoves: Partial<Record<InvoiceStatus, InvoiceAction>> = {
+const requestableMoves: Partial<Record<InvoiceStatus, InvoiceAction>> = {
   Draft: 'draft',
   Placed: 'place',
   Canceled: 'cancel',
 }
 
 /** The status that a claim leads to, or `null` when the claim is ignored. */
-export function claimStatus(stored: InvoiceStatus, claimed: InvoiceStatus): InvoiceStatus | null {
+export function requestStatus(stored: InvoiceStatus, claimed: InvoiceStatus): InvoiceStatus | null {
   if (claimed === stored) return stored
-  const action = claimedMoves[claimed]
+  const action = requestableMoves[claimed]
   return action === undefined ? null : moveStatus(stored, action)
 }
 

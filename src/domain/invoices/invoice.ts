@@ -35,7 +35,7 @@ export type InvoicePush = PushOfEither & {
 export type SimplifiedPush = PushOfEither & { readonly payersInfo: readonly Payer[] | null }
 
 /** What an invoice has besides the source's content, all of it rare. */
-export type InvoiceExtra = {
+export type InvoiceHubFields = {
   /** The quote that the source cited when it created the invoice, and its number. */
   readonly quoteId: string | null
   readonly quoteRefNumber: string | null
@@ -64,15 +64,15 @@ export type Invoice = {
   readonly hubVersion: number
   readonly status: InvoiceStatus
   readonly content: InvoiceContent
-  /** `null` for most invoices: see `extraOf`. */
-  readonly extra: InvoiceExtra | null
+  /** `null` for most invoices: see `hubFieldsOf`. */
+  readonly extra: InvoiceHubFields | null
   /** The source's clock, as it was written. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
 
-export const noExtra: InvoiceExtra = {
+export const noHubFields: InvoiceHubFields = {
   quoteId: null,
   quoteRefNumber: null,
   projectId: null,
@@ -84,20 +84,20 @@ export const noExtra: InvoiceExtra = {
 }
 
 /** Invoices that were stored before a field was thought of have none of it. */
-export function extraOf({ extra }: Pick<Invoice, 'extra'>): InvoiceExtra {
-  return extra === null ? noExtra : { ...noExtra, ...extra }
+export function hubFieldsOf({ extra }: Pick<Invoice, 'extra'>): InvoiceHubFields {
+  return extra === null ? noHubFields : { ...noHubFields, ...extra }
 }
 
 /** What says how much of it is still to be paid: see payable.ts. */
 export function claimOf(invoice: Invoice) {
-  const { bookings, amountClaimedAt } = extraOf(invoice)
+  const { bookings, amountClaimedAt } = hubFieldsOf(invoice)
   const { content, createdAt } = invoice
   return { content, bookings, amountClaimedAt: amountClaimedAt ?? createdAt }
 }
 
 /** The invoice with these of its extra fields changed; none at all are stored as `null`. */
-export function withExtra(invoice: Invoice, fields: Partial<InvoiceExtra>): Invoice {
-  const extra = { ...extraOf(invoice), ...fields }
+export function withHubFields(invoice: Invoice, fields: Partial<InvoiceHubFields>): Invoice {
+  const extra = { ...hubFieldsOf(invoice), ...fields }
   const isNone = Object.values(extra).every(
     (value) => value === null || (Array.isArray(value) && value.length === 0),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { invoiceIn, moment, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { invoiceIn, context, refusalOf } from '../../../test/support/domain-fixtures.ts'
 import { moveCells } from '../../../test/support/status-tables.ts'
 import { moveInvoice, type HubAction } from './move-invoice.ts'
 
@@ -48,7 +48,7 @@ describe('moveInvoice', () => {
         updatedAt: '2026-01-06T10:00:00.000Z',
       }
       const changes = [{ pointer: '/status', before: status, after: cell }]
-      expect(moveInvoice(invoice, action, moment)).toStrictEqual({
+      expect(moveInvoice(invoice, action, context)).toStrictEqual({
         verdict: 'applied',
         record,
         changed: ['/status'],
@@ -61,7 +61,7 @@ describe('moveInvoice', () => {
   it.each(cells.filter(({ cell }) => cell === 'refused'))(
     '$action of $status is refused, and the reason names the status',
     ({ action, status }) => {
-      const refusal = refusalOf(() => moveInvoice(invoiceIn(status), action, moment))
+      const refusal = refusalOf(() => moveInvoice(invoiceIn(status), action, context))
       expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
       expect(refusal.message).toContain(`the invoice is ${status}`)
     },
@@ -69,6 +69,6 @@ describe('moveInvoice', () => {
 
   it('keeps the time of change of a record that another clock put ahead', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
-    expect(moveInvoice(ahead, 'pay', moment).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
+    expect(moveInvoice(ahead, 'pay', context).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })
 })

@@ -5,7 +5,7 @@ import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus, type InvoiceAction, type InvoiceStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
 import { laterOf } from '../instant.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export type HubAction = Exclude<InvoiceAction, 'draft' | 'place' | 'cancel' | 'freeze' | 'unfreeze'>
 
@@ -24,16 +24,20 @@ const eventOfStatus: Record<InvoiceStatus, EventType> = {
 export function moveInvoice(
   invoice: Invoice,
   action: HubAction,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   const status = moveStatus(invoice.status, action)
   if (status === null) throw moveNotPossible(invoice.status, action)
-  return moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
+  return moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, context)
 }
 
 /** `next` is the invoice with the version raised that the actor owns. */
-export function moved(next: Invoice, status: InvoiceStatus, moment: Moment): Decision<Invoice> {
-  const record = { ...next, status, updatedAt: laterOf(moment.now, next.updatedAt) }
+export function moved(
+  next: Invoice,
+  status: InvoiceStatus,
+  context: DecisionContext,
+): Decision<Invoice> {
+  const record = { ...next, status, updatedAt: laterOf(context.now, next.updatedAt) }
   const changes = [{ pointer: '/status', before: next.status, after: status }]
   return {
     verdict: 'applied',

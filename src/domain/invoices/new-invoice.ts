@@ -2,19 +2,19 @@
 import { HubError } from '../hub-error.ts'
 import { invoiceChanges } from './invoice-changes.ts'
 import {
-  extraOf,
-  withExtra,
+  hubFieldsOf,
+  withHubFields,
   type Invoice,
   type InvoiceContent,
-  type InvoiceExtra,
+  type InvoiceHubFields,
 } from './invoice.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
 import { orderOfPush } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
-import type { Moment } from '../verdict.ts'
+import type { DecisionContext } from '../verdict.ts'
 
 /** What the source says at creation only: the quote that the invoice is the bill of, and its project. */
-export type Cited = Pick<InvoiceExtra, 'quoteId' | 'quoteRefNumber' | 'projectId'>
+export type Cited = Pick<InvoiceHubFields, 'quoteId' | 'quoteRefNumber' | 'projectId'>
 
 export const nothingCited: Cited = { quoteId: null, quoteRefNumber: null, projectId: null }
 
@@ -27,21 +27,21 @@ type InvoiceDraft = {
   readonly sent: SourceTime
 }
 
-export function newInvoice(draft: InvoiceDraft, moment: Moment): Invoice {
+export function newInvoice(draft: InvoiceDraft, context: DecisionContext): Invoice {
   const invoice: Invoice = {
     kind: 'invoice',
     id: draft.id,
-    blueTapeId: moment.blueTapeId,
+    blueTapeId: context.blueTapeId,
     version: 1,
     hubVersion: 0,
     status: draft.status,
     content: draft.content,
     extra: null,
     sourceModifiedDate: draft.sent.text,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
-  return withExtra(invoice, draft.cited)
+  return withHubFields(invoice, draft.cited)
 }
 
 /** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
@@ -66,7 +66,7 @@ function couldStem({ status, extra }: Invoice, first: InvoiceStatus): boolean {
 }
 
 function isCitedAlike(existing: Invoice, cited: Cited): boolean {
-  const stored = extraOf(existing)
+  const stored = hubFieldsOf(existing)
   return (Object.keys(nothingCited) as (keyof Cited)[]).every(
     (name) => stored[name] === cited[name],
   )

@@ -3,7 +3,7 @@ import type { Booking } from './booking.ts'
 import { invoiceNotFound, isFrozen, nothingPayable } from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
 import { compare, isZero, subtract, sum, zero, type Decimal } from '../decimal.ts'
-import { claimOf, extraOf, type Invoice } from './invoice.ts'
+import { claimOf, hubFieldsOf, type Invoice } from './invoice.ts'
 import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus } from './invoice-status.ts'
 
@@ -39,6 +39,6 @@ export function requirePayable(
 }
 
 export function requireNotFrozen(invoice: Invoice, customer: Customer | null): void {
-  if (extraOf(invoice).frozenAt !== null) throw isFrozen('invoice')
+  if (hubFieldsOf(invoice).frozenAt !== null) throw isFrozen('invoice')
   if (customer !== null && customer.frozenAt !== null) throw isFrozen('customer')
 }

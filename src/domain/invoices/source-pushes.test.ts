@@ -6,7 +6,7 @@ import {
   invoiceIn,
   laterClock,
   line,
-  moment,
+  context,
   customer,
   pushOf,
   refusalOf,
@@ -14,10 +14,10 @@ import {
 } from '../../../test/support/domain-fixtures.ts'
 import { decimal } from '../decimal.ts'
 import { invoiceStatuses, pushFields, type InvoiceStatus } from './invoice-status.ts'
-import { noExtra, type Invoice, type InvoicePush } from './invoice.ts'
+import { noHubFields, type Invoice, type InvoicePush } from './invoice.ts'
 import { payableAmount } from './payable.ts'
 import { updateInvoice } from './update-invoice.ts'
-import { waysOutOf, wayOutOf } from './ways-out.ts'
+import { resolutionsOf, resolutionOf } from './ways-out.ts'
 
 const zero = decimal('0')
 const [firstLine = line, secondLine = line] = content.lines
@@ -101,7 +101,7 @@ function statusAt(name: string | undefined, fallback: InvoiceStatus): InvoiceSta
 
 function update(invoice: Invoice, fields: Partial<InvoicePush>) {
   const push = pushOf(invoice, { sourceModifiedDate: sourceTime(laterClock), ...fields })
-  return updateInvoice(invoice, () => customer, { push, ifMatch: null }, moment)
+  return updateInvoice(invoice, () => customer, { push, ifMatch: null }, context)
 }
 
 const letters: Readonly<Record<string, string>> = { status_not_yours: 'n', voided_at_source: 'v' }
@@ -113,9 +113,9 @@ function outcomeOf(invoice: Invoice, fields: Partial<InvoicePush>): string {
     const { totalAmount, amountDue } = record.content
     return `${verdict}${told === '' ? '' : `!${told}`} ${record.status} ${totalAmount}/${amountDue}`
   } catch {
-    const { rule, findings } = refusalOf(() => update(invoice, fields))
+    const { rule, issues } = refusalOf(() => update(invoice, fields))
     expect(rule).toBe('status_locked')
-    return `refused ${findings[0]?.pointer.slice(1)}`
+    return `refused ${issues[0]?.pointer.slice(1)}`
   }
 }
 
@@ -151,7 +151,7 @@ describe('what an accounting system pushes after a move of the hub', () => {
   it('is still refused when a voided document changes something else', () => {
     const elsewhere = { ...pushes['voided, no lines'], customerId: 'C-2' }
     const refusal = refusalOf(() => update(invoiceIn('Canceled'), elsewhere))
-    expect(refusal.findings.map(({ pointer }) => pointer)).toStrictEqual(['/customerId'])
+    expect(refusal.issues.map(({ pointer }) => pointer)).toStrictEqual(['/customerId'])
   })
 })
 
@@ -166,7 +166,7 @@ describe('a payment of the hub that the source books', () => {
     fee: zero,
     at: '2026-01-05T12:00:00.000Z',
   } as const
-  const paidInPart = invoiceIn('Failed', { extra: { ...noExtra, bookings: [booking] } })
+  const paidInPart = invoiceIn('Failed', { extra: { ...noHubFields, bookings: [booking] } })
 
   it('is subtracted until then, and not a second time afterwards', () => {
     expect(payableAmount(paidInPart)).toBe('600')
@@ -179,7 +179,7 @@ describe('a payment of the hub that the source books', () => {
 
 describe('ways out', () => {
   const all = invoiceStatuses.flatMap((status) =>
-    waysOutOf(status).map(({ field, wayOut }) => ({ status, field, wayOut })),
+    resolutionsOf(status).map(({ field, wayOut }) => ({ status, field, wayOut })),
   )
 
   it.each(all)('$field of $status begins with what is always accepted', ({ wayOut }) => {
@@ -195,7 +195,8 @@ describe('ways out', () => {
   })
 
   it('are only those of locked fields', () => {
-    expect(() => wayOutOf('Paid', 'amountDue')).toThrow('is not locked')
-    for (const field of pushFields) expect(() => wayOutOf('Draft', field)).toThrow('is not locked')
+    expect(() => resolutionOf('Paid', 'amountDue')).toThrow('is not locked')
+    for (const field of pushFields)
+      expect(() => resolutionOf('Draft', field)).toThrow('is not locked')
   })
 })

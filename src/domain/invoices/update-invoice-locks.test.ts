@@ -7,7 +7,7 @@ import {
   invoiceIn,
   laterClock,
   line,
-  moment,
+  context,
   pushOf,
   refusalOf,
   salesPerson,
@@ -19,7 +19,7 @@ import type { Invoice, InvoiceLine, InvoicePush, SalesPerson } from './invoice.t
 import { changedField } from './invoice-changes.ts'
 import { updateInvoice } from './update-invoice.ts'
 import type { Change } from '../json-changes.ts'
-import { wayOutOf } from './ways-out.ts'
+import { resolutionOf } from './ways-out.ts'
 
 type Edit = { readonly say: Partial<InvoicePush>; readonly changes: readonly Change[] }
 
@@ -127,7 +127,7 @@ const cells = lockCells.map(({ row, status, cell }) => {
 
 function update(invoice: Invoice, fields: Partial<InvoicePush>) {
   const push = pushOf(invoice, { sourceModifiedDate: sourceTime(laterClock), ...fields })
-  return updateInvoice(invoice, () => customer, { push, ifMatch: null }, moment)
+  return updateInvoice(invoice, () => customer, { push, ifMatch: null }, context)
 }
 
 describe('locks', () => {
@@ -165,14 +165,14 @@ describe('locks', () => {
       expect(refusal).toMatchObject({ code: 'conflict', rule: 'status_locked', verdict: 'refused' })
       expect(refusal.message).toContain(status)
       expect(refusal.message).toContain(`${first?.pointer.slice(1)} is locked`)
-      expect(refusal.findings).toStrictEqual(
+      expect(refusal.issues).toStrictEqual(
         edit.changes.map((change) => ({
           pointer: change.pointer,
           rule: 'status_locked',
           message: expect.stringContaining(status),
           sent: textOf(change.after),
           stored: textOf(change.before),
-          wayOut: wayOutOf(status, changedField(change)),
+          wayOut: resolutionOf(status, changedField(change)),
         })),
       )
     },
@@ -199,7 +199,7 @@ describe('a push with all of an invoice changed', () => {
     (status) => {
       const refusal = refusalOf(() => update(invoiceIn(status), everything))
       expect(refusal.message).toBe(`Invoice is ${status}: customerId is locked (and 8 more).`)
-      expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual([
+      expect(refusal.issues.map((issue) => issue.pointer)).toStrictEqual([
         '/customerId',
         '/invoiceDate',
         '/dueDate',
@@ -218,7 +218,7 @@ describe('a push with all of an invoice changed', () => {
     (status) => {
       const refusal = refusalOf(() => update(invoiceIn(status), everything))
       expect(refusal.message).toBe(`Invoice is ${status}: invoiceNumber is locked (and 10 more).`)
-      expect(refusal.findings.map((finding) => finding.pointer)).toStrictEqual([
+      expect(refusal.issues.map((issue) => issue.pointer)).toStrictEqual([
         '/invoiceNumber',
         '/customerId',
         '/invoiceDate',
@@ -291,7 +291,7 @@ describe('5,000 lines', () => {
     const sent = described.with(4_321, { ...line, quantity: decimal('3') })
     const refusal = refusalOf(() => update(invoiceIn('InReview', many), { lines: sent }))
     expect(refusal.message).toBe('Invoice is InReview: lines/4321/quantity is locked.')
-    expect(refusal.findings).toMatchObject([
+    expect(refusal.issues).toMatchObject([
       { pointer: '/lines/4321/quantity', sent: '3', stored: '2' },
     ])
   })
@@ -299,8 +299,8 @@ describe('5,000 lines', () => {
   it('that are all locked are refused with the first 100, and the count of all', () => {
     const refusal = refusalOf(() => update(invoiceIn('Paid', many), { lines: described }))
     expect(refusal.message).toBe('Invoice is Paid: lines/0/description is locked (and 4999 more).')
-    expect(refusal.findings).toHaveLength(100)
-    expect(refusal.findings.at(-1)?.pointer).toBe('/lines/99/description')
+    expect(refusal.issues).toHaveLength(100)
+    expect(refusal.issues.at(-1)?.pointer).toBe('/lines/99/description')
   })
 })
 

@@ -6,7 +6,7 @@ import {
   customer,
   frozen,
   invoiceIn,
-  moment,
+  context,
   sourceTime,
 } from '../../../test/support/domain-fixtures.ts'
 import { cancelInvoice } from './cancel-invoice.ts'
@@ -90,11 +90,11 @@ const lives = fc.array(
 function decide(invoice: Invoice, step: Step): Decision<Invoice> {
   switch (step.kind) {
     case 'push':
-      return updateInvoice(invoice, () => customer, { push: step.push, ifMatch: null }, moment)
+      return updateInvoice(invoice, () => customer, { push: step.push, ifMatch: null }, context)
     case 'move':
-      return moveInvoice(invoice, step.action, moment)
+      return moveInvoice(invoice, step.action, context)
     case 'cancel':
-      return cancelInvoice(invoice, null, moment)
+      return cancelInvoice(invoice, null, context)
     default:
       return step satisfies never
   }

@@ -6,7 +6,7 @@ import {
   invoiceIn,
   laterClock,
   line,
-  moment,
+  context,
   pushOf,
   refusalOf,
   salesPerson,
@@ -22,7 +22,7 @@ const placed = invoiceIn('Placed')
 const now = '2026-01-06T10:00:00.000Z'
 
 function update(invoice: Invoice, fields: Partial<InvoicePush>, ifMatch: IfMatch | null = null) {
-  return updateInvoice(invoice, () => customer, { push: pushOf(invoice, fields), ifMatch }, moment)
+  return updateInvoice(invoice, () => customer, { push: pushOf(invoice, fields), ifMatch }, context)
 }
 
 describe('a claimed status', () => {
@@ -126,7 +126,7 @@ describe('the order of decisions', () => {
 
   it('begins with the invoice: 404 though there is no customer, either', () => {
     const command = { push, ifMatch: ['"1"'] }
-    expect(refusalOf(() => updateInvoice(null, () => null, command, moment))).toMatchObject({
+    expect(refusalOf(() => updateInvoice(null, () => null, command, context))).toMatchObject({
       code: 'not_found',
       rule: 'invoice_not_found',
       message: 'Invoice not exists.',
@@ -135,9 +135,9 @@ describe('the order of decisions', () => {
 
   it('goes on with the customer: 400 though the version is another', () => {
     const command = { push, ifMatch: ['"1"'] }
-    const refusal = refusalOf(() => updateInvoice(locked, () => null, command, moment))
+    const refusal = refusalOf(() => updateInvoice(locked, () => null, command, context))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
-    expect(refusal.findings).toStrictEqual([
+    expect(refusal.issues).toStrictEqual([
       {
         pointer: '/customerId',
         rule: 'customer_not_found',
@@ -149,9 +149,9 @@ describe('the order of decisions', () => {
 
   it('goes on with If-Match: 412 though the push is late', () => {
     const command = { push, ifMatch: ['"1"'] }
-    const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, moment))
+    const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, context))
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
-    expect(refusal.findings).toMatchObject([
+    expect(refusal.issues).toMatchObject([
       { pointer: 'If-Match', sent: '1', stored: '7' },
       { pointer: '/invoiceNumber', sent: 'INV-2', stored: 'INV-1' },
       { pointer: '/customerId', sent: 'C-9', stored: 'C-1' },
@@ -160,13 +160,13 @@ describe('the order of decisions', () => {
 
   it('goes on with the clock: superseded though the fields are locked', () => {
     const command = { push, ifMatch: ['"7"'] }
-    expect(updateInvoice(locked, () => customer, command, moment).verdict).toBe('superseded')
+    expect(updateInvoice(locked, () => customer, command, context).verdict).toBe('superseded')
   })
 
   it('ends with the locks', () => {
     const onTime = { ...push, sourceModifiedDate: sourceTime(laterClock) }
     const command = { push: onTime, ifMatch: ['"7"'] }
-    const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, moment))
+    const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, context))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'status_locked' })
   })
 })

@@ -1,8 +1,8 @@
 // PUT /integration/invoice/{id}: what an update of the source makes of the stored invoice.
-import { claimOn } from './requested-status.ts'
+import { requestedStatusOf } from './requested-status.ts'
 import type { Customer } from '../customers/customer.ts'
 import { expiredInvoice } from '../expired-on-arrival.ts'
-import type { Finding } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
 import { changedField, invoiceChanges } from './invoice-changes.ts'
@@ -20,10 +20,10 @@ import { orderOfPush, settle, superseded } from '../settle.ts'
 import type { Instant } from '../instant.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { Change } from '../json-changes.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 import { unknownId } from '../visible-text.ts'
 import { isVoid, voidedAtSource, withoutVoiding } from './voided-at-source.ts'
-import { wayOutOf } from './ways-out.ts'
+import { resolutionOf } from './ways-out.ts'
 
 type UpdateInvoice = {
   readonly push: InvoicePush
@@ -35,7 +35,7 @@ export function updateInvoice(
   invoice: Invoice | null,
   findCustomer: (id: string) => Customer | null,
   command: UpdateInvoice,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   if (isSimplified(invoice)) throw otherKind(invoice)
@@ -45,7 +45,7 @@ export function updateInvoice(
   const { push, ifMatch } = command
   const content = contentOfPush(push, invoice.content)
   const sent = push.sourceModifiedDate
-  return applyPush(invoice, { content, status: push.status, sent, ifMatch }, moment)
+  return applyPush(invoice, { content, status: push.status, sent, ifMatch }, context)
 }
 
 type AppliedPush = {
@@ -60,9 +60,9 @@ type AppliedPush = {
 export function applyPush(
   invoice: Invoice,
   { content: pushed, status: said, sent, ifMatch }: AppliedPush,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
-  const claimed = claimOn(invoice, said)
+  const claimed = requestedStatusOf(invoice, said)
   const status = claimed ?? invoice.status
   const voided = isVoiding(invoice, status, pushed)
   const content = voided ? withoutVoiding(invoice.content, pushed) : pushed
@@ -75,14 +75,14 @@ export function applyPush(
     document: 'Invoice',
     status: invoice.status,
     because: lockReasons[invoice.status],
-    wayOutOf: (change) => wayOutOf(invoice.status, changedField(change)),
+    resolutionOf: (change) => resolutionOf(invoice.status, changedField(change)),
     changes: lockedChanges(invoice.status, changes),
   })
-  const next = { ...invoice, content, extra: extraAfter(invoice, content, moment), status }
+  const next = { ...invoice, content, extra: hubFieldsAfter(invoice, content, context), status }
   const warnings = warningsOf(invoice, next, {
     ignored: claimed === null ? said : null,
     voided,
-    now: moment.now,
+    now: context.now,
   })
   return settle(invoice, next, {
     changes: told(),
@@ -92,14 +92,18 @@ export function applyPush(
         : 'invoice.updated',
     sent,
     warnings,
-    moment,
+    context,
   })
 }
 
 /** Only against bookings does it matter when the source last said what is open. */
-function extraAfter({ content, extra }: Invoice, next: InvoiceContent, moment: Moment) {
+function hubFieldsAfter(
+  { content, extra }: Invoice,
+  next: InvoiceContent,
+  context: DecisionContext,
+) {
   if (extra === null || extra.bookings.length === 0) return extra
-  return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: moment.now }
+  return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: context.now }
 }
 
 type Noticed = {
@@ -113,7 +117,7 @@ function warningsOf(
   { status, content }: Invoice,
   next: Invoice,
   { ignored, voided, now }: Noticed,
-): readonly Finding[] {
+): readonly Issue[] {
   const expired = expiredInvoice(next, now)
   if (ignored === null && !voided) return expired
   return [
@@ -157,15 +161,15 @@ export function invoiceNotExists(): HubError {
   return new HubError('not_found', 'Invoice not exists.', { rule: 'invoice_not_found' })
 }
 
-/** The reason is the contract's; which customer it is, and what may be wrong with the id, is in the finding. */
+/** The reason is the contract's; which customer it is, and what may be wrong with the id, is in the issue. */
 export function customerNotFound(customerId: string): HubError {
   const message = `Customer not found: the account has none with the id ${unknownId(customerId)}.`
-  const finding = { pointer: '/customerId', rule: 'customer_not_found', message } as const
-  const findings = [{ ...finding, sent: customerId }]
-  return new HubError('invalid', 'Customer not found.', { findings })
+  const issue = { pointer: '/customerId', rule: 'customer_not_found', message } as const
+  const issues = [{ ...issue, sent: customerId }]
+  return new HubError('invalid', 'Customer not found.', { issues })
 }
 
-export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): Finding {
+export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): Issue {
   return {
     pointer: '/status',
     rule: 'status_not_yours',

@@ -2,7 +2,7 @@
 import type { IfMatch } from '../if-match.ts'
 import { contentOfPush, isSimplified, type Invoice, type SimplifiedPush } from './invoice.ts'
 import { applyPush, invoiceNotExists, otherKind } from './update-invoice.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 type UpdateSimplifiedInvoice = {
   readonly push: SimplifiedPush
@@ -12,11 +12,11 @@ type UpdateSimplifiedInvoice = {
 export function updateSimplifiedInvoice(
   invoice: Invoice | null,
   { push, ifMatch }: UpdateSimplifiedInvoice,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   if (!isSimplified(invoice)) throw otherKind(invoice)
   const content = contentOfPush(push, invoice.content)
   const sent = push.sourceModifiedDate
-  return applyPush(invoice, { content, status: invoice.status, sent, ifMatch }, moment)
+  return applyPush(invoice, { content, status: invoice.status, sent, ifMatch }, context)
 }

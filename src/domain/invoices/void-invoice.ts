@@ -5,15 +5,15 @@ import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus } from './invoice-status.ts'
 import type { Invoice } from './invoice.ts'
 import { moved } from './move-invoice.ts'
-import { canceledAlong, type Hanging } from './cascade-cancel.ts'
+import { cascadeCancel, type Dependents } from './cascade-cancel.ts'
 import type { Ruling } from '../credit/review-credit.ts'
 import { invoiceNotExists } from './update-invoice.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export function voidInvoice(
   invoice: Invoice | null,
-  { find, ruling }: { readonly find: Hanging; readonly ruling: Ruling },
-  moment: Moment,
+  { find, ruling }: { readonly find: Dependents; readonly ruling: Ruling },
+  context: DecisionContext,
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   if (invoice.status === 'Canceled') {
@@ -21,6 +21,6 @@ export function voidInvoice(
   }
   const status = moveStatus(invoice.status, 'void')
   if (status === null) throw moveNotPossible(invoice.status, 'void')
-  const decision = moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, moment)
-  return canceledAlong(invoice, decision, { find, ruling }, moment)
+  const decision = moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, context)
+  return cascadeCancel(invoice, decision, { find, ruling }, context)
 }

@@ -1,7 +1,7 @@
 // How accounting systems void a document: they keep it, with every amount at zero. Of an invoice whose
 // amounts are locked that is no change to refuse: it is canceled, and what it was stays on record.
 import { isZero } from '../decimal.ts'
-import type { Finding } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import type { InvoiceContent, InvoiceLine } from './invoice.ts'
 
 /** Whether a push sets every amount to zero that was not; unsaid lines are the stored ones. */
@@ -25,7 +25,7 @@ export function withoutVoiding(stored: InvoiceContent, sent: InvoiceContent): In
   return { ...sent, subTotal, taxAmount, totalAmount, lines }
 }
 
-export function voidedAtSource({ totalAmount }: InvoiceContent): Finding {
+export function voidedAtSource({ totalAmount }: InvoiceContent): Issue {
   return {
     pointer: '/totalAmount',
     rule: 'voided_at_source',

@@ -61,7 +61,7 @@ const waysOut: Record<LockedStatus, Record<FieldGroup, string>> = {
 }
 
 /** The way out of a lock; asked only for a field that the status locks. */
-export function wayOutOf(status: InvoiceStatus, field: PushField): string {
+export function resolutionOf(status: InvoiceStatus, field: PushField): string {
   const lock: Lock = fieldLocks[field]
   if (!isLocked(status) || lock.editable === 'always')
     throw new Error(`${field} of ${status} is not locked`)
@@ -69,10 +69,10 @@ export function wayOutOf(status: InvoiceStatus, field: PushField): string {
 }
 
 /** Those of every locked field, as they are served with the locks. */
-export function waysOutOf(
+export function resolutionsOf(
   status: InvoiceStatus,
 ): readonly { readonly field: PushField; readonly wayOut: string }[] {
-  return lockedFields(status).map((field) => ({ field, wayOut: wayOutOf(status, field) }))
+  return lockedFields(status).map((field) => ({ field, wayOut: resolutionOf(status, field) }))
 }
 
 function isLocked(status: InvoiceStatus): status is LockedStatus {

@@ -18,7 +18,13 @@ import {
   zero,
 } from '../decimal.ts'
 import type { LineAmounts } from './document-amounts.ts'
-import { addFault, addRounding, addWarning, type Findings, type Mismatch } from './money-issues.ts'
+import {
+  addFault,
+  addRounding,
+  addWarning,
+  type MoneyIssueCollector,
+  type Mismatch,
+} from './money-issues.ts'
 import { cent, type RoundingExplanation } from './rounding.ts'
 
 /** An amount of less than a fifth of the price is far below it. */
@@ -30,7 +36,11 @@ const leastPercent = 2
 const centPlaces = 2
 const one = decimal('1')
 
-export function checkLinePrice(line: LineAmounts, index: number, findings: Findings): void {
+export function checkLinePrice(
+  line: LineAmounts,
+  index: number,
+  issues: MoneyIssueCollector,
+): void {
   if (isPlainlyFine(line)) return
   const { subTotal } = line
   const price = multiply(line.unitAmount, line.quantity)
@@ -44,9 +54,9 @@ export function checkLinePrice(line: LineAmounts, index: number, findings: Findi
     expected: price,
   }
   const excess = subtract(absolute(subTotal), absolute(price))
-  if (!isZero(price) && isNegative(price) !== isNegative(subTotal)) addFault(findings, mismatch)
-  else if (isNegative(excess)) checkFarBelow(line, mismatch, findings)
-  else checkAbove(line, excess, mismatch, findings)
+  if (!isZero(price) && isNegative(price) !== isNegative(subTotal)) addFault(issues, mismatch)
+  else if (isNegative(excess)) checkFarBelow(line, mismatch, issues)
+  else checkAbove(line, excess, mismatch, issues)
 }
 
 /**
@@ -71,13 +81,13 @@ function checkAbove(
   line: LineAmounts,
   excess: Decimal,
   mismatch: Mismatch,
-  findings: Findings,
+  issues: MoneyIssueCollector,
 ): void {
   const ownUnit = unitOf(Math.max(centPlaces, decimalPlaces(line.subTotal)))
   if (compare(excess, ownUnit) < 0) return
   const explanation = explainExcess(line, excess)
-  if (explanation === null) addFault(findings, mismatch)
-  else addRounding(findings, mismatch, explanation)
+  if (explanation === null) addFault(issues, mismatch)
+  else addRounding(issues, mismatch, explanation)
 }
 
 function explainExcess(line: LineAmounts, excess: Decimal): RoundingExplanation | null {
@@ -100,7 +110,7 @@ function slackOf({ unitAmount, quantity }: LineAmounts): { ofPrice: Decimal; ofQ
 }
 
 /** A discount is a round percentage of the price; what else is far below it has another unit, most likely. */
-function checkFarBelow(line: LineAmounts, mismatch: Mismatch, findings: Findings): void {
+function checkFarBelow(line: LineAmounts, mismatch: Mismatch, issues: MoneyIssueCollector): void {
   const sent = absolute(mismatch.sent)
   const price = absolute(mismatch.expected)
   if (compare(multiply(sent, decimal(String(farBelowTimes))), price) >= 0) return
@@ -110,7 +120,7 @@ function checkFarBelow(line: LineAmounts, mismatch: Mismatch, findings: Findings
   const { ofPrice, ofQuantity } = slackOf(line)
   const slack = add(add(ofPrice, ofQuantity), cent)
   if (compare(absolute(subtract(sent, share)), slack) <= 0) return
-  addWarning(findings, {
+  addWarning(issues, {
     ...mismatch,
     rule: 'line_amount_below_price',
     hint: ' unitAmount may be for another unit than quantity.',

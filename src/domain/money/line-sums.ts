@@ -10,7 +10,7 @@ import {
   type SummedField,
   summedFields,
 } from './document-amounts.ts'
-import { addFault, addRounding, type Findings } from './money-issues.ts'
+import { addFault, addRounding, type MoneyIssueCollector } from './money-issues.ts'
 import { explainSum } from './rounding.ts'
 import { hintAtSlip, type Sums } from './sum-slips.ts'
 
@@ -20,12 +20,12 @@ const finestPlaces = 6
 export function checkSums(
   amounts: DocumentAmounts,
   lines: readonly LineAmounts[],
-  findings: Findings,
+  issues: MoneyIssueCollector,
 ): void {
   const wrong = summedFields.filter((field) => !sumsUp(amounts[field], lines, field))
   if (wrong.length === 0) return
   const sums = sumsOf(amounts, lines)
-  for (const field of wrong) checkSum(field, sums, findings)
+  for (const field of wrong) checkSum(field, sums, issues)
 }
 
 /** Told without any text. What is not exact as a double is not equal to anything, and judged in full. */
@@ -58,7 +58,7 @@ function isComment({ unitAmount, subTotal, taxAmount, totalAmount }: LineAmounts
   return isZero(unitAmount) && isZero(subTotal) && isZero(taxAmount) && isZero(totalAmount)
 }
 
-function checkSum(field: SummedField, sums: Sums, findings: Findings): void {
+function checkSum(field: SummedField, sums: Sums, issues: MoneyIssueCollector): void {
   const difference = absolute(sums.surplus[field])
   if (isZero(difference)) return
   const mismatch = {
@@ -70,6 +70,6 @@ function checkSum(field: SummedField, sums: Sums, findings: Findings): void {
     expected: sums.ofLines[field],
   } as const
   const explanation = explainSum(field, difference, sums.lineCount)
-  if (explanation === null) addFault(findings, { ...mismatch, hint: hintAtSlip(field, sums) })
-  else addRounding(findings, mismatch, explanation)
+  if (explanation === null) addFault(issues, { ...mismatch, hint: hintAtSlip(field, sums) })
+  else addRounding(issues, mismatch, explanation)
 }

@@ -1,14 +1,14 @@
-// What the money rules find, and how a finding shows both amounts and how far apart they are.
+// What the money rules find, and how a issue shows both amounts and how far apart they are.
 import { absolute, type Decimal, formatAmount, subtract } from '../decimal.ts'
-import { type Finding, findingsMax } from '../issue.ts'
+import { type Issue, issuesMax } from '../issue.ts'
 import { roundingExplanations, type RoundingExplanation } from './rounding.ts'
 import type { RuleName } from '../rules.ts'
 
-/** Each list ends at `findingsMax`; pointers begin at the document. */
-export type MoneyFindings = { faults: Finding[]; warnings: Finding[] }
+/** Each list ends at `issuesMax`; pointers begin at the document. */
+export type MoneyIssues = { faults: Issue[]; warnings: Issue[] }
 
 /** Strict money refuses what would be a warning. */
-export type Findings = MoneyFindings & { readonly strict: boolean }
+export type MoneyIssueCollector = MoneyIssues & { readonly strict: boolean }
 
 /** A sent amount that is not what it should be: `{subject} is {sent}, but {basis} is {expected}.{hint}` */
 export type Mismatch = {
@@ -23,34 +23,34 @@ export type Mismatch = {
 
 const strictHint = ' Strict money takes no rounding.'
 
-export function newFindings(strict: boolean): Findings {
+export function newMoneyIssues(strict: boolean): MoneyIssueCollector {
   return { faults: [], warnings: [], strict }
 }
 
-export function addFault({ faults }: MoneyFindings, mismatch: Mismatch): void {
-  if (faults.length < findingsMax) faults.push(toFinding(mismatch))
+export function addFault({ faults }: MoneyIssues, mismatch: Mismatch): void {
+  if (faults.length < issuesMax) faults.push(toIssue(mismatch))
 }
 
-export function addWarning(findings: Findings, mismatch: Mismatch): void {
-  if (findings.strict) addFault(findings, mismatch)
-  else if (findings.warnings.length < findingsMax) findings.warnings.push(toFinding(mismatch))
+export function addWarning(issues: MoneyIssueCollector, mismatch: Mismatch): void {
+  if (issues.strict) addFault(issues, mismatch)
+  else if (issues.warnings.length < issuesMax) issues.warnings.push(toIssue(mismatch))
 }
 
 /** A warning of its own; a fault of the rule that it breaks where money is strict. */
 export function addRounding(
-  findings: Findings,
+  issues: MoneyIssueCollector,
   mismatch: Mismatch,
   explanation: RoundingExplanation,
 ): void {
   const hint = roundingExplanations[explanation]
-  if (findings.strict) addFault(findings, { ...mismatch, hint: `${hint}${strictHint}` })
-  else if (findings.warnings.length < findingsMax) {
-    const finding = toFinding({ ...mismatch, rule: 'rounding_difference', hint })
-    findings.warnings.push({ ...finding, explanation })
+  if (issues.strict) addFault(issues, { ...mismatch, hint: `${hint}${strictHint}` })
+  else if (issues.warnings.length < issuesMax) {
+    const issue = toIssue({ ...mismatch, rule: 'rounding_difference', hint })
+    issues.warnings.push({ ...issue, explanation })
   }
 }
 
-function toFinding(mismatch: Mismatch): Finding {
+function toIssue(mismatch: Mismatch): Issue {
   const { pointer, rule, subject, sent, basis, expected, hint = '' } = mismatch
   const sentText = formatAmount(sent)
   const expectedText = formatAmount(expected)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../decimal.ts'
 import type { LineAmounts } from './document-amounts.ts'
-import { type Finding, findingsMax } from '../issue.ts'
+import { type Issue, issuesMax } from '../issue.ts'
 import { checkMoney } from './money.ts'
 
 type Amounts<Name extends string> = Record<Name, string>
@@ -73,14 +73,13 @@ function checkLine(changes: Partial<LineTexts>) {
   return { faults: faults.filter(isOfLine), warnings: warnings.filter(isOfLine) }
 }
 
-const named = (findings: readonly Finding[]) =>
-  findings.map(({ pointer, rule }) => `${pointer} ${rule}`)
+const named = (issues: readonly Issue[]) => issues.map(({ pointer, rule }) => `${pointer} ${rule}`)
 
-const isOfLine = ({ pointer }: Finding) => pointer.startsWith('/lines/')
+const isOfLine = ({ pointer }: Issue) => pointer.startsWith('/lines/')
 
 type Outcome = 'silent' | 'warned' | 'refused'
 
-function outcome({ faults, warnings }: { faults: Finding[]; warnings: Finding[] }): Outcome {
+function outcome({ faults, warnings }: { faults: Issue[]; warnings: Issue[] }): Outcome {
   if (faults.length > 0) return 'refused'
   return warnings.length > 0 ? 'warned' : 'silent'
 }
@@ -656,13 +655,13 @@ describe('strict money', () => {
   })
 })
 
-describe('many findings', () => {
+describe('many issues', () => {
   const linesMax = 5_000
 
   test('stop at the most that an answer lists', () => {
     const bad = { ...sampleLine, subTotal: '1050' }
     const { faults, warnings } = check({ lines: Array.from({ length: linesMax }, () => bad) })
-    expect(faults).toHaveLength(findingsMax)
+    expect(faults).toHaveLength(issuesMax)
     expect(warnings).toHaveLength(0)
     expect(faults[0]?.rule).toBe('lines_sum_mismatch')
   })
@@ -674,7 +673,7 @@ describe('many findings', () => {
       { ...sampleLine, totalAmount: '0' },
     ]
     const { faults, warnings } = check({ lines })
-    expect(warnings).toHaveLength(findingsMax)
+    expect(warnings).toHaveLength(issuesMax)
     expect(named(faults)).toContain(`/lines/${linesMax - 1}/totalAmount line_total_mismatch`)
   })
 })

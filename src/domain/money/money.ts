@@ -1,20 +1,20 @@
 /**
  * Whether the amounts of a document agree with each other. Nothing is ever altered: what rounding can explain is a
- * warning, what it cannot is a fault, and each finding shows both amounts and how far apart they are.
+ * warning, what it cannot is a fault, and each issue shows both amounts and how far apart they are.
  */
 
 import { absolute, add, compare, isNegative, subtract, unitsOf, zero } from '../decimal.ts'
 import type { DocumentAmounts, LineAmounts } from './document-amounts.ts'
-import { findingsMax } from '../issue.ts'
+import { issuesMax } from '../issue.ts'
 import { checkLinePrice } from './line-price.ts'
 import { checkSums } from './line-sums.ts'
 import {
   addFault,
   addRounding,
-  type Findings,
+  type MoneyIssueCollector,
   type Mismatch,
-  type MoneyFindings,
-  newFindings,
+  type MoneyIssues,
+  newMoneyIssues,
 } from './money-issues.ts'
 import { cent } from './rounding.ts'
 
@@ -22,43 +22,43 @@ import { cent } from './rounding.ts'
 const finestPlaces = 6
 
 /**
- * Checks the header, the sums of the lines, then line by line until `findingsMax` faults are found. Strict
+ * Checks the header, the sums of the lines, then line by line until `issuesMax` faults are found. Strict
  * money allows no rounding: what would be a warning is a fault of the rule that it breaks.
  */
-export function checkMoney(amounts: DocumentAmounts, { strict = false } = {}): MoneyFindings {
-  const findings = newFindings(strict)
-  checkRange(amounts, findings)
-  checkTotal(amounts, findings)
+export function checkMoney(amounts: DocumentAmounts, { strict = false } = {}): MoneyIssues {
+  const issues = newMoneyIssues(strict)
+  checkRange(amounts, issues)
+  checkTotal(amounts, issues)
   const lines = amounts.lines ?? []
-  if (lines.length > 0) checkSums(amounts, lines, findings)
-  checkLines(lines, findings)
-  return { faults: findings.faults, warnings: findings.warnings }
+  if (lines.length > 0) checkSums(amounts, lines, issues)
+  checkLines(lines, issues)
+  return { faults: issues.faults, warnings: issues.warnings }
 }
 
 /** Checks lines by themselves, `null` being one that could not be read. */
 export function checkLineMoney(
   lines: readonly (LineAmounts | null)[],
   { strict = false } = {},
-): MoneyFindings {
-  const findings = newFindings(strict)
-  checkLines(lines, findings)
-  return { faults: findings.faults, warnings: findings.warnings }
+): MoneyIssues {
+  const issues = newMoneyIssues(strict)
+  checkLines(lines, issues)
+  return { faults: issues.faults, warnings: issues.warnings }
 }
 
-function checkLines(lines: readonly (LineAmounts | null)[], findings: Findings): void {
+function checkLines(lines: readonly (LineAmounts | null)[], issues: MoneyIssueCollector): void {
   for (const [index, line] of lines.entries()) {
-    if (findings.faults.length === findingsMax) return
+    if (issues.faults.length === issuesMax) return
     if (line === null) continue
-    checkLinePrice(line, index, findings)
-    checkLineTotal(line, index, findings)
+    checkLinePrice(line, index, issues)
+    checkLineTotal(line, index, issues)
   }
 }
 
-function checkRange(amounts: DocumentAmounts, findings: Findings): void {
+function checkRange(amounts: DocumentAmounts, issues: MoneyIssueCollector): void {
   const { totalAmount, amountDue } = amounts
   if (isNegative(totalAmount)) {
     // No amount due is in range beside it: reporting that as well would help nobody.
-    addFault(findings, creditNote(amounts))
+    addFault(issues, creditNote(amounts))
     return
   }
   if (amountDue === null || amountDue === undefined) return
@@ -68,9 +68,9 @@ function checkRange(amounts: DocumentAmounts, findings: Findings): void {
     subject: 'amountDue',
     sent: amountDue,
   } as const
-  if (isNegative(amountDue)) addFault(findings, { ...outOfRange, ...atLeastZero })
+  if (isNegative(amountDue)) addFault(issues, { ...outOfRange, ...atLeastZero })
   else if (compare(amountDue, totalAmount) > 0) {
-    addWithinCent(findings, { ...outOfRange, basis: 'totalAmount', expected: totalAmount })
+    addWithinCent(issues, { ...outOfRange, basis: 'totalAmount', expected: totalAmount })
   }
 }
 
@@ -98,18 +98,18 @@ function addsUp({ subTotal, taxAmount, totalAmount }: Total): boolean {
   return units === unitsOf(totalAmount, finestPlaces)
 }
 
-function checkTotal(total: Total, findings: Findings): void {
+function checkTotal(total: Total, issues: MoneyIssueCollector): void {
   if (addsUp(total)) return
-  checkExactTotal(total, findings, {
+  checkExactTotal(total, issues, {
     pointer: '/totalAmount',
     rule: 'total_mismatch',
     subject: 'totalAmount',
   })
 }
 
-function checkLineTotal(line: LineAmounts, index: number, findings: Findings): void {
+function checkLineTotal(line: LineAmounts, index: number, issues: MoneyIssueCollector): void {
   if (addsUp(line)) return
-  checkExactTotal(line, findings, {
+  checkExactTotal(line, issues, {
     pointer: `/lines/${index}/totalAmount`,
     rule: 'line_total_mismatch',
     subject: `Line ${index + 1}: totalAmount`,
@@ -118,17 +118,17 @@ function checkLineTotal(line: LineAmounts, index: number, findings: Findings): v
 
 function checkExactTotal(
   { subTotal, taxAmount, totalAmount }: Total,
-  findings: Findings,
+  issues: MoneyIssueCollector,
   named: Pick<Mismatch, 'pointer' | 'rule' | 'subject'>,
 ): void {
   const expected = add(subTotal, taxAmount)
   if (totalAmount === expected) return
-  addWithinCent(findings, { ...named, sent: totalAmount, basis: 'subTotal + taxAmount', expected })
+  addWithinCent(issues, { ...named, sent: totalAmount, basis: 'subTotal + taxAmount', expected })
 }
 
 /** A cent is what two amounts differ by that are rounded each on its own. */
-function addWithinCent(findings: Findings, mismatch: Mismatch): void {
+function addWithinCent(issues: MoneyIssueCollector, mismatch: Mismatch): void {
   const difference = absolute(subtract(mismatch.sent, mismatch.expected))
-  if (compare(difference, cent) > 0) addFault(findings, mismatch)
-  else addRounding(findings, mismatch, 'amounts_rounded_apart')
+  if (compare(difference, cent) > 0) addFault(issues, mismatch)
+  else addRounding(issues, mismatch, 'amounts_rounded_apart')
 }

@@ -6,7 +6,7 @@ import { applied, rewritten } from '../hub-write.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
 import type { Payment } from './payment.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 /** Characters of a provider's words that are kept. */
 const failureMax = 200
@@ -14,23 +14,27 @@ const failureMax = 200
 export function failPayment(
   stored: Payment | null,
   { failure, ...find }: FindRecords & { readonly failure: string },
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Payment> {
   const payment = requirePayment(stored, 'Processing', 'fail the payment')
   const fields = { status: 'Failed', failure: failure.slice(0, failureMax) } as const
-  const failed = rewritten(payment, fields, 'payment.failed', moment)
-  return applied(failed.record, [failed, ...effectsOf(payment, find, moment)])
+  const failed = rewritten(payment, fields, 'payment.failed', context)
+  return applied(failed.record, [failed, ...effectsOf(payment, find, context)])
 }
 
-function effectsOf(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+function effectsOf(
+  payment: Payment,
+  find: FindRecords,
+  context: DecisionContext,
+): readonly Write[] {
   switch (payment.purpose) {
     case 'invoices':
     case 'advance':
       return itemsOf(payment, find.invoice).flatMap(
-        ({ record }) => moveInvoice(record, 'fail', moment).writes,
+        ({ record }) => moveInvoice(record, 'fail', context).writes,
       )
     case 'repayment':
-      return stillOwed(payment, find, moment)
+      return stillOwed(payment, find, context)
     case 'final':
       return []
     default:
@@ -38,14 +42,14 @@ function effectsOf(payment: Payment, find: FindRecords, moment: Moment): readonl
   }
 }
 
-function stillOwed(payment: Payment, find: FindRecords, moment: Moment): Write[] {
+function stillOwed(payment: Payment, find: FindRecords, context: DecisionContext): Write[] {
   const draws = itemsOf(payment, find.draw).map(({ item, record }) => {
     const repaying = subtract(record.repaying, item.amount)
-    return rewritten(record, { repaying }, 'draw.repayment_failed', moment)
+    return rewritten(record, { repaying }, 'draw.repayment_failed', context)
   })
   const companyId = present(payment.companyId, 'the company')
   const credit = present(find.credit(companyId), companyId)
   const fields = { processing: subtract(credit.processing, payment.amount) }
   const type = 'credit.repayment_failed'
-  return [...draws, creditWrite(credit, companyId, { fields, type, moment })]
+  return [...draws, creditWrite(credit, companyId, { fields, type, context })]
 }

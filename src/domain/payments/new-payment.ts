@@ -2,20 +2,20 @@
 import { sum } from '../decimal.ts'
 import { firstFields } from '../hub-write.ts'
 import type { Payment } from './payment.ts'
-import type { Moment } from '../verdict.ts'
+import type { DecisionContext } from '../verdict.ts'
 
 type Wanted = Pick<
   Payment,
   'direction' | 'purpose' | 'method' | 'items' | 'companyId' | 'customerId'
 >
 
-export function newPayment(wanted: Wanted, moment: Moment): Payment {
-  const id = moment.blueTapeId
+export function newPayment(wanted: Wanted, context: DecisionContext): Payment {
+  const id = context.blueTapeId
   return {
     kind: 'payment',
     id,
     blueTapeId: id,
-    ...firstFields(moment),
+    ...firstFields(context),
     direction: wanted.direction,
     purpose: wanted.purpose,
     method: wanted.method,
@@ -26,7 +26,7 @@ export function newPayment(wanted: Wanted, moment: Moment): Payment {
     customerId: wanted.customerId,
     attempt: 1,
     failure: null,
-    startedAt: moment.now,
+    startedAt: context.now,
     settledAt: null,
   }
 }

@@ -12,7 +12,7 @@ import { newPayment } from './new-payment.ts'
 import { payableAmount, requirePayable } from '../invoices/payable.ts'
 import type { BuyerMethod, Payment, PaymentItem } from './payment.ts'
 import { isReleasable, releaseWrites } from '../credit/release-draw.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 /** Invoices of one payment; more are paid in several. */
 export const invoicesPerPaymentMax = 100
@@ -31,7 +31,7 @@ export type ToPay = {
 export function payInvoices(
   wanted: readonly ToPay[],
   method: BuyerMethod,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Payment> {
   const paid = wanted.map((each) => ({ ...each, ...itemOf(each) }))
   const [first] = paid
@@ -51,10 +51,10 @@ export function payInvoices(
       companyId: buyer?.companyId ?? null,
       customerId: buyer?.id ?? null,
     },
-    moment,
+    context,
   )
-  const writes = paid.flatMap(({ invoice }) => moveInvoice(invoice, 'pay', moment).writes)
-  const writesOfDraws = releasedDraws(paid, moment)
+  const writes = paid.flatMap(({ invoice }) => moveInvoice(invoice, 'pay', context).writes)
+  const writesOfDraws = releasedDraws(paid, context)
   return applied(payment, [made(payment, 'payment.started'), ...writesOfDraws, ...writes])
 }
 
@@ -83,13 +83,13 @@ function isSameBuyer(one: Bought, other: Bought): boolean {
 }
 
 /** Draws whose payout failed come to nothing. Those of one company have one credit, which each writes anew. */
-function releasedDraws(paid: readonly ToPay[], moment: Moment): readonly Write[] {
+function releasedDraws(paid: readonly ToPay[], context: DecisionContext): readonly Write[] {
   const credits = new Map<string, Credit>()
   return paid.flatMap(({ draw, credit: stored }) => {
     if (draw === null || !isReleasable(draw)) return []
     const credit = credits.get(draw.companyId) ?? stored
     const ruling = { decidedBy: 'hub', reason: 'The invoice is paid by bank or card.' }
-    const writes = releaseWrites({ draw, credit }, ruling, moment)
+    const writes = releaseWrites({ draw, credit }, ruling, context)
     for (const { record } of writes) if (record.kind === 'credit') credits.set(record.id, record)
     return writes
   })

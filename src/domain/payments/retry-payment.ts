@@ -9,33 +9,33 @@ import { itemsOf, present, requirePayment, type FindRecords } from './payment-ca
 import type { Payment } from './payment.ts'
 import { isReleasable } from '../credit/release-draw.ts'
 import { owedOf, repayingWrites } from '../credit/repay-draws.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export function retryPayment(
   stored: Payment | null,
   find: FindRecords,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Payment> {
   const payment = requirePayment(stored, 'Failed', 'retry the payment')
-  const writes = writesOf(payment, find, moment)
+  const writes = writesOf(payment, find, context)
   const fields = {
     status: 'Processing',
     failure: null,
     attempt: payment.attempt + 1,
-    startedAt: moment.now,
+    startedAt: context.now,
   } as const
-  const retried = rewritten(payment, fields, 'payment.retried', moment)
+  const retried = rewritten(payment, fields, 'payment.retried', context)
   return applied(retried.record, [retried, ...writes])
 }
 
-function writesOf(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+function writesOf(payment: Payment, find: FindRecords, context: DecisionContext): readonly Write[] {
   switch (payment.purpose) {
     case 'invoices':
-      return payAgain(payment, find, moment)
+      return payAgain(payment, find, context)
     case 'advance':
-      return payOutAgain(payment, find, moment)
+      return payOutAgain(payment, find, context)
     case 'repayment':
-      return repayAgain(payment, find, moment)
+      return repayAgain(payment, find, context)
     case 'final':
       return []
     default:
@@ -44,7 +44,7 @@ function writesOf(payment: Payment, find: FindRecords, moment: Moment): readonly
 }
 
 /** Of a draw that still stands the buyer would pay twice. */
-function payAgain(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+function payAgain(payment: Payment, find: FindRecords, context: DecisionContext): readonly Write[] {
   return itemsOf(payment, find.invoice).flatMap(({ item, record }) => {
     const { customerId } = record.content
     const customer = customerId === null ? null : find.customer(customerId)
@@ -56,11 +56,15 @@ function payAgain(payment: Payment, find: FindRecords, moment: Moment): readonly
     }
     const payable = payableAmount(invoice)
     if (payable !== item.amount) throw amountChanged(invoice.id, item.amount, payable)
-    return moveInvoice(invoice, 'pay', moment).writes
+    return moveInvoice(invoice, 'pay', context).writes
   })
 }
 
-function payOutAgain(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+function payOutAgain(
+  payment: Payment,
+  find: FindRecords,
+  context: DecisionContext,
+): readonly Write[] {
   return itemsOf(payment, find.invoice).flatMap(({ record: invoice }) => {
     const draw = present(find.draw(invoice.id), invoice.id)
     if (draw.status !== 'Approved')
@@ -68,15 +72,19 @@ function payOutAgain(payment: Payment, find: FindRecords, moment: Moment): reado
     requireNotFrozen(invoice, find.customer(draw.customerId))
     const isSame = invoice.content.customerId === draw.customerId
     if (!isSame || compare(payableAmount(invoice), draw.amount) < 0) throw payoutOutdated()
-    return moveInvoice(invoice, 'retry_payout', moment).writes
+    return moveInvoice(invoice, 'retry_payout', context).writes
   })
 }
 
-function repayAgain(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+function repayAgain(
+  payment: Payment,
+  find: FindRecords,
+  context: DecisionContext,
+): readonly Write[] {
   const companyId = present(payment.companyId, 'the company')
   const credit = present(find.credit(companyId), companyId)
   const owed = itemsOf(payment, find.draw).map(({ item, record }) => owedOf(record, item.amount))
-  return repayingWrites(owed, credit, moment)
+  return repayingWrites(owed, credit, context)
 }
 
 /** The customer who paid, or another one of the same company. */

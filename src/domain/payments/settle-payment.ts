@@ -6,41 +6,45 @@ import { creditWrite } from '../credit/credit-account.ts'
 import { isZero, subtract, zero, type Decimal } from '../decimal.ts'
 import { hasFinal, type Draw } from '../credit/draw.ts'
 import { applied, made, rewritten } from '../hub-write.ts'
-import { extraOf, withExtra, type Invoice } from '../invoices/invoice.ts'
+import { hubFieldsOf, withHubFields, type Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
 import type { Payment } from './payment.ts'
 import { newPayout } from './start-payout.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export function settlePayment(
   stored: Payment | null,
   find: FindRecords,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Payment> {
   const payment = requirePayment(stored, 'Processing', 'settle the payment')
-  const fields = { status: 'Settled', failure: null, settledAt: moment.now } as const
-  const settled = rewritten(payment, fields, 'payment.settled', moment)
-  return applied(settled.record, [settled, ...effectsOf(payment, find, moment)])
+  const fields = { status: 'Settled', failure: null, settledAt: context.now } as const
+  const settled = rewritten(payment, fields, 'payment.settled', context)
+  return applied(settled.record, [settled, ...effectsOf(payment, find, context)])
 }
 
-function effectsOf(payment: Payment, find: FindRecords, moment: Moment): readonly Write[] {
+function effectsOf(
+  payment: Payment,
+  find: FindRecords,
+  context: DecisionContext,
+): readonly Write[] {
   switch (payment.purpose) {
     case 'invoices':
       return itemsOf(payment, find.invoice).flatMap(({ item, record }) =>
-        paid(record, bookingOf(payment, { amount: item.amount, kind: 'full' }, moment), moment),
+        paid(record, bookingOf(payment, { amount: item.amount, kind: 'full' }, context), context),
       )
     case 'repayment':
-      return repaid(payment, find, moment)
+      return repaid(payment, find, context)
     case 'advance':
       return itemsOf(payment, find.draw).flatMap(({ record }) =>
-        advanced(payment, record, find, moment),
+        advanced(payment, record, find, context),
       )
     case 'final':
       return itemsOf(payment, find.draw).flatMap(({ record: draw }) => {
         const invoice = present(find.invoice(draw.id), draw.id)
         const entry = { amount: subtract(draw.amount, draw.advance), kind: 'final' } as const
-        return paid(invoice, bookingOf(payment, { ...entry, fee: draw.fee }, moment), moment)
+        return paid(invoice, bookingOf(payment, { ...entry, fee: draw.fee }, context), context)
       })
     default:
       return payment.purpose satisfies never
@@ -48,20 +52,25 @@ function effectsOf(payment: Payment, find: FindRecords, moment: Moment): readonl
 }
 
 /** At 100 % the first payment closes the invoice; else it stays open until the final one. */
-function advanced(payment: Payment, draw: Draw, find: FindRecords, moment: Moment): Write[] {
+function advanced(
+  payment: Payment,
+  draw: Draw,
+  find: FindRecords,
+  context: DecisionContext,
+): Write[] {
   const invoice = present(find.invoice(draw.id), draw.id)
-  const reached = rewritten(draw, { advancedAt: moment.now }, 'draw.advanced', moment)
+  const reached = rewritten(draw, { advancedAt: context.now }, 'draw.advanced', context)
   if (!hasFinal(draw)) {
     const entry = { amount: draw.amount, kind: 'full', fee: draw.fee } as const
-    return [reached, ...paid(invoice, bookingOf(payment, entry, moment), moment)]
+    return [reached, ...paid(invoice, bookingOf(payment, entry, context), context)]
   }
   const entry = { amount: draw.advance, kind: 'advance' } as const
-  return [reached, booked(invoice, bookingOf(payment, entry, moment), moment)]
+  return [reached, booked(invoice, bookingOf(payment, entry, context), context)]
 }
 
-function repaid(payment: Payment, find: FindRecords, moment: Moment): Write[] {
+function repaid(payment: Payment, find: FindRecords, context: DecisionContext): Write[] {
   const draws = itemsOf(payment, find.draw)
-  const writes = draws.flatMap(({ item, record }) => repaidDraw(record, item.amount, moment))
+  const writes = draws.flatMap(({ item, record }) => repaidDraw(record, item.amount, context))
   const companyId = present(payment.companyId, 'the company')
   const credit = present(find.credit(companyId), companyId)
   const automatic = draws.filter(({ record }) => record.automatic)
@@ -73,46 +82,54 @@ function repaid(payment: Payment, find: FindRecords, moment: Moment): Write[] {
     ),
     processing: subtract(credit.processing, payment.amount),
   }
-  return [...writes, creditWrite(credit, companyId, { fields, type: 'credit.repaid', moment })]
+  return [...writes, creditWrite(credit, companyId, { fields, type: 'credit.repaid', context })]
 }
 
 /** With the last of it the supplier gets the rest. */
-function repaidDraw(draw: Draw, amount: Decimal, moment: Moment): Write[] {
+function repaidDraw(draw: Draw, amount: Decimal, context: DecisionContext): Write[] {
   const outstanding = subtract(draw.outstanding, amount)
   const repaying = subtract(draw.repaying, amount)
   if (!isZero(outstanding)) {
-    return [rewritten(draw, { outstanding, repaying }, 'draw.repaid_partly', moment)]
+    return [rewritten(draw, { outstanding, repaying }, 'draw.repaid_partly', context)]
   }
   const fields = { outstanding, repaying, status: 'Repaid' } as const
-  const whole = rewritten(draw, fields, 'draw.repaid', moment)
+  const whole = rewritten(draw, fields, 'draw.repaid', context)
   if (!hasFinal(draw)) return [whole]
-  return [whole, made(newPayout(draw, 'final', moment), 'payment.started')]
+  return [whole, made(newPayout(draw, 'final', context), 'payment.started')]
 }
 
 type Entry = Pick<Booking, 'amount' | 'kind'> & { readonly fee?: Decimal }
 
-function bookingOf(payment: Payment, { amount, kind, fee = zero }: Entry, moment: Moment): Booking {
+function bookingOf(
+  payment: Payment,
+  { amount, kind, fee = zero }: Entry,
+  context: DecisionContext,
+): Booking {
   return {
-    id: moment.blueTapeId,
+    id: context.blueTapeId,
     paymentId: payment.id,
     amount,
-    date: dateOf(moment.now),
+    date: dateOf(context.now),
     method: payment.method,
     kind,
     fee,
-    at: moment.now,
+    at: context.now,
   }
 }
 
-function booked(invoice: Invoice, booking: Booking, moment: Moment): Write & { record: Invoice } {
-  const { bookings } = extraOf(invoice)
-  const { extra } = withExtra(invoice, { bookings: [...bookings, booking] })
-  const { record } = rewritten(invoice, { extra }, 'invoice.payment_added', moment)
-  const changes = [{ pointer: '/bookings', before: bookings, after: extraOf(record).bookings }]
+function booked(
+  invoice: Invoice,
+  booking: Booking,
+  context: DecisionContext,
+): Write & { record: Invoice } {
+  const { bookings } = hubFieldsOf(invoice)
+  const { extra } = withHubFields(invoice, { bookings: [...bookings, booking] })
+  const { record } = rewritten(invoice, { extra }, 'invoice.payment_added', context)
+  const changes = [{ pointer: '/bookings', before: bookings, after: hubFieldsOf(record).bookings }]
   return { record, event: { type: 'invoice.payment_added', changes } }
 }
 
-function paid(invoice: Invoice, booking: Booking, moment: Moment): Write[] {
-  const added = booked(invoice, booking, moment)
-  return [added, ...moveInvoice(added.record, 'settle', moment).writes]
+function paid(invoice: Invoice, booking: Booking, context: DecisionContext): Write[] {
+  const added = booked(invoice, booking, context)
+  return [added, ...moveInvoice(added.record, 'settle', context).writes]
 }

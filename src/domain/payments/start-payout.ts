@@ -3,11 +3,11 @@ import { drawNotFound, invoiceNotFound, notPossible } from '../credit/credit-ref
 import type { Customer } from '../customers/customer.ts'
 import type { Draw } from '../credit/draw.ts'
 import { applied, made, rewritten, unchanged } from '../hub-write.ts'
-import { extraOf, type Invoice } from '../invoices/invoice.ts'
+import { hubFieldsOf, type Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { newPayment } from './new-payment.ts'
 import type { Payment } from './payment.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 type Payable = {
   readonly invoice: Invoice | null
@@ -17,24 +17,31 @@ type Payable = {
 }
 
 /** Once: a payout that was started already stays as it is. What is frozen waits until it no longer is. */
-export function startPayout({ invoice, draw, customer }: Payable, moment: Moment): Decision<Draw> {
+export function startPayout(
+  { invoice, draw, customer }: Payable,
+  context: DecisionContext,
+): Decision<Draw> {
   if (invoice === null) throw invoiceNotFound()
   if (draw === null) throw drawNotFound()
-  const isFrozen = extraOf(invoice).frozenAt !== null || (customer?.frozenAt ?? null) !== null
+  const isFrozen = hubFieldsOf(invoice).frozenAt !== null || (customer?.frozenAt ?? null) !== null
   if (draw.payoutId !== null || isFrozen) return unchanged(draw)
   if (draw.status !== 'Approved') throw notPossible(`The draw is ${draw.status}`, 'it is paid out')
-  const payment = newPayout(draw, 'advance', moment)
-  const moved = moveInvoice(invoice, 'start_payout', moment)
-  const started = rewritten(draw, { payoutId: payment.id }, 'draw.payout_started', moment)
+  const payment = newPayout(draw, 'advance', context)
+  const moved = moveInvoice(invoice, 'start_payout', context)
+  const started = rewritten(draw, { payoutId: payment.id }, 'draw.payout_started', context)
   return applied(started.record, [made(payment, 'payment.started'), started, ...moved.writes])
 }
 
 /** The advance, or the rest of a draw that has been repaid. */
-export function newPayout(draw: Draw, purpose: 'advance' | 'final', moment: Moment): Payment {
+export function newPayout(
+  draw: Draw,
+  purpose: 'advance' | 'final',
+  context: DecisionContext,
+): Payment {
   const { id: invoiceId, companyId, customerId } = draw
   const items = [{ invoiceId, amount: purpose === 'advance' ? draw.advance : draw.rest }]
   return newPayment(
     { direction: 'out', purpose, method: 'credit', items, companyId, customerId },
-    moment,
+    context,
   )
 }

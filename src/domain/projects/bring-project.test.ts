@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { frozen, moment, sourceTime } from '../../../test/support/domain-fixtures.ts'
-import { bringProject, type BroughtProject } from './bring-project.ts'
+import { frozen, context, sourceTime } from '../../../test/support/domain-fixtures.ts'
+import { upsertProject, type SentProject } from './bring-project.ts'
 import type { Project, ProjectContent } from './project.ts'
 
 const nothing: ProjectContent = {
@@ -38,7 +38,7 @@ const stored: Project = frozen({
   updatedAt: '2026-01-05T09:00:02.000Z',
 })
 
-const brought = (content: Partial<ProjectContent>, clock: string | null): BroughtProject => ({
+const brought = (content: Partial<ProjectContent>, clock: string | null): SentProject => ({
   id: 'P-1',
   content: { ...nothing, ...content },
   sourceModifiedDate: clock === null ? null : sourceTime(clock),
@@ -46,13 +46,13 @@ const brought = (content: Partial<ProjectContent>, clock: string | null): Brough
 
 const documentClock = sourceTime('2026-01-05T10:00:00Z')
 
-describe('bringProject', () => {
+describe('upsertProject', () => {
   it('creates one that is new, by its own clock or that of the document', () => {
-    const { write, warnings } = bringProject(
+    const { write, warnings } = upsertProject(
       null,
       brought({ name: 'A' }, '2026-01-01'),
       documentClock,
-      moment,
+      context,
     )
     expect(warnings).toStrictEqual([])
     expect(write).toStrictEqual({
@@ -64,21 +64,21 @@ describe('bringProject', () => {
         hubVersion: 0,
         content: { ...nothing, name: 'A' },
         sourceModifiedDate: '2026-01-01',
-        createdAt: moment.now,
-        updatedAt: moment.now,
+        createdAt: context.now,
+        updatedAt: context.now,
       },
       event: { type: 'project.created', changes: [] },
     })
-    const clockless = bringProject(null, brought({}, null), documentClock, moment)
+    const clockless = upsertProject(null, brought({}, null), documentClock, context)
     expect(clockless.write?.record).toMatchObject({ sourceModifiedDate: documentClock.text })
   })
 
   it('changes what is said, and keeps what is not', () => {
-    const { write } = bringProject(
+    const { write } = upsertProject(
       stored,
       brought({ name: 'Library' }, null),
       documentClock,
-      moment,
+      context,
     )
     expect(write?.record).toMatchObject({
       version: 3,
@@ -92,15 +92,20 @@ describe('bringProject', () => {
   })
 
   it('only moves the clock on when nothing differs, and writes nothing when that is equal', () => {
-    const later = bringProject(stored, brought({}, null), documentClock, moment)
+    const later = upsertProject(stored, brought({}, null), documentClock, context)
     expect(later.write).toMatchObject({ record: { version: 2 }, event: null })
-    const same = bringProject(stored, brought({}, stored.sourceModifiedDate), documentClock, moment)
+    const same = upsertProject(
+      stored,
+      brought({}, stored.sourceModifiedDate),
+      documentClock,
+      context,
+    )
     expect(same).toStrictEqual({ write: null, warnings: [] })
   })
 
   it('keeps what is stored against an older state, with a warning', () => {
     const old = brought({ name: 'Old' }, '2026-01-04')
-    expect(bringProject(stored, old, documentClock, moment)).toStrictEqual({
+    expect(upsertProject(stored, old, documentClock, context)).toStrictEqual({
       write: null,
       warnings: [
         {

@@ -1,16 +1,16 @@
 // The project that a new quote or invoice brings along. The same id is the same project: it is created, or
 // brought up to date, in the change that stores the document. An older state of it changes nothing, and
 // what is left unsaid stays as it is stored.
-import type { Finding } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import { contentMaker } from '../fields.ts'
 import { jsonChanges } from '../json-changes.ts'
 import type { Project, ProjectContent } from './project.ts'
 import { projectFields } from './project-fields.ts'
 import { olderThanStored, orderOfPush, settle, storedTime, zoneWarnings } from '../settle.ts'
 import type { SourceTime } from '../source-clock.ts'
-import type { Moment, Write } from '../verdict.ts'
+import type { DecisionContext, Write } from '../verdict.ts'
 
-export type BroughtProject = {
+export type SentProject = {
   readonly id: string
   readonly content: ProjectContent
   /** Its own clock; without one that of the document counts. */
@@ -19,49 +19,53 @@ export type BroughtProject = {
 
 const makeContent = contentMaker(projectFields)
 
-type Brought = { readonly write: Write | null; readonly warnings: readonly Finding[] }
+type Brought = { readonly write: Write | null; readonly warnings: readonly Issue[] }
 
 /** `documentClock` is the sourceModifiedDate of the quote or invoice. */
-export function bringProject(
+export function upsertProject(
   stored: Project | null,
-  brought: BroughtProject,
+  brought: SentProject,
   documentClock: SourceTime,
-  moment: Moment,
+  context: DecisionContext,
 ): Brought {
   const sent = brought.sourceModifiedDate ?? documentClock
-  if (stored === null) return { write: newProject(brought, sent, moment), warnings: [] }
+  if (stored === null) return { write: newProject(brought, sent, context), warnings: [] }
   if (orderOfPush(sent, stored) === 'earlier')
     return { write: null, warnings: olderWarnings(brought, sent, stored) }
   const content = makeContent(brought.content, stored.content)
   const changes = jsonChanges('', stored.content, content)
   const next = { ...stored, content }
-  const { writes } = settle(stored, next, { changes, type: 'project.updated', sent, moment })
+  const { writes } = settle(stored, next, { changes, type: 'project.updated', sent, context })
   return { write: writes[0] ?? null, warnings: [] }
 }
 
-function newProject({ id, content }: BroughtProject, sent: SourceTime, moment: Moment): Write {
+function newProject(
+  { id, content }: SentProject,
+  sent: SourceTime,
+  context: DecisionContext,
+): Write {
   const record: Project = {
     kind: 'project',
     id,
-    blueTapeId: moment.blueTapeId,
+    blueTapeId: context.blueTapeId,
     version: 1,
     hubVersion: 0,
     content,
     sourceModifiedDate: sent.text,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
   return { record, event: { type: 'project.created', changes: [] } }
 }
 
 function olderWarnings(
-  { sourceModifiedDate: own }: BroughtProject,
+  { sourceModifiedDate: own }: SentProject,
   sent: SourceTime,
   project: Project,
-): readonly Finding[] {
+): readonly Issue[] {
   const stored = storedTime(project)
   const pointer = '/projectDetails'
-  const older: Finding = {
+  const older: Issue = {
     pointer,
     rule: 'project_older',
     message: `projectDetails: ${olderThanStored(sent, stored)}; the stored project ${project.id} is the newer one.`,

@@ -4,14 +4,14 @@ import {
   customer as lone,
   frozen,
   invoiceIn,
-  moment,
+  context,
   quoteIn,
 } from '../../../test/support/domain-fixtures.ts'
 import { defaultPolicies } from '../accounts/account.ts'
 import { approveByQuote, type Quoted } from './approve-by-quote.ts'
 import { defaultAutoApproval, type Credit } from '../credit/credit.ts'
 import { decimal } from '../decimal.ts'
-import { withExtra, type Invoice } from '../invoices/invoice.ts'
+import { withHubFields, type Invoice } from '../invoices/invoice.ts'
 
 const customer = frozen({ ...lone, companyId: 'B-1' })
 const credit: Credit = frozen({
@@ -28,18 +28,18 @@ const credit: Credit = frozen({
   barredUntil: null,
   autoApproval: defaultAutoApproval,
   autoUses: [],
-  createdAt: moment.now,
-  updatedAt: moment.now,
+  createdAt: context.now,
+  updatedAt: context.now,
 })
 const base = quoteIn('AUTHORIZED')
 const total = decimal('2000')
 /** Of $2000, for an invoice of $1100. */
 const quote = frozen({ ...base, content: { ...base.content, totalAmount: total } })
-const placed = withExtra(invoiceIn('Placed'), { quoteId: 'Q-1' })
+const placed = withHubFields(invoiceIn('Placed'), { quoteId: 'Q-1' })
 
 function decide(change: Partial<Quoted> = {}, invoice: Invoice = placed) {
   const quoted = { quote, customer, credit, policies: defaultPolicies, ...change }
-  return approveByQuote(invoice, quoted, moment)
+  return approveByQuote(invoice, quoted, context)
 }
 
 const obstacle = (...args: Parameters<typeof decide>) => decide(...args).warning?.message ?? null
@@ -100,6 +100,6 @@ describe('an invoice is left to its buyer', () => {
     const nothing = { ...placed.content, amountDue: decimal('0') }
     expect(obstacle({}, { ...placed, status: 'Draft' })).toMatch(/the invoice is Draft/)
     expect(obstacle({}, { ...placed, content: nothing })).toMatch(/left to pay/)
-    expect(obstacle({}, withExtra(placed, { quoteRefNumber: 'Q-2' }))).toMatch(/Q-1/)
+    expect(obstacle({}, withHubFields(placed, { quoteRefNumber: 'Q-2' }))).toMatch(/Q-1/)
   })
 })

@@ -6,15 +6,15 @@ import type { Credit } from '../credit/credit.ts'
 import type { Customer } from '../customers/customer.ts'
 import { compare, formatAmount, isZero, subtract } from '../decimal.ts'
 import type { CreditPolicies } from '../credit/draw.ts'
-import type { Finding } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import { HubError } from '../hub-error.ts'
-import { extraOf, type Invoice } from '../invoices/invoice.ts'
+import { hubFieldsOf, type Invoice } from '../invoices/invoice.ts'
 import { payableAmount } from '../invoices/payable.ts'
 import { shownQuoteStatus } from './quote-status.ts'
 import { withQuoteUse } from './quote-use.ts'
 import type { Quote } from './quote.ts'
 import { newDraw, requireOpen } from '../credit/request-credit.ts'
-import type { Moment, Write } from '../verdict.ts'
+import type { DecisionContext, Write } from '../verdict.ts'
 
 export type Quoted = {
   readonly quote: Quote | null
@@ -26,11 +26,15 @@ export type Quoted = {
 
 type ByQuote =
   | { readonly record: Invoice; readonly writes: readonly Write[]; readonly warning: null }
-  | { readonly warning: Finding }
+  | { readonly warning: Issue }
 
 /** The invoice as it is approved, or a warning that says why it has to be paid or reviewed as any other. */
-export function approveByQuote(invoice: Invoice, quoted: Quoted, moment: Moment): ByQuote {
-  const obstacle = obstacleOf(invoice, quoted, moment)
+export function approveByQuote(
+  invoice: Invoice,
+  quoted: Quoted,
+  context: DecisionContext,
+): ByQuote {
+  const obstacle = obstacleOf(invoice, quoted, context)
   const { quote, customer, credit, policies } = quoted
   const { companyId } = customer
   const [termDays] = policies.terms
@@ -41,16 +45,16 @@ export function approveByQuote(invoice: Invoice, quoted: Quoted, moment: Moment)
     return { warning: notApplied(invoice, 'the account offers no trade credit') }
   }
   try {
-    requireOpen(credit, moment)
-    const draw = newDraw(invoice, { customer, companyId, termDays, policies }, moment)
+    requireOpen(credit, context)
+    const draw = newDraw(invoice, { customer, companyId, termDays, policies }, context)
     const approval = {
       decidedBy: 'hub',
       reason: `The buyer approved quote ${quote.id}.`,
       automatic: false,
     }
-    const { used, invoice: billed } = withQuoteUse(invoice, quote, moment)
+    const { used, invoice: billed } = withQuoteUse(invoice, quote, context)
     const asked = { invoice: billed, draw, credit, isNew: true }
-    const { record, writes } = approved(asked, approval, moment)
+    const { record, writes } = approved(asked, approval, context)
     return { record, writes: [...writes, used], warning: null }
   } catch (error) {
     if (!(error instanceof HubError)) throw error
@@ -59,9 +63,13 @@ export function approveByQuote(invoice: Invoice, quoted: Quoted, moment: Moment)
 }
 
 /** What speaks against it before anybody looks at the credit. */
-function obstacleOf(invoice: Invoice, { quote, customer }: Quoted, { now }: Moment): string | null {
+function obstacleOf(
+  invoice: Invoice,
+  { quote, customer }: Quoted,
+  { now }: DecisionContext,
+): string | null {
   if (quote === null) return 'there is no such quote'
-  const { quoteRefNumber } = extraOf(invoice)
+  const { quoteRefNumber } = hubFieldsOf(invoice)
   if (quoteRefNumber !== null && quoteRefNumber !== quote.content.quoteNumber) {
     return `the number of the quote is ${quote.content.quoteNumber}`
   }
@@ -76,8 +84,8 @@ function obstacleOf(invoice: Invoice, { quote, customer }: Quoted, { now }: Mome
   return isZero(payableAmount(invoice)) ? 'nothing of the invoice is left to pay' : null
 }
 
-function notApplied(invoice: Invoice, obstacle: string): Finding {
-  const { quoteId, quoteRefNumber } = extraOf(invoice)
+function notApplied(invoice: Invoice, obstacle: string): Issue {
+  const { quoteId, quoteRefNumber } = hubFieldsOf(invoice)
   const [pointer, sent] =
     quoteId === null ? ['/quoteRefNumber', quoteRefNumber ?? ''] : ['/quoteId', quoteId]
   return {

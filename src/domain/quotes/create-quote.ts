@@ -1,5 +1,5 @@
 // POST /integration/quote: a new quote, with its project where one is sent along, or the news that it exists.
-import { bringProject, type BroughtProject } from '../projects/bring-project.ts'
+import { upsertProject, type SentProject } from '../projects/bring-project.ts'
 import type { Customer } from '../customers/customer.ts'
 import { zero } from '../decimal.ts'
 import { expiredQuote } from '../expired-on-arrival.ts'
@@ -9,12 +9,12 @@ import { quoteChanges } from './quote-changes.ts'
 import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
 import { orderOfPush } from '../settle.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
-import type { Decision, Moment, Write } from '../verdict.ts'
+import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export type CreateQuote = {
   readonly id: string
   readonly push: QuotePush
-  readonly project: BroughtProject | null
+  readonly project: SentProject | null
 }
 
 type Stored = {
@@ -26,7 +26,7 @@ type Stored = {
 export function createQuote(
   { existing, customer, project }: Stored,
   command: CreateQuote,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Quote> {
   const { id, push, project: brought } = command
   if (existing !== null) throw alreadyExists(existing, command)
@@ -34,7 +34,7 @@ export function createQuote(
   const record: Quote = {
     kind: 'quote',
     id,
-    blueTapeId: moment.blueTapeId,
+    blueTapeId: context.blueTapeId,
     version: 1,
     hubVersion: 0,
     status: 'PLACED',
@@ -42,16 +42,16 @@ export function createQuote(
     projectId: brought?.id ?? null,
     used: zero,
     sourceModifiedDate: push.sourceModifiedDate.text,
-    createdAt: moment.now,
-    updatedAt: moment.now,
+    createdAt: context.now,
+    updatedAt: context.now,
   }
   const own: Write = { record, event: { type: 'quote.created', changes: [] } }
   const { write, warnings: ofProject } =
     brought === null
       ? { write: null, warnings: [] }
-      : bringProject(project, brought, push.sourceModifiedDate, moment)
+      : upsertProject(project, brought, push.sourceModifiedDate, context)
   const writes = write === null ? [own] : [own, write]
-  const warnings = [...expiredQuote(record, moment.now), ...ofProject]
+  const warnings = [...expiredQuote(record, context.now), ...ofProject]
   return { verdict: 'applied', record, changed: [], warnings, writes }
 }
 

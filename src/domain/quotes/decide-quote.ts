@@ -6,17 +6,17 @@ import type { Obstacle } from '../invoices/invoice-obstacle.ts'
 import { moveQuote, type BuyerQuoteAction } from './move-quote.ts'
 import { quoteMoves, shownQuoteStatus } from './quote-status.ts'
 import type { Quote } from './quote.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export type DecideQuote = { readonly ifMatch: IfMatch | null }
-export type OnDay = { readonly today: CalendarDate; readonly moment: Moment }
+export type OnDay = { readonly today: CalendarDate; readonly context: DecisionContext }
 
 /** To say the same twice is `unchanged`. */
 export function decideQuote(
   quote: Quote | null,
   action: BuyerQuoteAction,
   { ifMatch }: DecideQuote,
-  { today, moment }: OnDay,
+  { today, context }: OnDay,
 ): Decision<Quote> {
   if (quote === null) {
     throw new HubError('not_found', 'Quote not found.', { rule: 'quote_not_found' })
@@ -27,7 +27,7 @@ export function decideQuote(
   }
   const obstacle = obstacleOfQuote(quote, today)
   if (obstacle !== null) throw refused(obstacle)
-  return moveQuote(quote, action, today, moment)
+  return moveQuote(quote, action, today, context)
 }
 
 /** Why the buyer can't decide about it today, or `null`. */

@@ -1,6 +1,6 @@
 // The life of a quote cell by cell: the tables here are written by hand, and the code is proved against them.
 import { describe, expect, it } from 'vitest'
-import { calendarDate, moment, quoteIn, refusalOf } from '../../../test/support/domain-fixtures.ts'
+import { calendarDate, context, quoteIn, refusalOf } from '../../../test/support/domain-fixtures.ts'
 import { moveQuote } from './move-quote.ts'
 import {
   editableQuoteFields,
@@ -58,17 +58,17 @@ describe('moveQuote', () => {
       ...quote,
       status: 'AUTHORIZED',
       hubVersion: quote.hubVersion + 1,
-      updatedAt: moment.now,
+      updatedAt: context.now,
     }
     const changes = [{ pointer: '/status', before: 'PLACED', after: 'AUTHORIZED' }]
-    expect(moveQuote(quote, 'approve', today, moment)).toStrictEqual({
+    expect(moveQuote(quote, 'approve', today, context)).toStrictEqual({
       verdict: 'applied',
       record,
       changed: ['/status'],
       warnings: [],
       writes: [{ record, event: { type: 'quote.authorized', changes } }],
     })
-    const rejected = moveQuote(quote, 'reject', today, moment)
+    const rejected = moveQuote(quote, 'reject', today, context)
     expect(rejected.writes[0]?.event?.type).toBe('quote.rejected')
   })
 
@@ -76,14 +76,14 @@ describe('moveQuote', () => {
     ['approve', 'AUTHORIZED', 'Cannot approve the quote: it is AUTHORIZED.'],
     ['reject', 'REJECTED', 'Cannot reject the quote: it is REJECTED.'],
   ] as const)('refuses to %s one that is %s', (action, status, message) => {
-    const refusal = refusalOf(() => moveQuote(quoteIn(status), action, today, moment))
+    const refusal = refusalOf(() => moveQuote(quoteIn(status), action, today, context))
     expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
     expect(refusal.message).toBe(message.replace('’', "'"))
   })
 
   it('refuses one that has run out', () => {
     const late = calendarDate('2027-01-01')
-    const refusal = refusalOf(() => moveQuote(quoteIn('PLACED'), 'approve', late, moment))
+    const refusal = refusalOf(() => moveQuote(quoteIn('PLACED'), 'approve', late, context))
     expect(refusal.message).toMatch(/it is EXPIRED/)
   })
 })

@@ -6,7 +6,7 @@ import { HubError } from '../hub-error.ts'
 import { laterOf } from '../instant.ts'
 import { moveQuoteStatus, shownQuoteStatus } from './quote-status.ts'
 import type { Quote } from './quote.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 export type BuyerQuoteAction = 'approve' | 'reject'
 
@@ -20,7 +20,7 @@ export function moveQuote(
   quote: Quote,
   action: BuyerQuoteAction,
   today: CalendarDate,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Quote> {
   const shown = shownQuoteStatus(quote, today)
   const status = moveQuoteStatus(shown, action)
@@ -32,7 +32,7 @@ export function moveQuote(
     ...quote,
     status,
     hubVersion: quote.hubVersion + 1,
-    updatedAt: laterOf(moment.now, quote.updatedAt),
+    updatedAt: laterOf(context.now, quote.updatedAt),
   }
   const changes = [{ pointer: '/status', before: quote.status, after: status }]
   const writes = [{ record, event: { type: eventOfAction[action], changes } }] as const

@@ -3,21 +3,21 @@
 // once and as it was taken, when the invoice is canceled.
 import { add, subtract } from '../decimal.ts'
 import { rewritten } from '../hub-write.ts'
-import { extraOf, withExtra, type Invoice } from '../invoices/invoice.ts'
+import { hubFieldsOf, withHubFields, type Invoice } from '../invoices/invoice.ts'
 import type { Quote } from './quote.ts'
-import type { Moment, Write } from '../verdict.ts'
+import type { DecisionContext, Write } from '../verdict.ts'
 
 /** The invoice with the note of what it uses, and the quote of which so much less is left. */
 export function withQuoteUse(
   invoice: Invoice,
   quote: Quote,
-  moment: Moment,
+  context: DecisionContext,
 ): { readonly invoice: Invoice; readonly used: Write } {
   const amount = invoice.content.totalAmount
   const fields = { used: add(quote.used, amount) }
   return {
-    invoice: withExtra(invoice, { quoteUse: { quoteId: quote.id, amount } }),
-    used: rewritten(quote, fields, 'quote.used', moment),
+    invoice: withHubFields(invoice, { quoteUse: { quoteId: quote.id, amount } }),
+    used: rewritten(quote, fields, 'quote.used', context),
   }
 }
 
@@ -25,12 +25,12 @@ export function withQuoteUse(
 export function quoteGivenBack(
   invoice: Invoice,
   findQuote: (id: string) => Quote | null,
-  moment: Moment,
+  context: DecisionContext,
 ): readonly Write[] {
-  const { quoteUse } = extraOf(invoice)
+  const { quoteUse } = hubFieldsOf(invoice)
   if (quoteUse === null) return []
   const quote = findQuote(quoteUse.quoteId)
   if (quote === null) throw new Error(`quote ${quoteUse.quoteId} of an invoice is missing`)
   const fields = { used: subtract(quote.used, quoteUse.amount) }
-  return [rewritten(quote, fields, 'quote.given_back', moment)]
+  return [rewritten(quote, fields, 'quote.given_back', context)]
 }

@@ -16,7 +16,7 @@ import { refuseLocked } from '../refuse-locked.ts'
 import { orderOfPush, settle, superseded } from '../settle.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
 import type { Change } from '../json-changes.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 
 type UpdateQuote = { readonly push: QuotePush; readonly ifMatch: IfMatch | null }
 
@@ -24,7 +24,7 @@ export function updateQuote(
   quote: Quote | null,
   customer: Customer | null,
   { push, ifMatch }: UpdateQuote,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<Quote> {
   if (quote === null) throw quoteNotFound()
   if (customer === null) throw customerNotFound(push.customerId)
@@ -39,7 +39,8 @@ export function updateQuote(
     document: 'Quote',
     status: quote.status,
     because: quoteLockReasons[quote.status],
-    wayOutOf: () => 'Send it as stored. To offer something else, create a quote under another id.',
+    resolutionOf: () =>
+      'Send it as stored. To offer something else, create a quote under another id.',
     changes: changes.filter((change) => isLocked(quote.status, change)),
   })
   return settle(
@@ -49,8 +50,8 @@ export function updateQuote(
       changes: told,
       type: 'quote.updated',
       sent: push.sourceModifiedDate,
-      warnings: expiredQuote({ content, status }, moment.now),
-      moment,
+      warnings: expiredQuote({ content, status }, context.now),
+      context,
     },
   )
 }

@@ -3,7 +3,7 @@ import { HubError } from '../hub-error.ts'
 import { applied, firstFields, made, rewritten, unchanged } from '../hub-write.ts'
 import type { Instant } from '../instant.ts'
 import type { EventType } from '../event.ts'
-import type { Decision, Moment } from '../verdict.ts'
+import type { Decision, DecisionContext } from '../verdict.ts'
 import type { Json } from '../json-changes.ts'
 import {
   secretLimits,
@@ -21,14 +21,14 @@ export type EndpointContent = Pick<
 export function createWebhookEndpoint(
   stored: WebhookEndpoint | null,
   { id, enabled, ...content }: EndpointContent & { readonly id: string },
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<WebhookEndpoint> {
   if (stored !== null) throw new Error('a new endpoint has the id of another one')
   const record: WebhookEndpoint = {
     kind: 'webhook_endpoint',
     id,
     blueTapeId: id,
-    ...firstFields(moment),
+    ...firstFields(context),
     ...content,
     ...stateOf(enabled),
     secretNumber: 1,
@@ -42,12 +42,12 @@ export function createWebhookEndpoint(
 export function updateWebhookEndpoint(
   stored: WebhookEndpoint | null,
   { enabled, ...content }: Partial<EndpointContent>,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<WebhookEndpoint> {
   const endpoint = required(stored)
   const isSwitched = enabled !== undefined && enabled !== (endpoint.status === 'enabled')
   const fields = { ...content, ...(isSwitched ? stateOf(enabled) : {}) }
-  return changed(endpoint, fields, { type: 'webhook_endpoint.updated', moment })
+  return changed(endpoint, fields, { type: 'webhook_endpoint.updated', context })
 }
 
 /**
@@ -57,18 +57,18 @@ export function updateWebhookEndpoint(
 export function rotateWebhookSecret(
   stored: WebhookEndpoint | null,
   { overlapUntil }: { readonly overlapUntil: Instant | null },
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<WebhookEndpoint> {
   const endpoint = required(stored)
   const { secretNumber } = endpoint
-  const olderSecrets = overlapUntil === null ? [] : olderOf(endpoint, overlapUntil, moment.now)
+  const olderSecrets = overlapUntil === null ? [] : olderOf(endpoint, overlapUntil, context.now)
   const untils = olderSecrets.map(({ until }) => until).toSorted()
   const fields = {
     secretNumber: secretNumber + 1,
     olderSecrets,
     overlapUntil: untils.at(-1) ?? null,
   }
-  return changed(endpoint, fields, { type: 'webhook_endpoint.secret_rotated', moment })
+  return changed(endpoint, fields, { type: 'webhook_endpoint.secret_rotated', context })
 }
 
 function olderOf(endpoint: WebhookEndpoint, until: Instant, now: Instant): readonly OlderSecret[] {
@@ -85,21 +85,21 @@ function olderOf(endpoint: WebhookEndpoint, until: Instant, now: Instant): reado
 export function disableWebhookEndpoint(
   stored: WebhookEndpoint | null,
   because: Exclude<DisabledReason, 'asked'>,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<WebhookEndpoint> {
   const endpoint = required(stored)
   if (endpoint.status !== 'enabled') return unchanged(endpoint)
   const fields = { status: 'disabled', disabledBecause: because } as const
-  return changed(endpoint, fields, { type: 'webhook_endpoint.disabled', moment })
+  return changed(endpoint, fields, { type: 'webhook_endpoint.disabled', context })
 }
 
 /** The headers go at once: nothing needs them any more. */
 export function deleteWebhookEndpoint(
   stored: WebhookEndpoint | null,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision<WebhookEndpoint> {
   const fields = { status: 'deleted', disabledBecause: null, headers: {} } as const
-  return changed(required(stored), fields, { type: 'webhook_endpoint.deleted', moment })
+  return changed(required(stored), fields, { type: 'webhook_endpoint.deleted', context })
 }
 
 export function requireEndpoint(stored: WebhookEndpoint | null): WebhookEndpoint {
@@ -118,14 +118,14 @@ function stateOf(enabled: boolean): Pick<WebhookEndpoint, 'status' | 'disabledBe
     : { status: 'disabled', disabledBecause: 'asked' }
 }
 
-type Happening = { readonly type: EventType; readonly moment: Moment }
+type Happening = { readonly type: EventType; readonly context: DecisionContext }
 
 function changed(
   endpoint: WebhookEndpoint,
   fields: Partial<WebhookEndpoint>,
-  { type, moment }: Happening,
+  { type, context }: Happening,
 ): Decision<WebhookEndpoint> {
-  const { record, event } = rewritten(endpoint, fields, type, moment)
+  const { record, event } = rewritten(endpoint, fields, type, context)
   const changes = event?.changes ?? []
   if (changes.length === 0) return unchanged(endpoint)
   const shown = changes.map((change) => {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { HubError } from '../../domain/hub-error.ts'
-import type { Finding } from '../../domain/issue.ts'
+import type { Issue } from '../../domain/issue.ts'
 import type { RuleName } from '../../domain/rules.ts'
 import { errorAnswer, type Answer } from '../../api/answer.ts'
 import type { BuyerCall } from '../../api/call.ts'
@@ -14,7 +14,7 @@ export type Refusal = {
   readonly status: number
   readonly rule: RuleName | null
   readonly reason: string
-  readonly errors: readonly Finding[]
+  readonly errors: readonly Issue[]
 }
 
 export type Outcome =
@@ -65,7 +65,7 @@ function refused(error: unknown): Answer {
   return errorAnswer(error)
 }
 
-type RefusalBody = Partial<{ reason: string; rule: RuleName; errors: readonly Finding[] }>
+type RefusalBody = Partial<{ reason: string; rule: RuleName; errors: readonly Issue[] }>
 
 function outcomeOf({ status, body: text }: Answer): Outcome {
   const body = JSON.parse(text) as Record<string, unknown>

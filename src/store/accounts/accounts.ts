@@ -1,10 +1,10 @@
 // The tables of accounts and their keys.
 import type { Account, Key, KeyScope, Policies } from '../../domain/accounts/account.ts'
 import { decimal } from '../../domain/decimal.ts'
-import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Database, Statement } from '../postgres.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import { doAndKeep } from './audit-log.ts'
+import { runAndStore } from './audit-log.ts'
 import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
 import type { Page } from '../page.ts'
 
@@ -52,9 +52,9 @@ const findKeyStatement: Statement = {
 export async function createAccount(
   database: Database,
   { id, name, policies, createdAt }: Account,
-  act?: OperatorAct,
+  act?: AuditEntry,
 ): Promise<boolean> {
-  const created = await doAndKeep(database, {
+  const created = await runAndStore(database, {
     done: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
       values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
       on conflict do nothing returning account_id`,
@@ -92,10 +92,10 @@ export async function setAccount(
   database: Database,
   accountId: string,
   { name, ...policies }: AccountChange,
-  act?: OperatorAct,
+  act?: AuditEntry,
 ): Promise<Account | null> {
   const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
-  const [row] = await doAndKeep<AccountRow>(database, {
+  const [row] = await runAndStore<AccountRow>(database, {
     done: `update account a set name = coalesce($2, name), ${settings.join(', ')}
       where account_id = $1 returning ${accountColumns}`,
     values: [accountId, name ?? null, ...policyValues(policies)],
@@ -134,13 +134,13 @@ export async function createKey(
   database: Database,
   pepper: Buffer,
   draft: KeyDraft,
-  act?: OperatorAct,
+  act?: AuditEntry,
 ): Promise<{ key: Key; text: string } | null> {
   const minted = mintKey()
   const { accountId, name, scope, createdAt, expiresAt, replaces } = draft
   const expiry = `update account_key set expires_at = least(expires_at, $9)
     where account_id = $1 and key_id = $8 and revoked_at is null`
-  const [row] = await doAndKeep<KeyRow>(database, {
+  const [row] = await runAndStore<KeyRow>(database, {
     done: `insert into account_key as k
         (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
       select a.account_id, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz from account a
@@ -194,9 +194,9 @@ export async function revokeKey(
   database: Database,
   keyId: string,
   at: string,
-  act?: OperatorAct,
+  act?: AuditEntry,
 ): Promise<Key | null> {
-  const [row] = await doAndKeep<KeyRow>(database, {
+  const [row] = await runAndStore<KeyRow>(database, {
     done: `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
       returning ${keyColumns}`,
     values: [keyId, at],

@@ -1,12 +1,12 @@
 // The table of operators' acts: what they did to accounts, keys and policies. An act is kept by the very
 // statement that does it, so there is none without the other.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
-import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Json } from '../../domain/json-changes.ts'
 import type { Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Database } from '../postgres.ts'
 import { newSqlText, uuidFloor } from '../sql-text.ts'
-import type { ActFilter } from './account-port.ts'
+import type { AuditFilter } from './account-port.ts'
 import type { Page } from '../page.ts'
 
 export const auditQueries = { keepAct, listActs }
@@ -17,11 +17,11 @@ type Doing = {
   /** What is done besides, as CTEs; `done` is there to select from. */
   readonly besides?: readonly string[]
   readonly values: readonly unknown[]
-  readonly act: OperatorAct | undefined
+  readonly act: AuditEntry | undefined
 }
 
 /** The rows that were changed; none, and the act is not kept either. */
-export function doAndKeep<Row extends object>(
+export function runAndStore<Row extends object>(
   database: Database,
   { done, besides = [], values, act }: Doing,
 ): Promise<Row[]> {
@@ -37,7 +37,7 @@ export function doAndKeep<Row extends object>(
 }
 
 /** For what takes several statements: the same, as one of a transaction. */
-export function keepActStep(act: OperatorAct): Step {
+export function auditEntryStep(act: AuditEntry): Step {
   return {
     name: 'keep-act',
     text: `insert into operator_act (account_id, act_id, at, name, subject, actor, details)
@@ -46,13 +46,13 @@ export function keepActStep(act: OperatorAct): Step {
   }
 }
 
-async function keepAct(database: Database, act: OperatorAct): Promise<void> {
-  await doAndKeep(database, { done: 'select 1 as kept', values: [], act })
+async function keepAct(database: Database, act: AuditEntry): Promise<void> {
+  await runAndStore(database, { done: 'select 1 as kept', values: [], act })
 }
 
 const types = ['text', 'uuid', 'timestamptz', 'text', 'text', 'json', 'json']
 
-function valuesOf(act: OperatorAct): (string | null)[] {
+function valuesOf(act: AuditEntry): (string | null)[] {
   const { accountId, actId, at, name, subject, actor, details } = act
   const documents = [JSON.stringify(actor), JSON.stringify(details)]
   return [accountId ?? '', actId, at, name, subject, ...documents]
@@ -71,9 +71,9 @@ type ActRow = {
 /** The newest first. Their ids are ordered by time. */
 async function listActs(
   database: Database,
-  { accountId, operator, name, from, to }: ActFilter,
+  { accountId, operator, name, from, to }: AuditFilter,
   { after, limit }: Page,
-): Promise<OperatorAct[]> {
+): Promise<AuditEntry[]> {
   const sql = newSqlText()
   const asked = (condition: string, value: string | null | undefined) =>
     value === null || value === undefined ? [] : [`${condition} ${sql.parameter(value)}`]

@@ -1,8 +1,8 @@
 // The table of operators' keys.
 import type { KeyScope } from '../../domain/accounts/account.ts'
-import type { OperatorAct, OperatorKey } from '../../domain/accounts/operator.ts'
+import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import { doAndKeep } from './audit-log.ts'
+import { runAndStore } from './audit-log.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { KeyUse, OperatorKeyDraft } from './account-port.ts'
 
@@ -29,10 +29,10 @@ export async function createOperatorKey(
   database: Database,
   pepper: Buffer,
   { name, scope, createdAt, expiresAt }: OperatorKeyDraft,
-  act?: OperatorAct,
+  act?: AuditEntry,
 ): Promise<{ key: OperatorKey; text: string }> {
   const minted = mintKey('bthubop')
-  await doAndKeep(database, {
+  await runAndStore(database, {
     done: `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
       values ($1, $2, $3, $4, $5, $6) returning key_id`,
     values: [minted.keyId, hashKey(pepper, minted), name, scope, createdAt, expiresAt],
@@ -76,9 +76,9 @@ export async function revokeOperatorKey(
   database: Database,
   keyId: string,
   at: string,
-  act?: OperatorAct,
+  act?: AuditEntry,
 ): Promise<OperatorKey | null> {
-  const [row] = await doAndKeep<OperatorKeyRow>(database, {
+  const [row] = await runAndStore<OperatorKeyRow>(database, {
     done: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
       returning ${operatorKeyColumns}`,
     values: [keyId, at],

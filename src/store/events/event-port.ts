@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/instant.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Json } from '../../domain/json-changes.ts'
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
-import type { Finding } from '../../domain/issue.ts'
+import type { Issue } from '../../domain/issue.ts'
 
 export type StoredEvent = {
   readonly seq: number
@@ -28,7 +28,7 @@ export type OperationNotes = {
   readonly actor?: ActorNote
   readonly requestId: string | null
   readonly sent: Json
-  readonly warnings?: readonly Finding[]
-  readonly findings?: readonly Finding[]
+  readonly warnings?: readonly Issue[]
+  readonly findings?: readonly Issue[]
   readonly reason?: string
 }

@@ -1,7 +1,7 @@
 // The tables of customer sources and of imports: see import-port.ts.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
-import type { ClaimedImport, CustomerImport, CustomerSource, ImportStore } from './import-port.ts'
-import { doAndKeep } from '../accounts/audit-log.ts'
+import type { LeasedImport, CustomerImport, CustomerSource, ImportStore } from './import-port.ts'
+import { runAndStore } from '../accounts/audit-log.ts'
 import type { Database, Statement } from '../postgres.ts'
 
 const columns = `import_id, status, key_id, actor, started_at, ended_at, cursor, pages, created, updated,
@@ -79,7 +79,7 @@ export function importStore(database: Database): ImportStore {
           changed_at = excluded.changed_at, deleted_at = null
         returning secret_number`
       const values = [accountId, url, JSON.stringify(headers), changedAt, rotates]
-      const [row] = await doAndKeep<{ secret_number: number }>(database, { done, values, act })
+      const [row] = await runAndStore<{ secret_number: number }>(database, { done, values, act })
       return row?.secret_number ?? null
     },
     async deleteCustomerSource(accountId, at, act) {
@@ -87,7 +87,7 @@ export function importStore(database: Database): ImportStore {
         set url = '', headers = '{}', changed_at = $2::timestamptz, deleted_at = $2::timestamptz
         where account_id = $1 and deleted_at is null and ${noneRuns}
         returning 1`
-      return (await doAndKeep(database, { done, values: [accountId, at], act })).length > 0
+      return (await runAndStore(database, { done, values: [accountId, at], act })).length > 0
     },
     async startCustomerImport(accountId, { importId, keyId, actor, startedAt }, act) {
       const done = `insert into customer_import (account_id, import_id, status, key_id, actor, started_at)
@@ -95,13 +95,13 @@ export function importStore(database: Database): ImportStore {
         on conflict do nothing returning 1`
       const shown = actor === null ? null : JSON.stringify(actor)
       const values = [accountId, importId, keyId, shown, startedAt]
-      return (await doAndKeep(database, { done, values, act })).length > 0
+      return (await runAndStore(database, { done, values, act })).length > 0
     },
     async cancelCustomerImport(accountId, importId, act) {
       const done = `update customer_import set status = 'canceled', ended_at = now(), lease = null
         where account_id = $1 and import_id = $2::uuid and status = 'running'
         returning 1`
-      return (await doAndKeep(database, { done, values: [accountId, importId], act })).length > 0
+      return (await runAndStore(database, { done, values: [accountId, importId], act })).length > 0
     },
     async readCustomerImport(accountId, importId) {
       const [row] = await database.query<ImportRow>(read, [accountId, importId])
@@ -115,7 +115,7 @@ export function importStore(database: Database): ImportStore {
       const rows = await database.query<{ account_id: string; import_id: string }>(findDue, [limit])
       return rows.map((row) => ({ accountId: row.account_id, id: row.import_id }))
     },
-    async claimImport(accountId, importId, { token, ms }) {
+    async leaseImport(accountId, importId, { token, ms }) {
       const [row] = await database.query<ImportRow>(claim, [accountId, importId, token, ms])
       return row === undefined ? null : { ...importFromRow(row), accountId, lease: token }
     },
@@ -128,7 +128,7 @@ export function importStore(database: Database): ImportStore {
 
 async function settleImport(
   database: Database,
-  { accountId, importId, lease }: ClaimedImport,
+  { accountId, importId, lease }: LeasedImport,
   settled: Parameters<ImportStore['settleImport']>[1],
 ): Promise<boolean> {
   const { status, cursor, pages, counts, faults, failures, failure, failureReason } = settled

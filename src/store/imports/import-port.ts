@@ -2,7 +2,7 @@
 // for all accounts: it claims one page at a time by a lease, judged by the database's clock.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { Instant } from '../../domain/instant.ts'
-import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Page, RecordKey } from '../page.ts'
 
 export type CustomerSource = {
@@ -49,7 +49,7 @@ export type CustomerImport = {
   readonly failureReason: string | null
 }
 
-export type ClaimedImport = CustomerImport & {
+export type LeasedImport = CustomerImport & {
   readonly accountId: string
   readonly lease: string
 }
@@ -64,33 +64,33 @@ export type ImportStore = {
   setCustomerSource(
     accountId: string,
     source: Omit<CustomerSource, 'secretNumber'> & { readonly rotates: boolean },
-    act?: OperatorAct,
+    act?: AuditEntry,
   ): Promise<number | null>
   /** False while an import runs. */
-  deleteCustomerSource(accountId: string, at: Instant, act?: OperatorAct): Promise<boolean>
+  deleteCustomerSource(accountId: string, at: Instant, act?: AuditEntry): Promise<boolean>
   /** False when one is running already. */
   startCustomerImport(
     accountId: string,
     started: Pick<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'>,
-    act?: OperatorAct,
+    act?: AuditEntry,
   ): Promise<boolean>
   /** False when it has ended. */
-  cancelCustomerImport(accountId: string, importId: string, act?: OperatorAct): Promise<boolean>
+  cancelCustomerImport(accountId: string, importId: string, act?: AuditEntry): Promise<boolean>
   readCustomerImport(accountId: string, importId: string): Promise<CustomerImport | null>
   /** The newest first, below the import `after`. */
   listCustomerImports(accountId: string, page: Page): Promise<CustomerImport[]>
 
   findDueImports(limit: number): Promise<RecordKey[]>
   /** `null` when somebody else has it, or it has ended. */
-  claimImport(
+  leaseImport(
     accountId: string,
     importId: string,
     lease: { readonly token: string; readonly ms: number },
-  ): Promise<ClaimedImport | null>
+  ): Promise<LeasedImport | null>
   /** Whether the page still is the claimer's: nobody has canceled the import, or taken it over. */
-  holdsImport(claimed: ClaimedImport): Promise<boolean>
+  holdsImport(claimed: LeasedImport): Promise<boolean>
   /** After a page. False when the lease is another's by now: that one does the page again. */
-  settleImport(claimed: ClaimedImport, settled: SettledPage): Promise<boolean>
+  settleImport(claimed: LeasedImport, settled: SettledPage): Promise<boolean>
 }
 
 export type SettledPage = Pick<

@@ -1,7 +1,7 @@
 // The reservation of an Idempotency-Key.
 import type { Json } from '../../domain/json-changes.ts'
 
-export type IdempotencyClaim = {
+export type IdempotencyReservation = {
   readonly accountId: string
   readonly key: string
   /** A hash of method, path and body: the same key with another one is refused. */

@@ -5,9 +5,9 @@ import { HubError } from '../../domain/hub-error.ts'
 import type { Json } from '../../domain/json-changes.ts'
 import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { IdempotencyClaim, IdempotencyState } from './idempotency-port.ts'
+import type { IdempotencyReservation, IdempotencyState } from './idempotency-port.ts'
 
-export const idempotencyQueries = { claimIdempotencyKey, releaseIdempotencyKey }
+export const idempotencyQueries = { reserveIdempotencyKey, releaseIdempotencyKey }
 
 export const idempotencyLimits = {
   /** Longer than any call may run, so that a running call never loses its reservation. */
@@ -42,18 +42,21 @@ export const release: Statement = {
 }
 
 /** $1 account, $2 key, $3 token, $4 answer: no row means that the reservation was lost. */
-export const keepAnswer: Statement = {
+export const storeResponse: Statement = {
   name: 'keep-answer',
   text: `update idempotency set answer = $4
     where account_id = $1 and idempotency_key = $2 and token = $3 and answer is null`,
 }
 
 /** Stores the answer of a call that changed something, and gives the key of any other back. */
-export function endClaim({ accountId, key, token }: IdempotencyClaim, answer: Json | null): Step {
+export function endReservation(
+  { accountId, key, token }: IdempotencyReservation,
+  answer: Json | null,
+): Step {
   const claimed = [accountId, key, token]
   return answer === null
     ? stepOf(release, claimed)
-    : stepOf(keepAnswer, [...claimed, JSON.stringify(answer)])
+    : stepOf(storeResponse, [...claimed, JSON.stringify(answer)])
 }
 
 export function lostReservation(): HubError {
@@ -67,15 +70,15 @@ export const pruneIdempotencyKeys: Statement = {
   text: 'delete from idempotency where account_id = $1 and created_at < $2',
 }
 
-type KeptRow = { fingerprint: Buffer; answer: Json | null }
+type StoredRow = { fingerprint: Buffer; answer: Json | null }
 
-async function claimIdempotencyKey(
+async function reserveIdempotencyKey(
   database: Database,
-  { accountId, key, fingerprint, token }: IdempotencyClaim,
+  { accountId, key, fingerprint, token }: IdempotencyReservation,
 ): Promise<IdempotencyState> {
   const claimed = await database.query(claim, [accountId, key, fingerprint, token])
   if (claimed.length > 0) return { state: 'claimed' }
-  const [kept] = await database.query<KeptRow>(read, [accountId, key])
+  const [kept] = await database.query<StoredRow>(read, [accountId, key])
   // Released between the two statements: for this caller it was still running.
   if (kept === undefined) return { state: 'running' }
   if (!kept.fingerprint.equals(fingerprint)) return { state: 'other_request' }
@@ -84,7 +87,7 @@ async function claimIdempotencyKey(
 
 export async function releaseIdempotencyKey(
   database: Database,
-  { accountId, key, token }: IdempotencyClaim,
+  { accountId, key, token }: IdempotencyReservation,
 ): Promise<void> {
   await database.query(release, [accountId, key, token])
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestStore } from '../../../test/support/credit-in-store.ts'
 import { createTestDatabase, rowsOf, type TestDatabase } from '../../../test/support/database.ts'
 import { makeAccount } from '../../../test/support/own-dispatcher.ts'
-import type { IdempotencyClaim } from './idempotency-port.ts'
+import type { IdempotencyReservation } from './idempotency-port.ts'
 import type { Store } from '../store.ts'
 
 let database: TestDatabase
@@ -19,9 +19,9 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function claimed(key: string): Promise<IdempotencyClaim> {
+async function claimed(key: string): Promise<IdempotencyReservation> {
   const claim = { accountId: 'acme', key, fingerprint: Buffer.from('f'), token: randomUUID() }
-  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
   return claim
 }
 
@@ -42,10 +42,10 @@ it('shows nothing before its answer is stored, and then both', async () => {
   const once = store.beginOnce(claim)
   await makeKey(once.store, 'both')
   expect(await hasKey('both')).toBe(false)
-  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'running' })
+  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'running' })
   await once.end({ status: 201 })
   expect(await hasKey('both')).toBe(true)
-  const answered = await store.claimIdempotencyKey(claim)
+  const answered = await store.reserveIdempotencyKey(claim)
   expect(answered).toStrictEqual({ state: 'answered', answer: { status: 201 } })
 })
 
@@ -64,11 +64,11 @@ it('stores nothing when it is given up, and gives the key back', async () => {
   await makeKey(once.store, 'given up')
   await once.giveUp()
   expect(await hasKey('given up')).toBe(false)
-  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
 })
 
 it('gives the key back when there is no answer to store', async () => {
   const claim = await claimed('no answer')
   await store.beginOnce(claim).end(null)
-  expect(await store.claimIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
 })

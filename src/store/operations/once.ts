@@ -2,11 +2,11 @@
 // that after a crash both are there or neither is.
 import type { PoolClient } from 'pg'
 import type { Json } from '../../domain/json-changes.ts'
-import { endClaim, lostReservation, releaseIdempotencyKey } from './idempotency.ts'
+import { endReservation, lostReservation, releaseIdempotencyKey } from './idempotency.ts'
 import { ask } from '../ask.ts'
 import { asHubError, isSqlError } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
-import type { IdempotencyClaim } from './idempotency-port.ts'
+import type { IdempotencyReservation } from './idempotency-port.ts'
 import type { Once, Store } from '../store.ts'
 
 type Options = {
@@ -16,7 +16,7 @@ type Options = {
 }
 
 /** The transaction begins with its first statement: a call that stores nothing here keeps no connection. */
-export function beginOnce({ database, storeOn }: Options, claim: IdempotencyClaim): Once {
+export function beginOnce({ database, storeOn }: Options, claim: IdempotencyReservation): Once {
   let client: PoolClient | null = null
 
   async function query<Row>(
@@ -49,7 +49,7 @@ export function beginOnce({ database, storeOn }: Options, claim: IdempotencyClai
   }
 
   async function end(answer: Json | null): Promise<void> {
-    const { text, values = [] } = endClaim(claim, answer)
+    const { text, values = [] } = endReservation(claim, answer)
     const ended = await query(`${text} returning 1`, values)
     if (ended.length === 0) throw lostReservation()
     await leave('commit')

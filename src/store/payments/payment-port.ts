@@ -6,12 +6,12 @@ export type PaymentStore = {
   findPayouts(limit: number): Promise<RecordKey[]>
   findDuePayments(limit: number): Promise<RecordKey[]>
   /** `null` when somebody else has it, or it has ended. */
-  claimPayment(accountId: string, id: string, leaseMs: number): Promise<ClaimedPayment | null>
+  leasePayment(accountId: string, id: string, leaseMs: number): Promise<LeasedPayment | null>
   postponePayment(accountId: string, payment: Payment, delayMs: number): Promise<void>
 }
 
 /** A payment that is the caller's until its lease runs out. */
-export type ClaimedPayment = {
+export type LeasedPayment = {
   readonly payment: Payment
   /** Since its attempt was first claimed, in ms by the database's clock. */
   readonly ageMs: number

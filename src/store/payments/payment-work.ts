@@ -4,10 +4,10 @@ import type { Payment } from '../../domain/payments/payment.ts'
 import { paymentTable } from './payments.ts'
 import type { Row } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { ClaimedPayment } from './payment-port.ts'
+import type { LeasedPayment } from './payment-port.ts'
 import type { RecordKey } from '../page.ts'
 
-export const paymentWorkQueries = { findPayouts, findDuePayments, claimPayment, postponePayment }
+export const paymentWorkQueries = { findPayouts, findDuePayments, leasePayment, postponePayment }
 
 /** The work columns of a payment are written here only; the door never touches them. */
 const findPayoutsStatement: Statement = {
@@ -55,12 +55,12 @@ function findDuePayments(database: Database, limit: number): Promise<RecordKey[]
   return findKeys(database, findDueStatement, limit)
 }
 
-async function claimPayment(
+async function leasePayment(
   database: Database,
   accountId: string,
   id: string,
   leaseMs: number,
-): Promise<ClaimedPayment | null> {
+): Promise<LeasedPayment | null> {
   const values = [accountId, id, leaseMs]
   const [row] = await database.query<Row & { age_ms: number }>(claimStatement, values)
   return row === undefined ? null : { payment: paymentTable.fromRow(row), ageMs: row.age_ms }

@@ -1,8 +1,8 @@
 // One attempt to write, as the store is asked for it.
 import type { RecordKind, Records, HubRecord } from '../../domain/record.ts'
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
-import type { IdempotencyClaim } from '../operations/idempotency-port.ts'
-import type { Decision, Moment } from '../../domain/verdict.ts'
+import type { IdempotencyReservation } from '../operations/idempotency-port.ts'
+import type { Decision, DecisionContext } from '../../domain/verdict.ts'
 import type { Json } from '../../domain/json-changes.ts'
 
 export type RecordRef = {
@@ -38,11 +38,11 @@ export type ChangeRequest = {
   /** What `decide` has to know the number of; the account's other writes wait until the commit. */
   readonly count?: CountedKind | undefined
   /** The caller's Idempotency-Key, and how its answer is to be kept. */
-  readonly keep: KeptAnswer | null
+  readonly keep: StoredResponse | null
 }
 
-export type KeptAnswer = {
-  readonly claim: IdempotencyClaim
+export type StoredResponse = {
+  readonly claim: IdempotencyReservation
   readonly answerOf: (decision: Decision) => Json
 }
 
@@ -55,4 +55,4 @@ export type Loaded = Records & {
 }
 
 /** Synchronous by type: nobody can do I/O inside a transaction. */
-export type Decide<R extends HubRecord> = (loaded: Loaded, moment: Moment) => Decision<R>
+export type Decide<R extends HubRecord> = (loaded: Loaded, context: DecisionContext) => Decision<R>

@@ -1,6 +1,6 @@
 // What the write door allows itself; measured.
 
-export const doorLimits = {
+export const commitLimits = {
   /**
    * Connections of the door: the belt on which groups follow each other, one for groups that failed and
    * are tried again, and one for changes of records that somebody else keeps locked.

@@ -14,7 +14,7 @@ import {
 } from '../../../test/support/database.ts'
 import { customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
 import { eventually } from '../../../test/support/eventually.ts'
-import { doorLimits } from './commit-limits.ts'
+import { commitLimits } from './commit-limits.ts'
 import { migrate } from '../migrate.ts'
 import { runBatch } from './statement-pipeline.ts'
 import { openStore } from '../postgres-store.ts'
@@ -138,10 +138,10 @@ describe('groups behind one another', () => {
   test('keep the order of their changes when one of them fails', async () => {
     const { content } = invoiceIn('Placed')
     const wrong = { content: { ...content, amountDue: decimal('9999') } }
-    const before = rising(doorLimits.groupMax).map(() => push('order'))
+    const before = rising(commitLimits.groupMax).map(() => push('order'))
     const failing = push('wrong', wrong)
-    const behind = rising(doorLimits.groupMax * 3).map(() => push('order'))
-    const count = doorLimits.groupMax * 4
+    const behind = rising(commitLimits.groupMax * 3).map(() => push('order'))
+    const count = commitLimits.groupMax * 4
     expect(await Promise.all([...before, ...behind])).toEqual(rising(count))
     expect(await failing).toMatchObject({ code: '23514' })
     expect((await eventsOf('order')).map(({ version }) => version)).toEqual(rising(count))
@@ -162,8 +162,8 @@ describe('groups behind one another', () => {
       )
       return row?.held === true
     })
-    const sent = rising(doorLimits.groupMax * 2).flatMap(() => ids.map((id) => push(id)))
-    const versions = rising(doorLimits.groupMax * 2, 2).flatMap((version) => [version, version])
+    const sent = rising(commitLimits.groupMax * 2).flatMap(() => ids.map((id) => push(id)))
+    const versions = rising(commitLimits.groupMax * 2, 2).flatMap((version) => [version, version])
     expect(await Promise.all(sent)).toEqual(versions)
     await holder
   })
@@ -182,7 +182,7 @@ describe('groups behind one another', () => {
     const id = `raced ${how}`
     await Promise.all([push(id), ...others.map((other) => push(other))])
     // After a race groups lock what they load for a while, and nobody could get in between.
-    for (let group = 0; group < doorLimits.lockedAfterRace; group += 1) await push('calm')
+    for (let group = 0; group < commitLimits.lockedAfterRace; group += 1) await push('calm')
     const connections = await connectionsOfDoor()
     // While the door is busy with another, they come together.
     const busy = others.map(() => push('busy'))
@@ -196,10 +196,10 @@ describe('groups behind one another', () => {
       return applied({ ...stored, version: stored.version + 1 })
     })
     const beside = others.map((other) => push(other))
-    const behind = rising(doorLimits.groupMax * 2).map(() => push(id))
+    const behind = rising(commitLimits.groupMax * 2).map(() => push(id))
     expect((await raced).record).toMatchObject({ version: 3, hubVersion: 7 })
     expect(decisions).toBe(2)
-    expect(await Promise.all(behind)).toEqual(rising(doorLimits.groupMax * 2, 4))
+    expect(await Promise.all(behind)).toEqual(rising(commitLimits.groupMax * 2, 4))
     expect(await Promise.all(beside)).toEqual(others.map(() => 2))
     await Promise.all(busy)
     const [row] = await rowsOf<{ version: number; hub_version: number }>(
@@ -207,13 +207,13 @@ describe('groups behind one another', () => {
       'select version, hub_version from invoice where id = $1',
       [id],
     )
-    expect(row).toEqual({ version: doorLimits.groupMax * 2 + 3, hub_version: 7 })
+    expect(row).toEqual({ version: commitLimits.groupMax * 2 + 3, hub_version: 7 })
     // What fails like that costs no connection.
     expect(await connectionsOfDoor()).toEqual(expect.arrayContaining(connections))
   })
 
   test('are refused when their connection is lost, and the next ones are not', async () => {
-    const sent = rising(doorLimits.groupMax * 6).map((nth) => push(`cut-${nth % 200}`))
+    const sent = rising(commitLimits.groupMax * 6).map((nth) => push(`cut-${nth % 200}`))
     const killed = rowsOf(
       testDatabase.url,
       `select pg_terminate_backend(pid) from pg_stat_activity

@@ -6,7 +6,7 @@
 import type pg from 'pg'
 import { NotRun, openPipeline, type Pipeline, type Step } from './statement-pipeline.ts'
 import { readAheadOf, type Ask, type LoadedGroup } from './load-group.ts'
-import { doorLimits } from './commit-limits.ts'
+import { commitLimits } from './commit-limits.ts'
 import type { Database } from '../postgres.ts'
 import {
   begin,
@@ -18,13 +18,13 @@ import {
 } from './run-group.ts'
 import { attemptSteps, recordSteps, requireCommitted } from './save-group.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
-import type { WriteWatch } from './write-watch.ts'
+import type { WriteMonitor } from './write-watch.ts'
 
-export type Belt = {
+export type CommitPipeline = {
   readonly database: Database
   readonly clock: () => Date
   readonly tell: EventListener
-  readonly watch: WriteWatch
+  readonly watch: WriteMonitor
   /** The next group; empty when nobody waits, or the next one is not for the belt. */
   readonly take: () => readonly Pending[]
   /** Puts a group back in its place, before all that wait. */
@@ -34,7 +34,10 @@ export type Belt = {
 }
 
 /** Runs until nobody waits, or something fails. Never rejects. */
-export async function runBelt(belt: Belt, first: readonly Pending[]): Promise<void> {
+export async function runCommitPipeline(
+  belt: CommitPipeline,
+  first: readonly Pending[],
+): Promise<void> {
   let client: pg.PoolClient
   try {
     client = await belt.database.connectForWrites()
@@ -54,7 +57,7 @@ export async function runBelt(belt: Belt, first: readonly Pending[]): Promise<vo
 type Sent = { readonly decided: Decided; readonly committed: Promise<void> }
 
 class Run {
-  readonly #belt: Belt
+  readonly #belt: CommitPipeline
   readonly #client: pg.PoolClient
   readonly #pipeline: Pipeline
   /** In their order. */
@@ -66,7 +69,7 @@ class Run {
   /** Why that could not be. */
   #undecidable: unknown = null
 
-  constructor(belt: Belt, client: pg.PoolClient, first: readonly Pending[]) {
+  constructor(belt: CommitPipeline, client: pg.PoolClient, first: readonly Pending[]) {
     this.#belt = belt
     this.#client = client
     this.#pipeline = openPipeline(client)
@@ -97,7 +100,7 @@ class Run {
   }
 
   #takeBehind(groups: number): void {
-    if (groups < doorLimits.groupsOfRunMax) this.#next = this.#belt.take()
+    if (groups < commitLimits.groupsOfRunMax) this.#next = this.#belt.take()
   }
 
   /** What the decided group writes, and in between the question what the next one has to know. */

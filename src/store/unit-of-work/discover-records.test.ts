@@ -10,7 +10,7 @@ import { migrate } from '../migrate.ts'
 import { openStore } from '../postgres-store.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './change-port.ts'
 import type { Store } from '../store.ts'
-import { doorLimits } from './commit-limits.ts'
+import { commitLimits } from './commit-limits.ts'
 
 const account = 'acme'
 const known = Array.from({ length: 12 }, (_, at) => `known-${at}`)
@@ -145,7 +145,7 @@ describe('a record that the hint lacks', () => {
   })
 
   test('locked one after another ends in a refusal by its limit, and fails no neighbour', async () => {
-    const ids = Array.from({ length: doorLimits.restartsMax + 1 }, (_, at) => `absent-${at}`)
+    const ids = Array.from({ length: commitLimits.restartsMax + 1 }, (_, at) => `absent-${at}`)
     const greedy = stores[0].change<Customer>(requestOf([own('known-0')]), (loaded) => {
       for (const id of ids) loaded.lock('customer', id)
       return unchanged(customerIn(loaded, 'known-0'))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { decimal } from '../../domain/decimal.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
-import type { Decision, Moment } from '../../domain/verdict.ts'
+import type { Decision, DecisionContext } from '../../domain/verdict.ts'
 import {
   openPools,
   createTestDatabase,
@@ -13,9 +13,9 @@ import {
   type TestDatabase,
 } from '../../../test/support/database.ts'
 import { customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
-import { doorLimits } from './commit-limits.ts'
+import { commitLimits } from './commit-limits.ts'
 import { appendEvents, appendOneEvent } from '../events/events.ts'
-import { keepAnswer } from '../operations/idempotency.ts'
+import { storeResponse } from '../operations/idempotency.ts'
 import { migrate } from '../migrate.ts'
 import { insertOneOperation, insertOperations } from '../operations/operations.ts'
 import { openStore } from '../postgres-store.ts'
@@ -54,8 +54,8 @@ async function openAccount(): Promise<string> {
   const id = `account-${accounts}`
   const policies = defaultPolicies
   await store.createAccount({ id, name: null, policies, createdAt: '2026-01-01T00:00:00.000Z' })
-  await store.change(requestOf(id, customer.id, 'customer'), (_, moment) => {
-    const record = { ...customer, blueTapeId: moment.blueTapeId, version: 1 }
+  await store.change(requestOf(id, customer.id, 'customer'), (_, context) => {
+    const record = { ...customer, blueTapeId: context.blueTapeId, version: 1 }
     const write = { record, event: { type: 'customer.created', changes: [] } } as const
     return { verdict: 'applied', record, changed: [], warnings: [], writes: [write] }
   })
@@ -84,15 +84,15 @@ function requestOf(
 
 /** Creates the invoice, or writes its next version. */
 function nextVersion(id: string, fields: Partial<Invoice> = {}): Decide<Invoice> {
-  return (loaded, moment) => {
+  return (loaded, context) => {
     const stored = loaded.get('invoice', id)
     return stored === null
-      ? applied({ ...fresh(id, moment), ...fields }, 'invoice.created')
+      ? applied({ ...fresh(id, context), ...fields }, 'invoice.created')
       : applied({ ...stored, version: stored.version + 1, ...fields }, 'invoice.updated')
   }
 }
 
-function fresh(id: string, { blueTapeId }: Moment): Invoice {
+function fresh(id: string, { blueTapeId }: DecisionContext): Invoice {
   return invoiceIn('Placed', { id, blueTapeId, version: 1, hubVersion: 0 })
 }
 
@@ -133,14 +133,14 @@ describe('changes that are committed together', () => {
   test('see each other when they are of one record', async () => {
     const [, ...settled] = await Promise.all([
       busyDoor(),
-      ...rising(doorLimits.groupMax).map(() => change('i')),
+      ...rising(commitLimits.groupMax).map(() => change('i')),
     ])
-    expect(versionsOf(settled)).toEqual(rising(doorLimits.groupMax))
+    expect(versionsOf(settled)).toEqual(rising(commitLimits.groupMax))
     const events = (await eventsOf()).filter((event) => event.id === 'i')
-    expect(events.map((event) => event.version)).toEqual(rising(doorLimits.groupMax))
+    expect(events.map((event) => event.version)).toEqual(rising(commitLimits.groupMax))
     expect(new Set(events.map((event) => event.transaction)).size).toBe(1)
     expect(await store.readRecord(account, 'invoice', 'i')).toMatchObject({
-      version: doorLimits.groupMax,
+      version: commitLimits.groupMax,
     })
   })
 
@@ -167,7 +167,7 @@ describe('changes that are committed together', () => {
   })
 
   test('are more than one group when there are many', async () => {
-    const count = doorLimits.groupMax * 3 + 10
+    const count = commitLimits.groupMax * 3 + 10
     const [, ...settled] = await Promise.all([busyDoor(), ...rising(count).map(() => change('i'))])
     expect(versionsOf(settled)).toEqual(rising(count))
     const events = (await eventsOf()).filter((event) => event.id === 'i')
@@ -244,10 +244,10 @@ describe('a change that fails', () => {
   test('by an id that collides by chance is tried again with another', async () => {
     await change('first', nextVersion('first', { blueTapeId: 'decafc0ffee0' }))
     let tries = 0
-    const { version } = await change('second', (_, moment) => {
+    const { version } = await change('second', (_, context) => {
       tries += 1
-      const blueTapeId = tries === 1 ? 'decafc0ffee0' : moment.blueTapeId
-      return applied({ ...fresh('second', moment), blueTapeId }, 'invoice.created')
+      const blueTapeId = tries === 1 ? 'decafc0ffee0' : context.blueTapeId
+      return applied({ ...fresh('second', context), blueTapeId }, 'invoice.created')
     })
     expect({ version, tries }).toEqual({ version: 1, tries: 2 })
   })
@@ -255,9 +255,9 @@ describe('a change that fails', () => {
 
 describe('the door', () => {
   test('refuses what it has no room for, at once and with the news when to come back', async () => {
-    const room = 1 + doorLimits.waitingMax / 2
+    const room = 1 + commitLimits.waitingMax / 2
     const settled = rising(room + 5).map((nth) => change(`i-${nth % 100}`))
-    expect(store.status().changesWaiting).toBe(doorLimits.waitingMax / 2)
+    expect(store.status().changesWaiting).toBe(commitLimits.waitingMax / 2)
     for (const turnedAway of settled.slice(room)) {
       expect((await turnedAway).error).toMatchObject({ code: 'busy', retryAfter: 1 })
     }
@@ -269,12 +269,12 @@ describe('the door', () => {
 
   test('has room for an account while another fills its share, and takes it in the next group', async () => {
     const quiet = await openAccount()
-    const flooding = rising(doorLimits.waitingMax).map((nth) => change(`i-${nth % 100}`))
+    const flooding = rising(commitLimits.waitingMax).map((nth) => change(`i-${nth % 100}`))
     const began = store.status().changesWaiting
     const { error } = await change('calm', nextVersion('calm'), quiet)
     expect(error).toBeNull()
     // Few groups were done meanwhile: it did not wait behind the flood.
-    expect(began - store.status().changesWaiting).toBeLessThan(doorLimits.groupMax * 8)
+    expect(began - store.status().changesWaiting).toBeLessThan(commitLimits.groupMax * 8)
     await Promise.all(flooding)
   })
 })
@@ -287,7 +287,7 @@ describe('in an account of 50,000 invoices', { timeout: 60_000 }, () => {
     appendOneEvent,
     insertOperations,
     insertOneOperation,
-    keepAnswer,
+    storeResponse,
   ]
   let client: PoolClient
 

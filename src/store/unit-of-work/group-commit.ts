@@ -6,8 +6,8 @@
 import type { Decision } from '../../domain/verdict.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord } from '../../domain/record.ts'
-import { runBelt, type Belt } from './commit-pipeline.ts'
-import { doorLimits } from './commit-limits.ts'
+import { runCommitPipeline, type CommitPipeline } from './commit-pipeline.ts'
+import { commitLimits } from './commit-limits.ts'
 import { FairQueue } from '../../fair-queue.ts'
 import { canBeReadAhead, lockedNames, namesOf, type Member } from './load-group.ts'
 import { asHubError, overwrittenState, sqlState } from '../database-errors.ts'
@@ -15,9 +15,9 @@ import type { Database } from '../postgres.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
-import { openWriteWatch } from './write-watch.ts'
+import { openWriteMonitor } from './write-watch.ts'
 
-export type Door = {
+export type GroupCommit = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
   waiting(): number
   /** Nothing could be written for some seconds. */
@@ -27,27 +27,35 @@ export type Door = {
 }
 
 /** A change that waits aside, by the names that were locked for it. */
-type Aside = { readonly pending: Pending; readonly names: readonly string[] }
+type ContendedQueue = { readonly pending: Pending; readonly names: readonly string[] }
 
 const noRefs: readonly RecordRef[] = []
 
-export function openDoor(
+export function openGroupCommit(
   database: Database,
   clock: () => Date,
   tell: EventListener = () => undefined,
-): Door {
+): GroupCommit {
   const queue = new FairQueue<Pending>()
   /** For changes of records that somebody else keeps locked: they wait here, and hold up nobody. */
-  const aside = new FairQueue<Aside>()
+  const aside = new FairQueue<ContendedQueue>()
   /** How many changes wait aside, by the name of the locked record. */
   const held = new Map<string, number>()
   const underWay = new Set<Promise<void>>()
   /** How many groups are loaded under lock before one is read ahead again. */
   let lockedGroups = 0
   let quickRuns = false
-  let asideRuns = false
-  const watch = openWriteWatch()
-  const belt: Belt = { database, clock, tell, watch, take: takeForBelt, giveBack, recover }
+  let contendedRuns = false
+  const watch = openWriteMonitor()
+  const belt: CommitPipeline = {
+    database,
+    clock,
+    tell,
+    watch,
+    take: takeForPipeline,
+    giveBack,
+    recover,
+  }
 
   function pump(): void {
     if (!quickRuns && queue.size > 0) {
@@ -59,11 +67,11 @@ export function openDoor(
       }
       occupy(runQuick().finally(leave))
     }
-    if (!asideRuns && aside.size > 0) {
-      asideRuns = true
-      const group = aside.take(doorLimits.groupMax)
+    if (!contendedRuns && aside.size > 0) {
+      contendedRuns = true
+      const group = aside.take(commitLimits.groupMax)
       const leave = () => {
-        asideRuns = false
+        contendedRuns = false
         for (const { names } of group) count(names, -1)
       }
       const pending = group.map((one) => one.pending)
@@ -74,12 +82,12 @@ export function openDoor(
   function runQuick(): Promise<void> {
     const group = take()
     if (group.length === 0) return Promise.resolve()
-    if (lockedGroups === 0 && canBeReadAhead(group)) return runBelt(belt, group)
+    if (lockedGroups === 0 && canBeReadAhead(group)) return runCommitPipeline(belt, group)
     lockedGroups = Math.max(0, lockedGroups - 1)
     return run(group, 'quick')
   }
 
-  function takeForBelt(): readonly Pending[] {
+  function takeForPipeline(): readonly Pending[] {
     const group = take()
     if (canBeReadAhead(group)) return group
     giveBack(group)
@@ -91,15 +99,15 @@ export function openDoor(
   }
 
   function recover(group: readonly Pending[], error: unknown): Promise<void> {
-    if (sqlState(error) === overwrittenState) lockedGroups = doorLimits.lockedAfterRace
+    if (sqlState(error) === overwrittenState) lockedGroups = commitLimits.lockedAfterRace
     return run(group, 'quick', error)
   }
 
   /** What came before its record was known to be locked follows it aside, so that the order is kept. */
   function take(): Pending[] {
-    if (held.size === 0) return queue.take(doorLimits.groupMax)
+    if (held.size === 0) return queue.take(commitLimits.groupMax)
     const group: Pending[] = []
-    while (group.length < doorLimits.groupMax) {
+    while (group.length < commitLimits.groupMax) {
       const pending = queue.takeOne()
       if (pending === undefined) break
       if (isHeld(pending)) setAside(pending)
@@ -150,7 +158,7 @@ export function openDoor(
 
   /** An account may take as much room as it leaves to others, so that one alone never fills the queue. */
   function hasRoomFor(accountId: string): boolean {
-    const free = doorLimits.waitingMax - queue.size - aside.size
+    const free = commitLimits.waitingMax - queue.size - aside.size
     return queue.sizeOf(accountId) + aside.sizeOf(accountId) < free
   }
 

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { HubError } from '../../domain/hub-error.ts'
 import { newHex } from '../../ids.ts'
-import type { Decision, Moment } from '../../domain/verdict.ts'
+import type { Decision, DecisionContext } from '../../domain/verdict.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import {
   asHubError,
@@ -17,12 +17,12 @@ import {
 import { ask as query, databaseLimits } from '../ask.ts'
 import type { Database } from '../postgres.ts'
 import { runBatch, type Step } from './statement-pipeline.ts'
-import { doorLimits } from './commit-limits.ts'
+import { commitLimits } from './commit-limits.ts'
 import { loadOf, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
-import type { WriteWatch } from './write-watch.ts'
+import type { WriteMonitor } from './write-watch.ts'
 
 /** A change that waits for its outcome. */
 export type Pending = Member & {
@@ -57,7 +57,7 @@ type Run = {
   readonly database: Database
   readonly clock: () => Date
   readonly tell: EventListener
-  readonly watch: WriteWatch
+  readonly watch: WriteMonitor
   readonly lane: Lane
   /** Why the group has failed already, when it has. */
   readonly failure?: unknown
@@ -77,7 +77,7 @@ export async function runGroup(
   return null
 }
 
-function rejectAll(group: readonly Pending[], error: unknown, watch: WriteWatch): void {
+function rejectAll(group: readonly Pending[], error: unknown, watch: WriteMonitor): void {
   const refusal = asHubError(error)
   if (isUnavailable(refusal)) watch.failed()
   for (const pending of group) pending.reject(refusal)
@@ -100,15 +100,15 @@ async function attempt(
         error = thrown
       }
     }
-    if (error instanceof LockFirst && restarts < doorLimits.restartsMax) {
+    if (error instanceof LockFirst && restarts < commitLimits.restartsMax) {
       restarts += 1
       error = undefined
       continue
     }
-    if (reactionTo(error) !== 'again' || tries >= doorLimits.retriesMax) return error
+    if (reactionTo(error) !== 'again' || tries >= commitLimits.retriesMax) return error
     // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
     if (sqlState(error) !== overwrittenState)
-      await delay(Math.random() * doorLimits.retryDelayMs * 2 ** tries)
+      await delay(Math.random() * commitLimits.retryDelayMs * 2 ** tries)
     error = undefined
   }
 }
@@ -182,7 +182,7 @@ function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Ou
   const { accountId, operationId } = request.attempt
   const now = clock().toISOString()
   try {
-    const decision = decide(loaded.of(pending), new MomentOfChange(now, operationId))
+    const decision = decide(loaded.of(pending), new ChangeContext(now, operationId))
     for (const write of decision.writes) loaded.put(accountId, write.record)
     return { request, now, result: decision }
   } catch (error) {
@@ -191,7 +191,7 @@ function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Ou
 }
 
 /** Makes ids only for who asks. */
-class MomentOfChange implements Moment {
+class ChangeContext implements DecisionContext {
   readonly now: string
   readonly operationId: string
   constructor(now: string, operationId: string) {

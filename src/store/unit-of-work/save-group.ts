@@ -6,7 +6,7 @@ import type { Change, Json } from '../../domain/json-changes.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import { runBatch, type Step, type StepResult } from './statement-pipeline.ts'
 import { appendStep, type EventDraft } from '../events/events.ts'
-import { endClaim, lostReservation } from '../operations/idempotency.ts'
+import { endReservation, lostReservation } from '../operations/idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
 import { operationStep, ownRequestId, type OperationDraft } from '../operations/operations.ts'
 import type { RecordTable } from './record-table.ts'
@@ -120,9 +120,9 @@ function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
   return [{ attempt: request.attempt, at: now, notes, rules, verdict: result.verdict }]
 }
 
-/** A refusal without findings has one rule of its own. */
-function rulesOf({ findings, rule }: HubError): string | null {
-  const rules = new Set(findings.map((finding) => finding.rule))
+/** A refusal without issues has one rule of its own. */
+function rulesOf({ issues, rule }: HubError): string | null {
+  const rules = new Set(issues.map((issue) => issue.rule))
   return rules.size === 0 ? rule : [...rules].join(' ')
 }
 
@@ -138,7 +138,7 @@ function notesText({ attempt }: ChangeRequest, result: Decision | Error): string
     actor,
     requestId,
     warnings: refusal === null ? warnings : undefined,
-    findings: refusal?.findings,
+    findings: refusal?.issues,
     reason: refusal?.message,
   }
   return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
@@ -149,6 +149,6 @@ function keepSteps(outcomes: readonly Outcome[]): Step[] {
   return outcomes.flatMap(({ request: { keep }, result }) => {
     if (keep === null || (result instanceof Error && !(result instanceof HubError))) return []
     const isKept = !(result instanceof Error) && result.verdict === 'applied'
-    return [endClaim(keep.claim, isKept ? keep.answerOf(result) : null)]
+    return [endReservation(keep.claim, isKept ? keep.answerOf(result) : null)]
   })
 }

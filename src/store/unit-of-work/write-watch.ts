@@ -1,14 +1,14 @@
 // Whether writes get through: for a readiness that knows more than that the database answers. A commit that waits for a
 // replica that is gone looks healthy from outside, and so does a server that refuses only writes.
 
-export const writeWatchLimits = {
+export const writeMonitorLimits = {
   /** How long nothing is committed, while something is to be, until the hub is not ready. */
   blockedMs: 3_000,
   /** How long after the last failure: when no calls come, none could show that writes work again. */
   forgottenMs: 10_000,
 } as const
 
-export type WriteWatch = {
+export type WriteMonitor = {
   /** There is something to commit. */
   begin(): void
   committed(): void
@@ -19,8 +19,8 @@ export type WriteWatch = {
   isBlocked(): boolean
 }
 
-export function openWriteWatch(nowMs: () => number = () => performance.now()): WriteWatch {
-  const { blockedMs, forgottenMs } = writeWatchLimits
+export function openWriteMonitor(nowMs: () => number = () => performance.now()): WriteMonitor {
+  const { blockedMs, forgottenMs } = writeMonitorLimits
   /** Since when a commit is due; `null` when none is. */
   let dueSinceMs: number | null = null
   let failing: { readonly sinceMs: number; lastMs: number } | null = null

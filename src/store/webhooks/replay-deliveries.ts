@@ -1,12 +1,12 @@
 // Replays: deliveries that begin again, and the feed from an earlier number on.
-import type { OperatorAct } from '../../domain/accounts/operator.ts'
-import { keepActStep } from '../accounts/audit-log.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
+import { auditEntryStep } from '../accounts/audit-log.ts'
 import { asHubError } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { closeOrRollBack } from '../unit-of-work/run-group.ts'
 import { runBatch, stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
-import { webhookStoreLimits, type LaneKey, type Replay } from './webhook-port.ts'
+import { webhookStoreLimits, type QueueKey, type Replay } from './webhook-port.ts'
 
 export const replayQueries = { countReplay, replay }
 
@@ -70,7 +70,7 @@ const rewind = `update webhook_endpoint e set taken_seq = least($3::bigint - 1, 
     round = e.round + 1
   from feed f where f.account_id = $1 and e.account_id = $1 and e.id = $2`
 
-function replayStep({ accountId, endpointId }: LaneKey, wanted: Replay): Step {
+function replayStep({ accountId, endpointId }: QueueKey, wanted: Replay): Step {
   const own = [accountId, endpointId]
   switch (wanted.what) {
     case 'one':
@@ -92,7 +92,7 @@ async function replay(
   database: Database,
   accountId: string,
   endpointId: string,
-  { replay: wanted, act }: { readonly replay: Replay; readonly act: OperatorAct | null },
+  { replay: wanted, act }: { readonly replay: Replay; readonly act: AuditEntry | null },
 ): Promise<number> {
   const client = await database.connectForWrites()
   try {
@@ -100,7 +100,7 @@ async function replay(
       { name: 'begin', text: 'begin' },
       stepOf(revoke, [accountId, endpointId]),
       replayStep({ accountId, endpointId }, wanted),
-      ...(act === null ? [] : [keepActStep(act)]),
+      ...(act === null ? [] : [auditEntryStep(act)]),
       { name: 'commit', text: 'commit' },
     ])
     client.release()

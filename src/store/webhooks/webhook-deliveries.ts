@@ -9,7 +9,7 @@ import {
   type AttemptNote,
   type DeliveryListing,
   type DeliveryStatus,
-  type WatchedEndpoint,
+  type MonitoredEndpoint,
   type WebhookDelivery,
   type WebhookStore,
 } from './webhook-port.ts'
@@ -50,7 +50,7 @@ async function listWebhookEndpoints(
   database: Database,
   accountId: string,
   { after, limit }: { readonly after: string | null; readonly limit: number },
-): Promise<WatchedEndpoint[]> {
+): Promise<MonitoredEndpoint[]> {
   const text = `${watched} and e.account_id = $1 and ($2::text is null or e.id > $2)
     order by e.id limit $3`
   return (await database.query<WatchedRow>(text, [accountId, after, limit])).map(watchedFromRow)
@@ -60,7 +60,7 @@ async function readWebhookEndpoint(
   database: Database,
   accountId: string,
   id: string,
-): Promise<WatchedEndpoint | null> {
+): Promise<MonitoredEndpoint | null> {
   const text = `${watched} and e.account_id = $1 and e.id = $2`
   const [row] = await database.query<WatchedRow>(text, [accountId, id])
   return row === undefined ? null : watchedFromRow(row)
@@ -75,7 +75,7 @@ async function searchWebhookEndpoints(
   database: Database,
   search: Parameters<WebhookStore['searchWebhookEndpoints']>[0],
   { after, limit }: Parameters<WebhookStore['searchWebhookEndpoints']>[1],
-): Promise<WatchedEndpoint[]> {
+): Promise<MonitoredEndpoint[]> {
   const rows = await database.query<WatchedRow>(
     `${watched} and ($1::text is null or e.account_id = $1)
       and ($2::boolean is null or ${inTrouble} = $2)
@@ -92,7 +92,7 @@ async function searchWebhookEndpoints(
   return rows.map(watchedFromRow)
 }
 
-function watchedFromRow(row: WatchedRow): WatchedEndpoint {
+function watchedFromRow(row: WatchedRow): MonitoredEndpoint {
   return {
     accountId: row.account_id,
     endpoint: webhookEndpointTable.fromRow(row),

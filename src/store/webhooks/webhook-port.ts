@@ -2,7 +2,7 @@
 // all accounts; docs/internals/webhook-delivery.md explains queues, leases and rows.
 import type { EventType } from '../../domain/event.ts'
 import type { Instant } from '../../domain/instant.ts'
-import type { OperatorAct } from '../../domain/accounts/operator.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import type { StoredEvent } from '../events/event-port.ts'
@@ -13,21 +13,21 @@ export type WebhookStore = {
   /** The accounts that have endpoints to deliver to, and how many. */
   findWebhookAccounts(): Promise<Map<string, number>>
   /** Lanes that have something to do and that nobody holds, those first that wait longest. */
-  claimLanes(claim: LaneClaim): Promise<ClaimedLane[]>
-  readLaneWork(reading: LaneReading): Promise<LaneWork>
+  leaseQueues(claim: QueueLeaseRequest): Promise<LeasedQueue[]>
+  readQueueWork(reading: QueueReading): Promise<QueueWork>
   readEventsBySeq(accountId: string, seqs: readonly number[]): Promise<StoredEvent[]>
   /** One state a lane that its holder still holds; what was lost to somebody else changes nothing. */
-  settleLanes(settlements: readonly LaneSettlement[], leaseMs: number): Promise<LaneState[]>
+  writeQueueOutcomes(settlements: readonly QueueOutcomes[], leaseMs: number): Promise<QueueState[]>
   /** Whether some hub may still be sending to an endpoint that is not enabled any more. */
-  isLaneHeld(accountId: string, endpointId: string): Promise<boolean>
+  isQueueLeased(accountId: string, endpointId: string): Promise<boolean>
   readWebhookBacklog(): Promise<WebhookBacklog>
 
   /** Not the deleted ones; in the order of their ids. */
   listWebhookEndpoints(
     accountId: string,
     page: { readonly after: string | null; readonly limit: number },
-  ): Promise<WatchedEndpoint[]>
-  readWebhookEndpoint(accountId: string, id: string): Promise<WatchedEndpoint | null>
+  ): Promise<MonitoredEndpoint[]>
+  readWebhookEndpoint(accountId: string, id: string): Promise<MonitoredEndpoint | null>
   /** In all accounts, in the order of accounts and ids. */
   searchWebhookEndpoints(
     search: { readonly accountId?: string | undefined; readonly inTrouble?: boolean | undefined },
@@ -35,7 +35,7 @@ export type WebhookStore = {
       readonly after: { readonly accountId: string; readonly id: string } | null
       readonly limit: number
     },
-  ): Promise<WatchedEndpoint[]>
+  ): Promise<MonitoredEndpoint[]>
   /** The newest first, below the number `before`. */
   listWebhookDeliveries(
     accountId: string,
@@ -52,7 +52,7 @@ export type WebhookStore = {
   replay(
     accountId: string,
     endpointId: string,
-    replaying: { readonly replay: Replay; readonly act: OperatorAct | null },
+    replaying: { readonly replay: Replay; readonly act: AuditEntry | null },
   ): Promise<number>
   /** Deletes at most `limit` that were settled before. */
   pruneWebhookDeliveries(accountId: string, before: Instant, limit: number): Promise<number>
@@ -60,26 +60,26 @@ export type WebhookStore = {
 
 export type EventListener = (accountId: string, kind: RecordKind) => void
 
-export type LaneClaim = {
+export type QueueLeaseRequest = {
   /** `null` for all of them. */
   readonly accountIds: readonly string[] | null
   /** The lease's mark: it is told apart from every other one by it. */
   readonly holder: string
   readonly leaseMs: number
   readonly soundMax: number
-  readonly sickMax: number
+  readonly degradedMax: number
 }
 
-export type LaneKey = { readonly accountId: string; readonly endpointId: string }
+export type QueueKey = { readonly accountId: string; readonly endpointId: string }
 
-export type ClaimedLane = LaneKey & {
+export type LeasedQueue = QueueKey & {
   readonly endpoint: WebhookEndpoint
   readonly takenSeq: number
   readonly round: number
   readonly sick: boolean
 }
 
-export type LaneReading = LaneKey & {
+export type QueueReading = QueueKey & {
   readonly after: number
   readonly types: readonly EventType[]
   readonly round: number
@@ -91,22 +91,22 @@ export type LaneReading = LaneKey & {
   readonly underWay: readonly number[]
 }
 
-export type LaneEvent = {
+export type QueueEvent = {
   readonly seq: number
   readonly type: EventType
   readonly recordKind: RecordKind
   readonly recordId: string
 }
 
-export type LaneWork = {
-  readonly fresh: readonly (LaneEvent & {
+export type QueueWork = {
+  readonly fresh: readonly (QueueEvent & {
     /** There is a row, so it was taken before. */
     readonly isTaken: boolean
     /** The last delivery of the record before it that has not ended. */
     readonly behind: number | null
     readonly bytes: number
   })[]
-  readonly due: readonly (LaneEvent & { readonly attempt: number })[]
+  readonly due: readonly (QueueEvent & { readonly attempt: number })[]
   /** Up to here the feed was looked through. */
   readonly scannedTo: number
   readonly lastSeq: number
@@ -123,7 +123,7 @@ export type AttemptNote = {
 const deliveryStatuses = ['pending', 'delivered', 'parked'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
-export type DeliveryOutcome = LaneEvent & {
+export type DeliveryOutcome = QueueEvent & {
   readonly status: DeliveryStatus
   readonly attempt: number
   /** Of what is pending; `null` while it waits for one before it. */
@@ -133,7 +133,7 @@ export type DeliveryOutcome = LaneEvent & {
   readonly frees: boolean
 }
 
-export type LaneSettlement = LaneKey & {
+export type QueueOutcomes = QueueKey & {
   readonly holder: string
   readonly takenSeq: number
   readonly round: number
@@ -143,7 +143,7 @@ export type LaneSettlement = LaneKey & {
   readonly release: boolean
 }
 
-export type LaneState = LaneKey & {
+export type QueueState = QueueKey & {
   readonly hubVersion: number
   readonly isEnabled: boolean
   readonly lastSeq: number
@@ -172,7 +172,7 @@ type EndpointHealth = {
   readonly lastFailure: string | null
 }
 
-export type WatchedEndpoint = {
+export type MonitoredEndpoint = {
   readonly accountId: string
   readonly endpoint: WebhookEndpoint
   readonly health: EndpointHealth
@@ -186,7 +186,7 @@ export type DeliveryListing = {
   readonly recordId?: string | undefined
 }
 
-export type WebhookDelivery = LaneEvent & {
+export type WebhookDelivery = QueueEvent & {
   readonly endpointId: string
   readonly eventId: string
   readonly eventAt: Instant

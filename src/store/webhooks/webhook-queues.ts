@@ -10,18 +10,18 @@ import type { StoredEvent } from '../events/event-port.ts'
 import type { Row } from '../unit-of-work/row-mapping.ts'
 import { webhookEndpointTable } from './webhook-endpoints.ts'
 import {
-  type ClaimedLane,
-  type LaneClaim,
-  type LaneReading,
-  type LaneWork,
+  type LeasedQueue,
+  type QueueLeaseRequest,
+  type QueueReading,
+  type QueueWork,
 } from './webhook-port.ts'
 
 export const queueQueries = {
   findWebhookAccounts,
-  claimLanes,
-  readLaneWork,
+  leaseQueues,
+  readQueueWork,
   readEventsBySeq,
-  isLaneHeld,
+  isQueueLeased,
 }
 
 /** Where a lane begins that no hub has come by yet: behind the event of the endpoint's creation. */
@@ -61,10 +61,10 @@ type ClaimedRow = Row & {
   sick: boolean
 }
 
-async function claimLanes(database: Database, claim: LaneClaim): Promise<ClaimedLane[]> {
-  const { accountIds, holder, leaseMs, soundMax, sickMax } = claim
+async function leaseQueues(database: Database, claim: QueueLeaseRequest): Promise<LeasedQueue[]> {
+  const { accountIds, holder, leaseMs, soundMax, degradedMax } = claim
   const accounts = accountIds === null ? null : arrayLiteral(accountIds)
-  const values = [accounts, holder, leaseMs, soundMax, sickMax]
+  const values = [accounts, holder, leaseMs, soundMax, degradedMax]
   const rows = await database.query<ClaimedRow>(claimStatement, values)
   return rows.map((row) => ({
     accountId: row.account_id,
@@ -122,7 +122,7 @@ type FreshRow = { last_seq: number } & (
   { seq: null } | (EventKeyRow & { bytes: number; is_taken: boolean; behind: number | null })
 )
 
-async function readLaneWork(database: Database, reading: LaneReading): Promise<LaneWork> {
+async function readQueueWork(database: Database, reading: QueueReading): Promise<QueueWork> {
   const { accountId, endpointId, after, types, round, limit, scanMax, dueMax } = reading
   const due =
     dueMax === 0
@@ -171,7 +171,7 @@ async function readEventsBySeq(
   return rows.map(eventFromRow)
 }
 
-async function isLaneHeld(
+async function isQueueLeased(
   database: Database,
   accountId: string,
   endpointId: string,

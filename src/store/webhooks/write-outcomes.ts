@@ -2,7 +2,7 @@
 // over changes nothing: the row of the endpoint bears the mark of another one by then.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database, Statement } from '../postgres.ts'
-import { webhookStoreLimits, type LaneSettlement, type LaneState } from './webhook-port.ts'
+import { webhookStoreLimits, type QueueOutcomes, type QueueState } from './webhook-port.ts'
 
 /**
  * Whether a delivery of the same record is before it and has not ended: as it is stored, unless this very
@@ -79,12 +79,12 @@ const settleStatement: Statement = {
     select * from moved`,
 }
 
-export async function settleLanes(
+export async function writeQueueOutcomes(
   database: Database,
-  settlements: readonly LaneSettlement[],
+  settlements: readonly QueueOutcomes[],
   leaseMs: number,
-): Promise<LaneState[]> {
-  const values = [...laneColumns(settlements), leaseMs, ...outcomeColumns(settlements)]
+): Promise<QueueState[]> {
+  const values = [...queueColumns(settlements), leaseMs, ...outcomeColumns(settlements)]
   const rows = await database.query<{
     account_id: string
     id: string
@@ -103,8 +103,8 @@ export async function settleLanes(
   }))
 }
 
-function laneColumns(lanes: readonly LaneSettlement[]): unknown[] {
-  const column = (value: (lane: LaneSettlement) => string | number | null) =>
+function queueColumns(lanes: readonly QueueOutcomes[]): unknown[] {
+  const column = (value: (lane: QueueOutcomes) => string | number | null) =>
     arrayLiteral(lanes.map(value))
   return [
     column((lane) => lane.accountId),
@@ -118,13 +118,13 @@ function laneColumns(lanes: readonly LaneSettlement[]): unknown[] {
   ]
 }
 
-function lastFailure(outcomes: LaneSettlement['outcomes']): string | null {
+function lastFailure(outcomes: QueueOutcomes['outcomes']): string | null {
   const failed = outcomes.findLast(({ note }) => note !== null && note.failure !== null)
   const { failure, status } = failed?.note ?? { failure: null, status: null }
   return failure === null || status === null ? failure : `${failure} (${status})`
 }
 
-function outcomeColumns(lanes: readonly LaneSettlement[]): unknown[] {
+function outcomeColumns(lanes: readonly QueueOutcomes[]): unknown[] {
   const all = lanes.flatMap((lane) => lane.outcomes.map((outcome) => ({ lane, outcome })))
   type Owned = (typeof all)[number]
   const column = (value: (owned: Owned) => string | number | null) => arrayLiteral(all.map(value))
