@@ -15,7 +15,7 @@ import {
   quotePushFields,
   quoteStatuses,
 } from '../src/domain/quotes/quote-status.ts'
-import { resolutionsOf } from '../src/domain/invoices/ways-out.ts'
+import { resolutionsOf } from '../src/domain/invoices/resolutions.ts'
 import { code, table } from './markdown.ts'
 import { drawingOf } from './status-drawing.ts'
 

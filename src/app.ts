@@ -140,7 +140,7 @@ export async function startService(
   const dataFolder = config.databaseUrl === '' ? runtimeInfo.dataFolder : null
   const disk = openDiskMonitor({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
-  const watch = openMonitoring({ store, clock, log, latency })
+  const monitoring = openMonitoring({ store, clock, log, latency })
   const context = {
     store,
     clock,
@@ -149,11 +149,11 @@ export async function startService(
     links: openLinks({ store, secret, publicUrl }),
     sessions,
     wrongKeys: openWrongKeys(http.wrongKeyPauseMs),
-    upkeep: openMaintenance(runtimeInfo, { database, log, clock }),
+    maintenance: openMaintenance(runtimeInfo, { database, log, clock }),
     isSandbox: !openProvider(config).movesMoney,
-    printer: openPdfRenderer(),
+    pdfRenderer: openPdfRenderer(),
     webhooks: outgoing.webhooks,
-    watch,
+    monitoring,
   }
   const connectionsMax = connectionsWithin(descriptorLimit(), httpLimits.connectionsMax)
   const limits = { ...httpLimits, connectionsMax, ...http.limits }
@@ -182,7 +182,7 @@ export async function startService(
     async stop() {
       state.draining = true
       log.info('stopping')
-      watch.live.stop()
+      monitoring.eventStreams.stop()
       await server.drain()
       await outgoing.close()
       await backend.close()

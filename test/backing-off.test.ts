@@ -152,7 +152,7 @@ describe('an outcome writer', () => {
     round: 0,
     takenSeq: 0,
     outcomes: [],
-    sick: false,
+    degraded: false,
     release: false,
   })
   const ids = Array.from({ length: 20 }, (_, at) => `e${at}`)

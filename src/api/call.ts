@@ -24,12 +24,12 @@ export type Context = {
   readonly links: Links
   readonly sessions: Sessions
   readonly wrongKeys: WrongKeys
-  readonly upkeep: Maintenance
+  readonly maintenance: Maintenance
   /** Whether payments move no real money: pages for buyers say so. */
   readonly isSandbox: boolean
-  readonly printer: PdfRenderer
+  readonly pdfRenderer: PdfRenderer
   readonly webhooks: Webhooks
-  readonly watch: Monitoring
+  readonly monitoring: Monitoring
 }
 
 /** Who is calling, as the gate of the route's audience found out. */

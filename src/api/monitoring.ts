@@ -6,8 +6,8 @@ import { openEventStreams, type EventStreams } from './event-stream.ts'
 import { openTtlCache, type TtlCache } from './ttl-cache.ts'
 
 export type Monitoring = {
-  readonly live: EventStreams
-  readonly remember: TtlCache
+  readonly eventStreams: EventStreams
+  readonly cache: TtlCache
   /** How long calls took, of all processes on the port. */
   readonly latency: () => Promise<readonly Latency[]>
 }
@@ -19,5 +19,5 @@ type Options = Pick<Monitoring, 'latency'> & {
 }
 
 export function openMonitoring({ store, clock, log, latency }: Options): Monitoring {
-  return { live: openEventStreams({ store, clock, log }), remember: openTtlCache(), latency }
+  return { eventStreams: openEventStreams({ store, clock, log }), cache: openTtlCache(), latency }
 }

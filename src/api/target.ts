@@ -1,7 +1,7 @@
 // Which record a write is for: the id in its path, and the version that its caller knows.
 import { type JsonValue, JsonNumber } from '../json/json.ts'
 import type { AnyCall } from './call.ts'
-import { type Issues, fault } from '../schema/issues.ts'
+import { type Issues, addFault } from '../schema/issues.ts'
 import { quote, shorten } from '../schema/field.ts'
 import { isId, dotSegmentIsReserved, idLengthMax } from '../schema/text-fields.ts'
 import { isDotSegment } from '../domain/dot-segment.ts'
@@ -22,7 +22,7 @@ export function validateBodyId(
   if (text === id || typeof text !== 'string') return
   const message = `id is ${quote(text)}, but the path names ${quote(id)}.`
   const issue = { pointer: '/id', rule: 'id_mismatch', message } as const
-  fault(issues, { ...issue, sent: shorten(text), expected: id })
+  addFault(issues, { ...issue, sent: shorten(text), expected: id })
 }
 
 /** Throws HubError `invalid` for a text that can't be the id of a record. */
@@ -43,5 +43,5 @@ export function readIfMatch(header: string | null, issues: Issues): IfMatch | nu
   const tags = readEntityTags(header)
   if (tags !== null) return tags
   const message = `If-Match is ${shorten(header)}, which is not an entity tag such as "7".`
-  return fault(issues, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
+  return addFault(issues, { pointer: 'If-Match', rule: 'if_match_invalid', message }) ?? null
 }

@@ -2,7 +2,7 @@
 import { compare, isNegative, zero, type Decimal } from '../domain/decimal.ts'
 import { amount } from './plain-fields.ts'
 import { nameOf, type Field, type JsonSchema } from './field.ts'
-import { fault } from './issues.ts'
+import { addFault } from './issues.ts'
 
 const places = 2
 
@@ -42,7 +42,7 @@ function bounded(description: string, { isOutside, words, schema }: Bound): Fiel
       const read = field.read(value, pointer, notes)
       if (read === undefined || !isOutside(read)) return read
       const message = `${nameOf(pointer)} is ${read}, and ${words}.`
-      return fault(notes, { pointer, rule: 'number_invalid', message, sent: read })
+      return addFault(notes, { pointer, rule: 'number_invalid', message, sent: read })
     },
   }
 }

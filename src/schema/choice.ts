@@ -1,7 +1,7 @@
 // Fields of a body that are a choice: on or off, one of a few numbers; and instants of the hub's clock.
 import { JsonNumber } from '../json/json.ts'
 import { nameOf, plainText, quote, shorten, wrongType, type Field } from './field.ts'
-import { fault } from './issues.ts'
+import { addFault } from './issues.ts'
 import { queryInstant } from './query.ts'
 
 export function flag(description: string): Field<boolean> {
@@ -30,7 +30,7 @@ export function oneOfNumbers<T extends number>(
       const expected = values.join(', ')
       const sent = shorten(value.raw)
       const message = `${nameOf(pointer)} is ${sent}, which is not one of ${expected}.`
-      return fault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
+      return addFault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
     },
     maskedText: plainText,
   }
@@ -54,7 +54,7 @@ export function integerField(min: number, description: string, max?: number): Fi
       if (Number.isSafeInteger(number) && number >= min && number <= (max ?? number)) return number
       const [sent, expected] = [shorten(value.raw), `a whole number ${range}`]
       const message = `${nameOf(pointer)} is ${sent}, which is not ${expected}.`
-      return fault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
+      return addFault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
     },
     maskedText: plainText,
   }
@@ -69,7 +69,7 @@ export function instantField(description: string): Field<string> {
       const read = queryInstant.read(value)
       if (read !== null) return read
       const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
-      return fault(notes, {
+      return addFault(notes, {
         pointer,
         rule: 'date_invalid',
         message,

@@ -2,7 +2,7 @@
 // OpenAPI document shows. What the kinds of fields have in common.
 // Why: docs/decisions/0002-field-definitions.md.
 import { JsonNumber, type JsonValue } from '../json/json.ts'
-import { fault, type Issues } from './issues.ts'
+import { addFault, type Issues } from './issues.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
@@ -32,7 +32,7 @@ export function wrongType(
   { wanted, value, personal = false, expected = null }: WrongType,
 ): undefined {
   const sent = personal && value instanceof JsonNumber ? 'a number' : typeName(value)
-  return fault(issues, {
+  return addFault(issues, {
     pointer,
     rule: 'wrong_type',
     message: `${pointer === '' ? 'The body' : nameOf(pointer)} is ${sent}, not ${wanted}.`,

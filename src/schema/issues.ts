@@ -11,10 +11,10 @@ export function newIssues(): Issues {
 }
 
 /** Issues a fault, and is `undefined`: the value of what can't be read. */
-export function fault(issues: Issues, issue: Issue): undefined {
+export function addFault(issues: Issues, issue: Issue): undefined {
   if (issues.faults.length < issuesMax) issues.faults.push(issue)
 }
 
-export function warn(issues: Issues, issue: Issue): void {
+export function addWarning(issues: Issues, issue: Issue): void {
   if (issues.warnings.length < issuesMax) issues.warnings.push(issue)
 }

@@ -13,7 +13,7 @@ import {
   type Field,
   type JsonSchema,
 } from './field.ts'
-import { fault, warn, type Issues } from './issues.ts'
+import { addFault, addWarning, type Issues } from './issues.ts'
 import { meantName } from './meant-name.ts'
 import { nearestName } from './nearest-name.ts'
 
@@ -83,7 +83,7 @@ export function list<F extends Field<unknown>>(
     read(value, pointer, issues) {
       if (!Array.isArray(value)) return wrongType(issues, pointer, { wanted: 'a list', value })
       if (value.length > itemsMax) {
-        return fault(issues, {
+        return addFault(issues, {
           pointer,
           rule: 'too_many_items',
           message: `${nameOf(pointer)} has ${value.length} items, but at most ${itemsMax} are allowed.`,
@@ -185,7 +185,7 @@ function missing(key: string, { object: sent, names, at }: Missing, issues: Issu
   const hint =
     meant === null ? '' : ` Did you mean ${quote(meant)}? The field must be named ${key}.`
   const message = `${nameOf(at)} is required but ${state}.${hint}`
-  fault(issues, { pointer: at, rule: 'field_required', message })
+  addFault(issues, { pointer: at, rule: 'field_required', message })
 }
 
 function schemaOf({ field, required: needed }: AnyMember): JsonSchema {
@@ -209,7 +209,7 @@ function warnUnknown(
     if (known.includes(key)) continue
     const nearest = nearestName(key, known)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
-    warn(issues, {
+    addWarning(issues, {
       pointer: `${pointer}/${escape(key)}`,
       rule: 'unknown_field',
       message: `${quote(key)} is not a field of ${pointer === '' ? 'the body' : nameOf(pointer)}.${hint}`,

@@ -7,7 +7,7 @@ import type { RuleName } from '../domain/rules.ts'
 import { readSourceTime, type SourceTime } from '../domain/source-clock.ts'
 import { JsonNumber, type JsonValue } from '../json/json.ts'
 import { describe, nameOf, plainText, quote, shorten, wrongType, type Field } from './field.ts'
-import { fault, type Issues } from './issues.ts'
+import { addFault, type Issues } from './issues.ts'
 import { nearestName } from './nearest-name.ts'
 
 export function amount(placesMax: number, description?: string): Field<Decimal> {
@@ -28,7 +28,7 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
         const meant = numberMeant(raw)
         const hint = meant === null ? '' : `: send ${meant}`
         const message = `${nameOf(pointer)} is ${quote(raw)}, which is not a number${hint}.`
-        return fault(issues, {
+        return addFault(issues, {
           ...subject,
           rule: 'number_invalid',
           message,
@@ -37,12 +37,12 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
       }
       if (read === 'too_long') {
         const message = `${nameOf(pointer)} is ${shorten(raw)}, but a number may have at most ${digitsMax} digits.`
-        return fault(issues, { ...subject, rule: 'number_too_long', message })
+        return addFault(issues, { ...subject, rule: 'number_too_long', message })
       }
       if (decimalPlaces(read) <= placesMax) return read
       const message = `${nameOf(pointer)} is ${raw}, but at most ${placesMax} decimals are allowed.`
       const expected = `at most ${placesMax} decimals`
-      return fault(issues, { ...subject, rule: 'too_many_decimals', message, expected })
+      return addFault(issues, { ...subject, rule: 'too_many_decimals', message, expected })
     },
     maskedText: plainText,
   }
@@ -106,7 +106,7 @@ function dateField<T>(
       if (parsed !== null) return parsed
       const { problem, expected } = adviceOn(value, wanted)
       const hint = expected === null ? '' : `, as ${expected}`
-      return fault(issues, {
+      return addFault(issues, {
         pointer,
         rule,
         message: `${nameOf(pointer)} is ${quote(value)}, ${problem}${hint}.`,
@@ -140,7 +140,7 @@ export function oneOf<T extends string>(values: readonly T[], description?: stri
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
       const expected = values.join(', ')
       const message = `${nameOf(pointer)} is ${quote(value)}, which is not one of ${expected}.${hint}`
-      return fault(issues, {
+      return addFault(issues, {
         pointer,
         rule: 'value_unknown',
         message,

@@ -7,7 +7,7 @@ import { invalid } from '../domain/hub-error.ts'
 import { readSourceTime } from '../domain/source-clock.ts'
 import { quote, type JsonSchema } from './field.ts'
 import { nearestName } from './nearest-name.ts'
-import { fault, newIssues } from './issues.ts'
+import { addFault, newIssues } from './issues.ts'
 
 type QueryField<T> = {
   readonly schema: JsonSchema
@@ -36,7 +36,7 @@ export function readQuery<Fields extends QueryFields>(
       const nearest = nearestName(name, Object.keys(fields))
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
       const message = `${name} is not a parameter of this call.${hint}`
-      fault(issues, { pointer, rule: 'query_invalid', message })
+      addFault(issues, { pointer, rule: 'query_invalid', message })
     } else if (value === null || value === undefined) {
       const { expected } = field
       const plus = isZoneWithBlank(text) ? ' A + arrives as a blank: write it as %2B.' : ''
@@ -44,7 +44,7 @@ export function readQuery<Fields extends QueryFields>(
         typeof text === 'string'
           ? `${name} is ${quote(text)}, which is not ${expected}.${plus}`
           : `${name} was sent more than once.`
-      fault(issues, { pointer, rule: 'query_invalid', message, expected })
+      addFault(issues, { pointer, rule: 'query_invalid', message, expected })
     } else result[name] = value
   }
   if (issues.faults.length > 0) throw invalid(issues.faults)

@@ -1,7 +1,7 @@
 // The rules on the source's clock that need no stored record: one that is ahead would block its record for good,
 // and a default value loses to every real time.
 import { isAheadOfClock, isDefaultDate, type SourceTime } from '../domain/source-clock.ts'
-import { fault, warn, type Issues } from './issues.ts'
+import { addFault, addWarning, type Issues } from './issues.ts'
 
 export function validateSourceClock(
   time: SourceTime | undefined,
@@ -13,11 +13,11 @@ export function validateSourceClock(
   if (isDefaultDate(time)) validateDefaultClock(time, pointer, issues)
   if (!isAheadOfClock(time, now)) return
   const message = `${pointer.slice(1)} is ${time.text}, more than 24 hours ahead of the hub’s clock (${now.toISOString()}).`
-  fault(issues, { pointer, rule: 'source_clock_ahead', message, sent: time.text })
+  addFault(issues, { pointer, rule: 'source_clock_ahead', message, sent: time.text })
 }
 
 function validateDefaultClock({ text, date }: SourceTime, pointer: string, issues: Issues): void {
   const message = `${pointer.slice(1)} is ${text}, and ${date} is a default value, not the time of a change.`
   const expected = 'the time of the last change'
-  warn(issues, { pointer, rule: 'source_clock_default', message, sent: text, expected })
+  addWarning(issues, { pointer, rule: 'source_clock_default', message, sent: text, expected })
 }

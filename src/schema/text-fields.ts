@@ -13,7 +13,7 @@ import {
   wrongType,
   type Field,
 } from './field.ts'
-import { fault, warn, type Issues } from './issues.ts'
+import { addFault, addWarning, type Issues } from './issues.ts'
 
 type TextOptions = {
   readonly lengthMax: number
@@ -42,11 +42,11 @@ export function text({
       }
       if (!emptyAllowed && isBlank(value)) {
         const message = `${nameOf(pointer)} ${value === '' ? 'is empty' : 'contains only blanks'}.`
-        return fault(issues, { pointer, rule: 'text_empty', message })
+        return addFault(issues, { pointer, rule: 'text_empty', message })
       }
       const length = charactersIn(value)
       if (length <= lengthMax) return value
-      return fault(issues, {
+      return addFault(issues, {
         pointer,
         rule: 'text_too_long',
         message: `${nameOf(pointer)} has ${length} characters, but at most ${lengthMax} are allowed.`,
@@ -72,7 +72,7 @@ export const recordId: Field<string> = {
     if (id === undefined) return id
     if (isDotSegment(id)) {
       const message = `${nameOf(pointer)} is ${quote(id)}: ${dotSegmentIsReserved}`
-      return fault(issues, { pointer, rule: 'id_reserved', message, sent: id })
+      return addFault(issues, { pointer, rule: 'id_reserved', message, sent: id })
     }
     if (isPlain(id)) return id
     if (isPrintable(id)) {
@@ -80,7 +80,7 @@ export const recordId: Field<string> = {
       return id
     }
     const message = `${nameOf(pointer)} contains a character that is not printable.`
-    return fault(issues, { pointer, rule: 'id_invalid', message })
+    return addFault(issues, { pointer, rule: 'id_invalid', message })
   },
 }
 
@@ -114,7 +114,13 @@ function warnOfInvisible(id: string, pointer: string, issues: Issues): void {
   if (found === null) return
   const message = `${nameOf(pointer)} is ${quote(id)}, which ${found}.`
   const sent = shorten(id)
-  warn(issues, { pointer, rule: 'invisible_characters', message, sent, expected: visible(id) })
+  addWarning(issues, {
+    pointer,
+    rule: 'invisible_characters',
+    message,
+    sent,
+    expected: visible(id),
+  })
 }
 export const dotSegmentIsReserved = 'URLs resolve it as a path segment, so it cannot be an id.'
 

@@ -1,7 +1,7 @@
 // Query parameters of a write. A word that was meant to hold the write back is never dropped: what is close to
 // a known parameter refuses the write, and any other is a warning.
 import { nearestName } from './nearest-name.ts'
-import { fault, warn, type Issues } from './issues.ts'
+import { addFault, addWarning, type Issues } from './issues.ts'
 import { quote, shorten } from './field.ts'
 
 /** Parameters that make a write conditional, or only try it, in this API or in others. */
@@ -40,8 +40,9 @@ function validateParameter(name: string, known: readonly string[], issues: Issue
   const meant = nearestName(plain, known)
   const hint = meant === null ? '' : ` Did you mean ${meant}?`
   const message = `${quote(name)} is not a parameter of this call.${hint}`
-  if (meant !== null || holdsBack(plain)) fault(issues, { pointer, rule: 'query_invalid', message })
-  else warn(issues, { pointer, rule: 'query_unknown', message })
+  if (meant !== null || holdsBack(plain))
+    addFault(issues, { pointer, rule: 'query_invalid', message })
+  else addWarning(issues, { pointer, rule: 'query_unknown', message })
 }
 
 /** `dry_run`, `dry-run`, `isDryRun` and `DRYRUN` are one word to whoever wrote them. */

@@ -105,7 +105,7 @@ export function startDispatcher(options: Options): Dispatcher {
       soundMax,
       degradedMax,
     })
-    const found = claimed.filter(({ sick }) => !sick).length
+    const found = claimed.filter(({ degraded }) => !degraded).length
     if (accountIds === null || found === soundMax) isAwaited = found === soundMax
     for (const lease of claimed) openQueue(lease, holder)
     return claimed.length

@@ -63,7 +63,7 @@ export function openEndpointQueue(
   const types = matchingTypes(endpoint.eventTypes)
   const address = addressOf({ ...endpoint, accountId }, options.vault)
   const order = openRecordOrder()
-  const limiter = openConcurrencyLimiter(limits, claimed.sick)
+  const limiter = openConcurrencyLimiter(limits, claimed.degraded)
   const giveUp = new AbortController()
   // Every delivery in flight listens, and their number is bounded.
   setMaxListeners(0, giveUp.signal)
@@ -95,7 +95,7 @@ export function openEndpointQueue(
       round,
       takenSeq: order.takenSeq(scannedTo, seqs),
       outcomes,
-      sick: limiter.isDegraded(),
+      degraded: limiter.isDegraded(),
       release,
     })
     if (settled === null) return false

@@ -9,7 +9,7 @@ import { propertiesOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { pathId, recordId } from '../../schema/text-fields.ts'
 import { sourceTime } from '../../schema/plain-fields.ts'
-import { fault, type Issues } from '../../schema/issues.ts'
+import { addFault, type Issues } from '../../schema/issues.ts'
 import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, arrayOf, textOrNull, string } from '../../schema/shape.ts'
 import { recordHub } from '../hub-fields-schema.ts'
@@ -62,7 +62,7 @@ export function readCreate(body: JsonValue, now: Date, issues: Issues): CreateCo
 }
 
 function validateCount(count: number, issues: Issues): void {
-  fault(issues, {
+  addFault(issues, {
     pointer: '/customers',
     rule: 'company_can_have_only_one_customer',
     message: `A company can have only one customer, but customers has ${count}.`,

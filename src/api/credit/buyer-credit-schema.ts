@@ -21,7 +21,7 @@ import { buyerDetails, obstacleSchema } from '../buyer-schema.ts'
 import { list, object, optional, required, whole } from '../../schema/object.ts'
 import { oneOf } from '../../schema/plain-fields.ts'
 import { recordId } from '../../schema/text-fields.ts'
-import { fault, type Issues } from '../../schema/issues.ts'
+import { addFault, type Issues } from '../../schema/issues.ts'
 import {
   arrayOf,
   boolean,
@@ -65,7 +65,7 @@ export function readRepayment(body: JsonValue, ofLink: string, issues: Issues): 
   const sent = repayCreditBody.read(body, '', issues)
   if (sent?.draws?.length === 0) {
     const message = 'draws is empty: omit it to repay the draw of the link’s invoice.'
-    fault(issues, { pointer: '/draws', rule: 'draw_not_found', message })
+    addFault(issues, { pointer: '/draws', rule: 'draw_not_found', message })
   }
   const repayment = whole(repayCreditBody, sent, issues)
   if (repayment === null) return null

@@ -26,7 +26,7 @@ export const streamEvents = endpoint({
   handle(call) {
     const { accountId = null, lastEventId = null, latest = 0 } = readQuery(query, call.query)
     const sent = headerOf(call, 'last-event-id')
-    const body = call.watch.live.listen({
+    const body = call.monitoring.eventStreams.listen({
       keyId: call.operator.keyId,
       session: call.session,
       accountId,

@@ -20,7 +20,11 @@ export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
   ])
   if (invoice === null) throw recordNotFound('invoice')
   const buyer = await buyerOf(call, invoice)
-  const body = await call.printer.renderInvoice({ supplier: account?.name ?? null, invoice, buyer })
+  const body = await call.pdfRenderer.renderInvoice({
+    supplier: account?.name ?? null,
+    invoice,
+    buyer,
+  })
   const disposition = `inline; ${fileNameOf(invoice.content.invoiceNumber)}`
   const { contentType } = pdfSuccess
   return { status: 200, headers: { 'content-disposition': disposition }, contentType, body }

@@ -5,7 +5,7 @@ import { documentFields, lineFields, lineLimits } from '../../domain/invoices/in
 import { checkLineMoney, checkMoney } from '../../domain/money/money.ts'
 import { isBlank } from '../../domain/visible-text.ts'
 import type { JsonValue } from '../../json/json.ts'
-import { fault, warn, type Issues } from '../../schema/issues.ts'
+import { addFault, addWarning, type Issues } from '../../schema/issues.ts'
 import { list, object, type InputOf } from '../../schema/object.ts'
 import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
@@ -71,8 +71,8 @@ function addAll(
   { faults, warnings }: { faults: readonly Issue[]; warnings: readonly Issue[] },
   issues: Issues,
 ): void {
-  for (const issue of faults) fault(issues, issue)
-  for (const issue of warnings) warn(issues, issue)
+  for (const issue of faults) addFault(issues, issue)
+  for (const issue of warnings) addWarning(issues, issue)
 }
 
 export function validateQuantities(
@@ -81,7 +81,7 @@ export function validateQuantities(
 ): void {
   for (const [at, line] of lines.entries()) {
     if (line?.quantity === undefined || !line.quantity.includes('.')) continue
-    fault(issues, {
+    addFault(issues, {
       pointer: `/lines/${at}/quantity`,
       rule: 'quantity_not_integer',
       message: `Line ${at + 1}: quantity is ${line.quantity}, but this account accepts whole quantities only.`,

@@ -1,7 +1,7 @@
 // The id of a new invoice: any but the words that stand in its place in the paths of other calls.
 import { nameOf, type Field } from '../../schema/field.ts'
 import { recordId } from '../../schema/text-fields.ts'
-import { fault } from '../../schema/issues.ts'
+import { addFault } from '../../schema/issues.ts'
 
 /** `PUT /integration/invoice/simplify/…` is about simplified invoices. */
 const reservedIds: readonly string[] = ['simplify']
@@ -13,6 +13,6 @@ export const newInvoiceId: Field<string> = {
     const id = recordId.read(value, pointer, notes)
     if (id === undefined || !reservedIds.includes(id)) return id
     const message = `${nameOf(pointer)} is ${id}, which has another meaning in paths of invoices.`
-    return fault(notes, { pointer, rule: 'id_reserved', message, sent: id })
+    return addFault(notes, { pointer, rule: 'id_reserved', message, sent: id })
   },
 }

@@ -27,7 +27,7 @@ import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { pathId, text } from '../../schema/text-fields.ts'
 import { linesField, validateMoney, validateQuantities } from './line-schema.ts'
-import { fault, warn, type Issues } from '../../schema/issues.ts'
+import { addFault, addWarning, type Issues } from '../../schema/issues.ts'
 import { newInvoiceId } from './new-invoice-id.ts'
 import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
 import { validateSourceClock } from '../../schema/source-clock.ts'
@@ -162,7 +162,7 @@ export function isNobody(person: Readonly<Record<string, string | null>>): boole
 
 function validateDates(input: DocumentInput, strict: boolean, issues: Issues): void {
   const { invoiceDate = null, dueDate = null, expirationDate = null } = input
-  const note = strict ? fault : warn
+  const note = strict ? addFault : addWarning
   for (const issue of checkDates({ invoiceDate, dueDate, expirationDate })) note(issues, issue)
 }
 

@@ -14,7 +14,7 @@ import {
   withoutNobodies,
   type ValidationContext,
 } from './schema.ts'
-import { fault, type Issues } from '../../schema/issues.ts'
+import { addFault, type Issues } from '../../schema/issues.ts'
 import { newInvoiceId } from './new-invoice-id.ts'
 import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
 
@@ -71,13 +71,13 @@ function validatePayers(input: InputOf<typeof updateMembers>['payersInfo'], issu
   const payers = payersField.complete(input)
   if (input?.length === 0 || somebodies(payers)?.length === 0) {
     const message = 'payersInfo is empty: a simplified invoice has at least one payer.'
-    fault(issues, { pointer: '/payersInfo', rule: 'payer_missing', message })
+    addFault(issues, { pointer: '/payersInfo', rule: 'payer_missing', message })
   }
   for (const [at, payer] of (payers ?? []).entries()) {
     const { emailAddress, cellPhoneNumber } = payer
     if (isNobody(payer) || isText(emailAddress) || isText(cellPhoneNumber)) continue
     const message = `Payer ${at + 1} has neither emailAddress nor cellPhoneNumber.`
-    fault(issues, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
+    addFault(issues, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
   }
 }
 

@@ -17,7 +17,7 @@ import {
   shownQuoteStatuses,
 } from '../../domain/quotes/quote-status.ts'
 import { rulePage, ruleNames, rules } from '../../domain/rules.ts'
-import { resolutionsOf } from '../../domain/invoices/ways-out.ts'
+import { resolutionsOf } from '../../domain/invoices/resolutions.ts'
 import { okAnswer } from '../answer.ts'
 import { arrayOf, nullable, shape, string } from '../../schema/shape.ts'
 

@@ -30,25 +30,25 @@ export const getToday = endpoint({
     const { span: name = 'day', accountId } = readQuery(query, call.query)
     // Asked by everybody who has the page open, so looked up once for all of them.
     const { countsCachedMs } = ttlCacheLimits
-    const counted = await call.watch.remember(
+    const counted = await call.monitoring.cache(
       `today ${name} ${accountId ?? ''}`,
       countsCachedMs,
       () => count(call, name, accountId),
     )
     const { changesWaiting } = call.store.status()
     const waiting = { ...counted.waiting, changes: changesWaiting }
-    return okAnswer({ ...counted, waiting, latency: await call.watch.latency() })
+    return okAnswer({ ...counted, waiting, latency: await call.monitoring.latency() })
   },
 })
 
 async function count(call: OperatorCall, name: TimeRangeName, accountId: string | undefined) {
-  const { store, clock, watch } = call
+  const { store, clock, monitoring } = call
   const now = clock()
   const { edges, bucketMinutes } = timeRangeOf(name, now)
   const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
     countWrites(call, { accountId, edges, now }),
     store.countRefusals({ accountId, edges }),
-    watch.remember('silent', ttlCacheLimits.silenceCachedMs, () => store.findSilent(now)),
+    monitoring.cache('silent', ttlCacheLimits.silenceCachedMs, () => store.findSilent(now)),
     store.readWebhookBacklog(),
     store.searchWebhookEndpoints(
       { accountId, inTrouble: true },
@@ -77,7 +77,10 @@ type Counted = {
 }
 
 /** What is long past is the most by far and stays as it is, so it is counted seldom. */
-async function countWrites({ store, watch }: OperatorCall, { accountId, edges, now }: Counted) {
+async function countWrites(
+  { store, monitoring }: OperatorCall,
+  { accountId, edges, now }: Counted,
+) {
   const { pastAfterMs, pastCachedMs } = ttlCacheLimits
   const past = edges.filter((edge) => Date.parse(edge) <= now.getTime() - pastAfterMs)
   const recent = edges.slice(Math.max(0, past.length - 1))
@@ -85,7 +88,7 @@ async function countWrites({ store, watch }: OperatorCall, { accountId, edges, n
   const counted = await Promise.all([
     past.length < 2
       ? []
-      : watch.remember(name, pastCachedMs, () => store.countWrites({ accountId, edges: past })),
+      : monitoring.cache(name, pastCachedMs, () => store.countWrites({ accountId, edges: past })),
     store.countWrites({ accountId, edges: recent }),
   ])
   return counted.flat()

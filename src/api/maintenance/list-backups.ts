@@ -10,5 +10,5 @@ export const listBackups = endpoint({
   access: 'read',
   success: { status: 200, schema: backupsSchema },
   refusals: [],
-  handle: async ({ upkeep }) => okAnswer(await upkeep.backups()),
+  handle: async ({ maintenance }) => okAnswer(await maintenance.backups()),
 })

@@ -10,6 +10,6 @@ export const listSettings = endpoint({
   access: 'read',
   success: { status: 200, schema: settingsSchema },
   refusals: [],
-  handle: ({ upkeep }) =>
-    Promise.resolve(okAnswer({ settings: upkeep.settings().map(serializeSetting) })),
+  handle: ({ maintenance }) =>
+    Promise.resolve(okAnswer({ settings: maintenance.settings().map(serializeSetting) })),
 })

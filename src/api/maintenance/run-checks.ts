@@ -10,8 +10,8 @@ export const runChecks = endpoint({
   access: 'read',
   success: { status: 200, schema: examinationSchema },
   refusals: [],
-  async handle({ upkeep }) {
-    const { healthy, checks } = await upkeep.runDiagnostics()
+  async handle({ maintenance }) {
+    const { healthy, checks } = await maintenance.runDiagnostics()
     return okAnswer({ healthy, checks: checks.map(serializeCheck) })
   },
 })

@@ -14,7 +14,7 @@ import { invoicesPerPaymentMax } from '../../domain/payments/pay-invoices.ts'
 import { string, shape, number, arrayOf, instant, nullable } from '../../schema/shape.ts'
 import { type Decimal, toNumber } from '../../domain/decimal.ts'
 import type { JsonValue } from '../../json/json.ts'
-import { type Issues, fault } from '../../schema/issues.ts'
+import { type Issues, addFault } from '../../schema/issues.ts'
 import { buyerDetails } from '../buyer-schema.ts'
 
 const toPay = object(
@@ -48,7 +48,7 @@ export function readPayment(body: JsonValue, ofLink: string, issues: Issues): Pa
   const sent = payInvoicesBody.read(body, '', issues)
   if (sent?.invoices?.length === 0) {
     const message = 'invoices is empty: omit it to pay the invoice of the link.'
-    fault(issues, { pointer: '/invoices', rule: 'nothing_payable', message })
+    addFault(issues, { pointer: '/invoices', rule: 'nothing_payable', message })
   }
   const payment = whole(payInvoicesBody, sent, issues)
   if (payment === null) return null

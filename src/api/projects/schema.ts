@@ -1,5 +1,5 @@
 // The project on the wire: what `projectDetails` of a quote or an invoice may say, and how a project is shown.
-import type { SentProject } from '../../domain/projects/bring-project.ts'
+import type { SentProject } from '../../domain/projects/upsert-project.ts'
 import type { ContentOf } from '../../domain/fields.ts'
 import {
   builtForFields,
@@ -13,7 +13,7 @@ import { propertiesOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import { recordId } from '../../schema/text-fields.ts'
 import type { Field } from '../../schema/field.ts'
-import { fault, type Issues } from '../../schema/issues.ts'
+import { addFault, type Issues } from '../../schema/issues.ts'
 import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, string } from '../../schema/shape.ts'
 import { recordHub } from '../hub-fields-schema.ts'
@@ -41,7 +41,12 @@ const builtFor: Field<ContentOf<typeof builtForFields>> = {
     if (type !== null && buildForType !== null && type !== buildForType) {
       const message = `buildForType is ${buildForType}, and type, its other name, is ${type}.`
       const place = `${pointer}/buildForType`
-      return fault(issues, { pointer: place, rule: 'duplicate_field', message, sent: buildForType })
+      return addFault(issues, {
+        pointer: place,
+        rule: 'duplicate_field',
+        message,
+        sent: buildForType,
+      })
     }
     return { type: type ?? buildForType, notes: written }
   },

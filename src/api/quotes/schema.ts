@@ -19,7 +19,7 @@ import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
 import type { ValidationContext } from '../invoices/schema.ts'
 import { linesField, validateMoney, validateQuantities } from '../invoices/line-schema.ts'
-import { fault, warn, type Issues } from '../../schema/issues.ts'
+import { addFault, addWarning, type Issues } from '../../schema/issues.ts'
 import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
 import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, string, number, arrayOf, textOrNull, orNull } from '../../schema/shape.ts'
@@ -84,7 +84,7 @@ function validateQuote(
 
 function validateDates(input: QuoteInput, strict: boolean, issues: Issues): void {
   const { quoteDate = null, dueDate = null, expirationDate = null } = input
-  const note = strict ? fault : warn
+  const note = strict ? addFault : addWarning
   const found = checkDatesAfter('quoteDate', quoteDate, { dueDate, expirationDate })
   for (const issue of found) note(issues, issue)
 }

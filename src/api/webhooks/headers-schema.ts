@@ -1,7 +1,7 @@
 // Headers that an endpoint asks to be sent besides the hub's own. Their values may be secrets: no fault and no
 // operation repeats one.
 import { masked, nameOf, shorten, wrongType, type Field } from '../../schema/field.ts'
-import { fault, type Issues } from '../../schema/issues.ts'
+import { addFault, type Issues } from '../../schema/issues.ts'
 import type { JsonValue } from '../../json/json.ts'
 
 export const webhookHeaderLimits = {
@@ -42,13 +42,13 @@ export const headersField: Field<Readonly<Record<string, string>>> = {
     const { headersMax } = webhookHeaderLimits
     if (entries.length > headersMax) {
       const message = `${nameOf(pointer)} has ${entries.length} headers, but at most ${headersMax} are allowed.`
-      return fault(issues, { pointer, rule: 'too_many_items', message })
+      return addFault(issues, { pointer, rule: 'too_many_items', message })
     }
     const read = entries.map(([name, one]) => readHeader(name, one, { pointer, issues }))
     const names = new Set(entries.map(([name]) => name.toLowerCase()))
     if (names.size < entries.length) {
       const message = `${nameOf(pointer)} names a header twice: header names are case-insensitive.`
-      return fault(issues, { pointer, rule: 'webhook_header_not_allowed', message })
+      return addFault(issues, { pointer, rule: 'webhook_header_not_allowed', message })
     }
     return Object.fromEntries(read.filter((entry) => entry !== undefined))
   },
@@ -82,5 +82,5 @@ function readHeader(
           : null
   if (why === null) return [name, value]
   const message = `${nameOf(pointer)} ${why}.`
-  return fault(issues, { pointer, rule: 'webhook_header_not_allowed', message })
+  return addFault(issues, { pointer, rule: 'webhook_header_not_allowed', message })
 }

@@ -18,7 +18,7 @@ import {
 import { text } from '../../schema/text-fields.ts'
 import { headersField } from './headers-schema.ts'
 import { nearestName } from '../../schema/nearest-name.ts'
-import { fault } from '../../schema/issues.ts'
+import { addFault } from '../../schema/issues.ts'
 import { string, arrayOf, nullable, boolean, instant, shape, integer } from '../../schema/shape.ts'
 
 export const endpointLimits = {
@@ -43,7 +43,7 @@ const eventType: Field<string> = {
     const nearest = nearestName(value, knownTypes)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
     const message = `${nameOf(pointer)} is ${quote(value)}, which is not an event type.${hint}`
-    return fault(notes, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
+    return addFault(notes, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
   },
   maskedText: plainText,
 }

@@ -7,7 +7,7 @@ import type { Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
 import { operatedDetails } from '../operated-schema.ts'
 import { readJson } from '../../json/read-json.ts'
-import { fault, type Issues } from '../../schema/issues.ts'
+import { addFault, type Issues } from '../../schema/issues.ts'
 import { replayNote, shape, shownOnce, string } from '../../schema/shape.ts'
 import { endpointLimits, serializeWebhookEndpoint, webhookEndpointSchema } from './schema.ts'
 
@@ -37,7 +37,7 @@ export function validateUrl(issues: Issues, why: string | null, sent: EndpointIn
   if (why === null || typeof sent.url !== 'string') return
   const rule = 'webhook_url_not_allowed'
   // Not repeated: there may be a password in it.
-  fault(issues, { pointer: '/url', rule, message: `url ${why}` })
+  addFault(issues, { pointer: '/url', rule, message: `url ${why}` })
 }
 
 type Answering = {

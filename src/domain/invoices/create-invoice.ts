@@ -1,6 +1,6 @@
 // POST /integration/invoice: a new invoice, or the news that it exists.
 import { approveByQuote } from '../quotes/approve-by-quote.ts'
-import { upsertProject, type SentProject } from '../projects/bring-project.ts'
+import { upsertProject, type SentProject } from '../projects/upsert-project.ts'
 import type { Credit } from '../credit/credit.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { CreditPolicies } from '../credit/draw.ts'

@@ -1,6 +1,6 @@
 // POST /integration/invoice/simplify: a new invoice with payers in place of a customer. It is Placed at
 // once, and whoever of the payers signs up first becomes its customer.
-import type { SentProject } from '../projects/bring-project.ts'
+import type { SentProject } from '../projects/upsert-project.ts'
 import { withProject } from './create-invoice.ts'
 import { expiredInvoice } from '../expired-on-arrival.ts'
 import { contentOfPush, type Invoice, type SimplifiedPush } from './invoice.ts'

@@ -17,7 +17,7 @@ import { invoiceStatuses, pushFields, type InvoiceStatus } from './invoice-statu
 import { noHubFields, type Invoice, type InvoicePush } from './invoice.ts'
 import { payableAmount } from './payable.ts'
 import { updateInvoice } from './update-invoice.ts'
-import { resolutionsOf, resolutionOf } from './ways-out.ts'
+import { resolutionsOf, resolutionOf } from './resolutions.ts'
 
 const zero = decimal('0')
 const [firstLine = line, secondLine = line] = content.lines

@@ -19,7 +19,7 @@ import type { Invoice, InvoiceLine, InvoicePush, SalesPerson } from './invoice.t
 import { changedField } from './invoice-changes.ts'
 import { updateInvoice } from './update-invoice.ts'
 import type { Change } from '../json-changes.ts'
-import { resolutionOf } from './ways-out.ts'
+import { resolutionOf } from './resolutions.ts'
 
 type Edit = { readonly say: Partial<InvoicePush>; readonly changes: readonly Change[] }
 

@@ -23,7 +23,7 @@ import type { Change } from '../json-changes.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
 import { unknownId } from '../visible-text.ts'
 import { isVoid, voidedAtSource, withoutVoiding } from './voided-at-source.ts'
-import { resolutionOf } from './ways-out.ts'
+import { resolutionOf } from './resolutions.ts'
 
 type UpdateInvoice = {
   readonly push: InvoicePush

@@ -1,5 +1,5 @@
 // POST /integration/quote: a new quote, with its project where one is sent along, or the news that it exists.
-import { upsertProject, type SentProject } from '../projects/bring-project.ts'
+import { upsertProject, type SentProject } from '../projects/upsert-project.ts'
 import type { Customer } from '../customers/customer.ts'
 import { zero } from '../decimal.ts'
 import { expiredQuote } from '../expired-on-arrival.ts'

@@ -18,7 +18,7 @@ import {
 } from './run-group.ts'
 import { attemptSteps, recordSteps, requireCommitted } from './save-group.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
-import type { WriteMonitor } from './write-watch.ts'
+import type { WriteMonitor } from './write-monitor.ts'
 
 export type CommitPipeline = {
   readonly database: Database

@@ -15,7 +15,7 @@ import type { Database } from '../postgres.ts'
 import { runGroup, type Lane, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
-import { openWriteMonitor } from './write-watch.ts'
+import { openWriteMonitor } from './write-monitor.ts'
 
 export type GroupCommit = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>

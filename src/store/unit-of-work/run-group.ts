@@ -22,7 +22,7 @@ import { loadOf, LockFirst, type Ask, type LoadedGroup, type Member } from './lo
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
-import type { WriteMonitor } from './write-watch.ts'
+import type { WriteMonitor } from './write-monitor.ts'
 
 /** A change that waits for its outcome. */
 export type Pending = Member & {

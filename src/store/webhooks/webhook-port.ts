@@ -76,7 +76,7 @@ export type LeasedQueue = QueueKey & {
   readonly endpoint: WebhookEndpoint
   readonly takenSeq: number
   readonly round: number
-  readonly sick: boolean
+  readonly degraded: boolean
 }
 
 export type QueueReading = QueueKey & {
@@ -138,7 +138,7 @@ export type QueueOutcomes = QueueKey & {
   readonly takenSeq: number
   readonly round: number
   readonly outcomes: readonly DeliveryOutcome[]
-  readonly sick: boolean
+  readonly degraded: boolean
   /** Gives the lane back. */
   readonly release: boolean
 }

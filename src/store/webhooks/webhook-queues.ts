@@ -72,7 +72,7 @@ async function leaseQueues(database: Database, claim: QueueLeaseRequest): Promis
     endpoint: webhookEndpointTable.fromRow(row),
     takenSeq: row.taken_seq,
     round: row.round,
-    sick: row.sick,
+    degraded: row.sick,
   }))
 }
 

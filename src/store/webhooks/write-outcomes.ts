@@ -111,7 +111,7 @@ function queueColumns(lanes: readonly QueueOutcomes[]): unknown[] {
     column((lane) => lane.endpointId),
     column((lane) => lane.holder),
     column((lane) => lane.takenSeq),
-    column((lane) => String(lane.sick)),
+    column((lane) => String(lane.degraded)),
     column((lane) => String(lane.release)),
     column(({ outcomes }) => String(outcomes.some(({ note }) => note?.failure === null))),
     column(({ outcomes }) => lastFailure(outcomes)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frozen, context, sourceTime } from '../../../test/support/domain-fixtures.ts'
-import { upsertProject, type SentProject } from './bring-project.ts'
+import { upsertProject, type SentProject } from './upsert-project.ts'
 import type { Project, ProjectContent } from './project.ts'
 
 const nothing: ProjectContent = {
