@@ -10,16 +10,16 @@ export type Given =
   | 'The customer has another company.'
   | 'The invoice is Approved.'
   | 'The invoice is Canceled.'
-  | 'The account takes whole quantities only.'
+  | 'The account accepts whole quantities only.'
   | 'The key was revoked.'
   | 'The key has expired.'
   | 'The key is read-only.'
-  | 'The key was sent before, with another body.'
-  | 'The first call with the key still runs.'
-  | 'The database does not answer.'
+  | 'The key was used before with another body.'
+  | 'The first call with the key is still running.'
+  | 'The database does not respond.'
   | 'A defect of the hub.'
-  | 'More calls are under way than the hub takes at once.'
-  | 'The account makes more calls than it may.'
+  | 'More calls are in progress than the hub accepts at once.'
+  | 'The account exceeds its call limits.'
 
 export type LiveExample = {
   readonly given?: Given
@@ -66,23 +66,23 @@ const simplify = (change: Readonly<Record<string, unknown>>) =>
 /** Buyers, operators and the hub itself meet these. */
 const creditRule = {
   testedIn: 'src/domain/credit/credit-moves.test.ts',
-  why: 'Credit and payments are moved by buyers, operators and the hub, not by calls of the integration API.',
+  why: 'Buyers, operators and the hub change credit and payments, not calls of the integration API.',
 }
 const behindLink = (test: string) => ({
   testedIn: `src/api/${test}.test.ts`,
-  why: 'A buyer’s call has the token of a link, which is another one on every hub.',
+  why: 'A buyer’s call contains the token of a link, which differs on every hub.',
 })
 const ofSession = {
   testedIn: 'src/api/session.test.ts',
-  why: 'Only the session of a browser meets it, and each has secrets of its own.',
+  why: 'It concerns browser sessions, whose secrets differ on every hub.',
 }
 const ofOperator = (test: string) => ({
   testedIn: `src/api/${test}.test.ts`,
-  why: 'Its path has an id that each hub makes anew.',
+  why: 'Its path contains an id that differs on every hub.',
 })
 const webhookRule = {
   testedIn: 'test/webhook-endpoints.test.ts',
-  why: 'An endpoint has another id on every hub.',
+  why: 'The id of an endpoint differs on every hub.',
 }
 const createEndpoint = (body: Readonly<Record<string, unknown>>) =>
   ({
@@ -92,11 +92,11 @@ const createEndpoint = (body: Readonly<Record<string, unknown>>) =>
   }) as const
 const aboutBackups = {
   testedIn: 'src/maintenance/backups.test.ts',
-  why: 'It takes a disk that is full, or two backups at once.',
+  why: 'It requires a full disk or two concurrent backups.',
 } as const
 const rotation = {
   testedIn: 'src/domain/webhooks/change-webhook-endpoint.test.ts',
-  why: 'It takes eleven rotations in a row.',
+  why: 'It requires eleven consecutive rotations.',
 } as const
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
@@ -137,11 +137,11 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   },
   customer_import_running: {
     testedIn: 'test/customer-import.test.ts',
-    why: 'An import only runs for as long as its source takes.',
+    why: 'An import runs only as long as its source takes.',
   },
   customer_import_ended: {
     testedIn: 'test/customer-import.test.ts',
-    why: 'An import takes a source to come to its end.',
+    why: 'An import needs a source to complete.',
   },
   customer_import_not_found: read(
     '/integration/customer-import/01a203a5-e364-7441-812f-ef006ec672b5',
@@ -152,7 +152,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   webhook_url_not_allowed: createEndpoint({ url: 'http://10.0.0.7/hook' }),
   name_not_resolved: {
     testedIn: 'test/outbound-addresses.test.ts',
-    why: 'It takes a name server that does not answer.',
+    why: 'It requires a name server that does not respond.',
   },
   webhook_header_not_allowed: createEndpoint({ headers: { 'Content-Type': 'text/xml' } }),
   event_type_unknown: createEndpoint({ eventTypes: ['invoice.payed'] }),
@@ -192,7 +192,7 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   number_invalid: push({ totalAmount: '1,100.00' }),
   number_too_long: push({ totalAmount: '1100.0000000000001' }),
   too_many_decimals: push({ totalAmount: 1100.005 }),
-  quantity_not_integer: push(line({ quantity: 2.5 }), 'The account takes whole quantities only.'),
+  quantity_not_integer: push(line({ quantity: 2.5 }), 'The account accepts whole quantities only.'),
   date_invalid: push({ dueDate: '2023-02-30' }),
   source_time_invalid: push({ sourceModifiedDate: '13.06.2024' }),
   source_clock_no_zone: push({ sourceModifiedDate: '2024-06-13T04:41:34' }),
@@ -325,14 +325,14 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   not_cancelable: cancel('The invoice is Approved.'),
   move_not_possible: {
     testedIn: 'src/domain/invoices/move-invoice.test.ts',
-    why: 'Moves of the buyer and of the hub are not calls of the integration API.',
+    why: 'Transitions by the buyer or the hub are not calls of the integration API.',
   },
 
   frozen: creditRule,
   nothing_payable: creditRule,
   document_too_long: {
     testedIn: 'src/documents/pdf-renderer.test.ts',
-    why: 'It takes an invoice of megabytes.',
+    why: 'It requires an invoice of several megabytes.',
   },
   payable_changed: creditRule,
   buyers_differ: creditRule,
@@ -357,11 +357,11 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   },
   idempotency_key_reused: pushWith(
     { 'Idempotency-Key': 'nightly-7' },
-    'The key was sent before, with another body.',
+    'The key was used before with another body.',
   ),
   idempotency_key_running: pushWith(
     { 'Idempotency-Key': 'nightly-8' },
-    'The first call with the key still runs.',
+    'The first call with the key is still running.',
   ),
   query_invalid: read('/integration/invoice?limit=1000'),
   query_unknown: { ...push({}), path: `${invoicePath}?colour=blue` },
@@ -371,12 +371,12 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
     ...pushWith({ Cookie: 'c'.repeat(17 * 1024) }),
     inWords: 'a `Cookie` of 17 KiB',
   },
-  request_timeout: { ...read(invoicePath), inWords: 'a part of the headers, and nothing more' },
+  request_timeout: { ...read(invoicePath), inWords: 'only part of the headers' },
   backup_running: aboutBackups,
   backup_no_room: aboutBackups,
   backup_failed: aboutBackups,
-  account_rate_limited: push({}, 'The account makes more calls than it may.'),
-  hub_busy: push({}, 'More calls are under way than the hub takes at once.'),
-  database_unavailable: push({}, 'The database does not answer.'),
+  account_rate_limited: push({}, 'The account exceeds its call limits.'),
+  hub_busy: push({}, 'More calls are in progress than the hub accepts at once.'),
+  database_unavailable: push({}, 'The database does not respond.'),
   internal_error: push({}, 'A defect of the hub.'),
 }

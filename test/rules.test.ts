@@ -135,7 +135,7 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
     const another = await newCompany()
     return send(hub, example, hub.acme, example.path.replace('b1', another))
   },
-  async 'The account takes whole quantities only.'(example) {
+  async 'The account accepts whole quantities only.'(example) {
     const policies = { integerQuantities: true }
     return send(hub, example, await hub.createCaller('whole', { policies }))
   },
@@ -149,21 +149,21 @@ const circumstances: Readonly<Record<Given, (example: LiveExample) => Promise<An
     await hub.call('PUT', `/integration/invoice/${id}/cancel`)
     return send(hub, example, hub.acme, example.path.replace('i1', id))
   },
-  async 'The key was sent before, with another body.'(example) {
+  async 'The key was used before with another body.'(example) {
     await send(hub, { ...example, change: { amountDue: 1000 } })
     return send(hub, example)
   },
-  'The first call with the key still runs.': (example) => firstRefused(example, 2),
-  async 'The account makes more calls than it may.'(example) {
+  'The first call with the key is still running.': (example) => firstRefused(example, 2),
+  async 'The account exceeds its call limits.'(example) {
     const as = await hub.createCaller('limited', { policies: { callsPerSecondMax: 1 } })
     const answered = await Promise.all([1, 2, 3].map(() => send(hub, example, as)))
     const refused = answered.find(({ status }) => status === 429)
     return refused ?? requireStatus(await send(hub, example, as), 429)
   },
-  async 'More calls are under way than the hub takes at once.'(example) {
+  async 'More calls are in progress than the hub accepts at once.'(example) {
     return onOwnHub({ callsUnderWayMax: 4 }, (own) => firstRefused(example, 8, own))
   },
-  async 'The database does not answer.'(example) {
+  async 'The database does not respond.'(example) {
     const database = await createTestDatabase()
     const other = await startHub({ clock, databaseUrl: database.url })
     try {

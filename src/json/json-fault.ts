@@ -57,7 +57,7 @@ export function badFieldName(cursor: Cursor, code: number): JsonFault {
   const found = foundAt(cursor)
   const afterComma = cursor.text.slice(0, cursor.at).trimEnd().endsWith(',')
   if (isDigit(code) && afterComma) {
-    return notJson(cursor, 'a number is written with a point and no thousands separator: 1100.00')
+    return notJson(cursor, 'write numbers with a decimal point and no thousands separator: 1100.00')
   }
   if (/^"[A-Za-z_]/.test(found)) {
     return notJson(cursor, `a field name must be in double quotes: ${found}`)
@@ -65,25 +65,25 @@ export function badFieldName(cursor: Cursor, code: number): JsonFault {
   return unexpected(cursor, 'a field name in double quotes or }')
 }
 
-/** Text that goes on otherwise than JSON can. A habit we know is named instead of the grammar. */
+/** Text that goes on otherwise than JSON can. A known mistake is named instead of the grammar. */
 export function unexpected(cursor: Cursor, wanted: string): JsonFault {
   const next = cursor.text.slice(cursor.at, cursor.at + 16)
   const habit = habits.find(([pattern]) => pattern.test(next))
   return notJson(cursor, habit?.[1] ?? `expected ${wanted}, found ${foundAt(cursor)}`)
 }
 
-// What people send for JSON, each with what to do about it.
+// Common mistakes, each with its correction.
 const habits: readonly (readonly [RegExp, string])[] = [
-  [/^'/, 'a string stands in double quotes, not single ones (Python: send json.dumps(data))'],
-  [/^[\u2018\u2019\u201C\u201D]/, 'a string stands in straight quotes ("), not typographic ones'],
+  [/^'/, 'a string must be in double quotes, not single ones (Python: send json.dumps(data))'],
+  [/^[\u2018\u2019\u201C\u201D]/, 'a string must be in straight quotes ("), not typographic ones'],
   [/^(?:\/[/*]|#)/, 'JSON has no comments; remove this one'],
   [/^None\b/, "write null, not Python's None (json.dumps(data) does)"],
   [/^True\b/, "write true, not Python's True (json.dumps(data) does)"],
   [/^False\b/, "write false, not Python's False (json.dumps(data) does)"],
   [/^(?:NaN|Infinity)\b/, 'JSON has neither NaN nor Infinity; send a number or null'],
-  [/^undefined\b/, 'JSON has no undefined; send null or leave the field out'],
+  [/^undefined\b/, 'JSON has no undefined; send null or omit the field'],
   [/^\+/, 'a number has no plus sign; remove it'],
-  [/^\.\d/, 'a number has one point, and a digit before it: 0.5'],
+  [/^\.\d/, 'a number has one decimal point, with a digit before it: 0.5'],
   [/^</, 'this is XML or HTML, not JSON; send the object as JSON'],
   [/^\0/, 'a zero byte; is this UTF-16? Send the body as UTF-8'],
 ]

@@ -265,11 +265,11 @@ const refusals: readonly Refusal[] = [
   ['["\\uDC00\\uDC00"]', 'body_encoding', [1, 3, '/0'], '\\uDC00 is half'],
   ['{"\\uD83D":1}', 'body_encoding', [1, 3, ''], '\\uD83D is half'],
 
-  ['{"a":1,"a":1}', 'duplicate_field', [1, 8, '/a'], 'the field "a" stands twice in one object'],
-  ['{"a":1,\n"\\u0061":2}', 'duplicate_field', [2, 1, '/a'], 'the field "a" stands twice'],
+  ['{"a":1,"a":1}', 'duplicate_field', [1, 8, '/a'], 'the field "a" occurs twice in one object'],
+  ['{"a":1,\n"\\u0061":2}', 'duplicate_field', [2, 1, '/a'], 'the field "a" occurs twice'],
   ['[{"x":{"a":1,"a":1}}]', 'duplicate_field', [1, 14, '/0/x/a'], 'the field "a"'],
   ['{"__proto__":1,"__proto__":2}', 'duplicate_field', [1, 16, '/__proto__'], '"__proto__"'],
-  ['{"\\n":1,"\\n":2}', 'duplicate_field', [1, 9, '/\n'], 'the field "\\n" stands twice'],
+  ['{"\\n":1,"\\n":2}', 'duplicate_field', [1, 9, '/\n'], 'the field "\\n" occurs twice'],
 
   ['a=1&b=2', 'body_form_encoded', [1, 1, ''], 'json=data instead of data=data'],
   ['lines%5B0%5D=x', 'body_form_encoded', [1, 1, ''], 'this is form text, not JSON'],

@@ -127,7 +127,7 @@ function readFieldName(cursor: Cursor, object: JsonObject): string {
   cursor.path[cursor.depth] = name
   cursor.depth += 1
   if (object.has(name)) {
-    const sentence = `the field ${quoted(name)} stands twice in one object`
+    const sentence = `the field ${quoted(name)} occurs twice in one object`
     throw fault(movedTo(cursor, start), 'duplicate_field', sentence)
   }
   if (skipSpace(cursor) !== colon) throw unexpected(cursor, 'a colon after the field name')
@@ -188,7 +188,7 @@ function readInteger(cursor: Cursor): void {
   const start = cursor.at
   readDigits(cursor, 'a digit after the minus sign')
   if (cursor.at - start > 1 && codeAt(cursor.text, start) === zero) {
-    const sentence = 'a number has no leading zeros; text stands in double quotes'
+    const sentence = 'a number has no leading zeros; text must be in double quotes'
     throw notJson(movedTo(cursor, start), sentence)
   }
 }

@@ -29,7 +29,7 @@ export const webhookRules = {
   ),
   event_type_unknown: refusal(
     'Each entry of `eventTypes` is an event type or a pattern: `*`, or a kind of record such as `invoice.*`.',
-    'The type is misspelled, or a pattern stands in the middle of a word.',
+    'The type is misspelled, or a pattern is used in the middle of a word.',
     'Take the types from the table of event types.',
   ),
   too_many_webhook_endpoints: refusal(
