@@ -1,4 +1,4 @@
-// `expected` of a issue is the right value, or words: a source may show it to people, and even send it.
+// `expected` of an issue is the right value, or words: a source may show it to people, and even send it.
 import { describe, expect, it } from 'vitest'
 import { readCalendarDate } from '../src/domain/calendar-date.ts'
 import answers from './rule-answers.json' with { type: 'json' }

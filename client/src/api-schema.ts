@@ -2517,7 +2517,7 @@ export interface components {
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
             /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Issue"][];
             /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
             storedSourceModifiedDate?: string;
             /** @description The reason in one sentence, suitable for a log. */
@@ -2525,7 +2525,7 @@ export interface components {
             /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
-        Finding: {
+        Issue: {
             /** @description The field, as a JSON pointer into the body. */
             pointer: string;
             /**
@@ -3743,7 +3743,7 @@ export interface components {
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
             /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Issue"][];
             /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
@@ -3813,7 +3813,7 @@ export interface components {
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
             /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Issue"][];
             /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
             storedSourceModifiedDate?: string;
             /** @description The reason in one sentence, suitable for a log. */
@@ -3950,7 +3950,7 @@ export interface components {
              */
             verdict: "applied" | "unchanged" | "superseded" | "refused";
             /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Issue"][];
             /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
@@ -4297,7 +4297,7 @@ export interface components {
             /** @description The fields that the write changed, as JSON pointers. */
             changed: string[];
             /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Issue"][];
             /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
             storedSourceModifiedDate?: string;
             /** @description The reason in one sentence, suitable for a log. */
@@ -5573,9 +5573,9 @@ export interface components {
             /** @description Why the write was refused; `null` if it was not. */
             reason: string | null;
             /** @description All errors of a refused write. */
-            errors: components["schemas"]["Finding"][];
+            errors: components["schemas"]["Issue"][];
             /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Issue"][];
             /** @description Every changed field, with its values before and after. */
             changes: components["schemas"]["Change"][];
             /** @description The version of the source’s content; every applied push increases it by one. */
@@ -6175,9 +6175,9 @@ export interface components {
              */
             rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
             /** @description All errors of the request. */
-            errors?: components["schemas"]["Finding"][];
+            errors?: components["schemas"]["Issue"][];
             /** @description Values that were accepted but should be checked. */
-            warnings?: components["schemas"]["Finding"][];
+            warnings?: components["schemas"]["Issue"][];
             /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
             blueTapeId?: string;
             /** @description The verdict on the write and its explanation. */

@@ -12,6 +12,7 @@ export {
   HubRefusal,
   HubUnreachable,
   type Finding,
+  type Issue,
   type UnreachableKind,
 } from './hub-error.ts'
 export type { ItemList } from './list-items.ts'

@@ -3,7 +3,9 @@ import type { components } from './api-schema.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 export type RefusalBody = components['schemas']['Error']
-export type Finding = NonNullable<RefusalBody['errors']>[number]
+export type Issue = NonNullable<RefusalBody['errors']>[number]
+/** @deprecated The former name of `Issue`. */
+export type Finding = Issue
 
 /** A call that failed: `HubRefusal` or `HubUnreachable`. */
 export abstract class HubError extends Error {
@@ -24,9 +26,9 @@ export class HubRefusal extends HubError {
   readonly reason: string
   /** The rule of a refusal that is about no field, else of its first fault. */
   readonly rule: string | null
-  readonly errors: readonly Finding[]
+  readonly errors: readonly Issue[]
   /** What the hub noticed besides in the body, often the clue to the refusal. */
-  readonly warnings: readonly Finding[]
+  readonly warnings: readonly Issue[]
   /** Where the hub keeps the attempt, if it was one to write. */
   readonly operationId: string | null
   readonly requestId: string | null

@@ -76,6 +76,6 @@ export class HubError extends Error {
 /** A body, header or query that breaks rules: all its faults in one refusal. */
 export function invalid(issues: readonly Issue[]): HubError {
   const first = issues[0]
-  if (first === undefined) throw new Error('a refusal needs a issue')
+  if (first === undefined) throw new Error('a refusal needs an issue')
   return new HubError('invalid', first.message, { issues })
 }

@@ -73,7 +73,7 @@ export function isPersonal(pointer: string): boolean {
   return personalFields.has(pointer.split('/')[1] ?? '')
 }
 
-/** A stored value as a issue shows it: short, and text as it is. */
+/** A stored value as an issue shows it: short, and text as it is. */
 export function asText(value: Json, lengthMax = sentTextMax): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (text.length <= lengthMax) return text

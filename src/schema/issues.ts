@@ -10,7 +10,7 @@ export function newIssues(): Issues {
   return { faults: [], warnings: [] }
 }
 
-/** Issues a fault, and is `undefined`: the value of what can't be read. */
+/** Adds a fault and returns `undefined`, the value of what cannot be read. */
 export function addFault(issues: Issues, issue: Issue): undefined {
   if (issues.faults.length < issuesMax) issues.faults.push(issue)
 }

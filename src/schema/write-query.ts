@@ -25,7 +25,7 @@ const holdingBack = [
   'ifNoneMatch',
 ] as const
 
-/** Issues every parameter that is not among `known`. */
+/** Adds an issue for every parameter that is not among `known`. */
 export function validateQuery(
   query: Readonly<Record<string, unknown>>,
   known: readonly string[],

@@ -137,7 +137,7 @@ export const recordFields = {
   'BuiltFor.type': ['For whom the project is built.'],
   'StoredBuiltFor.type': ['For whom the project is built.'],
   buildForType: ['The same as `type`, under its name in simplified invoices.'],
-  issues: ['Issues.', 'Second phase'],
+  notes: ['Notes.', 'Second phase'],
   publicProjectDetails: ['Details of a public project.'],
   federalProjectDetails: ['Details of a federal project.'],
   description: ['Description.', 'Second phase of the school'],

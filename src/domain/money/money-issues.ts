@@ -1,4 +1,4 @@
-// What the money rules find, and how a issue shows both amounts and how far apart they are.
+// What the money rules find, and how an issue shows both amounts and how far apart they are.
 import { absolute, type Decimal, formatAmount, subtract } from '../decimal.ts'
 import { type Issue, issuesMax } from '../issue.ts'
 import { roundingExplanations, type RoundingExplanation } from './rounding.ts'

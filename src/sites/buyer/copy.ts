@@ -17,7 +17,7 @@ const ruleCopy: Partial<Record<RuleName, (supplier: string) => Copy>> = {
   }),
   frozen: (supplier) => ({
     title: 'This invoice is on hold',
-    advice: `It can’t be paid at the context. Contact ${supplier}, or come back later.`,
+    advice: `It can’t be paid at the moment. Contact ${supplier}, or come back later.`,
   }),
   invoice_not_placed: (supplier) => ({
     title: 'This invoice is not ready yet',
@@ -101,7 +101,7 @@ const ruleCopy: Partial<Record<RuleName, (supplier: string) => Copy>> = {
   }),
   idempotency_key_running: () => ({
     title: 'Your request is still being processed',
-    advice: 'Wait a context, then check again.',
+    advice: 'Wait a moment, then check again.',
   }),
   idempotency_key_reused: () => ({
     title: 'This form was already sent',

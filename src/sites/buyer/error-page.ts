@@ -8,7 +8,7 @@ import type { Copy } from './copy.ts'
 
 const busy: Copy = {
   title: 'We’re temporarily unavailable',
-  advice: 'Nothing was lost. Try again in a context.',
+  advice: 'Nothing was lost. Try again in a moment.',
 }
 
 /** Any other refusal shows its own sentence. */

@@ -2,7 +2,7 @@
 import type { Schemas } from 'bthub-client'
 import { publicPrefix } from '../../public-prefix.ts'
 
-type Props = { readonly issues: readonly Schemas['Finding'][] }
+type Props = { readonly issues: readonly Schemas['Issue'][] }
 
 export function Issues({ issues }: Props) {
   return (
