@@ -52,7 +52,7 @@ const incomplete: readonly Variant[] = [
   ),
   without(
     'a group without advice for a status',
-    'domain/invoices/ways-out.ts',
+    'domain/invoices/resolutions.ts',
     "    customer: 'Send the stored customer: that customer has paid.',\n",
   ),
   without(
