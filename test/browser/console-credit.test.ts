@@ -92,7 +92,7 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
     const { page, faults } = watched
     await page.goto('/console/review/company/acme/builder')
     await release(page)
-    await page.getByRole('dialog').getByRole('alert').getByText('it is released').waitFor()
+    await page.getByRole('dialog').getByRole('alert').getByText('release').waitFor()
     expect(faults.splice(0).join()).toMatch(/status of 409/)
     await credit.operate(`/payment/${id}/fail`)
     await on('/review/company/acme/builder', async () => {
