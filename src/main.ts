@@ -1,21 +1,25 @@
 // The command line. Exit codes: 0 for success, 1 for a failure, with a message on stderr, and 2 for wrong usage.
 import { Command, CommanderError } from 'commander'
-import { addAccount } from './cli/account.ts'
-import { addBackup } from './cli/backup.ts'
-import { addConfig } from './cli/config.ts'
-import { addDoctor } from './cli/doctor.ts'
-import { addEvents } from './cli/events.ts'
-import { addKey } from './cli/key.ts'
-import { addListen } from './cli/listen.ts'
-import { addMigrate } from './cli/migrate.ts'
-import { addOperate } from './cli/operate.ts'
-import { addOperator } from './cli/operator.ts'
 import { openLineSink } from './line-sink.ts'
 import { sentenceOf } from './sentence-of.ts'
-import { addRestore } from './cli/restore.ts'
-import { addServe } from './cli/serve.ts'
-import { addWebhook } from './cli/webhook.ts'
 import { version } from './version.ts'
+
+/** In the order of the help. Each is loaded when it is called, because loading all of them takes longer than most commands. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  serve: async () => (await import('./cli/serve.ts')).addServe,
+  account: async () => (await import('./cli/account.ts')).addAccount,
+  key: async () => (await import('./cli/key.ts')).addKey,
+  operator: async () => (await import('./cli/operator.ts')).addOperator,
+  operate: async () => (await import('./cli/operate.ts')).addOperate,
+  webhook: async () => (await import('./cli/webhook.ts')).addWebhook,
+  events: async () => (await import('./cli/events.ts')).addEvents,
+  listen: async () => (await import('./cli/listen.ts')).addListen,
+  config: async () => (await import('./cli/config.ts')).addConfig,
+  doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
+  migrate: async () => (await import('./cli/migrate.ts')).addMigrate,
+  backup: async () => (await import('./cli/backup.ts')).addBackup,
+  restore: async () => (await import('./cli/restore.ts')).addRestore,
+}
 
 const program = new Command('bthub')
   .description('A hub to which accounting systems push invoices: every write gets a verdict.')
@@ -23,19 +27,9 @@ const program = new Command('bthub')
   .showHelpAfterError('(run with --help for usage)')
   .exitOverride()
 
-addServe(program)
-addAccount(program)
-addKey(program)
-addOperator(program)
-addOperate(program)
-addWebhook(program)
-addEvents(program)
-addListen(program)
-addConfig(program)
-addDoctor(program)
-addMigrate(program)
-addBackup(program)
-addRestore(program)
+const [first = ''] = process.argv.slice(2)
+const called = Object.hasOwn(commands, first) ? [first] : Object.keys(commands)
+for (const name of called) (await commands[name]?.())?.(program)
 
 // The reader may stop early, for example `bthub key list | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -13,7 +13,13 @@ import { ownTables } from '../src/store/backup/own-tables.ts'
 import { openDatabase, type Database } from '../src/store/postgres.ts'
 import { restore } from '../src/store/backup/restore.ts'
 import { bthub } from './support/command-line.ts'
-import { createTestDatabase, rowsOf, runOn } from './support/database.ts'
+import {
+  createMigratedDatabase,
+  createTestDatabase,
+  rowsOf,
+  runOn,
+  type TestDatabase,
+} from './support/database.ts'
 import { invoiceBody, startHub, type TestHub } from './support/hub.ts'
 
 const cleanups: (() => unknown)[] = []
@@ -33,8 +39,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Place = { readonly url: string; readonly database: Database }
 
-async function newPlace(): Promise<Place> {
-  const place = await createTestDatabase()
+/** An empty database. */
+const newPlace = () => placeOf(createTestDatabase())
+
+/** A database with the schema. */
+const newSource = () => placeOf(createMigratedDatabase())
+
+async function placeOf(created: Promise<TestDatabase>): Promise<Place> {
+  const place = await created
   cleanups.push(() => place.drop())
   return { url: place.url, database: openOn(place.url) }
 }
@@ -69,8 +81,7 @@ const weird = [
 ]
 
 /** Every table with rows, in two accounts, with texts that a careless copy would break. */
-async function fillWeird({ url, database }: Place): Promise<void> {
-  await migrate(database)
+async function fillWeird({ url }: Place): Promise<void> {
   const texts = { values: [weird] }
   await runOn(url, `insert into hub_setting values ('pepper-mark', 'abc')`)
   for (const account of ['acme', "o'hara\\"]) {
@@ -187,7 +198,7 @@ async function rowCounts(url: string): Promise<number[]> {
 
 describe('backup and restore', () => {
   test('bring every row of every table back as it was, but no session', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     await runOn(
       source.url,
@@ -204,7 +215,7 @@ describe('backup and restore', () => {
   })
 
   test('write the same sums from the restored database', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     // COPY gives rows in the order they lie in: the same after a load in that order.
     const first = await backUp({ database: source.database, file, bthub: '0.1.0' })
@@ -214,7 +225,7 @@ describe('backup and restore', () => {
   })
 
   test('do not depend on how the database writes dates and bytes', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     const name = new URL(source.url).pathname.slice(1)
     const settings = [
@@ -234,7 +245,7 @@ describe('backup and restore', () => {
 
 describe('a backup', () => {
   test('of an older schema holds the tables that are there, for the version that knows it', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     const last = ownTables().at(-1)
     const { file: migration, step } = allSteps().at(-1) ?? { file: '', step: 0 }
@@ -248,7 +259,7 @@ describe('a backup', () => {
   })
 
   test('that fails leaves the one before it as it was', async () => {
-    const source = await newPlace()
+    const source = await newSource()
     await fillWeird(source)
     await backUp({ database: source.database, file, bthub: '0.1.0' })
     const before = readFileSync(file)
@@ -349,7 +360,7 @@ describe('a restore', () => {
       `insert into operation values ('x', gen_random_uuid(), now(), 'refused', 'invoice', null, '{}')`,
     ],
   ])('refuses a database with rows in %s, and leaves it as it is', async (table, insert) => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     await backUp({ database: source.database, file, bthub: '0.1.0' })
     await migrate(target.database)
@@ -362,7 +373,7 @@ describe('a restore', () => {
   })
 
   test('touches nothing when the file is damaged', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     await backUp({ database: source.database, file, bthub: '0.1.0' })
     const bytes = readFileSync(file)
@@ -377,7 +388,7 @@ describe('a restore', () => {
   })
 
   test('leaves the database empty when it fails half way', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     await backUp({ database: source.database, file, bthub: '0.1.0' })
     // A whole file whose last tables no database takes.
@@ -400,7 +411,7 @@ describe('a restore', () => {
   })
 
   test('refuses a backup of a schema it does not know, and one of an older schema', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     await backUp({ database: source.database, file, bthub: '9.0.0' })
     const { header } = await readBackup(file)
@@ -418,7 +429,7 @@ describe('a restore', () => {
   })
 
   test('refuses a database that is newer than this bthub', async () => {
-    const [source, target] = [await newPlace(), await newPlace()]
+    const [source, target] = [await newSource(), await newPlace()]
     await fillWeird(source)
     await backUp({ database: source.database, file, bthub: '0.1.0' })
     await migrate(target.database)

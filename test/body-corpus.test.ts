@@ -569,20 +569,26 @@ const tokens = [
 ]
 
 describe('a value of another type', () => {
-  const places = targets.flatMap((target) =>
-    pointersOf(target.valid()).map((pointer) => ({ name: target.name, pointer, target })),
-  )
+  const places = targets
+    .flatMap((target) =>
+      pointersOf(target.valid()).map((pointer) => ({ name: target.name, pointer, target })),
+    )
+    .map((place, at) => ({ ...place, at }))
 
   it.each(places)(
     'is taken or refused as the schema says, at $pointer of $name',
-    async ({ target, pointer }) => {
-      const bodies = tokens.map((one) => withToken(target, pointer, one))
+    async ({ target, pointer, at }) => {
+      // Each place gets every third value, and each value is tried at a third of the places.
+      const step = sized(3, 1)
+      const bodies = tokens
+        .filter((_, token) => (token + at) % step === 0)
+        .map((one) => withToken(target, pointer, one))
       const answers = await Promise.all(bodies.map((body) => expectSound(target, body)))
       // The fault is told where it is, or where its value makes a difference.
-      const misplaced = answers.filter((answer, at) => {
+      const misplaced = answers.filter((answer, index) => {
         const errors = (answer.body.errors ?? []) as readonly Error[]
         const isTold = errors.some((error) => error.pointer.startsWith(pointer))
-        return isOfSchema(target, bodies[at] ?? '') === false && !isTold
+        return isOfSchema(target, bodies[index] ?? '') === false && !isTold
       })
       expect(misplaced).toStrictEqual([])
     },

@@ -19,6 +19,7 @@ import {
   acknowledged,
   endedWithin,
   holdCalls,
+  expectNobodyLeft,
   startAgain,
 } from './support/worker-hub.ts'
 
@@ -138,6 +139,23 @@ describe('two workers under load', { timeout: 180_000 }, () => {
 })
 
 describe('a stop', { timeout: 180_000 }, () => {
+  test('by SIGTERM lets every worker answer its calls, and ends in 5 s with PostgreSQL', async () => {
+    const scene = await openWorkerScene()
+    const { before, load, release } = await holdCalls(scene)
+    const told = performance.now()
+    scene.hub.signal('SIGTERM')
+    await refusesConnections(scene)
+    await release()
+    await load.ended
+    expect(await scene.hub.ended).toEqual({ code: 0, signal: null })
+    expect(performance.now() - told).toBeLessThan(5_000)
+    expect(endedSince(scene, before).map(({ status }) => status)).toEqual(Array(clients).fill(202))
+    expectNobodyLeft(scene)
+    expect(linesOf(scene.hub, 'stopped')).toHaveLength(3)
+    expect(linesOf(scene.hub, 'worker-ended')).toEqual([])
+    await startAgain(scene)
+  })
+
   // As a terminal does it: Ctrl-C reaches every process of the group.
   test('by SIGINT to all lets every worker answer its calls, and ends in 5 s', async () => {
     const scene = await openWorkerScene()

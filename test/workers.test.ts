@@ -18,10 +18,6 @@ import {
   readRules,
   readMetrics,
   valuesOf,
-  holdCalls,
-  refusesConnections,
-  expectNobodyLeft,
-  startAgain,
 } from './support/worker-hub.ts'
 
 describe('two workers under load', { timeout: 180_000 }, () => {
@@ -45,25 +41,6 @@ describe('two workers under load', { timeout: 180_000 }, () => {
     const workers = new Set(linesOf(scene.hub, 'call').map(({ worker }) => worker))
     expect(workers).toEqual(new Set([1, 2]))
     tell('two workers', ended, { 'updates by worker': JSON.stringify(shares) })
-  })
-})
-
-describe('a stop', { timeout: 180_000 }, () => {
-  test('by SIGTERM lets every worker answer its calls, and ends in 5 s with PostgreSQL', async () => {
-    const scene = await openWorkerScene()
-    const { before, load, release } = await holdCalls(scene)
-    const told = performance.now()
-    scene.hub.signal('SIGTERM')
-    await refusesConnections(scene)
-    await release()
-    await load.ended
-    expect(await scene.hub.ended).toEqual({ code: 0, signal: null })
-    expect(performance.now() - told).toBeLessThan(5_000)
-    expect(endedSince(scene, before).map(({ status }) => status)).toEqual(Array(clients).fill(202))
-    expectNobodyLeft(scene)
-    expect(linesOf(scene.hub, 'stopped')).toHaveLength(3)
-    expect(linesOf(scene.hub, 'worker-ended')).toEqual([])
-    await startAgain(scene)
   })
 })
 

@@ -1,5 +1,6 @@
 // Every page of the console, empty and full, wide and narrow, light and dark, with accessibility checks and hostile names.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sized } from '../support/sized.ts'
 import { accessibilityFaults, hasBrowser, isCutOff, type Watched } from '../support/browser.ts'
 import {
   fillHub,
@@ -63,16 +64,19 @@ describe.runIf(hasBrowser)('a page of the console', () => {
   })
   afterAll(() => scene.close())
 
-  it.each(Object.keys(screens))('shows its empty state: %s', async (screen) => {
-    const { page, faults } = on(screen)
-    for (const [path, , empty] of pages) {
-      if (empty === undefined) continue
-      await page.goto(`/console${path}`)
-      await page.getByText(empty).waitFor()
-      expect(await isCutOff(page)).toBe(false)
-    }
-    expect(faults).toEqual([])
-  })
+  it.each(Object.keys(screens).slice(0, sized(1, 2)))(
+    'shows its empty state: %s',
+    async (screen) => {
+      const { page, faults } = on(screen)
+      for (const [path, , empty] of pages) {
+        if (empty === undefined) continue
+        await page.goto(`/console${path}`)
+        await page.getByText(empty).waitFor()
+        expect(await isCutOff(page)).toBe(false)
+      }
+      expect(faults).toEqual([])
+    },
+  )
 
   describe('of a hub with data', () => {
     let refused = ''
@@ -90,8 +94,11 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       refused = body.items[0].operationId
     })
 
+    // In turn on one of the screens; the long run looks at each page on all of them.
     describe.each(Object.keys(screens))('on a %s screen', (screen) => {
-      it.each(pages)('%s is complete and accessible', async (...shown) => {
+      const turn = Object.keys(screens).indexOf(screen)
+      const shown = pages.filter((_, at) => at % sized(2, 1) === turn % sized(2, 1))
+      it.each(shown)('%s is complete and accessible', async (...shown) => {
         const [path, full] = shown as unknown as Shown
         const { page, faults } = on(screen)
         await page.goto(`/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint)}`)

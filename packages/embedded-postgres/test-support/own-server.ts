@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -38,7 +39,7 @@ function isCompiled(): boolean {
   return existsSync(compiled) && statSync(compiled).mtimeMs > Math.max(...changedMs)
 }
 
-export function newFolder(under = '/tmp'): string {
+export function newFolder(under = tmpdir()): string {
   const folder = mkdtempSync(join(under, 'bthub-test-'))
   // Open to pass through, as most folders are; the tests of a closed one close it.
   chmodSync(folder, 0o711)

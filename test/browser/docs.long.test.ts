@@ -1,0 +1,2 @@
+// The documentation once more, on every screen.
+await import('./docs.test.ts')
