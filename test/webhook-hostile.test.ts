@@ -23,7 +23,7 @@ import {
 } from './support/own-dispatcher.ts'
 import { quantiles, report } from './support/report.ts'
 
-const bounds = { totalMs: 2_000, noConnectionMs: 0, connectMs: 1_000 }
+const bounds = { totalMs: 3_000, noConnectionMs: 0, connectMs: 1_000 }
 const [day, hour] = [86_400_000, 3_600_000]
 
 let database: TestDatabase

@@ -98,8 +98,8 @@ describe.runIf(hasBrowser)('a page of the console', () => {
     describe.each(Object.keys(screens))('on a %s screen', (screen) => {
       const turn = Object.keys(screens).indexOf(screen)
       const shown = pages.filter((_, at) => at % sized(2, 1) === turn % sized(2, 1))
-      it.each(shown)('%s is complete and accessible', async (...shown) => {
-        const [path, full] = shown as unknown as Shown
+      it.each(shown)('%s is complete and accessible', async (...row) => {
+        const [path, full] = row as unknown as Shown
         const { page, faults } = on(screen)
         await page.goto(`/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint)}`)
         await page.getByText(full).first().waitFor()
