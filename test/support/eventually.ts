@@ -1,7 +1,7 @@
 // Waits for what has no signal of its own.
 import { setTimeout as pause } from 'node:timers/promises'
 
-const patienceMs = 10_000
+const patienceMs = 30_000
 
 /** What is waited for needs the processor, too. */
 const pauseMs = 10
