@@ -1,7 +1,7 @@
 // URLs of one server and of several, as libpq reads them.
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { placeOfUrl, urlsOfHosts } from './database-hosts.ts'
+import { hostOfUrl, urlsOfHosts } from './database-hosts.ts'
 
 const read: readonly (readonly [string, readonly string[]])[] = [
   ['postgres://h/db', ['postgres://h/db']],
@@ -62,5 +62,5 @@ test.each([
   ['postgres://u:p@h:1/db', 'h:1'],
   ['postgres://u@/db?host=%2Ftmp&port=2', '/tmp:2'],
 ])('names the place of %s without the password', (url, place) => {
-  expect(placeOfUrl(url)).toBe(place)
+  expect(hostOfUrl(url)).toBe(place)
 })

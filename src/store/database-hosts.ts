@@ -11,7 +11,7 @@ export function urlsOfHosts(text: string): readonly string[] {
   const parameters = new URLSearchParams(query)
   requireWritable(parameters.get('target_session_attrs'))
   parameters.delete('target_session_attrs')
-  return placesOf(authority, parameters).map(({ host, port, place }) => {
+  return hostsOf(authority, parameters).map(({ host, port, place }) => {
     const own = new URLSearchParams(parameters)
     if (place === 'query') {
       own.set('host', host)
@@ -36,25 +36,25 @@ function requireWritable(wanted: string | null): void {
   )
 }
 
-type Place = { readonly host: string; readonly port: string; readonly place: 'authority' | 'query' }
+type Host = { readonly host: string; readonly port: string; readonly place: 'authority' | 'query' }
 
-function placesOf(authority: string, parameters: URLSearchParams): Place[] {
+function hostsOf(authority: string, parameters: URLSearchParams): Host[] {
   const named = parameters.get('host')
   if (named !== null) {
     const ports = (parameters.get('port') ?? '').split(',')
     const hosts = named.split(',')
     if (ports.length !== 1 && ports.length !== hosts.length)
       throw new Error('must have one port, or one for each host.')
-    return hosts.map((host, at) => placeOf(host, ports[at] ?? ports[0] ?? '', 'query'))
+    return hosts.map((host, at) => hostOf(host, ports[at] ?? ports[0] ?? '', 'query'))
   }
   return authority.split(',').map((one) => {
     const parts = /^(\[[0-9a-f:.]+\]|[^:[\]]*)(?::(\d*))?$/i.exec(one)
     if (parts === null) throw new Error(form)
-    return placeOf(parts[1] ?? '', parts[2] ?? '', 'authority')
+    return hostOf(parts[1] ?? '', parts[2] ?? '', 'authority')
   })
 }
 
-function placeOf(host: string, port: string, place: Place['place']): Place {
+function hostOf(host: string, port: string, place: Host['place']): Host {
   const isPort = /^\d{0,5}$/.test(port) && Number(port) <= 65_535 && port !== '0'
   if (!isPort) throw new Error('has a port that is not from 1 to 65535.')
   return { host, port, place }
@@ -70,7 +70,7 @@ function readable(url: string): string {
 }
 
 /** `host:port` of a URL of one host, without its password. */
-export function placeOfUrl(url: string): string {
+export function hostOfUrl(url: string): string {
   const { hostname, port, searchParams } = new URL(
     url.replace('@/', '@localhost/'),
     'postgres://localhost',

@@ -125,7 +125,7 @@ function searchPayments(database: Database, search: PaymentSearch, page: FoundPa
   return find<Payment>(database, 'payment', { search, sql: newSqlText(), page })
 }
 
-type Finding = {
+type RecordQuery = {
   readonly search: Search
   readonly page: FoundPage
   /** Has the parameters of the conditions `more`. */
@@ -136,7 +136,7 @@ type Finding = {
 async function find<R extends HubRecord>(
   database: Database,
   kind: Kind,
-  finding: Finding,
+  finding: RecordQuery,
 ): Promise<Owned<R>[]> {
   type Row = { readonly found_account: string }
   const text = statementOf(kind, finding)
@@ -149,7 +149,7 @@ async function find<R extends HubRecord>(
   }))
 }
 
-function statementOf(kind: Kind, { search, page, sql, more = [] }: Finding): string {
+function statementOf(kind: Kind, { search, page, sql, more = [] }: RecordQuery): string {
   const { accountId, ...filters } = search
   const { after, limit } = page
   const own: Readonly<Record<string, string>> = conditions[kind]

@@ -8,7 +8,7 @@ import {
   WrongServer,
   type WrongReason,
 } from './database-errors.ts'
-import { placeOfUrl, urlsOfHosts } from './database-hosts.ts'
+import { hostOfUrl, urlsOfHosts } from './database-hosts.ts'
 import { ask } from './ask.ts'
 
 export type Connection =
@@ -40,7 +40,7 @@ export type Servers = {
 }
 
 export function openServers(connection: Connection): Servers {
-  const places = placesOf(connection)
+  const places = hostsOf(connection)
   let current = 0
   let identity: Identity | null = null
   const opened = new Set<ServerClient>()
@@ -92,13 +92,13 @@ export function openServers(connection: Connection): Servers {
   }
 }
 
-type Place = { readonly name: string; readonly config: ClientConfig }
+type Host = { readonly name: string; readonly config: ClientConfig }
 
-function placesOf(connection: Connection): Place[] {
+function hostsOf(connection: Connection): Host[] {
   if (!('connectionString' in connection))
     return [{ name: `${connection.host}:${connection.port}`, config: connection }]
   return urlsOfHosts(connection.connectionString).map((connectionString) => {
-    return { name: placeOfUrl(connectionString), config: { connectionString } }
+    return { name: hostOfUrl(connectionString), config: { connectionString } }
   })
 }
 

@@ -132,7 +132,7 @@ export type Once = {
   /** Commits; `null` gives the key back. Throws HubError `busy` when the reservation was lost. */
   end(answer: Json | null): Promise<void>
   /** Rolls back, and gives the key back. */
-  giveUp(): Promise<void>
+  rollBack(): Promise<void>
 }
 
 export type StoreStatus = {

@@ -4,7 +4,7 @@ import { decimal } from '../../domain/decimal.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Database, Statement } from '../postgres.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import { runAndStore } from './audit-log.ts'
+import { runAudited } from './audit-log.ts'
 import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
 import type { Page } from '../page.ts'
 
@@ -54,7 +54,7 @@ export async function createAccount(
   { id, name, policies, createdAt }: Account,
   act?: AuditEntry,
 ): Promise<boolean> {
-  const created = await runAndStore(database, {
+  const created = await runAudited(database, {
     done: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
       values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
       on conflict do nothing returning account_id`,
@@ -95,7 +95,7 @@ export async function setAccount(
   act?: AuditEntry,
 ): Promise<Account | null> {
   const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
-  const [row] = await runAndStore<AccountRow>(database, {
+  const [row] = await runAudited<AccountRow>(database, {
     done: `update account a set name = coalesce($2, name), ${settings.join(', ')}
       where account_id = $1 returning ${accountColumns}`,
     values: [accountId, name ?? null, ...policyValues(policies)],
@@ -140,7 +140,7 @@ export async function createKey(
   const { accountId, name, scope, createdAt, expiresAt, replaces } = draft
   const expiry = `update account_key set expires_at = least(expires_at, $9)
     where account_id = $1 and key_id = $8 and revoked_at is null`
-  const [row] = await runAndStore<KeyRow>(database, {
+  const [row] = await runAudited<KeyRow>(database, {
     done: `insert into account_key as k
         (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
       select a.account_id, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz from account a
@@ -196,7 +196,7 @@ export async function revokeKey(
   at: string,
   act?: AuditEntry,
 ): Promise<Key | null> {
-  const [row] = await runAndStore<KeyRow>(database, {
+  const [row] = await runAudited<KeyRow>(database, {
     done: `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
       returning ${keyColumns}`,
     values: [keyId, at],

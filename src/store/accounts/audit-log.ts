@@ -9,9 +9,9 @@ import { newSqlText, uuidFloor } from '../sql-text.ts'
 import type { AuditFilter } from './account-port.ts'
 import type { Page } from '../page.ts'
 
-export const auditQueries = { keepAct, listActs }
+export const auditQueries = { keepAct: addAuditEntry, listActs: listAuditEntries }
 
-type Doing = {
+type AuditedChange = {
   /** Changes rows and returns them. */
   readonly done: string
   /** What is done besides, as CTEs; `done` is there to select from. */
@@ -21,9 +21,9 @@ type Doing = {
 }
 
 /** The rows that were changed; none, and the act is not kept either. */
-export function runAndStore<Row extends object>(
+export function runAudited<Row extends object>(
   database: Database,
-  { done, besides = [], values, act }: Doing,
+  { done, besides = [], values, act }: AuditedChange,
 ): Promise<Row[]> {
   const first = values.length + 1
   const kept = `act as (
@@ -46,8 +46,8 @@ export function auditEntryStep(act: AuditEntry): Step {
   }
 }
 
-async function keepAct(database: Database, act: AuditEntry): Promise<void> {
-  await runAndStore(database, { done: 'select 1 as kept', values: [], act })
+async function addAuditEntry(database: Database, act: AuditEntry): Promise<void> {
+  await runAudited(database, { done: 'select 1 as kept', values: [], act })
 }
 
 const types = ['text', 'uuid', 'timestamptz', 'text', 'text', 'json', 'json']
@@ -69,7 +69,7 @@ type ActRow = {
 }
 
 /** The newest first. Their ids are ordered by time. */
-async function listActs(
+async function listAuditEntries(
   database: Database,
   { accountId, operator, name, from, to }: AuditFilter,
   { after, limit }: Page,

@@ -2,7 +2,7 @@
 import type { KeyScope } from '../../domain/accounts/account.ts'
 import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
 import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import { runAndStore } from './audit-log.ts'
+import { runAudited } from './audit-log.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { KeyUse, OperatorKeyDraft } from './account-port.ts'
 
@@ -32,7 +32,7 @@ export async function createOperatorKey(
   act?: AuditEntry,
 ): Promise<{ key: OperatorKey; text: string }> {
   const minted = mintKey('bthubop')
-  await runAndStore(database, {
+  await runAudited(database, {
     done: `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
       values ($1, $2, $3, $4, $5, $6) returning key_id`,
     values: [minted.keyId, hashKey(pepper, minted), name, scope, createdAt, expiresAt],
@@ -78,7 +78,7 @@ export async function revokeOperatorKey(
   at: string,
   act?: AuditEntry,
 ): Promise<OperatorKey | null> {
-  const [row] = await runAndStore<OperatorKeyRow>(database, {
+  const [row] = await runAudited<OperatorKeyRow>(database, {
     done: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
       returning ${operatorKeyColumns}`,
     values: [keyId, at],

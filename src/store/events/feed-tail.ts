@@ -77,7 +77,7 @@ async function readSince(
 }
 
 /** $1 accounts, $2 operations of theirs, $3 how many. An operation may have made several events. */
-const readMadeStatement: Statement = {
+const readByOperationsStatement: Statement = {
   name: 'read-feed-made-by',
   text: `select e.* from unnest($1::text[], $2::uuid[]) n (account_id, operation_id)
     cross join lateral (select ${columns} from event
@@ -100,7 +100,7 @@ async function readLatest(
     arrayLiteral(newest.map((each) => each.operation_id)),
     limit,
   ]
-  return (await database.query<BriefRow>(readMadeStatement, values)).map(briefOf).toReversed()
+  return (await database.query<BriefRow>(readByOperationsStatement, values)).map(briefOf).toReversed()
 }
 
 function briefOf(row: BriefRow): EventBrief {

@@ -1,7 +1,7 @@
 // The tables of customer sources and of imports: see import-port.ts.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { LeasedImport, CustomerImport, CustomerSource, ImportStore } from './import-port.ts'
-import { runAndStore } from '../accounts/audit-log.ts'
+import { runAudited } from '../accounts/audit-log.ts'
 import type { Database, Statement } from '../postgres.ts'
 
 const columns = `import_id, status, key_id, actor, started_at, ended_at, cursor, pages, created, updated,
@@ -32,20 +32,20 @@ const findDue: Statement = {
 }
 
 /** $1 account, $2 import, $3 lease, $4 its length in ms. Of two that claim at once, one gets it. */
-const claim: Statement = {
+const lease: Statement = {
   name: 'claim-import',
   text: `update customer_import set lease = $3, due_at = now() + $4 * interval '1 millisecond'
     where account_id = $1 and import_id = $2 and status = 'running' and due_at <= now()
     returning ${columns}`,
 }
 
-const holds: Statement = {
+const holdsLease: Statement = {
   name: 'holds-import',
   text: 'select 1 from customer_import where account_id = $1 and import_id = $2 and lease = $3',
 }
 
 /** $1 account, $2 import, $3 lease; then what is to be stored, and the delay in ms. */
-const settle: Statement = {
+const writeOutcome: Statement = {
   name: 'settle-import',
   text: `update customer_import set lease = null, status = $4, cursor = $5, pages = $6,
       created = $7, updated = $8, unchanged = $9, superseded = $10, refused = $11, faults = $12,
@@ -79,7 +79,7 @@ export function importStore(database: Database): ImportStore {
           changed_at = excluded.changed_at, deleted_at = null
         returning secret_number`
       const values = [accountId, url, JSON.stringify(headers), changedAt, rotates]
-      const [row] = await runAndStore<{ secret_number: number }>(database, { done, values, act })
+      const [row] = await runAudited<{ secret_number: number }>(database, { done, values, act })
       return row?.secret_number ?? null
     },
     async deleteCustomerSource(accountId, at, act) {
@@ -87,7 +87,7 @@ export function importStore(database: Database): ImportStore {
         set url = '', headers = '{}', changed_at = $2::timestamptz, deleted_at = $2::timestamptz
         where account_id = $1 and deleted_at is null and ${noneRuns}
         returning 1`
-      return (await runAndStore(database, { done, values: [accountId, at], act })).length > 0
+      return (await runAudited(database, { done, values: [accountId, at], act })).length > 0
     },
     async startCustomerImport(accountId, { importId, keyId, actor, startedAt }, act) {
       const done = `insert into customer_import (account_id, import_id, status, key_id, actor, started_at)
@@ -95,13 +95,13 @@ export function importStore(database: Database): ImportStore {
         on conflict do nothing returning 1`
       const shown = actor === null ? null : JSON.stringify(actor)
       const values = [accountId, importId, keyId, shown, startedAt]
-      return (await runAndStore(database, { done, values, act })).length > 0
+      return (await runAudited(database, { done, values, act })).length > 0
     },
     async cancelCustomerImport(accountId, importId, act) {
       const done = `update customer_import set status = 'canceled', ended_at = now(), lease = null
         where account_id = $1 and import_id = $2::uuid and status = 'running'
         returning 1`
-      return (await runAndStore(database, { done, values: [accountId, importId], act })).length > 0
+      return (await runAudited(database, { done, values: [accountId, importId], act })).length > 0
     },
     async readCustomerImport(accountId, importId) {
       const [row] = await database.query<ImportRow>(read, [accountId, importId])
@@ -116,20 +116,20 @@ export function importStore(database: Database): ImportStore {
       return rows.map((row) => ({ accountId: row.account_id, id: row.import_id }))
     },
     async leaseImport(accountId, importId, { token, ms }) {
-      const [row] = await database.query<ImportRow>(claim, [accountId, importId, token, ms])
+      const [row] = await database.query<ImportRow>(lease, [accountId, importId, token, ms])
       return row === undefined ? null : { ...importFromRow(row), accountId, lease: token }
     },
-    async holdsImport({ accountId, importId, lease }) {
-      return (await database.query(holds, [accountId, importId, lease])).length > 0
+    async holdsImportLease({ accountId, importId, lease }) {
+      return (await database.query(holdsLease, [accountId, importId, lease])).length > 0
     },
-    settleImport: (claimed, settled) => settleImport(database, claimed, settled),
+    writePageOutcome: (claimed, settled) => writePageOutcome(database, claimed, settled),
   }
 }
 
-async function settleImport(
+async function writePageOutcome(
   database: Database,
   { accountId, importId, lease }: LeasedImport,
-  settled: Parameters<ImportStore['settleImport']>[1],
+  settled: Parameters<ImportStore['writePageOutcome']>[1],
 ): Promise<boolean> {
   const { status, cursor, pages, counts, faults, failures, failure, failureReason } = settled
   const { created, updated, unchanged, superseded, refused } = counts
@@ -137,7 +137,7 @@ async function settleImport(
   const verdicts = [created, updated, unchanged, superseded, refused, shown]
   const trouble = [failures, failure, failureReason, settled.delayMs]
   const values = [accountId, importId, lease, status, cursor, pages, ...verdicts, ...trouble]
-  return (await database.query(settle, values)).length > 0
+  return (await database.query(writeOutcome, values)).length > 0
 }
 
 type SourceRow = {

@@ -88,12 +88,12 @@ export type ImportStore = {
     lease: { readonly token: string; readonly ms: number },
   ): Promise<LeasedImport | null>
   /** Whether the page still is the claimer's: nobody has canceled the import, or taken it over. */
-  holdsImport(claimed: LeasedImport): Promise<boolean>
+  holdsImportLease(claimed: LeasedImport): Promise<boolean>
   /** After a page. False when the lease is another's by now: that one does the page again. */
-  settleImport(claimed: LeasedImport, settled: SettledPage): Promise<boolean>
+  writePageOutcome(claimed: LeasedImport, settled: PageOutcome): Promise<boolean>
 }
 
-export type SettledPage = Pick<
+export type PageOutcome = Pick<
   CustomerImport,
   'status' | 'cursor' | 'pages' | 'counts' | 'faults' | 'failures' | 'failure' | 'failureReason'
 > & {

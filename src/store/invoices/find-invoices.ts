@@ -21,7 +21,7 @@ export const invoiceOrderLimits = {
 } as const
 
 /** A listing goes on as it began, so that each has one order. */
-type Place =
+type Cursor =
   | readonly ['sorted', updatedAt: string, accountId: string, id: string]
   | readonly ['followed', operationId: string, seq: number]
 
@@ -44,7 +44,7 @@ export async function findInvoices(
   const buyers = await findNamedBuyers(database, search)
   const asked = { search, buyers, limit }
   // The hub's own cursor: it was signed.
-  const place = after === null ? null : (JSON.parse(after) as Place)
+  const place = after === null ? null : (JSON.parse(after) as Cursor)
   if (place?.[0] === 'followed') return follow(database, asked, place)
   if (place === null && !isNarrow(search, buyers)) return follow(database, asked, null)
   return (await sort(database, asked, place)) ?? follow(database, asked, null)
@@ -64,7 +64,7 @@ type SortedRow = FoundRow & { readonly found_count: number }
 async function sort(
   database: Database,
   { search, buyers, limit }: Asked,
-  place: Extract<Place, readonly ['sorted', ...unknown[]]> | null,
+  place: Extract<Cursor, readonly ['sorted', ...unknown[]]> | null,
 ): Promise<FoundInvoices | null> {
   const sql = newSqlText()
   const { sortedMax } = invoiceOrderLimits
@@ -102,7 +102,7 @@ type FollowedRow = FoundRow & { readonly operation_id: string; readonly seq: num
 async function follow(
   database: Database,
   asked: Asked,
-  place: Extract<Place, readonly ['followed', ...unknown[]]> | null,
+  place: Extract<Cursor, readonly ['followed', ...unknown[]]> | null,
 ): Promise<FoundInvoices> {
   const { limit } = asked
   const { firstLookedAt, thenLookedAt, lastLookedAt } = invoiceOrderLimits
@@ -166,7 +166,7 @@ function ofAccount({ accountId }: InvoiceSearch, parameter: (id: string) => stri
   return accountId === undefined ? '' : `where a.account_id = ${parameter(accountId)}`
 }
 
-function foundOf(rows: readonly FoundRow[], next: Place | null): FoundInvoices {
+function foundOf(rows: readonly FoundRow[], next: Cursor | null): FoundInvoices {
   return {
     items: rows.map((row) => ({ accountId: row.account_id, record: invoiceTable.fromRow(row) })),
     next: next === null ? null : JSON.stringify(next),

@@ -16,7 +16,7 @@ export const idempotencyLimits = {
 } as const
 
 /** A reservation that ran out, or an answer that is too old, is taken over. */
-const claim: Statement = {
+const reserve: Statement = {
   name: 'claim-idempotency-key',
   text: `insert into idempotency as i
       (account_id, idempotency_key, fingerprint, token, running_until, created_at)
@@ -76,7 +76,7 @@ async function reserveIdempotencyKey(
   database: Database,
   { accountId, key, fingerprint, token }: IdempotencyReservation,
 ): Promise<IdempotencyState> {
-  const claimed = await database.query(claim, [accountId, key, fingerprint, token])
+  const claimed = await database.query(reserve, [accountId, key, fingerprint, token])
   if (claimed.length > 0) return { state: 'claimed' }
   const [kept] = await database.query<StoredRow>(read, [accountId, key])
   // Released between the two statements: for this caller it was still running.

@@ -27,10 +27,10 @@ export async function findNewest(
   if (of.accountId !== undefined) {
     return readNewest(database, of, { accounts: [of.accountId], each: limit, limit })
   }
-  let each = await shareOfEach(database, limit)
+  let each = await initialShare(database, limit)
   let newest = await readNewest(database, of, { accounts: null, each, limit })
   while (each < limit) {
-    const unended = accountsWith(each, newest)
+    const unended = unfinishedAccounts(each, newest)
     if (unended.length === 0) break
     each = Math.min(limit, each * growth)
     const more = await readNewest(database, of, { accounts: unended, each, limit })
@@ -40,7 +40,7 @@ export async function findNewest(
 }
 
 /** So many of each account that they may be all that is asked for. */
-async function shareOfEach(database: Database, limit: number): Promise<number> {
+async function initialShare(database: Database, limit: number): Promise<number> {
   const text = 'select count(*) as accounts from account'
   const [row] = await database.query<{ accounts: number }>(text, [])
   return Math.min(limit, Math.ceil(limit / Math.max(1, row?.accounts ?? 1)))
@@ -75,7 +75,7 @@ async function readNewest(
  * Accounts of which all that were read are among the newest: the next may be as well. Of every other account
  * one that was read is older than all these.
  */
-function accountsWith(each: number, newest: readonly OperationKey[]): string[] {
+function unfinishedAccounts(each: number, newest: readonly OperationKey[]): string[] {
   const counts = new Map<string, number>()
   for (const { account_id: id } of newest) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].filter(([, count]) => count >= each).map(([id]) => id)

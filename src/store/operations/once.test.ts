@@ -54,7 +54,7 @@ it('stores nothing when the reservation was lost meanwhile', async () => {
   await makeKey(once.store, 'lost')
   await rowsOf(database.url, `delete from idempotency where idempotency_key = 'lost'`)
   await expect(once.end({ status: 201 })).rejects.toMatchObject({ code: 'busy' })
-  await once.giveUp()
+  await once.rollBack()
   expect(await hasKey('lost')).toBe(false)
 })
 
@@ -62,7 +62,7 @@ it('stores nothing when it is given up, and gives the key back', async () => {
   const claim = await claimed('given up')
   const once = store.beginOnce(claim)
   await makeKey(once.store, 'given up')
-  await once.giveUp()
+  await once.rollBack()
   expect(await hasKey('given up')).toBe(false)
   expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
 })

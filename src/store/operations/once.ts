@@ -58,7 +58,7 @@ export function beginOnce({ database, storeOn }: Options, claim: IdempotencyRese
   return {
     store: storeOn({ ...database, query, queryKeys: query }),
     end,
-    async giveUp() {
+    async rollBack() {
       await leave('rollback').catch(() => undefined)
       await releaseIdempotencyKey(database, claim)
     },

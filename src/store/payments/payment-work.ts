@@ -28,7 +28,7 @@ const findDueStatement: Statement = {
 }
 
 /** $1 account, $2 payment, $3 lease in ms. Of two that claim at once, one gets it. */
-const claimStatement: Statement = {
+const leaseStatement: Statement = {
   name: 'claim-payment',
   text: `update payment set due_at = now() + $3 * interval '1 millisecond',
       begun_at = case when begun_attempt = attempt then begun_at else now() end,
@@ -62,7 +62,7 @@ async function leasePayment(
   leaseMs: number,
 ): Promise<LeasedPayment | null> {
   const values = [accountId, id, leaseMs]
-  const [row] = await database.query<Row & { age_ms: number }>(claimStatement, values)
+  const [row] = await database.query<Row & { age_ms: number }>(leaseStatement, values)
   return row === undefined ? null : { payment: paymentTable.fromRow(row), ageMs: row.age_ms }
 }
 

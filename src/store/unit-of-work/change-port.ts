@@ -38,12 +38,12 @@ export type ChangeRequest = {
   /** What `decide` has to know the number of; the account's other writes wait until the commit. */
   readonly count?: CountedKind | undefined
   /** The caller's Idempotency-Key, and how its answer is to be kept. */
-  readonly keep: StoredResponse | null
+  readonly idempotency: StoredResponse | null
 }
 
 export type StoredResponse = {
-  readonly claim: IdempotencyReservation
-  readonly answerOf: (decision: Decision) => Json
+  readonly reservation: IdempotencyReservation
+  readonly responseOf: (decision: Decision) => Json
 }
 
 /** Kinds of which an account may have so many and no more. */

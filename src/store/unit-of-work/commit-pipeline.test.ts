@@ -66,7 +66,7 @@ function requestOf(load: readonly RecordRef[]): ChangeRequest {
       sent: null,
     },
     load,
-    keep: null,
+    idempotency: null,
   }
 }
 

@@ -5,14 +5,14 @@
 // group is ever committed behind one that was not.
 import type pg from 'pg'
 import { NotRun, openPipeline, type Pipeline, type Step } from './statement-pipeline.ts'
-import { readAheadOf, type Ask, type LoadedGroup } from './load-group.ts'
+import { readAheadLoad, type Ask, type LoadedGroup } from './load-group.ts'
 import { commitLimits } from './commit-limits.ts'
 import type { Database } from '../postgres.ts'
 import {
   begin,
   closeOrRollBack,
   decideGroup,
-  settleAll,
+  resolveGroup,
   type Decided,
   type Pending,
 } from './run-group.ts'
@@ -123,7 +123,7 @@ class Run {
       this.#pipeline.send()
       return Promise.resolve(null)
     }
-    const { steps, read } = readAheadOf(this.#next)
+    const { steps, read } = readAheadLoad(this.#next)
     return awaitedLater(this.#pipeline.ask(steps).then(read))
   }
 
@@ -138,7 +138,7 @@ class Run {
       if (first === undefined || this.#sent.length <= left) return
       await first.committed
       this.#sent.shift()
-      settleAll(first.decided, this.#belt)
+      resolveGroup(first.decided, this.#belt)
     }
   }
 
@@ -162,7 +162,7 @@ class Run {
     const failed: Failed[] = []
     for (const { decided, committed } of this.#sent) {
       const failure = await failureOf(committed)
-      if (failure === null) settleAll(decided, this.#belt)
+      if (failure === null) resolveGroup(decided, this.#belt)
       else failed.push({ group: decided.group, failure })
     }
     if (this.#decided !== null) failed.push({ group: this.#decided.group, failure: error })

@@ -59,7 +59,7 @@ function requestOf(load: readonly RecordRef[]): ChangeRequest {
       sent: null,
     },
     load,
-    keep: null,
+    idempotency: null,
   }
 }
 

@@ -79,7 +79,7 @@ function requestOf(
     recordId: id,
     sent: null,
   }
-  return { attempt, load: [{ kind, id, access: 'write' }], keep: null }
+  return { attempt, load: [{ kind, id, access: 'write' }], idempotency: null }
 }
 
 /** Creates the invoice, or writes its next version. */

@@ -12,7 +12,7 @@ import { FairQueue } from '../../fair-queue.ts'
 import { canBeReadAhead, lockedNames, namesOf, type Member } from './load-group.ts'
 import { asHubError, overwrittenState, sqlState } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
-import { runGroup, type Lane, type Pending } from './run-group.ts'
+import { runGroup, type CommitQueue, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import { openWriteMonitor } from './write-monitor.ts'
@@ -60,10 +60,10 @@ export function openGroupCommit(
   function pump(): void {
     if (!quickRuns && queue.size > 0) {
       quickRuns = true
-      watch.begin()
+      watch.workStarted()
       const leave = () => {
         quickRuns = false
-        watch.rest()
+        watch.idle()
       }
       occupy(runQuick().finally(leave))
     }
@@ -128,7 +128,7 @@ export function openGroupCommit(
     underWay.add(lane)
   }
 
-  async function run(group: readonly Pending[], lane: Lane, failure?: unknown): Promise<void> {
+  async function run(group: readonly Pending[], lane: CommitQueue, failure?: unknown): Promise<void> {
     const error = await runGroup(group, { database, clock, tell, watch, lane, failure })
     if (error === null) return
     const locked = await findLocked(database, group)

@@ -12,7 +12,7 @@ import type { ChangeRequest, CountedKind, Loaded, RecordRef } from './change-por
 
 export type LoadedGroup = {
   /** What a change may see. Asked for a record that is not loaded, it notes that and throws. */
-  of(member: Member): Loaded
+  viewFor(member: Member): Loaded
   /** What a later change of the group sees. */
   put(accountId: string, record: HubRecord): void
   /** The last state of each record that was put, in one order everywhere. */
@@ -57,14 +57,14 @@ type GroupLoad = {
  * compared when it is written.
  */
 export function canBeReadAhead(group: Group): boolean {
-  return group.every(({ request: { keep, count, load }, discovered }) => {
+  return group.every(({ request: { idempotency, count, load }, discovered }) => {
     const isOfOneRecord = load.filter(isWritten).length <= 1 && !discovered.some(isWritten)
-    return keep === null && count === undefined && isOfOneRecord
+    return idempotency === null && count === undefined && isOfOneRecord
   })
 }
 
 /** Locks nothing: see `canBeReadAhead`. */
-export function readAheadOf(group: Group): GroupLoad {
+export function readAheadLoad(group: Group): GroupLoad {
   const loads = loadsOf(group, ['write', 'read'], 'read')
   return {
     steps: loads.map(({ step }) => step),
@@ -73,7 +73,7 @@ export function readAheadOf(group: Group): GroupLoad {
 }
 
 /** Begins the transaction as well. */
-export function loadOf(group: Group, begin: readonly Step[]): GroupLoad {
+export function lockingLoad(group: Group, begin: readonly Step[]): GroupLoad {
   const loads = loadsOf(group, ['write', 'read'])
   // Behind the records' own locks, as the events that bump the same rows are.
   const count = countOf(group)
@@ -192,7 +192,7 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
     }, 0)
   }
   return {
-    of: (member) => ({
+    viewFor: (member) => ({
       // The name of a record holds its kind, so what is found is of that kind.
       get: <K extends RecordKind>(kind: K, id: string) =>
         find(member, { kind, id, access: 'read' }) as RecordOfKind<K> | null,

@@ -9,10 +9,10 @@ export type Parameter = string | number | Buffer | JsonArray | null
 
 const startBytes = 64 * 1024
 /** Longer ones are counted before they are written; of others the most that they can take is kept free. */
-const countedFromUnits = 16 * 1024
-const bytesOfUnitMax = 3
+const exactFromUnits = 16 * 1024
+const bytesPerUnitMax = 3
 /** What was larger is not kept for the next batch. */
-const keptBytesMax = 1024 * 1024
+const reusedBytesMax = 1024 * 1024
 
 const isNull = -1
 const textFormat = 0
@@ -76,7 +76,7 @@ export class Messages {
     const bytes = this.#bytes
     if (!stream.writable) return
     stream.write(bytes.subarray(0, this.#at), () => {
-      if (bytes.length <= keptBytesMax && spares.length < sparesMax) spares.push(bytes)
+      if (bytes.length <= reusedBytesMax && spares.length < sparesMax) spares.push(bytes)
     })
   }
 
@@ -112,14 +112,14 @@ export class Messages {
 
   /** After its size in bytes. */
   #text(text: string): void {
-    this.#reserve(4 + mostBytesOf(text))
+    this.#reserve(4 + maxBytesOf(text))
     const size = this.#bytes.write(text, this.#at + 4)
     this.#bytes.writeInt32BE(size, this.#at)
     this.#at += 4 + size
   }
 
   #terminated(text: string): void {
-    this.#reserve(1 + mostBytesOf(text))
+    this.#reserve(1 + maxBytesOf(text))
     this.#at += this.#bytes.write(text, this.#at)
     this.#bytes[this.#at] = 0
     this.#at += 1
@@ -160,6 +160,6 @@ function isBinary(value: Parameter): boolean {
   return value !== null && typeof value === 'object'
 }
 
-function mostBytesOf(text: string): number {
-  return text.length < countedFromUnits ? text.length * bytesOfUnitMax : Buffer.byteLength(text)
+function maxBytesOf(text: string): number {
+  return text.length < exactFromUnits ? text.length * bytesPerUnitMax : Buffer.byteLength(text)
 }

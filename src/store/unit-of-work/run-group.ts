@@ -18,7 +18,7 @@ import { ask as query, databaseLimits } from '../ask.ts'
 import type { Database } from '../postgres.ts'
 import { runBatch, type Step } from './statement-pipeline.ts'
 import { commitLimits } from './commit-limits.ts'
-import { loadOf, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
+import { lockingLoad, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
@@ -38,11 +38,11 @@ export type Decided = {
   readonly loaded: LoadedGroup
 }
 
-export type Lane = 'quick' | 'aside'
+export type CommitQueue = 'quick' | 'aside'
 
 export const begin: Step = { name: 'begin', text: 'begin' }
 
-const beginOf: Record<Lane, readonly Step[]> = {
+const beginSteps: Record<CommitQueue, readonly Step[]> = {
   quick: [begin],
   aside: [
     begin,
@@ -58,7 +58,7 @@ type Run = {
   readonly clock: () => Date
   readonly tell: EventListener
   readonly watch: WriteMonitor
-  readonly lane: Lane
+  readonly lane: CommitQueue
   /** Why the group has failed already, when it has. */
   readonly failure?: unknown
 }
@@ -72,7 +72,7 @@ export async function runGroup(
   if (error === null) return null
   const reaction = reactionTo(error)
   if (reaction === 'locked' && error instanceof Error) return error
-  if (group.length > 1 && isOnesOwn(error, reaction)) await runEach(group, run)
+  if (group.length > 1 && isCausedByOneChange(error, reaction)) await runEach(group, run)
   else rejectAll(group, error, run.watch)
   return null
 }
@@ -94,7 +94,7 @@ async function attempt(
   for (let tries = 0; ; tries += 1) {
     if (error === undefined) {
       try {
-        settleAll(await commitGroup(group, run), run)
+        resolveGroup(await commitGroup(group, run), run)
         return null
       } catch (thrown) {
         error = thrown
@@ -131,7 +131,7 @@ async function commitGroup(
   const client = await database.connectForWrites()
   let broken: Error | undefined
   try {
-    const load = loadOf(group, beginOf[lane])
+    const load = lockingLoad(group, beginSteps[lane])
     const loaded = load.read(await runBatch(client, load.steps))
     const decided = await decideGroup({
       group,
@@ -182,7 +182,7 @@ function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Ou
   const { accountId, operationId } = request.attempt
   const now = clock().toISOString()
   try {
-    const decision = decide(loaded.of(pending), new ChangeContext(now, operationId))
+    const decision = decide(loaded.viewFor(pending), new ChangeContext(now, operationId))
     for (const write of decision.writes) loaded.put(accountId, write.record)
     return { request, now, result: decision }
   } catch (error) {
@@ -204,7 +204,7 @@ class ChangeContext implements DecisionContext {
 }
 
 /** After the commit: whoever waits for a change, or for its events, hears of it. */
-export function settleAll(
+export function resolveGroup(
   { group, outcomes }: Decided,
   { tell, watch }: Pick<Run, 'tell' | 'watch'>,
 ): void {
@@ -224,7 +224,7 @@ export function settleAll(
 }
 
 /** The fault of one change: a row that breaks a constraint, a lost reservation, a race that was lost each time. */
-function isOnesOwn(error: unknown, reaction: Reaction | null): boolean {
+function isCausedByOneChange(error: unknown, reaction: Reaction | null): boolean {
   if (reaction === null) return error instanceof HubError && error.code === 'busy'
   return reaction === 'own' || reaction === 'again'
 }

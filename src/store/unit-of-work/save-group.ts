@@ -20,11 +20,11 @@ export type Outcome = {
   readonly result: Decision | Error
 }
 
-type Saving = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
+type DecidedGroup = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
 
 /** Sends everything at once, unless an answer is to be kept. */
-export async function saveGroup(client: pg.PoolClient, saving: Saving): Promise<void> {
-  const keeps = keepSteps(saving.outcomes)
+export async function saveGroup(client: pg.PoolClient, saving: DecidedGroup): Promise<void> {
+  const keeps = responseSteps(saving.outcomes)
   const records = recordSteps(saving.loaded)
   if (keeps.length === 0)
     return requireCommitted(await runBatch(client, [...records, ...attemptSteps(saving)]))
@@ -45,7 +45,7 @@ export function requireCommitted(results: readonly StepResult[]): void {
 }
 
 /** What is written of the attempts, and the commit. */
-export function attemptSteps({ outcomes }: Pick<Saving, 'outcomes'>): Step[] {
+export function attemptSteps({ outcomes }: Pick<DecidedGroup, 'outcomes'>): Step[] {
   return [...writtenAttempts(outcomes), commit]
 }
 
@@ -74,7 +74,7 @@ function eventDrafts({ request, result }: Outcome): EventDraft[] {
       record,
       operationId,
       requestId: ownRequestId(request.attempt),
-      operation: notesText(request, result),
+      operation: operationText(request, result),
       previous: previousOf(event.changes),
     }
   })
@@ -116,7 +116,7 @@ function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
   const isDefect = result instanceof Error && !(result instanceof HubError)
   if (isDefect || result.verdict === 'applied') return []
   const rules = result instanceof HubError ? rulesOf(result) : null
-  const notes = notesText(request, result)
+  const notes = operationText(request, result)
   return [{ attempt: request.attempt, at: now, notes, rules, verdict: result.verdict }]
 }
 
@@ -127,7 +127,7 @@ function rulesOf({ issues, rule }: HubError): string | null {
 }
 
 /** OperationNotes as JSON text, with what was sent as the text that it is. */
-function notesText({ attempt }: ChangeRequest, result: Decision | Error): string {
+function operationText({ attempt }: ChangeRequest, result: Decision | Error): string {
   const { name, keyId, actor, requestId, sent } = attempt
   const refusal = result instanceof HubError ? result : null
   const warnings = result instanceof Error ? [] : result.warnings
@@ -145,10 +145,10 @@ function notesText({ attempt }: ChangeRequest, result: Decision | Error): string
 }
 
 /** A refusal is judged again, and so is what changed nothing: their keys are given back. */
-function keepSteps(outcomes: readonly Outcome[]): Step[] {
-  return outcomes.flatMap(({ request: { keep }, result }) => {
-    if (keep === null || (result instanceof Error && !(result instanceof HubError))) return []
+function responseSteps(outcomes: readonly Outcome[]): Step[] {
+  return outcomes.flatMap(({ request: { idempotency }, result }) => {
+    if (idempotency === null || (result instanceof Error && !(result instanceof HubError))) return []
     const isKept = !(result instanceof Error) && result.verdict === 'applied'
-    return [endReservation(keep.claim, isKept ? keep.answerOf(result) : null)]
+    return [endReservation(idempotency.reservation, isKept ? idempotency.responseOf(result) : null)]
   })
 }

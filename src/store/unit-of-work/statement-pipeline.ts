@@ -97,7 +97,7 @@ const DriverQuery = Query as unknown as new (config: { text: string }) => {
 }
 
 /** Steps whose answers belong together. */
-class Part {
+class Batch {
   readonly steps: readonly Step[]
   readonly results: StepResult[] = []
   readonly resolve: (results: StepResult[]) => void
@@ -123,7 +123,7 @@ class Conversation extends DriverQuery implements Pipeline {
   readonly #ended: Promise<void>
   readonly #end: () => void
   /** Not answered yet, in their order. */
-  readonly #parts: Part[] = []
+  readonly #parts: Batch[] = []
   #messages: Messages | null = null
   #rows: Record<string, unknown>[] = []
   #failure: Error | null = null
@@ -144,7 +144,7 @@ class Conversation extends DriverQuery implements Pipeline {
 
   add(steps: readonly Step[]): Promise<StepResult[]> {
     if (steps.length === 0) return Promise.resolve([])
-    return new Promise((resolve, reject) => this.#push(new Part(steps, resolve, reject)))
+    return new Promise((resolve, reject) => this.#push(new Batch(steps, resolve, reject)))
   }
 
   send(): void {
@@ -171,8 +171,8 @@ class Conversation extends DriverQuery implements Pipeline {
     return this.#ended
   }
 
-  #push(part: Part): void {
-    if (this.#failure !== null) return part.reject(behind(this.#failure))
+  #push(part: Batch): void {
+    if (this.#failure !== null) return part.reject(notRunAfter(this.#failure))
     if (this.#isClosed) return part.reject(new Error('The pipeline has ended.'))
     this.#messages ??= new Messages()
     for (const step of part.steps) this.#write(this.#messages, step)
@@ -250,7 +250,7 @@ class Conversation extends DriverQuery implements Pipeline {
     for (const [at, { steps, reject }] of parts.entries()) {
       // What was to be prepared behind the one that failed was not.
       for (const { name } of steps) delete this.#connection.submittedNamedStatements[name]
-      reject(at === 0 ? error : behind(error))
+      reject(at === 0 ? error : notRunAfter(error))
     }
     // The driver passes on no more of what belongs to what failed.
     this.handleReadyForQuery()
@@ -276,6 +276,6 @@ function expire(conversation: Conversation): void {
 }
 
 /** Of a connection that is lost nobody knows what was done. */
-function behind(error: Error): Error {
+function notRunAfter(error: Error): Error {
   return isSqlError(error) ? new NotRun(error) : error
 }

@@ -10,12 +10,12 @@ export const writeMonitorLimits = {
 
 export type WriteMonitor = {
   /** There is something to commit. */
-  begin(): void
+  workStarted(): void
   committed(): void
   /** The database did not take a group, through no fault of the group's. */
   failed(): void
   /** There is nothing to commit. */
-  rest(): void
+  idle(): void
   isBlocked(): boolean
 }
 
@@ -25,7 +25,7 @@ export function openWriteMonitor(nowMs: () => number = () => performance.now()):
   let dueSinceMs: number | null = null
   let failing: { readonly sinceMs: number; lastMs: number } | null = null
   return {
-    begin: () => (dueSinceMs = nowMs()),
+    workStarted: () => (dueSinceMs = nowMs()),
     committed() {
       dueSinceMs = nowMs()
       failing = null
@@ -35,7 +35,7 @@ export function openWriteMonitor(nowMs: () => number = () => performance.now()):
       failing ??= { sinceMs: now, lastMs: now }
       failing.lastMs = dueSinceMs = now
     },
-    rest: () => (dueSinceMs = null),
+    idle: () => (dueSinceMs = null),
     isBlocked() {
       const now = nowMs()
       if (dueSinceMs !== null && now - dueSinceMs >= blockedMs) return true

@@ -66,7 +66,7 @@ export type QueueLeaseRequest = {
   /** The lease's mark: it is told apart from every other one by it. */
   readonly holder: string
   readonly leaseMs: number
-  readonly soundMax: number
+  readonly healthyMax: number
   readonly degradedMax: number
 }
 
@@ -130,7 +130,7 @@ export type DeliveryOutcome = QueueEvent & {
   readonly dueInMs: number | null
   readonly note: AttemptNote | null
   /** It had a row and has ended: whatever waits behind it is free. */
-  readonly frees: boolean
+  readonly unblocks: boolean
 }
 
 export type QueueOutcomes = QueueKey & {

@@ -29,7 +29,7 @@ export const takenSeq = `coalesce(e.taken_seq, (select c.seq from event c where 
   and c.record_kind = 'webhook_endpoint' and c.record_id = e.id and c.version = 1 and c.hub_version = 0), 0)`
 
 /** $1 accounts or null, $2 holder, $3 lease in ms, $4 sound ones, $5 sick ones. */
-const claimStatement: Statement = {
+const leaseStatement: Statement = {
   name: 'claim-lanes',
   text: `with waiting as materialized (
       select e.account_id, e.id, e.served_at,
@@ -53,7 +53,7 @@ const claimStatement: Statement = {
     returning e.*`,
 }
 
-type ClaimedRow = Row & {
+type LeasedRow = Row & {
   id: string
   account_id: string
   taken_seq: number
@@ -62,10 +62,10 @@ type ClaimedRow = Row & {
 }
 
 async function leaseQueues(database: Database, claim: QueueLeaseRequest): Promise<LeasedQueue[]> {
-  const { accountIds, holder, leaseMs, soundMax, degradedMax } = claim
+  const { accountIds, holder, leaseMs, healthyMax, degradedMax } = claim
   const accounts = accountIds === null ? null : arrayLiteral(accountIds)
-  const values = [accounts, holder, leaseMs, soundMax, degradedMax]
-  const rows = await database.query<ClaimedRow>(claimStatement, values)
+  const values = [accounts, holder, leaseMs, healthyMax, degradedMax]
+  const rows = await database.query<LeasedRow>(leaseStatement, values)
   return rows.map((row) => ({
     accountId: row.account_id,
     endpointId: row.id,

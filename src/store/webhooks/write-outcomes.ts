@@ -24,7 +24,7 @@ function isHeldBack(row: string, kind = 'kind', id = 'id'): string {
  * anything got through, $8 what failed last. $9 lease in ms. Outcomes: $10 account, $11 endpoint, $12 seq,
  * $13 type, $14 kind, $15 id, $16 status, $17 attempt, $18 due in ms, $19 notes, $20 frees, $21 round.
  */
-const settleStatement: Statement = {
+const writeStatement: Statement = {
   name: 'settle-lanes',
   text: `with lane as materialized (
       select n.*, f.last_seq from unnest($1::text[], $2::text[], $3::uuid[], $4::bigint[], $5::boolean[],
@@ -92,7 +92,7 @@ export async function writeQueueOutcomes(
     is_enabled: boolean
     last_seq: number
     failing_ms: number | null
-  }>(settleStatement, values)
+  }>(writeStatement, values)
   return rows.map((row) => ({
     accountId: row.account_id,
     endpointId: row.id,
@@ -139,7 +139,7 @@ function outcomeColumns(lanes: readonly QueueOutcomes[]): unknown[] {
     column(({ outcome }) => outcome.attempt),
     column(({ outcome }) => outcome.dueInMs),
     column(({ outcome }) => JSON.stringify(outcome.note === null ? [] : [outcome.note])),
-    column(({ outcome }) => String(outcome.frees)),
+    column(({ outcome }) => String(outcome.unblocks)),
     column(({ lane }) => lane.round),
   ]
 }
