@@ -48,7 +48,7 @@ export async function runOnce(
 ): Promise<Answer> {
   const state = await call.store.reserveIdempotencyKey(claim)
   switch (state.state) {
-    case 'claimed':
+    case 'reserved':
       return first()
     case 'running':
       throw stillRunning()

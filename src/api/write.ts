@@ -81,7 +81,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     attempt: attemptOf(call, spec, said, operationId),
     load: said.refs,
     count: said.command === null ? undefined : spec.count,
-    keep: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
+    idempotency: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
   }
   try {
     if (spec.search !== undefined && said.command !== null) await spec.search(said.command)

@@ -22,7 +22,7 @@ export type CustomerReader = {
 
 type Importing = {
   readonly customers: CustomerReader
-  readonly store: Pick<Store, 'change' | 'holdsImport'>
+  readonly store: Pick<Store, 'change' | 'holdsImportLease'>
   readonly clock: () => Date
   readonly claimed: LeasedImport
 }

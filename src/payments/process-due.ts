@@ -126,7 +126,7 @@ async function endPayment(
   const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
   const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
   const load = movedBy(payment).map((one) => ({ ...one, access: 'write' }) as const)
-  const request = { attempt, load, keep: null }
+  const request = { attempt, load, idempotency: null }
   await store.change(request, (loaded, context) => {
     const stored = lockPayment(loaded, id)
     // Another hub or an operator was faster.

@@ -39,7 +39,7 @@ type RecordOrder = {
   waiting(): number
   isEmpty(): boolean
   /** Records the outcome of an item; the next one becomes ready, or waits in the database. */
-  end(item: Item, outcome: Omit<DeliveryOutcome, keyof QueueEvent | 'frees'>): void
+  end(item: Item, outcome: Omit<DeliveryOutcome, keyof QueueEvent | 'unblocks'>): void
   /** Gives an item with a slow answer a row, so that nothing waits for it here. */
   deferSlow(item: Item, dueInMs: number): void
   /** Items sent before this time that are still in flight. */

@@ -1,6 +1,5 @@
-// PostgreSQL's messages (its documentation, section 54.7), many of them in one piece of memory that leaves in
-// one write. The driver gives each message a buffer of its own, which grows by copying: for the parameters
-// of a group that costs several times what writing them does.
+// Encodes PostgreSQL protocol messages (its documentation, section 54.7) into one buffer, sent with one write. The driver
+// allocates a buffer for each message and grows it by copying, which costs several times as much for a group.
 // Why: docs/decisions/0008-protocol-messages.md.
 import type { Writable } from 'node:stream'
 import { JsonArray } from './array-parameters.ts'
@@ -8,10 +7,10 @@ import { JsonArray } from './array-parameters.ts'
 export type Parameter = string | number | Buffer | JsonArray | null
 
 const startBytes = 64 * 1024
-/** Longer ones are counted before they are written; of others the most that they can take is kept free. */
+/** For longer texts the exact size is reserved; for others, the maximum that they can take. */
 const exactFromUnits = 16 * 1024
 const bytesPerUnitMax = 3
-/** What was larger is not kept for the next batch. */
+/** A larger buffer is not reused. */
 const reusedBytesMax = 1024 * 1024
 
 const isNull = -1
@@ -19,7 +18,7 @@ const textFormat = 0
 const binaryFormat = 1
 const jsonOid = 114
 
-/** Memory that nothing under way is in. */
+/** Free buffers for reuse. */
 const spares: Buffer[] = []
 const sparesMax = 4
 
@@ -61,17 +60,17 @@ export class Messages {
     this.#end(start)
   }
 
-  /** Asks for the answers to all before it. */
+  /** Requests the results of all messages before it. */
   flush(): void {
     this.#end(this.#begin('H'))
   }
 
-  /** The same, and ends what a failure takes along. */
+  /** The same, and resumes processing after a failure. */
   sync(): void {
     this.#end(this.#begin('S'))
   }
 
-  /** Nothing may be added any more: the memory serves others once these are written. */
+  /** Must be the last call: the buffer is reused once it is written. */
   sendTo(stream: Writable): void {
     const bytes = this.#bytes
     if (!stream.writable) return
@@ -88,7 +87,7 @@ export class Messages {
     else this.#buffer(value)
   }
 
-  /** As a json[]: its one dimension, whether there are nulls, the type, length and first index, the elements. */
+  /** A json[]: dimensions, null flag, element type, length, first index, elements. */
   #documents(documents: readonly (string | null)[]): void {
     const start = this.#at
     this.#int32(0)
@@ -110,7 +109,7 @@ export class Messages {
     this.#at += value.copy(this.#bytes, this.#at)
   }
 
-  /** After its size in bytes. */
+  /** Preceded by its size in bytes. */
   #text(text: string): void {
     this.#reserve(4 + maxBytesOf(text))
     const size = this.#bytes.write(text, this.#at + 4)
@@ -132,7 +131,7 @@ export class Messages {
     return this.#at - 4
   }
 
-  /** The size counts itself. */
+  /** The size includes its own four bytes. */
   #end(start: number): void {
     this.#bytes.writeInt32BE(this.#at - start, start)
   }

@@ -1,4 +1,4 @@
-// Endpoints and deliveries as people look at them, and pruning.
+// Lists endpoints and deliveries, and prunes deliveries.
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import type { Database } from '../postgres.ts'
@@ -66,7 +66,7 @@ async function readWebhookEndpoint(
   return row === undefined ? null : monitoredFromRow(row)
 }
 
-/** In trouble is what a person has to look at: switched off by the hub, failing, or with parked deliveries. */
+/** Needs a person's attention: disabled by the hub, failing, or with parked deliveries. */
 const inTrouble = `(e.disabled_because in ('gone', 'failing') or e.failing_since is not null or exists (
   select from webhook_delivery d
   where d.account_id = e.account_id and d.endpoint_id = e.id and d.status = 'parked'))`
