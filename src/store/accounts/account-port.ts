@@ -16,7 +16,7 @@ export type AccountStore = {
   /** Also finds a revoked or expired key; `null` when the text is not a key of the account. */
   verifyKey(accountId: string, text: string): Promise<Principal | null>
   listKeys(accountId: string | null): Promise<Key[]>
-  /** `null` without such a key; one that was revoked before stays as it is. */
+  /** `null` without such a key; a key that is revoked already keeps its time. */
   revokeKey(keyId: string, at: Instant, entry?: AuditEntry): Promise<Key | null>
   touchKeys(uses: readonly KeyUse[]): Promise<void>
 

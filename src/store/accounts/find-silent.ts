@@ -9,7 +9,7 @@ export const silenceLimits = {
   pauseMinMs: 60 * 60 * 1000,
   /** How far before the last push pauses are measured. */
   habitDays: 14,
-  /** A source that pushed in fewer hours than this is not judged yet. */
+  /** A source that pushed in fewer hours than this is not reported yet. */
   habitHoursMin: 3,
   /** A source that has been silent for longer is not reported any more. */
   forgottenDays: 60,

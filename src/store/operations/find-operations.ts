@@ -216,15 +216,15 @@ async function readAll(
     database.query<OwnedRow<operations.OperationRow>>(operations.readOperations, values),
   ])
   const found = new Map<string, OwnedOperation>()
-  const keep = (owned: OwnedOperation) => found.set(owned.operation.operationId, owned)
+  const add = (owned: OwnedOperation) => found.set(owned.operation.operationId, owned)
   for (const row of applied) {
-    keep({
+    add({
       accountId: row.account_id,
       operation: operations.appliedOperation(events.eventFromRow(row)),
     })
   }
   for (const row of others) {
-    keep({ accountId: row.account_id, operation: operations.operationFromRow(row) })
+    add({ accountId: row.account_id, operation: operations.operationFromRow(row) })
   }
   return keys.flatMap(({ operation_id: id }) => found.get(id) ?? [])
 }
