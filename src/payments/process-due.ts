@@ -76,10 +76,13 @@ async function payOut(
     { kind: 'invoice', id, access: 'write' },
     { kind: 'draw', id, access: 'write' },
   ] as const
-  const { verdict } = await store.change({ attempt, load, idempotency: null }, (loaded, context) => {
-    const [invoice, draw] = [loaded.lock('invoice', id), loaded.get('draw', id)]
-    return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, context)
-  })
+  const { verdict } = await store.change(
+    { attempt, load, idempotency: null },
+    (loaded, context) => {
+      const [invoice, draw] = [loaded.lock('invoice', id), loaded.get('draw', id)]
+      return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, context)
+    },
+  )
   return verdict === 'applied'
 }
 

@@ -17,8 +17,8 @@ export type Reaction = 'isolate' | 'retry' | 'locked' | 'timeout' | 'unavailable
 export const overwrittenState = '22012'
 
 /**
- * By SQLSTATE, or by its first two characters (PostgreSQL's documentation, appendix A). What is not listed is `isolate`:
- * bad data, a constraint, a defect. A state takes precedence over its class.
+ * By SQLSTATE, or by its first two characters (PostgreSQL's documentation, appendix A). What is not listed is
+ * `isolate`: bad data, a constraint, a defect. A state takes precedence over its class.
  */
 export const reactions: Readonly<Record<string, Reaction>> = {
   // Connection exceptions, as poolers report them, too.

@@ -1,5 +1,5 @@
-// Splits a DATABASE_URL that names several servers, in libpq's notation, into one URL per host: the driver supports only
-// one.
+// Splits a DATABASE_URL that names several servers, in libpq's notation, into one URL per host: the driver supports
+// only one.
 
 /** URLs with one host each, in the given order. Throws with a readable message when the text is no such URL. */
 export function urlsOfHosts(text: string): readonly string[] {

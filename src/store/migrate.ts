@@ -1,5 +1,6 @@
-// Migrates a database to the schema of this version: plain .sql files in order, forward only, one statement per step. Each
-// step is recorded in its own transaction, so a crashed migration resumes, and a lease prevents concurrent migrations.
+// Migrates a database to the schema of this version: plain .sql files in order, forward only, one statement per step.
+// Each step is recorded in its own transaction, so a crashed migration resumes, and a lease prevents concurrent
+// migrations.
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// Chooses the server that connections are opened to, and checks that it is writable: after a failover the old primary may
-// return as a standby that still answers reads.
+// Chooses the server that connections are opened to, and checks that it is writable: after a failover the old primary
+// may return as a standby that still answers reads.
 import { Client, escapeLiteral, type ClientBase, type ClientConfig } from 'pg'
 import {
   refuseUnavailable,

@@ -1,5 +1,5 @@
-// The store's interface. Calls take the account first, so that no query crosses accounts by accident. They throw HubError
-// `unavailable` when the database does not answer in time, and return `null` for what does not exist.
+// The store's interface. Calls take the account first, so that no query crosses accounts by accident. They throw
+// HubError `unavailable` when the database does not answer in time, and return `null` for what does not exist.
 import type { Company } from '../domain/companies/company.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import type { Draw } from '../domain/credit/draw.ts'

@@ -1,5 +1,5 @@
-// The audit log of operators' changes to accounts, keys and policies. An entry is written by the statement that makes the
-// change, so neither exists without the other.
+// The audit log of operators' changes to accounts, keys and policies. An entry is written by the statement that makes
+// the change, so neither exists without the other.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Json } from '../../domain/json-changes.ts'

@@ -49,6 +49,6 @@ export function openMeter() {
   }
 }
 
-// gzip's checksum excludes the ten bytes of its header, which differ between machines. They are fixed here, so that damage
-// to them is detected.
+// gzip's checksum excludes the ten bytes of its header, which differ between machines. They are fixed here, so that
+// damage to them is detected.
 export const plainStart = Buffer.from('1f8b08000000000000ff', 'hex')

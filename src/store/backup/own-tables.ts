@@ -1,5 +1,5 @@
-// Lists the tables of bthub, as opposed to others in the same database. They are read from the migrations, so that a new
-// table cannot be missing from a backup.
+// Lists the tables of bthub, as opposed to others in the same database. They are read from the migrations, so that a
+// new table cannot be missing from a backup.
 import { allSteps } from '../migrate.ts'
 import type { Database } from '../postgres.ts'
 

@@ -15,8 +15,8 @@ type Options = { readonly database: Database; readonly file: string }
 const settingsTable = 'hub_setting'
 
 /**
- * Verifies the whole file first. Throws with a readable message when the file is damaged or has another schema than this
- * version, or when the database is not empty.
+ * Verifies the whole file first. Throws with a readable message when the file is damaged or has another schema than
+ * this version, or when the database is not empty.
  */
 export async function restore({ database, file }: Options): Promise<BackupContent> {
   const { header } = await readBackup(file)

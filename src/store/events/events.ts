@@ -179,7 +179,10 @@ export const readAsOf: Statement = {
     order by version desc, hub_version desc limit 1`,
 }
 
-/** The first event of each operation. $1 account, $2 below this operation, $3 record (each or null), $4 all kinds, $5 how many. */
+/**
+ * The first event of each operation. $1 account, $2 below this operation, $3 record (each or null), $4 all kinds, $5
+ * how many.
+ */
 export const listByOperation: Statement = {
   name: 'list-events-by-operation',
   text: `select distinct on (operation_id) ${eventColumns} from event

@@ -1,5 +1,5 @@
-// The store's interface for customer imports. The second half is for the worker, which serves all accounts: it leases one
-// page at a time, by the database's clock.
+// The store's interface for customer imports. The second half is for the worker, which serves all accounts: it leases
+// one page at a time, by the database's clock.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'

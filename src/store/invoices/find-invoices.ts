@@ -1,6 +1,6 @@
-// Searches invoices of all accounts, last changed first. A few matches are found by the indexes of the filters and sorted.
-// For many, the newest events are followed back until a page is full, because an index on the time of the last change
-// would slow down every update of an invoice.
+// Searches invoices of all accounts, last changed first. A few matches are found by the indexes of the filters and
+// sorted. For many, the newest events are followed back until a page is full, because an index on the time of the last
+// change would slow down every update of an invoice.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { findNamedBuyers, type NamedBuyers } from '../customers/buyers-by-name.ts'
 import { invoiceConditions } from './invoice-filters.ts'

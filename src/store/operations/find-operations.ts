@@ -1,5 +1,6 @@
-// Searches operations of all accounts, newest first. Applied operations are read from their events, others from their own
-// rows. Filters without an index are checked on a bounded number of the newest candidates, so that no search can hang.
+// Searches operations of all accounts, newest first. Applied operations are read from their events, others from their
+// own rows. Filters without an index are checked on a bounded number of the newest candidates, so that no search can
+// hang.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import * as events from '../events/events.ts'
 import * as operations from './operations.ts'

@@ -1,5 +1,6 @@
-// Idempotency-Keys. A key is reserved before its call runs, and the answer is stored in the transaction of the write, so a
-// crash leaves either both or a reservation that expires. Times are the database's, so that several hubs agree on them.
+// Idempotency-Keys. A key is reserved before its call runs, and the answer is stored in the transaction of the write,
+// so a crash leaves either both or a reservation that expires. Times are the database's, so that several hubs agree on
+// them.
 import { HubError } from '../../domain/hub-error.ts'
 import type { Json } from '../../domain/json-changes.ts'
 import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'

@@ -71,8 +71,8 @@ async function readNewest(
 }
 
 /**
- * Accounts whose operations read so far are all among the newest, so the next one may be too. Every other account has one
- * that is too old.
+ * Accounts whose operations read so far are all among the newest, so the next one may be too. Every other account has
+ * one that is too old.
  */
 function unfinishedAccounts(each: number, newest: readonly OperationKey[]): string[] {
   const counts = new Map<string, number>()

@@ -1,4 +1,5 @@
-// Runs a call with an Idempotency-Key that writes no record: what it stores is committed with its answer, both or neither.
+// Runs a call with an Idempotency-Key that writes no record: what it stores is committed with its answer, both or
+// neither.
 import type { PoolClient } from 'pg'
 import type { Json } from '../../domain/json-changes.ts'
 import { endReservation, lostReservation, releaseIdempotencyKey } from './idempotency.ts'

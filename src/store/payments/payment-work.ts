@@ -26,8 +26,8 @@ const findDueStatement: Statement = {
 }
 
 /**
- * $1 account, $2 payment, $3 lease in ms. Of two concurrent callers one gets the lease. The columns set here are written
- * only by the worker.
+ * $1 account, $2 payment, $3 lease in ms. Of two concurrent callers one gets the lease. The columns set here are
+ * written only by the worker.
  */
 const leaseStatement: Statement = {
   name: 'lease-payment',

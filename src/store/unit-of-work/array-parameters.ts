@@ -19,8 +19,8 @@ const needsEscape = /["\\]/
 const special = /["\\]/g
 
 /**
- * JSON texts as a json[], sent in binary form: documents are full of quotes, each of which an array literal would have to
- * escape.
+ * JSON texts as a json[], sent in binary form: documents are full of quotes, each of which an array literal would have
+ * to escape.
  */
 export class JsonArray {
   readonly documents: readonly (string | null)[]
@@ -31,8 +31,8 @@ export class JsonArray {
 }
 
 /**
- * Selects arrays as rows: `select unnest($1::text[]) as account_id, …`, with parameters numbered from `from`. PostgreSQL
- * would materialize a single unnest of many arrays first.
+ * Selects arrays as rows: `select unnest($1::text[]) as account_id, …`, with parameters numbered from `from`.
+ * PostgreSQL would materialize a single unnest of many arrays first.
  */
 export function rowsOfArrays(
   columns: readonly (readonly [name: string, type: string])[],

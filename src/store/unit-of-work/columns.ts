@@ -5,7 +5,10 @@ import type { HubRecord } from '../../domain/record.ts'
 
 export type Value = string | number | null
 
-/** The driver returns numeric and date as text, json parsed, and instants as ISO text, so most values need no conversion. */
+/**
+ * The driver returns numeric and date as text, json parsed, and instants as ISO text, so most values need no
+ * conversion.
+ */
 export type AnyColumn = {
   readonly type: string
   /** The default is the name of the field in snake case. */

@@ -16,7 +16,7 @@ import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import { openWriteMonitor } from './write-monitor.ts'
 
-export type GroupCommit = {
+type GroupCommit = {
   change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
   waiting(): number
   /** Whether nothing could be written for some seconds. */
@@ -96,7 +96,7 @@ export function openGroupCommit(
   }
 
   function requeue(group: readonly Pending[]): void {
-    for (const pending of group.toReversed()) queue.giveBack(accountOf(pending), pending)
+    for (const pending of group.toReversed()) queue.unshift(accountOf(pending), pending)
   }
 
   function recover(group: readonly Pending[], error: unknown): Promise<void> {

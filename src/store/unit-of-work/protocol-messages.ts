@@ -1,5 +1,5 @@
-// Encodes PostgreSQL protocol messages (its documentation, section 54.7) into one buffer, sent with one write. The driver
-// allocates a buffer for each message and grows it by copying, which costs several times as much for a group.
+// Encodes PostgreSQL protocol messages (its documentation, section 54.7) into one buffer, sent with one write. The
+// driver allocates a buffer for each message and grows it by copying, which costs several times as much for a group.
 // Why: docs/decisions/0008-protocol-messages.md.
 import type { Writable } from 'node:stream'
 import { JsonArray } from './array-parameters.ts'

@@ -114,8 +114,8 @@ function statementsOf({ table, names, changing, types }: Shape) {
     readOne: { name: `read-one-${table}`, text: `select * from ${table} where ${one}` },
     lock: {
       name: `lock-${table}`,
-      // Locked in a fixed order, so that groups do not deadlock. Keys never change, so `no key update` suffices and does
-      // not block inserts that refer to the record.
+      // Locked in a fixed order, so that groups do not deadlock. Keys never change, so `no key update` suffices and
+      // does not block inserts that refer to the record.
       text: `select r.* ${keyed} order by r.account_id collate "C", r.id collate "C"
         for no key update of r`,
     },

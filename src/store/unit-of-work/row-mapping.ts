@@ -17,7 +17,7 @@ export type RecordColumns<R extends HubRecord> =
       ? { readonly own: OwnColumns<R>; readonly content: ColumnsOf<Content> }
       : never)
 
-export type RowMapping<R extends HubRecord> = {
+type RowMapping<R extends HubRecord> = {
   readonly names: readonly string[]
   /** PostgreSQL types of the columns. */
   readonly types: readonly string[]

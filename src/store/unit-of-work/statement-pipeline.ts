@@ -1,6 +1,6 @@
-// Pipelines prepared statements on a connection. The driver requests the result of each statement separately, which wakes
-// both sides once per statement and costs more than the statement itself. Here results are requested only where needed,
-// and a failure cancels everything sent after it (PostgreSQL's documentation, sections 54.2.3 and 54.2.4).
+// Pipelines prepared statements on a connection. The driver requests the result of each statement separately, which
+// wakes both sides once per statement and costs more than the statement itself. Here results are requested only where
+// needed, and a failure cancels everything sent after it (PostgreSQL's documentation, sections 54.2.3 and 54.2.4).
 import type pg from 'pg'
 import { Query } from 'pg'
 import type { Writable } from 'node:stream'
@@ -51,8 +51,8 @@ export type Pipeline = {
 }
 
 /**
- * A failing step rejects the call that it was part of; later calls are rejected with NotRun, and an open transaction stays
- * open. When the connection is lost, every call without a result is rejected with that error.
+ * A failing step rejects the call that it was part of; later calls are rejected with NotRun, and an open transaction
+ * stays open. When the connection is lost, every call without a result is rejected with that error.
  */
 export function openPipeline(client: pg.PoolClient): Pipeline {
   const pipeline = new PipelineQuery(client)

@@ -85,8 +85,8 @@ function replayStep({ accountId, endpointId }: QueueKey, wanted: Replay): Step {
 }
 
 /**
- * Two statements under one lock: the second sees all outcomes written before it, which a single statement that waited for
- * the lock would not.
+ * Two statements under one lock: the second sees all outcomes written before it, which a single statement that waited
+ * for the lock would not.
  */
 async function replay(
   database: Database,

@@ -1,5 +1,5 @@
-// The dispatcher's queries. A queue is an endpoint with the events to deliver to it. One hub at a time holds its lease, by
-// the database's clock, and writes are fenced by the lease's holder id.
+// The dispatcher's queries. A queue is an endpoint with the events to deliver to it. One hub at a time holds its lease,
+// by the database's clock, and writes are fenced by the lease's holder id.
 // Why: docs/decisions/0013-webhook-cursors.md.
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
@@ -87,8 +87,8 @@ async function findWebhookAccounts(database: Database): Promise<Map<string, numb
 }
 
 /**
- * $1 account, $2 endpoint, $3 after, $4 events to scan, $5 types, $6 how many, $7 round. Subqueries by whole key keep the
- * planner from joining all deliveries.
+ * $1 account, $2 endpoint, $3 after, $4 events to scan, $5 types, $6 how many, $7 round. Subqueries by whole key keep
+ * the planner from joining all deliveries.
  */
 const freshStatement: Statement = {
   name: 'read-queue-fresh',

@@ -1,5 +1,5 @@
-// Writes the outcomes of deliveries of many queues with one statement. Outcomes of an expired lease are ignored, since the
-// endpoint's row then names another holder.
+// Writes the outcomes of deliveries of many queues with one statement. Outcomes of an expired lease are ignored, since
+// the endpoint's row then names another holder.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database, Statement } from '../postgres.ts'
 import { webhookStoreLimits, type QueueOutcomes, type QueueState } from './webhook-port.ts'
