@@ -27,7 +27,7 @@ describe('a queue of accounts', () => {
 
   test('puts items back in front of the waiting items of the account', () => {
     const queue = queueOf(['a1', 'a2', 'b1', 'a3', 'b2'])
-    for (const item of queue.take(3).toReversed()) queue.giveBack(item[0] ?? '', item)
+    for (const item of queue.take(3).toReversed()) queue.unshift(item[0] ?? '', item)
     expect(queue.size).toBe(5)
     const all = queue.take(9)
     expect(all.filter((item) => item.startsWith('a'))).toEqual(['a1', 'a2', 'a3'])

@@ -24,7 +24,7 @@ export class FairQueue<T> {
   }
 
   /** Puts an item back in front of the account's waiting items. */
-  giveBack(accountId: string, item: T): void {
+  unshift(accountId: string, item: T): void {
     this.#own(accountId).items.unshift(item)
     this.#size += 1
   }

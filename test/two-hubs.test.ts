@@ -388,7 +388,7 @@ function openMover() {
       } as const
       const load = [{ kind: 'invoice', id, access: 'write' }] as const
       await store
-        .change({ attempt, load, keep: null }, (loaded, context) => {
+        .change({ attempt, load, idempotency: null }, (loaded, context) => {
           const invoice = loaded.get('invoice', id)
           if (invoice === null) throw new Error(`no invoice ${id}`)
           return moveInvoice(invoice, action, context)

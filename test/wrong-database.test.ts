@@ -174,19 +174,19 @@ const others = [
   'XX000',
   'XX001',
 ]
-const states = [...listed, ...others.map((state) => [state, 'own'] as const)]
+const states = [...listed, ...others.map((state) => [state, 'isolate'] as const)]
 
 type Expected = { readonly status: number; readonly tries: number; readonly isClosed: boolean }
 
 function expectedOf(state: string, reaction: Reaction): Expected {
-  // What loses a race again and again is no outage.
+  // A conflict that persists over all retries is a defect, not an outage.
   if (state === '23505' || state === '22012') return { status: 500, tries: 4, isClosed: false }
   return {
-    own: { status: 500, tries: 1, isClosed: false },
-    again: { status: 503, tries: 4, isClosed: false },
+    isolate: { status: 500, tries: 1, isClosed: false },
+    retry: { status: 503, tries: 4, isClosed: false },
     locked: { status: 503, tries: 2, isClosed: false },
-    late: { status: 503, tries: 1, isClosed: false },
-    away: { status: 503, tries: 1, isClosed: true },
+    timeout: { status: 503, tries: 1, isClosed: false },
+    unavailable: { status: 503, tries: 1, isClosed: true },
   }[reaction]
 }
 

@@ -48,7 +48,7 @@ export async function runOnce(
 ): Promise<Answer> {
   const state = await call.store.reserveIdempotencyKey(claim)
   switch (state.state) {
-    case 'claimed':
+    case 'reserved':
       return first()
     case 'running':
       throw stillRunning()
@@ -75,7 +75,7 @@ export async function runOperatorCallOnce<C extends AnyCall>(
       await once.end(answer.isRepeatable === true ? null : storedResponse(call, claim, answer))
       return answer
     } catch (error) {
-      await once.giveUp().catch(() => undefined)
+      await once.rollBack().catch(() => undefined)
       throw error
     }
   })

@@ -81,7 +81,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
     attempt: attemptOf(call, spec, said, operationId),
     load: said.refs,
     count: said.command === null ? undefined : spec.count,
-    keep: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
+    idempotency: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
   }
   try {
     if (spec.search !== undefined && said.command !== null) await spec.search(said.command)
@@ -165,13 +165,13 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
 
 function keepingOf<R extends HubRecord, C extends AnyCall>(
   call: C,
-  claim: IdempotencyReservation,
+  reservation: IdempotencyReservation,
   { spec, operationId }: { spec: Pick<WriteSpec<R, never, C>, 'answer'>; operationId: string },
 ): StoredResponse {
   return {
-    claim,
+    reservation,
     // The door hands back what this write's own `decide` returned.
-    answerOf: (decision) =>
-      storedResponse(call, claim, spec.answer(decision as Decision<R>, operationId)),
+    responseOf: (decision) =>
+      storedResponse(call, reservation, spec.answer(decision as Decision<R>, operationId)),
   }
 }

@@ -22,7 +22,7 @@ export type CustomerReader = {
 
 type Importing = {
   readonly customers: CustomerReader
-  readonly store: Pick<Store, 'change' | 'holdsImport'>
+  readonly store: Pick<Store, 'change' | 'holdsImportLease'>
   readonly clock: () => Date
   readonly claimed: LeasedImport
 }
@@ -52,7 +52,7 @@ export async function importPage(
   const faults: ImportFault[] = []
   const { writesAtOnceMax } = importLimits
   for (let from = 0; from < items.length; from += writesAtOnceMax) {
-    if (!(await importing.store.holdsImport(importing.claimed))) throw new ImportLost()
+    if (!(await importing.store.holdsImportLease(importing.claimed))) throw new ImportLost()
     const some = items.slice(from, from + writesAtOnceMax)
     const outcomes = await Promise.all(some.map((item) => importOne(importing, item)))
     outcomes.forEach(({ count, fault }, at) => {
@@ -114,7 +114,7 @@ function requestOf(claimed: LeasedImport, { sent, id, companyId }: Item): Change
       sent,
     },
     load,
-    keep: null,
+    idempotency: null,
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   CustomerImport,
   CustomerSource,
   ImportCounts,
-  SettledPage,
+  PageOutcome,
 } from '../store/imports/import-port.ts'
 import type { RecordKey } from '../store/page.ts'
 import type { Store } from '../store/store.ts'
@@ -53,7 +53,7 @@ export async function processImport(
   const claimed = await store.leaseImport(key.accountId, key.id, lease)
   if (claimed === null) return false
   const settled = await nextState(work, claimed, signal)
-  if (settled === null || !(await store.settleImport(claimed, settled))) return false
+  if (settled === null || !(await store.writePageOutcome(claimed, settled))) return false
   work.observe(observedPageOf(claimed, settled))
   if (settled.status === 'running') return true
   const { status, pages, counts, failure } = settled
@@ -65,7 +65,7 @@ export async function processImport(
 /** The results of the page, for the metrics. */
 function observedPageOf(
   claimed: LeasedImport,
-  { status, pages, counts }: SettledPage,
+  { status, pages, counts }: PageOutcome,
 ): ObservedPage {
   const brought = Object.entries(counts).map(([verdict, count]) => {
     return [verdict, count - claimed.counts[verdict as keyof ImportCounts]] as const
@@ -82,7 +82,7 @@ async function nextState(
   work: ImportWork,
   claimed: LeasedImport,
   signal: AbortSignal,
-): Promise<SettledPage | null> {
+): Promise<PageOutcome | null> {
   try {
     const page = await askForPage(work, claimed, signal)
     const { counts, faults } = await importPage({ ...work, claimed }, page.items)
@@ -142,7 +142,7 @@ function refuseEndless({ cursor, pages }: LeasedImport, { nextCursor }: Customer
 
 const finalFailures = ['cursor_repeated', 'too_many_pages', 'no_source']
 
-function afterFailure(claimed: LeasedImport, { failure, message }: PageError): SettledPage {
+function afterFailure(claimed: LeasedImport, { failure, message }: PageError): PageOutcome {
   const { cursor, pages, counts, faults } = claimed
   const failures = claimed.failures + 1
   const isOver = failures >= importLimits.triesMax || finalFailures.includes(failure)

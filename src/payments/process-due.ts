@@ -76,10 +76,13 @@ async function payOut(
     { kind: 'invoice', id, access: 'write' },
     { kind: 'draw', id, access: 'write' },
   ] as const
-  const { verdict } = await store.change({ attempt, load, keep: null }, (loaded, context) => {
-    const [invoice, draw] = [loaded.lock('invoice', id), loaded.get('draw', id)]
-    return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, context)
-  })
+  const { verdict } = await store.change(
+    { attempt, load, idempotency: null },
+    (loaded, context) => {
+      const [invoice, draw] = [loaded.lock('invoice', id), loaded.get('draw', id)]
+      return startPayout({ invoice, draw, customer: loaded.lock('customer', customerId) }, context)
+    },
+  )
   return verdict === 'applied'
 }
 
@@ -126,7 +129,7 @@ async function endPayment(
   const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
   const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
   const load = movedBy(payment).map((one) => ({ ...one, access: 'write' }) as const)
-  const request = { attempt, load, keep: null }
+  const request = { attempt, load, idempotency: null }
   await store.change(request, (loaded, context) => {
     const stored = lockPayment(loaded, id)
     // Another hub or an operator was faster.

@@ -1,61 +1,60 @@
-// What can go wrong with a database, and what the hub does about it: one table by SQLSTATE, and the translation into
-// the hub's own errors.
+// How the hub reacts to database errors, by SQLSTATE, and which of its own errors they become.
 import { DatabaseError } from 'pg'
 import { HubError } from '../domain/hub-error.ts'
 import { isDiskFull } from '../full-disk.ts'
 
 /**
- * - `own`: the fault of one change; its group is taken apart, and only that change fails.
- * - `again`: another transaction was in the way; the group runs again.
- * - `locked`: somebody else holds a record; the changes of that record wait apart from the others.
- * - `late`: the server gave up in time; every change of the group is a 503.
- * - `away`: this server or this connection can't do the hub's work now, whoever asks. Every change of the group is a 503,
- *   none is tried alone, and the connection is closed.
+ * - `isolate`: caused by one change; the changes of the group run one by one, and only that one fails.
+ * - `retry`: a conflict with another transaction; the group runs again.
+ * - `locked`: another transaction holds a record; its changes move to the contended queue.
+ * - `timeout`: the server canceled the statement in time; every change of the group is a 503.
+ * - `unavailable`: this server or connection cannot serve the hub now. Every change of the group is a 503, none is run
+ *   alone, and the connection is closed.
  */
-export type Reaction = 'own' | 'again' | 'locked' | 'late' | 'away'
+export type Reaction = 'isolate' | 'retry' | 'locked' | 'timeout' | 'unavailable'
 
-/** SQLSTATE of an update that found a record changed since it was read. */
+/** SQLSTATE of an update whose record was changed since it was read: see `allOrNone` in record-table.ts. */
 export const overwrittenState = '22012'
 
 /**
- * By SQLSTATE, or by its first two characters (PostgreSQL's documentation, appendix A). What is not listed is `own`: bad
- * data, a constraint, a defect. Beginning with the most specific: a state comes before its class.
+ * By SQLSTATE, or by its first two characters (PostgreSQL's documentation, appendix A). What is not listed is
+ * `isolate`: bad data, a constraint, a defect. A state takes precedence over its class.
  */
 export const reactions: Readonly<Record<string, Reaction>> = {
   // Connection exceptions, as poolers report them, too.
-  '08': 'away',
+  '08': 'unavailable',
   // Unique violation: two creations of one record.
-  '23505': 'again',
+  '23505': 'retry',
   // Invalid transaction state: 25006 read-only transaction, 25P02 failed transaction, 25P03 idle for too long.
-  '25': 'away',
+  '25': 'unavailable',
   // Invalid statement name: the session that it was prepared in is gone.
-  '26': 'away',
+  '26': 'unavailable',
   // Invalid authorization, and a database that does not exist.
-  '28': 'away',
-  '3D': 'away',
-  '40001': 'again',
-  '40P01': 'again',
+  '28': 'unavailable',
+  '3D': 'unavailable',
+  '40001': 'retry',
+  '40P01': 'retry',
   // Statement completion unknown.
-  '40003': 'away',
+  '40003': 'unavailable',
   // Duplicate prepared statement: the session is not this connection's own.
-  '42P05': 'away',
+  '42P05': 'unavailable',
   // Insufficient resources: 53100 disk full, 53200 out of memory, 53300 too many connections.
-  '53': 'away',
+  '53': 'unavailable',
   // Not in prerequisite state: a server in recovery, or one that takes no connections.
-  '55': 'away',
+  '55': 'unavailable',
   '55P03': 'locked',
   // Operator intervention: 57P01 to 57P03 shutdown, crash and start.
-  '57': 'away',
-  '57014': 'late',
+  '57': 'unavailable',
+  '57014': 'timeout',
   // System errors: 58030 input/output error.
-  '58': 'away',
-  '72': 'late',
+  '58': 'unavailable',
+  '72': 'timeout',
   // Configuration file error.
-  F0: 'away',
-  [overwrittenState]: 'again',
+  F0: 'unavailable',
+  [overwrittenState]: 'retry',
 }
 
-/** A server that can't be written to, or is another one than the hub began with. */
+/** The server is not writable, or has another database than the hub was started on. */
 export class WrongServer extends Error {
   readonly reason: WrongReason
   constructor(reason: WrongReason, host: string) {
@@ -71,12 +70,12 @@ const wrongReasons = {
 } as const
 export type WrongReason = keyof typeof wrongReasons
 
-/** Of an error that is nobody's fault but a defect's, `null`. */
+/** `null` for an error that is a defect of the hub. */
 export function reactionTo(error: unknown): Reaction | null {
-  if (!(error instanceof DatabaseError)) return isConnectionError(error) ? 'away' : null
+  if (!(error instanceof DatabaseError)) return isConnectionError(error) ? 'unavailable' : null
   const { code = '', severity } = error
-  if (severity === 'FATAL' || severity === 'PANIC') return 'away'
-  return reactions[code] ?? reactions[code.slice(0, 2)] ?? 'own'
+  if (severity === 'FATAL' || severity === 'PANIC') return 'unavailable'
+  return reactions[code] ?? reactions[code.slice(0, 2)] ?? 'isolate'
 }
 
 /** True for an error that the server itself reported, with the connection in good order. */
@@ -86,10 +85,10 @@ export function isSqlError(error: unknown): error is DatabaseError {
 
 /** Whether the connection can be used again after a rollback. */
 export function keepsConnection(error: unknown): boolean {
-  return isSqlError(error) && reactionTo(error) !== 'away'
+  return isSqlError(error) && reactionTo(error) !== 'unavailable'
 }
 
-/** Reported by a server that was demoted or made read-only: none of its connections can be used. */
+/** Reported by a server that was demoted or made read-only: close all of its connections. */
 export function isReadOnlyError(error: unknown): boolean {
   return error instanceof WrongServer || sqlState(error) === '25006'
 }
@@ -107,7 +106,7 @@ export function isPoolFull(error: unknown): boolean {
   return error instanceof Error && error.message === 'timeout exceeded when trying to connect'
 }
 
-/** Reported by the driver or the system when a connection could not be had, or was lost. */
+/** Reported by the driver or the system when a connection failed or was lost. */
 function isConnectionError(error: unknown): boolean {
   if (error instanceof WrongServer) return true
   if (!(error instanceof Error)) return false
@@ -123,16 +122,16 @@ export function asHubError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 
-/** A creation that lost its race three times is no outage: something else is wrong with it. */
+/** A conflict that persists over all retries is a defect, not an outage. */
 function isTransient(error: unknown, reaction: Reaction): boolean {
-  return reaction !== 'own' && !['23505', overwrittenState].includes(sqlState(error) ?? '')
+  return reaction !== 'isolate' && !['23505', overwrittenState].includes(sqlState(error) ?? '')
 }
 
 export function refuseUnavailable(error: unknown): never {
   throw error instanceof HubError ? error : unavailable(error)
 }
 
-/** Whoever gets it ends the connection: the answer may still come. */
+/** The connection must be closed: the late answer may still arrive. */
 export function readTimeout(): Error {
   return new Error('Query read timeout')
 }
@@ -149,7 +148,7 @@ function unavailable(cause: unknown): HubError {
   })
 }
 
-/** Why the database can't be written to, as far as the error tells. */
+/** Why the database is not writable, if the error says so. */
 export function wrongReasonOf(error: unknown): WrongReason | null {
   const cause = error instanceof HubError ? error.cause : error
   if (cause instanceof WrongServer) return cause.reason

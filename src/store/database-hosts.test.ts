@@ -1,7 +1,7 @@
-// URLs of one server and of several, as libpq reads them.
+// URLs of one or several servers, in libpq's notation.
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { placeOfUrl, urlsOfHosts } from './database-hosts.ts'
+import { hostOfUrl, urlsOfHosts } from './database-hosts.ts'
 
 const read: readonly (readonly [string, readonly string[]])[] = [
   ['postgres://h/db', ['postgres://h/db']],
@@ -49,8 +49,8 @@ const refused: readonly (readonly [string, string])[] = [
   ['mysql://u:hidden@h/db', 'DATABASE_URL must begin with postgres://'],
 ]
 
-describe('a DATABASE_URL that can not be used', () => {
-  test.each(refused)('is refused by name, without its password: %s', (url, message) => {
+describe('an invalid DATABASE_URL', () => {
+  test.each(refused)('is refused with a message without its password: %s', (url, message) => {
     const reading = () => readConfig({}, { DATABASE_URL: url })
     expect(reading).toThrow(message)
     expect(reading).not.toThrow(/hid/)
@@ -61,6 +61,6 @@ test.each([
   ['postgres://u:p@h/db', 'h:5432'],
   ['postgres://u:p@h:1/db', 'h:1'],
   ['postgres://u@/db?host=%2Ftmp&port=2', '/tmp:2'],
-])('names the place of %s without the password', (url, place) => {
-  expect(placeOfUrl(url)).toBe(place)
+])('returns the host of %s without the password', (url, place) => {
+  expect(hostOfUrl(url)).toBe(place)
 })

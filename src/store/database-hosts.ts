@@ -1,7 +1,7 @@
-// The servers that a DATABASE_URL names: one, or several of which one can be written to, in libpq's notation. The driver
-// knows only one host, so each gets a URL of its own.
+// Splits a DATABASE_URL that names several servers, in libpq's notation, into one URL per host: the driver supports
+// only one.
 
-/** URLs with one host each, in the order given. Throws with a sentence when the text is no such URL. */
+/** URLs with one host each, in the given order. Throws with a readable message when the text is no such URL. */
 export function urlsOfHosts(text: string): readonly string[] {
   const parts = /^(postgres(?:ql)?:\/\/)(?:([^@/?#]*)@)?([^@/?#]*)(\/[^?#]*)?(?:\?([^#]*))?$/.exec(
     text,
@@ -11,13 +11,13 @@ export function urlsOfHosts(text: string): readonly string[] {
   const parameters = new URLSearchParams(query)
   requireWritable(parameters.get('target_session_attrs'))
   parameters.delete('target_session_attrs')
-  return placesOf(authority, parameters).map(({ host, port, place }) => {
+  return hostsOf(authority, parameters).map(({ host, port, source }) => {
     const own = new URLSearchParams(parameters)
-    if (place === 'query') {
+    if (source === 'query') {
       own.set('host', host)
       if (port !== '') own.set('port', port)
     }
-    const at = place === 'query' ? authority : `${host}${port === '' ? '' : `:${port}`}`
+    const at = source === 'query' ? authority : `${host}${port === '' ? '' : `:${port}`}`
     const url = `${scheme}${user === undefined ? '' : `${user}@`}${at}${path}`
     return readable(own.size === 0 ? url : `${url}?${own.toString()}`)
   })
@@ -26,7 +26,7 @@ export function urlsOfHosts(text: string): readonly string[] {
 const form =
   'must be a URL such as postgres://user:password@host:5432/database, with special characters in the password percent-encoded.'
 
-/** What libpq knows. The hub writes, so it looks for a server that can be written to in any case. */
+/** The hub always looks for a writable server, so other values of libpq are refused. */
 const writable = ['read-write', 'primary', 'any']
 
 function requireWritable(wanted: string | null): void {
@@ -36,31 +36,31 @@ function requireWritable(wanted: string | null): void {
   )
 }
 
-type Place = { readonly host: string; readonly port: string; readonly place: 'authority' | 'query' }
+type Host = { readonly host: string; readonly port: string; readonly source: 'authority' | 'query' }
 
-function placesOf(authority: string, parameters: URLSearchParams): Place[] {
+function hostsOf(authority: string, parameters: URLSearchParams): Host[] {
   const named = parameters.get('host')
   if (named !== null) {
     const ports = (parameters.get('port') ?? '').split(',')
     const hosts = named.split(',')
     if (ports.length !== 1 && ports.length !== hosts.length)
       throw new Error('must have one port, or one for each host.')
-    return hosts.map((host, at) => placeOf(host, ports[at] ?? ports[0] ?? '', 'query'))
+    return hosts.map((host, at) => hostOf(host, ports[at] ?? ports[0] ?? '', 'query'))
   }
   return authority.split(',').map((one) => {
     const parts = /^(\[[0-9a-f:.]+\]|[^:[\]]*)(?::(\d*))?$/i.exec(one)
     if (parts === null) throw new Error(form)
-    return placeOf(parts[1] ?? '', parts[2] ?? '', 'authority')
+    return hostOf(parts[1] ?? '', parts[2] ?? '', 'authority')
   })
 }
 
-function placeOf(host: string, port: string, place: Place['place']): Place {
+function hostOf(host: string, port: string, source: Host['source']): Host {
   const isPort = /^\d{0,5}$/.test(port) && Number(port) <= 65_535 && port !== '0'
   if (!isPort) throw new Error('has a port that is not from 1 to 65535.')
-  return { host, port, place }
+  return { host, port, source }
 }
 
-/** The driver's own reader of URLs is `new URL`, once more with another host where there is none. */
+/** Parses like the driver: `new URL`, with a default host where there is none. */
 function readable(url: string): string {
   const isUrl = URL.canParse(
     url.replace('@/', '@localhost/').replace(/^(\w+:\/\/)(?=[/?]|$)/, '$1localhost'),
@@ -69,8 +69,8 @@ function readable(url: string): string {
   throw new Error(form)
 }
 
-/** `host:port` of a URL of one host, without its password. */
-export function placeOfUrl(url: string): string {
+/** `host:port` of a URL with one host. */
+export function hostOfUrl(url: string): string {
   const { hostname, port, searchParams } = new URL(
     url.replace('@/', '@localhost/'),
     'postgres://localhost',

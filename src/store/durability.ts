@@ -1,11 +1,10 @@
-// A 202 means that it is on disk: so the hub reads the settings back that make this true, and does
-// not start where one of them is off.
+// Checks the server settings that keep acknowledged writes safe in a crash: the hub does not start if one is off.
 import type { Database } from './postgres.ts'
 
 export const durabilitySettings = ['fsync', 'full_page_writes', 'synchronous_commit'] as const
 type DurabilitySetting = (typeof durabilitySettings)[number]
 
-/** The first major version that has everything the statements use. */
+/** The first major version with all features that the statements use. */
 export const postgresVersionMin = 15
 
 export type ServerFacts = {
@@ -13,7 +12,7 @@ export type ServerFacts = {
   readonly majorVersion: number
   /** Value by name, such as `on`. */
   readonly settings: Readonly<Record<DurabilitySetting | 'data_checksums', string>>
-  /** Those that would lose an acknowledged write. */
+  /** Settings with which a crash can lose an acknowledged write. */
   readonly unsafe: readonly DurabilitySetting[]
 }
 
@@ -42,7 +41,7 @@ export async function readServerFacts(database: Database): Promise<ServerFacts> 
   }
 }
 
-/** Throws with a sentence for the operator; `allowed` are settings that may be off all the same. */
+/** Throws with a message for the operator, except for the settings in `allowed`. */
 export function requireSafe(facts: ServerFacts, allowed: readonly string[]): void {
   if (facts.majorVersion < postgresVersionMin) {
     throw new Error(

@@ -1,4 +1,4 @@
-// A record whose id people would take for another one's. The candidates are looked up by the primary key.
+// Finds a record whose id is easily confused with another; candidates are looked up by primary key.
 import { lookAlikesOf } from '../domain/look-alikes.ts'
 import type { SourceKind } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
@@ -15,7 +15,6 @@ function statementOn(table: SourceKind) {
   return { name: `find-look-alike-${table}`, text }
 }
 
-/** The id of one such record of the account, or `null`. */
 export async function findLookAlike(
   database: Database,
   accountId: string,

@@ -1,4 +1,4 @@
-// The part of the port that looks at all accounts at once: what operators search, count and watch.
+// The part of the store's interface that spans all accounts: what operators search, count and monitor.
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -10,39 +10,39 @@ import type { Operation } from './operations/operation-port.ts'
 import type { Page, RecordKey } from './page.ts'
 
 export type Insight = {
-  /** In all accounts, the last changed first, after a place that an earlier page told. */
+  /** Last changed first, after the cursor of the previous page. */
   findInvoices(search: InvoiceSearch, page: Page): Promise<FoundInvoices>
-  /** What these customers are called, in their order; `null` where there is none. */
+  /** The names of customers, in the order of their keys; `null` for one that does not exist. */
   readBuyerNames(keys: readonly RecordKey[]): Promise<(string | null)[]>
-  /** Attempts to write that began between consecutive instants, of one account or of all. */
-  countWrites(span: CountedRange): Promise<WriteCounts[]>
-  countRefusals(span: CountedRange): Promise<RefusalCounts>
-  /** Accounts whose source has not pushed for longer than it usually pauses. */
+  /** Write attempts by the time they began, of one account or all; one count for each interval. */
+  countWrites(range: CountedRange): Promise<WriteCounts[]>
+  countRefusals(range: CountedRange): Promise<RefusalCounts>
+  /** Accounts whose source has been silent for longer than its usual pause. */
   findSilent(now: Date): Promise<SilentAccount[]>
   readFeedHeads(): Promise<FeedHead[]>
-  /** Events after a number, up to another, of some accounts. */
+  /** Events of each account after one number, up to another. */
   readTails(
     tails: readonly { accountId: string; after: number; upTo: number }[],
   ): Promise<EventBrief[]>
-  /** Events whose operations began since an instant, of one account or of all. */
+  /** Events whose operations began since an instant, of one account or all. */
   readSince(
     since: Instant,
     of: { readonly accountId: string | null; readonly limit: number },
   ): Promise<EventBrief[]>
-  /** The newest events, of one account or of all, in the order of their operations. */
+  /** The newest events, of one account or all, in the order of their operations. */
   readLatest(of: {
     readonly accountId: string | null
     readonly limit: number
   }): Promise<EventBrief[]>
-  /** In all accounts, the newest first, older than the operation `before`. */
+  /** Newest first, older than the operation `before`. */
   findOperations(
     search: OperationSearch,
-    place: { readonly before: string | null; readonly limit: number },
+    page: { readonly before: string | null; readonly limit: number },
   ): Promise<FoundOperations>
 }
 
-/** Consecutive instants, the last of which ends the last span. */
-type CountedRange = {
+/** Consecutive instants: each begins an interval, except the last, which ends it. */
+export type CountedRange = {
   readonly accountId?: string | undefined
   readonly edges: readonly Instant[]
 }
@@ -57,7 +57,7 @@ export type RefusalCounts = {
 export type SilentAccount = {
   readonly accountId: string
   readonly lastPushAt: Instant
-  /** The longest of late, in ms. */
+  /** The longest recent pause, in ms. */
   readonly usualPauseMs: number
   readonly silentMs: number
 }
@@ -78,14 +78,14 @@ export type EventBrief = {
     readonly hubVersion: number
   }
   readonly operationId: string
-  /** Of the call that made it. */
+  /** The name of the operation. */
   readonly name: string
   readonly actor: ActorNote['kind']
-  /** What people know an invoice or a quote by. */
+  /** The number of an invoice or quote. */
   readonly number: string | null
 }
 
-/** Instants are those at which the attempt began. */
+/** `from` and `to` are about the time the attempt began. */
 export type OperationSearch = {
   readonly accountId?: string | undefined
   readonly operationId?: string | undefined
@@ -103,6 +103,6 @@ export type OwnedOperation = { readonly accountId: string; readonly operation: O
 
 export type FoundOperations = {
   readonly items: readonly OwnedOperation[]
-  /** Where to go on, also where nothing was found so far; `null` at the end. */
+  /** The cursor of the next page, also after an empty page; `null` at the end. */
   readonly next: string | null
 }

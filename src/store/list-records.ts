@@ -1,4 +1,4 @@
-// Lists of the records of one kind with any mix of filters, page by page in the order of their ids.
+// Lists records of one kind by any combination of filters, paged in the order of their ids.
 import type { RecordOfKind } from '../domain/record.ts'
 import type { Database } from './postgres.ts'
 import { isSame, newSqlText, uuidFloor, type SqlText } from './sql-text.ts'
@@ -22,7 +22,7 @@ const equals =
   (parameter, value) =>
     `${column} = ${parameter(value)}`
 
-/** What each filter demands, by kind. */
+/** The SQL condition of each filter, by kind. */
 const conditions: { readonly [K in ListedKind]: Conditions<RecordFilters[K]> } = {
   company: { businessName: equals('business_name'), customerId: equals('customer_id') },
   customer: {
@@ -45,7 +45,7 @@ const conditions: { readonly [K in ListedKind]: Conditions<RecordFilters[K]> } =
   },
 }
 
-/** As it is shown: see shownQuoteStatus. */
+/** By the status that is shown: see shownQuoteStatus. */
 function quoteStatusIs(parameter: Parameter, { shown, today }: QuoteStatusFilter): string {
   if (shown === 'REJECTED') return `status = 'REJECTED'`
   const expiresFrom = `expiration_date >= ${parameter(today)}`
@@ -79,7 +79,7 @@ function conditionsOf<K extends ListedKind>(
   filter: RecordFilters[K],
   parameter: Parameter,
 ): string[] {
-  // Each filter goes to the condition of its own name.
+  // Filters and conditions have the same names.
   const ofKind = conditions[kind] as Readonly<Record<string, Column>>
   return Object.entries(filter).flatMap(([name, value]) => {
     const condition = ofKind[name]
@@ -87,16 +87,16 @@ function conditionsOf<K extends ListedKind>(
   })
 }
 
-/** Reads the events, because an index on updated_at would slow every update of a record. The account is $1. */
+/** Reads events, because an index on updated_at would slow down every update of a record. $1 is the account. */
 function changedSince(kind: ListedKind, instant: string, parameter: Parameter): string {
   return `id in (select record_id from event where account_id = $1 and record_kind = ${parameter(kind)}
     and operation_id > ${parameter(floorOf(instant))} and at > ${parameter(instant)})`
 }
 
-/** An operation begins before its event's instant, by no more than a call takes and clocks differ. */
+/** An event is later than the start of its operation, by at most the duration of a call and clock skew. */
 const operationAgeMaxMs = 10 * 60 * 1000
 
-/** A UUID v7 below those of all operations whose events are later than the instant. */
+/** A UUID v7 lower than that of any operation with an event after the instant. */
 function floorOf(instant: string): string {
   return uuidFloor(new Date(Date.parse(instant) - operationAgeMaxMs).toISOString())
 }

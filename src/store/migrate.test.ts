@@ -46,7 +46,7 @@ function tables(): Promise<string[]> {
 }
 
 describe('migrate', () => {
-  test('makes the schema of this version, and nothing the second time', async () => {
+  test('creates the schema of this version, and changes nothing the second time', async () => {
     const files = [...new Set(allSteps().map(({ file }) => file))]
     expect(files[0]).toBe('0001-foundation.sql')
     expect(await pendingMigrations(database)).toEqual(files)
@@ -56,7 +56,7 @@ describe('migrate', () => {
     await expect(await describeSchema(testDatabase.url)).toMatchFileSnapshot(snapshot)
   })
 
-  test('runs each step once when several processes find an empty database', async () => {
+  test('runs each step once when several processes start on an empty database', async () => {
     put('0001-first.sql', twoSteps)
     const others = [open(), open(), open(), open()]
     const runs = await Promise.all(others.map((other) => migrate(other, folder)))
@@ -65,7 +65,7 @@ describe('migrate', () => {
     expect(await tables()).toEqual(['a', 'b'])
   })
 
-  test('goes on after the last step that was done', async () => {
+  test('resumes after the last completed step', async () => {
     put('0001-first.sql', twoSteps)
     put('0002-second.sql', 'create table c (n integer);\n\ninsert into c values (1 / 0);\n')
     await expect(migrate(database, folder)).rejects.toThrow('division by zero')
@@ -77,7 +77,7 @@ describe('migrate', () => {
     expect(await rowsOf(testDatabase.url, 'select n from c')).toEqual([{ n: 1 }])
   })
 
-  test('leaves nothing of a step whose connection is lost, and goes on with it later', async () => {
+  test('leaves nothing of a step whose connection is lost, and repeats it later', async () => {
     put(
       '0001-first.sql',
       'create table a (n integer);\n\nselect pg_terminate_backend(pg_backend_pid());\n',
@@ -85,7 +85,7 @@ describe('migrate', () => {
     await expect(migrate(database, folder)).rejects.toThrow(/terminat/)
     expect(await tables()).toEqual(['a'])
     put('0001-first.sql', 'create table a (n integer);\n\ncreate table b (n integer);\n')
-    // The lease of a process that died runs out by itself.
+    // The lease of a process that died expires.
     await runOn(testDatabase.url, 'update migration_lease set until = now()')
     expect(await migrate(database, folder)).toEqual(['0001-first.sql'])
     expect(await tables()).toEqual(['a', 'b'])
@@ -101,7 +101,7 @@ describe('migrate', () => {
     await expect(pendingMigrations(database, folder)).rejects.toThrow('never edited')
   })
 
-  test('refuses a database that a newer version has migrated', async () => {
+  test('refuses a database that was migrated by a newer version', async () => {
     put('0001-first.sql', twoSteps)
     put('0002-second.sql', 'create table c (n integer);\n')
     await migrate(database, folder)
@@ -112,7 +112,7 @@ describe('migrate', () => {
     expect(await tables()).toEqual(['a', 'b', 'c'])
   })
 
-  test('gives up a step that waits for a lock, instead of queueing up the writes behind it', async () => {
+  test('gives up a step that waits for a lock, so that writes do not queue behind it', async () => {
     put('0001-first.sql', twoSteps)
     await migrate(database, folder)
     put('0002-second.sql', 'alter table a add column m integer;\n')
@@ -126,7 +126,7 @@ describe('migrate', () => {
   })
 })
 
-/** Tables, columns, constraints and indexes, in words that every version of PostgreSQL shares. */
+/** Tables, columns, constraints and indexes, in a form that is the same in all versions of PostgreSQL. */
 async function describeSchema(url: string): Promise<string> {
   const rows = await rowsOf<{ line: string }>(
     url,

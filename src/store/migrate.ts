@@ -1,6 +1,6 @@
-// Brings a database to the schema of this version: plain .sql files in order, forward only, one
-// statement a step. Each step commits with the note that it is done, so a crash goes on where it was,
-// and a lease on one row keeps two hubs from migrating at once.
+// Migrates a database to the schema of this version: plain .sql files in order, forward only, one statement per step.
+// Each step is recorded in its own transaction, so a crashed migration resumes, and a lease prevents concurrent
+// migrations.
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import type { Database } from './postgres.ts'
 const ownFolder = join(import.meta.dirname, 'migrations')
 
 export const migrationLimits = {
-  /** A step that waits longer for a lock gives up, so that it never queues up the writes behind it. */
+  /** A step that waits longer for a lock fails, so that writes do not queue behind it. */
   lockTimeoutMs: 1_000,
   leaseSeconds: 60,
   waitMs: 200,
@@ -25,7 +25,7 @@ export type Step = {
   readonly hash: string
 }
 
-/** Runs what is missing; returns the files that were begun or finished. Throws when the database is newer. */
+/** Runs missing steps and returns their files. Throws when the database is newer than this version. */
 export async function migrate(database: Database, folder = ownFolder): Promise<string[]> {
   const steps = allSteps(folder)
   const client = await database.connectAlone()
@@ -36,14 +36,14 @@ export async function migrate(database: Database, folder = ownFolder): Promise<s
     try {
       return await runMissing(client, steps, holder)
     } finally {
-      await returnLease(client, holder)
+      await releaseLease(client, holder)
     }
   } finally {
     await client.end()
   }
 }
 
-/** The files whose steps are not all done, without changing anything. */
+/** Files with missing steps; changes nothing. */
 export async function pendingMigrations(database: Database, folder = ownFolder): Promise<string[]> {
   const [table] = await database.query<{ found: string | null }>(
     `select to_regclass('migration')::text as found`,
@@ -62,11 +62,11 @@ async function createBookkeeping(client: pg.Client): Promise<void> {
       id integer primary key check (id = 1), holder uuid, until timestamptz not null)`,
     `insert into migration_lease values (1, null, now()) on conflict do nothing`,
   ]
-  for (const text of tables) await raceTolerant(() => client.query(text))
+  for (const text of tables) await retryOnce(() => client.query(text))
 }
 
-/** `if not exists` is not atomic: two hubs on an empty database can collide once. */
-async function raceTolerant(run: () => Promise<unknown>): Promise<void> {
+/** `if not exists` is not atomic: two hubs can collide once on an empty database. */
+async function retryOnce(run: () => Promise<unknown>): Promise<void> {
   await run().catch(async () => {
     await delay(migrationLimits.waitMs)
     await run()
@@ -90,8 +90,8 @@ async function takeLease(client: pg.Client, holder: string): Promise<void> {
   )
 }
 
-/** One that can't be given back runs out by itself; what went wrong before is what has to be told. */
-async function returnLease(client: pg.Client, holder: string): Promise<void> {
+/** Ignores errors: the lease expires anyway, and must not hide an earlier error. */
+async function releaseLease(client: pg.Client, holder: string): Promise<void> {
   await client
     .query(`update migration_lease set until = now() where holder = $1`, [holder])
     .catch(() => undefined)
@@ -161,7 +161,7 @@ function missingSteps(steps: readonly Step[], done: readonly DoneRow[]): Step[] 
   return steps.filter((step) => !applied.has(`${step.file} ${step.step}`))
 }
 
-/** Statements end with a semicolon at the end of a line and are followed by an empty one. */
+/** Statements are separated by a semicolon at the end of a line and an empty line. */
 export function allSteps(folder = ownFolder): Step[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   return files.toSorted().flatMap((file) =>

@@ -1,4 +1,4 @@
-// How a listing is asked for, and how a record of any account is named.
+// The key of a record of any account, and the page of a listing.
 
 export type RecordKey = { readonly accountId: string; readonly id: string }
 

@@ -1,4 +1,4 @@
-// The store on PostgreSQL: each table's queries, bound to the database, with what needs more than a query.
+// Implements the store on PostgreSQL: the queries of each table, group commit, and events to listeners.
 import { accountStore } from './accounts/account-store.ts'
 import { auditQueries } from './accounts/audit-log.ts'
 import { findSilent } from './accounts/find-silent.ts'
@@ -37,7 +37,7 @@ import { writeQueueOutcomes } from './webhooks/write-outcomes.ts'
 type Options = {
   readonly database: Database
   readonly clock: () => Date
-  /** The secret under the hashes of keys; it is never in the database. */
+  /** The secret for hashing keys; it is never stored in the database. */
   readonly pepper: Buffer
 }
 
@@ -70,43 +70,43 @@ const queries = {
 
 export function openStore({ database, clock, pepper }: Options): Store {
   const listeners: EventListener[] = []
-  const tell: EventListener = (accountId, kind) => {
+  const notify: EventListener = (accountId, kind) => {
     for (const listen of listeners) listen(accountId, kind)
   }
-  const door = openGroupCommit(database, clock, tell)
-  /** What may be part of the transaction of an answer. */
-  const partsOn = (bound: Database) => ({
-    ...importStore(bound),
-    ...operatorSessionStore(bound),
-    ...accountStore(bound, pepper),
+  const writes = openGroupCommit(database, clock, notify)
+  /** Calls that can join the transaction of an idempotent call. */
+  const transactional = (on: Database) => ({
+    ...importStore(on),
+    ...operatorSessionStore(on),
+    ...accountStore(on, pepper),
   })
-  const calls = bindQueries(database, queries)
+  const bound = bindQueries(database, queries)
   const store: Store = {
-    ...partsOn(database),
-    ...calls,
-    // Bound by hand, as types of functions keep no type parameters.
+    ...transactional(database),
+    ...bound,
+    // bindQueries would lose the type parameters of these.
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     readRecordAt: (accountId, kind, id, at) => readRecordAt(database, accountId, kind, id, at),
     listRecords: (accountId, kind, listing) => listRecords(database, accountId, kind, listing),
 
-    change: (request, decide) => door.change(request, decide),
-    beginOnce: (claim) =>
-      beginOnce({ database, storeOn: (bound) => ({ ...store, ...partsOn(bound) }) }, claim),
+    change: (request, decide) => writes.change(request, decide),
+    beginOnce: (reservation) =>
+      beginOnce({ database, storeOn: (on) => ({ ...store, ...transactional(on) }) }, reservation),
     onEvent: (listen) => void listeners.push(listen),
-    async replay(accountId, endpointId, replaying) {
-      const started = await calls.replay(accountId, endpointId, replaying)
-      tell(accountId, 'webhook_endpoint')
+    async replay(accountId, endpointId, options) {
+      const started = await bound.replay(accountId, endpointId, options)
+      notify(accountId, 'webhook_endpoint')
       return started
     },
     ping: () => database.ping(),
     status: () => ({
       connections: database.pools(),
-      changesWaiting: door.waiting(),
-      writesBlocked: door.isBlocked(),
+      changesWaiting: writes.waiting(),
+      writesBlocked: writes.isBlocked(),
     }),
     async close() {
-      // A caller that hung up has not taken its change along.
-      await door.idle()
+      // Changes of callers that hung up are still committed.
+      await writes.idle()
       await database.close()
     },
   }

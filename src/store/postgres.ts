@@ -1,27 +1,27 @@
-// Three pools to one PostgreSQL, for reads, keys and writes, with a deadline on every query.
+// Opens three connection pools to PostgreSQL, for reads, keys and writes, with a timeout on every query.
 // Why: docs/decisions/0005-sql-without-an-orm.md.
 import { Pool, types, type Client, type ClientBase, type ClientConfig, type PoolClient } from 'pg'
 import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.ts'
 import { ask, databaseLimits } from './ask.ts'
 import { openServers, type Connection, type Identity, type Servers } from './servers.ts'
 
-/** A named statement: PostgreSQL parses it once a connection. One SQL operation, one of these. */
+/** A named statement: PostgreSQL parses it once per connection. */
 export type Statement = { readonly name: string; readonly text: string }
 
 export type Database = {
-  /** Rows of one statement; throws HubError `unavailable` when the database doesn't answer in time. */
+  /** Returns the rows; throws HubError `unavailable` when the database does not answer in time. */
   query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>
-  /** The same for a look-up by a key, on connections that no read can take. */
+  /** The same, on connections reserved for authentication and health checks. */
   queryKeys<Row>(statement: Statement | string, values: readonly unknown[]): Promise<Row[]>
-  /** A connection of the write door: statements are pipelined, and the caller gives it back. */
+  /** A connection for group commit, with pipelining; the caller releases it. */
   connectForWrites(): Promise<PoolClient>
-  /** A pooled connection for a transaction of several statements; the caller gives it back. */
+  /** A pooled connection for a transaction of several statements; the caller releases it. */
   connect(): Promise<PoolClient>
-  /** A connection of its own, not pooled, without a deadline: for backup, restore and migrations. */
+  /** A separate connection without timeout, for backup, restore and migrations. */
   connectAlone(): Promise<Client>
-  /** Throws HubError `unavailable` when the database can't be written to, or is another one. */
+  /** Throws HubError `unavailable` when the database is not writable, or not the expected one. */
   ping(): Promise<void>
-  /** From now on a database without this setting is another one. */
+  /** From now on, refuses a database without this setting. */
   expect(identity: Identity): void
   pools(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
@@ -62,17 +62,15 @@ export function openDatabase({
     pipeline: true,
     onConnect: prepare(servers, writeSession),
   })
-  // The pools report their end before the server has seen it; one that stops at that moment may still
-  // have something to say to a connection that nobody wants any more.
+  // While the pools close, the server can still send errors on their connections; these are ignored.
   let closing = false
-  // An idle connection that is lost is news, not a failure: the pool opens another one.
+  // A lost idle connection is not a failure: the pool opens another one.
   const all = [reads, keys, writes]
   for (const pool of all) {
     pool.on('error', (error) => {
       if (!closing) onConnectionLost(error)
     })
-    // One that is lost while it is in use fails the query under way, which says so; without a listener
-    // of its own it would end the process as well.
+    // A connection lost in use fails its query; without a listener the error would also end the process.
     pool.on('connect', (client) => client.on('error', () => undefined))
     pool.on('release', (error: unknown, client) => {
       if (isReadOnlyError(error)) servers.leave(client)
@@ -138,11 +136,11 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 
-/** On the server that can be written to, where there are several; else on the only one, whatever it is. */
+/** With several servers, connects to the writable one; with one server, to that in any case. */
 async function connectAlone(servers: Servers, settings: ClientConfig): Promise<Client> {
   return servers.tryEach(async () => {
     const client = new servers.Client(settings)
-    // Without a listener a lost connection would end the process; the query under way fails anyway.
+    // A lost connection fails its query; without a listener the error would also end the process.
     client.on('error', () => undefined)
     await client.connect()
     await client.query(`set timezone = 'UTC'`)
@@ -164,8 +162,8 @@ const readSession = [
   `set idle_in_transaction_session_timeout = ${databaseLimits.idleInTransactionTimeoutMs}`,
 ].join(';')
 
-// The door joins a handful of keys to large tables. The planner can't know that an array is short,
-// and a hash join would read the whole account: on these connections only index look-ups remain.
+// Group commit joins a few keys to large tables. The planner does not know that the arrays are short, and a hash join
+// would read a whole account, so only index lookups are left enabled.
 const writeSession = [
   readSession,
   `select set_config(name, '${databaseLimits.transactionTimeoutMs}', false) from pg_settings
@@ -177,7 +175,7 @@ const writeSession = [
   'set plan_cache_mode = force_generic_plan',
 ].join(';')
 
-/** The pool waits for the settings before it hands the connection out, whatever its types say. */
+/** The pool awaits the returned promise before it hands out the connection, contrary to its types. */
 function prepare(servers: Servers, session: string): (client: ClientBase) => void {
   // oxlint-disable-next-line typescript/no-misused-promises
   return async (client) => {
@@ -189,7 +187,7 @@ function prepare(servers: Servers, session: string): (client: ClientBase) => voi
 type Parser = (text: string) => unknown
 const asText: Parser = (text) => text
 
-/** Dates stay text, instants become ISO text, 64-bit counters become numbers (they stay below 2^53). */
+/** Dates stay text, instants become ISO text, and 64-bit counters become numbers (below 2^53). */
 const parsers = new Map<number, Parser>([
   [types.builtins.DATE, asText],
   [types.builtins.NUMERIC, asText],
@@ -198,7 +196,7 @@ const parsers = new Map<number, Parser>([
   [types.builtins.INT8, Number],
 ])
 
-/** `2026-01-04 09:47:57.477+00` of a session in UTC; the server leaves zeros at the end out. */
+/** Of text such as `2026-01-04 09:47:57.477+00`, from a session in UTC; the server omits trailing zeros. */
 function instantOf(text: string): string {
   const ms = /^(.{10}) (.{8})\.(\d{3})\+00$/.exec(text)
   return ms === null ? new Date(text).toISOString() : `${ms[1]}T${ms[2]}.${ms[3]}Z`

@@ -1,4 +1,4 @@
-// Deletes what an account has kept for longer than it is kept.
+// Deletes operations, Idempotency-Keys and imports of an account that are older than the retention time.
 import { pruneImports } from './imports/customer-imports.ts'
 import { pruneIdempotencyKeys } from './operations/idempotency.ts'
 import { pruneOperations } from './operations/operations.ts'

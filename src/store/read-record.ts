@@ -1,4 +1,4 @@
-// One record, as it is or as it was.
+// Reads one record, in its current or a past state.
 import type { Instant } from '../domain/instant.ts'
 import type { RecordKind, RecordOfKind } from '../domain/record.ts'
 import { readAsOf, wholeRecord } from './events/events.ts'

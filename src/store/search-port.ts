@@ -1,28 +1,28 @@
-// What lists and searches of records can be narrowed to.
+// Filters and pages of record lists and searches.
 import type { ShownQuoteStatus } from '../domain/quotes/quote-status.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { InvoiceStatus } from '../domain/invoices/invoice-status.ts'
 import type { Instant } from '../domain/instant.ts'
+import type { RecordKey } from './page.ts'
 import type { Owned } from './unit-of-work/record-table.ts'
 import type { Invoice } from '../domain/invoices/invoice.ts'
 
-/** The status as it is shown on a day. */
+/** The status that is shown on the day `today`. */
 export type QuoteStatusFilter = { readonly shown: ShownQuoteStatus; readonly today: CalendarDate }
 
-/** Where a page begins: after this record of this account. */
-type FoundAfter = { readonly accountId: string; readonly id: string }
-export type FoundPage = { readonly after: FoundAfter | null; readonly limit: number }
+/** A page in the order of accounts and ids. */
+export type FoundPage = { readonly after: RecordKey | null; readonly limit: number }
 
 type Found<T> = { readonly [Name in keyof T]?: string | undefined }
 
 export type InvoiceSearch = Found<{
   accountId: string
   id: string
-  /** The beginning of the number. */
+  /** A prefix of the number. */
   number: string
-  /** The buyer's name, or his company's: words, or their beginnings. */
+  /** Words of the name of the buyer or their company, or prefixes of words. */
   customer: string
-  /** The beginning of the number, an id, or a name of the buyer. */
+  /** A prefix of the number, an id, or a name of the buyer. */
   text: string
   customerId: string
   status: string
@@ -40,17 +40,17 @@ export type CustomerSearch = Found<{
   phone: string
   lastName: string
   companyId: string
-  /** An id, an e-mail, a telephone, or a name of his or of his company's. */
+  /** An id, an e-mail address, a phone number, or a name of the customer or their company. */
   text: string
 }>
 export type QuoteSearch = Found<{
   accountId: string
   id: string
-  /** The beginning of the number. */
+  /** A prefix of the number. */
   number: string
   customerId: string
   customer: string
-  /** The beginning of the number, an id, or a name of the buyer. */
+  /** A prefix of the number, an id, or a name of the buyer. */
   text: string
   projectId: string
 }> & { readonly status?: QuoteStatusFilter | undefined }
@@ -75,10 +75,10 @@ export type PaymentSearch = Found<{
   invoiceId: string
 }>
 
-/** Telephones are compared by their digits, e-mails without regard to case. */
+/** Phone numbers are compared by digits, e-mail addresses ignoring case. */
 export type Contact = { readonly phone?: string; readonly email?: string }
 
-/** What a list can be narrowed to, by kind. */
+/** The filters of a list, by kind. */
 export type RecordFilters = {
   readonly company: Changed & { readonly businessName?: string; readonly customerId?: string }
   readonly customer: Changed & { readonly companyId?: string; readonly email?: string }
@@ -98,11 +98,10 @@ export type RecordFilters = {
   }
 }
 
-/** Records that changed after this instant, by whomever. */
 type Changed = { readonly changedAfter?: Instant }
 
 export type FoundInvoices = {
   readonly items: readonly Owned<Invoice>[]
-  /** Where to go on, also where nothing was found so far; `null` at the end. */
+  /** The cursor of the next page, also after an empty page; `null` at the end. */
   readonly next: string | null
 }

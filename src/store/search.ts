@@ -1,4 +1,4 @@
-// Searches over all accounts: each account is asked by its own indexes, in the order of the accounts.
+// Searches records of all accounts, in the order of accounts and ids; each account is searched by its own indexes.
 import type { Company } from '../domain/companies/company.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import type { Draw } from '../domain/credit/draw.ts'
@@ -39,7 +39,7 @@ const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
 const isOfPurpose = (purposes: string) => `r.purpose = any (${purposes})`
 const allPurposes = `array['${paymentPurposes.join("', '")}']`
 
-/** What a filter asks of a row `r`; `?` is its value. Each one's form is that of an index where there is one. */
+/** The SQL condition of each filter on a row `r`, with `?` for the value. Each has the form of its index, if any. */
 const conditions = {
   customer: {
     id: 'r.id = ?',
@@ -68,7 +68,7 @@ const conditions = {
   },
   payment: {
     id: 'r.id = ?',
-    // The purpose tells the direction, and stands before the method in the index.
+    // The index has the purpose, which implies the direction, before the method.
     direction: `r.direction = ? and ${isOfPurpose(
       `case ? when 'in' then array['invoices', 'repayment'] else array['advance', 'final'] end`,
     )}`,
@@ -109,7 +109,7 @@ async function searchQuotes(database: Database, search: QuoteSearch, page: Found
   return find<Quote>(database, 'quote', { search: filters, sql, page, more })
 }
 
-/** As it is shown: see shownQuoteStatus. */
+/** By the status that is shown: see shownQuoteStatus. */
 function quoteStatusIs(sql: SqlText, { shown, today }: QuoteStatusFilter): string {
   if (shown === 'REJECTED') return `r.status = 'REJECTED'`
   const day = `${sql.parameter(today)}::date`
@@ -125,10 +125,10 @@ function searchPayments(database: Database, search: PaymentSearch, page: FoundPa
   return find<Payment>(database, 'payment', { search, sql: newSqlText(), page })
 }
 
-type Finding = {
+type RecordQuery = {
   readonly search: Search
   readonly page: FoundPage
-  /** Has the parameters of the conditions `more`. */
+  /** Holds the parameters of the conditions `more`. */
   readonly sql: SqlText
   readonly more?: readonly string[]
 }
@@ -136,28 +136,27 @@ type Finding = {
 async function find<R extends HubRecord>(
   database: Database,
   kind: Kind,
-  finding: Finding,
+  query: RecordQuery,
 ): Promise<Owned<R>[]> {
   type Row = { readonly found_account: string }
-  const text = statementOf(kind, finding)
-  const rows = await database.query<Row & Record<string, unknown>>(text, finding.sql.values)
+  const text = statementOf(kind, query)
+  const rows = await database.query<Row & Record<string, unknown>>(text, query.sql.values)
   const table: RecordTable = recordTables[kind]
   return rows.map((row) => ({
     accountId: row.found_account,
-    // The table of a kind holds records of that kind.
     record: table.fromRow(row) as R,
   }))
 }
 
-function statementOf(kind: Kind, { search, page, sql, more = [] }: Finding): string {
+function statementOf(kind: Kind, { search, page, sql, more = [] }: RecordQuery): string {
   const { accountId, ...filters } = search
   const { after, limit } = page
   const own: Readonly<Record<string, string>> = conditions[kind]
   const inside = Object.entries(filters).flatMap(([name, value]) => {
     const condition = own[name]
     if (value === undefined || condition === undefined) return []
-    const said = `${sql.parameter(value)}::text`
-    return [condition.replaceAll('?', () => said)]
+    const parameter = `${sql.parameter(value)}::text`
+    return [condition.replaceAll('?', () => parameter)]
   })
   inside.push(...more)
   const most = sql.parameter(limit)

@@ -1,5 +1,5 @@
-// The servers of a database: which of them connections are opened to, and whether a connection leads to one that can be
-// written to. After a failover the server that was the right one may be back as a standby, and answers reads.
+// Chooses the server that connections are opened to, and checks that it is writable: after a failover the old primary
+// may return as a standby that still answers reads.
 import { Client, escapeLiteral, type ClientBase, type ClientConfig } from 'pg'
 import {
   refuseUnavailable,
@@ -8,7 +8,7 @@ import {
   WrongServer,
   type WrongReason,
 } from './database-errors.ts'
-import { placeOfUrl, urlsOfHosts } from './database-hosts.ts'
+import { hostOfUrl, urlsOfHosts } from './database-hosts.ts'
 import { ask } from './ask.ts'
 
 export type Connection =
@@ -26,21 +26,21 @@ export type Identity = { readonly name: string; readonly value: string }
 
 export type Servers = {
   readonly count: number
-  /** Opens connections to the server that is the current one. */
+  /** Opens connections to the current server. */
   readonly Client: new (config?: ClientConfig) => Client
-  /** Throws WrongServer when the connection's server can't be written to, or has another database. */
+  /** Throws WrongServer when the server is not writable or has another database. */
   check(client: ClientBase): Promise<void>
-  /** Connects to one server after another until one is the right one. Throws HubError `unavailable`. */
+  /** Tries each server until one accepts. Throws HubError `unavailable`. */
   tryEach<T>(connect: () => Promise<T>): Promise<T>
-  /** Its server is not the right one: closes it, and all older connections. */
+  /** Closes a connection to a wrong server, and all older connections. */
   leave(client: ClientBase): void
-  /** The server was asked just now, and is not the right one: closes every connection. */
+  /** Closes all connections, after a check of the current server failed. */
   leaveAll(): void
   expect(identity: Identity): void
 }
 
 export function openServers(connection: Connection): Servers {
-  const places = placesOf(connection)
+  const hosts = hostsOf(connection)
   let current = 0
   let identity: Identity | null = null
   const opened = new Set<ServerClient>()
@@ -48,37 +48,37 @@ export function openServers(connection: Connection): Servers {
   class ServerClient extends Client {
     readonly at = current
     constructor(config: ClientConfig = {}) {
-      super({ ...config, ...places[current]?.config })
+      super({ ...config, ...hosts[current]?.config })
       opened.add(this)
       this.once('end', () => opened.delete(this))
     }
   }
 
   return {
-    count: places.length,
+    count: hosts.length,
     Client: ServerClient,
     async check(client) {
       const reason = await reasonAgainst(client, identity)
       if (reason === null) return
       const at = client instanceof ServerClient ? client.at : current
-      throw new WrongServer(reason, places[at]?.name ?? '')
+      throw new WrongServer(reason, hosts[at]?.name ?? '')
     },
     async tryEach(connect) {
       for (let tries = 1; ; tries += 1) {
-        const asked = current
+        const tried = current
         try {
           return await connect()
         } catch (error) {
           if (isPoolFull(error)) refuseUnavailable(error)
-          // Another caller may have gone on to the next one meanwhile.
-          if (current === asked) current = (asked + 1) % places.length
-          if (tries >= places.length) refuseUnavailable(error)
+          // Another caller may have moved on to the next server meanwhile.
+          if (current === tried) current = (tried + 1) % hosts.length
+          if (tries >= hosts.length) refuseUnavailable(error)
         }
       }
     },
     leave(client) {
       for (const one of opened) {
-        // Whoever uses it gets an error that says so; the pool forgets it.
+        // The query in progress fails, and the pool drops the connection.
         streamOf(one).destroy()
         if (one === client) break
       }
@@ -92,13 +92,13 @@ export function openServers(connection: Connection): Servers {
   }
 }
 
-type Place = { readonly name: string; readonly config: ClientConfig }
+type Host = { readonly name: string; readonly config: ClientConfig }
 
-function placesOf(connection: Connection): Place[] {
+function hostsOf(connection: Connection): Host[] {
   if (!('connectionString' in connection))
     return [{ name: `${connection.host}:${connection.port}`, config: connection }]
   return urlsOfHosts(connection.connectionString).map((connectionString) => {
-    return { name: placeOfUrl(connectionString), config: { connectionString } }
+    return { name: hostOfUrl(connectionString), config: { connectionString } }
   })
 }
 
@@ -120,7 +120,7 @@ async function reasonAgainst(
     if (row?.read_only === true) return 'read-only'
     return row?.ours === true ? null : 'not-ours'
   } catch (error) {
-    // No such table: this is not a database of a hub.
+    // Without the table this is not a hub's database.
     if (sqlState(error) === '42P01') return 'not-ours'
     throw error
   }

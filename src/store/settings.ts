@@ -1,4 +1,4 @@
-// The table of the hub's own settings.
+// Queries on the hub's own settings.
 import { HubError } from '../domain/hub-error.ts'
 import type { Database } from './postgres.ts'
 

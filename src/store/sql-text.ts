@@ -1,7 +1,7 @@
-// SQL that is put together from parts, each with its parameters.
+// Helpers to compose SQL with parameters.
 
 export type SqlText = {
-  /** `$3`, for this value. */
+  /** Adds a value and returns its placeholder, such as `$3`. */
   readonly parameter: (value: unknown) => string
   readonly values: readonly unknown[]
 }
@@ -17,6 +17,6 @@ export function uuidFloor(instant: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
 }
 
-/** The beginning is what the index holds; it finds, and the whole decides. */
+/** Compares the indexed prefix, which finds rows, and then the whole value. */
 export const isSame = (column: string, value: string, indexed: number) =>
   `left(${column}, ${indexed}) = left(${value}, ${indexed}) and ${column} = ${value}`

@@ -1,6 +1,5 @@
-// The port: everything the rest of bthub may ask of its store. Every call names the account first,
-// so that no query can cross accounts by accident. All of them throw HubError `unavailable` when the
-// database doesn't answer in time, and `null` stands for what isn't there.
+// The store's interface. Calls take the account first, so that no query crosses accounts by accident. They throw
+// HubError `unavailable` when the database does not answer in time, and return `null` for what does not exist.
 import type { Company } from '../domain/companies/company.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import type { Draw } from '../domain/credit/draw.ts'
@@ -43,9 +42,9 @@ export type Store = Insight &
   PaymentStore &
   WebhookStore & {
     /**
-     * The one door for writes. Loads what the request names, `write` references under lock, lets
-     * `decide` judge, and commits records, events and the operation together. Resolves when all of it
-     * is on disk. A HubError that `decide` throws is kept as a refused operation and thrown again.
+     * Every write of records goes through here. Runs `decide` on the records that it asks for, and commits records,
+     * events and the operation together. Resolves when all of it is on disk. A HubError thrown by `decide` is recorded
+     * as a refused operation and thrown again.
      */
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
 
@@ -54,24 +53,24 @@ export type Store = Insight &
       kind: K,
       id: string,
     ): Promise<RecordOfKind<K> | null>
-    /** The id of a record that people would take for this one's, or `null`: see look-alikes.ts. */
+    /** The id of a record that is easily confused with this one, or `null`: see look-alikes.ts. */
     findLookAlike(accountId: string, kind: SourceKind, id: string): Promise<string | null>
-    /** The record as it was at an instant, or `null` when it did not exist yet. */
+    /** The record at an instant, or `null` when it did not exist yet. */
     readRecordAt<K extends RecordKind>(
       accountId: string,
       kind: K,
       id: string,
       at: Instant,
     ): Promise<RecordOfKind<K> | null>
-    /** Companies whose telephone or e-mail this is, or their customer's; two at most. */
+    /** Companies with this phone number or e-mail address, their own or their customer's; two at most. */
     findCompanies(accountId: string, contact: Contact): Promise<Company[]>
-    /** Records of one kind in the order of their ids, after the id `after`. */
+    /** Ordered by id, after the id `after`. */
     listRecords<K extends keyof RecordFilters>(
       accountId: string,
       kind: K,
       listing: { readonly filter: RecordFilters[K]; readonly page: Page },
     ): Promise<RecordOfKind<K>[]>
-    /** In all accounts, in the order of accounts and ids. */
+    /** All accounts, in the order of accounts and ids; so are the other searches. */
     searchCustomers(search: CustomerSearch, page: FoundPage): Promise<Owned<Customer>[]>
     searchCompanies(search: CompanySearch, page: FoundPage): Promise<Owned<Company>[]>
     searchQuotes(search: QuoteSearch, page: FoundPage): Promise<Owned<Quote>[]>
@@ -83,7 +82,7 @@ export type Store = Insight &
       record: { kind: RecordKind; id: string },
       page: { before: number | null; limit: number },
     ): Promise<StoredEvent[]>
-    /** The account's feed after a number, with the last number that exists. */
+    /** The account's feed after a number, and the number of its last event. */
     readEvents(
       accountId: string,
       after: number,
@@ -95,50 +94,50 @@ export type Store = Insight &
       companyId: string,
       today: CalendarDate,
     ): Promise<CreditPosition | null>
-    /** The approved draws of a company that are due first. */
+    /** The approved draws of a company, first due first. */
     listOwedDraws(accountId: string, companyId: string, limit: number): Promise<OwedDraw[]>
     readOperation(accountId: string, operationId: string): Promise<Operation | null>
-    /** What was sent as the JSON text that is kept of it; `null` when nothing was, or is. */
+    /** The stored JSON text of the request body; `null` without one. */
     readSent(accountId: string, operationId: string): Promise<string | null>
-    /** The newest first, below the operation `after`. */
+    /** Newest first, older than the operation `after`. */
     listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 
-    /** An act that changes no row of its own, such as a backup. */
-    keepAct(act: AuditEntry): Promise<void>
-    /** The newest first. */
-    listActs(filter: AuditFilter, page: Page): Promise<AuditEntry[]>
+    /** For an action that changes no rows, such as a backup. */
+    addAuditEntry(entry: AuditEntry): Promise<void>
+    /** Newest first. */
+    listAuditEntries(filter: AuditFilter, page: Page): Promise<AuditEntry[]>
 
-    /** Reserves an Idempotency-Key for one running call, or tells what its first call came to. */
-    reserveIdempotencyKey(claim: IdempotencyReservation): Promise<IdempotencyState>
-    /** Gives a reservation back when the call ended without an answer to keep. */
-    releaseIdempotencyKey(claim: IdempotencyReservation): Promise<void>
-    /** For one running call that writes no record: what it stores is committed with its answer. */
-    beginOnce(claim: IdempotencyReservation): Once
-    /** Deletes what is older than its keeping time; returns how many rows. */
+    /** Reserves an Idempotency-Key for a call, or returns the state of its first call. */
+    reserveIdempotencyKey(reservation: IdempotencyReservation): Promise<IdempotencyState>
+    /** For a call that ended without an answer to store. */
+    releaseIdempotencyKey(reservation: IdempotencyReservation): Promise<void>
+    /** For a call that writes no record: what it stores is committed with its answer. */
+    beginOnce(reservation: IdempotencyReservation): Once
+    /** Deletes rows older than the instant; returns how many. */
     prune(accountId: string, before: Instant): Promise<number>
 
     readSetting(name: string): Promise<string | null>
-    /** Sets it once: the first value stays, and is what every caller gets. */
+    /** Sets the value unless there is one; returns the stored value. */
     initSetting(name: string, value: string): Promise<string>
-    /** Throws HubError `unavailable` when the database can't be written to. */
+    /** Throws HubError `unavailable` when the database is not writable. */
     ping(): Promise<void>
     status(): StoreStatus
     close(): Promise<void>
   }
 
 export type Once = {
-  /** The whole store; accounts, keys and customer imports are written in the transaction of the answer. */
+  /** Accounts, keys, sessions and customer imports are written in the transaction of the answer. */
   readonly store: Store
-  /** Commits; `null` gives the key back. Throws HubError `busy` when the reservation was lost. */
+  /** Commits; `null` releases the key. Throws HubError `busy` when the reservation was lost. */
   end(answer: Json | null): Promise<void>
-  /** Rolls back, and gives the key back. */
-  giveUp(): Promise<void>
+  /** Rolls back and releases the key. */
+  rollBack(): Promise<void>
 }
 
 export type StoreStatus = {
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
-  /** Changes that wait for their turn at the door. */
+  /** Changes that wait to be committed. */
   readonly changesWaiting: number
-  /** Whether changes came and none could be committed for some seconds. */
+  /** Whether changes are waiting and none could be committed for some seconds. */
   readonly writesBlocked: boolean
 }

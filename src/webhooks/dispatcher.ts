@@ -95,18 +95,18 @@ export function startDispatcher(options: Options): Dispatcher {
 
   async function claim(accountIds: readonly string[] | null): Promise<number> {
     if (accountIds === null) accounts = await store.findWebhookAccounts()
-    const soundMax = Math.max(0, limits.queuesMax - leased.countOf(false))
+    const healthyMax = Math.max(0, limits.queuesMax - leased.countOf(false))
     const degradedMax = Math.max(0, limits.degradedQueuesMax - leased.countOf(true))
     const holder = newUuid()
     const claimed = await store.leaseQueues({
       accountIds,
       holder,
       leaseMs: limits.leaseMs,
-      soundMax,
+      healthyMax,
       degradedMax,
     })
     const found = claimed.filter(({ degraded }) => !degraded).length
-    if (accountIds === null || found === soundMax) isAwaited = found === soundMax
+    if (accountIds === null || found === healthyMax) isAwaited = found === healthyMax
     for (const lease of claimed) openQueue(lease, holder)
     return claimed.length
   }
@@ -189,7 +189,7 @@ async function disable(
     sent: null,
   } as const
   const load = [{ kind: 'webhook_endpoint', id: endpointId, access: 'write' }] as const
-  await store.change({ attempt, load, keep: null }, (loaded, context) =>
+  await store.change({ attempt, load, idempotency: null }, (loaded, context) =>
     disableWebhookEndpoint(loaded.get('webhook_endpoint', endpointId), because, context),
   )
   log.warn('webhook-endpoint-disabled', { accountId, endpointId, because })

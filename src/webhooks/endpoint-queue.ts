@@ -104,7 +104,7 @@ export function openEndpointQueue(
     order.written(outcomes)
     for (const seq of seqs) bodies.delete(seq)
     // Deliveries that waited in the database may be due now.
-    if (outcomes.length === 0 || outcomes.some((one) => one.frees || isBlocked(one)))
+    if (outcomes.length === 0 || outcomes.some((one) => one.unblocks || isBlocked(one)))
       state.isWoken = true
     const hasFailed = outcomes.some(({ note }) => note !== null && note.failure !== null)
     await applyState(settled, hasFailed)

@@ -10,7 +10,7 @@ type Row = { status: DeliveryOutcome['status']; due: boolean; record: string; at
 const eventOf = (seq: number, record: string) =>
   ({ seq, type: 'customer.created', recordKind: 'customer', recordId: record }) as const
 
-/** What settle-lanes.ts writes: a blocked delivery is due when no earlier one of its record is left. */
+/** As write-outcomes.ts stores it: a blocked delivery is due when no earlier one of its record is left. */
 function writeDown(rows: Map<number, Row>, outcomes: readonly DeliveryOutcome[]): void {
   for (const { seq, status, recordId, attempt, dueInMs } of outcomes) {
     rows.set(seq, { status, record: recordId, attempt, due: dueInMs !== null })

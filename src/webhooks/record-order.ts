@@ -39,7 +39,7 @@ type RecordOrder = {
   waiting(): number
   isEmpty(): boolean
   /** Records the outcome of an item; the next one becomes ready, or waits in the database. */
-  end(item: Item, outcome: Omit<DeliveryOutcome, keyof QueueEvent | 'frees'>): void
+  end(item: Item, outcome: Omit<DeliveryOutcome, keyof QueueEvent | 'unblocks'>): void
   /** Gives an item with a slow answer a row, so that nothing waits for it here. */
   deferSlow(item: Item, dueInMs: number): void
   /** Items sent before this time that are still in flight. */
@@ -103,7 +103,7 @@ export function openRecordOrder(): RecordOrder {
     item: QueueEvent & { readonly attempt: number },
   ): void {
     const fields = { status: 'pending', attempt: item.attempt, dueInMs: null, note: null } as const
-    addOutcome(queue, { ...eventOf(item), ...fields, frees: false })
+    addOutcome(queue, { ...eventOf(item), ...fields, unblocks: false })
   }
 
   /**
@@ -170,7 +170,7 @@ export function openRecordOrder(): RecordOrder {
     end(item, outcome) {
       const queue = queueOf(item)
       const isOver = outcome.status !== 'pending'
-      addOutcome(queue, { ...eventOf(item), ...outcome, frees: isOver && item.hasRow })
+      addOutcome(queue, { ...eventOf(item), ...outcome, unblocks: isOver && item.hasRow })
       if (!isOver) blockRest(queue)
       queue.items.shift()
       queue.isInFlight = false
@@ -181,7 +181,7 @@ export function openRecordOrder(): RecordOrder {
       item.isDeferred = true
       item.hasRow = true
       const fields = { status: 'pending', attempt: item.attempt, dueInMs, note: null } as const
-      addOutcome(queue, { ...eventOf(item), ...fields, frees: false })
+      addOutcome(queue, { ...eventOf(item), ...fields, unblocks: false })
       blockRest(queue)
     },
     slowSince: (ms) =>

@@ -34,7 +34,7 @@ export async function seedCredit(
   const [first] = records
   if (first === undefined) throw new Error('a world has records')
   const load = records.map(({ kind, id }) => ({ kind, id, access: 'write' }) as const)
-  await store.change({ attempt: attemptOf(accountId), load, keep: null }, () => ({
+  await store.change({ attempt: attemptOf(accountId), load, idempotency: null }, () => ({
     verdict: 'applied',
     record: first,
     changed: [],
@@ -47,7 +47,7 @@ export function recordsIn(store: Store, accountId: string): Records {
   return {
     read: (kind, id) => store.readRecord(accountId, kind, id),
     change: (load, decide) =>
-      store.change({ attempt: attemptOf(accountId), load, keep: null }, decide),
+      store.change({ attempt: attemptOf(accountId), load, idempotency: null }, decide),
   }
 }
 

@@ -53,7 +53,7 @@ export async function openCredit(hub: TestHub, companyId: string): Promise<Credi
       recordId,
       sent: null,
     }
-    return store.change({ attempt, load, keep: null }, decide)
+    return store.change({ attempt, load, idempotency: null }, decide)
   }
   const operate: CreditScene['operate'] = (path, more = {}) =>
     hub.call(path === '/repayment' ? 'POST' : 'PUT', `/operator/account/acme${path}`, {

@@ -49,7 +49,7 @@ export async function makeEvent(store: Store, accountId: string, id: string): Pr
     sent: null,
   } as const
   const load = [{ kind: 'customer', id, access: 'write' }] as const
-  await store.change({ attempt, load, keep: null }, (loaded, context) =>
+  await store.change({ attempt, load, idempotency: null }, (loaded, context) =>
     next(loaded.get('customer', id), id, context),
   )
 }

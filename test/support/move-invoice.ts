@@ -34,7 +34,7 @@ export async function moveAlong(
           sent: null,
         },
         load: [{ kind: 'invoice', id, access: 'write' }],
-        keep: null,
+        idempotency: null,
       },
       (loaded, context) => {
         const invoice = loaded.get('invoice', id)

@@ -16,7 +16,7 @@ export async function moveQuote(hub: TestHub, id: string, action: BuyerQuoteActi
     sent: null,
   } as const
   const load = [{ kind: 'quote', id, access: 'write' }] as const
-  await hub.app.backend.store.change({ attempt, load, keep: null }, (loaded, context) => {
+  await hub.app.backend.store.change({ attempt, load, idempotency: null }, (loaded, context) => {
     const quote = loaded.get('quote', id)
     const today = readCalendarDate(context.now)
     if (quote === null || today === null) throw new Error(`no quote ${id}`)

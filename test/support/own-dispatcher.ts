@@ -69,7 +69,7 @@ export async function makeEndpoint(store: Store, accountId: string, url: string)
   } as const
   const load = [{ kind: 'webhook_endpoint', id, access: 'write' }] as const
   const content = { url, eventTypes: ['customer.*'], description: null, headers: {}, enabled: true }
-  await store.change({ attempt, load, keep: null }, (_, context) =>
+  await store.change({ attempt, load, idempotency: null }, (_, context) =>
     createWebhookEndpoint(null, { id, ...content }, context),
   )
   return id

@@ -22,7 +22,7 @@ export async function setCredit(
     { kind: 'credit', id: companyId, access: 'write' },
     { kind: 'company', id: companyId, access: 'read' },
   ] as const
-  await hub.app.backend.store.change({ attempt, load, keep: null }, (loaded, context) =>
+  await hub.app.backend.store.change({ attempt, load, idempotency: null }, (loaded, context) =>
     decide(loaded.get('company', companyId), loaded.get('credit', companyId), command, context),
   )
 }

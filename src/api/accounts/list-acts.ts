@@ -31,7 +31,7 @@ export const listActs = endpoint({
     const { limit: sentLimit, cursor, ...filter } = readQuery(query, call.query)
     const scope = `acts ${new URLSearchParams(filter).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
-    const rows = await call.store.listActs(filter, { after, limit: limit + 1 })
+    const rows = await call.store.listAuditEntries(filter, { after, limit: limit + 1 })
     const wire = {
       serialize: serializeAuditEntry,
       cursorOf: ({ actId }: { actId: string }) => actId,

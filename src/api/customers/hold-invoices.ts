@@ -72,8 +72,10 @@ async function moveOne(call: OperatedCall, attempt: Attempt, id: string): Promis
     { kind: 'invoice', id, access: 'write' },
     { kind: 'customer', id: call.id, access: 'read' },
   ] as const
-  const decision = await call.store.change({ attempt, load, keep: null }, (loaded, context) =>
-    holdInvoice(loaded.get('invoice', id), loaded.get('customer', call.id), context),
+  const decision = await call.store.change(
+    { attempt, load, idempotency: null },
+    (loaded, context) =>
+      holdInvoice(loaded.get('invoice', id), loaded.get('customer', call.id), context),
   )
   return decision.verdict
 }

@@ -15,7 +15,7 @@ export const createBackup = endpoint({
   async handle(call) {
     const { body, details } = readOperatorBody<{ reason: string }>(call, createBackupBody)
     const act = auditEntryOf(call, { name: 'create-backup', reason: body.reason, details })
-    const backup = await call.maintenance.startBackup(() => call.store.keepAct(act))
+    const backup = await call.maintenance.startBackup(() => call.store.addAuditEntry(act))
     const { name } = backup
     return createdAnswer(
       'bytes' in backup

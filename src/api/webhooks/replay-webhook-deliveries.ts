@@ -41,7 +41,7 @@ export const replayWebhookDeliveries = endpoint({
     const act = isOperators(call)
       ? auditEntryOf(call, { name, reason: null, subject: id, details })
       : null
-    const started = await store.replay(accountId, id, { replay, act })
+    const started = await store.replay(accountId, id, { replay, auditEntry: act })
     return answerOf(replay.what === 'fromSeq' ? found : started, false)
   },
 })

@@ -1,56 +1,55 @@
-// The part of the store's port that is about accounts, their keys, and the keys of operators.
+// The store's interface for accounts, their keys, and operators' keys and sessions.
 import type { Account, Key, Policies } from '../../domain/accounts/account.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
 import type { Page } from '../page.ts'
 
 export type AccountStore = {
-  /** What an operator does is kept with it as an act: both, or neither. */
-  createAccount(account: Account, act?: AuditEntry): Promise<boolean>
+  /** An operator's audit entry is committed with the change. False when the account exists. */
+  createAccount(account: Account, entry?: AuditEntry): Promise<boolean>
   readAccount(accountId: string): Promise<Account | null>
-  /** In the order of their ids; all of them without a page. */
+  /** Ordered by id; all accounts without a page. */
   listAccounts(page?: Page, filter?: AccountFilter): Promise<Account[]>
-  setAccount(accountId: string, change: AccountChange, act?: AuditEntry): Promise<Account | null>
-  /** Makes a key; its text is returned this once and never again. `null` without such an account. */
-  createKey(draft: KeyDraft, act?: AuditEntry): Promise<{ key: Key; text: string } | null>
-  /** Whose key this text is, however revoked or expired; `null` when it is not a key of the account. */
+  setAccount(accountId: string, change: AccountChange, entry?: AuditEntry): Promise<Account | null>
+  /** The key's text is returned once and never stored. `null` without such an account. */
+  createKey(draft: KeyDraft, entry?: AuditEntry): Promise<{ key: Key; text: string } | null>
+  /** Also finds a revoked or expired key; `null` when the text is not a key of the account. */
   verifyKey(accountId: string, text: string): Promise<Principal | null>
   listKeys(accountId: string | null): Promise<Key[]>
-  /** Every key with this id that was not revoked yet; key ids are random, so one at most. */
-  revokeKey(keyId: string, at: Instant, act?: AuditEntry): Promise<Key | null>
+  /** `null` without such a key; a key that is revoked already keeps its time. */
+  revokeKey(keyId: string, at: Instant, entry?: AuditEntry): Promise<Key | null>
   touchKeys(uses: readonly KeyUse[]): Promise<void>
 
   createOperatorKey(
     draft: OperatorKeyDraft,
-    act?: AuditEntry,
+    entry?: AuditEntry,
   ): Promise<{ key: OperatorKey; text: string }>
   verifyOperatorKey(text: string): Promise<OperatorKey | null>
   readOperatorKey(keyId: string): Promise<OperatorKey | null>
   listOperatorKeys(): Promise<OperatorKey[]>
-  revokeOperatorKey(keyId: string, at: Instant, act?: AuditEntry): Promise<OperatorKey | null>
+  revokeOperatorKey(keyId: string, at: Instant, entry?: AuditEntry): Promise<OperatorKey | null>
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 }
 
-/** A part of the id or of the name, and whether it is a sandbox. */
+/** `text` is a part of the id or name. */
 export type AccountFilter = { readonly text?: string; readonly sandbox?: boolean }
 
 export type AccountChange = { readonly name?: string } & Partial<Policies>
 
 export type KeyDraft = Pick<Key, 'accountId' | 'name' | 'scope' | 'createdAt' | 'expiresAt'> & {
-  /** A key of the account that the new one is to take the place of, and until when both work. */
+  /** The key of the account that the new one replaces, and until when the old one works. */
   readonly replaces?: { readonly keyId: string; readonly expiresAt: Instant }
 }
 
 export type OperatorKeyDraft = Omit<KeyDraft, 'accountId' | 'replaces'>
 
-/** Who is calling. */
 export type Principal = { readonly key: Key; readonly account: Account }
 
 export type KeyUse = { readonly accountId: string; readonly keyId: string; readonly at: Instant }
 
 export type AuditFilter = {
   readonly accountId?: string
-  /** The id of the key that did it. */
+  /** The id of the operator's key. */
   readonly operator?: string
   readonly name?: string
   readonly from?: Instant
@@ -66,7 +65,7 @@ type SessionDraft = {
 
 export type OperatorSessionStore = {
   startSession(draft: SessionDraft): Promise<void>
-  /** The key of a session that was not ended; `null` for any other. */
+  /** The operator key of a session; `null` when the session ended or never existed. */
   readSessionKey(sessionId: string): Promise<OperatorKey | null>
   endSession(sessionId: string): Promise<void>
 }

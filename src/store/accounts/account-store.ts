@@ -1,25 +1,17 @@
-// The port's calls about accounts and keys, each with the table that answers it.
+// Implements the store's interface for accounts and keys. Queries on the text of a key need the pepper as well.
 import type { AccountStore } from './account-port.ts'
-import * as accounts from './accounts.ts'
-import * as operators from './operator-keys.ts'
+import { accountQueries, createKey, verifyKey } from './accounts.ts'
+import { createOperatorKey, operatorKeyQueries, verifyOperatorKey } from './operator-keys.ts'
+import { bindQueries } from '../bind-queries.ts'
 import type { Database } from '../postgres.ts'
 
 export function accountStore(database: Database, pepper: Buffer): AccountStore {
   return {
-    createAccount: (account, act) => accounts.createAccount(database, account, act),
-    readAccount: (accountId) => accounts.readAccount(database, accountId),
-    listAccounts: (page, filter) => accounts.listAccounts(database, page, filter),
-    setAccount: (accountId, change, act) => accounts.setAccount(database, accountId, change, act),
-    createKey: (draft, act) => accounts.createKey(database, pepper, draft, act),
-    verifyKey: (accountId, text) => accounts.verifyKey(database, pepper, accountId, text),
-    listKeys: (accountId) => accounts.listKeys(database, accountId),
-    revokeKey: (keyId, at, act) => accounts.revokeKey(database, keyId, at, act),
-    touchKeys: (uses) => accounts.touchKeys(database, uses),
-    createOperatorKey: (draft, act) => operators.createOperatorKey(database, pepper, draft, act),
-    verifyOperatorKey: (text) => operators.verifyOperatorKey(database, pepper, text),
-    readOperatorKey: (keyId) => operators.readOperatorKey(database, keyId),
-    listOperatorKeys: () => operators.listOperatorKeys(database),
-    revokeOperatorKey: (keyId, at, act) => operators.revokeOperatorKey(database, keyId, at, act),
-    touchOperatorKeys: (uses) => operators.touchOperatorKeys(database, uses),
+    ...bindQueries(database, accountQueries),
+    ...bindQueries(database, operatorKeyQueries),
+    createKey: (draft, entry) => createKey(database, pepper, draft, entry),
+    verifyKey: (accountId, text) => verifyKey(database, pepper, accountId, text),
+    createOperatorKey: (draft, entry) => createOperatorKey(database, pepper, draft, entry),
+    verifyOperatorKey: (text) => verifyOperatorKey(database, pepper, text),
   }
 }

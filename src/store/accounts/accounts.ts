@@ -1,10 +1,10 @@
-// The tables of accounts and their keys.
+// Queries on accounts and their keys.
 import type { Account, Key, KeyScope, Policies } from '../../domain/accounts/account.ts'
 import { decimal } from '../../domain/decimal.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Database, Statement } from '../postgres.ts'
-import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import { runAndStore } from './audit-log.ts'
+import { hashKey, keyMatches, mintKey, parseKey } from './key-secret.ts'
+import { runAudited } from './audit-log.ts'
 import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
 import type { Page } from '../page.ts'
 
@@ -36,6 +36,16 @@ type KeyRow = {
   revoked_at: string | null
 }
 
+export const accountQueries = {
+  createAccount,
+  readAccount,
+  listAccounts,
+  setAccount,
+  listKeys,
+  revokeKey,
+  touchKeys,
+}
+
 const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
   a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.created_at as account_created_at`
@@ -49,29 +59,28 @@ const findKeyStatement: Statement = {
     where k.account_id = $1 and k.key_id = $2`,
 }
 
-export async function createAccount(
+async function createAccount(
   database: Database,
   { id, name, policies, createdAt }: Account,
-  act?: AuditEntry,
+  entry?: AuditEntry,
 ): Promise<boolean> {
-  const created = await runAndStore(database, {
-    done: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
+  const created = await runAudited(database, {
+    change: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
       values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
       on conflict do nothing returning account_id`,
-    besides: ['counter as (insert into feed (account_id) select account_id from done)'],
+    more: ['counter as (insert into feed (account_id) select account_id from changed)'],
     values: [id, name, createdAt, ...policyValues(policies)],
-    act,
+    entry,
   })
   return created.length > 0
 }
 
-export async function readAccount(database: Database, accountId: string): Promise<Account | null> {
+async function readAccount(database: Database, accountId: string): Promise<Account | null> {
   const text = `select ${accountColumns} from account a where account_id = $1`
   const [row] = await database.queryKeys<AccountRow>(text, [accountId])
   return row === undefined ? null : accountFromRow(row)
 }
 
-/** In the order of their ids; all of them without a page. */
 export async function listAccounts(
   database: Database,
   page?: Page,
@@ -88,18 +97,18 @@ export async function listAccounts(
   return rows.map(accountFromRow)
 }
 
-export async function setAccount(
+async function setAccount(
   database: Database,
   accountId: string,
   { name, ...policies }: AccountChange,
-  act?: AuditEntry,
+  entry?: AuditEntry,
 ): Promise<Account | null> {
   const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
-  const [row] = await runAndStore<AccountRow>(database, {
-    done: `update account a set name = coalesce($2, name), ${settings.join(', ')}
+  const [row] = await runAudited<AccountRow>(database, {
+    change: `update account a set name = coalesce($2, name), ${settings.join(', ')}
       where account_id = $1 returning ${accountColumns}`,
     values: [accountId, name ?? null, ...policyValues(policies)],
-    act,
+    entry,
   })
   return row === undefined ? null : accountFromRow(row)
 }
@@ -117,7 +126,7 @@ const policyColumns = [
   'sandbox',
 ]
 
-/** In the order of the columns; `null` is not said. */
+/** In the order of the columns; `null` where a policy is not given. */
 function policyValues(policies: Partial<Policies>): unknown[] {
   const { strictMoney, integerQuantities, advanceRate, feeRate, linkCustomerStatus } = policies
   const documents = [policies.terms, policies.redirectHosts].map((list) => {
@@ -134,18 +143,18 @@ export async function createKey(
   database: Database,
   pepper: Buffer,
   draft: KeyDraft,
-  act?: AuditEntry,
+  entry?: AuditEntry,
 ): Promise<{ key: Key; text: string } | null> {
   const minted = mintKey()
   const { accountId, name, scope, createdAt, expiresAt, replaces } = draft
   const expiry = `update account_key set expires_at = least(expires_at, $9)
     where account_id = $1 and key_id = $8 and revoked_at is null`
-  const [row] = await runAndStore<KeyRow>(database, {
-    done: `insert into account_key as k
+  const [row] = await runAudited<KeyRow>(database, {
+    change: `insert into account_key as k
         (account_id, key_id, secret_hash, name, scope, created_at, expires_at)
       select a.account_id, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz from account a
       where a.account_id = $1 returning ${keyColumns}`,
-    besides: replaces === undefined ? [] : [`replaced as (${expiry})`],
+    more: replaces === undefined ? [] : [`replaced as (${expiry})`],
     values: [
       accountId,
       minted.keyId,
@@ -156,12 +165,12 @@ export async function createKey(
       expiresAt,
       ...(replaces === undefined ? [] : [replaces.keyId, replaces.expiresAt]),
     ],
-    act: act && { ...act, subject: minted.keyId },
+    entry: entry && { ...entry, subject: minted.keyId },
   })
   return row === undefined ? null : { key: keyFromRow(row), text: minted.key }
 }
 
-/** Every text that could be a key takes the same look-up and the same comparison, right or wrong. */
+/** Any well-formed key takes the same lookup and comparison, so the time reveals nothing. */
 export async function verifyKey(
   database: Database,
   pepper: Buffer,
@@ -172,14 +181,10 @@ export async function verifyKey(
   if (presented === null) return null
   const values = [accountId, presented.keyId]
   const [row] = await database.queryKeys<KeyRow & AccountRow>(findKeyStatement, values)
-  const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
-  return matches && row !== undefined
+  return keyMatches(pepper, presented, row?.secret_hash) && row !== undefined
     ? { key: keyFromRow(row), account: accountFromRow(row) }
     : null
 }
-
-/** Compared with when there is no such key, so that this takes as long. */
-const noHash = Buffer.alloc(32)
 
 export async function listKeys(database: Database, accountId: string | null): Promise<Key[]> {
   const rows = await database.query<KeyRow>(
@@ -190,23 +195,23 @@ export async function listKeys(database: Database, accountId: string | null): Pr
   return rows.map(keyFromRow)
 }
 
-export async function revokeKey(
+async function revokeKey(
   database: Database,
   keyId: string,
   at: string,
-  act?: AuditEntry,
+  entry?: AuditEntry,
 ): Promise<Key | null> {
-  const [row] = await runAndStore<KeyRow>(database, {
-    done: `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
+  const [row] = await runAudited<KeyRow>(database, {
+    change: `update account_key k set revoked_at = coalesce(revoked_at, $2) where key_id = $1
       returning ${keyColumns}`,
     values: [keyId, at],
-    act,
+    entry,
   })
   return row === undefined ? null : keyFromRow(row)
 }
 
-export async function touchKeys(database: Database, uses: readonly KeyUse[]): Promise<void> {
-  // In one order everywhere, so that two hubs can't wait for each other.
+async function touchKeys(database: Database, uses: readonly KeyUse[]): Promise<void> {
+  // Sorted, so that concurrent updates do not deadlock.
   const inOrder = uses.toSorted((a, b) => (a.keyId < b.keyId ? -1 : 1))
   await database.query(
     `update account_key k set last_used_at = u.at

@@ -1,5 +1,5 @@
-// The table of operators' acts: what they did to accounts, keys and policies. An act is kept by the very
-// statement that does it, so there is none without the other.
+// The audit log of operators' changes to accounts, keys and policies. An entry is written by the statement that makes
+// the change, so neither exists without the other.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Json } from '../../domain/json-changes.ts'
@@ -9,56 +9,56 @@ import { newSqlText, uuidFloor } from '../sql-text.ts'
 import type { AuditFilter } from './account-port.ts'
 import type { Page } from '../page.ts'
 
-export const auditQueries = { keepAct, listActs }
+export const auditQueries = { addAuditEntry, listAuditEntries }
 
-type Doing = {
-  /** Changes rows and returns them. */
-  readonly done: string
-  /** What is done besides, as CTEs; `done` is there to select from. */
-  readonly besides?: readonly string[]
+type AuditedChange = {
+  /** SQL that changes rows and returns them. */
+  readonly change: string
+  /** More CTEs, which may select from `changed`. */
+  readonly more?: readonly string[]
   readonly values: readonly unknown[]
-  readonly act: AuditEntry | undefined
+  readonly entry: AuditEntry | undefined
 }
 
-/** The rows that were changed; none, and the act is not kept either. */
-export function runAndStore<Row extends object>(
+/** Returns the changed rows; without any, no entry is written. */
+export function runAudited<Row extends object>(
   database: Database,
-  { done, besides = [], values, act }: Doing,
+  { change, more = [], values, entry }: AuditedChange,
 ): Promise<Row[]> {
   const first = values.length + 1
-  const kept = `act as (
+  const logged = `audit_entry as (
     insert into operator_act (account_id, act_id, at, name, subject, actor, details)
     select ${types.map((type, at) => `$${first + at}::${type}`).join(', ')}
-    where exists (select from done)
+    where exists (select from changed)
   )`
-  const parts = [`done as (${done})`, ...besides, ...(act === undefined ? [] : [kept])]
-  const all = act === undefined ? values : [...values, ...valuesOf(act)]
-  return database.query<Row>(`with ${parts.join(', ')} select * from done`, all)
+  const parts = [`changed as (${change})`, ...more, ...(entry === undefined ? [] : [logged])]
+  const all = entry === undefined ? values : [...values, ...valuesOf(entry)]
+  return database.query<Row>(`with ${parts.join(', ')} select * from changed`, all)
 }
 
-/** For what takes several statements: the same, as one of a transaction. */
-export function auditEntryStep(act: AuditEntry): Step {
+/** For changes of several statements: the entry as a statement of their transaction. */
+export function auditEntryStep(entry: AuditEntry): Step {
   return {
-    name: 'keep-act',
+    name: 'add-audit-entry',
     text: `insert into operator_act (account_id, act_id, at, name, subject, actor, details)
       values (${types.map((_, at) => `$${at + 1}`).join(', ')})`,
-    values: valuesOf(act),
+    values: valuesOf(entry),
   }
 }
 
-async function keepAct(database: Database, act: AuditEntry): Promise<void> {
-  await runAndStore(database, { done: 'select 1 as kept', values: [], act })
+async function addAuditEntry(database: Database, entry: AuditEntry): Promise<void> {
+  await runAudited(database, { change: 'select 1 as logged', values: [], entry })
 }
 
 const types = ['text', 'uuid', 'timestamptz', 'text', 'text', 'json', 'json']
 
-function valuesOf(act: AuditEntry): (string | null)[] {
-  const { accountId, actId, at, name, subject, actor, details } = act
+function valuesOf(entry: AuditEntry): (string | null)[] {
+  const { accountId, actId, at, name, subject, actor, details } = entry
   const documents = [JSON.stringify(actor), JSON.stringify(details)]
   return [accountId ?? '', actId, at, name, subject, ...documents]
 }
 
-type ActRow = {
+type EntryRow = {
   account_id: string
   act_id: string
   at: string
@@ -68,24 +68,24 @@ type ActRow = {
   details: Json
 }
 
-/** The newest first. Their ids are ordered by time. */
-async function listActs(
+/** Newest first: the ids are ordered by time. */
+async function listAuditEntries(
   database: Database,
   { accountId, operator, name, from, to }: AuditFilter,
   { after, limit }: Page,
 ): Promise<AuditEntry[]> {
   const sql = newSqlText()
-  const asked = (condition: string, value: string | null | undefined) =>
+  const filter = (condition: string, value: string | null | undefined) =>
     value === null || value === undefined ? [] : [`${condition} ${sql.parameter(value)}`]
   const conditions = [
-    ...asked('account_id =', accountId),
-    ...asked(`actor ->> 'id' =`, operator),
-    ...asked('name =', name),
-    ...asked('act_id >=', from && uuidFloor(from)),
-    ...asked('act_id <', to && uuidFloor(to)),
-    ...asked('act_id <', after),
+    ...filter('account_id =', accountId),
+    ...filter(`actor ->> 'id' =`, operator),
+    ...filter('name =', name),
+    ...filter('act_id >=', from && uuidFloor(from)),
+    ...filter('act_id <', to && uuidFloor(to)),
+    ...filter('act_id <', after),
   ]
-  const rows = await database.query<ActRow>(
+  const rows = await database.query<EntryRow>(
     `select account_id, act_id, at, name, subject, actor, details from operator_act
      ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
      order by act_id desc limit ${sql.parameter(limit)}`,

@@ -1,26 +1,26 @@
-// Accounts whose source has gone silent: longer than its longest pause of late. Only hours in which the source
-// pushed are stepped through, by the index that operations are ordered by.
+// Finds accounts whose source has been silent for longer than its longest recent pause. Only hours with a push are
+// visited, by the index that orders operations.
 import type { Database, Statement } from '../postgres.ts'
 import { uuidFloor } from '../sql-text.ts'
 import type { SilentAccount } from '../insight.ts'
 
 export const silenceLimits = {
-  /** What is no silence, however busy the source is. */
+  /** A shorter pause is never reported, however busy the source is. */
   pauseMinMs: 60 * 60 * 1000,
-  /** How far back the habit goes, before the last push. */
+  /** How far before the last push pauses are measured. */
   habitDays: 14,
-  /** A source that pushed in fewer hours than this has no habit yet. */
+  /** A source that pushed in fewer hours than this is not reported yet. */
   habitHoursMin: 3,
-  /** After which nobody waits any more. */
+  /** A source that has been silent for longer is not reported any more. */
   forgottenDays: 60,
   accountsMax: 100,
 } as const
 
-/** Of an operation, from the time in its id. */
+/** The time in an operation's id (UUID v7). */
 const timeOf = (id: string) =>
   `to_timestamp(('x' || substr(replace(${id}::text, '-', ''), 1, 12))::bit(48)::bigint / 1000.0)`
 
-/** The floor of the ids of an instant. */
+/** The least UUID v7 of an instant. */
 const floorOf = (instant: string) =>
   `(lpad(to_hex((extract(epoch from ${instant}) * 1000)::bigint), 12, '0') || '00000000000000000000')::uuid`
 
@@ -33,7 +33,7 @@ const firstAfter = (floor: string) => {
   return `(select min(operation_id::text)::uuid from (${own('event')} union all ${own('operation')}) n)`
 }
 
-/** $1 from when on a last push counts, $2 before when it has to be. */
+/** $1 and $2: the range of the last push, as operation ids. */
 const findSilentStatement: Statement = {
   name: 'find-silent',
   text: `with last as materialized (
@@ -65,7 +65,7 @@ type Row = {
   readonly hours: number
 }
 
-/** The longest silence, measured by its own habit, first. */
+/** The longest silence relative to the account's usual pause first. */
 export async function findSilent(database: Database, now: Date): Promise<SilentAccount[]> {
   const { pauseMinMs, habitHoursMin, forgottenDays } = silenceLimits
   const ago = (ms: number) => uuidFloor(new Date(now.getTime() - ms).toISOString())

@@ -1,10 +1,17 @@
-// The table of operators' keys.
+// Queries on operator keys.
 import type { KeyScope } from '../../domain/accounts/account.ts'
 import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
-import { hashesMatch, hashKey, mintKey, parseKey } from './key-secret.ts'
-import { runAndStore } from './audit-log.ts'
+import { hashKey, keyMatches, mintKey, parseKey } from './key-secret.ts'
+import { runAudited } from './audit-log.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { KeyUse, OperatorKeyDraft } from './account-port.ts'
+
+export const operatorKeyQueries = {
+  readOperatorKey,
+  listOperatorKeys,
+  revokeOperatorKey,
+  touchOperatorKeys,
+}
 
 export type OperatorKeyRow = {
   key_id: string
@@ -29,21 +36,21 @@ export async function createOperatorKey(
   database: Database,
   pepper: Buffer,
   { name, scope, createdAt, expiresAt }: OperatorKeyDraft,
-  act?: AuditEntry,
+  entry?: AuditEntry,
 ): Promise<{ key: OperatorKey; text: string }> {
   const minted = mintKey('bthubop')
-  await runAndStore(database, {
-    done: `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
+  await runAudited(database, {
+    change: `insert into operator_key (key_id, secret_hash, name, scope, created_at, expires_at)
       values ($1, $2, $3, $4, $5, $6) returning key_id`,
     values: [minted.keyId, hashKey(pepper, minted), name, scope, createdAt, expiresAt],
-    act: act && { ...act, subject: minted.keyId },
+    entry: entry && { ...entry, subject: minted.keyId },
   })
   const { keyId, key: text } = minted
   const unused = { lastUsedAt: null, revokedAt: null }
   return { key: { keyId, name, scope, createdAt, expiresAt, ...unused }, text }
 }
 
-/** Every text that could be a key takes the same look-up and the same comparison, right or wrong. */
+/** Any well-formed key takes the same lookup and comparison, so the time reveals nothing. */
 export async function verifyOperatorKey(
   database: Database,
   pepper: Buffer,
@@ -52,46 +59,40 @@ export async function verifyOperatorKey(
   const presented = parseKey(text, 'bthubop')
   if (presented === null) return null
   const [row] = await database.queryKeys<OperatorKeyRow>(findStatement, [presented.keyId])
-  const matches = hashesMatch(hashKey(pepper, presented), row?.secret_hash ?? noHash)
+  const matches = keyMatches(pepper, presented, row?.secret_hash)
   return matches && row !== undefined ? operatorKeyFromRow(row) : null
 }
 
-export async function readOperatorKey(
-  database: Database,
-  keyId: string,
-): Promise<OperatorKey | null> {
+async function readOperatorKey(database: Database, keyId: string): Promise<OperatorKey | null> {
   const [row] = await database.query<OperatorKeyRow>(findStatement, [keyId])
   return row === undefined ? null : operatorKeyFromRow(row)
 }
 
-/** Compared with when there is no such key, so that this takes as long. */
-const noHash = Buffer.alloc(32)
-
-export async function listOperatorKeys(database: Database): Promise<OperatorKey[]> {
+async function listOperatorKeys(database: Database): Promise<OperatorKey[]> {
   const text = `select ${operatorKeyColumns} from operator_key order by created_at, key_id`
   return (await database.query<OperatorKeyRow>(text)).map(operatorKeyFromRow)
 }
 
-export async function revokeOperatorKey(
+async function revokeOperatorKey(
   database: Database,
   keyId: string,
   at: string,
-  act?: AuditEntry,
+  entry?: AuditEntry,
 ): Promise<OperatorKey | null> {
-  const [row] = await runAndStore<OperatorKeyRow>(database, {
-    done: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
+  const [row] = await runAudited<OperatorKeyRow>(database, {
+    change: `update operator_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1
       returning ${operatorKeyColumns}`,
     values: [keyId, at],
-    act,
+    entry,
   })
   return row === undefined ? null : operatorKeyFromRow(row)
 }
 
-export async function touchOperatorKeys(
+async function touchOperatorKeys(
   database: Database,
   uses: readonly Omit<KeyUse, 'accountId'>[],
 ): Promise<void> {
-  // In one order everywhere, so that two hubs can't wait for each other.
+  // Sorted, so that concurrent updates do not deadlock.
   const inOrder = uses.toSorted((a, b) => (a.keyId < b.keyId ? -1 : 1))
   await database.query(
     `update operator_key k set last_used_at = u.at

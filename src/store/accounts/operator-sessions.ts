@@ -1,10 +1,10 @@
-// The table of operators' sessions. One that has no row is over, whoever holds its cookie.
+// Operator sessions. A session without a row has ended, even if its cookie is still around.
 // Why: docs/decisions/0015-operator-sessions.md.
 import type { OperatorSessionStore } from './account-port.ts'
 import { operatorKeyColumns, operatorKeyFromRow, type OperatorKeyRow } from './operator-keys.ts'
 import type { Database, Statement } from '../postgres.ts'
 
-/** The oldest session of a key ends when a newer one would be beyond this. */
+/** Beyond this many, the oldest session of a key ends when a new one starts. */
 export const sessionsPerKeyMax = 100
 
 const findKeyStatement: Statement = {

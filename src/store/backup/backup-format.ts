@@ -1,18 +1,17 @@
-// The format of a backup file. `gunzip -c` shows it; a reader that finds one byte wrong refuses all of it.
+// The format of backup files. `gunzip -c` shows the content; a reader refuses a file with a single wrong byte.
 //
 // One gzip member of UTF-8 lines, each ended by a line feed:
 //
 //   {"bthubBackup":1,"createdAt":…,"bthub":…,"postgres":…,"migrations":[{file,step,hash}…],"tables":[{name,columns}…]}
-//   for each table, in that order:
+//   for each table, in this order:
 //     {"table":"account"}
-//     its rows as COPY … TO STDOUT writes them: a line a row, tabs between columns, \N for null
+//     its rows as COPY … TO STDOUT writes them: one line per row, tabs between columns, \N for null
 //     \.
-//     {"rows":3,"sha256":"…"}        the sum of the rows as they stand above
-//   {"end":true,"sha256":"…"}        the sum of every byte before this line
+//     {"rows":3,"sha256":"…"}        the checksum of the rows above
+//   {"end":true,"sha256":"…"}        the checksum of all bytes before this line
 //
-// A row holds no bare line feed and no line `\.` (COPY escapes both), so neither needs counting ahead,
-// and reading and writing take the same memory whatever the size. A file without its last line, or
-// with anything after it, is not a backup.
+// COPY escapes line feeds and `\.` in rows, so no length is needed up front and memory use does not depend on the size.
+// A file without its last line, or with anything after it, is not a backup.
 import { createHash } from 'node:crypto'
 
 export const backupFormat = 1
@@ -37,7 +36,7 @@ export type BackupContent = { readonly header: BackupHeader; readonly tables: re
 
 export type Bytes = AsyncIterable<Buffer>
 
-/** Counts the line feeds: one a row. */
+/** Counts rows by their line feeds, and computes their checksum. */
 export function openMeter() {
   const hash = createHash('sha256')
   let rows = 0
@@ -50,6 +49,6 @@ export function openMeter() {
   }
 }
 
-// gzip's own check leaves out the first ten bytes, which differ between machines; so they are always
-// these, and any others are damage.
+// gzip's checksum excludes the ten bytes of its header, which differ between machines. They are fixed here, so that
+// damage to them is detected.
 export const plainStart = Buffer.from('1f8b08000000000000ff', 'hex')

@@ -1,8 +1,8 @@
-// The lines of a backup file, read as a stream, and what is wrong with a file that has others.
+// Reads the lines of a backup file as a stream, and defines the errors of a damaged file.
 import { createHash } from 'node:crypto'
 import type { Bytes } from './backup-format.ts'
 
-/** A fault of the file itself; its message goes on after the file's name. */
+/** An error of the file itself; its message continues after the file's name. */
 export class FileFault extends Error {}
 
 export function notABackup(): FileFault {
@@ -20,10 +20,10 @@ const lineEndAndEndOfRows = Buffer.from('\n\\.\n')
 export type Lines = {
   /** The next line, without its line feed. */
   next(): Promise<string>
-  /** The lines up to `\.`, as they come, and goes past that one. */
+  /** Streams the lines up to `\.`, and skips that one. */
   rows(): Bytes
   isAtEnd(): Promise<boolean>
-  /** The sum of all that was read so far. */
+  /** The checksum of all bytes read so far. */
   sum(): string
 }
 
@@ -38,7 +38,7 @@ export function openLines(bytes: Bytes): Lines {
     pending = pending.length === 0 ? value : Buffer.concat([pending, value])
     return true
   }
-  function taken(length: number): Buffer {
+  function consume(length: number): Buffer {
     const head = pending.subarray(0, length)
     pending = pending.subarray(length)
     hash.update(head)
@@ -48,7 +48,7 @@ export function openLines(bytes: Bytes): Lines {
     async next() {
       for (;;) {
         const at = pending.indexOf(10)
-        if (at !== -1) return taken(at + 1).toString('utf8', 0, at)
+        if (at !== -1) return consume(at + 1).toString('utf8', 0, at)
         if (pending.length > lineBytesMax) throw damage('a line of it has no end')
         if (!(await readMore())) throw damage('it breaks off')
       }
@@ -58,15 +58,15 @@ export function openLines(bytes: Bytes): Lines {
       for (;;) {
         const end = endOfRowsIn(pending, atLineStart)
         if (end !== null) {
-          if (end > 0) yield taken(end)
-          taken(endOfRows.length)
+          if (end > 0) yield consume(end)
+          consume(endOfRows.length)
           return
         }
-        // The last three bytes may be the beginning of the end.
-        const sure = pending.length - endOfRows.length
-        if (sure > 0) {
-          atLineStart = pending[sure - 1] === 10
-          yield taken(sure)
+        // The last three bytes may be the beginning of the end marker.
+        const certain = pending.length - endOfRows.length
+        if (certain > 0) {
+          atLineStart = pending[certain - 1] === 10
+          yield consume(certain)
         }
         if (!(await readMore())) throw damage('it breaks off')
       }
@@ -76,7 +76,7 @@ export function openLines(bytes: Bytes): Lines {
   }
 }
 
-/** Where the line `\.` begins. */
+/** The position of the line `\.`. */
 function endOfRowsIn(pending: Buffer, atLineStart: boolean): number | null {
   if (atLineStart && pending.subarray(0, endOfRows.length).equals(endOfRows)) return 0
   const at = pending.indexOf(lineEndAndEndOfRows)

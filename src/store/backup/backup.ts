@@ -1,4 +1,4 @@
-// Writes the whole database into one file, as of one instant, while hubs go on working.
+// Backs up the whole database into one file, as a consistent snapshot, while hubs are running.
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type pg from 'pg'
@@ -20,22 +20,22 @@ import type { Database } from '../postgres.ts'
 type Options = {
   readonly database: Database
   readonly file: string
-  /** The version of bthub that asks. */
+  /** The version of bthub that makes the backup. */
   readonly bthub: string
 }
 
 /**
- * Replaces `file` whole or not at all, and only by what was read back from the disk and found right.
- * Throws a sentence when the database has nothing of ours, or tables that this version doesn't know.
+ * Replaces `file` atomically, after the new content was read back and verified. Throws with a readable message when the
+ * database is empty or newer than this version.
  */
 export async function backUp({ database, file, bthub }: Options): Promise<BackupContent> {
   requirePlaceFor(file)
-  // Throws when the database is newer than this bthub, which would miss its new tables.
+  // Throws when the database is newer than this version, which would miss its new tables.
   await pendingMigrations(database)
   const names = await existingTables(database)
   if (names.length === 0) throw new Error('There is nothing to back up: the database is empty.')
   const partial = `${file}.partial`
-  // Not written into: another backup may have it open.
+  // Removed rather than overwritten: another backup may have it open.
   rmSync(partial, { force: true })
   try {
     const begin = 'begin isolation level repeatable read, read only'
@@ -54,7 +54,7 @@ export async function backUp({ database, file, bthub }: Options): Promise<Backup
   }
 }
 
-/** Before the work of hours, not after it. */
+/** Checked first, because a backup can take hours. */
 function requirePlaceFor(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
     throw new Error(`${file} is there and is not a file. Name another one.`)
@@ -62,7 +62,7 @@ function requirePlaceFor(file: string): void {
     throw new Error(`There is no folder ${dirname(file)} to put the backup into.`)
 }
 
-/** The locks come before the first look, so that no table can change its columns afterwards. */
+/** Locks the tables before the snapshot, so that their columns cannot change afterwards. */
 async function openSnapshot(
   client: pg.Client,
   names: readonly string[],
@@ -83,7 +83,7 @@ function copyOut(client: pg.Client, table: BackupTable): AsyncIterable<Buffer> {
   return client.query(copyTo(`copy ${copyTarget(table)} to stdout`))
 }
 
-/** The rename itself must survive a power cut. */
+/** Makes the rename durable. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const descriptor = openSync(folder, 'r')

@@ -1,5 +1,5 @@
-// A connection for COPY: rows as text that any PostgreSQL reads back the same, and no deadline, since
-// a table may be large.
+// A connection for COPY, with settings that make the text of rows portable, and without timeouts, since tables may be
+// large.
 import type pg from 'pg'
 import { escapeIdentifier } from 'pg'
 import type { BackupTable } from './backup-format.ts'
@@ -12,11 +12,11 @@ const session = [
   'set extra_float_digits = 3',
   'set statement_timeout = 0',
   'set idle_in_transaction_session_timeout = 0',
-  // A migration that runs holds its locks for a moment; more than that is another trouble.
+  // A running migration holds its locks only for a moment.
   `set lock_timeout = '30s'`,
 ].join(';')
 
-/** Runs `work` in a transaction begun with `begin`: all of it is kept, or nothing. */
+/** Runs `work` in a transaction that is started with `begin`. */
 export async function inCopyTransaction<T>(
   database: Database,
   begin: string,
@@ -32,12 +32,12 @@ export async function inCopyTransaction<T>(
   } catch (error) {
     throw asHubError(error)
   } finally {
-    // Ends what was not committed; with a COPY under way the connection is cut.
+    // Rolls back what was not committed; a COPY in progress is cut off.
     await client.end()
   }
 }
 
-/** The columns that are stored, as COPY names them. */
+/** The stored columns, without generated ones. */
 export async function readColumns(client: pg.Client, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute

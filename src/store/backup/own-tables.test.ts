@@ -19,13 +19,13 @@ afterAll(async () => {
 })
 
 describe('the tables of bthub', () => {
-  test('are none in an empty database, and all after the migrations', async () => {
+  test('do not exist in an empty database, and all exist after the migrations', async () => {
     expect(await existingTables(database)).toEqual([])
     await migrate(database)
     expect(await existingTables(database)).toEqual(ownTables())
   })
 
-  test('are all that the migrations make, besides their own bookkeeping', async () => {
+  test('are all that the migrations create, except their bookkeeping', async () => {
     const found = await rowsOf<{ name: string }>(
       place.url,
       `select relname as name from pg_class
@@ -48,7 +48,7 @@ describe('the tables of bthub', () => {
     }
   })
 
-  test('take no number from a sequence, which a backup would have to hold as well', async () => {
+  test('use no sequence, which a backup would have to include', async () => {
     const sequences = await rowsOf(
       place.url,
       `select relname from pg_class where relkind = 'S' and relnamespace = current_schema()::regnamespace`,
@@ -56,7 +56,7 @@ describe('the tables of bthub', () => {
     expect(sequences).toEqual([])
   })
 
-  test('are without those that a later migration drops', () => {
+  test('exclude those that a later migration drops', () => {
     const texts = ['-- The first.\ncreate table a (\n  b text\n)', 'create table b (c text)']
     expect(ownTables(texts)).toEqual(['a', 'b'])
     expect(ownTables([...texts, 'drop table a'])).toEqual(['b'])

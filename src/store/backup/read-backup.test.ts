@@ -23,7 +23,7 @@ const header: BackupHeader = {
   ],
 }
 
-/** Rows as COPY writes them; what looks like the end of a table is text in them. */
+/** Rows as COPY writes them, with text that looks like the end of a table. */
 const rows: Readonly<Record<string, string>> = {
   account: 'acme\tA\\tb\\\\.\n\\\\.\n.\n\\N\n\\\\\\\\.\n\n',
   empty: '',
@@ -64,7 +64,7 @@ function altered(name: string, bytes: Uint8Array): string {
   return path
 }
 
-/** Who altered the text has no difficulty to compress it again. */
+/** Alters the text and compresses it again. */
 function alteredText(name: string, change: (text: string) => string): string {
   const text = gunzipSync(readFileSync(file)).toString()
   const bytes = gzipSync(change(text))
@@ -73,7 +73,7 @@ function alteredText(name: string, change: (text: string) => string): string {
 }
 
 describe('a backup file', () => {
-  test('gives back what was written, and its sums', async () => {
+  test('returns what was written, and its checksums', async () => {
     const content = await readBackup(file)
     expect(content.header).toEqual(header)
     expect(content.tables.map(({ name, rows: count }) => [name, count])).toEqual([
@@ -84,7 +84,7 @@ describe('a backup file', () => {
     expect(await takenFrom(file)).toEqual(rows)
   })
 
-  test('is text that begins with its header and ends with its end', () => {
+  test('is text from a header line to an end line', () => {
     const lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
     expect(JSON.parse(lines[0] ?? '')).toEqual(header)
     expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
@@ -93,7 +93,7 @@ describe('a backup file', () => {
     })
   })
 
-  test('is read the same wherever the pieces it comes in are cut', async () => {
+  test('is read the same, however its chunks are cut', async () => {
     for (let length = 1; length <= 20; length += 1) {
       const path = join(folder, 'cut.backup')
       await writeBackup(path, header, ({ name }) => chunksOf(rows[name] ?? '', length))
@@ -110,7 +110,7 @@ describe('a backup file', () => {
     expect(sums[0]?.rows).toBe(1)
   })
 
-  test('is refused with any byte of it flipped', async () => {
+  test('is refused with any byte flipped', async () => {
     const whole = readFileSync(file)
     for (let at = 0; at < whole.length; at += 1) {
       const bytes = Buffer.from(whole)
@@ -122,7 +122,7 @@ describe('a backup file', () => {
     }
   })
 
-  test('is refused wherever it breaks off', async () => {
+  test('is refused if truncated anywhere', async () => {
     const whole = readFileSync(file)
     for (let length = 0; length < whole.length; length += 1) {
       const path = altered('truncated.backup', whole.subarray(0, length))
@@ -130,7 +130,7 @@ describe('a backup file', () => {
     }
   })
 
-  test('is refused with something after its end', async () => {
+  test('is refused with data after its end', async () => {
     const whole = readFileSync(file)
     const endings = [Buffer.from('\n'), Buffer.alloc(512), whole, gzipSync('more\n')]
     for (const ending of endings) {
@@ -140,19 +140,19 @@ describe('a backup file', () => {
   })
 
   test.each([
-    ['a row less', (text: string) => text.replace('49\n', '')],
+    ['one row less', (text: string) => text.replace('49\n', '')],
     ['another row', (text: string) => text.replace('\n49\n', '\n48\n')],
     ['another count', (text: string) => text.replace('"rows":50', '"rows":51')],
     ['another header', (text: string) => text.replace('"bthub":"0.1.0"', '"bthub":"0.2.0"')],
     ['another table', (text: string) => text.replace('{"table":"event"}', '{"table":"events"}')],
-    ['a table less', (text: string) => text.replace(/\{"table":"event"\}[^]*?\n(?=\{"end)/, '')],
+    ['one table less', (text: string) => text.replace(/\{"table":"event"\}[^]*?\n(?=\{"end)/, '')],
     ['no end', (text: string) => text.replace(/\{"end".*\n/, '')],
-  ])('is refused with %s, though compressed anew', async (_, change) => {
+  ])('is refused with %s, even when compressed again', async (_, change) => {
     const path = alteredText('altered.backup', change)
     await expect(readBackup(path)).rejects.toThrow(' is damaged and cannot be restored: ')
   })
 
-  test('is told from what is none', async () => {
+  test('is distinguished from other files', async () => {
     const notABackup = 'is not a backup made by bthub.'
     const plain = Buffer.from('1f8b08000000000000ff', 'hex')
     const other = gzipSync('select 1;\n')
@@ -165,7 +165,7 @@ describe('a backup file', () => {
     await expect(readBackup(missing)).rejects.toThrow(`There is no file ${missing}.`)
   })
 
-  test('of a later format names the version that reads it', async () => {
+  test('of a later format is refused with the version that reads it', async () => {
     const path = alteredText('later.backup', (text) =>
       text.replace('"bthubBackup":1', '"bthubBackup":2').replace('"0.1.0"', '"7.0.0"'),
     )
@@ -175,14 +175,14 @@ describe('a backup file', () => {
     )
   })
 
-  test('fails as what it is made from fails', async () => {
+  test('fails if its source fails', async () => {
     const path = join(folder, 'failed.backup')
     await expect(writeBackup(path, header, failing)).rejects.toThrow('the connection was lost')
-    // It may have failed before there was a file.
+    // It may have failed before the file was created.
     await expect(readBackup(path)).rejects.toThrow(/ is (damaged|not a) |There is no file/)
   })
 
-  test('fails as what takes it fails', async () => {
+  test('fails if its consumer fails', async () => {
     const taking = readBackup(file, () => Promise.reject(new Error('no room')))
     await expect(taking).rejects.toThrow('no room')
   })

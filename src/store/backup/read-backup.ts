@@ -1,4 +1,4 @@
-// Reads a backup file and verifies every byte of it.
+// Reads and verifies a backup file.
 import { createReadStream, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
@@ -17,9 +17,8 @@ import { damage, FileFault, notABackup, openLines, type Lines } from './backup-l
 type TakeTable = (table: BackupTable, rows: Bytes) => Promise<void>
 
 /**
- * Reads the whole of `file`, giving `take` the rows of each table, all of which it has to read. Throws
- * a sentence when the file is not a backup, or is not as it was written; what was taken until then is
- * not to be kept.
+ * Reads all of `file` and passes the rows of each table to `take`, which has to consume them. Throws with a readable
+ * message when the file is not a backup or is damaged; what was taken until then must be discarded.
  */
 export async function readBackup(
   file: string,
@@ -50,7 +49,7 @@ function asSentence(error: unknown, file: string): unknown {
 
 function faultOf(error: unknown, code: string): unknown {
   if (code.startsWith('Z_')) return damage((error as Error).message)
-  // The decompression was done before the file was.
+  // Decompression ended before the file did.
   return code === 'ABORT_ERR' ? damage(afterEnd) : error
 }
 

@@ -1,4 +1,4 @@
-// Loads a backup into an empty database: all of it in one transaction, or nothing.
+// Restores a backup into an empty database, in one transaction.
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { pipeline } from 'node:stream/promises'
@@ -11,12 +11,12 @@ import type { Database } from '../postgres.ts'
 
 type Options = { readonly database: Database; readonly file: string }
 
-/** Made by every start of a hub; the backup brings its own. */
+/** Filled by every start of a hub, and replaced by the backup's. */
 const settingsTable = 'hub_setting'
 
 /**
- * Reads the whole file before it touches the database. Throws a sentence when the file is damaged,
- * was made at another schema than this version's, or when the database is not empty.
+ * Verifies the whole file first. Throws with a readable message when the file is damaged or has another schema than
+ * this version, or when the database is not empty.
  */
 export async function restore({ database, file }: Options): Promise<BackupContent> {
   const { header } = await readBackup(file)
@@ -27,19 +27,19 @@ export async function restore({ database, file }: Options): Promise<BackupConten
   await migrate(database)
   return inCopyTransaction(database, 'begin', async (client) => {
     const names = ownTables()
-    // Readers go on; a hub that would write waits, and finds the database as it was restored.
+    // Blocks writes, not reads, until the restore is committed.
     await client.query(`lock table ${tableList(names)} in share row exclusive mode`)
     await requireEmpty(client, names)
     await client.query(`delete from ${settingsTable}`)
     const content = await load(client, file)
-    // A session that was ended since the backup must not be good again.
+    // A session that ended after the backup must not become valid again.
     await client.query('delete from operator_session')
     await client.query(`analyze ${tableList(names)}`)
     return content
   })
 }
 
-/** Step by step: other steps make other tables, whatever the versions are called. */
+/** Compares migration steps, because versions do not identify a schema. */
 function requireSameSchema({ migrations, bthub }: BackupHeader): void {
   const ours = allSteps()
   const theirs = new Set(migrations.map(markOf))

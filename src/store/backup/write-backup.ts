@@ -12,7 +12,7 @@ import {
   type TableSum,
 } from './backup-format.ts'
 
-/** Writes `file` and waits until it is on disk. `rowsOf` gives a table's rows as COPY writes them. */
+/** Resolves when `file` is on disk. `rowsOf` returns a table's rows as COPY writes them. */
 export async function writeBackup(
   file: string,
   header: BackupHeader,
@@ -34,21 +34,21 @@ async function* contentOf(
   sums: TableSum[],
 ): AsyncGenerator<Buffer> {
   const all = createHash('sha256')
-  const noted = (bytes: Buffer) => {
+  const hashed = (bytes: Buffer) => {
     all.update(bytes)
     return bytes
   }
-  yield noted(lineOf(header))
+  yield hashed(lineOf(header))
   for (const table of header.tables) {
-    yield noted(lineOf({ table: table.name }))
+    yield hashed(lineOf({ table: table.name }))
     const meter = openMeter()
     for await (const bytes of rowsOf(table)) {
       meter.add(bytes)
-      yield noted(bytes)
+      yield hashed(bytes)
     }
     const sum = meter.sum()
-    yield noted(Buffer.from('\\.\n'))
-    yield noted(lineOf(sum))
+    yield hashed(Buffer.from('\\.\n'))
+    yield hashed(lineOf(sum))
     sums.push({ name: table.name, ...sum })
   }
   yield lineOf({ end: true, sha256: all.digest('hex') })

@@ -1,14 +1,14 @@
-// Companies by telephone or e-mail, their own or their customer's, for callers who have no id.
+// Finds companies by phone number or e-mail address, their own or their customer's, for callers without an id.
 import type { Company } from '../../domain/companies/company.ts'
 import { companyTable } from './companies.ts'
 import type { Row } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { Contact } from '../search-port.ts'
 
-/** A telephone is looked for by its digits; fewer than these name nobody. */
+/** Phone numbers with fewer digits are not searched. */
 const digitsMin = 7
 
-/** $1 account, $2 digits of a telephone or null, $3 e-mail or null. */
+/** $1 account, $2 digits of a phone number or null, $3 e-mail address or null. */
 const findByContact: Statement = {
   name: 'find-companies',
   text: `select c.* from company c where c.account_id = $1 and c.id in (
@@ -28,7 +28,7 @@ const findByContact: Statement = {
     order by c.id limit 2`,
 }
 
-/** Two at most: a contact that fits more than one company is none. */
+/** Two at most: a contact that matches several companies identifies none. */
 export async function findCompanies(
   database: Database,
   accountId: string,

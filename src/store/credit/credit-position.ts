@@ -1,5 +1,4 @@
-// The credit position of a company: its credit, its draws that are not ended, and whether it is frozen, as of
-// one snapshot.
+// Reads the credit position of a company in one snapshot: its credit, its open draws, and whether it is frozen.
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { creditPosition, type CreditPosition } from '../../domain/credit/credit-position.ts'
 import { decimal } from '../../domain/decimal.ts'
@@ -8,7 +7,7 @@ import { creditTable } from './credits.ts'
 import type { Row as AnyRow } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 
-/** $1 account, $2 company. Amounts inside of documents are text, which no parser rounds. */
+/** $1 account, $2 company. Amounts inside JSON are text, so that parsing does not round them. */
 const readPosition: Statement = {
   name: 'read-credit-position',
   text: `select c.*, b.id as company_id,
@@ -30,7 +29,6 @@ type Row = AnyRow & {
   draws: OpenDraw[] | null
 }
 
-/** `null` without such a company; one without credit has a position too. */
 export async function readCreditPosition(
   database: Database,
   accountId: string,
@@ -42,7 +40,7 @@ export async function readCreditPosition(
   const draws = (row.draws ?? []).map(({ outstanding, ...draw }) => {
     return { ...draw, outstanding: decimal(outstanding) }
   })
-  // All columns of credit are there, or none.
+  // Without credit, all of its columns are null.
   const credit = row.id === null ? null : creditTable.fromRow(row)
   return creditPosition({ credit, draws, isFrozen: row.is_frozen, today })
 }

@@ -1,13 +1,12 @@
-// What a company owes, draw by draw, as its buyer is shown it.
+// Lists the draws that a company owes, for its buyer.
 import type { Draw } from '../../domain/credit/draw.ts'
 import { drawTable } from './draws.ts'
 import type { Row as AnyRow } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
 
-/** A draw, and the number that its buyer knows the invoice by. */
 export type OwedDraw = { readonly draw: Draw; readonly invoiceNumber: string }
 
-/** $1 account, $2 company, $3 limit. The number is what the buyer knows an invoice by. */
+/** $1 account, $2 company, $3 limit. */
 const listOwed: Statement = {
   name: 'list-owed-draws',
   text: `select d.*, i.invoice_number
@@ -16,7 +15,6 @@ const listOwed: Statement = {
     order by d.due_date, d.id limit $3`,
 }
 
-/** Those that are due first. */
 export async function listOwedDraws(
   database: Database,
   accountId: string,

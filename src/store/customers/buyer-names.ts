@@ -1,4 +1,4 @@
-// What the buyers of invoices are called, for lists of invoices.
+// Reads the names of buyers, for lists of invoices.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { RecordKey } from '../page.ts'
@@ -21,7 +21,7 @@ type NameRow = {
   readonly business_name: string | null
 }
 
-/** A name for each key, in their order; `null` where there is no such customer. */
+/** In the order of the keys; `null` for a customer that does not exist. */
 export async function readBuyerNames(
   database: Database,
   keys: readonly RecordKey[],

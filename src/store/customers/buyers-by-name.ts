@@ -1,21 +1,21 @@
-// Buyers by what people call them: by words of their own name or of their company's, or the beginnings of words.
+// Finds buyers by words of their name or their company's, or by prefixes of words.
 import type { Database } from '../postgres.ts'
 import { isSame, newSqlText, type SqlText } from '../sql-text.ts'
 
 export const buyerSearchLimits = {
-  /** Customers that a name may be that of, to look for their documents by customer. */
+  /** Up to this many matching customers, documents are searched by customer. */
   buyersMax: 1_000,
 } as const
 
-/** The words of a customer's and a company's name, as the indexes have them. */
+/** In the form of the indexes. */
 const customerWords = `to_tsvector('simple', c.first_name || ' ' || c.last_name)`
 const companyWords = `to_tsvector('simple',
   k.business_name || ' ' || coalesce(k.business_display_name, ''))`
 
-/** Customers whose name, or whose company's, this is; `null` when they are too many to be told one by one. */
+/** The matching customers; `null` when there are too many to list. */
 export type Buyers = readonly { readonly account_id: string; readonly id: string }[] | null
 
-type Asked = {
+type BuyerFilters = {
   readonly accountId?: string | undefined
   readonly customer?: string | undefined
   readonly text?: string | undefined
@@ -25,7 +25,7 @@ export type NamedBuyers = { readonly customer?: Buyers; readonly text?: Buyers }
 
 export async function findNamedBuyers(
   database: Database,
-  { customer, text, accountId }: Asked,
+  { customer, text, accountId }: BuyerFilters,
 ): Promise<NamedBuyers> {
   const of = (name: string) => findBuyers(database, name, accountId)
   return {
@@ -40,10 +40,10 @@ async function findBuyers(
   accountId: string | undefined,
 ): Promise<Buyers> {
   const sql = newSqlText()
-  return findIn(database, sql, namedWays(sql, name, accountId))
+  return findIn(database, sql, nameQueries(sql, name, accountId))
 }
 
-/** Customers by their id, e-mail or telephone, or by a name; `null` when they are too many. */
+/** Customers by id, e-mail address, phone number or name. */
 export function findCustomersAbout(
   database: Database,
   text: string,
@@ -52,16 +52,16 @@ export function findCustomersAbout(
   const sql = newSqlText()
   const value = `${sql.parameter(text)}::text`
   const own = accountId === undefined ? '' : `where a.account_id = ${sql.parameter(accountId)}`
-  const ways = customerMarks(value).map(
-    (mark) => `select c.account_id, c.id from account a cross join lateral (
-      select account_id, id from customer c where c.account_id = a.account_id and ${mark} offset 0
+  const exact = identifierConditions(value).map(
+    (condition) => `select c.account_id, c.id from account a cross join lateral (
+      select account_id, id from customer c where c.account_id = a.account_id and ${condition} offset 0
     ) c ${own}`,
   )
-  return findIn(database, sql, [...ways, ...namedWays(sql, text, accountId)])
+  return findIn(database, sql, [...exact, ...nameQueries(sql, text, accountId)])
 }
 
-/** What names a customer, in the form of the indexes. A text without digits is nobody's telephone. */
-function customerMarks(value: string): string[] {
+/** In the form of the indexes. A text without digits matches no phone number. */
+function identifierConditions(value: string): string[] {
   const digits = `regexp_replace(${value}, '[^0-9]', '', 'g')`
   return [
     `c.id = ${value}`,
@@ -70,7 +70,7 @@ function customerMarks(value: string): string[] {
   ]
 }
 
-function namedWays(sql: SqlText, name: string, accountId: string | undefined): string[] {
+function nameQueries(sql: SqlText, name: string, accountId: string | undefined): string[] {
   const words = wordsOf(name)
   if (words === '') return []
   const query = sql.parameter(words)
@@ -84,16 +84,20 @@ function namedWays(sql: SqlText, name: string, accountId: string | undefined): s
   ]
 }
 
-async function findIn(database: Database, sql: SqlText, ways: readonly string[]): Promise<Buyers> {
-  if (ways.length === 0) return []
+async function findIn(
+  database: Database,
+  sql: SqlText,
+  queries: readonly string[],
+): Promise<Buyers> {
+  if (queries.length === 0) return []
   const { buyersMax } = buyerSearchLimits
   type Found = { readonly account_id: string; readonly id: string }
-  const text = `${ways.join('\n    union ')} limit ${buyersMax + 1}`
+  const text = `${queries.join('\n    union ')} limit ${buyersMax + 1}`
   const found = await database.query<Found>(text, sql.values)
   return found.length > buyersMax ? null : found
 }
 
-/** Each word, or its beginning. */
+/** A tsquery that matches each word as a prefix. */
 function wordsOf(name: string): string {
   return [...name.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => `'${word}':*`).join(' & ')
 }
@@ -101,16 +105,16 @@ function wordsOf(name: string): string {
 type Named = {
   readonly buyers: Buyers
   readonly name: string
-  /** What of a row `r` is the id of its customer. */
+  /** The column of a row `r` with the customer's id. */
   readonly column?: 'r.customer_id' | 'r.id'
 }
 
-/** Whether a row `r` is about one of them. */
+/** Whether a row `r` refers to one of the buyers. */
 export function isOneOf(sql: SqlText, { buyers, name, column = 'r.customer_id' }: Named): string {
   if (buyers === null) return isNamed(sql, name, column)
   const ids = sql.parameter([...new Set(buyers.map(({ id }) => id))])
   const pairs = sql.parameter(buyers.map((each) => `${each.account_id} ${each.id}`))
-  // The first finds, the second tells two accounts' customers of one id apart.
+  // The first condition uses the index, the second distinguishes customers of two accounts with the same id.
   return `${column} = any(${ids}::text[])
     and r.account_id || ' ' || ${column} = any(${pairs}::text[])`
 }
@@ -125,14 +129,14 @@ function isNamed(sql: SqlText, name: string, column: string): string {
 
 type Document = {
   readonly buyers: NamedBuyers
-  /** The column that has the number people know it by. */
+  /** The column of the document's number. */
   readonly number: string
 }
 
-/** What is asked of a document `r` by the names of its buyer, or by free text. */
+/** Conditions on a document `r` by the name of its buyer, or by free text. */
 export function buyerConditions(
   sql: SqlText,
-  { customer, text }: Asked,
+  { customer, text }: BuyerFilters,
   { buyers, number }: Document,
 ): string[] {
   const named = { buyers: buyers.customer ?? null, name: customer ?? '' }
@@ -143,18 +147,18 @@ export function buyerConditions(
   ]
 }
 
-/** Free text about a document: the beginning of its number, one of its ids, or a name of its buyer. */
+/** Free text matches a prefix of the number, an id, or a name of the buyer. */
 function isAbout(sql: SqlText, { buyers, name }: Named, number: string): string {
   const value = `${sql.parameter(name)}::text`
-  const ways = [
+  const conditions = [
     beginsWith(number, value),
     `r.id = ${value}`,
     `r.blue_tape_id = ${value}`,
     isOneOf(sql, { buyers, name }),
   ]
-  return `(${ways.map((way) => `(${way})`).join(' or ')})`
+  return `(${conditions.map((condition) => `(${condition})`).join(' or ')})`
 }
 
-/** In the form of the indexes on beginnings. */
+/** In the form of the prefix indexes. */
 export const beginsWith = (column: string, value: string) =>
   `lower(${column}) like lower(regexp_replace(${value}, '([\\\\%_])', '\\\\\\1', 'g')) || '%'`

@@ -15,13 +15,13 @@ export type StoredEvent = {
   readonly hubVersion: number
   readonly operationId: string
   readonly operation: OperationNotes
-  /** The record as it was right after the event. */
+  /** The record right after the event. */
   readonly record: HubRecord
-  /** The changed fields as they were, by pointer. */
+  /** The previous values of changed fields, by JSON pointer. */
   readonly previous: Readonly<Record<string, Json>>
 }
 
-/** What is kept of an attempt besides its outcome. */
+/** What is stored of an attempt besides its outcome. */
 export type OperationNotes = {
   readonly name: string
   readonly keyId: string | null

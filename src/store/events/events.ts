@@ -1,4 +1,4 @@
-// The table of events: how a group appends to the feeds of its accounts, and how feeds are read.
+// Queries on events: appending to the feeds of accounts, and reading them.
 // Why: docs/decisions/0004-applied-operations-are-events.md.
 import type { Customer } from '../../domain/customers/customer.ts'
 import type { EventType } from '../../domain/event.ts'
@@ -10,7 +10,7 @@ import type { Parameter } from '../unit-of-work/protocol-messages.ts'
 import type { Statement } from '../postgres.ts'
 import type { OperationNotes, StoredEvent } from './event-port.ts'
 
-/** An event that has no number yet: it gets the next one of its account, in the order of the list. */
+/** An event to append; the events of an account are numbered in the order of the list. */
 export type EventDraft = {
   readonly accountId: string
   readonly eventId: string
@@ -18,14 +18,14 @@ export type EventDraft = {
   readonly at: string
   readonly record: HubRecord
   readonly operationId: string
-  /** The caller's own; `null` where it has none. */
+  /** The caller's own; `null` without one. */
   readonly requestId: string | null
   /** OperationNotes as JSON text. */
   readonly operation: string
   readonly previous: Readonly<Record<string, Json>>
 }
 
-/** Of the events that a group appends; `nth` counts from 1 within the account. */
+/** `nth` counts from 1 within the account. */
 const draftColumns = [
   ['account_id', 'text'],
   ['nth', 'integer'],
@@ -44,9 +44,8 @@ const draftColumns = [
 ] as const
 
 /**
- * Bumps the counter of each account once, which locks it until the commit: so numbers are given in
- * commit order and none is lost. $1 accounts in order, $2 how many events of each; then one array a
- * column.
+ * Raises the counter of each account, which locks it until the commit: so numbers are assigned in commit order, without
+ * gaps. $1 sorted accounts, $2 how many events of each; then one array per column.
  */
 export const appendEvents: Statement = {
   name: 'append-events',
@@ -64,7 +63,7 @@ export const appendEvents: Statement = {
     join bumped b on b.account_id = d.account_id`,
 }
 
-/** The same for one event alone, without arrays: a caller without company does not pay for them. */
+/** The same for one event, without the cost of arrays. */
 export const appendOneEvent: Statement = {
   name: 'append-one-event',
   text: `with bumped as (
@@ -180,7 +179,10 @@ export const readAsOf: Statement = {
     order by version desc, hub_version desc limit 1`,
 }
 
-/** $1 account, $2 below this operation, $3 record (each or null), $4 all kinds, $5 how many; one event an operation. */
+/**
+ * The first event of each operation. $1 account, $2 below this operation, $3 record (each or null), $4 all kinds, $5
+ * how many.
+ */
 export const listByOperation: Statement = {
   name: 'list-events-by-operation',
   text: `select distinct on (operation_id) ${eventColumns} from event
@@ -189,7 +191,7 @@ export const listByOperation: Statement = {
     order by operation_id desc, seq limit $5`,
 }
 
-/** $1 accounts, $2 operations; the first event of each. */
+/** The first event of each operation. $1 accounts, $2 operations. */
 export const readByOperations: Statement = {
   name: 'read-events-by-operations',
   text: `select e.* from unnest($1::text[], $2::uuid[]) k (account_id, operation_id)
@@ -204,16 +206,16 @@ export const readByOperation: Statement = {
     order by seq limit 1`,
 }
 
-const customerSince: Partial<Customer> = {
+const newerCustomerFields: Partial<Customer> = {
   hubVersion: 0,
   companyId: null,
   registeredAt: null,
   frozenAt: null,
 }
 
-/** An event is never rewritten: one of an older version lacks what its record has gained since. */
+/** Adds fields that are newer than the event: events are never rewritten. */
 export function wholeRecord<R extends HubRecord>(record: R): R {
-  return record.kind === 'customer' ? { ...customerSince, ...record } : record
+  return record.kind === 'customer' ? { ...newerCustomerFields, ...record } : record
 }
 
 export function eventFromRow(row: EventRow): StoredEvent {

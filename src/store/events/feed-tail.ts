@@ -1,4 +1,4 @@
-// What is new in the feeds of all accounts, told in brief: for whoever watches.
+// Reads new events of all accounts in brief, for the event stream and the console.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { findNewest } from '../operations/newest-operations.ts'
 import type { Database, Statement } from '../postgres.ts'
@@ -76,9 +76,9 @@ async function readSince(
   return (await database.query<BriefRow>(readSinceStatement, values)).map(briefOf)
 }
 
-/** $1 accounts, $2 operations of theirs, $3 how many. An operation may have made several events. */
-const readMadeStatement: Statement = {
-  name: 'read-feed-made-by',
+/** $1 accounts, $2 their operations, $3 how many. An operation can have several events. */
+const readByOperationsStatement: Statement = {
+  name: 'read-feed-by-operations',
   text: `select e.* from unnest($1::text[], $2::uuid[]) n (account_id, operation_id)
     cross join lateral (select ${columns} from event
       where account_id = n.account_id and operation_id = n.operation_id offset 0) e
@@ -100,7 +100,9 @@ async function readLatest(
     arrayLiteral(newest.map((each) => each.operation_id)),
     limit,
   ]
-  return (await database.query<BriefRow>(readMadeStatement, values)).map(briefOf).toReversed()
+  return (await database.query<BriefRow>(readByOperationsStatement, values))
+    .map(briefOf)
+    .toReversed()
 }
 
 function briefOf(row: BriefRow): EventBrief {

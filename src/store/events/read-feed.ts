@@ -1,4 +1,4 @@
-// Events as they are read: the feed of an account, and the history of a record.
+// Reads events: the feed of an account, and the history of a record.
 import type { RecordKind } from '../../domain/record.ts'
 import type { Database } from '../postgres.ts'
 import type { StoredEvent } from './event-port.ts'
@@ -23,7 +23,7 @@ async function readEvents(
   limit: number,
 ): Promise<{ items: StoredEvent[]; lastSeq: number }> {
   const items = await readEventRows(database, events.readEvents, [accountId, after, limit])
-  // Read after the items: it may be ahead of them, never behind.
+  // Read after the items, so that it is never behind them.
   const [feed] = await database.query<{ last_seq: number }>(events.readLastSeq, [accountId])
   return { items, lastSeq: feed?.last_seq ?? 0 }
 }

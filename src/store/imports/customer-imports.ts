@@ -1,7 +1,13 @@
-// The tables of customer sources and of imports: see import-port.ts.
+// Queries on customer sources and imports: see import-port.ts.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
-import type { LeasedImport, CustomerImport, CustomerSource, ImportStore } from './import-port.ts'
-import { runAndStore } from '../accounts/audit-log.ts'
+import type {
+  CustomerImport,
+  CustomerSource,
+  ImportStore,
+  LeasedImport,
+  PageOutcome,
+} from './import-port.ts'
+import { runAudited } from '../accounts/audit-log.ts'
 import type { Database, Statement } from '../postgres.ts'
 
 const columns = `import_id, status, key_id, actor, started_at, ended_at, cursor, pages, created, updated,
@@ -31,22 +37,22 @@ const findDue: Statement = {
     where status = 'running' and due_at <= now() order by due_at limit $1`,
 }
 
-/** $1 account, $2 import, $3 lease, $4 its length in ms. Of two that claim at once, one gets it. */
-const claim: Statement = {
-  name: 'claim-import',
+/** $1 account, $2 import, $3 lease, $4 its length in ms. Of two concurrent callers one gets the lease. */
+const leaseStatement: Statement = {
+  name: 'lease-import',
   text: `update customer_import set lease = $3, due_at = now() + $4 * interval '1 millisecond'
     where account_id = $1 and import_id = $2 and status = 'running' and due_at <= now()
     returning ${columns}`,
 }
 
-const holds: Statement = {
-  name: 'holds-import',
+const holdsLease: Statement = {
+  name: 'holds-import-lease',
   text: 'select 1 from customer_import where account_id = $1 and import_id = $2 and lease = $3',
 }
 
-/** $1 account, $2 import, $3 lease; then what is to be stored, and the delay in ms. */
-const settle: Statement = {
-  name: 'settle-import',
+/** $1 account, $2 import, $3 lease; then the columns, and the delay in ms. */
+const writeOutcome: Statement = {
+  name: 'write-import-page',
   text: `update customer_import set lease = null, status = $4, cursor = $5, pages = $6,
       created = $7, updated = $8, unchanged = $9, superseded = $10, refused = $11, faults = $12,
       failures = $13, failure = $14, failure_reason = $15,
@@ -56,7 +62,7 @@ const settle: Statement = {
     returning 1`,
 }
 
-/** Imports that ended before. */
+/** $1 account, $2 instant. */
 export const pruneImports: Statement = {
   name: 'prune-customer-imports',
   text: 'delete from customer_import where account_id = $1 and ended_at < $2',
@@ -71,37 +77,39 @@ export function importStore(database: Database): ImportStore {
       const [row] = await database.query<SourceRow>(readSource, [accountId])
       return row === undefined ? null : sourceFromRow(row)
     },
-    async setCustomerSource(accountId, { url, headers, rotates, changedAt }, act) {
-      const done = `insert into customer_source as s (account_id, url, headers, secret_number, changed_at)
+    async setCustomerSource(accountId, { url, headers, rotates, changedAt }, entry) {
+      const change = `insert into customer_source as s (account_id, url, headers, secret_number, changed_at)
         select $1, $2, $3::json, 1, $4::timestamptz where ${noneRuns}
         on conflict (account_id) do update set url = excluded.url, headers = excluded.headers,
           secret_number = s.secret_number + (($5::boolean or s.deleted_at is not null)::integer),
           changed_at = excluded.changed_at, deleted_at = null
         returning secret_number`
       const values = [accountId, url, JSON.stringify(headers), changedAt, rotates]
-      const [row] = await runAndStore<{ secret_number: number }>(database, { done, values, act })
+      const [row] = await runAudited<{ secret_number: number }>(database, { change, values, entry })
       return row?.secret_number ?? null
     },
-    async deleteCustomerSource(accountId, at, act) {
-      const done = `update customer_source
+    async deleteCustomerSource(accountId, at, entry) {
+      const change = `update customer_source
         set url = '', headers = '{}', changed_at = $2::timestamptz, deleted_at = $2::timestamptz
         where account_id = $1 and deleted_at is null and ${noneRuns}
         returning 1`
-      return (await runAndStore(database, { done, values: [accountId, at], act })).length > 0
+      return (await runAudited(database, { change, values: [accountId, at], entry })).length > 0
     },
-    async startCustomerImport(accountId, { importId, keyId, actor, startedAt }, act) {
-      const done = `insert into customer_import (account_id, import_id, status, key_id, actor, started_at)
+    async startCustomerImport(accountId, { importId, keyId, actor, startedAt }, entry) {
+      const change = `insert into customer_import (account_id, import_id, status, key_id, actor, started_at)
         values ($1, $2::uuid, 'running', $3, $4::json, $5::timestamptz)
         on conflict do nothing returning 1`
-      const shown = actor === null ? null : JSON.stringify(actor)
-      const values = [accountId, importId, keyId, shown, startedAt]
-      return (await runAndStore(database, { done, values, act })).length > 0
+      const actorText = actor === null ? null : JSON.stringify(actor)
+      const values = [accountId, importId, keyId, actorText, startedAt]
+      return (await runAudited(database, { change, values, entry })).length > 0
     },
-    async cancelCustomerImport(accountId, importId, act) {
-      const done = `update customer_import set status = 'canceled', ended_at = now(), lease = null
+    async cancelCustomerImport(accountId, importId, entry) {
+      const change = `update customer_import set status = 'canceled', ended_at = now(), lease = null
         where account_id = $1 and import_id = $2::uuid and status = 'running'
         returning 1`
-      return (await runAndStore(database, { done, values: [accountId, importId], act })).length > 0
+      return (
+        (await runAudited(database, { change, values: [accountId, importId], entry })).length > 0
+      )
     },
     async readCustomerImport(accountId, importId) {
       const [row] = await database.query<ImportRow>(read, [accountId, importId])
@@ -116,28 +124,32 @@ export function importStore(database: Database): ImportStore {
       return rows.map((row) => ({ accountId: row.account_id, id: row.import_id }))
     },
     async leaseImport(accountId, importId, { token, ms }) {
-      const [row] = await database.query<ImportRow>(claim, [accountId, importId, token, ms])
+      const [row] = await database.query<ImportRow>(leaseStatement, [
+        accountId,
+        importId,
+        token,
+        ms,
+      ])
       return row === undefined ? null : { ...importFromRow(row), accountId, lease: token }
     },
-    async holdsImport({ accountId, importId, lease }) {
-      return (await database.query(holds, [accountId, importId, lease])).length > 0
+    async holdsImportLease({ accountId, importId, lease }) {
+      return (await database.query(holdsLease, [accountId, importId, lease])).length > 0
     },
-    settleImport: (claimed, settled) => settleImport(database, claimed, settled),
+    writePageOutcome: (leased, outcome) => writePageOutcome(database, leased, outcome),
   }
 }
 
-async function settleImport(
+async function writePageOutcome(
   database: Database,
   { accountId, importId, lease }: LeasedImport,
-  settled: Parameters<ImportStore['settleImport']>[1],
+  outcome: PageOutcome,
 ): Promise<boolean> {
-  const { status, cursor, pages, counts, faults, failures, failure, failureReason } = settled
+  const { status, cursor, pages, counts, faults, failures, failure, failureReason } = outcome
   const { created, updated, unchanged, superseded, refused } = counts
-  const shown = JSON.stringify(faults)
-  const verdicts = [created, updated, unchanged, superseded, refused, shown]
-  const trouble = [failures, failure, failureReason, settled.delayMs]
-  const values = [accountId, importId, lease, status, cursor, pages, ...verdicts, ...trouble]
-  return (await database.query(settle, values)).length > 0
+  const counted = [created, updated, unchanged, superseded, refused, JSON.stringify(faults)]
+  const failed = [failures, failure, failureReason, outcome.delayMs]
+  const values = [accountId, importId, lease, status, cursor, pages, ...counted, ...failed]
+  return (await database.query(writeOutcome, values)).length > 0
 }
 
 type SourceRow = {

@@ -1,5 +1,5 @@
-// What the rest of bthub asks of the store about pulls of customers. The second half is the worker's, who works
-// for all accounts: it claims one page at a time by a lease, judged by the database's clock.
+// The store's interface for customer imports. The second half is for the worker, which serves all accounts: it leases
+// one page at a time, by the database's clock.
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
@@ -7,9 +7,9 @@ import type { Page, RecordKey } from '../page.ts'
 
 export type CustomerSource = {
   readonly url: string
-  /** By name; the values are sealed. */
+  /** By name; the values are encrypted. */
   readonly headers: Readonly<Record<string, string>>
-  /** Which of the secrets that can be derived for it signs. */
+  /** The number of the derived secret that signs requests. */
   readonly secretNumber: number
   readonly changedAt: Instant
 }
@@ -22,10 +22,10 @@ export type ImportCounts = {
   readonly refused: number
 }
 
-/** Why a customer was refused. */
+/** A refused customer. */
 export type ImportFault = {
   readonly page: number
-  /** In its page, from 0. */
+  /** Position in its page, from 0. */
   readonly index: number
   readonly id: string | null
   readonly reason: string
@@ -40,7 +40,7 @@ export type CustomerImport = {
   readonly startedAt: Instant
   readonly endedAt: Instant | null
   readonly cursor: string | null
-  /** That were read to their end. */
+  /** Pages that were imported completely. */
   readonly pages: number
   readonly counts: ImportCounts
   readonly faults: readonly ImportFault[]
@@ -55,48 +55,48 @@ export type LeasedImport = CustomerImport & {
 }
 
 export type ImportStore = {
-  /** `null` when none was set, or it was deleted. */
+  /** `null` when none was set or it was deleted. */
   readCustomerSource(accountId: string): Promise<CustomerSource | null>
   /**
-   * The number of its secret: another one than ever before when it is asked for, or the source is new. `null`
-   * while an import runs, which reads the source page by page.
+   * Returns the number of the source's secret, which is a new one with `rotates` or for a new source. `null` while an
+   * import is running, since it reads the source page by page.
    */
   setCustomerSource(
     accountId: string,
     source: Omit<CustomerSource, 'secretNumber'> & { readonly rotates: boolean },
-    act?: AuditEntry,
+    entry?: AuditEntry,
   ): Promise<number | null>
-  /** False while an import runs. */
-  deleteCustomerSource(accountId: string, at: Instant, act?: AuditEntry): Promise<boolean>
-  /** False when one is running already. */
+  /** False while an import is running. */
+  deleteCustomerSource(accountId: string, at: Instant, entry?: AuditEntry): Promise<boolean>
+  /** False when an import is running already. */
   startCustomerImport(
     accountId: string,
     started: Pick<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'>,
-    act?: AuditEntry,
+    entry?: AuditEntry,
   ): Promise<boolean>
-  /** False when it has ended. */
-  cancelCustomerImport(accountId: string, importId: string, act?: AuditEntry): Promise<boolean>
+  /** False when the import has ended. */
+  cancelCustomerImport(accountId: string, importId: string, entry?: AuditEntry): Promise<boolean>
   readCustomerImport(accountId: string, importId: string): Promise<CustomerImport | null>
-  /** The newest first, below the import `after`. */
+  /** Newest first, older than the import `after`. */
   listCustomerImports(accountId: string, page: Page): Promise<CustomerImport[]>
 
   findDueImports(limit: number): Promise<RecordKey[]>
-  /** `null` when somebody else has it, or it has ended. */
+  /** `null` when it is leased elsewhere or has ended. */
   leaseImport(
     accountId: string,
     importId: string,
     lease: { readonly token: string; readonly ms: number },
   ): Promise<LeasedImport | null>
-  /** Whether the page still is the claimer's: nobody has canceled the import, or taken it over. */
-  holdsImport(claimed: LeasedImport): Promise<boolean>
-  /** After a page. False when the lease is another's by now: that one does the page again. */
-  settleImport(claimed: LeasedImport, settled: SettledPage): Promise<boolean>
+  /** False when the import was canceled or its lease taken over. */
+  holdsImportLease(leased: LeasedImport): Promise<boolean>
+  /** False when the lease was taken over meanwhile: its new holder imports the page again. */
+  writePageOutcome(leased: LeasedImport, outcome: PageOutcome): Promise<boolean>
 }
 
-export type SettledPage = Pick<
+export type PageOutcome = Pick<
   CustomerImport,
   'status' | 'cursor' | 'pages' | 'counts' | 'faults' | 'failures' | 'failure' | 'failureReason'
 > & {
-  /** When the next page is to be read, in ms from now. */
+  /** When to read the next page, in ms from now. */
   readonly delayMs: number
 }

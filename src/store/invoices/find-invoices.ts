@@ -1,6 +1,6 @@
-// Invoices over all accounts, the last changed first. Of few that fit, all are found by the indexes of what is
-// asked, and sorted. Of many, the newest events are followed back until a page is full: an index on the time
-// of the last change would make every update of every invoice dearer.
+// Searches invoices of all accounts, last changed first. A few matches are found by the indexes of the filters and
+// sorted. For many, the newest events are followed back until a page is full, because an index on the time of the last
+// change would slow down every update of an invoice.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { findNamedBuyers, type NamedBuyers } from '../customers/buyers-by-name.ts'
 import { invoiceConditions } from './invoice-filters.ts'
@@ -12,16 +12,16 @@ import type { InvoiceSearch, FoundInvoices } from '../search-port.ts'
 import { newSqlText, type SqlText } from '../sql-text.ts'
 
 export const invoiceOrderLimits = {
-  /** So many are sorted; of more, the newest events are followed. */
+  /** Up to this many matches are sorted; for more, the newest events are followed. */
   sortedMax: 10_000,
-  /** Newest operations that are looked at, step by step, before a page ends as it is. */
+  /** How many of the newest operations are scanned, step by step, before an incomplete page is returned. */
   firstLookedAt: 300,
   thenLookedAt: 1_500,
   lastLookedAt: 6_000,
 } as const
 
-/** A listing goes on as it began, so that each has one order. */
-type Place =
+/** A listing continues in the mode in which it began, so that its order is consistent. */
+type Cursor =
   | readonly ['sorted', updatedAt: string, accountId: string, id: string]
   | readonly ['followed', operationId: string, seq: number]
 
@@ -30,7 +30,7 @@ type FoundRow = Row & {
   readonly id: string
   readonly updated_at: string
 }
-type Asked = {
+type Query = {
   readonly search: InvoiceSearch
   readonly buyers: NamedBuyers
   readonly limit: number
@@ -42,40 +42,40 @@ export async function findInvoices(
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<FoundInvoices> {
   const buyers = await findNamedBuyers(database, search)
-  const asked = { search, buyers, limit }
-  // The hub's own cursor: it was signed.
-  const place = after === null ? null : (JSON.parse(after) as Place)
-  if (place?.[0] === 'followed') return follow(database, asked, place)
-  if (place === null && !isNarrow(search, buyers)) return follow(database, asked, null)
-  return (await sort(database, asked, place)) ?? follow(database, asked, null)
+  const query = { search, buyers, limit }
+  // The cursor is signed, so it is the hub's own.
+  const cursor = after === null ? null : (JSON.parse(after) as Cursor)
+  if (cursor?.[0] === 'followed') return follow(database, query, cursor)
+  if (cursor === null && !isNarrow(search, buyers)) return follow(database, query, null)
+  return (await sort(database, query, cursor)) ?? follow(database, query, null)
 }
 
-/** Whether anything is asked that an index could answer. */
+/** Whether a filter has an index that narrows the search. */
 function isNarrow(search: InvoiceSearch, buyers: NamedBuyers): boolean {
-  const said = Object.entries(search).some(
+  const hasFilter = Object.entries(search).some(
     ([name, value]) => name !== 'accountId' && value !== undefined,
   )
-  return said && buyers.customer !== null && buyers.text !== null
+  return hasFilter && buyers.customer !== null && buyers.text !== null
 }
 
 type SortedRow = FoundRow & { readonly found_count: number }
 
-/** `null` when they are too many. */
+/** `null` when there are too many. */
 async function sort(
   database: Database,
-  { search, buyers, limit }: Asked,
-  place: Extract<Place, readonly ['sorted', ...unknown[]]> | null,
+  { search, buyers, limit }: Query,
+  cursor: Extract<Cursor, readonly ['sorted', ...unknown[]]> | null,
 ): Promise<FoundInvoices | null> {
   const sql = newSqlText()
   const { sortedMax } = invoiceOrderLimits
-  // What is found meanwhile is no reason to break off.
-  const most = place === null ? sortedMax + 1 : sortedMax * 2
+  // Later pages allow for invoices that match meanwhile.
+  const most = cursor === null ? sortedMax + 1 : sortedMax * 2
   const conditions = ['r.account_id = a.account_id', ...invoiceConditions(sql, search, buyers)]
   const order = ['updated_at', 'account_id', 'id']
   const before =
-    place === null
+    cursor === null
       ? ''
-      : `where (${order.join(', ')}) < (${place
+      : `where (${order.join(', ')}) < (${cursor
           .slice(1)
           .map((value) => sql.parameter(value))
           .join(', ')})`
@@ -91,7 +91,7 @@ async function sort(
     join invoice i on i.account_id = f.account_id and i.id = f.id
     order by ${order.map((column) => `i.${column} desc`).join(', ')}`
   const rows = await database.query<SortedRow>(text, sql.values)
-  if (place === null && (rows[0]?.found_count ?? 0) > sortedMax) return null
+  if (cursor === null && (rows[0]?.found_count ?? 0) > sortedMax) return null
   const last = rows.length > limit ? rows[limit - 1] : undefined
   const next = last && (['sorted', last.updated_at, last.account_id, last.id] as const)
   return foundOf(rows.slice(0, limit), next ?? null)
@@ -101,14 +101,14 @@ type FollowedRow = FoundRow & { readonly operation_id: string; readonly seq: num
 
 async function follow(
   database: Database,
-  asked: Asked,
-  place: Extract<Place, readonly ['followed', ...unknown[]]> | null,
+  query: Query,
+  cursor: Extract<Cursor, readonly ['followed', ...unknown[]]> | null,
 ): Promise<FoundInvoices> {
-  const { limit } = asked
+  const { limit } = query
   const { firstLookedAt, thenLookedAt, lastLookedAt } = invoiceOrderLimits
   for (const most of [firstLookedAt, thenLookedAt, lastLookedAt]) {
-    const newest = await findNewest(database, newestEvents(asked.search, { place }), most)
-    const rows = await changedLast(database, asked, { newest, place })
+    const newest = await findNewest(database, newestEvents(query.search, { cursor }), most)
+    const rows = await changedLast(database, query, { newest, cursor })
     const last = rows.length > limit ? rows[limit - 1] : undefined
     if (last !== undefined) {
       return foundOf(rows.slice(0, limit), ['followed', last.operation_id, last.seq])
@@ -122,30 +122,30 @@ async function follow(
   throw new Error('the last step ends the search')
 }
 
-type Following = { readonly place: readonly ['followed', string, number] | null }
+type Following = { readonly cursor: readonly ['followed', string, number] | null }
 
-function newestEvents({ accountId }: InvoiceSearch, { place }: Following): NewestOf {
+function newestEvents({ accountId }: InvoiceSearch, { cursor }: Following): NewestOf {
   const select = (sql: SqlText, most: string) => {
-    const before = place === null ? '' : ` and operation_id <= ${sql.parameter(place[1])}::uuid`
+    const before = cursor === null ? '' : ` and operation_id <= ${sql.parameter(cursor[1])}::uuid`
     return `select operation_id from event where account_id = a.account_id${before}
       group by operation_id order by operation_id desc limit ${most}`
   }
   return { accountId, select }
 }
 
-/** Invoices whose last change was by one of the operations; `offset 0` keeps each look-up one of its own. */
+/** Invoices last changed by one of the operations; `offset 0` keeps the lookups from being merged into one join. */
 function changedLast(
   database: Database,
-  { search, buyers, limit }: Asked,
-  { newest, place }: Following & { readonly newest: readonly OperationKey[] },
+  { search, buyers, limit }: Query,
+  { newest, cursor }: Following & { readonly newest: readonly OperationKey[] },
 ): Promise<FollowedRow[]> {
   const sql = newSqlText()
   const accounts = sql.parameter(arrayLiteral(newest.map((each) => each.account_id)))
   const ids = sql.parameter(arrayLiteral(newest.map((each) => each.operation_id)))
   const before =
-    place === null
+    cursor === null
       ? ''
-      : ` and (operation_id, seq) < (${sql.parameter(place[1])}::uuid, ${sql.parameter(place[2])}::bigint)`
+      : ` and (operation_id, seq) < (${sql.parameter(cursor[1])}::uuid, ${sql.parameter(cursor[2])}::bigint)`
   const conditions = [
     'r.account_id = n.account_id and r.id = e.record_id',
     'r.version = e.version and r.hub_version = e.hub_version',
@@ -166,7 +166,7 @@ function ofAccount({ accountId }: InvoiceSearch, parameter: (id: string) => stri
   return accountId === undefined ? '' : `where a.account_id = ${parameter(accountId)}`
 }
 
-function foundOf(rows: readonly FoundRow[], next: Place | null): FoundInvoices {
+function foundOf(rows: readonly FoundRow[], next: Cursor | null): FoundInvoices {
   return {
     items: rows.map((row) => ({ accountId: row.account_id, record: invoiceTable.fromRow(row) })),
     next: next === null ? null : JSON.stringify(next),

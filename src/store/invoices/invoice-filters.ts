@@ -1,4 +1,4 @@
-// What a search of invoices asks of an invoice `r`, as SQL. Each form is that of an index.
+// The SQL conditions of an invoice search on a row `r`, each in the form of its index.
 import { beginsWith, buyerConditions, type NamedBuyers } from '../customers/buyers-by-name.ts'
 import type { InvoiceSearch } from '../search-port.ts'
 import type { SqlText } from '../sql-text.ts'

@@ -6,6 +6,6 @@ import { recordTable } from '../unit-of-work/record-table.ts'
 
 export const invoiceTable = recordTable<Invoice>('invoice', {
   own: { ...sourceColumns, status: text(), extra: shared('extra') },
-  // All that most invoices have nothing of is in one document.
+  // Members that most invoices lack share one document.
   content: { ...columnsOf(invoiceFields), payersInfo: shared('extra') },
 })

@@ -1,17 +1,14 @@
-// How many attempts to write there were, by verdict and time, and which rules refused them. Counted from the
-// indexes that operations are found by: nothing is summed up beforehand, so no write pays for it.
+// Counts write attempts by verdict and time, and refusals by rule and account. Counted from the indexes on operations:
+// no totals are maintained, so writes do not pay for them.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database } from '../postgres.ts'
 import { newSqlText, uuidFloor } from '../sql-text.ts'
-import type { RefusalCounts, Verdicts, WriteCounts } from '../insight.ts'
+import type { CountedRange, RefusalCounts, Verdicts, WriteCounts } from '../insight.ts'
 
 export const countQueries = { countWrites, countRefusals }
 
-/** Of each list, the most frequent. */
+/** The most frequent of each list. */
 export const countLimits = { rulesMax: 20, accountsMax: 20 } as const
-
-/** Consecutive instants, the last of which ends the last bucket. */
-type Span = { readonly accountId?: string | undefined; readonly edges: readonly string[] }
 
 type CountRow = {
   readonly source: keyof typeof sources
@@ -19,16 +16,19 @@ type CountRow = {
   readonly count: number
 }
 
-/** Each has an index of just these ids; the unchanged ones are the rest of `kept`. */
+/** Each has an index of just these ids; unchanged attempts are the rest of `notApplied`. */
 const sources = {
-  // An operation may have several events.
+  // An operation can have several events.
   applied: 'from event where account_id = a.account_id{within} group by operation_id',
-  kept: 'from operation where account_id = a.account_id{within}',
+  notApplied: 'from operation where account_id = a.account_id{within}',
   refused: `from operation where account_id = a.account_id and verdict = 'refused'{within}`,
   superseded: `from operation where account_id = a.account_id and verdict = 'superseded'{within}`,
 } as const
 
-async function countWrites(database: Database, { accountId, edges }: Span): Promise<WriteCounts[]> {
+async function countWrites(
+  database: Database,
+  { accountId, edges }: CountedRange,
+): Promise<WriteCounts[]> {
   const sql = newSqlText()
   const floors = sql.parameter(arrayLiteral(edges.map(uuidFloor)))
   const own = accountId === undefined ? '' : `where a.account_id = ${sql.parameter(accountId)}`
@@ -51,18 +51,18 @@ async function countWrites(database: Database, { accountId, edges }: Span): Prom
 function verdictsOf(rows: readonly CountRow[], bucket: number): Verdicts {
   const of = (source: CountRow['source']) =>
     rows.find((row) => row.source === source && row.bucket === bucket)?.count ?? 0
-  const [applied, kept, refused, superseded] = [
+  const [applied, notApplied, refused, superseded] = [
     of('applied'),
-    of('kept'),
+    of('notApplied'),
     of('refused'),
     of('superseded'),
   ]
-  return { applied, unchanged: kept - refused - superseded, superseded, refused }
+  return { applied, unchanged: notApplied - refused - superseded, superseded, refused }
 }
 
 async function countRefusals(
   database: Database,
-  { accountId, edges }: Span,
+  { accountId, edges }: CountedRange,
 ): Promise<RefusalCounts> {
   const sql = newSqlText()
   const from = sql.parameter(uuidFloor(edges.at(0) ?? ''))

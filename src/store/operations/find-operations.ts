@@ -1,6 +1,6 @@
-// Operations over all accounts, the newest first. Applied ones are told by their events, the others have
-// rows of their own. First the newest candidates are found, by an index in each account, then those are
-// looked at: what no index knows is asked of a bounded number of them, so that no search can hang.
+// Searches operations of all accounts, newest first. Applied operations are read from their events, others from their
+// own rows. Filters without an index are checked on a bounded number of the newest candidates, so that no search can
+// hang.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import * as events from '../events/events.ts'
 import * as operations from './operations.ts'
@@ -11,11 +11,11 @@ import { findNewest, type OperationKey } from './newest-operations.ts'
 import type { FoundOperations, OperationSearch, OwnedOperation } from '../insight.ts'
 
 export const operationSearchLimits = {
-  /** Of all accounts together, that are looked at first where a filter has no index. */
+  /** Candidates of all accounts that are checked first when a filter has no index. */
   candidatesFirst: 300,
-  /** That are looked at then, before a page ends as it is. */
+  /** Candidates that are checked next, before an incomplete page is returned. */
   candidatesMax: 1_000,
-  /** Records of one number, in one account. */
+  /** Records with one number in one account. */
   recordsOfNumberMax: 100,
 } as const
 
@@ -26,7 +26,7 @@ export async function findOperations(
   search: OperationSearch,
   { before, limit }: Place,
 ): Promise<FoundOperations> {
-  // Of these filters no index knows: they are asked of each candidate.
+  // These filters have no index: they are checked on each candidate.
   const isSifted = search.name !== undefined || isNamed(search)
   // Only a refusal has rules.
   const { rule, verdict = 'refused' } = search
@@ -39,7 +39,7 @@ export async function findOperations(
 
 type FoundKeys = { readonly rows: readonly OperationKey[]; readonly next: string | null }
 
-/** Of one more than a page, the page and where the next begins. */
+/** Splits one row more than a page into the page and the cursor of the next one. */
 function pageOf(found: readonly OperationKey[], limit: number): FoundKeys {
   const rows = found.slice(0, limit)
   return { rows, next: found.length > limit ? (rows.at(-1)?.operation_id ?? null) : null }
@@ -56,14 +56,14 @@ async function findSifted(
     const found = pageOf(await sift(database, search, { candidates, limit }), limit)
     const isEnd = candidates.length < most
     if (found.next !== null || isEnd) return found
-    // The page ends as it is, and tells where to go on.
+    // The page is incomplete; the next one continues after the last candidate.
     const next = candidates.at(-1)?.operation_id ?? null
     if (most === candidatesMax) return { rows: found.rows, next }
   }
   throw new Error('the last step ends the search')
 }
 
-/** Whether the search names what it is about, of which there are few. */
+/** Whether the search names a record or call, for which there are few operations per account. */
 function isNamed({ operationId, requestId, recordId, invoiceNumber }: OperationSearch): boolean {
   return [operationId, requestId, recordId, invoiceNumber].some((name) => name !== undefined)
 }
@@ -79,7 +79,6 @@ function findCandidates(
   return findNewest(database, { accountId: search.accountId, select }, place.limit)
 }
 
-/** Of what a search names there are few in each account. */
 function findNamed(
   database: Database,
   search: OperationSearch,
@@ -99,7 +98,7 @@ function unionOf(sources: readonly string[]): string {
   return sources.map((source) => `(${source})`).join('\n      union all\n      ')
 }
 
-/** Ids are ordered by time. */
+/** Operation ids are ordered by time. */
 function boundsOf(sql: SqlText, { from, to }: OperationSearch, before: string | null): string {
   const bounds = [
     ...(before === null ? [] : [`operation_id < ${sql.parameter(before)}::uuid`]),
@@ -109,7 +108,7 @@ function boundsOf(sql: SqlText, { from, to }: OperationSearch, before: string | 
   return bounds.map((bound) => ` and ${bound}`).join('')
 }
 
-/** The form of each is that of an index: see 0008-insight.sql. */
+/** Each has the form of an index: see 0008-insight.sql. */
 function newestSources({ verdict, rule }: OperationSearch, within: string, most: string): string[] {
   const applied = `select operation_id from event where account_id = a.account_id${within}
     group by operation_id order by operation_id desc limit ${most}`
@@ -122,7 +121,7 @@ function newestSources({ verdict, rule }: OperationSearch, within: string, most:
   return [applied, others('')]
 }
 
-/** Rules are words of a table of our own, and no text of a caller's. */
+/** A rule name is one of the hub's own, never a caller's text. */
 function ruleCondition(rule: string): string {
   return ` and verdict = 'refused' and string_to_array(rules, ' ') @> array['${rule}']`
 }
@@ -142,13 +141,13 @@ function namedSources(sql: SqlText, search: OperationSearch, within: string): st
     and lower(invoice_number) = lower(${number}) limit ${operationSearchLimits.recordsOfNumberMax}`
   return [
     ...recordSources(invoices, within),
-    // Of an invoice that was refused before there was one.
+    // An invoice whose creation was refused has no record.
     `select operation_id from operation where account_id = a.account_id and verdict = 'refused'
       and left(operation #>> '{sent,invoiceNumber}', 128) = ${number}${within}`,
   ]
 }
 
-/** A caller's own, or the hub's, which is the id of the operation. */
+/** The caller's request id, or the hub's, which is the operation id. */
 function requestSources(
   sql: SqlText,
   requestId: string,
@@ -159,7 +158,7 @@ function requestSources(
   return isUuid ? [...own, ...both(`operation_id = ${sql.parameter(requestId)}::uuid`)] : own
 }
 
-/** `offset 0` keeps the look-up of each record one of its own. */
+/** `offset 0` keeps the lookups from being merged into one join. */
 function recordSources(records: string, within: string): string[] {
   const kinds = Object.keys(recordTables).map((kind) => `'${kind}'`)
   const ofEach = (source: string) =>
@@ -174,7 +173,7 @@ function recordSources(records: string, within: string): string[] {
 
 type Sifting = { readonly candidates: readonly OperationKey[]; readonly limit: number }
 
-/** Those of the candidates that the whole search is about, one more than are shown. */
+/** Candidates that match all filters, one more than a page. */
 async function sift(
   database: Database,
   { verdict, rule, name }: OperationSearch,
@@ -183,7 +182,7 @@ async function sift(
   const sql = newSqlText()
   const [accounts, ids] = keysOf(candidates).map((keys) => sql.parameter(keys))
   const named = name === undefined ? '' : ` and operation ->> 'name' = ${sql.parameter(name)}`
-  const judged = verdict === undefined ? '' : ` and verdict = '${verdict}'`
+  const verdictIs = verdict === undefined ? '' : ` and verdict = '${verdict}'`
   const ruled = rule === undefined ? '' : ruleCondition(rule)
   const isOther = verdict !== undefined && verdict !== 'applied'
   const applied = isOther || rule !== undefined ? ' and false' : ''
@@ -192,7 +191,7 @@ async function sift(
   const text = `select c.account_id, c.operation_id
     from unnest(${accounts}::text[], ${ids}::uuid[]) with ordinality c (account_id, operation_id, at)
     cross join lateral ((select 1 ${of('event')}${applied})
-      union all (select 1 ${of('operation')}${judged}${ruled}) limit 1) hit
+      union all (select 1 ${of('operation')}${verdictIs}${ruled}) limit 1) hit
     order by c.at limit ${sql.parameter(limit + 1)}`
   return database.query<OperationKey>(text, sql.values)
 }
@@ -218,15 +217,15 @@ async function readAll(
     database.query<OwnedRow<operations.OperationRow>>(operations.readOperations, values),
   ])
   const found = new Map<string, OwnedOperation>()
-  const keep = (owned: OwnedOperation) => found.set(owned.operation.operationId, owned)
+  const add = (owned: OwnedOperation) => found.set(owned.operation.operationId, owned)
   for (const row of applied) {
-    keep({
+    add({
       accountId: row.account_id,
       operation: operations.appliedOperation(events.eventFromRow(row)),
     })
   }
   for (const row of others) {
-    keep({ accountId: row.account_id, operation: operations.operationFromRow(row) })
+    add({ accountId: row.account_id, operation: operations.operationFromRow(row) })
   }
   return keys.flatMap(({ operation_id: id }) => found.get(id) ?? [])
 }

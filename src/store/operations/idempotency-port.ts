@@ -1,17 +1,17 @@
-// The reservation of an Idempotency-Key.
+// The reservation of an Idempotency-Key, and its state.
 import type { Json } from '../../domain/json-changes.ts'
 
 export type IdempotencyReservation = {
   readonly accountId: string
   readonly key: string
-  /** A hash of method, path and body: the same key with another one is refused. */
+  /** A hash of method, path and body: reusing the key for another request is refused. */
   readonly fingerprint: Buffer
-  /** This call's own mark: an answer is only kept while the reservation still bears it. */
+  /** Identifies this call: its answer is stored only while it holds the reservation. */
   readonly token: string
 }
 
 export type IdempotencyState =
-  | { readonly state: 'claimed' }
+  | { readonly state: 'reserved' }
   | { readonly state: 'running' }
   | { readonly state: 'other_request' }
   | { readonly state: 'answered'; readonly answer: Json }

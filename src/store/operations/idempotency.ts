@@ -1,6 +1,6 @@
-// The table of Idempotency-Keys. A key is reserved before its call runs and answered in the same
-// transaction as the write, so a crash leaves either both or a reservation that runs out. Times are
-// the database's: several hubs agree on them.
+// Idempotency-Keys. A key is reserved before its call runs, and the answer is stored in the transaction of the write,
+// so a crash leaves either both or a reservation that expires. Times are the database's, so that several hubs agree on
+// them.
 import { HubError } from '../../domain/hub-error.ts'
 import type { Json } from '../../domain/json-changes.ts'
 import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
@@ -15,9 +15,9 @@ export const idempotencyLimits = {
   keptDays: 30,
 } as const
 
-/** A reservation that ran out, or an answer that is too old, is taken over. */
-const claim: Statement = {
-  name: 'claim-idempotency-key',
+/** Takes over an expired reservation, or an answer that is too old. */
+const reserve: Statement = {
+  name: 'reserve-idempotency-key',
   text: `insert into idempotency as i
       (account_id, idempotency_key, fingerprint, token, running_until, created_at)
     values ($1, $2, $3, $4, now() + interval '${idempotencyLimits.reservationSeconds} seconds', now())
@@ -43,20 +43,20 @@ export const release: Statement = {
 
 /** $1 account, $2 key, $3 token, $4 answer: no row means that the reservation was lost. */
 export const storeResponse: Statement = {
-  name: 'keep-answer',
+  name: 'store-response',
   text: `update idempotency set answer = $4
     where account_id = $1 and idempotency_key = $2 and token = $3 and answer is null`,
 }
 
-/** Stores the answer of a call that changed something, and gives the key of any other back. */
+/** Stores the answer, or releases the key without one. */
 export function endReservation(
   { accountId, key, token }: IdempotencyReservation,
   answer: Json | null,
 ): Step {
-  const claimed = [accountId, key, token]
+  const reservation = [accountId, key, token]
   return answer === null
-    ? stepOf(release, claimed)
-    : stepOf(storeResponse, [...claimed, JSON.stringify(answer)])
+    ? stepOf(release, reservation)
+    : stepOf(storeResponse, [...reservation, JSON.stringify(answer)])
 }
 
 export function lostReservation(): HubError {
@@ -76,13 +76,15 @@ async function reserveIdempotencyKey(
   database: Database,
   { accountId, key, fingerprint, token }: IdempotencyReservation,
 ): Promise<IdempotencyState> {
-  const claimed = await database.query(claim, [accountId, key, fingerprint, token])
-  if (claimed.length > 0) return { state: 'claimed' }
-  const [kept] = await database.query<StoredRow>(read, [accountId, key])
-  // Released between the two statements: for this caller it was still running.
-  if (kept === undefined) return { state: 'running' }
-  if (!kept.fingerprint.equals(fingerprint)) return { state: 'other_request' }
-  return kept.answer === null ? { state: 'running' } : { state: 'answered', answer: kept.answer }
+  const reserved = await database.query(reserve, [accountId, key, fingerprint, token])
+  if (reserved.length > 0) return { state: 'reserved' }
+  const [stored] = await database.query<StoredRow>(read, [accountId, key])
+  // It was released between the two statements: for this caller it was still running.
+  if (stored === undefined) return { state: 'running' }
+  if (!stored.fingerprint.equals(fingerprint)) return { state: 'other_request' }
+  return stored.answer === null
+    ? { state: 'running' }
+    : { state: 'answered', answer: stored.answer }
 }
 
 export async function releaseIdempotencyKey(

@@ -1,4 +1,4 @@
-// The newest of all accounts are the same, however they are spread over them.
+// Finds the same newest operations, however they are distributed over accounts.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   openPools,
@@ -25,7 +25,7 @@ beforeAll(async () => {
     `insert into account (account_id, created_at)
      select 'a-' || n, now() from generate_series(1, ${accounts}) n`,
   )
-  // The busiest account has 2,000, the last none; some went silent long ago, in others all is of today.
+  // The busiest account has 2,000 and the last none; some have only old operations, others only recent ones.
   await runOn(
     testDatabase.url,
     `insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
@@ -62,13 +62,13 @@ test('one account alone', async () => {
   expect(await findNewest(database, { accountId: 'a-3', select }, 9)).toEqual(expected)
 })
 
-test('what is read grows with what is asked for, not with that times the accounts', async () => {
+test('the rows read grow with the limit, not with the limit times the accounts', async () => {
   const limit = 300
   let read = 0
   const counting: Database = {
     ...database,
     query(statement, values = []) {
-      // How many are read of each, and before it of which accounts where it is not all of them.
+      // How many are read per account, preceded by the accounts if not all.
       const each = Number(values.at(-2) ?? 0)
       const of = values.length === 3 ? String(values[0]).split(',').length : accounts
       read += each * of

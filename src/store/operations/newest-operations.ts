@@ -1,20 +1,19 @@
-// The newest operations of all accounts together. Nobody knows beforehand which accounts have them: few are
-// read of each, then more of those that may have more among the newest. So an account that has none of them
-// costs one look, and a busy one is read as far as it has to be.
+// Finds the newest operations of all accounts together: reads a few of each account, then more of those that may have
+// more among the newest. An account without any costs one lookup, and a busy one is read only as far as needed.
 // Why: docs/decisions/0016-newest-first.md.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database } from '../postgres.ts'
 import { newSqlText, type SqlText } from '../sql-text.ts'
 
-/** How many times as many are read of an account that may have more. */
+/** The factor by which more are read of an account that may have more. */
 const growth = 4
 
 export type OperationKey = { readonly account_id: string; readonly operation_id: string }
 
 export type NewestOf = {
-  /** One account; all of them when it is not said. */
+  /** All accounts if undefined. */
   readonly accountId: string | undefined
-  /** Selects the newest `operation_id`s of an account `a`, at most so many, or so many from each table. */
+  /** Selects the newest `operation_id`s of an account `a`: at most `most`, or that many from each table. */
   readonly select: (sql: SqlText, most: string) => string
 }
 
@@ -27,20 +26,20 @@ export async function findNewest(
   if (of.accountId !== undefined) {
     return readNewest(database, of, { accounts: [of.accountId], each: limit, limit })
   }
-  let each = await shareOfEach(database, limit)
+  let each = await initialShare(database, limit)
   let newest = await readNewest(database, of, { accounts: null, each, limit })
   while (each < limit) {
-    const unended = accountsWith(each, newest)
-    if (unended.length === 0) break
+    const unfinished = unfinishedAccounts(each, newest)
+    if (unfinished.length === 0) break
     each = Math.min(limit, each * growth)
-    const more = await readNewest(database, of, { accounts: unended, each, limit })
-    newest = newestOf([...newest.filter(isNotOf(unended)), ...more], limit)
+    const more = await readNewest(database, of, { accounts: unfinished, each, limit })
+    newest = newestOf([...newest.filter(isNotOf(unfinished)), ...more], limit)
   }
   return newest
 }
 
-/** So many of each account that they may be all that is asked for. */
-async function shareOfEach(database: Database, limit: number): Promise<number> {
+/** An equal share of the limit for each account. */
+async function initialShare(database: Database, limit: number): Promise<number> {
   const text = 'select count(*) as accounts from account'
   const [row] = await database.query<{ accounts: number }>(text, [])
   return Math.min(limit, Math.ceil(limit / Math.max(1, row?.accounts ?? 1)))
@@ -72,10 +71,10 @@ async function readNewest(
 }
 
 /**
- * Accounts of which all that were read are among the newest: the next may be as well. Of every other account
- * one that was read is older than all these.
+ * Accounts whose operations read so far are all among the newest, so the next one may be too. Every other account has
+ * one that is too old.
  */
-function accountsWith(each: number, newest: readonly OperationKey[]): string[] {
+function unfinishedAccounts(each: number, newest: readonly OperationKey[]): string[] {
   const counts = new Map<string, number>()
   for (const { account_id: id } of newest) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].filter(([, count]) => count >= each).map(([id]) => id)
@@ -86,7 +85,7 @@ function isNotOf(accounts: readonly string[]): (key: OperationKey) => boolean {
   return ({ account_id: id }) => !those.has(id)
 }
 
-/** Ids are ordered by time, as text as well. */
+/** Operation ids are ordered by time, also as text. */
 function newestOf(keys: readonly OperationKey[], limit: number): OperationKey[] {
   return keys.toSorted(byIdDescending).slice(0, limit)
 }

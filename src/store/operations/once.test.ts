@@ -1,4 +1,4 @@
-// What a call with an Idempotency-Key stores is committed with its answer: both are there, or neither is.
+// What a call with an Idempotency-Key stores is committed with its answer: both or neither.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestStore } from '../../../test/support/credit-in-store.ts'
@@ -19,10 +19,10 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function claimed(key: string): Promise<IdempotencyReservation> {
-  const claim = { accountId: 'acme', key, fingerprint: Buffer.from('f'), token: randomUUID() }
-  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
-  return claim
+async function reserve(key: string): Promise<IdempotencyReservation> {
+  const reservation = { accountId: 'acme', key, fingerprint: Buffer.from('f'), token: randomUUID() }
+  expect(await store.reserveIdempotencyKey(reservation)).toStrictEqual({ state: 'reserved' })
+  return reservation
 }
 
 const makeKey = (into: Store, name: string) =>
@@ -37,38 +37,38 @@ const makeKey = (into: Store, name: string) =>
 const hasKey = async (name: string) =>
   (await store.listKeys('acme')).some((key) => key.name === name)
 
-it('shows nothing before its answer is stored, and then both', async () => {
-  const claim = await claimed('both')
-  const once = store.beginOnce(claim)
+it('makes changes visible together with its answer', async () => {
+  const reservation = await reserve('both')
+  const once = store.beginOnce(reservation)
   await makeKey(once.store, 'both')
   expect(await hasKey('both')).toBe(false)
-  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'running' })
+  expect(await store.reserveIdempotencyKey(reservation)).toStrictEqual({ state: 'running' })
   await once.end({ status: 201 })
   expect(await hasKey('both')).toBe(true)
-  const answered = await store.reserveIdempotencyKey(claim)
+  const answered = await store.reserveIdempotencyKey(reservation)
   expect(answered).toStrictEqual({ state: 'answered', answer: { status: 201 } })
 })
 
 it('stores nothing when the reservation was lost meanwhile', async () => {
-  const once = store.beginOnce(await claimed('lost'))
+  const once = store.beginOnce(await reserve('lost'))
   await makeKey(once.store, 'lost')
   await rowsOf(database.url, `delete from idempotency where idempotency_key = 'lost'`)
   await expect(once.end({ status: 201 })).rejects.toMatchObject({ code: 'busy' })
-  await once.giveUp()
+  await once.rollBack()
   expect(await hasKey('lost')).toBe(false)
 })
 
-it('stores nothing when it is given up, and gives the key back', async () => {
-  const claim = await claimed('given up')
-  const once = store.beginOnce(claim)
-  await makeKey(once.store, 'given up')
-  await once.giveUp()
-  expect(await hasKey('given up')).toBe(false)
-  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+it('stores nothing when it is rolled back, and releases the key', async () => {
+  const reservation = await reserve('rolled back')
+  const once = store.beginOnce(reservation)
+  await makeKey(once.store, 'rolled back')
+  await once.rollBack()
+  expect(await hasKey('rolled back')).toBe(false)
+  expect(await store.reserveIdempotencyKey(reservation)).toStrictEqual({ state: 'reserved' })
 })
 
-it('gives the key back when there is no answer to store', async () => {
-  const claim = await claimed('no answer')
-  await store.beginOnce(claim).end(null)
-  expect(await store.reserveIdempotencyKey(claim)).toStrictEqual({ state: 'claimed' })
+it('releases the key when there is no answer to store', async () => {
+  const reservation = await reserve('no answer')
+  await store.beginOnce(reservation).end(null)
+  expect(await store.reserveIdempotencyKey(reservation)).toStrictEqual({ state: 'reserved' })
 })

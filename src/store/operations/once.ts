@@ -1,5 +1,5 @@
-// A call that writes no record and has an Idempotency-Key: what it stores is committed with its answer, so
-// that after a crash both are there or neither is.
+// Runs a call with an Idempotency-Key that writes no record: what it stores is committed with its answer, both or
+// neither.
 import type { PoolClient } from 'pg'
 import type { Json } from '../../domain/json-changes.ts'
 import { endReservation, lostReservation, releaseIdempotencyKey } from './idempotency.ts'
@@ -11,12 +11,15 @@ import type { Once, Store } from '../store.ts'
 
 type Options = {
   readonly database: Database
-  /** The store, with the calls that are part of the transaction on this database. */
+  /** The store whose transactional calls run on the given database. */
   readonly storeOn: (database: Database) => Store
 }
 
-/** The transaction begins with its first statement: a call that stores nothing here keeps no connection. */
-export function beginOnce({ database, storeOn }: Options, claim: IdempotencyReservation): Once {
+/** The transaction begins with its first statement, so a call that stores nothing holds no connection. */
+export function beginOnce(
+  { database, storeOn }: Options,
+  reservation: IdempotencyReservation,
+): Once {
   let client: PoolClient | null = null
 
   async function query<Row>(
@@ -35,32 +38,32 @@ export function beginOnce({ database, storeOn }: Options, claim: IdempotencyRese
     }
   }
 
-  /** A connection whose transaction did not end is never used again. */
-  async function leave(statement: 'commit' | 'rollback') {
-    const left = client
+  /** A connection whose transaction did not end must not be reused. */
+  async function finish(statement: 'commit' | 'rollback') {
+    const used = client
     client = null
     try {
-      if (left !== null) await ask(left, { text: statement })
-      left?.release()
+      if (used !== null) await ask(used, { text: statement })
+      used?.release()
     } catch (error) {
-      left?.release(!isSqlError(error))
+      used?.release(!isSqlError(error))
       throw asHubError(error)
     }
   }
 
   async function end(answer: Json | null): Promise<void> {
-    const { text, values = [] } = endReservation(claim, answer)
+    const { text, values = [] } = endReservation(reservation, answer)
     const ended = await query(`${text} returning 1`, values)
     if (ended.length === 0) throw lostReservation()
-    await leave('commit')
+    await finish('commit')
   }
 
   return {
     store: storeOn({ ...database, query, queryKeys: query }),
     end,
-    async giveUp() {
-      await leave('rollback').catch(() => undefined)
-      await releaseIdempotencyKey(database, claim)
+    async rollBack() {
+      await finish('rollback').catch(() => undefined)
+      await releaseIdempotencyKey(database, reservation)
     },
   }
 }

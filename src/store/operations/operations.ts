@@ -1,4 +1,4 @@
-// The table of operations: attempts that changed nothing. An applied one is kept by its event.
+// Queries on operations: attempts that changed nothing. An applied operation is recorded in its event.
 import type { RecordKind } from '../../domain/record.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from '../unit-of-work/array-parameters.ts'
@@ -15,7 +15,7 @@ export type OperationDraft = {
   readonly verdict: Exclude<Verdict, 'applied'>
   /** OperationNotes as JSON text. */
   readonly notes: string
-  /** Those of a refusal, each once. */
+  /** The distinct rules of a refusal, separated by spaces. */
   readonly rules: string | null
 }
 
@@ -39,7 +39,7 @@ export const insertOperations: Statement = {
   text: `insert into operation (${names}) ${rowsOfArrays(columns)}`,
 }
 
-/** The same for one alone, without arrays: a caller without company does not pay for them. */
+/** The same for one operation, without the cost of arrays. */
 export const insertOneOperation: Statement = {
   name: 'insert-one-operation',
   text: `insert into operation (${names}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
@@ -72,7 +72,7 @@ function columnsOf(drafts: readonly OperationDraft[]): Parameter[] {
   ]
 }
 
-/** A call without an id of its own has that of its operation: the operation is found by it as it is. */
+/** `null` for a call without a request id of its own: it is found by its operation id. */
 export function ownRequestId({
   requestId,
   operationId,
@@ -96,7 +96,7 @@ export const readOperations: Statement = {
       where account_id = k.account_id and operation_id = k.operation_id offset 0) o`,
 }
 
-/** $1 account, $2 operation; the text as it is, in which no number was rounded. */
+/** $1 account, $2 operation. Returns the original text, in which no number was rounded. */
 export const readSent: Statement = {
   name: 'read-sent',
   text: `select (operation -> 'sent')::text as sent from operation
@@ -136,7 +136,6 @@ export function operationFromRow(row: OperationRow): Operation {
   }
 }
 
-/** An applied write has no row of its own. */
 export function appliedOperation(event: StoredEvent): Operation {
   return {
     operationId: event.operationId,

@@ -1,4 +1,4 @@
-// Attempts to write as they are looked up: applied ones by their events, all others by rows of their own.
+// Reads operations of one account: applied ones from their events, all others from their own rows.
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import { recordTables } from '../unit-of-work/record-tables.ts'
 import * as events from '../events/events.ts'
@@ -16,8 +16,8 @@ async function readOperation(
   operationId: string,
 ): Promise<Operation | null> {
   const values = [accountId, operationId]
-  const [kept] = await database.query<operations.OperationRow>(operations.readOperation, values)
-  if (kept !== undefined) return operations.operationFromRow(kept)
+  const [row] = await database.query<operations.OperationRow>(operations.readOperation, values)
+  if (row !== undefined) return operations.operationFromRow(row)
   const [event] = await readEventRows(database, events.readByOperation, values)
   return event === undefined ? null : operations.appliedOperation(event)
 }
@@ -32,23 +32,21 @@ async function readSent(
   return row === undefined || row.sent === 'null' ? null : row.sent
 }
 
-/** Those that changed nothing have a row of their own, the others are told by their events. */
 async function listOperations(
   database: Database,
   accountId: string,
-  { verdict, recordId: said }: OperationFilter,
+  { verdict, recordId }: OperationFilter,
   { after, limit }: Page,
 ): Promise<Operation[]> {
-  const recordId = said ?? null
   const isApplied = verdict === 'applied'
   const recordKinds = arrayLiteral(Object.keys(recordTables))
-  const kept = isApplied
+  const notApplied = isApplied
     ? []
     : await database.query<operations.OperationRow>(operations.listOperations, [
         accountId,
         after,
         verdict ?? null,
-        recordId,
+        recordId ?? null,
         limit,
       ])
   const applied =
@@ -56,12 +54,15 @@ async function listOperations(
       ? await readEventRows(database, events.listByOperation, [
           accountId,
           after,
-          recordId,
+          recordId ?? null,
           recordKinds,
           limit,
         ])
       : []
-  return [...kept.map(operations.operationFromRow), ...applied.map(operations.appliedOperation)]
+  return [
+    ...notApplied.map(operations.operationFromRow),
+    ...applied.map(operations.appliedOperation),
+  ]
     .toSorted((a, b) => (a.operationId < b.operationId ? 1 : -1))
     .slice(0, limit)
 }

@@ -1,18 +1,17 @@
-// What the worker of the payments asks of the store: he works for all accounts. See payment-work.ts.
+// The store's interface for the payment worker, which serves all accounts: see payment-work.ts.
 import type { Payment } from '../../domain/payments/payment.ts'
 import type { RecordKey } from '../page.ts'
 
 export type PaymentStore = {
   findPayouts(limit: number): Promise<RecordKey[]>
   findDuePayments(limit: number): Promise<RecordKey[]>
-  /** `null` when somebody else has it, or it has ended. */
+  /** `null` when it is leased elsewhere or has ended. */
   leasePayment(accountId: string, id: string, leaseMs: number): Promise<LeasedPayment | null>
   postponePayment(accountId: string, payment: Payment, delayMs: number): Promise<void>
 }
 
-/** A payment that is the caller's until its lease runs out. */
 export type LeasedPayment = {
   readonly payment: Payment
-  /** Since its attempt was first claimed, in ms by the database's clock. */
+  /** Since its attempt was first leased, in ms by the database's clock. */
   readonly ageMs: number
 }

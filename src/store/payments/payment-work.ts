@@ -1,5 +1,4 @@
-// What the worker of the payments asks for. It works for all accounts, so these look across them; what it
-// finds it claims one by one, each by its whole key.
+// Queries of the payment worker. It finds work in all accounts, and leases each payment by its whole key.
 import type { Payment } from '../../domain/payments/payment.ts'
 import { paymentTable } from './payments.ts'
 import type { Row } from '../unit-of-work/row-mapping.ts'
@@ -9,7 +8,6 @@ import type { RecordKey } from '../page.ts'
 
 export const paymentWorkQueries = { findPayouts, findDuePayments, leasePayment, postponePayment }
 
-/** The work columns of a payment are written here only; the door never touches them. */
 const findPayoutsStatement: Statement = {
   name: 'find-payouts',
   text: `select d.account_id, d.id from draw d
@@ -27,9 +25,12 @@ const findDueStatement: Statement = {
     order by due_at limit $1`,
 }
 
-/** $1 account, $2 payment, $3 lease in ms. Of two that claim at once, one gets it. */
-const claimStatement: Statement = {
-  name: 'claim-payment',
+/**
+ * $1 account, $2 payment, $3 lease in ms. Of two concurrent callers one gets the lease. The columns set here are
+ * written only by the worker.
+ */
+const leaseStatement: Statement = {
+  name: 'lease-payment',
   text: `update payment set due_at = now() + $3 * interval '1 millisecond',
       begun_at = case when begun_attempt = attempt then begun_at else now() end,
       begun_attempt = attempt
@@ -45,12 +46,12 @@ const postponeStatement: Statement = {
     where account_id = $1 and id = $2 and attempt = $3 and status = 'Processing'`,
 }
 
-/** Approved draws whose payout has not begun, and whose invoice and customer are not frozen. */
+/** Approved draws without a payout whose invoice and customer are not frozen. */
 function findPayouts(database: Database, limit: number): Promise<RecordKey[]> {
   return findKeys(database, findPayoutsStatement, limit)
 }
 
-/** Payments under way that nobody holds and that it is time to look at. */
+/** Payments in progress that are due and not leased. */
 function findDuePayments(database: Database, limit: number): Promise<RecordKey[]> {
   return findKeys(database, findDueStatement, limit)
 }
@@ -62,7 +63,7 @@ async function leasePayment(
   leaseMs: number,
 ): Promise<LeasedPayment | null> {
   const values = [accountId, id, leaseMs]
-  const [row] = await database.query<Row & { age_ms: number }>(claimStatement, values)
+  const [row] = await database.query<Row & { age_ms: number }>(leaseStatement, values)
   return row === undefined ? null : { payment: paymentTable.fromRow(row), ageMs: row.age_ms }
 }
 

@@ -1,4 +1,4 @@
-// Columns of values as the parameters of unnest.
+// Encodes arrays of values as query parameters for unnest.
 
 type Element = string | number | null
 
@@ -19,8 +19,8 @@ const needsEscape = /["\\]/
 const special = /["\\]/g
 
 /**
- * JSON texts as a json[]. They are sent in the binary form: documents are full of quotes, and in a literal each of
- * them is escaped here and unescaped there.
+ * JSON texts as a json[], sent in binary form: documents are full of quotes, each of which an array literal would have
+ * to escape.
  */
 export class JsonArray {
   readonly documents: readonly (string | null)[]
@@ -31,8 +31,8 @@ export class JsonArray {
 }
 
 /**
- * Arrays as the rows of a table: `select unnest($1::text[]) as account_id, …`, the parameters counted from `from`. As one
- * function of many arrays PostgreSQL would write each of them into a store of its own first.
+ * Selects arrays as rows: `select unnest($1::text[]) as account_id, …`, with parameters numbered from `from`.
+ * PostgreSQL would materialize a single unnest of many arrays first.
  */
 export function rowsOfArrays(
   columns: readonly (readonly [name: string, type: string])[],

@@ -1,4 +1,4 @@
-// One attempt to write, as the store is asked for it.
+// The request for a change: one attempt to write.
 import type { RecordKind, Records, HubRecord } from '../../domain/record.ts'
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { IdempotencyReservation } from '../operations/idempotency-port.ts'
@@ -8,51 +8,51 @@ import type { Json } from '../../domain/json-changes.ts'
 export type RecordRef = {
   readonly kind: RecordKind
   readonly id: string
-  /** `write` keeps the record as it is until the commit; `read` does not. */
+  /** `write` protects the record from other changes until the commit; `read` does not. */
   readonly access: 'read' | 'write'
 }
 
-/** One attempt to write, as it is kept. */
+/** What is recorded of an attempt, besides its outcome. */
 export type Attempt = {
   readonly operationId: string
   readonly accountId: string
   /** The operation's name, as in the OpenAPI document: `update-invoice`. */
   readonly name: string
   readonly keyId: string | null
-  /** Absent when it is the source itself. */
+  /** Absent when the source itself wrote. */
   readonly actor?: ActorNote | undefined
   readonly requestId: string | null
   readonly recordKind: RecordKind
   readonly recordId: string | null
-  /** The body as JSON text, personal fields masked; `null` when it could not be read. */
+  /** The body as JSON text, with personal fields masked; `null` when it could not be read. */
   readonly sent: string | null
 }
 
 export type ChangeRequest = {
   readonly attempt: Attempt
   /**
-   * What `decide` will most likely ask for, the record that it writes among it. A hint that lacks something, or has
-   * too much, costs time and changes no verdict.
+   * A hint of what `decide` will ask for, including the record that it writes. A wrong hint costs time, never
+   * correctness.
    */
   readonly load: readonly RecordRef[]
-  /** What `decide` has to know the number of; the account's other writes wait until the commit. */
+  /** The kind that `decide` counts; other writes of the account then wait until the commit. */
   readonly count?: CountedKind | undefined
-  /** The caller's Idempotency-Key, and how its answer is to be kept. */
-  readonly keep: StoredResponse | null
+  /** The caller's Idempotency-Key, and how to build the response to store. */
+  readonly idempotency: StoredResponse | null
 }
 
 export type StoredResponse = {
-  readonly claim: IdempotencyReservation
-  readonly answerOf: (decision: Decision) => Json
+  readonly reservation: IdempotencyReservation
+  readonly responseOf: (decision: Decision) => Json
 }
 
-/** Kinds of which an account may have so many and no more. */
+/** Kinds of which an account may have a limited number. */
 export type CountedKind = 'webhook_endpoint'
 
 export type Loaded = Records & {
-  /** How many the account has that were not deleted: what the request counts. */
+  /** How many the account has, without deleted ones. Throws unless the request names the kind in `count`. */
   count(kind: CountedKind): number
 }
 
-/** Synchronous by type: nobody can do I/O inside a transaction. */
+/** Synchronous by type, so it cannot do I/O inside a transaction. */
 export type Decide<R extends HubRecord> = (loaded: Loaded, context: DecisionContext) => Decision<R>

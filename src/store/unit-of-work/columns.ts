@@ -1,18 +1,20 @@
-// The columns of a table of records: how a value is written, and how it is read from what the driver gives.
+// Column types of record tables: how a value is written, and how it is read from the driver.
 import { decimal, type Decimal } from '../../domain/decimal.ts'
 import { entriesOf, type ContentOf, type FieldKind, type FieldTable } from '../../domain/fields.ts'
 import type { HubRecord } from '../../domain/record.ts'
 
 export type Value = string | number | null
 
-/** The driver gives numeric and date as text, json parsed, and instants as ISO text: most values are read as they are. */
+/**
+ * The driver returns numeric and date as text, json parsed, and instants as ISO text, so most values need no
+ * conversion.
+ */
 export type AnyColumn = {
   readonly type: string
-  /** Where it is not the name of the field in snake case. */
+  /** The default is the name of the field in snake case. */
   readonly name?: string
-  /** Of a column that several fields share as members of one document; `null` where it has none of them. */
+  /** Several fields share the column as members of one document, which is `null` when all are. */
   readonly isShared?: true
-  // Methods: each is called with what the driver makes of the type, and with what a record has there.
   read?(this: void, value: unknown): unknown
   write?(this: void, value: unknown): Value
 }
@@ -22,10 +24,9 @@ export type Column<T> = AnyColumn & {
   write?(this: void, value: T): Value
 }
 
-/** A column for each member, whose values it reads and writes. */
 export type ColumnsOf<T> = { readonly [Name in keyof T]-?: Column<T[Name]> }
 
-/** Of the members of a record that every record of its table has besides its content. */
+/** The columns of a record's members besides its content. */
 export type OwnColumns<R extends HubRecord> = ColumnsOf<Omit<R, 'kind' | 'id' | 'content'>>
 
 export const text = <T extends string | null>(): Column<T> => ({ type: 'text' })
@@ -60,7 +61,7 @@ export const hubColumns = {
 
 export const sourceColumns = { ...hubColumns, sourceModifiedDate: text<string>() }
 
-/** The column of a kind. A new kind does not compile before it has one. */
+/** A new kind does not compile until it has a column. */
 const columnOfKind: { readonly [Kind in FieldKind]: AnyColumn } = {
   id: text(),
   documentNumber: text(),

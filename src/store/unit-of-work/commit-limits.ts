@@ -1,24 +1,23 @@
-// What the write door allows itself; measured.
+// Limits of group commit, from measurements.
 
 export const commitLimits = {
   /**
-   * Connections of the door: the belt on which groups follow each other, one for groups that failed and
-   * are tried again, and one for changes of records that somebody else keeps locked.
+   * Write connections: the commit pipeline, one for groups that failed and are retried, and one for changes of records
+   * that another transaction keeps locked.
    */
   connections: 3,
   groupMax: 64,
   /**
-   * Groups of one run of the belt. Between two runs PostgreSQL counts what was done, and autovacuum and its
-   * statistics live on that.
+   * Groups of one pipeline run. PostgreSQL updates its statistics between two runs, and autovacuum depends on them.
    */
   groupsOfRunMax: 256,
-  /** Groups that are loaded under lock after one was read ahead and found a record changed by somebody else. */
+  /** Groups loaded under lock after a group that was read ahead found a record changed by another transaction. */
   lockedAfterRace: 32,
-  /** Beyond this many waiting changes the hub is overloaded, and says so at once. One account alone gets half of it. */
+  /** With this many changes waiting the hub answers busy. One account alone gets half of them. */
   waitingMax: 4_000,
-  /** Tries after a deadlock, a serialization failure, or a race of two creations. */
+  /** Retries after a deadlock, a serialization failure, or two concurrent creations. */
   retriesMax: 3,
-  /** New transactions for changes that discover one after another which records they have to lock. */
+  /** New transactions for decisions that discover one after another which records they have to lock. */
   restartsMax: 8,
   retryDelayMs: 20,
 } as const

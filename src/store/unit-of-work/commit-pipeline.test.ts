@@ -1,4 +1,4 @@
-// Groups that follow each other on one connection: what becomes of the group behind one that fails.
+// Consecutive groups on one connection, and what happens to a group sent after one that fails.
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultPolicies } from '../../domain/accounts/account.ts'
@@ -66,11 +66,11 @@ function requestOf(load: readonly RecordRef[]): ChangeRequest {
       sent: null,
     },
     load,
-    keep: null,
+    idempotency: null,
   }
 }
 
-/** Creates the invoice, or writes its next version. `more` is asked for, and in no hint. */
+/** Creates the invoice, or writes its next version. `more` is read without a hint. */
 function push(id: string, fields: Partial<Invoice> = {}, more: readonly RecordRef[] = []) {
   const decide: Decide<Invoice> = (loaded, { blueTapeId }) => {
     for (const ref of more) loaded.get(ref.kind, ref.id)
@@ -100,8 +100,8 @@ function applied(record: Invoice): Decision<Invoice> {
   }
 }
 
-/** As another hub would, and before the decision that calls it is made: so it is a process that is waited for. */
-function changeBehindTheBack(id: string): void {
+/** Changes an invoice as another hub would, synchronously, while a decision runs. */
+function changeElsewhere(id: string): void {
   const script = `import { Client } from 'pg'
     const client = new Client({ connectionString: process.env.URL })
     await client.connect()
@@ -116,7 +116,7 @@ function changeBehindTheBack(id: string): void {
 
 const rising = (count: number, first = 1) => Array.from({ length: count }, (_, at) => first + at)
 
-async function connectionsOfDoor(): Promise<number[]> {
+async function hubConnections(): Promise<number[]> {
   const rows = await rowsOf<{ pid: number }>(
     testDatabase.url,
     `select pid from pg_stat_activity
@@ -134,20 +134,20 @@ function eventsOf(id: string) {
   )
 }
 
-describe('groups behind one another', () => {
-  test('keep the order of their changes when one of them fails', async () => {
+describe('consecutive groups', () => {
+  test('keep the order of changes when one of them fails', async () => {
     const { content } = invoiceIn('Placed')
     const wrong = { content: { ...content, amountDue: decimal('9999') } }
     const before = rising(commitLimits.groupMax).map(() => push('order'))
     const failing = push('wrong', wrong)
-    const behind = rising(commitLimits.groupMax * 3).map(() => push('order'))
+    const after = rising(commitLimits.groupMax * 3).map(() => push('order'))
     const count = commitLimits.groupMax * 4
-    expect(await Promise.all([...before, ...behind])).toEqual(rising(count))
+    expect(await Promise.all([...before, ...after])).toEqual(rising(count))
     expect(await failing).toMatchObject({ code: '23514' })
     expect((await eventsOf('order')).map(({ version }) => version)).toEqual(rising(count))
   })
 
-  test('keep the order of their changes when somebody locks a record for a moment', async () => {
+  test('keep the order of changes while another transaction holds a record locked', async () => {
     const ids = ['locked', 'free']
     await Promise.all(ids.map((id) => push(id)))
     const holder = runOn(
@@ -168,7 +168,7 @@ describe('groups behind one another', () => {
     await holder
   })
 
-  test('load what a decision asks for, and decide again', async () => {
+  test('load what a decision asks for, and repeat the decision', async () => {
     const other: RecordRef = { kind: 'customer', id: customer.id, access: 'read' }
     const sent = rising(10).map((nth) => push('asking', {}, nth % 3 === 0 ? [other] : []))
     expect(await Promise.all(sent)).toEqual(rising(10))
@@ -178,41 +178,44 @@ describe('groups behind one another', () => {
   test.each([
     ['alone', []],
     ['among others', ['beside']],
-  ])('decide again on a record that was changed since it was read: %s', async (how, others) => {
-    const id = `raced ${how}`
-    await Promise.all([push(id), ...others.map((other) => push(other))])
-    // After a race groups lock what they load for a while, and nobody could get in between.
-    for (let group = 0; group < commitLimits.lockedAfterRace; group += 1) await push('calm')
-    const connections = await connectionsOfDoor()
-    // While the door is busy with another, they come together.
-    const busy = others.map(() => push('busy'))
-    let decisions = 0
-    const request = requestOf([{ kind: 'invoice', id, access: 'write' }])
-    const raced = store.change<Invoice>(request, (loaded) => {
-      const stored = loaded.get('invoice', id)
-      if (stored === null) throw new Error('the invoice is not there')
-      decisions += 1
-      if (decisions === 1) changeBehindTheBack(id)
-      return applied({ ...stored, version: stored.version + 1 })
-    })
-    const beside = others.map((other) => push(other))
-    const behind = rising(commitLimits.groupMax * 2).map(() => push(id))
-    expect((await raced).record).toMatchObject({ version: 3, hubVersion: 7 })
-    expect(decisions).toBe(2)
-    expect(await Promise.all(behind)).toEqual(rising(commitLimits.groupMax * 2, 4))
-    expect(await Promise.all(beside)).toEqual(others.map(() => 2))
-    await Promise.all(busy)
-    const [row] = await rowsOf<{ version: number; hub_version: number }>(
-      testDatabase.url,
-      'select version, hub_version from invoice where id = $1',
-      [id],
-    )
-    expect(row).toEqual({ version: commitLimits.groupMax * 2 + 3, hub_version: 7 })
-    // What fails like that costs no connection.
-    expect(await connectionsOfDoor()).toEqual(expect.arrayContaining(connections))
-  })
+  ])(
+    'repeat the decision on a record that was changed since it was read: %s',
+    async (how, others) => {
+      const id = `raced ${how}`
+      await Promise.all([push(id), ...others.map((other) => push(other))])
+      // For a while after a conflict, groups lock what they load, so nothing could interfere.
+      for (let group = 0; group < commitLimits.lockedAfterRace; group += 1) await push('calm')
+      const connections = await hubConnections()
+      // They are committed together, while the pipeline is busy with another.
+      const busy = others.map(() => push('busy'))
+      let decisions = 0
+      const request = requestOf([{ kind: 'invoice', id, access: 'write' }])
+      const raced = store.change<Invoice>(request, (loaded) => {
+        const stored = loaded.get('invoice', id)
+        if (stored === null) throw new Error('the invoice is not there')
+        decisions += 1
+        if (decisions === 1) changeElsewhere(id)
+        return applied({ ...stored, version: stored.version + 1 })
+      })
+      const beside = others.map((other) => push(other))
+      const after = rising(commitLimits.groupMax * 2).map(() => push(id))
+      expect((await raced).record).toMatchObject({ version: 3, hubVersion: 7 })
+      expect(decisions).toBe(2)
+      expect(await Promise.all(after)).toEqual(rising(commitLimits.groupMax * 2, 4))
+      expect(await Promise.all(beside)).toEqual(others.map(() => 2))
+      await Promise.all(busy)
+      const [row] = await rowsOf<{ version: number; hub_version: number }>(
+        testDatabase.url,
+        'select version, hub_version from invoice where id = $1',
+        [id],
+      )
+      expect(row).toEqual({ version: commitLimits.groupMax * 2 + 3, hub_version: 7 })
+      // Such a failure does not cost a connection.
+      expect(await hubConnections()).toEqual(expect.arrayContaining(connections))
+    },
+  )
 
-  test('are refused when their connection is lost, and the next ones are not', async () => {
+  test('are refused when their connection is lost, unlike later ones', async () => {
     const sent = rising(commitLimits.groupMax * 6).map((nth) => push(`cut-${nth % 200}`))
     const killed = rowsOf(
       testDatabase.url,
@@ -237,8 +240,8 @@ describe('groups behind one another', () => {
   })
 })
 
-describe('a transaction of the door', () => {
-  test('is ended by PostgreSQL when its rest never comes, where PostgreSQL can do that', async () => {
+describe('a write transaction', () => {
+  test('is ended by PostgreSQL 17 and later when it is never completed', async () => {
     const database = openPools(testDatabase.url)
     const client = await database.connectForWrites()
     const [result] = await runBatch(client, [
@@ -259,11 +262,11 @@ describe('a transaction of the door', () => {
   })
 })
 
-describe('a table that grows', () => {
-  test('is not read whole by a plan from when it was empty', { timeout: 60_000 }, async () => {
+describe('a growing table', () => {
+  test('is not scanned by a plan made when it was empty', { timeout: 60_000 }, async () => {
     await closeStore()
     await openFreshStore()
-    // Only of a table that was looked at the planner believes that it is empty.
+    // The planner assumes that a table is empty only after it was analyzed.
     await runOn(testDatabase.url, 'analyze invoice')
     await runOn(testDatabase.url, 'alter table invoice set (autovacuum_enabled = off)')
     await Promise.all([push('first'), push('second'), push('third')])
@@ -278,14 +281,14 @@ describe('a table that grows', () => {
          '2026-01-01', now(), now()
        from generate_series(1, 100000) as n`,
     )
-    // As many groups as a hub has in a second: of two, since one alone has another statement.
+    // As many groups as a hub has in a second, of two changes each, since a single change has another statement.
     for (let group = 0; group < 300; group += 1) await Promise.all([push('i-1'), push('i-2')])
     const before = await rowsRead()
     for (let group = 0; group < 20; group += 1) await Promise.all([push('i-3'), push('i-4')])
     expect((await rowsRead()) - before).toBeLessThan(10_000)
   })
 
-  /** By the indexes of the table; a connection reports them when it has been idle for a second. */
+  /** Rows fetched by indexes; a connection reports them after it was idle for a second. */
   async function rowsRead(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 1_100))
     await push('i-5')

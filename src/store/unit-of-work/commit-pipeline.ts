@@ -1,18 +1,17 @@
-// Groups one behind another on one connection, so that neither side waits for the other. What a group has to know is
-// read while the group before it is in its transaction, behind its records and before its events: the hub decides the
-// next group while PostgreSQL writes events and waits for the disk. Nothing is locked that early; each record is
-// compared when it is written. All of a run is one pipeline: what fails takes everything behind it along, so no
-// group is ever committed behind one that was not.
+// Commits consecutive groups over one connection without waiting for round trips: the records of the next group are
+// read ahead, between the records and the events of the group before it, so the hub decides while PostgreSQL writes and
+// syncs. Nothing is locked that early; each record is compared when it is written. A run is one statement pipeline: a
+// failure cancels everything sent after it, so no group is committed after one that was not.
 import type pg from 'pg'
 import { NotRun, openPipeline, type Pipeline, type Step } from './statement-pipeline.ts'
-import { readAheadOf, type Ask, type LoadedGroup } from './load-group.ts'
+import { readAheadLoad, type Ask, type LoadedGroup } from './load-group.ts'
 import { commitLimits } from './commit-limits.ts'
 import type { Database } from '../postgres.ts'
 import {
   begin,
   closeOrRollBack,
   decideGroup,
-  settleAll,
+  resolveGroup,
   type Decided,
   type Pending,
 } from './run-group.ts'
@@ -20,99 +19,98 @@ import { attemptSteps, recordSteps, requireCommitted } from './save-group.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import type { WriteMonitor } from './write-monitor.ts'
 
-export type CommitPipeline = {
+export type CommitPipelineOptions = {
   readonly database: Database
   readonly clock: () => Date
-  readonly tell: EventListener
-  readonly watch: WriteMonitor
-  /** The next group; empty when nobody waits, or the next one is not for the belt. */
+  readonly notify: EventListener
+  readonly monitor: WriteMonitor
+  /** The next group; empty when the queue is empty, or the next group cannot be read ahead. */
   readonly take: () => readonly Pending[]
-  /** Puts a group back in its place, before all that wait. */
-  readonly giveBack: (group: readonly Pending[]) => void
-  /** Sees to a group of which nothing was committed, or nobody knows. */
+  /** Puts a group back at the front of the queue. */
+  readonly requeue: (group: readonly Pending[]) => void
+  /** Handles a group that failed or is in doubt. */
   readonly recover: (group: readonly Pending[], error: unknown) => Promise<void>
 }
 
-/** Runs until nobody waits, or something fails. Never rejects. */
+/** Runs until the queue is empty or a group fails. Never rejects. */
 export async function runCommitPipeline(
-  belt: CommitPipeline,
+  options: CommitPipelineOptions,
   first: readonly Pending[],
 ): Promise<void> {
   let client: pg.PoolClient
   try {
-    client = await belt.database.connectForWrites()
+    client = await options.database.connectForWrites()
   } catch (error) {
-    return belt.recover(first, error)
+    return options.recover(first, error)
   }
-  const run = new Run(belt, client, first)
+  const run = new Run(options, client, first)
   try {
-    await run.go()
+    await run.commitGroups()
     client.release()
   } catch (error) {
-    await run.giveUp(error)
+    await run.abort(error)
   }
 }
 
-/** A group whose commit is not known yet. */
-type Sent = { readonly decided: Decided; readonly committed: Promise<void> }
+/** A group that was sent and whose commit is not confirmed yet. */
+type InFlight = { readonly decided: Decided; readonly committed: Promise<void> }
 
+/** A group is first `#next`, then `#decided`, then `#inFlight`. */
 class Run {
-  readonly #belt: CommitPipeline
+  readonly #options: CommitPipelineOptions
   readonly #client: pg.PoolClient
   readonly #pipeline: Pipeline
-  /** In their order. */
-  readonly #sent: Sent[] = []
-  /** Not sent. */
+  /** Oldest first. */
+  readonly #inFlight: InFlight[] = []
   #decided: Decided | null = null
-  /** Not decided. */
   #next: readonly Pending[]
-  /** Why that could not be. */
-  #undecidable: unknown = null
+  /** Why `#next` could not be decided. */
+  #decideFailure: unknown = null
 
-  constructor(belt: CommitPipeline, client: pg.PoolClient, first: readonly Pending[]) {
-    this.#belt = belt
+  constructor(options: CommitPipelineOptions, client: pg.PoolClient, first: readonly Pending[]) {
+    this.#options = options
     this.#client = client
     this.#pipeline = openPipeline(client)
     this.#next = first
   }
 
-  async go(): Promise<void> {
+  async commitGroups(): Promise<void> {
     let groups = 0
     while (this.#next.length > 0) {
       groups += 1
       const loading = this.#send('ask')
-      // While PostgreSQL works the callers of the group before get their answers.
-      await this.#settleAllBut(1)
+      // Callers of the previous group get their answers while PostgreSQL works on this one.
+      await this.#awaitCommits(1)
       await this.#decide(loading)
-      this.#takeBehind(groups)
+      this.#takeNext(groups)
       if (this.#next.length > 0) continue
-      // A caller alone is not made to pay for others who might come.
+      // A single caller does not pay for keeping the pipeline open.
       const isAlone = groups === 1 && this.#decided?.group.length === 1
       void this.#send(isAlone ? 'end' : 'ask')
       if (isAlone) break
-      while (this.#sent.length > 0 && this.#next.length === 0) {
-        await this.#settleAllBut(this.#sent.length - 1)
-        this.#takeBehind(groups)
+      while (this.#inFlight.length > 0 && this.#next.length === 0) {
+        await this.#awaitCommits(this.#inFlight.length - 1)
+        this.#takeNext(groups)
       }
     }
-    await this.#settleAllBut(0)
+    await this.#awaitCommits(0)
     await this.#pipeline.ended()
   }
 
-  #takeBehind(groups: number): void {
-    if (groups < commitLimits.groupsOfRunMax) this.#next = this.#belt.take()
+  #takeNext(groups: number): void {
+    if (groups < commitLimits.groupsOfRunMax) this.#next = this.#options.take()
   }
 
-  /** What the decided group writes, and in between the question what the next one has to know. */
+  /** Sends the writes of the decided group, with the reads for the next group in between. */
   #send(how: 'ask' | 'end'): Promise<LoadedGroup | null> {
     const decided = this.#decided
     const records = decided === null ? null : this.#sendRecords(decided)
     const loading = this.#read()
     if (decided !== null) {
-      // PostgreSQL works on the records while the events are made.
+      // PostgreSQL works on the records while the events are built.
       const attempts = this.#pipeline[how](attemptSteps(decided))
       const committed = Promise.all([attempts, records]).then(([last]) => requireCommitted(last))
-      this.#sent.push({ decided, committed: awaitedLater(committed) })
+      this.#inFlight.push({ decided, committed: awaitedLater(committed) })
       this.#decided = null
     }
     return loading
@@ -123,22 +121,23 @@ class Run {
       this.#pipeline.send()
       return Promise.resolve(null)
     }
-    const { steps, read } = readAheadOf(this.#next)
+    const { steps, read } = readAheadLoad(this.#next)
     return awaitedLater(this.#pipeline.ask(steps).then(read))
   }
 
   #sendRecords({ loaded }: Decided): Promise<unknown> {
-    const steps = [...newPlans(this.#client), begin, ...recordSteps(loaded)]
+    const steps = [...discardStalePlans(this.#client), begin, ...recordSteps(loaded)]
     return awaitedLater(this.#pipeline.add(steps))
   }
 
-  async #settleAllBut(left: number): Promise<void> {
+  /** Waits until at most `max` groups are in flight. */
+  async #awaitCommits(max: number): Promise<void> {
     for (;;) {
-      const [first] = this.#sent
-      if (first === undefined || this.#sent.length <= left) return
+      const [first] = this.#inFlight
+      if (first === undefined || this.#inFlight.length <= max) return
       await first.committed
-      this.#sent.shift()
-      settleAll(first.decided, this.#belt)
+      this.#inFlight.shift()
+      resolveGroup(first.decided, this.#options)
     }
   }
 
@@ -148,57 +147,58 @@ class Run {
       const loaded = await loading
       if (loaded === null) return
       const ask: Ask = (steps) => this.#pipeline.ask(steps)
-      this.#decided = await decideGroup({ group, loaded, clock: this.#belt.clock, ask })
+      this.#decided = await decideGroup({ group, loaded, clock: this.#options.clock, ask })
       this.#next = []
     } catch (error) {
-      this.#undecidable = error
+      this.#decideFailure = error
       throw error
     }
   }
 
-  /** What failed is seen to; what was behind it and was not run comes again, in the order in which it came. */
-  async giveUp(error: unknown): Promise<void> {
+  /** Recovers the groups that failed; those that were not run are requeued in their order. */
+  async abort(error: unknown): Promise<void> {
     await this.#pipeline.ended()
-    const failed: Failed[] = []
-    for (const { decided, committed } of this.#sent) {
+    const unresolved: Unresolved[] = []
+    for (const { decided, committed } of this.#inFlight) {
       const failure = await failureOf(committed)
-      if (failure === null) settleAll(decided, this.#belt)
-      else failed.push({ group: decided.group, failure })
+      if (failure === null) resolveGroup(decided, this.#options)
+      else unresolved.push({ group: decided.group, failure })
     }
-    if (this.#decided !== null) failed.push({ group: this.#decided.group, failure: error })
-    failed.push({ group: this.#next, failure: this.#undecidable ?? new NotRun(error) })
-    const [ill, behind] = [failed.filter(isItsOwn), failed.filter((one) => !isItsOwn(one))]
-    this.#client.release(await closeOrRollBack(this.#client, ill[0]?.failure ?? error))
-    for (const { group } of behind.toReversed()) this.#belt.giveBack(group)
-    for (const { group, failure } of ill) await this.#belt.recover(group, failure)
+    if (this.#decided !== null) unresolved.push({ group: this.#decided.group, failure: error })
+    unresolved.push({ group: this.#next, failure: this.#decideFailure ?? new NotRun(error) })
+    const failed = unresolved.filter(wasRun)
+    const notRun = unresolved.filter((one) => !wasRun(one))
+    this.#client.release(await closeOrRollBack(this.#client, failed[0]?.failure ?? error))
+    for (const { group } of notRun.toReversed()) this.#options.requeue(group)
+    for (const { group, failure } of failed) await this.#options.recover(group, failure)
   }
 }
 
-type Failed = { readonly group: readonly Pending[]; readonly failure: unknown }
+type Unresolved = { readonly group: readonly Pending[]; readonly failure: unknown }
 
-function isItsOwn({ failure }: Failed): boolean {
+function wasRun({ failure }: Unresolved): boolean {
   return !(failure instanceof NotRun)
 }
 
-/** It may fail before somebody asks. */
+/** Keeps a rejection before the first await from being reported as unhandled. */
 function awaitedLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined)
   return promise
 }
 
-/** How many groups a connection has had, and at which of them its plans are made anew. */
-const plansOf = new WeakMap<pg.PoolClient, { groups: number; renewAt: number }>()
+/** How many groups a connection has run, and at which count its plans are discarded next. */
+const planAges = new WeakMap<pg.PoolClient, { groups: number; discardAt: number }>()
 
 /**
- * A plan is kept for as long as the connection, and one that was made for a table of ten rows would
- * read all of it when there are a million: so plans are made anew after 4, 16, 64 … groups.
+ * A cached plan lives as long as its connection, and one made when a table had ten rows would scan all of it at a
+ * million. So plans are discarded after 4, 16, 64 … groups.
  */
-function newPlans(client: pg.PoolClient): Step[] {
-  const plans = plansOf.get(client) ?? { groups: 0, renewAt: 4 }
-  plansOf.set(client, plans)
-  plans.groups += 1
-  if (plans.groups < plans.renewAt) return []
-  plans.renewAt *= 4
+function discardStalePlans(client: pg.PoolClient): Step[] {
+  const age = planAges.get(client) ?? { groups: 0, discardAt: 4 }
+  planAges.set(client, age)
+  age.groups += 1
+  if (age.groups < age.discardAt) return []
+  age.discardAt *= 4
   return [{ name: 'discard-plans', text: 'discard plans' }]
 }
 

@@ -1,7 +1,6 @@
-// How many records of a kind an account has, exactly until the commit: for a limit that calls of the same
-// moment must not pass together. Whoever makes or deletes such a record has an event, which bumps the
-// account's feed before the commit. So that row is locked first, and who is counted afterwards is everybody
-// who came before.
+// Counts the records of a kind in an account, for limits that concurrent calls must not exceed together. Creating or
+// deleting a record appends an event, which updates the account's feed row; so that row is locked before counting, and
+// the count holds until the commit.
 // Why: docs/decisions/0017-counted-limits.md.
 import type { HubRecord, RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from './array-parameters.ts'
@@ -9,7 +8,7 @@ import { stepOf, type Step, type StepResult } from './statement-pipeline.ts'
 import type { Statement } from '../postgres.ts'
 import type { ChangeRequest, CountedKind } from './change-port.ts'
 
-/** In one order everywhere, and all of a group's: its events bump the others later. $1 accounts */
+/** In a fixed order, and for all accounts of the group, whose events update the same rows later. $1 accounts. */
 const lockFeeds: Statement = {
   name: 'lock-feeds',
   text: `select account_id from feed where account_id = any($1::text[])
@@ -24,7 +23,7 @@ const counts: Readonly<Record<CountedKind, Statement>> = {
   },
 }
 
-/** Whether it is one of those that the statements above count. */
+/** Whether the statements above count the record. */
 export function isCounted(record: HubRecord | null): boolean {
   return record !== null && record.kind === 'webhook_endpoint' && record.status !== 'deleted'
 }
@@ -42,7 +41,6 @@ type CountLoad = {
 const none: Counts = new Map()
 const nothing: CountLoad = { steps: [], read: () => none }
 
-/** Nothing, unless somebody asks. */
 export function countOf(group: Group): CountLoad {
   const kinds = new Set(group.flatMap(({ request }) => request.count ?? []))
   if (kinds.size === 0) return nothing
@@ -69,6 +67,6 @@ export function countName(accountId: string, kind: RecordKind): string {
 }
 
 function accountsOf(group: Group, kind: CountedKind | null): string[] {
-  const asking = group.filter(({ request }) => kind === null || request.count === kind)
-  return [...new Set(asking.map(({ request }) => request.attempt.accountId))].toSorted()
+  const counting = group.filter(({ request }) => kind === null || request.count === kind)
+  return [...new Set(counting.map(({ request }) => request.attempt.accountId))].toSorted()
 }

@@ -1,4 +1,4 @@
-// A decision finds out what it reads by being run: what its hint lacks is loaded, and nobody sees less for it.
+// Records that a decision asks for without a hint are loaded, and never reported as absent.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultPolicies } from '../../domain/accounts/account.ts'
 import type { Customer } from '../../domain/customers/customer.ts'
@@ -59,7 +59,7 @@ function requestOf(load: readonly RecordRef[]): ChangeRequest {
       sent: null,
     },
     load,
-    keep: null,
+    idempotency: null,
   }
 }
 
@@ -71,11 +71,11 @@ function written(record: Customer): Decision<Customer> {
 
 function customerIn(loaded: Loaded, id: string): Customer {
   const found = loaded.get('customer', id)
-  if (found === null) throw new Error(`${id} is told as absent`)
+  if (found === null) throw new Error(`${id} is reported as absent`)
   return found
 }
 
-/** Asks for others besides its own record, and gives what it saw of them. */
+/** Asks for other records besides its own, and returns which of them it found. */
 async function look(id: string, { hint = [], asks }: { hint?: RecordRef[]; asks: string[] }) {
   let seen: boolean[] = []
   await stores[0].change(requestOf([own(id), ...hint]), (loaded) => {
@@ -85,8 +85,8 @@ async function look(id: string, { hint = [], asks }: { hint?: RecordRef[]; asks:
   return seen
 }
 
-describe('a record that the hint lacks', () => {
-  test('is found where there is one, and absent where there is none', async () => {
+describe('a record missing in the hint', () => {
+  test('is found if it exists, and absent otherwise', async () => {
     expect(await look('known-0', { asks: ['known-1', 'never', 'known-2'] })).toEqual([
       true,
       false,
@@ -94,7 +94,7 @@ describe('a record that the hint lacks', () => {
     ])
   })
 
-  test('is the same alone and among neighbours who load it, or ask for it, too', async () => {
+  test('is found alone and in a group that loads it or asks for it too', async () => {
     const asks = ['known-1', 'never', 'known-2', 'known-3']
     const alone = await look('known-0', { asks })
     const group = known.flatMap((id, at) => [
@@ -108,7 +108,7 @@ describe('a record that the hint lacks', () => {
     )
   })
 
-  test('is not there because a neighbour was told that it is absent', async () => {
+  test('is found after another change of the group saw it as absent', async () => {
     const created = stores[0].change(requestOf([own('made-in-a-group')]), () =>
       written({ ...customer, id: 'made-in-a-group', blueTapeId: 'd00000000001', version: 1 }),
     )
@@ -120,12 +120,12 @@ describe('a record that the hint lacks', () => {
     expect((await after).length).toBe(1)
   })
 
-  test('that is locked keeps its value until the commit, whichever hub asks', async () => {
+  test('that is locked keeps its value until the commit, across hubs', async () => {
     const count = 20
     const raise = (store: Store, at: number) =>
       store.change<Customer>(requestOf([own(`known-${at % 6}`)]), (loaded) => {
         const counter = loaded.lock('customer', 'known-11')
-        if (counter === null) throw new Error('the counter is told as absent')
+        if (counter === null) throw new Error('the counter is reported as absent')
         return written({ ...counter, version: counter.version + 1 })
       })
     const raised = Array.from({ length: count }, (_, at) => raise(stores[at % 2 === 0 ? 0 : 1], at))
@@ -134,7 +134,7 @@ describe('a record that the hint lacks', () => {
     expect(counter?.version).toBe(count + 1)
   })
 
-  test('and many more are locked by one run again', async () => {
+  test('is locked together with many more by one repeated run', async () => {
     let runs = 0
     await stores[0].change<Customer>(requestOf([own('known-0')]), (loaded) => {
       runs += 1
@@ -144,22 +144,22 @@ describe('a record that the hint lacks', () => {
     expect(runs).toBe(2)
   })
 
-  test('locked one after another ends in a refusal by its limit, and fails no neighbour', async () => {
+  test('is locked one after another up to a limit, and does not fail its group', async () => {
     const ids = Array.from({ length: commitLimits.restartsMax + 1 }, (_, at) => `absent-${at}`)
     const greedy = stores[0].change<Customer>(requestOf([own('known-0')]), (loaded) => {
       for (const id of ids) loaded.lock('customer', id)
       return unchanged(customerIn(loaded, 'known-0'))
     })
-    const [outcome, neighbour] = await Promise.allSettled([
+    const [outcome, companion] = await Promise.allSettled([
       greedy,
       look('known-1', { asks: ['known-2'] }),
     ])
     expect(outcome).toMatchObject({ status: 'rejected', reason: { rule: 'hub_busy' } })
-    expect(neighbour).toEqual({ status: 'fulfilled', value: [true] })
+    expect(companion).toEqual({ status: 'fulfilled', value: [true] })
   })
 })
 
-test('a count that the request does not name throws and is not zero', async () => {
+test('a count that the request does not name throws', async () => {
   const counting = stores[0].change<Customer>(requestOf([own('known-0')]), (loaded) => {
     loaded.count('webhook_endpoint')
     return unchanged(customerIn(loaded, 'known-0'))

@@ -44,7 +44,7 @@ let accounts = 0
 let operations = 0
 let account: string
 
-/** An account of its own for each test, with the customer of all invoices. */
+/** Each test has its own account, with the customer of all invoices. */
 beforeEach(async () => {
   account = await openAccount()
 })
@@ -79,7 +79,7 @@ function requestOf(
     recordId: id,
     sent: null,
   }
-  return { attempt, load: [{ kind, id, access: 'write' }], keep: null }
+  return { attempt, load: [{ kind, id, access: 'write' }], idempotency: null }
 }
 
 /** Creates the invoice, or writes its next version. */
@@ -101,23 +101,23 @@ function applied(record: Invoice, type: 'invoice.created' | 'invoice.updated'): 
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }
 
-/** Keeps the door busy, so that what is asked for next waits and is committed together. */
-function busyDoor(): Promise<unknown> {
+/** Keeps the commit pipeline busy, so that the changes requested next are committed together. */
+function keepBusy(): Promise<unknown> {
   return store.change(requestOf(account, 'busy'), nextVersion('busy'))
 }
 
 function change(id: string, decide: Decide<Invoice> = nextVersion(id), of = account) {
   const request = requestOf(of, id)
-  const settled = store.change(request, decide).then(
-    (decision): Settled => ({ version: decision.record.version, error: null }),
-    (error: unknown): Settled => ({ version: null, error }),
+  const outcome = store.change(request, decide).then(
+    (decision): Outcome => ({ version: decision.record.version, error: null }),
+    (error: unknown): Outcome => ({ version: null, error }),
   )
-  return Object.assign(settled, { operationId: request.attempt.operationId })
+  return Object.assign(outcome, { operationId: request.attempt.operationId })
 }
 
-type Settled = { readonly version: number | null; readonly error: unknown }
+type Outcome = { readonly version: number | null; readonly error: unknown }
 
-const versionsOf = (settled: readonly Settled[]) => settled.map(({ version }) => version)
+const versionsOf = (outcomes: readonly Outcome[]) => outcomes.map(({ version }) => version)
 const rising = (count: number, first = 1) => Array.from({ length: count }, (_, at) => first + at)
 
 function eventsOf(accountId = account) {
@@ -129,13 +129,13 @@ function eventsOf(accountId = account) {
   )
 }
 
-describe('changes that are committed together', () => {
-  test('see each other when they are of one record', async () => {
-    const [, ...settled] = await Promise.all([
-      busyDoor(),
+describe('changes committed together', () => {
+  test('see each other when they write the same record', async () => {
+    const [, ...outcomes] = await Promise.all([
+      keepBusy(),
       ...rising(commitLimits.groupMax).map(() => change('i')),
     ])
-    expect(versionsOf(settled)).toEqual(rising(commitLimits.groupMax))
+    expect(versionsOf(outcomes)).toEqual(rising(commitLimits.groupMax))
     const events = (await eventsOf()).filter((event) => event.id === 'i')
     expect(events.map((event) => event.version)).toEqual(rising(commitLimits.groupMax))
     expect(new Set(events.map((event) => event.transaction)).size).toBe(1)
@@ -144,32 +144,32 @@ describe('changes that are committed together', () => {
     })
   })
 
-  test('have their events in the order in which they were asked for', async () => {
+  test('append their events in the order of the requests', async () => {
     const ids = rising(30).map((nth) => `i-${(nth * 7) % 10}`)
-    await Promise.all([busyDoor(), ...ids.map((id) => change(id))])
+    await Promise.all([keepBusy(), ...ids.map((id) => change(id))])
     const events = (await eventsOf()).filter((event) => event.id.startsWith('i-'))
     expect(events.map((event) => event.id)).toEqual(ids)
   })
 
-  test('number the feed of each account by itself, and see no other account', async () => {
+  test('number the feed of each account separately, and see no other account', async () => {
     const other = await openAccount()
-    const [, ...settled] = await Promise.all([
-      busyDoor(),
+    const [, ...outcomes] = await Promise.all([
+      keepBusy(),
       ...rising(20).flatMap(() => [change('i'), change('i', nextVersion('i'), other)]),
     ])
-    expect(versionsOf(settled)).toEqual(rising(20).flatMap((version) => [version, version]))
+    expect(versionsOf(outcomes)).toEqual(rising(20).flatMap((version) => [version, version]))
     for (const accountId of [account, other]) {
       const events = await eventsOf(accountId)
-      // The customer's event is the first.
+      // The first event is the customer's.
       expect(events.map((event) => event.seq)).toEqual(rising(events.length, 2))
     }
     expect(await eventsOf(other)).toHaveLength(20)
   })
 
-  test('are more than one group when there are many', async () => {
+  test('form several groups when there are many', async () => {
     const count = commitLimits.groupMax * 3 + 10
-    const [, ...settled] = await Promise.all([busyDoor(), ...rising(count).map(() => change('i'))])
-    expect(versionsOf(settled)).toEqual(rising(count))
+    const [, ...outcomes] = await Promise.all([keepBusy(), ...rising(count).map(() => change('i'))])
+    expect(versionsOf(outcomes)).toEqual(rising(count))
     const events = (await eventsOf()).filter((event) => event.id === 'i')
     expect(events.map((event) => event.version)).toEqual(rising(count))
     const groups = new Set(events.map((event) => event.transaction))
@@ -178,39 +178,39 @@ describe('changes that are committed together', () => {
 })
 
 describe('a change that fails', () => {
-  /** Ten changes of one invoice in one group, the fifth of which is another. */
+  /** Ten changes of one invoice in one group, with the failing change in the middle. */
   async function among(failing: () => ReturnType<typeof change>) {
     const others = () => rising(5).map(() => change('i'))
-    const [, ...settled] = await Promise.all([busyDoor(), ...others(), failing(), ...others()])
-    expect(versionsOf(settled.toSpliced(5, 1))).toEqual(rising(10))
+    const [, ...outcomes] = await Promise.all([keepBusy(), ...others(), failing(), ...others()])
+    expect(versionsOf(outcomes.toSpliced(5, 1))).toEqual(rising(10))
     const events = await eventsOf()
     expect(events.map((event) => event.seq)).toEqual(rising(events.length, 2))
-    return settled[5]
+    return outcomes[5]
   }
 
-  test('by a defect of its decision fails alone, and leaves no trace', async () => {
+  test('by a defect of its decision fails alone, and records nothing', async () => {
     let failed: ReturnType<typeof change> | null = null
-    const settled = await among(() => {
+    const outcome = await among(() => {
       failed = change('i', () => {
         throw new TypeError('a defect')
       })
       return failed
     })
-    expect(settled?.error).toEqual(new TypeError('a defect'))
+    expect(outcome?.error).toEqual(new TypeError('a defect'))
     const { operationId = '' } = failed ?? {}
     expect(await store.readOperation(account, operationId)).toBeNull()
   })
 
-  test('by a refusal fails alone, and is kept as an operation', async () => {
+  test('by a refusal fails alone, and is recorded as an operation', async () => {
     let failed: ReturnType<typeof change> | null = null
-    const settled = await among(() => {
+    const outcome = await among(() => {
       failed = change('i', () => {
         throw new HubError('conflict', 'Invoice already canceled.', { rule: 'already_canceled' })
       })
       return failed
     })
     const { operationId = '' } = failed ?? {}
-    expect(settled?.error).toMatchObject({ code: 'conflict', operationId })
+    expect(outcome?.error).toMatchObject({ code: 'conflict', operationId })
     expect(await store.readOperation(account, operationId)).toMatchObject({
       verdict: 'refused',
       recordId: 'i',
@@ -218,30 +218,30 @@ describe('a change that fails', () => {
     })
   })
 
-  test('by a constraint of the database fails alone', async () => {
+  test('by a database constraint fails alone', async () => {
     const { content } = invoiceIn('Placed')
     const wrong = { content: { ...content, amountDue: decimal('9999') } }
-    const settled = await among(() => change('wrong', nextVersion('wrong', wrong)))
-    expect(settled?.error).toMatchObject({ code: '23514' })
+    const outcome = await among(() => change('wrong', nextVersion('wrong', wrong)))
+    expect(outcome?.error).toMatchObject({ code: '23514' })
     expect(await store.readRecord(account, 'invoice', 'wrong')).toBeNull()
   })
 
-  test('by a customer that is not there fails alone', async () => {
+  test('by a customer that does not exist fails alone', async () => {
     const { content } = invoiceIn('Placed')
     const wrong = { content: { ...content, customerId: 'nobody' } }
-    const settled = await among(() => change('wrong', nextVersion('wrong', wrong)))
-    expect(settled?.error).toMatchObject({ code: '23503' })
+    const outcome = await among(() => change('wrong', nextVersion('wrong', wrong)))
+    expect(outcome?.error).toMatchObject({ code: '23503' })
   })
 
-  test('by an id that another record has fails alone', async () => {
+  test('by an id of another record fails alone', async () => {
     await change('first', nextVersion('first', { blueTapeId: 'c0ffeec0ffee' }))
     const taken = { blueTapeId: 'c0ffeec0ffee' }
-    const settled = await among(() => change('second', nextVersion('second', taken)))
-    expect(settled?.error).toMatchObject({ code: '23505' })
+    const outcome = await among(() => change('second', nextVersion('second', taken)))
+    expect(outcome?.error).toMatchObject({ code: '23505' })
     expect(await store.readRecord(account, 'invoice', 'second')).toBeNull()
   })
 
-  test('by an id that collides by chance is tried again with another', async () => {
+  test('by an id that collides by chance is retried with another', async () => {
     await change('first', nextVersion('first', { blueTapeId: 'decafc0ffee0' }))
     let tries = 0
     const { version } = await change('second', (_, context) => {
@@ -253,28 +253,28 @@ describe('a change that fails', () => {
   })
 })
 
-describe('the door', () => {
-  test('refuses what it has no room for, at once and with the news when to come back', async () => {
+describe('the queue of changes', () => {
+  test('refuses at once what it has no room for, with a Retry-After', async () => {
     const room = 1 + commitLimits.waitingMax / 2
-    const settled = rising(room + 5).map((nth) => change(`i-${nth % 100}`))
+    const outcomes = rising(room + 5).map((nth) => change(`i-${nth % 100}`))
     expect(store.status().changesWaiting).toBe(commitLimits.waitingMax / 2)
-    for (const turnedAway of settled.slice(room)) {
-      expect((await turnedAway).error).toMatchObject({ code: 'busy', retryAfter: 1 })
+    for (const refused of outcomes.slice(room)) {
+      expect((await refused).error).toMatchObject({ code: 'busy', retryAfter: 1 })
     }
-    const taken = await Promise.all(settled.slice(0, room))
-    expect(taken.filter(({ error }) => error !== null)).toEqual([])
+    const accepted = await Promise.all(outcomes.slice(0, room))
+    expect(accepted.filter(({ error }) => error !== null)).toEqual([])
     expect(await eventsOf()).toHaveLength(room)
     expect(store.status().changesWaiting).toBe(0)
   })
 
-  test('has room for an account while another fills its share, and takes it in the next group', async () => {
+  test('has room for an account while another fills its share, and serves it in the next group', async () => {
     const quiet = await openAccount()
     const flooding = rising(commitLimits.waitingMax).map((nth) => change(`i-${nth % 100}`))
-    const began = store.status().changesWaiting
+    const waitingBefore = store.status().changesWaiting
     const { error } = await change('calm', nextVersion('calm'), quiet)
     expect(error).toBeNull()
-    // Few groups were done meanwhile: it did not wait behind the flood.
-    expect(began - store.status().changesWaiting).toBeLessThan(commitLimits.groupMax * 8)
+    // Few groups were committed meanwhile: it did not wait behind the flood.
+    expect(waitingBefore - store.status().changesWaiting).toBeLessThan(commitLimits.groupMax * 8)
     await Promise.all(flooding)
   })
 })
@@ -310,7 +310,7 @@ describe('in an account of 50,000 invoices', { timeout: 60_000 }, () => {
 
   afterAll(() => client.release())
 
-  test.each(statements)('$name looks rows up and scans no table', async ({ name, text }) => {
+  test.each(statements)('$name uses indexes and scans no table', async ({ name, text }) => {
     const parameters = new Set(text.match(/\$\d+/g)).size
     await client.query(`prepare "plan of ${name}" as ${text}`)
     const nulls = Array.from({ length: parameters }, () => 'null').join(', ')

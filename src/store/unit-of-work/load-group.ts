@@ -1,70 +1,67 @@
-// What a group's decisions are made from: every record that its changes name. Loaded under lock, as the first half of
-// the group's transaction, or read ahead of it.
+// Loads the records that the decisions of a group read: under lock, as the first half of the group's transaction, or
+// ahead of it.
 // Why: docs/decisions/0010-optimistic-reads.md.
 import type pg from 'pg'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../../domain/record.ts'
 import { runBatch, type Step, type StepResult } from './statement-pipeline.ts'
 import { countName, countOf, isCounted, type Counts } from './count-records.ts'
-import type { Changed, Owned, RecordKey, RecordTable } from './record-table.ts'
+import type { Changed, Owned, RecordTable } from './record-table.ts'
+import type { RecordKey } from '../page.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest, CountedKind, Loaded, RecordRef } from './change-port.ts'
 
 export type LoadedGroup = {
-  /** What a change may see. Asked for a record that is not loaded, it notes that and throws. */
-  of(member: Member): Loaded
-  /** What a later change of the group sees. */
+  /** The records that a change may see. Asking for one that is not loaded records it as missing and throws. */
+  viewFor(member: Member): Loaded
+  /** Makes a written record visible to later changes of the group. */
   put(accountId: string, record: HubRecord): void
-  /** The last state of each record that was put, in one order everywhere. */
+  /** The last state of each record that was put, in a fixed order. */
   changed(): readonly Changed[]
   /**
-   * Loads what was asked for and was not loaded, and forgets what was put. False when nothing was. Throws LockFirst
-   * where it has to be locked: locks are taken in one order, at the start of a transaction.
+   * Loads the missing records and forgets those that were put. False when none is missing. Throws LockFirst when one
+   * has to be locked: locks are taken in a fixed order, at the start of a transaction.
    */
   loadMissing(ask: Ask): Promise<boolean>
 }
 
-/** The decisions run again in a new transaction, which locks what they asked for. */
+/** The decisions have to run again in a new transaction, which locks what they asked for. */
 export class LockFirst extends HubError {
   constructor() {
     super('busy', 'The hub is busy.', { rule: 'hub_busy', retryAfter: 1 })
   }
 }
 
-/** Ends a decision that asked for a record which is not loaded; it is then made again. */
+/** Ends a decision that asked for a record that is not loaded; the decision is then repeated. */
 class MissingRecord extends Error {}
 
-/** Has steps answered on the group's connection. */
+/** Runs steps on the group's connection. */
 export type Ask = (steps: readonly Step[]) => Promise<StepResult[]>
 
 /** One change of a group. */
 export type Member = {
   readonly request: ChangeRequest
-  /** What its decision asked for besides the request's hint, as far as it is known. */
+  /** What its decision has asked for so far beyond the request's hint. */
   discovered: readonly RecordRef[]
 }
 
 type Group = readonly Member[]
 
-/** A question for all records that a group names, and what its answer means. */
 type GroupLoad = {
   readonly steps: readonly Step[]
   readonly read: (results: readonly StepResult[]) => LoadedGroup
 }
 
-/**
- * Whether nothing has to stay as it is until the commit but the one record that a change writes. That one is
- * compared when it is written.
- */
+/** Whether each change needs only the record that it writes to stay unchanged: that is compared when it is written. */
 export function canBeReadAhead(group: Group): boolean {
-  return group.every(({ request: { keep, count, load }, discovered }) => {
+  return group.every(({ request: { idempotency, count, load }, discovered }) => {
     const isOfOneRecord = load.filter(isWritten).length <= 1 && !discovered.some(isWritten)
-    return keep === null && count === undefined && isOfOneRecord
+    return idempotency === null && count === undefined && isOfOneRecord
   })
 }
 
-/** Locks nothing: see `canBeReadAhead`. */
-export function readAheadOf(group: Group): GroupLoad {
+/** Without locks: see `canBeReadAhead`. */
+export function readAheadLoad(group: Group): GroupLoad {
   const loads = loadsOf(group, ['write', 'read'], 'read')
   return {
     steps: loads.map(({ step }) => step),
@@ -72,10 +69,10 @@ export function readAheadOf(group: Group): GroupLoad {
   }
 }
 
-/** Begins the transaction as well. */
-export function loadOf(group: Group, begin: readonly Step[]): GroupLoad {
+/** Runs `begin` first, then locks and reads. */
+export function lockingLoad(group: Group, begin: readonly Step[]): GroupLoad {
   const loads = loadsOf(group, ['write', 'read'])
-  // Behind the records' own locks, as the events that bump the same rows are.
+  // Counting locks feed rows, which events lock after the records: the order must be the same.
   const count = countOf(group)
   const counted = begin.length + loads.length
   return {
@@ -99,7 +96,7 @@ function recordsIn(results: readonly StepResult[], loads: readonly Load[]): Map<
   return found
 }
 
-/** The names of records of the group that another transaction has locked right now. */
+/** The names of records of the group that another transaction holds locked. */
 export async function lockedNames(client: pg.PoolClient, group: Group): Promise<Set<string>> {
   const names = new Set<string>()
   const written = keysOf(group, 'write')
@@ -113,7 +110,7 @@ export async function lockedNames(client: pg.PoolClient, group: Group): Promise<
   return names
 }
 
-/** The names of what a change writes. */
+/** The names of the records that a change writes. */
 export function namesOf({ request: { attempt, load }, discovered }: Member): string[] {
   const written = [...load, ...discovered].filter(isWritten)
   return written.map((ref) => nameOf(attempt.accountId, ref.kind, ref.id))
@@ -127,7 +124,7 @@ type Load = { readonly step: Step; readonly table: RecordTable }
 
 const tables = Object.entries<RecordTable>(recordTables)
 
-/** Kinds and keys in one order everywhere, and locks before reads: no two groups wait in a circle. */
+/** Locks first, in a fixed order of kinds and keys, so that groups do not deadlock. */
 function loadsOf(
   group: Group,
   accesses: readonly RecordRef['access'][],
@@ -151,7 +148,7 @@ type Read = { readonly found: Map<string, HubRecord>; readonly counts: Counts }
 
 function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
   const put = new Map<string, Owned>()
-  /** How what is loaded was loaded, by name; most groups never need it. */
+  /** The access of each loaded record by name; lazy, because most groups never need it. */
   let accesses: Map<string, RecordRef['access']> | null = null
   let missing: RecordRef[] = []
   function isLoaded(name: string, access: RecordRef['access']): boolean {
@@ -163,7 +160,7 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
     const name = nameOf(member.request.attempt.accountId, ref.kind, ref.id)
     const record = put.get(name)?.record ?? found.get(name) ?? null
     if ((record !== null && ref.access === 'read') || isLoaded(name, ref.access)) return record
-    note(member, [ref])
+    addMissing(member, [ref])
     throw new MissingRecord(name)
   }
   function lockAll(member: Member, records: readonly Pick<RecordRef, 'kind' | 'id'>[]): void {
@@ -172,28 +169,28 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
       ({ kind, id }) => !isLoaded(nameOf(accountId, kind, id), 'write'),
     )
     if (unlocked.length === 0) return
-    note(
+    addMissing(
       member,
       unlocked.map(({ kind, id }) => ({ kind, id, access: 'write' })),
     )
     throw new MissingRecord('several')
   }
-  function note(member: Member, refs: readonly RecordRef[]): void {
+  function addMissing(member: Member, refs: readonly RecordRef[]): void {
     missing.push(...refs)
     member.discovered = [...member.discovered, ...refs]
   }
-  /** By earlier changes of the group: one more for each that was made, one less for each that was deleted. */
-  function countedSince(accountId: string, kind: CountedKind): number {
-    const own = [...put].filter(([, one]) => {
+  /** The difference that earlier changes of the group make. */
+  function countChange(accountId: string, kind: CountedKind): number {
+    const changed = [...put].filter(([, one]) => {
       return one.accountId === accountId && one.record.kind === kind
     })
-    return own.reduce((sum, [name, { record }]) => {
+    return changed.reduce((sum, [name, { record }]) => {
       return sum + Number(isCounted(record)) - Number(isCounted(found.get(name) ?? null))
     }, 0)
   }
   return {
-    of: (member) => ({
-      // The name of a record holds its kind, so what is found is of that kind.
+    viewFor: (member) => ({
+      // The name of a record includes its kind, so the record found is of that kind.
       get: <K extends RecordKind>(kind: K, id: string) =>
         find(member, { kind, id, access: 'read' }) as RecordOfKind<K> | null,
       lock: <K extends RecordKind>(kind: K, id: string) =>
@@ -203,7 +200,7 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
         const { accountId } = member.request.attempt
         const before = counts.get(countName(accountId, kind))
         if (before === undefined) throw new Error(`${kind} is not counted by this change`)
-        return before + countedSince(accountId, kind)
+        return before + countChange(accountId, kind)
       },
     }),
     put: (accountId, record) => {
@@ -229,7 +226,7 @@ function groupOf(group: Group, { found, counts }: Read): LoadedGroup {
   }
 }
 
-/** The group's members with nothing to load but what was just discovered. */
+/** The group with only the missing records to load. */
 function onlyDiscovered(group: Group, missing: readonly RecordRef[]): Group {
   return group.map((member) => ({
     request: { ...member.request, load: [] },
@@ -241,7 +238,7 @@ function changeOf({ accountId, record }: Owned, before: HubRecord | null): Chang
   return { accountId, record, before }
 }
 
-/** By name, how the group's records were loaded: all that it names, but for what is still missing. */
+/** The access of each loaded record by name: all that the group names, except what is missing. */
 function accessesOf(group: Group, missing: readonly RecordRef[]): Map<string, RecordRef['access']> {
   const accesses = new Map<string, RecordRef['access']>()
   for (const { request, discovered } of group) {
@@ -254,7 +251,7 @@ function accessesOf(group: Group, missing: readonly RecordRef[]): Map<string, Re
   return accesses
 }
 
-/** Keys by kind and name: each record once, whoever names it. */
+/** Keys by kind and name, each record once. */
 function keysOf(
   group: Group,
   access: RecordRef['access'],
@@ -272,7 +269,7 @@ function keysOf(
   return kinds
 }
 
-/** Ids hold no control characters, so the name of a record is unmistakable. */
+/** Unambiguous, because ids contain no control characters. */
 export function nameOf(accountId: string, kind: RecordKind, id: string): string {
   return `${kind}\u0000${accountId}\u0000${id}`
 }

@@ -6,7 +6,7 @@ import { runBatch, type StepResult } from './statement-pipeline.ts'
 import type { Parameter } from './protocol-messages.ts'
 
 const texts = ['', 'plain', 'a "quote"', 'back\\slash', '{a,b}', 'NULL', 'line\nbreak\ttab', 'é😀']
-/** More units than are counted beforehand, and more bytes than the memory that a message begins with. */
+/** Long enough for the exact size to be reserved, and larger than the initial buffer. */
 const long = 'é😀x'.repeat(20_000)
 
 let client: pg.PoolClient
@@ -38,17 +38,17 @@ function shown(results: readonly StepResult[]): unknown[] {
 }
 
 describe('parameters', () => {
-  it.each([...texts, long])('arrive as the text that they were: %.20s', async (text) => {
+  it.each([...texts, long])('arrive unchanged as text: %.20s', async (text) => {
     expect(await valuesOf('value', text)).toEqual([text])
   })
 
-  it('arrive as nothing, numbers and bytes', async () => {
+  it('arrive as null, numbers and bytes', async () => {
     expect(await valuesOf('value', null)).toEqual([null])
     expect(await valuesOf('value', -12)).toEqual(['-12'])
     expect(await valuesOf('bytes', Buffer.from([0, 1, 255]))).toEqual(['0001ff'])
   })
 
-  it('arrive as the arrays of texts and numbers that they were', async () => {
+  it('arrive unchanged as arrays of texts and numbers', async () => {
     const literal = arrayLiteral([...texts, long, null])
     expect(await valuesOf('texts', literal)).toEqual([...texts, long, null])
     expect(await valuesOf('numbers', arrayLiteral([0, -1, 2_147_483_647]))).toEqual([
@@ -57,17 +57,17 @@ describe('parameters', () => {
     expect(await valuesOf('texts', arrayLiteral([]))).toEqual([])
   })
 
-  it('arrive as the documents that they were, letter for letter', async () => {
+  it('arrive unchanged as documents', async () => {
     const documents = [...texts, long].map((text) => JSON.stringify({ text }))
     const sent = [...documents, '{ "n": 1100.00 }', '[]', null]
     expect(await valuesOf('documents', new JsonArray(sent))).toEqual(sent)
   })
 
-  it('are refused as documents when they are none', async () => {
+  it('are refused as documents when they are not JSON', async () => {
     await expect(valuesOf('documents', new JsonArray(['{"a":']))).rejects.toThrow(/json/)
   })
 
-  it('of questions under way at once are not written into each other', async () => {
+  it('of concurrent queries do not mix', async () => {
     const sent = ['first', long, 'third', 'é'.repeat(30_000)]
     const asked = sent.map((text) => ({ text, got: valuesOf('value', text) }))
     for (const { text, got } of asked) expect(await got).toEqual([text])

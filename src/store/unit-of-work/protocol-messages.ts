@@ -1,6 +1,5 @@
-// PostgreSQL's messages (its documentation, section 54.7), many of them in one piece of memory that leaves in
-// one write. The driver gives each message a buffer of its own, which grows by copying: for the parameters
-// of a group that costs several times what writing them does.
+// Encodes PostgreSQL protocol messages (its documentation, section 54.7) into one buffer, sent with one write. The
+// driver allocates a buffer for each message and grows it by copying, which costs several times as much for a group.
 // Why: docs/decisions/0008-protocol-messages.md.
 import type { Writable } from 'node:stream'
 import { JsonArray } from './array-parameters.ts'
@@ -8,18 +7,18 @@ import { JsonArray } from './array-parameters.ts'
 export type Parameter = string | number | Buffer | JsonArray | null
 
 const startBytes = 64 * 1024
-/** Longer ones are counted before they are written; of others the most that they can take is kept free. */
-const countedFromUnits = 16 * 1024
-const bytesOfUnitMax = 3
-/** What was larger is not kept for the next batch. */
-const keptBytesMax = 1024 * 1024
+/** For longer texts the exact size is reserved; for others, the maximum that they can take. */
+const exactFromUnits = 16 * 1024
+const bytesPerUnitMax = 3
+/** A larger buffer is not reused. */
+const reusedBytesMax = 1024 * 1024
 
 const isNull = -1
 const textFormat = 0
 const binaryFormat = 1
 const jsonOid = 114
 
-/** Memory that nothing under way is in. */
+/** Free buffers for reuse. */
 const spares: Buffer[] = []
 const sparesMax = 4
 
@@ -61,22 +60,22 @@ export class Messages {
     this.#end(start)
   }
 
-  /** Asks for the answers to all before it. */
+  /** Requests the results of all messages before it. */
   flush(): void {
     this.#end(this.#begin('H'))
   }
 
-  /** The same, and ends what a failure takes along. */
+  /** The same, and resumes processing after a failure. */
   sync(): void {
     this.#end(this.#begin('S'))
   }
 
-  /** Nothing may be added any more: the memory serves others once these are written. */
+  /** Must be the last call: the buffer is reused once it is written. */
   sendTo(stream: Writable): void {
     const bytes = this.#bytes
     if (!stream.writable) return
     stream.write(bytes.subarray(0, this.#at), () => {
-      if (bytes.length <= keptBytesMax && spares.length < sparesMax) spares.push(bytes)
+      if (bytes.length <= reusedBytesMax && spares.length < sparesMax) spares.push(bytes)
     })
   }
 
@@ -88,7 +87,7 @@ export class Messages {
     else this.#buffer(value)
   }
 
-  /** As a json[]: its one dimension, whether there are nulls, the type, length and first index, the elements. */
+  /** A json[]: dimensions, null flag, element type, length, first index, elements. */
   #documents(documents: readonly (string | null)[]): void {
     const start = this.#at
     this.#int32(0)
@@ -110,16 +109,16 @@ export class Messages {
     this.#at += value.copy(this.#bytes, this.#at)
   }
 
-  /** After its size in bytes. */
+  /** Preceded by its size in bytes. */
   #text(text: string): void {
-    this.#reserve(4 + mostBytesOf(text))
+    this.#reserve(4 + maxBytesOf(text))
     const size = this.#bytes.write(text, this.#at + 4)
     this.#bytes.writeInt32BE(size, this.#at)
     this.#at += 4 + size
   }
 
   #terminated(text: string): void {
-    this.#reserve(1 + mostBytesOf(text))
+    this.#reserve(1 + maxBytesOf(text))
     this.#at += this.#bytes.write(text, this.#at)
     this.#bytes[this.#at] = 0
     this.#at += 1
@@ -132,7 +131,7 @@ export class Messages {
     return this.#at - 4
   }
 
-  /** The size counts itself. */
+  /** The size includes its own four bytes. */
   #end(start: number): void {
     this.#bytes.writeInt32BE(this.#at - start, start)
   }
@@ -160,6 +159,6 @@ function isBinary(value: Parameter): boolean {
   return value !== null && typeof value === 'object'
 }
 
-function mostBytesOf(text: string): number {
-  return text.length < countedFromUnits ? text.length * bytesOfUnitMax : Buffer.byteLength(text)
+function maxBytesOf(text: string): number {
+  return text.length < exactFromUnits ? text.length * bytesPerUnitMax : Buffer.byteLength(text)
 }

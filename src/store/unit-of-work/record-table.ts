@@ -1,8 +1,7 @@
-// How records of one kind are loaded and saved by the write door: whole groups at a time, each group
-// with one statement. One record alone has statements of its own, which take half the time: a caller
-// without company does not pay for arrays. The SQL is derived from the list of columns, so that none can
-// be forgotten.
+// Loads and saves records of one kind for group commit, with one statement per group. A single record has statements
+// without arrays, which take half the time. The SQL is derived from the list of columns, so that none can be forgotten.
 import type { HubRecord } from '../../domain/record.ts'
+import type { RecordKey } from '../page.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from './array-parameters.ts'
 import type { Value } from './columns.ts'
 import { rowMapping, type RecordColumns, type Row } from './row-mapping.ts'
@@ -12,21 +11,19 @@ import type { Statement } from '../postgres.ts'
 
 export type RecordTable<R extends HubRecord = HubRecord> = {
   readonly fromRow: (row: Row) => R
-  /** Reads the records with these keys; one row a record that exists. */
+  /** Returns one row for each record that exists. */
   readonly read: (keys: readonly RecordKey[]) => Step
-  /** The same, and no other transaction changes these records before this one ends. */
+  /** The same, and locks the records until the transaction ends. */
   readonly lock: (keys: readonly RecordKey[]) => Step
-  /** The keys of those that another transaction has locked. Waits for nothing. */
+  /** Returns the keys of records that another transaction holds locked, without waiting. */
   readonly locked: (keys: readonly RecordKey[]) => Step
-  // Methods, so that the table of one kind is also one of any kind: it gets the records that are its own.
+  // Methods are bivariant, so the table of one kind is assignable to the table of any kind.
   insert(records: readonly Owned<R>[]): Step
-  /** Fails with `overwrittenState` when one of them is not as it was any more. */
+  /** Fails with `overwrittenState` when one of the records was changed meanwhile. */
   update(records: readonly Changed<R>[]): Step
-  /** All that the others choose from. */
+  /** All statements of the table. */
   readonly statements: readonly Statement[]
 }
-
-export type RecordKey = { readonly accountId: string; readonly id: string }
 
 export type Owned<R extends HubRecord = HubRecord> = {
   readonly accountId: string
@@ -34,7 +31,7 @@ export type Owned<R extends HubRecord = HubRecord> = {
 }
 
 export type Changed<R extends HubRecord = HubRecord> = Owned<R> & {
-  /** As it was before; `null` when it is new. */
+  /** `null` for a new record. */
   readonly before: R | null
 }
 
@@ -89,15 +86,15 @@ function ofKeys(one: Statement, many: Statement): (keys: readonly RecordKey[]) =
 type Shape = {
   readonly table: string
   readonly names: readonly string[]
-  /** Those of the columns that an update writes. */
+  /** The columns that an update writes. */
   readonly changing: readonly string[]
-  /** Of account, id and the columns. */
+  /** Of account, id and `names`. */
   readonly types: readonly string[]
 }
 
 /**
- * Of one record: $1 account, $2 id, for an update $3 and $4 its versions before, then a value a column. Of many: the
- * same as arrays.
+ * For one record: $1 account, $2 id; for an update also $3 version and $4 hub version before, then a value per column.
+ * For several records, the same as arrays.
  */
 function statementsOf({ table, names, changing, types }: Shape) {
   const keyed = `from unnest($1::text[], $2::text[]) as k (account_id, id)
@@ -117,8 +114,8 @@ function statementsOf({ table, names, changing, types }: Shape) {
     readOne: { name: `read-one-${table}`, text: `select * from ${table} where ${one}` },
     lock: {
       name: `lock-${table}`,
-      // Every hub locks in the same order, so that two groups can't wait for each other. Keys never
-      // change: an invoice that refers to a customer is not kept waiting by the customer's update.
+      // Locked in a fixed order, so that groups do not deadlock. Keys never change, so `no key update` suffices and
+      // does not block inserts that refer to the record.
       text: `select r.* ${keyed} order by r.account_id collate "C", r.id collate "C"
         for no key update of r`,
     },
@@ -159,7 +156,7 @@ function statementsOf({ table, names, changing, types }: Shape) {
   }
 }
 
-/** An update that fails when it is not of so many rows: nothing else makes a statement fail by what it found. */
+/** Divides by zero unless `rows` rows were updated: the only way to make a plain statement fail by its result. */
 function allOrNone(rows: string, update: string): string {
   return `with updated as (${update} returning 1)
     select from updated having 1 / (case count(*) when ${rows} then 1 else 0 end) = 0`
@@ -169,14 +166,14 @@ function keyArrays(keys: readonly RecordKey[]): string[] {
   return [arrayLiteral(keys.map((key) => key.accountId)), arrayLiteral(keys.map((key) => key.id))]
 }
 
-/** What a record is created with, and keeps. */
+/** Set at creation only. */
 const fixedColumns = ['blue_tape_id', 'created_at']
 
 function documentOf(value: Value): string | null {
   return value === null ? null : String(value)
 }
 
-/** Rows to those of their columns that are asked for, as unnest takes them. */
+/** The wanted columns of rows, as parameters for unnest. */
 function columnsOf(
   rows: readonly (readonly Value[])[],
   types: readonly string[],

@@ -1,5 +1,4 @@
-// The tables of all kinds of record, in the order in which a group locks and writes them: a kind comes after
-// those that it refers to.
+// The tables of all record kinds, in the order in which a group locks and writes them: after those that they refer to.
 import type { RecordKind, RecordOfKind } from '../../domain/record.ts'
 import { companyTable } from '../companies/companies.ts'
 import { creditTable } from '../credit/credits.ts'

@@ -1,4 +1,4 @@
-// Rows to records and back, by the columns of a table. Derived once, when the table's file is loaded.
+// Maps rows to records and back, by the columns of a table. Derived once, when the module loads.
 import type { HubRecord } from '../../domain/record.ts'
 import {
   columnName,
@@ -10,14 +10,14 @@ import {
 
 export type Row = Readonly<Record<string, unknown>>
 
-/** What has content has a column for each of its members, or one for all of it. */
+/** A record's content is stored in a column per member, or in one for all of it. */
 export type RecordColumns<R extends HubRecord> =
   | { readonly own: ColumnsOf<Omit<R, 'kind' | 'id'>> }
   | (R extends { readonly content: infer Content }
       ? { readonly own: OwnColumns<R>; readonly content: ColumnsOf<Content> }
       : never)
 
-export type RowMapping<R extends HubRecord> = {
+type RowMapping<R extends HubRecord> = {
   readonly names: readonly string[]
   /** PostgreSQL types of the columns. */
   readonly types: readonly string[]
@@ -47,7 +47,7 @@ export function rowMapping<R extends HubRecord>(
       const record = readOwn(row)
       record['id'] = row['id']
       if (readContent !== null) record['content'] = readContent(row)
-      // Each member was read by the column that has its type.
+      // Each member was read by a column of its type.
       return record as unknown as R
     },
     toValues(record) {
@@ -86,11 +86,10 @@ function isPlain({ isShared }: Cell): boolean {
 
 type Members = Record<string, unknown>
 
-/** Reads the cells of a row, beside the members that are always there. */
-function cellReader(cells: readonly Cell[], always: Members): (row: Row) => Members {
-  // With all members from the start, so that all that is read has one shape.
+function cellReader(cells: readonly Cell[], constant: Members): (row: Row) => Members {
+  // With all members from the start, so that all records have the same hidden class.
   const blank: Members = {
-    ...always,
+    ...constant,
     ...Object.fromEntries(cells.map(({ field }) => [field, null])),
   }
   const asIs = cells.filter(({ read }) => read === undefined)
@@ -119,7 +118,7 @@ type Document = {
   readonly content: readonly Cell[]
 }
 
-/** Columns that several fields share. */
+/** The columns that several fields share. */
 function documentsOf(own: readonly Cell[], content: readonly Cell[]): Document[] {
   const shared = [...own, ...content].filter(({ isShared }) => isShared)
   return [...new Set(shared.map(({ column }) => column))].map((column) => {
@@ -128,7 +127,7 @@ function documentsOf(own: readonly Cell[], content: readonly Cell[]): Document[]
   })
 }
 
-/** `null` where a record has nothing of it. */
+/** `null` when all members are. */
 function documentText({ own, content }: Document, members: Row, inside: Row): string | null {
   const isEmpty =
     own.every(({ field }) => (members[field] ?? null) === null) &&

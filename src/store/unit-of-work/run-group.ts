@@ -1,5 +1,5 @@
-// One group of changes through one transaction: loaded, decided, saved. And what becomes of a group that
-// fails: it is tried again, or taken apart, so that nobody fails for his neighbour.
+// Runs a group of changes in one transaction: load, decide, save. A group that fails is retried, or its changes are run
+// one by one: one failing change must not fail its group.
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { HubError } from '../../domain/hub-error.ts'
@@ -18,36 +18,36 @@ import { ask as query, databaseLimits } from '../ask.ts'
 import type { Database } from '../postgres.ts'
 import { runBatch, type Step } from './statement-pipeline.ts'
 import { commitLimits } from './commit-limits.ts'
-import { loadOf, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
+import { lockingLoad, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
 import type { WriteMonitor } from './write-monitor.ts'
 
-/** A change that waits for its outcome. */
+/** A change whose caller waits for the outcome. */
 export type Pending = Member & {
   readonly decide: Decide<HubRecord>
   readonly resolve: (decision: Decision) => void
   readonly reject: (error: Error) => void
 }
 
-/** A group in its transaction, ready to be saved. */
+/** A group ready to be saved. */
 export type Decided = {
   readonly group: readonly Pending[]
   readonly outcomes: readonly Outcome[]
   readonly loaded: LoadedGroup
 }
 
-export type Lane = 'quick' | 'aside'
+export type CommitQueue = 'main' | 'contended'
 
 export const begin: Step = { name: 'begin', text: 'begin' }
 
-const beginOf: Record<Lane, readonly Step[]> = {
-  quick: [begin],
-  aside: [
+const beginSteps: Record<CommitQueue, readonly Step[]> = {
+  main: [begin],
+  contended: [
     begin,
     {
-      name: 'wait-longer',
+      name: 'set-group-lock-timeout',
       text: `set local lock_timeout = ${databaseLimits.lockTimeoutMs}`,
     },
   ],
@@ -56,14 +56,14 @@ const beginOf: Record<Lane, readonly Step[]> = {
 type Run = {
   readonly database: Database
   readonly clock: () => Date
-  readonly tell: EventListener
-  readonly watch: WriteMonitor
-  readonly lane: Lane
-  /** Why the group has failed already, when it has. */
+  readonly notify: EventListener
+  readonly monitor: WriteMonitor
+  readonly queue: CommitQueue
+  /** The error of the attempt that already failed, if any. */
   readonly failure?: unknown
 }
 
-/** Never rejects: settles every change, or gives the error of a lock that somebody else holds. */
+/** Never rejects: every change gets its outcome, or the error of a lock held elsewhere is returned. */
 export async function runGroup(
   group: readonly Pending[],
   { failure, ...run }: Run,
@@ -72,18 +72,18 @@ export async function runGroup(
   if (error === null) return null
   const reaction = reactionTo(error)
   if (reaction === 'locked' && error instanceof Error) return error
-  if (group.length > 1 && isOnesOwn(error, reaction)) await runEach(group, run)
-  else rejectAll(group, error, run.watch)
+  if (group.length > 1 && isCausedByOneChange(error, reaction)) await runEach(group, run)
+  else rejectAll(group, error, run.monitor)
   return null
 }
 
-function rejectAll(group: readonly Pending[], error: unknown, watch: WriteMonitor): void {
+function rejectAll(group: readonly Pending[], error: unknown, monitor: WriteMonitor): void {
   const refusal = asHubError(error)
-  if (isUnavailable(refusal)) watch.failed()
+  if (isUnavailable(refusal)) monitor.failed()
   for (const pending of group) pending.reject(refusal)
 }
 
-/** What the group failed with in the end; `null` when all of it is settled. */
+/** The final error of the group; `null` when it was committed. */
 async function attempt(
   group: readonly Pending[],
   run: Omit<Run, 'failure'>,
@@ -94,7 +94,7 @@ async function attempt(
   for (let tries = 0; ; tries += 1) {
     if (error === undefined) {
       try {
-        settleAll(await commitGroup(group, run), run)
+        resolveGroup(await commitGroup(group, run), run)
         return null
       } catch (thrown) {
         error = thrown
@@ -105,33 +105,33 @@ async function attempt(
       error = undefined
       continue
     }
-    if (reactionTo(error) !== 'again' || tries >= commitLimits.retriesMax) return error
-    // Under its lock no record is overwritten a second time: there is nothing to get out of the way of.
+    if (reactionTo(error) !== 'retry' || tries >= commitLimits.retriesMax) return error
+    // The retry locks its records, so it cannot lose the same race again and needs no delay.
     if (sqlState(error) !== overwrittenState)
       await delay(Math.random() * commitLimits.retryDelayMs * 2 ** tries)
     error = undefined
   }
 }
 
-/** A change that can't be written must not fail its neighbours. Once the database is away, no more are tried. */
+/** Runs the changes one by one, until the database turns out to be unavailable. */
 async function runEach(group: readonly Pending[], run: Omit<Run, 'failure'>): Promise<void> {
   let outage: unknown = null
   for (const pending of group) {
     const error = outage ?? (await attempt([pending], run, undefined))
     if (error === null) continue
-    rejectAll([pending], error, run.watch)
-    if (reactionTo(error) === 'away' || isUnavailable(error)) outage = error
+    rejectAll([pending], error, run.monitor)
+    if (reactionTo(error) === 'unavailable' || isUnavailable(error)) outage = error
   }
 }
 
 async function commitGroup(
   group: readonly Pending[],
-  { database, clock, lane }: Run,
+  { database, clock, queue }: Run,
 ): Promise<Decided> {
   const client = await database.connectForWrites()
   let broken: Error | undefined
   try {
-    const load = loadOf(group, beginOf[lane])
+    const load = lockingLoad(group, beginSteps[queue])
     const loaded = load.read(await runBatch(client, load.steps))
     const decided = await decideGroup({
       group,
@@ -149,7 +149,7 @@ async function commitGroup(
   }
 }
 
-/** Ends a failed transaction. Gives the error to release the connection with, when it can't be used any more. */
+/** Ends a failed transaction. Returns the error to release the connection with when it must not be reused. */
 export async function closeOrRollBack(
   client: pg.PoolClient,
   error: unknown,
@@ -169,7 +169,7 @@ type Undecided = {
   readonly ask: Ask
 }
 
-/** All decisions again when one of them asks for more: they are pure, so nothing happens twice. */
+/** Repeats all decisions when one of them asks for more records: they are pure, so nothing happens twice. */
 export async function decideGroup({ group, loaded, clock, ask }: Undecided): Promise<Decided> {
   for (;;) {
     const outcomes = group.map((pending) => decideOne(pending, loaded, clock))
@@ -182,7 +182,7 @@ function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Ou
   const { accountId, operationId } = request.attempt
   const now = clock().toISOString()
   try {
-    const decision = decide(loaded.of(pending), new ChangeContext(now, operationId))
+    const decision = decide(loaded.viewFor(pending), new ChangeContext(now, operationId))
     for (const write of decision.writes) loaded.put(accountId, write.record)
     return { request, now, result: decision }
   } catch (error) {
@@ -190,7 +190,7 @@ function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Ou
   }
 }
 
-/** Makes ids only for who asks. */
+/** Generates an id only when one is read. */
 class ChangeContext implements DecisionContext {
   readonly now: string
   readonly operationId: string
@@ -203,18 +203,18 @@ class ChangeContext implements DecisionContext {
   }
 }
 
-/** After the commit: whoever waits for a change, or for its events, hears of it. */
-export function settleAll(
+/** After the commit: answers the callers and notifies the listeners of events. */
+export function resolveGroup(
   { group, outcomes }: Decided,
-  { tell, watch }: Pick<Run, 'tell' | 'watch'>,
+  { notify, monitor }: Pick<Run, 'notify' | 'monitor'>,
 ): void {
-  watch.committed()
+  monitor.committed()
   group.forEach((pending, at) => {
     const result = outcomes[at]?.result ?? new Error('a change of the group has no outcome')
     if (!(result instanceof Error)) {
       const { accountId } = pending.request.attempt
       for (const { record, event } of result.writes) {
-        if (event !== null) tell(accountId, record.kind)
+        if (event !== null) notify(accountId, record.kind)
       }
       return pending.resolve(result)
     }
@@ -223,10 +223,10 @@ export function settleAll(
   })
 }
 
-/** The fault of one change: a row that breaks a constraint, a lost reservation, a race that was lost each time. */
-function isOnesOwn(error: unknown, reaction: Reaction | null): boolean {
+/** Such as a constraint violation, a lost reservation, or a race that was lost on every retry. */
+function isCausedByOneChange(error: unknown, reaction: Reaction | null): boolean {
   if (reaction === null) return error instanceof HubError && error.code === 'busy'
-  return reaction === 'own' || reaction === 'again'
+  return reaction === 'isolate' || reaction === 'retry'
 }
 
 function isUnavailable(error: unknown): boolean {

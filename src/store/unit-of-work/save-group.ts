@@ -1,4 +1,4 @@
-// The second half of a group's transaction: records, events, operations and kept answers.
+// Writes the second half of a group's transaction: records, events, operations and stored responses.
 import type pg from 'pg'
 import { newUuid } from '../../ids.ts'
 import { HubError } from '../../domain/hub-error.ts'
@@ -13,25 +13,25 @@ import type { RecordTable } from './record-table.ts'
 import { recordTables } from './record-tables.ts'
 import type { ChangeRequest } from './change-port.ts'
 
-/** A change after its decision. An error that is no HubError is a defect, and leaves no trace. */
+/** A change after its decision. An error other than HubError is a defect, and is not recorded. */
 export type Outcome = {
   readonly request: ChangeRequest
   readonly now: string
   readonly result: Decision | Error
 }
 
-type Saving = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
+type DecidedGroup = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
 
-/** Sends everything at once, unless an answer is to be kept. */
-export async function saveGroup(client: pg.PoolClient, saving: Saving): Promise<void> {
-  const keeps = keepSteps(saving.outcomes)
-  const records = recordSteps(saving.loaded)
-  if (keeps.length === 0)
-    return requireCommitted(await runBatch(client, [...records, ...attemptSteps(saving)]))
-  // Only a call that still holds its reservation may commit.
-  const steps = [...records, ...writtenAttempts(saving.outcomes), ...keeps]
-  const kept = (await runBatch(client, steps)).slice(-keeps.length)
-  if (kept.some(({ tag }) => !isEnded(tag))) throw lostReservation()
+/** Sends everything at once, unless there are responses to store. */
+export async function saveGroup(client: pg.PoolClient, group: DecidedGroup): Promise<void> {
+  const responses = responseSteps(group.outcomes)
+  const records = recordSteps(group.loaded)
+  if (responses.length === 0)
+    return requireCommitted(await runBatch(client, [...records, ...attemptSteps(group)]))
+  // A call may commit only while it holds its reservation.
+  const steps = [...records, ...writtenAttempts(group.outcomes), ...responses]
+  const stored = (await runBatch(client, steps)).slice(-responses.length)
+  if (stored.some(({ tag }) => !isEnded(tag))) throw lostReservation()
   requireCommitted(await runBatch(client, [commit]))
 }
 
@@ -39,17 +39,16 @@ function isEnded(tag: string): boolean {
   return tag === 'UPDATE 1' || tag === 'DELETE 1'
 }
 
-/** A commit of a failed transaction is answered by a rollback. */
+/** PostgreSQL answers the commit of a failed transaction with ROLLBACK. */
 export function requireCommitted(results: readonly StepResult[]): void {
   if (results.at(-1)?.tag !== 'COMMIT') throw new Error('the transaction was rolled back')
 }
 
-/** What is written of the attempts, and the commit. */
-export function attemptSteps({ outcomes }: Pick<Saving, 'outcomes'>): Step[] {
+export function attemptSteps({ outcomes }: Pick<DecidedGroup, 'outcomes'>): Step[] {
   return [...writtenAttempts(outcomes), commit]
 }
 
-/** Events of those that were applied, operations of the others. */
+/** Events of applied attempts, operations of all others. */
 function writtenAttempts(outcomes: readonly Outcome[]): Step[] {
   return [...eventSteps(outcomes), ...operationSteps(outcomes)]
 }
@@ -74,7 +73,7 @@ function eventDrafts({ request, result }: Outcome): EventDraft[] {
       record,
       operationId,
       requestId: ownRequestId(request.attempt),
-      operation: notesText(request, result),
+      operation: operationText(request, result),
       previous: previousOf(event.changes),
     }
   })
@@ -88,10 +87,7 @@ function previousOf(changes: readonly Change[]): Record<string, Json> {
 
 const tables = Object.entries<RecordTable>(recordTables)
 
-/**
- * The last state of each record, one statement a kind and whether it is new. Before the events, whose counters are
- * locked until the commit.
- */
+/** Written before the events, which lock the accounts' feed rows until the commit. */
 export function recordSteps(loaded: LoadedGroup): Step[] {
   const changed = loaded.changed()
   if (changed.length === 0) return []
@@ -116,22 +112,22 @@ function operationDraft({ request, now, result }: Outcome): OperationDraft[] {
   const isDefect = result instanceof Error && !(result instanceof HubError)
   if (isDefect || result.verdict === 'applied') return []
   const rules = result instanceof HubError ? rulesOf(result) : null
-  const notes = notesText(request, result)
+  const notes = operationText(request, result)
   return [{ attempt: request.attempt, at: now, notes, rules, verdict: result.verdict }]
 }
 
-/** A refusal without issues has one rule of its own. */
+/** A refusal without issues has a single rule. */
 function rulesOf({ issues, rule }: HubError): string | null {
   const rules = new Set(issues.map((issue) => issue.rule))
   return rules.size === 0 ? rule : [...rules].join(' ')
 }
 
-/** OperationNotes as JSON text, with what was sent as the text that it is. */
-function notesText({ attempt }: ChangeRequest, result: Decision | Error): string {
+/** OperationNotes as JSON text; the request body is inserted as the text that it is. */
+function operationText({ attempt }: ChangeRequest, result: Decision | Error): string {
   const { name, keyId, actor, requestId, sent } = attempt
   const refusal = result instanceof HubError ? result : null
   const warnings = result instanceof Error ? [] : result.warnings
-  // What is undefined is left out.
+  // JSON.stringify omits undefined members.
   const notes = {
     name,
     keyId,
@@ -144,11 +140,14 @@ function notesText({ attempt }: ChangeRequest, result: Decision | Error): string
   return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
 }
 
-/** A refusal is judged again, and so is what changed nothing: their keys are given back. */
-function keepSteps(outcomes: readonly Outcome[]): Step[] {
-  return outcomes.flatMap(({ request: { keep }, result }) => {
-    if (keep === null || (result instanceof Error && !(result instanceof HubError))) return []
-    const isKept = !(result instanceof Error) && result.verdict === 'applied'
-    return [endReservation(keep.claim, isKept ? keep.answerOf(result) : null)]
+/** Only an applied change stores its response; a repeated call with any other outcome is decided again. */
+function responseSteps(outcomes: readonly Outcome[]): Step[] {
+  return outcomes.flatMap(({ request: { idempotency }, result }) => {
+    if (idempotency === null || (result instanceof Error && !(result instanceof HubError)))
+      return []
+    const isStored = !(result instanceof Error) && result.verdict === 'applied'
+    return [
+      endReservation(idempotency.reservation, isStored ? idempotency.responseOf(result) : null),
+    ]
   })
 }

@@ -8,7 +8,7 @@ let client: pg.PoolClient
 
 beforeEach(async () => {
   const one = new Client({ connectionString: inject('databaseUrl'), pipeline: true })
-  // What a lost connection was used for says so.
+  // A lost connection fails its query; without a listener the error would also end the process.
   one.on('error', () => undefined)
   await one.connect()
   client = one as pg.PoolClient
@@ -43,27 +43,27 @@ const failureOf = (promise: Promise<unknown>) =>
     (error: unknown) => error,
   )
 
-describe('steps alone', () => {
-  it('have rows of their own', async () => {
+describe('a batch of steps', () => {
+  it('returns the rows of each step', async () => {
     const results = await runBatch(client, [value('a'), value('b'), value('c')])
     expect(shown(results)).toEqual(['a', 'b', 'c'])
     expect(results.map(({ tag }) => tag)).toEqual(['SELECT 1', 'SELECT 1', 'SELECT 1'])
   })
 
-  it('leave the connection to the next ones, also when they fail', async () => {
+  it('leaves the connection usable, even after a failure', async () => {
     expect(await failureOf(runBatch(client, [value('a'), wrong, value('b')]))).toMatchObject({
       code: '22012',
     })
     expect(shown(await runBatch(client, [value('c')]))).toEqual(['c'])
   })
 
-  it('are none without asking', async () => {
+  it('returns nothing without steps', async () => {
     expect(await runBatch(client, [])).toEqual([])
   })
 })
 
 describe('a pipeline', () => {
-  it('answers before it is ended', async () => {
+  it('returns results before it ends', async () => {
     const pipeline = openPipeline(client)
     expect(shown(await pipeline.ask([value('a')]))).toEqual(['a'])
     expect(shown(await pipeline.ask([value('b')]))).toEqual(['b'])
@@ -71,7 +71,7 @@ describe('a pipeline', () => {
     expect(shown(await runBatch(client, [value('c')]))).toEqual(['c'])
   })
 
-  it('answers in the order in which it was asked, without being waited for', async () => {
+  it('returns results in order, without waiting in between', async () => {
     const pipeline = openPipeline(client)
     const asked = ['a', 'b', 'c'].map((text) => pipeline.ask([value(text), value(`${text}'`)]))
     asked.push(pipeline.end([value('d')]))
@@ -84,7 +84,7 @@ describe('a pipeline', () => {
     await pipeline.ended()
   })
 
-  it('has the answers to what was added with those to what was asked behind it', async () => {
+  it('returns the results of added steps with those of the next ask', async () => {
     const pipeline = openPipeline(client)
     const added = pipeline.add([value('added')])
     pipeline.send()
@@ -94,7 +94,7 @@ describe('a pipeline', () => {
     await pipeline.ended()
   })
 
-  it('runs nothing behind what failed, not even a commit that was sent already', async () => {
+  it('runs nothing after a failure, not even a commit that was sent already', async () => {
     const pipeline = openPipeline(client)
     const before = pipeline.ask([begin, keep('before'), commit])
     const added = pipeline.add([begin, keep('of the failed one')])
@@ -110,7 +110,7 @@ describe('a pipeline', () => {
     expect(await kept()).toEqual(['before'])
   })
 
-  it('takes nothing more behind its end', async () => {
+  it('accepts no steps after its end', async () => {
     const pipeline = openPipeline(client)
     expect(shown(await pipeline.end([value('a')]))).toEqual(['a'])
     expect(await failureOf(pipeline.ask([value('b')]))).toEqual(
@@ -120,7 +120,7 @@ describe('a pipeline', () => {
     expect(shown(await runBatch(client, [value('c')]))).toEqual(['c'])
   })
 
-  it('says of a lost connection that it is lost, to all that have no answer', async () => {
+  it('rejects all steps without a result when the connection is lost', async () => {
     const pipeline = openPipeline(client)
     expect(shown(await pipeline.ask([value('a')]))).toEqual(['a'])
     const asked = [pipeline.ask([end]), pipeline.ask([value('b')]), pipeline.ask([keep('c')])]

@@ -1,7 +1,6 @@
-// Prepared statements one behind another on a connection, without waiting for each other's answers. The driver asks
-// for an answer to every single statement, and PostgreSQL sends each at once: then both sides are woken once a
-// statement, which costs more than the statement. Here an answer is asked for where somebody needs it, and what fails
-// takes everything behind it along, up to the pipeline's end (PostgreSQL's documentation, section 54.2.3 and 54.2.4).
+// Pipelines prepared statements on a connection. The driver requests the result of each statement separately, which
+// wakes both sides once per statement and costs more than the statement itself. Here results are requested only where
+// needed, and a failure cancels everything sent after it (PostgreSQL's documentation, sections 54.2.3 and 54.2.4).
 import type pg from 'pg'
 import { Query } from 'pg'
 import type { Writable } from 'node:stream'
@@ -12,11 +11,11 @@ import type { Statement } from '../postgres.ts'
 
 export type Step = Statement & {
   readonly values?: readonly Parameter[] | undefined
-  /** Whether it gives rows. */
+  /** Set if the statement returns rows. */
   readonly gives?: 'rows' | undefined
 }
 
-/** Not by spreading: the engine puts a spread object to which members are added among the old ones. */
+/** Lists the members, because V8 allocates a spread object with added members in the old generation. */
 export function stepOf(
   { name, text }: Statement,
   values: readonly Parameter[],
@@ -31,7 +30,7 @@ export type StepResult = {
   readonly tag: string
 }
 
-/** What was not run, because something before it failed. */
+/** A step that was not run because an earlier one failed. */
 export class NotRun extends Error {
   constructor(cause: unknown) {
     super('Something before it failed.', { cause })
@@ -39,29 +38,29 @@ export class NotRun extends Error {
 }
 
 export type Pipeline = {
-  /** Puts them before what is sent next, and does not ask for their answers: they come with the next ones. */
+  /** Buffers steps until the next send; their results arrive with those of the next `ask` or `end`. */
   add(steps: readonly Step[]): Promise<StepResult[]>
-  /** Sends what was added, so that PostgreSQL works on it while more is made. */
+  /** Sends buffered steps, so that PostgreSQL can start on them. */
   send(): void
-  /** Sends them with what was added, and has the answers as soon as they are there. */
+  /** Sends steps after the buffered ones and requests their results. */
   ask(steps: readonly Step[]): Promise<StepResult[]>
-  /** The same, and nothing may come behind them. */
+  /** The same, and closes the pipeline. */
   end(steps: readonly Step[]): Promise<StepResult[]>
-  /** Ends it where that was not done. When it resolves the connection can be used for something else. */
+  /** Closes the pipeline if needed. When it resolves, the connection can be used otherwise. */
   ended(): Promise<void>
 }
 
 /**
- * The first step that fails is the error of those that came with it. What came behind them is NotRun, and a transaction
- * that they began is still open. When the connection is lost everything that has no answer fails with that.
+ * A failing step rejects the call that it was part of; later calls are rejected with NotRun, and an open transaction
+ * stays open. When the connection is lost, every call without a result is rejected with that error.
  */
 export function openPipeline(client: pg.PoolClient): Pipeline {
-  const conversation = new Conversation(client)
-  client.query(conversation as unknown as pg.Submittable)
-  return conversation
+  const pipeline = new PipelineQuery(client)
+  client.query(pipeline as unknown as pg.Submittable)
+  return pipeline
 }
 
-/** Steps alone, with one answer to all of them. */
+/** Runs steps in a pipeline of their own. */
 export async function runBatch(
   client: pg.PoolClient,
   steps: readonly Step[],
@@ -72,11 +71,11 @@ export async function runBatch(
   return results
 }
 
-/** What the driver's connection offers, as far as it is used here. */
+/** The used part of the driver's connection. */
 type Connection = {
-  /** Texts by name, of the statements that this connection has. */
+  /** The prepared statements of this connection, text by name. */
   readonly parsedStatements: Record<string, string>
-  /** The same, of those that it is about to have. */
+  /** The same, for those that were sent and not confirmed yet. */
   readonly submittedNamedStatements: Record<string, string>
   readonly stream: Writable
 }
@@ -87,17 +86,17 @@ type Reader = {
   readonly parse: (text: string) => unknown
 }
 
-/** How the rows of a statement are read, by connection and name: told by the server once. */
+/** The row readers of each statement, by connection and name: the server describes a statement once. */
 const readersOf = new WeakMap<Connection, Map<string, readonly Reader[]>>()
 
-/** The driver's own class lets itself be pipelined only; what it does of its own is all replaced. */
+/** The driver pipelines only instances of its own class; all of its methods that matter are overridden. */
 const DriverQuery = Query as unknown as new (config: { text: string }) => {
   name?: string
   text: string
 }
 
-/** Steps whose answers belong together. */
-class Part {
+/** The steps of one call, which get their results together. */
+class Batch {
   readonly steps: readonly Step[]
   readonly results: StepResult[] = []
   readonly resolve: (results: StepResult[]) => void
@@ -114,16 +113,16 @@ class Part {
   }
 }
 
-/** Called by the driver with what the server says, in its order. */
-class Conversation extends DriverQuery implements Pipeline {
+/** The driver calls the handlers with the server's messages, in order. */
+class PipelineQuery extends DriverQuery implements Pipeline {
   readonly #client: pg.PoolClient
   readonly #connection: Connection
   readonly #readers: Map<string, readonly Reader[]>
   readonly #timer: NodeJS.Timeout
   readonly #ended: Promise<void>
   readonly #end: () => void
-  /** Not answered yet, in their order. */
-  readonly #parts: Part[] = []
+  /** Batches without a result, oldest first. */
+  readonly #batches: Batch[] = []
   #messages: Messages | null = null
   #rows: Record<string, unknown>[] = []
   #failure: Error | null = null
@@ -144,7 +143,7 @@ class Conversation extends DriverQuery implements Pipeline {
 
   add(steps: readonly Step[]): Promise<StepResult[]> {
     if (steps.length === 0) return Promise.resolve([])
-    return new Promise((resolve, reject) => this.#push(new Part(steps, resolve, reject)))
+    return new Promise((resolve, reject) => this.#push(new Batch(steps, resolve, reject)))
   }
 
   send(): void {
@@ -171,12 +170,12 @@ class Conversation extends DriverQuery implements Pipeline {
     return this.#ended
   }
 
-  #push(part: Part): void {
-    if (this.#failure !== null) return part.reject(behind(this.#failure))
-    if (this.#isClosed) return part.reject(new Error('The pipeline has ended.'))
+  #push(batch: Batch): void {
+    if (this.#failure !== null) return batch.reject(notRunAfter(this.#failure))
+    if (this.#isClosed) return batch.reject(new Error('The pipeline has ended.'))
     this.#messages ??= new Messages()
-    for (const step of part.steps) this.#write(this.#messages, step)
-    if (this.#parts.push(part) === 1) this.#begin()
+    for (const step of batch.steps) this.#write(this.#messages, step)
+    if (this.#batches.push(batch) === 1) this.#begin()
     this.#timer.refresh()
   }
 
@@ -199,15 +198,15 @@ class Conversation extends DriverQuery implements Pipeline {
     this.send()
   }
 
-  /** By name and text the driver notes what was prepared. */
+  /** The driver records prepared statements by the current name and text. */
   #begin(): void {
-    const [part] = this.#parts
-    const step = part?.steps[part.results.length]
+    const [batch] = this.#batches
+    const step = batch?.steps[batch.results.length]
     this.name = step?.name ?? ''
     this.text = step?.text ?? ''
   }
 
-  /** What was to be said was said already: the driver has nothing to send. */
+  /** The messages are sent by `send`, so the driver has nothing to send. */
   submit(): null {
     return null
   }
@@ -231,13 +230,13 @@ class Conversation extends DriverQuery implements Pipeline {
   }
 
   handleCommandComplete({ text }: { readonly text: string }): void {
-    const [part] = this.#parts
-    if (part === undefined) return
-    part.results.push({ rows: this.#rows, tag: text })
+    const [batch] = this.#batches
+    if (batch === undefined) return
+    batch.results.push({ rows: this.#rows, tag: text })
     this.#rows = []
-    if (part.results.length === part.steps.length) {
-      this.#parts.shift()
-      part.resolve(part.results)
+    if (batch.results.length === batch.steps.length) {
+      this.#batches.shift()
+      batch.resolve(batch.results)
     }
     this.#timer.refresh()
     this.#begin()
@@ -246,13 +245,13 @@ class Conversation extends DriverQuery implements Pipeline {
   handleError(error: Error): void {
     if (this.#failure !== null) return
     this.#failure = error
-    const parts = this.#parts.splice(0)
-    for (const [at, { steps, reject }] of parts.entries()) {
-      // What was to be prepared behind the one that failed was not.
+    const batches = this.#batches.splice(0)
+    for (const [at, { steps, reject }] of batches.entries()) {
+      // Statements after the failed one were not prepared.
       for (const { name } of steps) delete this.#connection.submittedNamedStatements[name]
-      reject(at === 0 ? error : behind(error))
+      reject(at === 0 ? error : notRunAfter(error))
     }
-    // The driver passes on no more of what belongs to what failed.
+    // The driver passes no more messages to a failed query.
     this.handleReadyForQuery()
     this.#close()
   }
@@ -262,7 +261,7 @@ class Conversation extends DriverQuery implements Pipeline {
     this.#end()
   }
 
-  /** What is behind it on this connection would wait for ever, so the connection goes. */
+  /** Later queries on this connection would wait forever, so it is closed. */
   expire(): void {
     this.handleError(readTimeout())
     this.#connection.stream.destroy()
@@ -271,11 +270,11 @@ class Conversation extends DriverQuery implements Pipeline {
 
 const nothing = (): void => undefined
 
-function expire(conversation: Conversation): void {
-  conversation.expire()
+function expire(pipeline: PipelineQuery): void {
+  pipeline.expire()
 }
 
-/** Of a connection that is lost nobody knows what was done. */
-function behind(error: Error): Error {
+/** After a lost connection it is unknown what was run, so the error is not NotRun. */
+function notRunAfter(error: Error): Error {
   return isSqlError(error) ? new NotRun(error) : error
 }

@@ -1,31 +1,31 @@
-// Whether writes get through: for a readiness that knows more than that the database answers. A commit that waits for a
-// replica that is gone looks healthy from outside, and so does a server that refuses only writes.
+// Detects blocked writes for the readiness check: a database can answer reads while commits wait for a lost replica, or
+// while it refuses writes.
 
 export const writeMonitorLimits = {
-  /** How long nothing is committed, while something is to be, until the hub is not ready. */
+  /** After so long with pending writes and no commit, the hub is not ready. */
   blockedMs: 3_000,
-  /** How long after the last failure: when no calls come, none could show that writes work again. */
+  /** So long after the last failure the hub is ready again: without calls, nothing shows that writes work. */
   forgottenMs: 10_000,
 } as const
 
 export type WriteMonitor = {
-  /** There is something to commit. */
-  begin(): void
+  /** There are changes to commit. */
+  workStarted(): void
   committed(): void
-  /** The database did not take a group, through no fault of the group's. */
+  /** The database was unavailable for a group. */
   failed(): void
-  /** There is nothing to commit. */
-  rest(): void
+  /** There are no changes to commit. */
+  idle(): void
   isBlocked(): boolean
 }
 
 export function openWriteMonitor(nowMs: () => number = () => performance.now()): WriteMonitor {
   const { blockedMs, forgottenMs } = writeMonitorLimits
-  /** Since when a commit is due; `null` when none is. */
+  /** Start of the current wait for a commit; `null` without changes. */
   let dueSinceMs: number | null = null
   let failing: { readonly sinceMs: number; lastMs: number } | null = null
   return {
-    begin: () => (dueSinceMs = nowMs()),
+    workStarted: () => (dueSinceMs = nowMs()),
     committed() {
       dueSinceMs = nowMs()
       failing = null
@@ -35,7 +35,7 @@ export function openWriteMonitor(nowMs: () => number = () => performance.now()):
       failing ??= { sinceMs: now, lastMs: now }
       failing.lastMs = dueSinceMs = now
     },
-    rest: () => (dueSinceMs = null),
+    idle: () => (dueSinceMs = null),
     isBlocked() {
       const now = nowMs()
       if (dueSinceMs !== null && now - dueSinceMs >= blockedMs) return true

@@ -1,4 +1,4 @@
-// Replays: deliveries that begin again, and the feed from an earlier number on.
+// Replays deliveries, or the feed from an earlier event on.
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import { auditEntryStep } from '../accounts/audit-log.ts'
 import { asHubError } from '../database-errors.ts'
@@ -47,14 +47,14 @@ const settledOne = `where account_id = $1 and endpoint_id = $2 and seq = $3 and 
 const parkedSince = `where account_id = $1 and endpoint_id = $2 and status = 'parked'
   and settled_at >= $3::timestamptz`
 
-/** Whoever holds the lane loses it, so that no settlement of his is made over what is replayed. */
+/** Ends the lease of the queue, so that its holder cannot overwrite the replayed deliveries with old outcomes. */
 const revoke: Step = {
-  name: 'revoke-lane',
+  name: 'revoke-queue-lease',
   text: `update webhook_endpoint set holder = null, lease_until = now()
     where account_id = $1 and id = $2`,
 }
 
-/** Behind one that still waits, and behind each other, those of one record stay in their order. */
+/** Deliveries of one record stay ordered: only the first is due, unless an earlier one is still pending. */
 const restart = (which: string) => `with chosen as (
     select seq, record_kind, record_id,
       row_number() over (partition by record_kind, record_id order by seq) as nth
@@ -85,14 +85,17 @@ function replayStep({ accountId, endpointId }: QueueKey, wanted: Replay): Step {
 }
 
 /**
- * Two statements under one lock: the second sees every settlement that came before it, which one statement
- * that waited for the lock would not.
+ * Two statements under one lock: the second sees all outcomes written before it, which a single statement that waited
+ * for the lock would not.
  */
 async function replay(
   database: Database,
   accountId: string,
   endpointId: string,
-  { replay: wanted, act }: { readonly replay: Replay; readonly act: AuditEntry | null },
+  {
+    replay: wanted,
+    auditEntry,
+  }: { readonly replay: Replay; readonly auditEntry: AuditEntry | null },
 ): Promise<number> {
   const client = await database.connectForWrites()
   try {
@@ -100,7 +103,7 @@ async function replay(
       { name: 'begin', text: 'begin' },
       stepOf(revoke, [accountId, endpointId]),
       replayStep({ accountId, endpointId }, wanted),
-      ...(act === null ? [] : [auditEntryStep(act)]),
+      ...(auditEntry === null ? [] : [auditEntryStep(auditEntry)]),
       { name: 'commit', text: 'commit' },
     ])
     client.release()

@@ -1,4 +1,4 @@
-// The age of what waits for endpoints is that of the oldest event, whichever delivery is due next.
+// The age of the backlog is that of its oldest event, whichever delivery is due next.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestStore } from '../../../test/support/credit-in-store.ts'
 import { createTestDatabase, rowsOf, type TestDatabase } from '../../../test/support/database.ts'
@@ -21,7 +21,7 @@ const hourMs = 3_600_000
 
 type Delivery = { readonly hoursAgo: number; readonly dueInMinutes: number | null }
 
-/** One event for each delivery, of one customer, the first the oldest; all of them were taken. */
+/** One event of one customer for each delivery, oldest first; all of them were taken. */
 async function backlogOf(accountId: string, deliveries: readonly Delivery[]): Promise<number> {
   await makeAccount(store, accountId)
   await makeEndpoint(store, accountId, 'https://receiver.example.com/')
@@ -70,7 +70,7 @@ it.each<[string, readonly Delivery[]]>([
     ],
   ],
   [
-    'what a newer one waits for',
+    'blocking a newer one',
     [
       { hoursAgo: 5, dueInMinutes: 60 },
       { hoursAgo: 1, dueInMinutes: null },

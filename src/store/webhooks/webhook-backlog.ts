@@ -1,9 +1,9 @@
-// What waits for endpoints, in all accounts.
+// The backlog of webhook deliveries of all accounts.
 import type { Database } from '../postgres.ts'
 import { takenSeq } from './webhook-queues.ts'
 import { webhookStoreLimits, type WebhookBacklog } from './webhook-port.ts'
 
-/** Of the enabled endpoints: what waits at one that is switched off waits for a person. */
+/** Of enabled endpoints only: deliveries to a disabled endpoint wait for a person. */
 export async function readWebhookBacklog(database: Database): Promise<WebhookBacklog> {
   const [row] = await database.query<{ untaken: number; pending: number; oldest_ms: number }>({
     name: 'read-webhook-backlog',

@@ -1,4 +1,4 @@
-// Endpoints and deliveries as people look at them, and pruning.
+// Lists endpoints and deliveries, and prunes deliveries.
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import type { Database } from '../postgres.ts'
@@ -25,7 +25,7 @@ export const deliveryQueries = {
 
 const { countedMax } = webhookStoreLimits
 
-type WatchedRow = Row & {
+type MonitoredRow = Row & {
   account_id: string
   taken_seq: number
   last_seq: number
@@ -41,7 +41,7 @@ const countOf = (status: DeliveryStatus) => `(select count(*) from (select from 
   where d.account_id = e.account_id and d.endpoint_id = e.id and d.status = '${status}'
   limit ${countedMax}) n)`
 
-const watched = `select e.*, f.last_seq, coalesce(e.taken_seq, f.last_seq) as taken_seq,
+const selectMonitored = `select e.*, f.last_seq, coalesce(e.taken_seq, f.last_seq) as taken_seq,
     ${countOf('pending')} as pending, ${countOf('parked')} as parked
   from webhook_endpoint e join feed f on f.account_id = e.account_id
   where e.status <> 'deleted'`
@@ -51,9 +51,9 @@ async function listWebhookEndpoints(
   accountId: string,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<MonitoredEndpoint[]> {
-  const text = `${watched} and e.account_id = $1 and ($2::text is null or e.id > $2)
+  const text = `${selectMonitored} and e.account_id = $1 and ($2::text is null or e.id > $2)
     order by e.id limit $3`
-  return (await database.query<WatchedRow>(text, [accountId, after, limit])).map(watchedFromRow)
+  return (await database.query<MonitoredRow>(text, [accountId, after, limit])).map(monitoredFromRow)
 }
 
 async function readWebhookEndpoint(
@@ -61,12 +61,12 @@ async function readWebhookEndpoint(
   accountId: string,
   id: string,
 ): Promise<MonitoredEndpoint | null> {
-  const text = `${watched} and e.account_id = $1 and e.id = $2`
-  const [row] = await database.query<WatchedRow>(text, [accountId, id])
-  return row === undefined ? null : watchedFromRow(row)
+  const text = `${selectMonitored} and e.account_id = $1 and e.id = $2`
+  const [row] = await database.query<MonitoredRow>(text, [accountId, id])
+  return row === undefined ? null : monitoredFromRow(row)
 }
 
-/** In trouble is what a person has to look at: switched off by the hub, failing, or with parked deliveries. */
+/** Needs a person's attention: disabled by the hub, failing, or with parked deliveries. */
 const inTrouble = `(e.disabled_because in ('gone', 'failing') or e.failing_since is not null or exists (
   select from webhook_delivery d
   where d.account_id = e.account_id and d.endpoint_id = e.id and d.status = 'parked'))`
@@ -76,8 +76,8 @@ async function searchWebhookEndpoints(
   search: Parameters<WebhookStore['searchWebhookEndpoints']>[0],
   { after, limit }: Parameters<WebhookStore['searchWebhookEndpoints']>[1],
 ): Promise<MonitoredEndpoint[]> {
-  const rows = await database.query<WatchedRow>(
-    `${watched} and ($1::text is null or e.account_id = $1)
+  const rows = await database.query<MonitoredRow>(
+    `${selectMonitored} and ($1::text is null or e.account_id = $1)
       and ($2::boolean is null or ${inTrouble} = $2)
       and ($3::text is null or (e.account_id, e.id) > ($3, $4::text))
      order by e.account_id, e.id limit $5`,
@@ -89,10 +89,10 @@ async function searchWebhookEndpoints(
       limit,
     ],
   )
-  return rows.map(watchedFromRow)
+  return rows.map(monitoredFromRow)
 }
 
-function watchedFromRow(row: WatchedRow): MonitoredEndpoint {
+function monitoredFromRow(row: MonitoredRow): MonitoredEndpoint {
   return {
     accountId: row.account_id,
     endpoint: webhookEndpointTable.fromRow(row),

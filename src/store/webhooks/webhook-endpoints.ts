@@ -1,4 +1,4 @@
-// The table of endpoints of webhooks. The columns of the dispatcher are none of the record’s: see webhook-queues.ts.
+// The table of webhook endpoints, without the dispatcher's columns: see webhook-queues.ts.
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import { hubColumns, instant, integer, json, text } from '../unit-of-work/columns.ts'
 import { recordTable } from '../unit-of-work/record-table.ts'

@@ -1,42 +1,38 @@
-// What the rest of bthub asks of the store about webhooks. The first half is the dispatcher's, who works for
-// all accounts; docs/internals/webhook-delivery.md explains queues, leases and rows.
+// The store's interface for webhooks. The first half is for the dispatcher, which serves all accounts;
+// docs/internals/webhook-delivery.md explains queues, leases and rows.
 import type { EventType } from '../../domain/event.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import type { StoredEvent } from '../events/event-port.ts'
+import type { Page } from '../page.ts'
+import type { FoundPage } from '../search-port.ts'
 
 export type WebhookStore = {
-  /** Told of every event that this process has committed, right after its commit; and of replays. */
+  /** Calls the listener after the commit of each event of this process, and after replays. */
   onEvent(listen: EventListener): void
-  /** The accounts that have endpoints to deliver to, and how many. */
+  /** The number of enabled endpoints by account. */
   findWebhookAccounts(): Promise<Map<string, number>>
-  /** Lanes that have something to do and that nobody holds, those first that wait longest. */
-  leaseQueues(claim: QueueLeaseRequest): Promise<LeasedQueue[]>
+  /** Leases free queues that have work, longest waiting first. */
+  leaseQueues(request: QueueLeaseRequest): Promise<LeasedQueue[]>
   readQueueWork(reading: QueueReading): Promise<QueueWork>
   readEventsBySeq(accountId: string, seqs: readonly number[]): Promise<StoredEvent[]>
-  /** One state a lane that its holder still holds; what was lost to somebody else changes nothing. */
-  writeQueueOutcomes(settlements: readonly QueueOutcomes[], leaseMs: number): Promise<QueueState[]>
-  /** Whether some hub may still be sending to an endpoint that is not enabled any more. */
+  /** Returns a state for each queue that its holder still holds; outcomes of lost leases are ignored. */
+  writeQueueOutcomes(outcomes: readonly QueueOutcomes[], leaseMs: number): Promise<QueueState[]>
+  /** Whether a hub may still be sending to an endpoint that is no longer enabled. */
   isQueueLeased(accountId: string, endpointId: string): Promise<boolean>
   readWebhookBacklog(): Promise<WebhookBacklog>
 
-  /** Not the deleted ones; in the order of their ids. */
-  listWebhookEndpoints(
-    accountId: string,
-    page: { readonly after: string | null; readonly limit: number },
-  ): Promise<MonitoredEndpoint[]>
+  /** Without deleted ones, ordered by id. */
+  listWebhookEndpoints(accountId: string, page: Page): Promise<MonitoredEndpoint[]>
   readWebhookEndpoint(accountId: string, id: string): Promise<MonitoredEndpoint | null>
-  /** In all accounts, in the order of accounts and ids. */
+  /** All accounts, in the order of accounts and ids. */
   searchWebhookEndpoints(
     search: { readonly accountId?: string | undefined; readonly inTrouble?: boolean | undefined },
-    page: {
-      readonly after: { readonly accountId: string; readonly id: string } | null
-      readonly limit: number
-    },
+    page: FoundPage,
   ): Promise<MonitoredEndpoint[]>
-  /** The newest first, below the number `before`. */
+  /** Newest first, below the event number `before`. */
   listWebhookDeliveries(
     accountId: string,
     endpointId: string,
@@ -48,25 +44,25 @@ export type WebhookStore = {
     seq: number,
   ): Promise<WebhookDelivery | null>
   countReplay(accountId: string, endpointId: string, replay: Replay): Promise<number>
-  /** How many deliveries begin anew. Whoever held the lane has lost it. */
+  /** Returns how many deliveries were restarted. Ends the lease of the queue. */
   replay(
     accountId: string,
     endpointId: string,
-    replaying: { readonly replay: Replay; readonly act: AuditEntry | null },
+    options: { readonly replay: Replay; readonly auditEntry: AuditEntry | null },
   ): Promise<number>
-  /** Deletes at most `limit` that were settled before. */
+  /** Deletes at most `limit` deliveries that ended before the instant; returns how many. */
   pruneWebhookDeliveries(accountId: string, before: Instant, limit: number): Promise<number>
 }
 
 export type EventListener = (accountId: string, kind: RecordKind) => void
 
 export type QueueLeaseRequest = {
-  /** `null` for all of them. */
+  /** `null` for all accounts. */
   readonly accountIds: readonly string[] | null
-  /** The lease's mark: it is told apart from every other one by it. */
+  /** Identifies the lease. */
   readonly holder: string
   readonly leaseMs: number
-  readonly soundMax: number
+  readonly healthyMax: number
   readonly degradedMax: number
 }
 
@@ -84,10 +80,10 @@ export type QueueReading = QueueKey & {
   readonly types: readonly EventType[]
   readonly round: number
   readonly limit: number
-  /** How many events of the feed are looked at, whether wanted or not. */
+  /** How many events of the feed are scanned, of whatever type. */
   readonly scanMax: number
   readonly dueMax: number
-  /** Rows that the reader has under way: they are due, and not to be told again. */
+  /** Due deliveries that the reader is sending already. */
   readonly underWay: readonly number[]
 }
 
@@ -100,14 +96,14 @@ export type QueueEvent = {
 
 export type QueueWork = {
   readonly fresh: readonly (QueueEvent & {
-    /** There is a row, so it was taken before. */
+    /** There is a row already. */
     readonly isTaken: boolean
-    /** The last delivery of the record before it that has not ended. */
+    /** The number of the record's last earlier delivery that has not ended. */
     readonly behind: number | null
     readonly bytes: number
   })[]
   readonly due: readonly (QueueEvent & { readonly attempt: number })[]
-  /** Up to here the feed was looked through. */
+  /** The number up to which the feed was scanned. */
   readonly scannedTo: number
   readonly lastSeq: number
 }
@@ -126,11 +122,11 @@ export type DeliveryStatus = (typeof deliveryStatuses)[number]
 export type DeliveryOutcome = QueueEvent & {
   readonly status: DeliveryStatus
   readonly attempt: number
-  /** Of what is pending; `null` while it waits for one before it. */
+  /** For a pending delivery; `null` while it waits for an earlier one. */
   readonly dueInMs: number | null
   readonly note: AttemptNote | null
-  /** It had a row and has ended: whatever waits behind it is free. */
-  readonly frees: boolean
+  /** It had a row and has ended, so the record's next delivery is due. */
+  readonly unblocks: boolean
 }
 
 export type QueueOutcomes = QueueKey & {
@@ -139,7 +135,7 @@ export type QueueOutcomes = QueueKey & {
   readonly round: number
   readonly outcomes: readonly DeliveryOutcome[]
   readonly degraded: boolean
-  /** Gives the lane back. */
+  /** Ends the lease. */
   readonly release: boolean
 }
 
@@ -147,16 +143,16 @@ export type QueueState = QueueKey & {
   readonly hubVersion: number
   readonly isEnabled: boolean
   readonly lastSeq: number
-  /** Since when nothing has got through, in ms; `null` when the last attempt did. */
+  /** For how long every attempt has failed, in ms; `null` after a success. */
   readonly failingMs: number | null
 }
 
 export type WebhookBacklog = {
-  /** Events that endpoints have not looked at yet. */
+  /** Events that endpoints have not taken from the feed yet. */
   readonly untaken: number
-  /** Deliveries that wait for their next attempt, or behind another one. */
+  /** Deliveries that wait for their next attempt, or for an earlier delivery. */
   readonly pending: number
-  /** The age of the oldest of both, in ms; 0 without any. */
+  /** The age of the oldest event of both, in ms; 0 without any. */
   readonly oldestMs: number
 }
 
@@ -204,10 +200,10 @@ export type Replay =
   | { readonly what: 'fromSeq'; readonly seq: number; readonly types: readonly EventType[] }
 
 export const webhookStoreLimits = {
-  /** The latest attempts of a delivery that are kept. */
+  /** Attempts that are stored of a delivery; older ones are dropped. */
   attemptsKeptMax: 20,
-  /** What is counted for a look at an endpoint; more is told as this. */
+  /** Where counting the deliveries of an endpoint stops. */
   countedMax: 10_000,
-  /** Events of the feed that a replay looks through when it counts. */
+  /** Events of the feed that are scanned to count a replay. */
   replayedMax: 1_000_000,
 } as const

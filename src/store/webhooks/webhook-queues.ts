@@ -1,10 +1,11 @@
-// What the dispatcher asks for. A lane is an endpoint with what there is to deliver to it: one hub holds it
-// at a time, by a lease that the database's clock judges, and whatever it writes is fenced by the lease's mark.
+// The dispatcher's queries. A queue is an endpoint with the events to deliver to it. One hub at a time holds its lease,
+// by the database's clock, and writes are fenced by the lease's holder id.
 // Why: docs/decisions/0013-webhook-cursors.md.
 import type { EventType } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
-import { eventFromRow, readEventsBySeq as readBySeq, type EventRow } from '../events/events.ts'
+import { readEventsBySeq as readBySeq } from '../events/events.ts'
+import { readEventRows } from '../events/read-feed.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { StoredEvent } from '../events/event-port.ts'
 import type { Row } from '../unit-of-work/row-mapping.ts'
@@ -24,13 +25,13 @@ export const queueQueries = {
   isQueueLeased,
 }
 
-/** Where a lane begins that no hub has come by yet: behind the event of the endpoint's creation. */
+/** A queue that was never leased begins after the event of its endpoint's creation. */
 export const takenSeq = `coalesce(e.taken_seq, (select c.seq from event c where c.account_id = e.account_id
   and c.record_kind = 'webhook_endpoint' and c.record_id = e.id and c.version = 1 and c.hub_version = 0), 0)`
 
-/** $1 accounts or null, $2 holder, $3 lease in ms, $4 sound ones, $5 sick ones. */
-const claimStatement: Statement = {
-  name: 'claim-lanes',
+/** $1 accounts or null, $2 holder, $3 lease in ms, $4 how many healthy queues, $5 how many degraded ones. */
+const leaseStatement: Statement = {
+  name: 'lease-queues',
   text: `with waiting as materialized (
       select e.account_id, e.id, e.served_at,
         row_number() over (partition by e.sick order by e.served_at) as nth,
@@ -53,7 +54,7 @@ const claimStatement: Statement = {
     returning e.*`,
 }
 
-type ClaimedRow = Row & {
+type LeasedRow = Row & {
   id: string
   account_id: string
   taken_seq: number
@@ -61,11 +62,11 @@ type ClaimedRow = Row & {
   sick: boolean
 }
 
-async function leaseQueues(database: Database, claim: QueueLeaseRequest): Promise<LeasedQueue[]> {
-  const { accountIds, holder, leaseMs, soundMax, degradedMax } = claim
+async function leaseQueues(database: Database, request: QueueLeaseRequest): Promise<LeasedQueue[]> {
+  const { accountIds, holder, leaseMs, healthyMax, degradedMax } = request
   const accounts = accountIds === null ? null : arrayLiteral(accountIds)
-  const values = [accounts, holder, leaseMs, soundMax, degradedMax]
-  const rows = await database.query<ClaimedRow>(claimStatement, values)
+  const values = [accounts, holder, leaseMs, healthyMax, degradedMax]
+  const rows = await database.query<LeasedRow>(leaseStatement, values)
   return rows.map((row) => ({
     accountId: row.account_id,
     endpointId: row.id,
@@ -86,11 +87,11 @@ async function findWebhookAccounts(database: Database): Promise<Map<string, numb
 }
 
 /**
- * $1 account, $2 endpoint, $3 after, $4 events to look at, $5 types, $6 how many, $7 round. Each question about
- * the rows is asked by its whole key: the planner can't make a join over all of them out of it.
+ * $1 account, $2 endpoint, $3 after, $4 events to scan, $5 types, $6 how many, $7 round. Subqueries by whole key keep
+ * the planner from joining all deliveries.
  */
 const freshStatement: Statement = {
-  name: 'read-lane-fresh',
+  name: 'read-queue-fresh',
   text: `with page as materialized (
       select seq, type, record_kind, record_id, pg_column_size(data) as bytes from event
       where account_id = $1 and seq > $3 and seq <= $3 + $4::bigint and type = any ($5)
@@ -105,9 +106,9 @@ const freshStatement: Statement = {
     from feed f left join page p on true where f.account_id = $1 order by p.seq`,
 }
 
-/** $1 account, $2 endpoint, $3 not these, $4 how many. */
+/** $1 account, $2 endpoint, $3 excluded numbers, $4 how many. */
 const dueStatement: Statement = {
-  name: 'read-lane-due',
+  name: 'read-queue-due',
   text: `select seq, type, record_kind, record_id, attempt from webhook_delivery d
     where account_id = $1 and endpoint_id = $2 and due_at <= now() and seq <> all ($3::bigint[])
       and not exists (select from webhook_delivery p
@@ -133,7 +134,7 @@ async function readQueueWork(database: Database, reading: QueueReading): Promise
           arrayLiteral(reading.underWay),
           dueMax,
         ])
-  // After the due ones: what is told of the feed knows every row that they come from.
+  // After the due ones, so that the feed is read with all of their rows.
   const rows = await database.query<FreshRow>(freshStatement, [
     accountId,
     endpointId,
@@ -167,8 +168,7 @@ async function readEventsBySeq(
   accountId: string,
   seqs: readonly number[],
 ): Promise<StoredEvent[]> {
-  const rows = await database.query<EventRow>(readBySeq, [accountId, arrayLiteral(seqs)])
-  return rows.map(eventFromRow)
+  return readEventRows(database, readBySeq, [accountId, arrayLiteral(seqs)])
 }
 
 async function isQueueLeased(
@@ -176,14 +176,14 @@ async function isQueueLeased(
   accountId: string,
   endpointId: string,
 ): Promise<boolean> {
-  const [row] = await database.query<{ held: boolean }>(
+  const [row] = await database.query<{ leased: boolean }>(
     {
-      name: 'is-lane-held',
-      text: `select holder is not null and lease_until > now() and status <> 'enabled' as held
+      name: 'is-queue-leased',
+      text: `select holder is not null and lease_until > now() and status <> 'enabled' as leased
         from webhook_endpoint
         where account_id = $1 and id = $2`,
     },
     [accountId, endpointId],
   )
-  return row?.held ?? false
+  return row?.leased ?? false
 }
