@@ -9,7 +9,7 @@ import {
   storedClock,
 } from '../../test/support/domain-fixtures.ts'
 import { laterOf } from './instant.ts'
-import { orderOfPush, settle, superseded } from './settle.ts'
+import { orderOfPush, applySourceUpdate, superseded } from './source-update.ts'
 
 const invoice = invoiceIn('Placed')
 const next = { ...invoice, content: { ...invoice.content, invoiceNumber: 'INV-2' } }
@@ -93,7 +93,12 @@ describe('superseded', () => {
 
 describe('settle', () => {
   it('applies changes: version, clock and time of change move on, with one event', () => {
-    const decision = settle(invoice, next, { changes, type, sent: sourceTime(laterClock), context })
+    const decision = applySourceUpdate(invoice, next, {
+      changes,
+      type,
+      sent: sourceTime(laterClock),
+      context,
+    })
     const record = {
       ...next,
       version: 8,
@@ -112,25 +117,27 @@ describe('settle', () => {
   it('keeps the time of change of a record that another clock put ahead', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
     const sent = sourceTime(laterClock)
-    const { record } = settle(ahead, ahead, { changes, type, sent, context })
+    const { record } = applySourceUpdate(ahead, ahead, { changes, type, sent, context })
     expect(record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })
 
   it('stores a later clock of an unchanged record, without version, event or time of change', () => {
     const sent = sourceTime(laterClock)
     const record = { ...invoice, sourceModifiedDate: laterClock }
-    expect(settle(invoice, invoice, { changes: [], type, sent, context })).toStrictEqual({
-      verdict: 'unchanged',
-      record,
-      changed: [],
-      warnings: [],
-      writes: [{ record, event: null }],
-    })
+    expect(applySourceUpdate(invoice, invoice, { changes: [], type, sent, context })).toStrictEqual(
+      {
+        verdict: 'unchanged',
+        record,
+        changed: [],
+        warnings: [],
+        writes: [{ record, event: null }],
+      },
+    )
   })
 
   it('writes nothing when neither content nor clock changed', () => {
     const sent = sourceTime(storedClock)
-    const decision = settle(invoice, invoice, { changes: [], type, sent, context })
+    const decision = applySourceUpdate(invoice, invoice, { changes: [], type, sent, context })
     expect(decision).toMatchObject({ verdict: 'unchanged', changed: [], writes: [] })
     expect(decision.record).toBe(invoice)
   })
@@ -138,12 +145,12 @@ describe('settle', () => {
   it('hands warnings on, whatever the verdict', () => {
     const warnings = [{ pointer: '/status', rule: 'status_not_yours', message: 'no' }] as const
     const sent = sourceTime(storedClock)
-    expect(settle(invoice, next, { changes, type, sent, warnings, context }).warnings).toBe(
-      warnings,
-    )
-    expect(settle(invoice, invoice, { changes: [], type, sent, warnings, context }).warnings).toBe(
-      warnings,
-    )
+    expect(
+      applySourceUpdate(invoice, next, { changes, type, sent, warnings, context }).warnings,
+    ).toBe(warnings)
+    expect(
+      applySourceUpdate(invoice, invoice, { changes: [], type, sent, warnings, context }).warnings,
+    ).toBe(warnings)
   })
 })
 
@@ -217,9 +224,9 @@ describe('the clock that is kept', () => {
   it.each(rows)('is %s', (_name, stored, sent, kept) => {
     const record = invoiceIn('Placed', { sourceModifiedDate: stored })
     const settlement = { type, sent: sourceTime(sent), context } as const
-    const applied = settle(record, { ...next }, { ...settlement, changes })
+    const applied = applySourceUpdate(record, { ...next }, { ...settlement, changes })
     expect(applied.record.sourceModifiedDate).toBe(kept)
-    const unchanged = settle(record, record, { ...settlement, changes: [] })
+    const unchanged = applySourceUpdate(record, record, { ...settlement, changes: [] })
     expect(unchanged.record.sourceModifiedDate).toBe(kept)
     expect(unchanged.writes).toHaveLength(kept === stored ? 0 : 1)
   })

@@ -1,4 +1,4 @@
-// POST /integration/invoice: a new invoice, or the news that it exists.
+// POST /integration/invoice: creates an invoice.
 import { approveByQuote } from '../quotes/approve-by-quote.ts'
 import { upsertProject, type SentProject } from '../projects/upsert-project.ts'
 import type { Credit } from '../credit/credit.ts'
@@ -22,13 +22,13 @@ export type CreateInvoice = {
   readonly project: SentProject | null
 }
 
-/** What is stored of all that the invoice names. */
+/** The stored records that the invoice refers to. */
 export type NamedByInvoice = {
   readonly existing: Invoice | null
   readonly customer: Customer | null
   readonly project: Project | null
   readonly quote: Quote | null
-  /** Of the customer's company, where a quote is cited. */
+  /** The credit of the customer's company, if a quote is cited. */
   readonly credit: Credit | null
 }
 
@@ -68,7 +68,7 @@ export function createInvoice(
   return { verdict: 'applied', record: after.record, changed: [], warnings, writes }
 }
 
-/** What the source created and canceled before the hub heard of it: both happened, and both are told. */
+/** The source created and canceled the invoice before pushing it, so both events are reported. */
 function canceledAtOnce(invoice: Invoice, context: DecisionContext): Decision<Invoice> {
   return moved({ ...invoice, version: invoice.version + 1 }, 'Canceled', context)
 }
@@ -77,15 +77,15 @@ function ofQuote(warning: Issue | null): readonly Issue[] {
   return warning === null ? [] : [warning]
 }
 
-type Brings = {
+type InvoiceProject = {
   readonly project: SentProject | null
   readonly push: Pick<InvoicePush, 'sourceModifiedDate'>
 }
 
-/** The project that an invoice of either kind brings along. */
+/** The write of the project that an ordinary or simplified invoice contains. */
 export function withProject(
   stored: Project | null,
-  { project, push }: Brings,
+  { project, push }: InvoiceProject,
   context: DecisionContext,
 ): { readonly writes: readonly Write[]; readonly warnings: readonly Issue[] } {
   if (project === null) return { writes: [], warnings: [] }
@@ -94,10 +94,10 @@ export function withProject(
 }
 
 /**
- * A new invoice is Draft or Placed; of a frozen customer it is Draft until that is unfrozen. One that
- * claims to be further on begins as Draft: what is paid or canceled elsewhere must not become payable
- * here by being imported. One that claims Canceled is canceled at once.
+ * A new invoice is Placed if the push requests it, otherwise Draft: an invoice that was paid or canceled
+ * elsewhere must not become payable by being imported. (A frozen customer's invoice is held as Draft, and a
+ * requested Canceled is applied afterwards.)
  */
-function firstStatus(claimed: InvoiceStatus): InvoiceStatus {
-  return claimed === 'Placed' ? 'Placed' : 'Draft'
+function firstStatus(requested: InvoiceStatus): InvoiceStatus {
+  return requested === 'Placed' ? 'Placed' : 'Draft'
 }

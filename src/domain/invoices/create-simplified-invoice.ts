@@ -1,5 +1,5 @@
-// POST /integration/invoice/simplify: a new invoice with payers in place of a customer. It is Placed at
-// once, and whoever of the payers signs up first becomes its customer.
+// POST /integration/invoice/simplify: creates an invoice with payers instead of a customer. It is Placed at
+// once, and the first payer to sign up becomes its customer.
 import type { SentProject } from '../projects/upsert-project.ts'
 import { withProject } from './create-invoice.ts'
 import { expiredInvoice } from '../expired-on-arrival.ts'

@@ -1,4 +1,4 @@
-// POST /integration/quote: a new quote, with its project where one is sent along, or the news that it exists.
+// POST /integration/quote: creates a quote, together with its project if one is sent.
 import { upsertProject, type SentProject } from '../projects/upsert-project.ts'
 import type { Customer } from '../customers/customer.ts'
 import { zero } from '../decimal.ts'
@@ -7,7 +7,7 @@ import { HubError } from '../hub-error.ts'
 import type { Project } from '../projects/project.ts'
 import { quoteChanges } from './quote-changes.ts'
 import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
-import { orderOfPush } from '../settle.ts'
+import { orderOfPush } from '../source-update.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
@@ -55,7 +55,7 @@ export function createQuote(
   return { verdict: 'applied', record, changed: [], warnings, writes }
 }
 
-/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+/** The verdict `unchanged` tells a retry after a lost response that its first attempt succeeded. */
 function alreadyExists(existing: Quote, { push, project }: CreateQuote): HubError {
   const same =
     quoteChanges(existing.content, contentOfQuotePush(push, null)).length === 0 &&
