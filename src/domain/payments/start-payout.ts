@@ -26,7 +26,7 @@ export function startPayout(
   const isFrozen = hubFieldsOf(invoice).frozenAt !== null || (customer?.frozenAt ?? null) !== null
   if (draw.payoutId !== null || isFrozen) return unchanged(draw)
   if (draw.status !== 'Approved')
-    throw notPossible(`The draw is ${draw.status}`, 'it is paid out')
+    throw notPossible('pay out the draw', `the draw is ${draw.status}`)
   const payment = newPayout(draw, 'advance', context)
   const moved = moveInvoice(invoice, 'start_payout', context)
   const started = updated(draw, { payoutId: payment.id }, 'draw.payout_started', context)
