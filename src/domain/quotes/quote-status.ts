@@ -48,7 +48,7 @@ export const quoteMoves = {
   },
   offer_anew: {
     actor: 'source',
-    meaning: 'an update changes a rejected quote, which offers it again, which offers it again',
+    meaning: 'an update changes a rejected quote, which offers it again',
     from: ['REJECTED'],
     to: 'PLACED',
   },
