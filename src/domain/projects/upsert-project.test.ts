@@ -47,7 +47,7 @@ const brought = (content: Partial<ProjectContent>, clock: string | null): SentPr
 const documentClock = sourceTime('2026-01-05T10:00:00Z')
 
 describe('upsertProject', () => {
-  it('creates one that is new, by its own clock or that of the document', () => {
+  it('creates a new project, with its own clock or that of the document', () => {
     const { write, warnings } = upsertProject(
       null,
       brought({ name: 'A' }, '2026-01-01'),
@@ -73,7 +73,7 @@ describe('upsertProject', () => {
     expect(clockless.write?.record).toMatchObject({ sourceModifiedDate: documentClock.text })
   })
 
-  it('changes what is said, and keeps what is not', () => {
+  it('changes fields that were sent, and keeps the others', () => {
     const { write } = upsertProject(
       stored,
       brought({ name: 'Library' }, null),
@@ -91,7 +91,7 @@ describe('upsertProject', () => {
     })
   })
 
-  it('only moves the clock on when nothing differs, and writes nothing when that is equal', () => {
+  it('updates only the clock when nothing changed, and writes nothing when that is equal', () => {
     const later = upsertProject(stored, brought({}, null), documentClock, context)
     expect(later.write).toMatchObject({ record: { version: 2 }, event: null })
     const same = upsertProject(
@@ -103,7 +103,7 @@ describe('upsertProject', () => {
     expect(same).toStrictEqual({ write: null, warnings: [] })
   })
 
-  it('keeps what is stored against an older state, with a warning', () => {
+  it('ignores an older version with a warning', () => {
     const old = brought({ name: 'Old' }, '2026-01-04')
     expect(upsertProject(stored, old, documentClock, context)).toStrictEqual({
       write: null,
