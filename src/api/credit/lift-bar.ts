@@ -1,5 +1,5 @@
 // PUT /operator/account/{accountId}/company/{id}/lift-bar
-import { unblockCredit as decide } from '../../domain/credit/credit-account.ts'
+import { liftBar as decide } from '../../domain/credit/credit-account.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { creditOperated } from './set-credit.ts'
 

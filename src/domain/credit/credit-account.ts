@@ -32,7 +32,7 @@ export function setCredit(
   })
 }
 
-export function unblockCredit(credit: Credit | null, context: DecisionContext): Decision<Credit> {
+export function liftBar(credit: Credit | null, context: DecisionContext): Decision<Credit> {
   if (credit === null) throw companyNotFound()
   return changedCredit(credit, credit.id, {
     fields: { barredUntil: null },

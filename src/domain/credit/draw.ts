@@ -65,15 +65,15 @@ export function splitDraw(
   amount: Decimal,
   { advanceRate, feeRate }: Pick<CreditPolicies, 'advanceRate' | 'feeRate'>,
 ): Split {
-  const wanted = round(multiply(multiply(amount, feeRate), onePercent), cent, 'half_up')
+  const fullFee = round(multiply(multiply(amount, feeRate), onePercent), cent, 'half_up')
   if (advanceRate === 100) {
-    const fee = smaller(wanted, amount)
+    const fee = smaller(fullFee, amount)
     return { advance: subtract(amount, fee), rest: zero, fee }
   }
   const share = multiply(multiply(amount, decimal(String(advanceRate))), onePercent)
   const advance = round(share, cent, 'half_up')
   const left = subtract(amount, advance)
-  const fee = smaller(wanted, left)
+  const fee = smaller(fullFee, left)
   return { advance, rest: subtract(left, fee), fee }
 }
 

@@ -22,11 +22,11 @@ export type ToRepay = {
 }
 
 export function repayDraws(
-  wanted: readonly ToRepay[],
+  requested: readonly ToRepay[],
   { credit, method }: { readonly credit: Credit | null; readonly method: BuyerMethod },
   context: DecisionContext,
 ): Decision<Payment> {
-  const repaid = wanted.map(({ draw, amount }) => owedOf(draw, amount))
+  const repaid = requested.map(({ draw, amount }) => owedOf(draw, amount))
   if (credit === null) throw creditNeedsCompany()
   const names = new Set(repaid.map(({ draw }) => draw.id))
   const areOnes = repaid.every(({ draw }) => draw.companyId === credit.id)

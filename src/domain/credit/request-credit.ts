@@ -42,13 +42,13 @@ export function requestCredit(
   if (!policies.terms.includes(termDays)) throw termNotOffered(policies.terms)
   requireOpen(credit, context)
   if (draw !== null) throw notPossible('request trade credit', 'the invoice already has a draw')
-  const wanted = newDraw(payable, { customer, companyId, termDays, policies }, context)
-  const obstacle = automaticObstacle(credit, wanted.amount, dateOf(context.now))
+  const draft = newDraw(payable, { customer, companyId, termDays, policies }, context)
+  const obstacle = automaticObstacle(credit, draft.amount, dateOf(context.now))
   if (obstacle === null) {
     const approval = { decidedBy: 'hub', reason: null, automatic: true }
-    return approved({ invoice: payable, draw: wanted, credit, isNew: true }, approval, context)
+    return approved({ invoice: payable, draw: draft, credit, isNew: true }, approval, context)
   }
-  const review = { ...wanted, reason: `Not approved automatically: ${obstacle}.` }
+  const review = { ...draft, reason: `Not approved automatically: ${obstacle}.` }
   const moved = moveInvoice(payable, 'request_credit', context)
   return applied(moved.record, [created(review, 'draw.requested'), ...moved.writes])
 }

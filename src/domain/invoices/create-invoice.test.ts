@@ -60,7 +60,7 @@ describe('createInvoice', () => {
   })
 
   it.each([
-    ['unsaid', null],
+    ['omitted', null],
     ['empty', []],
   ])('creates an invoice without lines and salespersons when they are %s', (_name, none) => {
     const { record } = create({ lines: none, salesInfo: none })
@@ -128,7 +128,7 @@ describe('a second creation', () => {
     ],
     ['refused', 'another header field at the same time', { invoiceNumber: 'INV-2' }],
     ['refused', 'other lines at the same time', { lines: content.lines.slice(1) }],
-    ['refused', 'unsaid lines, where lines are stored', { lines: null }],
+    ['refused', 'omitted lines, where lines are stored', { lines: null }],
   ])('is %s with %s', (verdict, _name, fields) => {
     expect(refusedAgain(fields)).toMatchObject({
       code: 'conflict',

@@ -43,8 +43,8 @@ export function createInvoice(
   const content = contentOfPush(push, null)
   const draft = { id, content, cited, status, sent: push.sourceModifiedDate }
   if (existing !== null) {
-    const asked = push.status === 'Canceled' ? push.status : status
-    throw alreadyExists(existing, { ...draft, status: asked })
+    const requested = push.status === 'Canceled' ? push.status : status
+    throw alreadyExists(existing, { ...draft, status: requested })
   }
   if (customer === null) throw customerNotFound(push.customerId)
   const isHeld = status === 'Placed' && customer.frozenAt !== null
@@ -54,7 +54,7 @@ export function createInvoice(
   const canceled = push.status === 'Canceled' ? canceledAtOnce(first, context) : null
   const isIgnored = canceled === null && first.status !== push.status
   const ignored = isIgnored ? [statusNotYours(first.status, push.status)] : []
-  const brought = withProject(project, command, context)
+  const projectChange = withProject(project, command, context)
   const isQuoted = canceled === null && (cited.quoteId !== null || cited.quoteRefNumber !== null)
   const byQuote = isQuoted
     ? approveByQuote(first, { quote, customer, credit, policies }, context)
@@ -62,9 +62,9 @@ export function createInvoice(
   const created: Write = { record: first, event: { type: 'invoice.created', changes: [] } }
   const approved = byQuote.warning === null ? byQuote : { record: first, writes: [] }
   const after = canceled ?? approved
-  const writes = [...brought.writes, created, ...after.writes]
+  const writes = [...projectChange.writes, created, ...after.writes]
   const expired = expiredInvoice(after.record, context.now)
-  const warnings = [...ignored, ...expired, ...brought.warnings, ...ofQuote(byQuote.warning)]
+  const warnings = [...ignored, ...expired, ...projectChange.warnings, ...ofQuote(byQuote.warning)]
   return { verdict: 'applied', record: after.record, changed: [], warnings, writes }
 }
 

@@ -25,8 +25,12 @@ export function createSimplifiedInvoice(
   const draft = { id, content, cited, status: 'Placed', sent: push.sourceModifiedDate } as const
   if (existing !== null) throw alreadyExists(existing, draft)
   const record = newInvoice(draft, context)
-  const { writes: brought, warnings: ofProject } = withProject(stored, { project, push }, context)
+  const { writes: projectWrites, warnings: ofProject } = withProject(
+    stored,
+    { project, push },
+    context,
+  )
   const warnings = [...expiredInvoice(record, context.now), ...ofProject]
   const created = { record, event: { type: 'invoice.created', changes: [] } } as const
-  return { verdict: 'applied', record, changed: [], warnings, writes: [...brought, created] }
+  return { verdict: 'applied', record, changed: [], warnings, writes: [...projectWrites, created] }
 }

@@ -57,10 +57,15 @@ describe('invoiceChanges', () => {
       taxAmount: decimal('5'),
       totalAmount: decimal('6'),
     }
-    const nobody = { firstName: null, lastName: null, emailAddress: null, cellPhoneNumber: null }
+    const emptyPerson = {
+      firstName: null,
+      lastName: null,
+      emailAddress: null,
+      cellPhoneNumber: null,
+    }
     const after = {
       lines: [firstLine, otherLine],
-      salesInfo: [nobody, ...content.salesInfo.slice(1)],
+      salesInfo: [emptyPerson, ...content.salesInfo.slice(1)],
     }
     expect(changesTo(after)).toStrictEqual([
       { pointer: '/lines/1/description', before: 'Nails', after: null },
@@ -129,8 +134,8 @@ describe('reportable', () => {
   it('shortens only the list with too many changes', () => {
     const before = linesOf(5_000, 'old')
     const after = { ...linesOf(5_000, 'new'), salesInfo: [salesPerson] }
-    const told = reportable(invoiceChanges(before, after), before, after)
-    expect(told.map((change) => change.pointer).toSorted()).toStrictEqual([
+    const reported = reportable(invoiceChanges(before, after), before, after)
+    expect(reported.map((change) => change.pointer).toSorted()).toStrictEqual([
       '/lines',
       '/salesInfo/1',
     ])
@@ -147,8 +152,8 @@ describe('reportable', () => {
   it('results in the same content as the full changes', () => {
     fc.assert(
       fc.property(contents, contents, (before, after) => {
-        const told = reportable(invoiceChanges(before, after), before, after)
-        expect(applyChanges(before, told)).toStrictEqual(after)
+        const reported = reportable(invoiceChanges(before, after), before, after)
+        expect(applyChanges(before, reported)).toStrictEqual(after)
       }),
       { numRuns: 200 },
     )

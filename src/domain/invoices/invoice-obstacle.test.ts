@@ -29,8 +29,8 @@ const rules: Record<InvoiceStatus, readonly [RuleName | null, RuleName | null]> 
 describe('obstacleOf', () => {
   it.each(invoiceStatuses)('is as listed for %s, on the last day and after it', (status) => {
     const invoice = invoiceIn(status)
-    const told = [ruleOf(invoice), ruleOf(invoice, { today: dayAfter })]
-    expect(told).toStrictEqual(rules[status])
+    const actual = [ruleOf(invoice), ruleOf(invoice, { today: dayAfter })]
+    expect(actual).toStrictEqual(rules[status])
   })
 
   it.each(invoiceStatuses)(

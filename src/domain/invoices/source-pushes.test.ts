@@ -109,9 +109,9 @@ const letters: Readonly<Record<string, string>> = { status_not_yours: 'n', voide
 function outcomeOf(invoice: Invoice, fields: Partial<InvoicePush>): string {
   try {
     const { verdict, record, warnings } = update(invoice, fields)
-    const told = warnings.map(({ rule }) => letters[rule] ?? rule).join('')
+    const codes = warnings.map(({ rule }) => letters[rule] ?? rule).join('')
     const { totalAmount, amountDue } = record.content
-    return `${verdict}${told === '' ? '' : `!${told}`} ${record.status} ${totalAmount}/${amountDue}`
+    return `${verdict}${codes === '' ? '' : `!${codes}`} ${record.status} ${totalAmount}/${amountDue}`
   } catch {
     const { rule, issues } = refusalOf(() => update(invoice, fields))
     expect(rule).toBe('status_locked')

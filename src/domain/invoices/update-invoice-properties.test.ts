@@ -53,12 +53,12 @@ const pushes: fc.Arbitrary<Step> = fc
     fc.boolean(),
     fc.boolean(),
   )
-  .map(([said, status, sourceModifiedDate, saysLines, saysSales]) => ({
+  .map(([sent, status, sourceModifiedDate, hasLines, hasSalesInfo]) => ({
     kind: 'push',
     push: {
-      ...said,
-      lines: saysLines ? said.lines : null,
-      salesInfo: saysSales ? said.salesInfo : null,
+      ...sent,
+      lines: hasLines ? sent.lines : null,
+      salesInfo: hasSalesInfo ? sent.salesInfo : null,
       status,
       sourceModifiedDate,
     },
@@ -212,9 +212,9 @@ describe('in any sequence of steps', () => {
     checkSequences(({ decision }) => {
       if (decision.verdict !== 'applied') return
       expect(decision.writes.map((write) => write.record)).toStrictEqual([decision.record])
-      const told = decision.writes[0]?.event?.changes.map((change) => change.pointer)
-      expect(told).toStrictEqual(decision.changed)
-      expect(new Set(told).size).toBe(decision.changed.length)
+      const pointers = decision.writes[0]?.event?.changes.map((change) => change.pointer)
+      expect(pointers).toStrictEqual(decision.changed)
+      expect(new Set(pointers).size).toBe(decision.changed.length)
       expect(decision.changed.length).toBeGreaterThan(0)
     })
   })
@@ -233,11 +233,11 @@ describe('in any sequence of steps', () => {
   it('an applied push is stored as sent', () => {
     checkSequences(({ before, step, decision, after }) => {
       if (step.kind !== 'push' || decision.verdict !== 'applied') return
-      const { status: _status, sourceModifiedDate: _clock, ...said } = step.push
+      const { status: _status, sourceModifiedDate: _clock, ...sent } = step.push
       expect(after.content).toStrictEqual({
-        ...said,
-        lines: said.lines ?? before.content.lines,
-        salesInfo: said.salesInfo ?? before.content.salesInfo,
+        ...sent,
+        lines: sent.lines ?? before.content.lines,
+        salesInfo: sent.salesInfo ?? before.content.salesInfo,
       })
     })
   })

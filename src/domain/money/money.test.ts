@@ -87,7 +87,7 @@ function outcome({ faults, warnings }: { faults: Issue[]; warnings: Issue[] }): 
 describe('an invoice whose amounts agree', () => {
   test.each<[string, Partial<InvoiceTexts>]>([
     ['the sample of the contract', {}],
-    ['without lines said', { lines: null }],
+    ['without lines', { lines: null }],
     ['with no lines', { lines: [] }],
     [
       'with a fraction as quantity',

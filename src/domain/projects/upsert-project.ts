@@ -29,15 +29,15 @@ type Upsert = { readonly write: Write | null; readonly warnings: readonly Issue[
 /** `documentClock` is the sourceModifiedDate of the quote or invoice. */
 export function upsertProject(
   stored: Project | null,
-  brought: SentProject,
+  project: SentProject,
   documentClock: SourceTime,
   context: DecisionContext,
 ): Upsert {
-  const sent = brought.sourceModifiedDate ?? documentClock
-  if (stored === null) return { write: newProject(brought, sent, context), warnings: [] }
+  const sent = project.sourceModifiedDate ?? documentClock
+  if (stored === null) return { write: newProject(project, sent, context), warnings: [] }
   if (orderOfPush(sent, stored) === 'earlier')
-    return { write: null, warnings: olderWarnings(brought, sent, stored) }
-  const content = makeContent(brought.content, stored.content)
+    return { write: null, warnings: olderWarnings(project, sent, stored) }
+  const content = makeContent(project.content, stored.content)
   const changes = jsonChanges('', stored.content, content)
   const next = { ...stored, content }
   const { writes } = applySourceUpdate(stored, next, {

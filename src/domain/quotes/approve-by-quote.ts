@@ -53,8 +53,8 @@ export function approveByQuote(
       automatic: false,
     }
     const { used, invoice: billed } = withQuoteUse(invoice, quote, context)
-    const asked = { invoice: billed, draw, credit, isNew: true }
-    const { record, writes } = approved(asked, approval, context)
+    const toApprove = { invoice: billed, draw, credit, isNew: true }
+    const { record, writes } = approved(toApprove, approval, context)
     return { record, writes: [...writes, used], warning: null }
   } catch (error) {
     if (!(error instanceof HubError)) throw error

@@ -28,7 +28,7 @@ export function createQuote(
   command: CreateQuote,
   context: DecisionContext,
 ): Decision<Quote> {
-  const { id, push, project: brought } = command
+  const { id, push, project: sentProject } = command
   if (existing !== null) throw alreadyExists(existing, command)
   if (customer === null) throw customerNotFound(push.customerId)
   const record: Quote = {
@@ -39,7 +39,7 @@ export function createQuote(
     hubVersion: 0,
     status: 'PLACED',
     content: contentOfQuotePush(push, null),
-    projectId: brought?.id ?? null,
+    projectId: sentProject?.id ?? null,
     used: zero,
     sourceModifiedDate: push.sourceModifiedDate.text,
     createdAt: context.now,
@@ -47,9 +47,9 @@ export function createQuote(
   }
   const own: Write = { record, event: { type: 'quote.created', changes: [] } }
   const { write, warnings: ofProject } =
-    brought === null
+    sentProject === null
       ? { write: null, warnings: [] }
-      : upsertProject(project, brought, push.sourceModifiedDate, context)
+      : upsertProject(project, sentProject, push.sourceModifiedDate, context)
   const writes = write === null ? [own] : [own, write]
   const warnings = [...expiredQuote(record, context.now), ...ofProject]
   return { verdict: 'applied', record, changed: [], warnings, writes }
