@@ -28,7 +28,7 @@ describe('addDays', () => {
 })
 
 describe('dateOf', () => {
-  it('is the day by UTC', () => {
+  it('returns the UTC day', () => {
     expect(dateOf('2026-01-06T23:59:59.999Z')).toBe('2026-01-06')
   })
 })

@@ -1,10 +1,10 @@
-// Days and months after a date, by the proleptic Gregorian calendar and without a clock or a zone.
+// Date arithmetic in the proleptic Gregorian calendar, without time zones.
 import { daysSinceEpoch, readCalendarDate, type CalendarDate } from './calendar-date.ts'
 import type { Instant } from './instant.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** The day of an instant, by UTC. */
+/** The day of an instant in UTC. */
 export function dateOf(instant: Instant): CalendarDate {
   return requireDate(instant.slice(0, 'YYYY-MM-DD'.length))
 }
@@ -14,7 +14,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(new Date((daysSinceEpoch(date) + days) * dayMs).toISOString())
 }
 
-/** The same day of a later month; the month's last day where it has no such day. */
+/** The same day of a later month, or that month's last day if it is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const month = Number(date.slice(5, 7)) - 1 + months
   const year = Number(date.slice(0, 4)) + Math.floor(month / 12)

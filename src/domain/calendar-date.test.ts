@@ -16,7 +16,7 @@ function date(text: string): CalendarDate {
   return value
 }
 
-/** Midnight UTC of a day as JavaScript counts it, rolling over what does not exist. */
+/** Midnight UTC of a day according to JavaScript, which rolls over days that do not exist. */
 function midnight(year: number, month: number, day: number): Date {
   return new Date(new Date(0).setUTCFullYear(year, month - 1, day))
 }
@@ -44,7 +44,7 @@ describe('readCalendarDate', () => {
     ['2016-12-31T23:59:60Z', '2016-12-31'],
     ['2017-01-01T05:29:60.5+05:30', '2017-01-01'],
     ['2016-12-31T15:59:60-08:00', '2016-12-31'],
-  ])('reads %s as the date as written, %s', (text, expected) => {
+  ])('reads %s as the written date, %s', (text, expected) => {
     expect(readCalendarDate(text)).toBe(expected)
   })
 
@@ -63,7 +63,7 @@ describe('readCalendarDate', () => {
     '２０２３-01-04',
     'today',
     '2023-W01-3',
-  ])('refuses %j, which is not written as a date', (text) => {
+  ])('refuses %j, which is not a date', (text) => {
     expect(readCalendarDate(text)).toBeNull()
   })
 
@@ -103,11 +103,11 @@ describe('readCalendarDate', () => {
     'T09:41:34[Europe/Berlin]',
     'T-9:41:34',
     'T09:41:34.123456789+02:00x',
-  ])('refuses 2023-01-04%s, whose time is none', (time) => {
+  ])('refuses 2023-01-04%s, whose time is invalid', (time) => {
     expect(readCalendarDate(`2023-01-04${time}`)).toBeNull()
   })
 
-  test('knows every day of a whole cycle of 400 years, and no other', () => {
+  test('accepts exactly the existing days of a whole cycle of 400 years', () => {
     const wrong: string[] = []
     for (let year = 1800; year < 2200; year += 1) {
       for (let month = 0; month <= 13; month += 1) {
@@ -121,7 +121,7 @@ describe('readCalendarDate', () => {
     expect(wrong).toEqual([])
   })
 
-  test('refuses a long text at once', () => {
+  test('refuses a long text quickly', () => {
     expect(readCalendarDate(`2023-01-04T09:41:34.${'1'.repeat(4_000_000)}`)).toBeNull()
   })
 })
@@ -139,12 +139,12 @@ describe('readDateTime', () => {
     })
   })
 
-  test('tells a time without seconds from one with', () => {
+  test('distinguishes times with and without seconds', () => {
     expect(readDateTime('2024-06-13T09:41')?.fractionDigits).toBeNull()
     expect(readDateTime('2024-06-13T09:41:00')?.fractionDigits).toBe(0)
   })
 
-  test('takes no bare date', () => {
+  test('refuses a bare date', () => {
     expect(readDateTime('2024-06-13')).toBeNull()
   })
 })
@@ -160,7 +160,7 @@ describe('daysSinceEpoch', () => {
     expect(daysSinceEpoch(date(text))).toBe(days)
   })
 
-  test('counts as JavaScript does, in every year', () => {
+  test('agrees with JavaScript in every year', () => {
     const days = fc.integer({ min: -719_162, max: 2_932_896 })
     fc.assert(
       fc.property(days, (day) => {
@@ -175,12 +175,12 @@ describe('daysSinceEpoch', () => {
 describe('checkDates', () => {
   const invoiceDate = date('2023-01-04')
 
-  test('is silent when nothing comes before the invoice date', () => {
+  test('returns nothing when no date is before the invoice date', () => {
     const dates = { invoiceDate, dueDate: invoiceDate, expirationDate: date('2023-01-12') }
     expect(checkDates(dates)).toEqual([])
   })
 
-  test('warns of each date that does', () => {
+  test('warns about each date before the invoice date', () => {
     const dates = { invoiceDate, dueDate: date('2023-01-03'), expirationDate: date('2022-12-31') }
     expect(checkDates(dates)).toEqual([
       {
@@ -202,7 +202,7 @@ describe('checkDates', () => {
     ])
   })
 
-  test('does not judge by a date that was not said', () => {
+  test('ignores missing dates', () => {
     const early = date('2020-01-01')
     expect(checkDates({ invoiceDate: null, dueDate: early, expirationDate: early })).toEqual([])
     expect(checkDates({ invoiceDate, dueDate: null, expirationDate: null })).toEqual([])

@@ -1,25 +1,25 @@
 /**
- * Calendar dates, and the ISO 8601 / RFC 3339 texts they come in. A date of an invoice is the date as written: no
- * clock, no zone, no shift. Read here and not by `Date.parse`, which takes `2023-02-30` and whatever the engine likes.
+ * Calendar dates, and the ISO 8601 / RFC 3339 texts they are read from. The date of an invoice is the date as written,
+ * without any time zone conversion. `Date.parse` is not used because it accepts `2023-02-30` and engine-specific forms.
  */
 
 import type { Issue } from './issue.ts'
 import { standardForm } from './standard-time.ts'
 
-/** A day that exists, years 0001 to 9999, as `YYYY-MM-DD`: equal and ordered as text. */
+/** An existing day in the years 0001 to 9999, as `YYYY-MM-DD`: can be compared as text. */
 export type CalendarDate = string & { readonly __calendarDate: true }
 
-/** A date-time as written, its parts in range. */
+/** A valid date-time as written. */
 type DateTime = {
   date: CalendarDate
   hour: number
   minute: number
-  /** 0 to 59, and 60 in a leap second. */
+  /** 0 to 59, or 60 in a leap second. */
   second: number
   nanosecond: number
   /** Digits of the fraction, 0 to 9; null for a time without seconds, such as `09:41`. */
   fractionDigits: number | null
-  /** Minutes ahead of UTC: 120 for `+02:00`, 0 for `Z` and where no zone is written. */
+  /** Minutes ahead of UTC: 120 for `+02:00`, 0 for `Z` or without a zone. */
   offsetMinutes: number
 }
 
@@ -32,13 +32,13 @@ const monthLengthsOfCommonYear = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 const monthLengthsOfLeapYear = monthLengthsOfCommonYear.with(1, 29)
 const daysFromYearOneToEpoch = 1969 * 365 + leapDaysUntil(1969)
 
-// Fixed widths and one bounded repeat: nothing in here can backtrack.
+// Fixed widths and one bounded repeat, so it cannot backtrack.
 const timePattern = /^T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))?$/i
 
 /**
- * The calendar date of `2023-01-04`; of a date-time such as `2023-01-04T23:30:00-05:00` the date as written
- * (`2023-01-04`), no zone shift. Other forms that can mean one thing only are read as their standard form. Null for a
- * day that does not exist, a time that is none, and any other text.
+ * Reads a date, or the date part of a date-time as written: `2023-01-04` of `2023-01-04T23:30:00-05:00`. Unambiguous
+ * variants are read as their standard form (see standard-time.ts). Null for a day or time that does not exist, and for
+ * any other text.
  */
 export function readCalendarDate(text: string): CalendarDate | null {
   if (text.length === dateLength) return readDate(text)
@@ -49,10 +49,10 @@ export function readCalendarDate(text: string): CalendarDate | null {
 }
 
 /**
- * Reads a date-time of RFC 3339, and of ISO 8601 without seconds (`09:41`) or without a zone (which counts as UTC):
- * hours 00 to 23, a fraction of 1 to 9 digits, zone `Z` or `±hh:mm`. Null when it is none.
+ * Reads an RFC 3339 date-time; seconds and zone may be missing, as in ISO 8601, and UTC is the default zone. Hours are
+ * 00 to 23, a fraction has 1 to 9 digits, the zone is `Z` or `±hh:mm`. Null for any other text.
  *
- * Second 60 is taken only where a leap second can be, at 23:59:60 UTC (RFC 3339, section 5.7).
+ * Second 60 is accepted only where a leap second can occur, at 23:59:60 UTC (RFC 3339, section 5.7).
  */
 export function readDateTime(text: string): DateTime | null {
   if (text.length > dateTimeLengthMax) return null
@@ -75,7 +75,7 @@ export function readDateTime(text: string): DateTime | null {
   return isTimeOfDay(dateTime) ? dateTime : null
 }
 
-/** Whole days from 1970-01-01 to `date`, negative before it. */
+/** Whole days from 1970-01-01 to `date`, negative for earlier dates. */
 export function daysSinceEpoch(date: CalendarDate): number {
   const year = Number(date.slice(0, 4))
   const month = Number(date.slice(5, 7))
@@ -86,19 +86,19 @@ export function daysSinceEpoch(date: CalendarDate): number {
   return daysBeforeYear + daysBeforeMonth + Number(date.slice(8)) - 1 - daysFromYearOneToEpoch
 }
 
-/** The dates of an invoice; null where one was not said or not readable. */
+/** The dates of an invoice; null if one is missing or invalid. */
 type InvoiceDates = {
   invoiceDate: CalendarDate | null
   dueDate: CalendarDate | null
   expirationDate: CalendarDate | null
 }
 
-/** Warns of a due date and of an expiration date before the invoice date. Never a fault: such invoices are real. */
+/** Warns about a due date or expiration date before the invoice date; real invoices have them, so it is no fault. */
 export function checkDates(dates: InvoiceDates): Issue[] {
   return checkDatesAfter('invoiceDate', dates.invoiceDate, dates)
 }
 
-/** The same for any document whose own date has the name `own`. */
+/** Like `checkDates`, for a document whose own date is the field named `own`. */
 export function checkDatesAfter(
   own: string,
   ownDate: CalendarDate | null,
@@ -139,7 +139,7 @@ function isCalendarDate(text: string): text is CalendarDate {
   return length !== undefined && day >= 1 && day <= length
 }
 
-/** NaN for what is not all digits. A push has half a dozen dates: a pattern's matches are dear as garbage. */
+/** NaN unless all characters are digits. Faster than a regular expression, whose match objects must be collected. */
 function numberAt(text: string, from: number, length: number): number {
   let number = 0
   for (let at = from; at < from + length; at += 1) {
@@ -168,7 +168,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** Leap days in the years 1 to `year` of the Gregorian calendar. */
+/** The number of leap days in the years 1 to `year`. */
 function leapDaysUntil(year: number): number {
   return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
 }

@@ -1,4 +1,4 @@
-// What is wrong with a text that is no date, in one clause, and the right text where there is only one.
+// Explains why a text is not a date, and suggests the right text if it is unambiguous.
 import { readCalendarDate } from './calendar-date.ts'
 import { standardForm } from './standard-time.ts'
 
@@ -7,7 +7,7 @@ export type DateWanted = 'date' | 'time'
 type Advice = { readonly problem: string; readonly expected: string | null }
 type Adviser = (text: string, wanted: DateWanted) => Advice | null
 
-/** The form in words, where the right text can't be known. */
+/** The expected form in words, for when no text can be suggested. */
 export const dateForms: Readonly<Record<DateWanted, string>> = {
   date: 'a date, YYYY-MM-DD',
   time: 'a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm',
@@ -15,10 +15,10 @@ export const dateForms: Readonly<Record<DateWanted, string>> = {
 
 const textLengthMax = 100
 
-/** The first that applies: from what a text is as a whole to a single part of it. */
+/** The first that applies is used, so forms of the whole text come before parts of it. */
 const advisers: readonly Adviser[] = [
   empty,
-  oddCharacter,
+  nonAsciiCharacter,
   dotNetDate,
   epoch,
   spreadsheetDay,
@@ -51,7 +51,7 @@ function empty(text: string): Advice | null {
   return text === '' ? { problem: 'which is empty', expected: null } : null
 }
 
-function oddCharacter(text: string): Advice | null {
+function nonAsciiCharacter(text: string): Advice | null {
   const odd = /[^\x20-\x7e]/u.exec(text)?.[0]
   if (odd === undefined || /\p{L}/u.test(odd)) return null
   const code = odd.codePointAt(0) ?? 0
@@ -67,7 +67,7 @@ function dotNetDate(text: string, wanted: DateWanted): Advice | null {
   if (millis === undefined) return null
   const time = instantOf(Number(millis))
   const problem = 'which is how old .NET serializers write a date: configure ISO 8601'
-  // The calendar date depends on a zone that is not in there.
+  // The calendar date depends on a time zone that the text does not contain.
   return { problem, expected: wanted === 'time' ? time : null }
 }
 
@@ -97,7 +97,7 @@ function compact(text: string, wanted: DateWanted): Advice | null {
   const [, year, month, day, hour, minute, second, zone = ''] = match
   const time =
     hour === undefined ? '' : `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone}`
-  return rewritten(
+  return inStandardForm(
     `${year}-${month}-${day}${time}`,
     'which has no hyphens between year, month and day',
     wanted,
@@ -122,7 +122,7 @@ function dayOrMonthFirst(text: string, wanted: DateWanted): Advice | null {
   const dayFirst = `${year}-${two(second)}-${two(first)}`
   const monthFirst = `${year}-${two(first)}-${two(second)}`
   const possible = [dayFirst, monthFirst].filter((date) => readCalendarDate(date) !== null)
-  // Between dots the day comes first wherever people write dates so.
+  // In dates with dots the day always comes first.
   const known = separator === '.' || possible.length < 2 || dayFirst === monthFirst
   if (!known) {
     const problem = `which can mean ${monthFirst} or ${dayFirst}: write the year first, as YYYY-MM-DD`
@@ -132,7 +132,7 @@ function dayOrMonthFirst(text: string, wanted: DateWanted): Advice | null {
   const problem = 'which does not begin with the year: write YYYY-MM-DD'
   return meant === undefined
     ? { problem, expected: null }
-    : rewritten(meant + rest, problem, wanted)
+    : inStandardForm(meant + rest, problem, wanted)
 }
 
 function slashes(text: string, wanted: DateWanted): Advice | null {
@@ -140,7 +140,7 @@ function slashes(text: string, wanted: DateWanted): Advice | null {
   if (match === null) return null
   const [, year, separator, month = '', day = '', rest = ''] = match
   const problem = `which has "${separator}" where hyphens belong`
-  return rewritten(`${year}-${two(month)}-${two(day)}${rest}`, problem, wanted)
+  return inStandardForm(`${year}-${two(month)}-${two(day)}${rest}`, problem, wanted)
 }
 
 function shortNumbers(text: string, wanted: DateWanted): Advice | null {
@@ -150,7 +150,7 @@ function shortNumbers(text: string, wanted: DateWanted): Advice | null {
   if (month.length === 2 && day.length === 2 && hour.length !== 1) return null
   const time = hour === '' ? '' : `${mark}${two(hour)}${rest}`
   const problem = 'whose month, day and hour have to have two digits each'
-  return rewritten(`${year}-${two(month)}-${two(day)}${time}`, problem, wanted)
+  return inStandardForm(`${year}-${two(month)}-${two(day)}${time}`, problem, wanted)
 }
 
 function halfDay(text: string): Advice | null {
@@ -220,8 +220,8 @@ function unfinished(text: string): Advice | null {
   return { problem, expected: null }
 }
 
-/** A date that is written otherwise: the right text, when it is one. */
-function rewritten(text: string, problem: string, wanted: DateWanted): Advice {
+/** Advice with the standard form of `text`, if it is a valid date. */
+function inStandardForm(text: string, problem: string, wanted: DateWanted): Advice {
   const standard = standardForm(text)
   const date = standard === null ? null : readCalendarDate(standard)
   const expected = wanted === 'date' ? date : date === null ? null : standard
@@ -232,7 +232,7 @@ function two(digits: string): string {
   return digits.padStart(2, '0')
 }
 
-/** Of milliseconds since 1970; `null` beyond what a date-time of four digits for the year can be. */
+/** `null` if the year does not have four digits. */
 function instantOf(ms: number): string | null {
   const date = new Date(ms)
   return Number.isNaN(date.getTime()) || Math.abs(ms) > 250_000_000_000_000

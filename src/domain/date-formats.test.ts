@@ -1,10 +1,10 @@
-// Dates and times as accounting systems and their serializers write them: what is read, and what is said of the rest.
+// Dates and times as accounting systems and their serializers write them: which are read, and the advice for the rest.
 import { describe, expect, it } from 'vitest'
 import { readCalendarDate } from './calendar-date.ts'
 import { adviceOn } from './date-advice.ts'
 import { inUtc, readSourceTime } from './source-clock.ts'
 
-describe('a time that can mean one thing only', () => {
+describe('an unambiguous time', () => {
   it.each([
     ['2026-11-20T09:00:00Z', '2026-11-20T09:00:00.000Z'],
     ['2026-11-20T09:00:00.1234567Z', '2026-11-20T09:00:00.123Z'],
@@ -33,19 +33,18 @@ describe('a time that can mean one thing only', () => {
   ])('%j is read', (text, utc) => {
     const time = readSourceTime(text)
     expect(time === null ? null : inUtc(time)).toBe(utc)
-    // What is stored is read as the same time, and is a form of RFC 3339 without blanks.
     expect(readSourceTime(time?.text ?? '')).toStrictEqual(time)
     expect(time?.text).toMatch(/^\d{4}-\d\d-\d\d(?:t\d\d:\d\d\S*)?$/i)
   })
 
-  it('keeps the calendar date as it is written', () => {
+  it('keeps the calendar date as written', () => {
     const dates = ['2026-12-05Z', '2026-12-05-11:00', '2026-12-05 23:59:59 -0800', ' 2026-12-05 ']
     expect(dates.map(readCalendarDate)).toStrictEqual(Array(4).fill('2026-12-05'))
   })
 })
 
 const words = null
-/** What is sent, a word of the sentence about it, and what is expected of a date and of a time; `words` is no value. */
+/** Sent text, part of the message, and the expected values for a date and for a time; `words` if there is none. */
 const refused: readonly (readonly [string, RegExp, string | null, string | null])[] = [
   ['', /empty/, words, words],
   ['   ', /empty/, words, words],
@@ -117,8 +116,8 @@ const refused: readonly (readonly [string, RegExp, string | null, string | null]
   ['null', /not a date/, words, words],
 ]
 
-describe('a text that is no date', () => {
-  it.each(refused)('%j is told what to change', (text, problem, date, time) => {
+describe('advice on a text that is not a date', () => {
+  it.each(refused)('explains what to change in %j', (text, problem, date, time) => {
     expect(readCalendarDate(text)).toBeNull()
     expect(readSourceTime(text)).toBeNull()
     expect(adviceOn(text, 'date').problem).toMatch(problem)
@@ -126,14 +125,14 @@ describe('a text that is no date', () => {
     expect(adviceOn(text, 'time').expected).toBe(time === null ? null : standard(time))
   })
 
-  it('is told a value only where that value is accepted', () => {
+  it('suggests only values that are accepted', () => {
     for (const [text] of refused) {
       const { expected } = adviceOn(text, 'time')
       if (expected !== null) expect(readSourceTime(expected)?.text).toBe(expected)
     }
   })
 
-  it('takes no time, however long it is', () => {
+  it('is given quickly for a long text', () => {
     const long = `2026-11-20T09:00:00.${'1'.repeat(1_000_000)}`
     expect(readSourceTime(long)).toBeNull()
     expect(adviceOn(long, 'time').problem).toMatch(/not a date/)

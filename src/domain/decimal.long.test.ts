@@ -1,2 +1,2 @@
-// Decimals once more, in ten times as many properties' runs.
+// Runs the property tests of decimals ten times as often.
 await import('./decimal.test.ts')

@@ -20,7 +20,7 @@ import {
 } from './decimal.ts'
 import { sized } from '../../test/support/sized.ts'
 
-/** The model: units / 10^places in BigInt, read from text by a pattern and sharing no code with decimal.ts. */
+/** The reference model: units / 10^places in BigInt, which shares no code with decimal.ts. */
 type Fraction = { units: bigint; places: bigint }
 
 const canonicalPattern = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/
@@ -37,7 +37,7 @@ function over(fraction: Fraction, places: bigint): bigint {
   return fraction.units * 10n ** (places - fraction.places)
 }
 
-/** The model's common units of several texts, to calculate with as integers. */
+/** Several decimals as integers in a common unit. */
 function align(...texts: string[]): { places: bigint; units: bigint[] } {
   const fractions = texts.map(fractionOf)
   const places = fractions.reduce((most, { places: own }) => (own > most ? own : most), 0n)
@@ -85,7 +85,7 @@ const jsonNumber = fc
   .tuple(fc.constantFrom('', '-'), integerPart, fractionPart, exponentPart)
   .map((parts) => parts.join(''))
 
-/** Any decimal that `readDecimal` can give, small ones and those at the limit of digits alike. */
+/** Any decimal that `readDecimal` can return, from small ones to those with the most digits. */
 const anyDecimal = fc
   .tuple(
     fc.boolean(),
@@ -158,7 +158,7 @@ describe('readDecimal', () => {
     '$1',
     '1f',
     '1n',
-  ])('refuses %j as no number', (raw) => {
+  ])('refuses %j, which is not a number', (raw) => {
     expect(readDecimal(raw)).toBe('not_a_number')
   })
 
@@ -179,7 +179,7 @@ describe('readDecimal', () => {
     expect(readDecimal(raw)).toBe('too_long')
   })
 
-  test('reads every JSON number exactly, or says that it is too long', () => {
+  test('reads every JSON number exactly, or reports that it is too long', () => {
     fc.assert(
       fc.property(jsonNumber, (raw) => {
         const value = readDecimal(raw)
@@ -191,7 +191,7 @@ describe('readDecimal', () => {
     )
   })
 
-  test('takes exactly what the JSON grammar takes', () => {
+  test('accepts exactly the numbers of the JSON grammar', () => {
     const soup = fc.string({ unit: fc.constantFrom(...Array.from('001259.-+eE ')), maxLength: 9 })
     fc.assert(
       fc.property(soup, (raw) => {
@@ -201,7 +201,7 @@ describe('readDecimal', () => {
     )
   })
 
-  test('reads what it printed as the same text', () => {
+  test('reads canonical text as itself', () => {
     fc.assert(
       fc.property(anyDecimal, (value) => {
         expect(readDecimal(value)).toBe(value)
@@ -211,8 +211,7 @@ describe('readDecimal', () => {
     )
   })
 
-  // Work that grew with the square of the token would run into the test's time limit.
-  test('reads a token of megabytes in linear time', () => {
+  test('reads a token of several megabytes in linear time', () => {
     const zeros = '0'.repeat(4_000_000)
     expect(readDecimal(`0.${zeros}`)).toBe('0')
     expect(readDecimal(`-1.5${zeros}`)).toBe('-1.5')
@@ -227,7 +226,7 @@ describe('readDecimal', () => {
 })
 
 describe('decimal', () => {
-  test('brings a stored text into its canonical form', () => {
+  test('converts a stored text to its canonical form', () => {
     expect(decimal('1100.00')).toBe('1100')
   })
 
@@ -237,7 +236,7 @@ describe('decimal', () => {
 })
 
 describe('arithmetic', () => {
-  test('adds, subtracts and multiplies as the model does', () => {
+  test('agrees with the model in addition, subtraction and multiplication', () => {
     fc.assert(
       fc.property(anyDecimal, anyDecimal, (left, right) => {
         const { places, units } = align(left, right)
@@ -250,7 +249,7 @@ describe('arithmetic', () => {
     )
   })
 
-  test('stays exact on results that are longer than what can be read', () => {
+  test('is exact for results with more digits than can be read', () => {
     fc.assert(
       fc.property(anyDecimal, anyDecimal, anyDecimal, (first, second, third) => {
         const product = multiply(multiply(first, second), third)
@@ -265,7 +264,6 @@ describe('arithmetic', () => {
     )
   })
 
-  // Where the fast path ends: one more than 2^53 - 1 is the first integer that a double may have rounded.
   test('is exact on both sides of the largest safe integer', () => {
     const cent = decimal('0.01')
     const largestSafe = add(decimal('90071992547409.9'), cent)
@@ -296,7 +294,7 @@ describe('arithmetic', () => {
     )
   })
 
-  test('sums a list as adding one after the other does', () => {
+  test('sums a list like repeated addition', () => {
     fc.assert(
       fc.property(fc.array(anyDecimal, { maxLength: 30 }), (values) => {
         expect(sum(values)).toBe(values.reduce(add, zero))
@@ -305,7 +303,7 @@ describe('arithmetic', () => {
     )
   })
 
-  test('sums exactly through totals that no double holds', () => {
+  test('is exact when an intermediate sum exceeds the safe integers', () => {
     const large = Array.from({ length: 11 }, () => decimal('999999999999999'))
     const back = large.map((value) => subtract(zero, value))
     expect(sum([])).toBe('0')
@@ -315,7 +313,7 @@ describe('arithmetic', () => {
 })
 
 describe('compare', () => {
-  test('orders as the model does', () => {
+  test('agrees with the model', () => {
     fc.assert(
       fc.property(anyDecimal, anyDecimal, (left, right) => {
         const [a = 0n, b = 0n] = align(left, right).units
@@ -325,7 +323,7 @@ describe('compare', () => {
     )
   })
 
-  test('tells neighbours apart', () => {
+  test('distinguishes adjacent values', () => {
     const step = decimal('0.000000000000001')
     fc.assert(
       fc.property(anyDecimal, (value) => {
@@ -337,7 +335,7 @@ describe('compare', () => {
     )
   })
 
-  test('is a total order that equality and the sign of the difference agree with', () => {
+  test('is a total order, consistent with equality and the sign of the difference', () => {
     fc.assert(
       fc.property(anyDecimal, anyDecimal, anyDecimal, (a, b, c) => {
         expect(compare(a, b) + compare(b, a)).toBe(0)
@@ -351,7 +349,7 @@ describe('compare', () => {
   })
 })
 
-describe('sign and form', () => {
+describe('sign and format', () => {
   test.each([
     ['0', 0, false, '0', '0.00'],
     ['1100', 0, false, '1100', '1100.00'],
@@ -373,7 +371,7 @@ describe('sign and form', () => {
 })
 
 describe('toNumber', () => {
-  test('gives a number that JSON prints and the hub reads back as the same decimal', () => {
+  test('returns a number that JSON prints and the hub reads as the same decimal', () => {
     fc.assert(
       fc.property(anyDecimal, (value) => {
         expect(readDecimal(JSON.stringify(toNumber(value)))).toBe(value)
@@ -382,7 +380,7 @@ describe('toNumber', () => {
     )
   })
 
-  test('throws rather than lose a digit', () => {
+  test('throws rather than losing a digit', () => {
     const product = multiply(decimal('0.333333'), decimal('33333333333.3333'))
     expect(() => toNumber(product)).toThrow(RangeError)
   })
@@ -407,11 +405,11 @@ describe('round', () => {
     ['1100', 2, '1100'],
     ['2.5', 0, '3'],
     ['12345678901234567890.125', 2, '12345678901234567890.13'],
-  ])('%s to %i decimals, halves up: %s', (value, places, rounded) => {
+  ])('%s to %i decimals, half up: %s', (value, places, rounded) => {
     expect(round(value as Parameters<typeof round>[0], places, 'half_up')).toBe(rounded)
   })
 
-  test('is never further away than half a step', () => {
+  test('changes a value by at most half a step', () => {
     const units = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
     fc.assert(
       fc.property(

@@ -1,31 +1,31 @@
 /**
- * Exact decimals, held as their own canonical text: what is compared, stored and sent is one string, and `===` is
- * equality. There is no division, and nothing is rounded but by `round`, which is told how.
+ * Exact decimals, represented as canonical text: the same string is compared with `===`, stored and sent. There is no
+ * division, and only `round` rounds.
  * Why: docs/decisions/0003-decimals-as-text.md.
  */
 
 /**
- * An exact decimal as canonical text: `1100`, `12.5`, `-0.01`. Never an exponent, a `+`, a `-0`, a zero before the
- * integer part or a zero after the last decimal, so two decimals are equal exactly when their texts are.
+ * An exact decimal as canonical text: `1100`, `12.5`, `-0.01`. No exponent, no `+`, no `-0`, no leading or trailing
+ * zeros, so two decimals are equal exactly when their texts are.
  */
 export type Decimal = string & { readonly __decimal: true }
 
-/** The most digits `readDecimal` takes. A double holds any 15 digits, so such a decimal survives any JSON parser. */
+/** The most digits `readDecimal` accepts. A double represents any 15 digits, so such a decimal survives any JSON parser. */
 export const digitsMax = 15
 
 export const zero = brand('0')
 
 const codeOf = { plus: 43, minus: 45, dot: 46, zero: 48, nine: 57, lowerE: 101, upperE: 69 }
 
-/** 10^0 to 10^15: every one of them is exact as a double, and so is its product with a unit when that is safe. */
+/** 10^0 to 10^15, all exact as doubles. */
 const powersOfTen: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
 
 /**
  * Reads a token of the JSON number grammar (RFC 8259, section 6), from a JSON number or from a string, exactly.
  * No spaces, no `+`, no bare dot. `1.1e3` is `1100`.
  *
- * Digits are counted without leading zeros and without zeros at the end of the fraction, as integer digits plus
- * decimals: `1e18` and `1e-300` are `too_long`, `1.10000000000000000000` is `1.1`. Time is linear in the token.
+ * The digit count is integer digits plus decimals, without leading and trailing zeros: `1e18` and `1e-300` are
+ * `too_long`, `1.10000000000000000000` is `1.1`. Runs in linear time.
  */
 export function readDecimal(raw: string): Decimal | 'not_a_number' | 'too_long' {
   const negative = raw.charCodeAt(0) === codeOf.minus
@@ -38,7 +38,7 @@ export function readDecimal(raw: string): Decimal | 'not_a_number' | 'too_long' 
   const fractionEnd = hasFraction ? digitsEnd(raw, integerEnd + 1) : integerEnd
   if (hasFraction && fractionEnd === integerEnd + 1) return 'not_a_number'
 
-  // Most are short and without an exponent: their text is canonical but for zeros at its end.
+  // Fast path for short numbers without an exponent, which are canonical except for trailing zeros.
   if (fractionEnd === raw.length && fractionEnd - start <= digitsMax) return plain(raw, integerEnd)
 
   const exponent = readExponent(raw, fractionEnd)
@@ -49,7 +49,7 @@ export function readDecimal(raw: string): Decimal | 'not_a_number' | 'too_long' 
     raw.slice(start, integerEnd) + fraction,
     fraction.length - exponent,
   )
-  // Counted before the text is built: a huge exponent costs nothing.
+  // Checked before the text is built, so that a huge exponent costs nothing.
   if (digits !== '' && digitCount(digits, places) > digitsMax) return 'too_long'
   return write(negative, digits, places)
 }
@@ -64,7 +64,7 @@ function plain(raw: string, integerEnd: number): Decimal {
   return text === '-0' ? zero : brand(text)
 }
 
-/** The decimal `text` stands for, such as a constant or a stored value (`1100.00` is `1100`). Throws a RangeError. */
+/** Parses a constant or a stored value (`1100.00` is `1100`). Throws RangeError if it is not a decimal. */
 export function decimal(text: string): Decimal {
   const value = readDecimal(text)
   if (value === 'not_a_number' || value === 'too_long') {
@@ -73,13 +73,13 @@ export function decimal(text: string): Decimal {
   return value
 }
 
-/** How many decimals it has: 0 for `1100`, 2 for `0.01`. */
+/** The number of decimals: 0 for `1100`, 2 for `0.01`. */
 export function decimalPlaces(value: Decimal): number {
   const dot = value.indexOf('.')
   return dot === -1 ? 0 : value.length - dot - 1
 }
 
-/** The exact sum; like every result of arithmetic it may have more than `digitsMax` digits. */
+/** The exact sum; like all results of arithmetic it may have more than `digitsMax` digits. */
 export function add(left: Decimal, right: Decimal): Decimal {
   const places = Math.max(decimalPlaces(left), decimalPlaces(right))
   const units = unitsOf(left, places) + unitsOf(right, places)
@@ -92,7 +92,7 @@ export function subtract(left: Decimal, right: Decimal): Decimal {
   return add(left, negate(right))
 }
 
-/** The exact product, with as many decimals as both factors together. */
+/** The exact product. */
 export function multiply(left: Decimal, right: Decimal): Decimal {
   const leftPlaces = decimalPlaces(left)
   const rightPlaces = decimalPlaces(right)
@@ -102,22 +102,22 @@ export function multiply(left: Decimal, right: Decimal): Decimal {
   return writeUnits(bigUnits, leftPlaces + rightPlaces)
 }
 
-/** The exact sum of all values; `0` of none. */
+/** The exact sum of all values; `0` for an empty list. */
 export function sum(values: readonly Decimal[]): Decimal {
   const places = values.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0)
   let units = 0
   for (const value of values) {
     units += unitsOf(value, places)
-    // Checked at every step: a sum that left the safe range may come back inexact.
+    // Checked at every step: a sum that leaves the safe range may return to it inexact.
     if (!Number.isSafeInteger(units)) return sumBig(values, places)
   }
   return writeUnits(units, places)
 }
 
-/** What becomes of a value between two others: the nearer one, and from the middle the one away from zero. */
+/** Rounds to the nearest value, ties away from zero. */
 type RoundingMode = 'half_up'
 
-/** `value` with at most `places` decimals, 0 or more. There is no default mode: rounding is somebody's decision. */
+/** Rounds `value` to `places` decimals. There is no default mode, so that each caller has to choose one. */
 export function round(value: Decimal, places: number, mode: RoundingMode): Decimal {
   const own = decimalPlaces(value)
   if (own <= places) return value
@@ -127,7 +127,7 @@ export function round(value: Decimal, places: number, mode: RoundingMode): Decim
   return writeUnits(isNegative(value) ? -rounded : rounded, places)
 }
 
-/** `units` in whole steps, for units of 0 or more. */
+/** `units` must not be negative. */
 function roundUnits(units: bigint, step: bigint, mode: RoundingMode): bigint {
   switch (mode) {
     case 'half_up':
@@ -137,7 +137,7 @@ function roundUnits(units: bigint, step: bigint, mode: RoundingMode): bigint {
   }
 }
 
-/** -1 when `left` is smaller, 0 when both are equal, 1 when `left` is larger. Fit for `sort`. */
+/** Compares numerically, as a callback of `sort` does. */
 export function compare(left: Decimal, right: Decimal): -1 | 0 | 1 {
   if (left === right) return 0
   const places = Math.max(decimalPlaces(left), decimalPlaces(right))
@@ -150,13 +150,13 @@ export function compare(left: Decimal, right: Decimal): -1 | 0 | 1 {
 }
 
 /**
- * `value` × 10^`places` as an integer, for `places` of at least its own; NaN when that may not be exact as a double.
+ * `value` × 10^`places` as an integer; `places` must be at least `decimalPlaces(value)`. NaN if it may not be exact as a
+ * double.
  *
- * Why a safe result is an exact one: a product or sum of integers whose true size is below 2^53 is exact in a double,
- * and one that is not below it is rounded to 2^53 or more, never to less. So a result that is safe was never rounded,
- * and no later step can bring it back: sizes only grow in here.
+ * A safe result is exact: a product or sum of integers below 2^53 is exact in a double, and a larger one is rounded to
+ * 2^53 or more, never to less. Intermediate values only grow, so none can leave the safe range and return to it.
  *
- * Exported for checks that have to be cheap: sums and products of units are compared without any text.
+ * Exported for fast checks, which compare sums and products of units without building texts.
  */
 export function unitsOf(value: Decimal, places: number): number {
   const negative = isNegative(value)
@@ -184,26 +184,25 @@ export function isZero(value: Decimal): boolean {
   return value === zero
 }
 
-/** Its size without its sign. */
 export function absolute(value: Decimal): Decimal {
   return isNegative(value) ? negate(value) : value
 }
 
 /**
- * The number a JSON answer shows it as. It prints back to the same decimal, which holds for every decimal that
- * `readDecimal` gave; throws a RangeError for one that no double prints (more than `digitsMax` digits).
+ * The number for a JSON response, which prints as the same decimal. Always succeeds for results of `readDecimal`; throws
+ * RangeError for a decimal that no double represents (more than `digitsMax` digits).
  */
 export function toNumber(value: Decimal): number {
   const number = Number(value)
   const text = String(number)
-  // From 1e-7 down JavaScript prints an exponent: another text, the same decimal.
+  // JavaScript prints numbers below 1e-6 with an exponent: a different text for the same decimal.
   if (text !== value && readDecimal(text) !== value) {
     throw new RangeError(`${value} cannot be a JSON number without loss`)
   }
   return number
 }
 
-/** An amount of money as messages show it, with two decimals or more: `1100.00`, `-0.50`, `0.3333`. Never rounded. */
+/** Formats an amount for messages, with at least two decimals and without rounding: `1100.00`, `-0.50`, `0.3333`. */
 export function formatAmount(value: Decimal): string {
   const places = decimalPlaces(value)
   if (places >= 2) return value
@@ -233,7 +232,7 @@ function writeUnits(units: number | bigint, places: number): Decimal {
   return write(negative, trimmed.digits, trimmed.places)
 }
 
-/** ±`digits` / 10^`places` as canonical text; `digits` without zeros at either end, empty for zero. */
+/** ±`digits` / 10^`places` as canonical text; `digits` has no leading or trailing zeros, and is empty for zero. */
 function write(negative: boolean, digits: string, places: number): Decimal {
   if (digits === '') return zero
   const sign = negative ? '-' : ''
@@ -243,7 +242,7 @@ function write(negative: boolean, digits: string, places: number): Decimal {
   return brand(`${sign}${digits.slice(0, dot)}.${digits.slice(dot)}`)
 }
 
-/** Where text becomes a Decimal: the callers have made it canonical. */
+/** The caller guarantees that the text is canonical. */
 function brand(canonicalText: string): Decimal {
   return canonicalText as Decimal
 }
@@ -256,12 +255,12 @@ function trimZeros(digits: string, places: number): { digits: string; places: nu
   return { digits: digits.slice(start, end), places: places - (digits.length - end) }
 }
 
-/** Integer digits plus decimals of trimmed `digits` / 10^`places`. */
+/** Integer digits plus decimals of `digits` / 10^`places`; `digits` must be trimmed. */
 function digitCount(digits: string, places: number): number {
   return places <= 0 ? digits.length - places : Math.max(digits.length, places)
 }
 
-/** The exponent that starts at `start`: 0 when the text ends there, null when what follows is none. */
+/** The exponent at `start`: 0 if the text ends there, null if it is not a valid exponent. */
 function readExponent(raw: string, start: number): number | null {
   if (start === raw.length) return 0
   const mark = raw.charCodeAt(start)
@@ -271,7 +270,7 @@ function readExponent(raw: string, start: number): number | null {
   const digitsStart = signed ? start + 2 : start + 1
   const end = digitsEnd(raw, digitsStart)
   if (end === digitsStart || end < raw.length) return null
-  // May be inexact or infinite when huge; then the decimal is zero or too long whatever its last digits are.
+  // A huge exponent may be inexact or infinite; the decimal is then zero or too long in any case.
   return Number(raw.slice(start + 1))
 }
 

@@ -1,4 +1,4 @@
-// A document that is past its expirationDate when it is pushed: it is stored, and nobody can pay or approve it.
+// Warns about a pushed document that has expired already: it is stored, but cannot be paid or approved.
 import type { CalendarDate } from './calendar-date.ts'
 import { isZero } from './decimal.ts'
 import type { Issue } from './issue.ts'
@@ -8,7 +8,7 @@ import { moveStatus } from './invoices/invoice-status.ts'
 import type { Quote } from './quotes/quote.ts'
 import { moveQuoteStatus } from './quotes/quote-status.ts'
 
-/** `invoice` as the push leaves it; a warning only where it could be paid otherwise. */
+/** Takes the invoice after the push; warns only if it would be payable otherwise. */
 export function expiredInvoice(
   { status, content }: Pick<Invoice, 'status' | 'content'>,
   now: Instant,
@@ -27,7 +27,6 @@ export function expiredQuote(
   return [expired(content.expirationDate, now, 'the buyer can’t approve the quote')]
 }
 
-/** By UTC, as everywhere. */
 function isExpired(date: CalendarDate, now: Instant): boolean {
   return date < now.slice(0, 10)
 }

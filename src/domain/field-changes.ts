@@ -1,14 +1,14 @@
-// What differs between two contents of a record, field by field.
+// Compares two contents of a record field by field.
 import type { FieldTable } from './fields.ts'
 import type { Change, Json } from './json-changes.ts'
 
-/** More differing leaves than this in one list are told as one change of the whole list. */
+/** More changes than this in one list are reported as one change of the whole list. */
 export const listChangesMax = 100
 
 type Content = Readonly<Record<string, Json>>
 type Items = readonly Content[]
 
-/** Finds every differing field, plain ones first, in the order of the table. Lists are compared place by place. */
+/** Finds every changed field in the order of the table, lists last. List items are compared by index. */
 export function comparerOf(fields: FieldTable): (before: Content, after: Content) => Change[] {
   const plain = Object.keys(fields).filter((name) => fields[name]?.kind !== 'list')
   const lists = Object.entries(fields).flatMap(([name, spec]) =>
@@ -27,7 +27,7 @@ export function comparerOf(fields: FieldTable): (before: Content, after: Content
   }
 }
 
-/** What was stored before a field existed lacks it: that is as if it were `null`. */
+/** A record that was stored before a field existed lacks it, which counts as `null`. */
 function addChange(
   changes: Change[],
   pointer: string,
@@ -37,7 +37,7 @@ function addChange(
   if (before !== after) changes.push({ pointer, before, after })
 }
 
-/** A list that a record does not have is compared as an empty one. */
+/** A missing list is compared as an empty one. */
 function itemsOf(value: Json | undefined): Items {
   return Array.isArray(value) ? (value as Items) : []
 }
@@ -64,7 +64,7 @@ function addListChanges(
   }
 }
 
-/** The same changes, short enough to be reported: a list that differs in too many places is one change. */
+/** The same changes, with more than `listChangesMax` changes of one list replaced by one of the whole list. */
 export function reportable(
   changes: readonly Change[],
   before: Content,

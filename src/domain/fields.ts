@@ -1,33 +1,33 @@
-// The fields of a record as data. Types, request bodies, answers, columns and comparisons are derived from a table of them, so
-// that a field is added in one place.
+// Field tables: the fields of a record as data. Types, request bodies, responses, columns and comparisons are derived
+// from them, so that a field is added in one place.
 // Why: docs/decisions/0002-field-definitions.md.
 import type { CalendarDate } from './calendar-date.ts'
 import type { Decimal } from './decimal.ts'
 import type { Json } from './json-changes.ts'
 
-/** The values of the plain kinds. */
+/** The value types of the plain kinds. */
 type PlainValues = {
   /** The source's own id of a record. */
   readonly id: string
-  /** What people know a document by. */
+  /** The human-readable number of a document. */
   readonly documentNumber: string
   readonly text: string
   readonly date: CalendarDate
-  /** A date or a date-time that is only stored and shown, as it was written. */
+  /** A date or a date-time that is only stored and returned, as sent. */
   readonly time: string
   /** An exact decimal. */
   readonly amount: Decimal
-  /** A number that is only stored and shown, never calculated with. */
+  /** A number that is only stored and returned, never calculated with. */
   readonly number: number
   readonly flag: boolean
 }
 
 type Common = {
-  /** What a record has where no body ever named it. A body may leave such a field out: what is stored then stays. */
+  /** The value if it was never sent. A body may omit such a field, which keeps the stored value. */
   readonly initially?: null | readonly []
-  /** May be `null` although a body has to name it. */
+  /** May be `null` although it is required in a body. */
   readonly nullable?: true
-  /** In the schema of bodies. */
+  /** Shown in the schema of bodies. */
   readonly description?: string
 }
 
@@ -35,7 +35,7 @@ type Text = { readonly lengthMax: number; readonly emptyAllowed?: true; readonly
 type Number = { readonly places: number }
 type Nested = {
   readonly of: FieldTable
-  /** Names of the schemas in bodies and in answers. */
+  /** The schema names in bodies and in responses. */
   readonly titles: readonly [body: string, answer: string]
 }
 
@@ -54,7 +54,7 @@ export type FieldKind = FieldSpec['kind']
 export type SpecOfKind<K extends FieldKind> = Extract<FieldSpec, { readonly kind: K }>
 export type FieldTable = { readonly [name: string]: FieldSpec }
 
-/** The value of a field that has one. */
+/** The value of a field, other than `null`. */
 export type PlainOf<S> = S extends { readonly kind: infer K; readonly of?: infer Of }
   ? K extends keyof PlainValues
     ? PlainValues[K]
@@ -71,14 +71,14 @@ type IsNullable<S> = S extends { readonly initially: null } | { readonly nullabl
   ? true
   : false
 
-/** What a record holds. */
+/** The stored content of a record. */
 export type ContentOf<F> = {
   readonly [Name in keyof F]: IsNullable<F[Name]> extends true
     ? PlainOf<F[Name]> | null
     : PlainOf<F[Name]>
 }
 
-/** What a body says of it: `null` is "not said", an empty list is "none". */
+/** The content as sent: `null` means not sent, an empty list clears the list. */
 export type InputOf<F> = {
   readonly [Name in keyof F]: F[Name] extends { readonly initially: unknown }
     ? PlainOf<F[Name]> | null
@@ -91,7 +91,7 @@ export function entriesOf<F extends FieldTable>(fields: F): [NameOf<F>, F[NameOf
   return Object.entries(fields) as [NameOf<F>, F[NameOf<F>]][]
 }
 
-/** The content that an input makes: what it leaves unsaid stays as it is stored. */
+/** Returns a function that merges an input into the stored content: fields that were not sent keep their value. */
 export function contentMaker<F extends FieldTable>(fields: F) {
   const initial: Readonly<Record<string, Json>> = Object.fromEntries(
     entriesOf(fields).map(([name, { initially }]) => [name, initially ?? null]),
@@ -107,14 +107,14 @@ export function contentMaker<F extends FieldTable>(fields: F) {
   }
 }
 
-/** Whether a text of a person is in it. */
+/** Whether the field, or any field nested in it, is personal data. */
 export function isPersonal(spec: FieldSpec | undefined): boolean {
   if (spec === undefined) return false
   if (spec.kind === 'text') return spec.personal === true
   return (spec.kind === 'list' || spec.kind === 'object') && Object.values(spec.of).some(isPersonal)
 }
 
-/** The names of the plain fields that match, those inside of objects and lists among them. */
+/** The names of the matching plain fields, including those nested in objects and lists. */
 export function namesOf(fields: FieldTable, matches: (spec: FieldSpec) => boolean): string[] {
   return Object.entries(fields).flatMap(([name, spec]) => {
     if (spec.kind === 'list' || spec.kind === 'object') return namesOf(spec.of, matches)

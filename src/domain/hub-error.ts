@@ -1,4 +1,4 @@
-// The one class of expected failures. It knows no HTTP: api/answer.ts gives each code its status.
+// The class of all expected errors, independent of HTTP: api/answer.ts maps each code to a status.
 import type { Issue } from './issue.ts'
 import type { RuleName } from './rules.ts'
 
@@ -20,13 +20,13 @@ export type ErrorCode =
   | 'unavailable'
   | 'internal'
 
-/** Limits of the caller's own, and the one that was met. */
+/** The caller's rate limits, and the one that was reached. */
 export type RateLimit = {
   readonly met: string
   readonly quotas: readonly {
     readonly name: string
     readonly quota: number
-    /** The time that the quota is for; `null` where it is of what is under way at once. */
+    /** The window of the quota; `null` for a limit of concurrent calls. */
     readonly seconds: number | null
   }[]
 }
@@ -37,10 +37,10 @@ type HubErrorOptions = {
   /** Seconds after which the same call may succeed. */
   readonly retryAfter?: number
   readonly rateLimit?: RateLimit
-  /** The stored record's own id, where the answer names it. */
+  /** The hub's id of the stored record, if the response contains it. */
   readonly blueTapeId?: string
   readonly version?: number
-  /** `unchanged` when a refused creation asked for just what is stored. */
+  /** `unchanged` if a refused creation equals the stored record. */
   readonly verdict?: 'refused' | 'unchanged'
   readonly cause?: unknown
 }
@@ -54,9 +54,9 @@ export class HubError extends Error {
   readonly blueTapeId: string | null
   readonly version: number | null
   readonly verdict: 'refused' | 'unchanged'
-  /** Set once the attempt is on disk. */
+  /** Set once the operation is committed. */
   operationId: string | null = null
-  /** What was noticed besides in a body that is refused: often the clue to the refusal. */
+  /** Warnings about the refused body, which often explain the refusal. */
   warnings: readonly Issue[] = []
 
   constructor(code: ErrorCode, message: string, options: HubErrorOptions = {}) {
@@ -73,7 +73,7 @@ export class HubError extends Error {
   }
 }
 
-/** A body, header or query that breaks rules: all its faults in one refusal. */
+/** Refuses a body, header or query with all its faults at once. */
 export function invalid(issues: readonly Issue[]): HubError {
   const first = issues[0]
   if (first === undefined) throw new Error('a refusal needs an issue')

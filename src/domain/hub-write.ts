@@ -1,13 +1,13 @@
-// How the hub writes what it owns: hubVersion is raised, version is left to the source, and the event tells
-// which fields were changed.
+// The hub's own writes: they increment hubVersion, leave version to the source, and list the changed fields in
+// the event.
 import type { EventType } from './event.ts'
 import { laterOf } from './instant.ts'
 import type { HubRecord } from './record.ts'
 import type { Change, Json } from './json-changes.ts'
 import type { Decision, DecisionContext, Write } from './verdict.ts'
 
-/** The record with these of its fields changed, as it is to be written. */
-export function rewritten<R extends HubRecord>(
+/** The write that changes these fields of a stored record. */
+export function updated<R extends HubRecord>(
   stored: R,
   fields: Partial<R>,
   type: EventType,
@@ -22,27 +22,27 @@ export function rewritten<R extends HubRecord>(
   return { record, event: { type, changes: changesOf(stored, fields) } }
 }
 
-/** A record that the hub makes itself. */
-export function made<R extends HubRecord>(
+/** The write that creates a record. */
+export function created<R extends HubRecord>(
   record: R,
   type: EventType,
 ): Write & { readonly record: R } {
   return { record, event: { type, changes: [] } }
 }
 
-/** What every record that the hub makes begins with. */
-export function firstFields(context: DecisionContext) {
+/** The versions and times of a new record. */
+export function initialFields(context: DecisionContext) {
   return { version: 1, hubVersion: 0, createdAt: context.now, updatedAt: context.now } as const
 }
 
-/** `record` is what the answer shows; its last state is among the writes. */
+/** The decision with `record` in its response; `writes` must contain the record's last state. */
 export function applied<R extends HubRecord>(record: R, writes: readonly Write[]): Decision<R> {
   const own = writes.filter((write) => isSame(write.record, record))
   const changed = own.flatMap((write) => write.event?.changes ?? []).map(({ pointer }) => pointer)
   return { verdict: 'applied', record, changed: [...new Set(changed)], warnings: [], writes }
 }
 
-/** Nothing had to be done, or somebody else has done it. */
+/** The decision that there is nothing to write. */
 export function unchanged<R extends HubRecord>(record: R): Decision<R> {
   return { verdict: 'unchanged', record, changed: [], warnings: [], writes: [] }
 }

@@ -5,8 +5,8 @@ import type { Change } from './json-changes.ts'
 
 const stored = { version: 7 }
 
-function untold(): readonly Change[] {
-  throw new Error('differences are worked out for a refusal only')
+function mustNotCompare(): readonly Change[] {
+  throw new Error('differences are calculated only for a refusal')
 }
 
 describe('requireMatch', () => {
@@ -15,11 +15,11 @@ describe('requireMatch', () => {
     ['any version', 'any'],
     ['the stored version', ['"7"']],
     ['the stored version among others', ['"3"', '"7"']],
-  ])('lets %s pass', (_name, condition) => {
-    expect(() => requireMatch(condition, stored, untold)).not.toThrow()
+  ])('accepts %s', (_name, condition) => {
+    expect(() => requireMatch(condition, stored, mustNotCompare)).not.toThrow()
   })
 
-  it('refuses another version, names the stored one and lists what differs', () => {
+  it('refuses another version, names the stored one and lists the differences', () => {
     const differences = [
       { pointer: '/dueDate', before: '2026-02-03', after: '2026-02-04' },
       { pointer: '/lines/2', before: null, after: { description: 'Nails' } },
@@ -61,12 +61,12 @@ describe('requireMatch', () => {
     ['W/"7"', 'The stored version is 7, not W/"7". A weak tag never matches (RFC 9110).'],
     ['"7-gzip"', 'The stored version is 7, not "7-gzip". ETags are versions, such as "7".'],
     ['"07"', 'The stored version is 7, not 07.'],
-  ])('compares strongly and says why %s does not match', (tag, message) => {
+  ])('compares strongly and explains why %s does not match', (tag, message) => {
     expect(refusalOf(() => requireMatch([tag], stored, () => [])).message).toBe(message)
   })
 
-  it('accepts the stored version beside tags that never match', () => {
-    expect(() => requireMatch(['W/"7"', '"7-gzip"', '"7"'], stored, untold)).not.toThrow()
+  it('accepts the stored version among tags that never match', () => {
+    expect(() => requireMatch(['W/"7"', '"7-gzip"', '"7"'], stored, mustNotCompare)).not.toThrow()
   })
 
   it('refuses another version when nothing else differs', () => {

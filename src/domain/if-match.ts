@@ -1,5 +1,5 @@
-// A caller's condition on the stored version (RFC 9110, section 13.1.1). Pushing needs none: the
-// source's clock keeps the order.
+// The If-Match precondition on the stored version (RFC 9110, section 13.1.1). It is optional, because the
+// source's clock orders pushes.
 import { issuesMax, type Issue } from './issue.ts'
 import { companyFields } from './companies/company-fields.ts'
 import { customerFields } from './customers/customer-fields.ts'
@@ -10,16 +10,16 @@ import { HubError } from './hub-error.ts'
 import type { Change, Json } from './json-changes.ts'
 
 /**
- * The entity tags that the caller accepts, as sent; `any` is `*`. They are compared strongly: a weak one matches
- * nothing, and neither does one that is no version.
+ * The entity tags that the caller accepts, as sent; `any` is `*`. The comparison is strong, so weak tags and tags that
+ * are not versions never match.
  */
 export type IfMatch = readonly string[] | 'any'
 
 const sentTextMax = 200
-/** Leaves room for the rest of the reason, which has to fit a log's column of 200. */
+/** Leaves room for the rest of the reason, which has at most 200 characters. */
 const wantedTextMax = 120
 
-/** Refuses when the stored version is not one that the caller named; lists what differs. */
+/** Throws HubError `version_mismatch` with the differing fields, unless the condition names the stored version. */
 export function requireMatch(
   condition: IfMatch | null,
   stored: { readonly version: number },
@@ -52,7 +52,7 @@ export function requireMatch(
   })
 }
 
-/** `7` of `"7"`; what is no version stays the tag that it is. */
+/** `7` for the tag `"7"`; a tag that is not a version is returned as it is. */
 function versionOrTag(tag: string): string {
   return /^"(\d{1,9})"$/.exec(tag)?.[1] ?? tag
 }
@@ -68,15 +68,15 @@ const personalFields = new Set(
   ),
 )
 
-/** A refusal is kept, and nothing of a person is kept with it. */
+/** Refusals are stored, so they must not contain personal data. */
 export function isPersonal(pointer: string): boolean {
   return personalFields.has(pointer.split('/')[1] ?? '')
 }
 
-/** A stored value as an issue shows it: short, and text as it is. */
+/** A value as shown in an issue: text as it is, anything else as JSON, shortened to `lengthMax`. */
 export function asText(value: Json, lengthMax = sentTextMax): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (text.length <= lengthMax) return text
-  // Half of a surrogate pair is no character: strict JSON readers refuse it.
+  // Strict JSON parsers refuse half of a surrogate pair.
   return `${text.slice(0, lengthMax - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

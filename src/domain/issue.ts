@@ -1,10 +1,10 @@
-// One thing found in what was sent: a fault that refuses it, or a warning that lets it pass.
+// An issue in a request: a fault, which refuses it, or a warning, which does not.
 import type { RoundingExplanation } from './money/rounding.ts'
 import type { RuleName } from './rules.ts'
 
-/** Amounts are exact decimal text; `sent`, `expected`, `stored` and `difference` are text to read. */
+/** `sent`, `expected`, `stored` and `difference` are text for people; amounts are exact decimal text. */
 export type Issue = {
-  /** RFC 6901 pointer into the body; '' is the body, '?limit' a query parameter, 'If-Match' a header. */
+  /** RFC 6901 pointer into the body; '' for the body, '?limit' for a query parameter, 'If-Match' for a header. */
   readonly pointer: string
   readonly rule: RuleName
   readonly message: string
@@ -13,9 +13,9 @@ export type Issue = {
   readonly difference?: string
   readonly stored?: string
   readonly wayOut?: string
-  /** Of a `rounding_difference`: what explains it. */
+  /** Only for `rounding_difference`. */
   readonly explanation?: RoundingExplanation
 }
 
-/** The most issues that one answer lists: beyond that a body is garbage, not a slip. */
+/** The most issues in one response. */
 export const issuesMax = 100

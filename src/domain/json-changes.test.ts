@@ -16,12 +16,12 @@ it.each([
   expect(jsonChanges('/d', before, after).map(({ pointer }) => pointer)).toStrictEqual(pointers)
 })
 
-it('tells values as they were and as they are', () => {
+it('returns values before and after', () => {
   const changes = jsonChanges('', { a: { b: 1 } }, { a: { b: [2] } })
   expect(changes).toStrictEqual([{ pointer: '/a/b', before: 1, after: [2] }])
 })
 
-it('tells a document that differs in too many places as one change', () => {
+it('returns one change for a document with too many changes', () => {
   const documentOf = (value: number) =>
     Object.fromEntries(Array.from({ length: leafChangesMax + 1 }, (_, at) => [`m${at}`, value]))
   const [before, after] = [documentOf(1), documentOf(2)]

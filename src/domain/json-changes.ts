@@ -1,16 +1,16 @@
-// What differs between two documents, leaf by leaf.
+// Compares two JSON documents leaf by leaf.
 
-/** A JSON value, as it is stored. */
+/** A JSON value as stored. */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
-/** One field that differs: `pointer` as in the body, values as they are stored. */
+/** A changed field: `pointer` as in the body, values as stored. */
 export type Change = { readonly pointer: string; readonly before: Json; readonly after: Json }
 
-/** More differing leaves than this are told as one change of the whole document. */
+/** More changed leaves than this are reported as one change of the whole document. */
 export const leafChangesMax = 100
 
-/** Objects are compared member by member, lists of one length place by place; else the whole differs. */
+/** Compares objects by member and lists of equal length by index; other differing values are one change. */
 export function jsonChanges(pointer: string, before: Json, after: Json): Change[] {
   const changes = leafChanges(pointer, before, after)
   return changes.length > leafChangesMax ? [{ pointer, before, after }] : changes
@@ -25,7 +25,7 @@ function leafChanges(pointer: string, before: Json, after: Json): Change[] {
   )
 }
 
-/** The members to compare, or `null` when the two are not of one form. */
+/** The members or indexes to compare, or `null` if the values are not both objects or lists of equal length. */
 function commonNames(before: Json, after: Json): readonly string[] | null {
   if (before === null || after === null) return null
   if (typeof before !== 'object' || typeof after !== 'object') return null

@@ -15,11 +15,11 @@ describe('lookAlikesOf', () => {
     ['Cafe\u0301', 'Caf\u00e9'],
     ['CAF\u00c9 ', 'caf\u00e9'],
     ['\uff11\uff12', '12'],
-  ])('of %j include %j', (id, other) => {
+  ])('%j has the look-alike %j', (id, other) => {
     expect(lookAlikesOf(id)).toContain(other)
   })
 
-  it('are never the id itself, and few', () => {
+  it('returns few ids, and never the id itself', () => {
     for (const id of ['a', 'A ', 'PAD-1', '\u00e9', ' x', '17']) {
       const ids = lookAlikesOf(id)
       expect(ids).not.toContain(id)

@@ -1,12 +1,12 @@
-// Ids that people take for one and the same: other letters, other blanks, another Unicode form.
+// Ids that look the same to people: they differ in case, spaces or Unicode normalization.
 import { visible } from './visible-text.ts'
 
-/** As far as sources pad their ids to a fixed width. */
+/** Sources may pad ids with spaces to a fixed width. */
 const paddingMax = 40
 
 /**
- * The ids that could be meant by `id`, without itself: few enough to be looked up one by one, so that no
- * index is needed. Letters are all small, all capital, or capital at the beginning.
+ * The ids that may have been meant by `id`, excluding itself; few enough to look up individually, without an
+ * extra index. Case variants are lower, upper and capitalized.
  */
 export function lookAlikesOf(id: string): readonly string[] {
   const bare = visible(id)

@@ -40,7 +40,7 @@ describe('numberMeant', () => {
     'NaN',
     '$',
     '()',
-  ])('%j may be anything', (text) => {
+  ])('%j is ambiguous or not a number', (text) => {
     expect(numberMeant(text)).toBeNull()
   })
 })

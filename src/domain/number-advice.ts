@@ -1,4 +1,4 @@
-// The number that a text in a local format means, where it can mean one only.
+// Reads numbers in local formats if they are unambiguous, to suggest the right form.
 
 export const numberForm = 'digits, with a point before the decimals'
 
@@ -6,12 +6,12 @@ const textLengthMax = 60
 const currencySigns = '$€£¥'
 const groupMarks = /[.,'’\s]/g
 
-/** `1.100,00` and `250,00`: a comma with other than three digits behind it comes before decimals. */
+/** `1.100,00` and `250,00`: a comma not followed by exactly three digits is a decimal comma. */
 const decimalComma = /^[+-]?(?:\d{1,3}(?:[.'’\s]\d{3})+|\d+),(?:\d{1,2}|\d{4,12})$/
-/** `1,100.00` and `1,234,567`; a single comma with three digits behind it may be either. */
+/** `1,100.00` and `1,234,567`; a single comma followed by three digits is ambiguous. */
 const groups = /^[+-]?\d{1,3}(?:[,'’\s]\d{3})+\.\d{1,12}$|^[+-]?\d{1,3}(?:[,'’\s]\d{3}){2,}$/
 
-/** What to send instead of `text`, or `null`. */
+/** The number to send instead of `text`, or `null`. */
 export function numberMeant(text: string): string | null {
   if (text.length > textLengthMax) return null
   const bare = withoutSigns(text)
@@ -30,7 +30,7 @@ export function numberMeant(text: string): string | null {
   return /^-?\d+(?:\.\d{1,12})?$/.test(number) ? `${sign}${number}` : null
 }
 
-/** Without blanks and currency signs at either end. */
+/** Removes spaces and currency signs at both ends. */
 function withoutSigns(text: string): string {
   const isSign = (at: number) =>
     currencySigns.includes(text.charAt(at)) || text.charAt(at).trim() === ''

@@ -1,4 +1,4 @@
-// The kinds of record that the hub keeps, told apart by `kind`.
+// The kinds of records in the hub, distinguished by `kind`.
 import type { Company } from './companies/company.ts'
 import type { Credit } from './credit/credit.ts'
 import type { Customer } from './customers/customer.ts'
@@ -9,27 +9,27 @@ import type { Project } from './projects/project.ts'
 import type { Quote } from './quotes/quote.ts'
 import type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts'
 
-/** What a source owns: it has content, and the source's own clock. */
+/** Records that the source owns: they have content and a source clock. */
 export type SourceRecord = Company | Customer | Project | Quote | Invoice
 
-/** What the hub makes and owns itself. */
+/** Records that the hub creates and owns. */
 export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint
 
 export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']
 export type RecordOfKind<K extends RecordKind> = Extract<HubRecord, { kind: K }>
 
-/** The kinds whose ids are the source's own. */
+/** The kinds whose ids are assigned by the source. */
 export type SourceKind = Extract<RecordKind, 'invoice' | 'quote' | 'company' | 'customer'>
 
 /**
- * The records of an account, as a decision asks for them: `null` means that there is none. What is not loaded yet is
- * loaded, and the decision runs again from its beginning.
+ * The records of an account, as a decision reads them: `null` means that the record does not exist. Reading a record
+ * that is not loaded yet loads it and restarts the decision.
  */
 export type Records = {
   get<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
-  /** The same for a record that nobody else may change before the commit. */
+  /** Like `get`, and locks the record until the commit. */
   lock<K extends RecordKind>(kind: K, id: string): RecordOfKind<K> | null
-  /** Locks several records at once, so that a decision that needs many of them runs again once and not for each. */
+  /** Locks several records at once, so that the decision restarts once and not for each of them. */
   lockAll(records: readonly { readonly kind: RecordKind; readonly id: string }[]): void
 }

@@ -1,4 +1,4 @@
-// What refusals say, and how much of it.
+// The content of refusals, and its limits.
 import { describe, expect, it } from 'vitest'
 import {
   content,
@@ -18,7 +18,7 @@ import { defaultPolicies } from './accounts/account.ts'
 import { updateInvoice } from './invoices/update-invoice.ts'
 
 describe('a refusal', () => {
-  it('of another version lists no more than 100 issues', () => {
+  it('of another version lists at most 100 issues', () => {
     const before = { ...content, lines: Array.from({ length: 100 }, () => line) }
     const invoice = invoiceIn('Placed', { content: before })
     const lines = before.lines.map((each) => ({ ...each, description: 'other' }))
@@ -30,7 +30,7 @@ describe('a refusal', () => {
     expect(refusal.issues.length).toBeLessThanOrEqual(100)
   })
 
-  it('of another version tells that the claimed status differs, too', () => {
+  it('of another version also lists the requested status', () => {
     const invoice = invoiceIn('Placed')
     const push = pushOf(invoice, { status: 'Canceled' })
     const refusal = refusalOf(() =>
@@ -41,14 +41,14 @@ describe('a refusal', () => {
 })
 
 describe('asText', () => {
-  it('cuts a long text between characters, never through one', () => {
+  it('cuts a long text between characters', () => {
     const text = asText(`${'x'.repeat(198)}${'😀'.repeat(9)}`)
     expect(text).toBe(`${'x'.repeat(198)}…`)
   })
 })
 
 describe('a second creation', () => {
-  it('is refused when it claims another status than the one the source has set since', () => {
+  it('is refused when it requests another status than the source has set since', () => {
     const existing = invoiceIn('Draft')
     const push = pushOf(existing, { status: 'Placed' })
     const refusal = refusalOf(() =>

@@ -1,4 +1,4 @@
-// The refusal of an update that changes what the stored status locks.
+// Refuses an update that changes fields which the stored status locks.
 import { issuesMax, type Issue } from './issue.ts'
 import { HubError } from './hub-error.ts'
 import { asText, isPersonal } from './if-match.ts'
@@ -9,11 +9,11 @@ type Locked = {
   readonly status: string
   readonly because: string | null
   readonly resolutionOf: (change: Change) => string
-  /** Every change of a locked field. */
+  /** The changes of locked fields. */
   readonly changes: readonly Change[]
 }
 
-/** Nothing of an update is applied when any of it is locked. */
+/** Throws HubError `conflict` if there are any changes of locked fields. */
 export function refuseLocked({ document, status, because, resolutionOf, changes }: Locked): void {
   const [first] = changes
   if (first === undefined) return

@@ -31,7 +31,7 @@ export type RuleName = keyof typeof rules
 
 export const ruleNames = Object.keys(rules) as readonly RuleName[]
 
-/** The path of a rule's page, as answers carry it. */
+/** The path of a rule's documentation page, as in responses. */
 export function rulePage(rule: RuleName): string {
   return `/docs/rules/${rule}`
 }

@@ -1,2 +1,2 @@
-// The source's clock once more, in ten times as many properties' runs.
+// Runs the property tests of the source clock ten times as often.
 await import('./source-clock.test.ts')

@@ -18,7 +18,7 @@ function time(text: string): SourceTime {
 
 const stands = (left: string, right: string) => compareSourceTimes(time(left), time(right))
 
-/** A time to write: an instant, the zone the source is in, and how finely it writes. */
+/** A time as a source writes it: an instant, its zone offset and its precision. */
 type Written = { ns: bigint; offsetMinutes: number; precision: SourceTimePrecision }
 
 const nsPerMinute = 60_000_000_000n
@@ -53,7 +53,7 @@ function write(written: Written): string {
   return text.slice(0, digits) + zoneText(written.offsetMinutes)
 }
 
-/** What is right, from what was to be written and not from the text. */
+/** The expected order, from the instants and not from the texts. */
 function expected(left: Written, right: Written): 'earlier' | 'equal' | 'later' {
   const byDate = left.precision === 'date' || right.precision === 'date'
   const unit = [unitOf(left.precision), unitOf(right.precision)].reduce((a, b) => (a > b ? a : b))
@@ -121,7 +121,7 @@ describe('readSourceTime', () => {
     expect(readSourceTime(text)).toEqual({ text, date, epochNs, precision })
   })
 
-  test('takes a date-time without a zone as UTC', () => {
+  test('reads a date-time without a zone as UTC', () => {
     expect(time('2024-06-13T09:41:34').epochNs).toBe(time('2024-06-13T09:41:34Z').epochNs)
     expect(time('2024-06-13T09:41:34').epochNs).toBe(time('2024-06-13T09:41:34-00:00').epochNs)
   })
@@ -172,7 +172,7 @@ describe('compareSourceTimes', () => {
     ['2024-06-13T09:41:34Z', 'equal', '2024-06-13T11:41:34.5+02:00'],
     ['2024-06-13T23:41:34-05:00', 'equal', '2024-06-14T04:41:34.1Z'],
     ['2024-06-14T00:30:00+02:00', 'earlier', '2024-06-13T23:30:00Z'],
-    // before 1970 time is truncated downwards, too
+    // before 1970 times are also rounded down
     ['1969-12-31T23:59:59Z', 'equal', '1969-12-31T23:59:59.5Z'],
     ['1969-12-31T23:59:59.5Z', 'earlier', '1970-01-01T00:00:00Z'],
   ])('%s is %s against %s', (left, verdict, right) => {
@@ -199,7 +199,7 @@ describe('compareSourceTimes', () => {
     )
   })
 
-  test('orders times of one precision transitively, in any zones', () => {
+  test('is transitive for times of one precision, in any zones', () => {
     const three = precisions.chain((precision) => {
       const written = anyWritten.map((any) => time(write({ ...any, precision })))
       return fc.tuple(written, written, written)
@@ -214,8 +214,6 @@ describe('compareSourceTimes', () => {
     )
   })
 
-  // The price of not guessing what a coarse time leaves out. Harmless: a push is compared with one stored time only,
-  // nothing is sorted by this order, and on `equal` the last to arrive wins.
   test.each([
     ['2024-06-13T09:00:00Z', '2024-06-13', '2024-06-13T10:00:00Z'],
     ['2024-06-13T09:41:34.1Z', '2024-06-13T09:41:34Z', '2024-06-13T09:41:34.9Z'],
@@ -246,13 +244,13 @@ describe('isAheadOfClock', () => {
     expect(isAheadOfClock(time(text), now.getTime())).toBe(ahead)
   })
 
-  test('counts a bare date from its start in UTC', () => {
+  test('treats a bare date as its start in UTC', () => {
     const midnight = new Date('2024-06-13T00:00:00Z').getTime()
     expect(isAheadOfClock(time('2024-06-14'), midnight)).toBe(false)
     expect(isAheadOfClock(time('2024-06-14'), midnight - 1)).toBe(true)
   })
 
-  test('takes another bound', () => {
+  test('accepts another bound', () => {
     expect(isAheadOfClock(time('2024-06-13T12:00:01Z'), now, 1_000)).toBe(false)
     expect(isAheadOfClock(time('2024-06-13T12:00:01Z'), now, 999)).toBe(true)
     expect(aheadMaxMs).toBe(86_400_000)

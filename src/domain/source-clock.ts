@@ -1,11 +1,11 @@
 /**
- * The clock of the source, `sourceModifiedDate`: which of two pushes is the newer one. Sources write dates, seconds or
- * nanoseconds, in any zone, and one source may change its ways; so two times are compared no finer than both were
- * written.
+ * The clock of the source, `sourceModifiedDate`, decides which of two pushes is newer. Sources write it with any
+ * precision from days to nanoseconds, in any time zone, and the precision may vary; two times are therefore compared
+ * at the coarser of their precisions.
  *
- * With mixed precisions `equal` is not transitive: 09:00 and 10:00 of one day both equal the bare day, and not each
- * other. That is harmless here: no list is sorted by this order. A push is compared with the one stored time only, and
- * on `equal` the last to arrive wins, so doubt never loses an update.
+ * With mixed precisions `equal` is not transitive: 09:00 and 10:00 of one day both equal the bare date, but not each
+ * other. That is harmless, because nothing is sorted by this order: a push is compared only with the stored time, and
+ * on `equal` the last to arrive wins, so no update is lost.
  */
 
 import {
@@ -17,15 +17,15 @@ import {
 
 import { standardForm } from './standard-time.ts'
 
-/** How finely a time was written: a day, a minute, or a second with 0 to 9 digits of its fraction. */
+/** The written precision: a day, a minute, or the number of fraction digits of the seconds, 0 to 9. */
 export type SourceTimePrecision = 'date' | 'minute' | number
 
 export type SourceTime = {
-  /** As the source wrote it, in the form of RFC 3339. */
+  /** As sent, in RFC 3339 form. */
   text: string
-  /** The calendar date as written, no zone shift. */
+  /** The calendar date as written, without time zone conversion. */
   date: CalendarDate
-  /** Nanoseconds since 1970-01-01T00:00Z; of a bare date the start of that day in UTC. */
+  /** Nanoseconds since 1970-01-01T00:00Z; a bare date is the start of that day in UTC. */
   epochNs: bigint
   precision: SourceTimePrecision
 }
@@ -37,9 +37,8 @@ const nsPerSecond = 1_000_000_000n
 const nsPerMinute = 60n * nsPerSecond
 
 /**
- * Reads a bare date (`2024-06-13`) or a date-time (`2024-06-13T09:41:34.633Z`; see `readDateTime`). A date-time
- * without a zone counts as UTC. Other forms that can mean one thing only are read as their standard form (see
- * standard-time.ts). Null when it is none of these.
+ * Reads a bare date (`2024-06-13`) or a date-time (`2024-06-13T09:41:34.633Z`; see `readDateTime`), in UTC unless it has
+ * a zone. Unambiguous variants are read as their standard form (see standard-time.ts). Null for any other text.
  */
 export function readSourceTime(text: string): SourceTime | null {
   const time = readDateTime(text)
@@ -58,8 +57,8 @@ export function readSourceTime(text: string): SourceTime | null {
 }
 
 /**
- * How `left` stands to `right`: equal when they are at the coarser of the two written precisions. With a bare date the
- * calendar dates as written are compared, otherwise the instants, so that the zones of the two do not matter.
+ * Compares at the coarser of the two written precisions. If either is a bare date, the calendar dates as written are
+ * compared, otherwise the instants, independent of their zones.
  */
 export function compareSourceTimes(
   left: SourceTime,
@@ -71,27 +70,27 @@ export function compareSourceTimes(
 }
 
 /**
- * Whether the source's clock runs more than `maxMs` (24 h) ahead of `now`, the hub's clock. `now` is a Date or
+ * Whether the source's clock is more than `maxMs` (default 24 h) ahead of the hub's clock. `now` is a Date or
  * milliseconds since 1970.
  */
 export function isAheadOfClock(time: SourceTime, now: Date | number, maxMs = aheadMaxMs): boolean {
   return time.epochNs > BigInt(now.valueOf() + maxMs) * nsPerMs
 }
 
-/** Before it nothing was last changed in a system that is still in use: such a clock is a default value. */
+/** Earlier times are default values: no system still in use has records last changed before. */
 const earliestChange = '1990-01-01'
 
-/** 0001-01-01 (.NET), 1753-01-01 and 1900-01-01 (SQL Server), 1899-12-30 (OLE), 1970-01-01 (Unix) and the like. */
+/** Such as 0001-01-01 (.NET), 1753-01-01 and 1900-01-01 (SQL Server), 1899-12-30 (OLE) and 1970-01-01 (Unix). */
 export function isDefaultDate({ date }: SourceTime): boolean {
   return date < earliestChange
 }
 
-/** Whether a date-time was read as UTC for want of a zone. */
+/** Whether a date-time was read as UTC because it has no zone. */
 export function lacksZone({ text, precision }: SourceTime): boolean {
   return precision !== 'date' && !/(?:Z|[+-]\d\d:\d\d)$/i.test(text)
 }
 
-/** The instant as people compare it, to the millisecond: `2024-06-13T09:41:34.633Z`. */
+/** The instant for messages, truncated to milliseconds: `2024-06-13T09:41:34.633Z`. */
 export function inUtc({ epochNs }: SourceTime): string {
   return new Date(Number(epochNs / nsPerMs)).toISOString()
 }
@@ -101,7 +100,7 @@ function order<T extends string | bigint>(left: T, right: T): 'earlier' | 'equal
   return left < right ? 'earlier' : 'later'
 }
 
-/** The nanoseconds of the last unit that was written. */
+/** The precision in nanoseconds. */
 function unitOf(precision: 'minute' | number): bigint {
   return precision === 'minute' ? nsPerMinute : 10n ** BigInt(9 - precision)
 }
@@ -110,7 +109,7 @@ function coarser(leftNs: bigint, rightNs: bigint): bigint {
   return leftNs > rightNs ? leftNs : rightNs
 }
 
-/** Instants and not texts are truncated, and downwards before 1970 too: zones are whole minutes, so units align. */
+/** Rounds down, also before 1970. Zone offsets are whole minutes, so units align across zones. */
 function truncate(epochNs: bigint, unitNs: bigint): bigint {
   const rest = epochNs % unitNs
   return rest < 0n ? epochNs - rest - unitNs : epochNs - rest

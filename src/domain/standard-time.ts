@@ -1,15 +1,14 @@
-// Dates and date-times of ISO 8601's family that can mean one thing only, in the one form that the hub stores.
-// Accounting systems write `2026-11-20 09:00:00+0000`, ten digits of a fraction, `2026-12-05Z` (XML Schema), a
-// comma for the point, and blanks around it all.
+// Converts unambiguous variants of ISO 8601 to the RFC 3339 form that the hub stores. Accounting systems write
+// `2026-11-20 09:00:00+0000`, ten fraction digits, `2026-12-05Z` (XML Schema), a decimal comma, and surrounding spaces.
 
-// Bounded repeats and no two that can match the same: nothing in here can backtrack.
+// All repeats are bounded and none overlap, so it cannot backtrack.
 const pattern =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,40}))?)?)? ?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/
 
 const textLengthMax = 100
 const fractionDigitsMax = 9
 
-/** The same date or date-time in RFC 3339's form, or `null`. A date has no zone: the day as written counts. */
+/** The date or date-time in RFC 3339 form, or `null`. The zone of a bare date is dropped. */
 export function standardForm(text: string): string | null {
   if (text.length > textLengthMax) return null
   const match = pattern.exec(text.trim())
@@ -17,7 +16,7 @@ export function standardForm(text: string): string | null {
   const [, date = '', hourAndMinute, second, fraction, zone] = match
   if (hourAndMinute === undefined) return date
   const time = second === undefined ? hourAndMinute : `${hourAndMinute}:${second}`
-  // Digits beyond nanoseconds are cut off: no clock has them.
+  // Truncated to nanoseconds: no clock is more precise.
   const rest = fraction === undefined ? '' : `.${fraction.slice(0, fractionDigitsMax)}`
   return `${date}T${time}${rest}${zone === undefined ? '' : standardZone(zone)}`
 }

@@ -1,4 +1,4 @@
-// What became of one attempt to write, and what a decision hands to the store.
+// The verdict of an attempted write, and the decision that is passed to the store.
 import type { EventType } from './event.ts'
 import type { Issue } from './issue.ts'
 import type { Instant } from './instant.ts'
@@ -8,17 +8,17 @@ import type { Change } from './json-changes.ts'
 export const verdicts = ['applied', 'unchanged', 'superseded', 'refused'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** A record as it shall be stored. Without an event only its source clock moved on. */
+/** A record to store. Without an event only its source clock changed. */
 export type Write = {
   readonly record: HubRecord
   readonly event: { readonly type: EventType; readonly changes: readonly Change[] } | null
 }
 
-/** What a decision may know besides the records: it has no clock and makes no ids of its own. */
+/** The inputs of a decision besides records; decisions are pure and do not read clocks or generate ids. */
 export type DecisionContext = {
   readonly now: Instant
   readonly operationId: string
-  /** A fresh id for a record that this decision creates, 12 hex digits. */
+  /** Generates a new id at each access, 12 hex digits. */
   readonly blueTapeId: string
 }
 
@@ -30,6 +30,6 @@ export type Decision<R extends HubRecord = HubRecord> = {
   readonly changed: readonly string[]
   readonly warnings: readonly Issue[]
   readonly writes: readonly Write[]
-  /** Why nothing was changed, in one sentence, where that needs one. */
+  /** One sentence that explains why nothing was changed. */
   readonly reason?: string
 }

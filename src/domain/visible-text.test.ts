@@ -13,16 +13,13 @@ describe('isBlank', () => {
     '\ufeff',
     '\u200e \u200f',
     '\u3164',
-  ])('holds for %j', (text) => {
+  ])('is true for %j', (text) => {
     expect(isBlank(text)).toBe(true)
   })
 
-  it.each(['a', ' a', '\u00e4', '\u200bx', '0', '-', '\u{1f600}'])(
-    'does not hold for %j',
-    (text) => {
-      expect(isBlank(text)).toBe(false)
-    },
-  )
+  it.each(['a', ' a', '\u00e4', '\u200bx', '0', '-', '\u{1f600}'])('is false for %j', (text) => {
+    expect(isBlank(text)).toBe(false)
+  })
 })
 
 describe('invisibleIn', () => {
@@ -42,7 +39,7 @@ describe('invisibleIn', () => {
     ['\ufeffPAD-1', 'contains the invisible character U+FEFF'],
     ['PAD\u00ad-1', 'contains the invisible character U+00AD'],
     ['\u202ePAD-1', 'contains the invisible character U+202E'],
-  ])('of %j it is that it %s', (text, found) => {
+  ])('reports that %j %s', (text, found) => {
     expect(invisibleIn(text)).toBe(found)
     expect(visible(text)).toBe('PAD-1')
   })

@@ -1,31 +1,30 @@
-// Texts that people take for something else than they are: blanks only, blanks at the ends, and characters that
-// nobody sees. Ids keep every byte, so such a text names a record of its own.
+// Detects texts that do not look like what they are: only spaces, surrounding spaces, and invisible characters.
+// Ids are compared byte by byte, so such a text identifies a different record.
 
 // Zero-width and direction marks, soft hyphens, byte order marks, fillers.
-const unseen = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu
+const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu
 const plainAscii = /^[!-~](?:[ -~]*[!-~])?$/
 
-/** Whether a text is of visible ASCII characters, with blanks only between them: nearly every id is. */
+/** Whether a text consists of visible ASCII characters with spaces only in between, as nearly all ids do. */
 export function isPlain(text: string): boolean {
   return plainAscii.test(text)
 }
 
-/** Whether nothing of a text can be seen. */
 export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first > 0x20 && first < 0x7f) return false
   return visible(text) === ''
 }
 
-/** The text without what can't be seen. */
+/** The text without invisible characters and surrounding spaces. */
 export function visible(text: string): string {
-  return text.replace(unseen, '').trim()
+  return text.replace(invisible, '').trim()
 }
 
-/** What of an id or a number can't be seen, to be read after "which"; `null` where there is nothing. */
+/** A clause after "which" that describes invisible characters or surrounding spaces; `null` if there are none. */
 export function invisibleIn(text: string): string | null {
   if (isPlain(text)) return null
-  const [mark] = text.match(unseen) ?? []
+  const [mark] = text.match(invisible) ?? []
   if (mark !== undefined) {
     const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return `contains the invisible character U+${code}`
@@ -37,7 +36,7 @@ export function invisibleIn(text: string): string | null {
   return begins ? 'begins with a blank' : 'ends with a blank'
 }
 
-/** An id that names nothing, as a sentence shows it, with what nobody sees of it. */
+/** An unknown id for a message, with a note about its invisible characters. */
 export function unknownId(id: string): string {
   const found = invisibleIn(id)
   return JSON.stringify(id) + (found === null ? '' : `, which ${found}`)

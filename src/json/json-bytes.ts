@@ -1,9 +1,9 @@
-// The bytes of a body as text: UTF-8 without a byte order mark, or the place where it is not.
+// Decodes the bytes of a body, which must be UTF-8 without a byte order mark.
 import { isUtf8 } from 'node:buffer'
 import { cursorOver, movedTo, type Cursor } from './json-cursor.ts'
 import { fault, JsonFault } from './json-fault.ts'
 
-/** Throws JsonFault. `readText` reads as far as it can, and finds the field that a bad byte stands in. */
+/** Throws JsonFault. `readText` parses the text before an invalid byte, to find the field that contains it. */
 export function decode(bytes: Uint8Array, readText: (cursor: Cursor) => unknown): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const mark = byteOrderMark(buffer)
@@ -22,8 +22,7 @@ function byteOrderMark(buffer: Buffer): string | null {
   return null
 }
 
-// The text before the first bad byte is read as JSON once more, only to learn which field the byte
-// stands in.
+// Parses the text before the first invalid byte only to find out which field contains that byte.
 function notUtf8(buffer: Buffer, readText: (cursor: Cursor) => unknown): JsonFault {
   const cursor = cursorOver(textBeforeBadByte(buffer))
   try {
@@ -39,8 +38,8 @@ function notUtf8(buffer: Buffer, readText: (cursor: Cursor) => unknown): JsonFau
   return fault(cursor, 'body_encoding', sentence)
 }
 
-// A lenient decoder puts U+FFFD in place of bad bytes; the first one that was not sent as such is
-// where they begin.
+// The lenient decoder replaces invalid bytes with U+FFFD, so the first U+FFFD that was not sent as such
+// marks the first invalid byte.
 function textBeforeBadByte(buffer: Buffer): string {
   const text = buffer.toString('utf8')
   let from = 0

@@ -1,8 +1,7 @@
-// Where the reader of a body stands in its text, and the steps that it takes there.
+// The parser's position in a body, with the path for error messages.
 
-// The first `depth` entries of `path` are the fields and indexes we are inside of, the rest is left
-// over. Keeping the path costs two stores a value; the pointer is built from it only when there is a
-// fault.
+// The first `depth` entries of `path` are the current field names and indexes, the rest is stale. Keeping
+// the path costs two assignments per value; the pointer is built from it only for a fault.
 export type Cursor = {
   readonly text: string
   at: number
@@ -23,7 +22,7 @@ export function movedTo(cursor: Cursor, at: number): Cursor {
   return cursor
 }
 
-/** Steps over JSON's four white-space characters; gives the code after them, or `end`. */
+/** Skips JSON's four white-space characters; returns the code of the next character, or `end`. */
 export function skipSpace(cursor: Cursor): number {
   const { text } = cursor
   let at = cursor.at
@@ -36,8 +35,8 @@ export function skipSpace(cursor: Cursor): number {
   return code
 }
 
-// A charCodeAt beyond the end gives NaN, and after one NaN V8 keeps to a slower form of these loops:
-// a few truncated bodies would make every later one take a third longer.
+// charCodeAt returns NaN beyond the end, and a single NaN makes V8 deoptimize these loops for good:
+// after a few truncated bodies every later one would take a third longer.
 export function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : end
 }

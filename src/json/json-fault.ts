@@ -1,5 +1,4 @@
-// What is wrong with a body that is not JSON, in words: the place, the rule, and a habit of senders that we know
-// named instead of the grammar.
+// Faults of bodies that are not valid JSON: place, rule and message, with advice for common mistakes.
 import { end, movedTo, placeOf, codeAt, isDigit, type Cursor, type Place } from './json-cursor.ts'
 
 export type JsonRule =
@@ -15,10 +14,10 @@ export type JsonRule =
   | 'too_many_fields'
   | 'too_many_values'
 
-/** Why a body was refused. `message` begins with the place and has at most 200 characters. */
+/** Why a body was refused. `message` starts with the place, and has at most 200 characters. */
 export class JsonFault extends Error {
   readonly rule: JsonRule
-  /** RFC 6901 pointer of the value being read, `''` for the whole body. */
+  /** RFC 6901 pointer to the value being parsed, `''` for the whole body. */
   readonly pointer: string
   /** Counted from 1. */
   readonly line: number
@@ -65,15 +64,14 @@ export function badFieldName(cursor: Cursor, code: number): JsonFault {
   return unexpected(cursor, 'a field name in double quotes or }')
 }
 
-/** Text that goes on otherwise than JSON can. A known mistake is named instead of the grammar. */
+/** An unexpected character. Names a known mistake if there is one, and `wanted` otherwise. */
 export function unexpected(cursor: Cursor, wanted: string): JsonFault {
   const next = cursor.text.slice(cursor.at, cursor.at + 16)
-  const habit = habits.find(([pattern]) => pattern.test(next))
-  return notJson(cursor, habit?.[1] ?? `expected ${wanted}, found ${foundAt(cursor)}`)
+  const mistake = commonMistakes.find(([pattern]) => pattern.test(next))
+  return notJson(cursor, mistake?.[1] ?? `expected ${wanted}, found ${foundAt(cursor)}`)
 }
 
-// Common mistakes, each with its correction.
-const habits: readonly (readonly [RegExp, string])[] = [
+const commonMistakes: readonly (readonly [RegExp, string])[] = [
   [/^'/, 'a string must be in double quotes, not single ones (Python: send json.dumps(data))'],
   [/^[\u2018\u2019\u201C\u201D]/, 'a string must be in straight quotes ("), not typographic ones'],
   [/^(?:\/[/*]|#)/, 'JSON has no comments; remove this one'],
@@ -94,8 +92,7 @@ const formHint =
   'this is form text, not JSON; send the object as JSON ' +
   '(in Python requests: json=data instead of data=data)'
 
-// Whatever stopped us outside all containers may be form text: its first name can pass for a JSON
-// token (`1=2`).
+// A fault at the top level may be caused by form text, even after a valid JSON token (`1=2`).
 export function notJson(cursor: Cursor, sentence: string): JsonFault {
   const isForm = cursor.depth === 0 && formText.test(cursor.text)
   if (isForm) return fault(movedTo(cursor, 0), 'body_form_encoded', formHint)
@@ -117,7 +114,7 @@ function hex4(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0')
 }
 
-// Quoted as JSON, so that no line break of a sender's gets into a message.
+// Quoted as JSON, so that messages contain no line breaks from the body.
 export function quoted(name: string): string {
   const characters = Array.from(JSON.stringify(name))
   return characters.length <= 62 ? characters.join('') : `${characters.slice(0, 60).join('')}…"`

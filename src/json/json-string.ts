@@ -1,4 +1,4 @@
-// Strings of a body: escapes, and what no text of the store can hold.
+// Parses JSON strings, and refuses text that the database cannot store.
 import { codeAt, isDigit, zero, type Cursor } from './json-cursor.ts'
 import { fault, notJson, unfinishedString, type JsonFault } from './json-fault.ts'
 
@@ -67,8 +67,8 @@ function readEscape(cursor: Cursor): string {
   return character
 }
 
-// PostgreSQL's text holds neither half a surrogate pair nor U+0000, so both are refused here, where
-// the place is known.
+// PostgreSQL text cannot contain half a surrogate pair or U+0000, so both are refused here, where the
+// place is known.
 function readUnicodeEscape(cursor: Cursor): string {
   const unit = hexUnitAt(cursor.text, cursor.at)
   if (unit === null) throw badEscape(cursor)
@@ -83,7 +83,7 @@ function readUnicodeEscape(cursor: Cursor): string {
   return String.fromCharCode(unit, low)
 }
 
-/** The UTF-16 unit of the escape `\uXXXX` that begins at `at`, null if there is none. */
+/** The UTF-16 unit of the escape `\uXXXX` at `at`, or null if there is none. */
 function hexUnitAt(text: string, at: number): number | null {
   if (!text.startsWith('\\u', at)) return null
   let unit = 0

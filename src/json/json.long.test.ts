@@ -1,2 +1,2 @@
-// The JSON gate once more, in ten times as many properties' runs.
+// Runs the property tests of the JSON parser ten times as often.
 await import('./json.test.ts')

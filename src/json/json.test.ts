@@ -33,7 +33,7 @@ function attempt<T>(run: () => T): { value: T } | { error: unknown } {
   }
 }
 
-// What we refuse although JSON.parse may take it.
+// Rules for text that JSON.parse may accept.
 const extraRules: readonly JsonRule[] = [
   'body_encoding',
   'duplicate_field',
@@ -49,7 +49,7 @@ function isReadAsJsonParseDoes(text: string): boolean {
   return isDeepStrictEqual(plain(parseText(text)), JSON.parse(text))
 }
 
-/** Whether both parsers give one value or both refuse; an extra refusal of ours says nothing. */
+/** Whether both parsers return the same value or both refuse; extra refusals of ours are ignored. */
 function agrees(text: string): boolean {
   const ours = attempt(() => plain(parseText(text)))
   const theirs = attempt((): unknown => JSON.parse(text))
@@ -97,12 +97,12 @@ function applyEdit(text: string, { at, removed, added }: Edit): string {
   return text.slice(0, from) + added + text.slice(from + removed)
 }
 
-// Edits may halve a surrogate pair, which UTF-8 cannot say; the round trip through bytes mends it.
+// Edits may split a surrogate pair, which UTF-8 cannot represent; the round trip through bytes replaces it.
 const mutatedText = fc
   .tuple(validText, fc.array(edit, { minLength: 1, maxLength: 3 }))
   .map(([text, edits]) => Buffer.from(edits.reduce(applyEdit, text)).toString())
 
-/** The smallest generated input the promise fails for, with the seed that leads to it; null if none. */
+/** The smallest generated input for which the property fails, with its seed; null if there is none. */
 function counterexample<T>(
   inputs: fc.Arbitrary<T>,
   holds: (input: T) => boolean,
@@ -122,12 +122,12 @@ describe('parseJson agrees with JSON.parse', () => {
     expect(counterexample(mutatedText, agrees, sized(1_000, 10_000))).toBeNull()
   })
 
-  it('accepts and refuses the same rows of fragments', () => {
+  it('accepts and refuses the same sequences of fragments', () => {
     const text = fc.array(fragment, { maxLength: 6 }).map((parts) => parts.join(''))
     expect(counterexample(text, agrees, sized(1_000, 10_000))).toBeNull()
   })
 
-  it('accepts and refuses the same rows of number characters', () => {
+  it('accepts and refuses the same sequences of number characters', () => {
     const text = fc.string({
       unit: fc.constantFrom('-', '+', '.', 'e', 'E', '0', '1', '2'),
       minLength: 1,
@@ -146,7 +146,7 @@ describe('parseJson keeps', () => {
     },
   )
 
-  it('__proto__ and constructor as fields like any other', () => {
+  it('__proto__ and constructor as ordinary fields', () => {
     const value = parseText('{"__proto__":{"polluted":true},"constructor":"a","toString":null}')
     const inner = new Map([['polluted', true]])
     expect(value).toEqual(
@@ -165,7 +165,7 @@ describe('parseJson keeps', () => {
     )
   })
 
-  it('a part of a larger buffer to itself', () => {
+  it('to its part of a larger buffer', () => {
     expect(parseJson(Buffer.from('x[true]x').subarray(1, 7))).toEqual([true])
     expect(parseJson(new TextEncoder().encode('"é"'))).toBe('é')
   })
@@ -306,7 +306,7 @@ describe('parseJson refuses', () => {
     ['a bad byte after a fault', '[x, "', [0xff], '0xFF at byte offset 5', ''],
     ['a bad byte after the value', '{"a":1}', [0xff], '0xFF at byte offset 7', ''],
     ['compressed bytes', '', [0x1f, 0x8b, 0x08], '0x8B at byte offset 1', ''],
-  ])('%s, saying where', (_name, text, bytes, says, pointer) => {
+  ])('%s, naming the place', (_name, text, bytes, says, pointer) => {
     const fault = faultOf(Buffer.concat([Buffer.from(text), Uint8Array.from(bytes)]))
     expect(fault).toMatchObject({ rule: 'body_encoding', pointer, line: 1 })
     expect(fault.message).toContain(says)
@@ -332,7 +332,7 @@ describe('parseJson bounds', () => {
     expect(faultOf('{"a":'.repeat(depthMax + 1)).rule).toBe('too_deep')
   })
 
-  it('the depth of 100,000 open brackets, at once', () => {
+  it('the depth of 100,000 open brackets, quickly', () => {
     const body = Buffer.from('['.repeat(100_000))
     const start = performance.now()
     for (let round = 0; round < 100; round += 1) expect(faultOf(body).rule).toBe('too_deep')
@@ -371,14 +371,14 @@ function isReadOrWellRefused(bytes: Uint8Array): boolean {
   return /^(?=.{1,200}$)Line \d+, column \d+: [^\p{Cc}\p{Cs}]+$/u.test(outcome.error.message)
 }
 
-describe('parseJson throws nothing but JsonFault, in a short and well-formed sentence', () => {
+describe('parseJson throws only JsonFault, with a short and well-formed message', () => {
   it('on random bytes', () => {
     expect(
       counterexample(fc.uint8Array({ maxLength: 200 }), isReadOrWellRefused, sized(1_000, 10_000)),
     ).toBeNull()
   })
 
-  it('on valid documents with random bytes put in', () => {
+  it('on valid documents with random bytes inserted', () => {
     const body = fc
       .tuple(mutatedText, fc.nat(400), fc.uint8Array({ maxLength: 3 }))
       .map(([text, at, bytes]) => {

@@ -1,6 +1,5 @@
-// The gate every body passes: strict JSON (RFC 8259), read in one pass. It stands in for JSON.parse
-// because money is judged on a number's digits as written, and because a fault must say what is
-// wrong and where.
+// A strict JSON parser (RFC 8259) for request bodies. It replaces JSON.parse because amounts need the
+// digits of a number as written, and because faults must name the problem and its place.
 // Why: docs/decisions/0007-json-parser.md.
 import { decode } from './json-bytes.ts'
 import {
@@ -17,22 +16,22 @@ import { badFieldName, fault, notJson, quoted, trailingComma, unexpected } from 
 import { readString } from './json-string.ts'
 
 export const jsonLimits = {
-  /** Containers inside each other; an invoice needs four. It also bounds our recursion. */
+  /** Nested objects and arrays; an invoice needs four. Also bounds the parser's recursion. */
   depthMax: 16,
-  /** Fields of one object; more than twice what the contract's largest object has. */
+  /** Fields of one object; more than twice as many as the contract's largest object has. */
   fieldsMax: 64,
-  /** UTF-16 units of a field name, so that pointers and quoted names stay short. */
+  /** UTF-16 units of a field name; keeps pointers and quoted names short. */
   fieldNameUnitsMax: 128,
-  /** Characters of a number: an amount's 15 digits, with room for zeros and an exponent. */
+  /** Characters of a number: the 15 digits of an amount, with room for zeros and an exponent. */
   numberCharactersMax: 64,
   /**
-   * Values of all kinds in one body. Real ones take 20 bytes and more each, so a mebibyte of invoice
-   * stays below; a mebibyte of `{},{},` would take sixty times its size in memory.
+   * Values of all kinds in one body. Real values take at least 20 bytes each, so a 1 MiB invoice stays
+   * below the limit; 1 MiB of `{},{},` would take sixty times its size in memory.
    */
   valuesMax: 100_000,
 } as const
 
-/** A number as it was written: `1100.00`, `1.1e3`, `-0`. */
+/** A number as written: `1100.00`, `1.1e3`, `-0`. */
 export class JsonNumber {
   readonly raw: string
 
@@ -42,12 +41,11 @@ export class JsonNumber {
 }
 
 export type JsonValue = null | boolean | string | JsonNumber | JsonValue[] | JsonObject
-// A Map, because filling null-prototype records took 1.75 times as long for a typical body (8.8 µs
-// against 5.0), reading their fields included 1.5 times. To a Map `__proto__` is a key like any
-// other.
+// A Map, because null-prototype objects took 1.75 times as long to fill for a typical body (8.8 µs
+// against 5.0), and 1.5 times including reading the fields. In a Map `__proto__` is an ordinary key.
 export type JsonObject = ReadonlyMap<string, JsonValue>
 
-/** Reads a body as JSON in UTF-8. Throws `JsonFault`, and nothing else, for bytes it refuses. */
+/** Parses a body as JSON in UTF-8. Throws only `JsonFault`. */
 export function parseJson(bytes: Uint8Array): JsonValue {
   return readText(cursorOver(decode(bytes, readText)))
 }

@@ -1,9 +1,9 @@
-// From the bytes of a body to what was said in it.
+// Parses a request body.
 import { HubError } from '../domain/hub-error.ts'
 import { JsonFault } from './json-fault.ts'
 import { parseJson, type JsonValue } from './json.ts'
 
-/** Throws HubError `invalid` with the place of the first thing that is not JSON. */
+/** Throws HubError `invalid` with the place of the first fault. */
 export function readJson(body: Uint8Array): JsonValue {
   try {
     return parseJson(body)

@@ -1,4 +1,4 @@
-// Amounts in dollars that an operator or a buyer names, and that are bounded below.
+// Amounts in dollars with a lower bound, for bodies of operators and buyers.
 import { compare, isNegative, zero, type Decimal } from '../domain/decimal.ts'
 import { amount } from './plain-fields.ts'
 import { nameOf, type Field, type JsonSchema } from './field.ts'
@@ -16,20 +16,20 @@ export function fromZero(description: string): Field<Decimal> {
 
 export function aboveZero(description: string): Field<Decimal> {
   return bounded(description, {
-    isOutside: isNothing,
+    isOutside: isNotPositive,
     words: 'it must be more than 0',
     schema: { exclusiveMinimum: 0 },
   })
 }
 
-function isNothing(value: Decimal): boolean {
+function isNotPositive(value: Decimal): boolean {
   return compare(value, zero) <= 0
 }
 
 type Bound = {
   readonly isOutside: (value: Decimal) => boolean
   readonly words: string
-  /** The same for those who read the schema; it holds for numbers, and not for texts. */
+  /** The bound in the JSON Schema, which applies to numbers only and not to amounts sent as text. */
   readonly schema: JsonSchema
 }
 
@@ -38,11 +38,11 @@ function bounded(description: string, { isOutside, words, schema }: Bound): Fiel
   return {
     ...field,
     schema: { ...field.schema, ...schema },
-    read(value, pointer, notes) {
-      const read = field.read(value, pointer, notes)
+    read(value, pointer, issues) {
+      const read = field.read(value, pointer, issues)
       if (read === undefined || !isOutside(read)) return read
       const message = `${nameOf(pointer)} is ${read}, and ${words}.`
-      return addFault(notes, { pointer, rule: 'number_invalid', message, sent: read })
+      return addFault(issues, { pointer, rule: 'number_invalid', message, sent: read })
     },
   }
 }

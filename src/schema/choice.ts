@@ -1,15 +1,15 @@
-// Fields of a body that are a choice: on or off, one of a few numbers; and instants of the hub's clock.
+// Fields of a body for booleans, enumerated numbers, bounded integers and instants.
 import { JsonNumber } from '../json/json.ts'
-import { nameOf, plainText, quote, shorten, wrongType, type Field } from './field.ts'
+import { describe, nameOf, plainText, quote, shorten, wrongType, type Field } from './field.ts'
 import { addFault } from './issues.ts'
 import { queryInstant } from './query.ts'
 
-export function flag(description: string): Field<boolean> {
+export function flag(description?: string): Field<boolean> {
   return {
-    schema: { type: 'boolean', description },
-    read(value, pointer, notes) {
+    schema: { type: 'boolean', ...describe(description) },
+    read(value, pointer, issues) {
       if (typeof value === 'boolean') return value
-      return wrongType(notes, pointer, { wanted: 'true or false', value })
+      return wrongType(issues, pointer, { wanted: 'true or false', value })
     },
     maskedText: plainText,
   }
@@ -21,22 +21,22 @@ export function oneOfNumbers<T extends number>(
 ): Field<T> {
   return {
     schema: { type: 'number', enum: values, description },
-    read(value, pointer, notes) {
+    read(value, pointer, issues) {
       if (!(value instanceof JsonNumber)) {
-        return wrongType(notes, pointer, { wanted: 'a number', value })
+        return wrongType(issues, pointer, { wanted: 'a number', value })
       }
       const known = values.find((candidate) => candidate === Number(value.raw))
       if (known !== undefined) return known
       const expected = values.join(', ')
       const sent = shorten(value.raw)
       const message = `${nameOf(pointer)} is ${sent}, which is not one of ${expected}.`
-      return addFault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
+      return addFault(issues, { pointer, rule: 'value_unknown', message, sent, expected })
     },
     maskedText: plainText,
   }
 }
 
-/** A whole number from `min` on, up to `max` where there is one. */
+/** An integer of at least `min`, and at most `max` if given. */
 export function integerField(min: number, description: string, max?: number): Field<number> {
   const range = max === undefined ? `from ${min} on` : `from ${min} to ${max}`
   return {
@@ -46,15 +46,15 @@ export function integerField(min: number, description: string, max?: number): Fi
       ...(max === undefined ? {} : { maximum: max }),
       description,
     },
-    read(value, pointer, notes) {
+    read(value, pointer, issues) {
       if (!(value instanceof JsonNumber)) {
-        return wrongType(notes, pointer, { wanted: 'a number', value })
+        return wrongType(issues, pointer, { wanted: 'a number', value })
       }
       const number = Number(value.raw)
       if (Number.isSafeInteger(number) && number >= min && number <= (max ?? number)) return number
       const [sent, expected] = [shorten(value.raw), `a whole number ${range}`]
       const message = `${nameOf(pointer)} is ${sent}, which is not ${expected}.`
-      return addFault(notes, { pointer, rule: 'value_unknown', message, sent, expected })
+      return addFault(issues, { pointer, rule: 'value_unknown', message, sent, expected })
     },
     maskedText: plainText,
   }
@@ -63,13 +63,13 @@ export function integerField(min: number, description: string, max?: number): Fi
 export function instantField(description: string): Field<string> {
   return {
     schema: { ...queryInstant.schema, description },
-    read(value, pointer, notes) {
+    read(value, pointer, issues) {
       const { expected } = queryInstant
-      if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: expected, value })
+      if (typeof value !== 'string') return wrongType(issues, pointer, { wanted: expected, value })
       const read = queryInstant.read(value)
       if (read !== null) return read
       const message = `${nameOf(pointer)} is ${quote(value)}, which is not ${expected}.`
-      return addFault(notes, {
+      return addFault(issues, {
         pointer,
         rule: 'date_invalid',
         message,

@@ -1,5 +1,5 @@
-// A field of a body: the reader, which finds every issue and converts nothing in silence, and the JSON Schema, which the
-// OpenAPI document shows. What the kinds of fields have in common.
+// A field of a body: its reader, which reports every issue and never converts silently, and its JSON Schema for the
+// OpenAPI document. Also the helpers that all kinds of fields share.
 // Why: docs/decisions/0002-field-definitions.md.
 import { JsonNumber, type JsonValue } from '../json/json.ts'
 import { addFault, type Issues } from './issues.ts'
@@ -8,9 +8,9 @@ export type JsonSchema = { readonly [keyword: string]: unknown }
 
 export type Field<T> = {
   readonly schema: JsonSchema
-  /** The value, or `undefined` after its faults were noted. */
+  /** Returns the value, or `undefined` after adding its faults to `issues`. */
   readonly read: (value: JsonValue, pointer: string, issues: Issues) => T | undefined
-  /** The value as an operation keeps it, as JSON text: personal texts are masked. */
+  /** The value as stored with an operation, as JSON text: personal data is masked. */
   readonly maskedText: (value: JsonValue) => string
 }
 
@@ -20,9 +20,9 @@ export const maskedJson = JSON.stringify(masked)
 type WrongType = {
   readonly wanted: string
   readonly value: JsonValue
-  /** A telephone number may come as a number. */
+  /** Hides the value: a telephone number may be sent as a number. */
   readonly personal?: boolean
-  /** The right value, where it is known. */
+  /** The right value, if known. */
   readonly expected?: string | null
 }
 
@@ -49,14 +49,14 @@ function typeName(value: JsonValue): string {
   return typeof value === 'boolean' ? String(value) : 'an object'
 }
 
-/** `/lines/0/subTotal` as a sentence names it: `lines/0/subTotal`. */
+/** The name of a field in messages: `lines/0/subTotal` for `/lines/0/subTotal`. */
 export function nameOf(pointer: string): string {
   return pointer.startsWith('/') ? pointer.slice(1) : pointer
 }
 
 /**
- * A plain value as an operation keeps it: numbers as text, digit for digit as they were written. What is
- * inside of a list or an object that should be none is anybody's guess, perhaps a person.
+ * A plain value as stored with an operation: numbers become text, to keep their digits as sent. Unexpected lists
+ * and objects are masked, because they may contain personal data.
  */
 export function plainText(value: JsonValue): string {
   if (typeof value === 'string') return quoted(value)
@@ -64,26 +64,26 @@ export function plainText(value: JsonValue): string {
   return value === null || typeof value === 'boolean' ? String(value) : maskedJson
 }
 
-/** A text as JSON. Most hold nothing to escape, and are quoted four times as fast. */
+/** A text as JSON, four times as fast if it needs no escapes, as most do not. */
 function quoted(value: string): string {
   return needsEscape.test(value) ? JSON.stringify(value) : `"${value}"`
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- it must match control characters
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 
-/** What stands where an object or a list belongs: perhaps the text of a person. */
+/** A value sent in place of an object or a list, masked because it may be personal data. */
 export function misplacedText(value: JsonValue): string {
   return value === null || typeof value === 'boolean' ? String(value) : maskedJson
 }
 
 const shownMax = 60
 
-/** A text from outside as issues show it: PostgreSQL stores no U+0000. */
+/** Shortens a text of the body for an issue, and replaces U+0000, which PostgreSQL cannot store. */
 export function shorten(value: string): string {
   const storable = value.replaceAll('\u0000', '\ufffd')
   if (storable.length <= shownMax) return storable
-  // Half of a surrogate pair is no character: strict JSON readers refuse it.
+  // Strict JSON parsers refuse half of a surrogate pair.
   return `${storable.slice(0, shownMax).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
@@ -91,7 +91,7 @@ export function quote(value: string): string {
   return JSON.stringify(shorten(value))
 }
 
-/** RFC 6901, section 3. */
+/** Escapes a key for a JSON pointer (RFC 6901, section 3). */
 export function escape(key: string): string {
   return shorten(key).replaceAll('~', '~0').replaceAll('/', '~1')
 }

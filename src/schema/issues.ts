@@ -1,4 +1,4 @@
-// What is found while a body or a query is read: everything, up to a bound, in one go.
+// Collects the issues of a body or a query, up to a bound.
 import { issuesMax, type Issue } from '../domain/issue.ts'
 
 export type Issues = {
@@ -10,7 +10,7 @@ export function newIssues(): Issues {
   return { faults: [], warnings: [] }
 }
 
-/** Adds a fault and returns `undefined`, the value of what cannot be read. */
+/** Adds a fault and returns `undefined`, the value of an invalid field. */
 export function addFault(issues: Issues, issue: Issue): undefined {
   if (issues.faults.length < issuesMax) issues.faults.push(issue)
 }

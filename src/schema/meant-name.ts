@@ -1,13 +1,13 @@
-// Where a missing field probably is: under its name in other letters, or inside of an object around the body.
+// Guesses where a missing field is: under a similar name, or in an envelope around the body.
 import type { JsonValue } from '../json/json.ts'
 import { bareName, nearestName } from './nearest-name.ts'
 
-/** An envelope in an envelope, as of SOAP, and no deeper. */
+/** Two nested envelopes, as in SOAP. */
 const depthMax = 2
 
 type Sent = ReadonlyMap<string, JsonValue>
 
-/** The name of the field of `sent` that was meant by `wanted`, with the object around it as `invoice/number`. */
+/** The name of the field in `sent` that `wanted` probably refers to, such as `invoice/number` in an envelope, or `null`. */
 export function meantName(wanted: string, sent: Sent, known: readonly string[]): string | null {
   const unknown = [...sent.keys()].filter((name) => !known.includes(name))
   if (unknown.length === 0) return null

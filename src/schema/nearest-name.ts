@@ -1,6 +1,6 @@
-// The known name that a misspelled one most likely means.
+// Finds the known name that is most similar to a misspelled one.
 
-/** Names longer than this are not compared: the work grows with the square of their length. */
+/** Longer names are not compared, because the time is quadratic. */
 const comparedMax = 40
 const distanceMax = 2
 
@@ -19,16 +19,16 @@ export function nearestName(name: string, known: readonly string[]): string | nu
       bestDistance = distance
     }
   }
-  // Two slips in a name of four letters make another name.
+  // Two edits in a name of four letters make a different name.
   return best !== null && bestDistance * 3 <= name.length ? best : null
 }
 
-/** The same for `invoiceNumber`, `InvoiceNumber`, `invoice_number`, `INVOICE-NUMBER` and `Invoice Number`. */
+/** Equal for `invoiceNumber`, `InvoiceNumber`, `invoice_number`, `INVOICE-NUMBER` and `Invoice Number`. */
 export function bareName(name: string): string {
   return name.toLowerCase().replace(/[\s._-]/g, '')
 }
 
-/** Levenshtein's distance, row by row. */
+/** The Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,5 +1,4 @@
-// Fields that hold others: objects and lists. What could not be read is `undefined` in them, so that the rest can still be
-// checked.
+// Object and list fields. Invalid members and items are read as `undefined`, so that the others can still be checked.
 import { issuesMax } from '../domain/issue.ts'
 import type { JsonValue } from '../json/json.ts'
 import {
@@ -17,13 +16,13 @@ import { addFault, addWarning, type Issues } from './issues.ts'
 import { meantName } from './meant-name.ts'
 import { nearestName } from './nearest-name.ts'
 
-/** A field whose reader leaves gaps, and what it is without any. */
+/** A field whose value may have gaps (`Read`), and its type without gaps (`Whole`). */
 export type Compound<Read, Whole> = Field<Read> & {
-  /** The value when all of it was read. */
+  /** The value if it has no gaps, otherwise `null`. */
   readonly complete: (read: Read | null | undefined) => Whole | null
 }
 
-/** A member of an object; what is absent or null is `null`, "not said". */
+/** A member of an object; a missing or null member is read as `null`. */
 export type Member<F extends Field<unknown>, Required extends boolean> = {
   readonly field: F
   readonly required: Required
@@ -37,13 +36,13 @@ type WholeOf<F> = F extends { readonly complete: (read: never) => infer Whole }
   ? NonNullable<Whole>
   : ReadOf<F>
 type OrNull<M, T> = M extends { readonly required: true } ? T : T | null
-/** An object of which everything was read. */
+/** An object without gaps. */
 export type ObjectOf<Ms> = {
   readonly [Name in keyof Ms]: Ms[Name] extends { readonly field: infer F }
     ? OrNull<Ms[Name], WholeOf<F>>
     : never
 }
-/** An object as it is read, which may have gaps. */
+/** An object as read, which may have gaps. */
 export type InputOf<Ms> = {
   readonly [Name in keyof Ms]?: Ms[Name] extends { readonly field: infer F }
     ? OrNull<Ms[Name], ReadOf<F>>
@@ -59,7 +58,7 @@ export function optional<F extends Field<unknown>>(field: F): Member<F, false> {
   return { field, required: false }
 }
 
-/** All that was read of a body, or `null` after its faults were noted: every gap comes with a fault. */
+/** The value without gaps, or `null` if there were any faults: every gap comes with a fault. */
 export function whole<Read, Whole>(
   _field: Compound<Read, Whole>,
   read: Read | undefined,
@@ -70,7 +69,7 @@ export function whole<Read, Whole>(
 
 type ListOptions = { readonly itemsMax: number; readonly description?: string }
 
-/** Reads every item: the ones with faults are `undefined` in the list. */
+/** Invalid items are read as `undefined`. */
 export function list<F extends Field<unknown>>(
   item: F,
   { itemsMax, description }: ListOptions,
@@ -96,7 +95,7 @@ export function list<F extends Field<unknown>>(
     complete(items) {
       if (items === null || items === undefined) return null
       for (const one of items) if (isGap(one)) return null
-      // None of the items has a gap.
+      // No item has a gap.
       return items as readonly WholeOf<F>[]
     },
     maskedText(value) {
@@ -110,7 +109,7 @@ function isCompound(field: Field<unknown>): field is Compound<unknown, unknown> 
   return 'complete' in field
 }
 
-/** Reads every member: the ones with faults are `undefined`. */
+/** Invalid members are read as `undefined`. */
 export function object<Ms extends Members>(
   members: Ms,
   name: string,
@@ -121,7 +120,7 @@ export function object<Ms extends Members>(
   const compounds = entries.flatMap(([key, { field }]) =>
     isCompound(field) ? [{ key, field }] : [],
   )
-  // With all members from the start, so that every object read has one shape.
+  // Has all members from the start, so that all results have the same shape in V8.
   const blank: Record<string, unknown> = Object.fromEntries(names.map((key) => [key, undefined]))
   const known = new Map(entries.map(([key, { field }]) => [key, { field, label: `"${key}":` }]))
   return {
@@ -144,7 +143,7 @@ export function object<Ms extends Members>(
           result[key] = member.required ? missing(key, { object: value, names, at }, issues) : null
       }
       if (found < value.size) warnUnknown(value.keys() as Iterable<string>, names, pointer, issues)
-      // Each member was read by the field that gives it its type.
+      // Each member was read by the field that determines its type.
       return result as InputOf<Ms>
     },
     complete(read) {
@@ -154,7 +153,7 @@ export function object<Ms extends Members>(
       for (const { key, field } of compounds) {
         if (values[key] !== null && field.complete(values[key]) === null) return null
       }
-      // None of the members has a gap.
+      // No member has a gap.
       return read as unknown as ObjectOf<Ms>
     },
     maskedText(value) {
@@ -163,7 +162,7 @@ export function object<Ms extends Members>(
       for (const [key, sent] of value as Map<string, JsonValue>) {
         const member = known.get(key)
         if (json !== '') json += ','
-        // What an unknown field holds is unknown, too: perhaps a misspelled name of a person.
+        // Masked because an unknown field may be a misspelled personal one.
         if (member === undefined) json += `${JSON.stringify(key)}:${maskedJson}`
         else json += member.label + member.field.maskedText(sent)
       }

@@ -1,4 +1,4 @@
-// Fields that are one value each and no free text: numbers, dates, choices.
+// Fields with a single value other than free text: numbers, dates and enumerations.
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.ts'
 import { adviceOn, dateForms, type DateWanted } from '../domain/date-advice.ts'
 import { decimalPlaces, digitsMax, readDecimal, toNumber, type Decimal } from '../domain/decimal.ts'
@@ -48,7 +48,7 @@ export function amount(placesMax: number, description?: string): Field<Decimal> 
   }
 }
 
-/** A number that is only kept and shown, never calculated with: JSON holds its 15 digits exactly. */
+/** A number that is only stored and returned, never calculated with: JSON represents its 15 digits exactly. */
 export function plainNumber(placesMax: number, description?: string): Field<number> {
   const field = amount(placesMax, description)
   return {
@@ -58,16 +58,6 @@ export function plainNumber(placesMax: number, description?: string): Field<numb
       return read === undefined ? undefined : toNumber(read)
     },
   }
-}
-
-export const yesOrNo: Field<boolean> = {
-  schema: { type: 'boolean' },
-  read(value, pointer, issues) {
-    return typeof value === 'boolean'
-      ? value
-      : wrongType(issues, pointer, { wanted: 'true or false', value })
-  },
-  maskedText: plainText,
 }
 
 export const calendarDate: Field<CalendarDate> = dateField(
@@ -84,7 +74,7 @@ export const sourceTime: Field<SourceTime> = dateField(
   'The source’s clock: when the record was last changed in the source. A date or a date-time.',
 )
 
-/** A date or a date-time that is only kept and shown, as it was written. */
+/** A date or a date-time that is only stored and returned, as sent. */
 export const writtenTime: Field<string> = dateField(
   (written) => (readSourceTime(written) === null ? null : written),
   'date_invalid',
@@ -152,7 +142,7 @@ export function oneOf<T extends string>(values: readonly T[], description?: stri
   }
 }
 
-/** Another spelling of a value, which is stored as the value itself. */
+/** Accepts other spellings of values, which are stored as the values themselves. */
 export function alsoSpelled<T extends string>(
   field: Field<T>,
   spellings: Readonly<Record<string, T>>,

@@ -1,4 +1,4 @@
-// Query parameters: the documented ones only, each read once, all faults in one answer.
+// Query parameters: only documented ones are accepted, each at most once, and all faults are reported together.
 import { validate as isUuid } from 'uuid'
 import { readCalendarDate } from '../domain/calendar-date.ts'
 import { dateForms } from '../domain/date-advice.ts'
@@ -11,7 +11,7 @@ import { addFault, newIssues } from './issues.ts'
 
 type QueryField<T> = {
   readonly schema: JsonSchema
-  /** What a valid value looks like, for the sentence that refuses another. */
+  /** A description of valid values for messages. */
   readonly expected: string
   readonly read: (text: string) => T | null
 }
@@ -21,7 +21,7 @@ type QueryOf<Fields extends QueryFields> = {
   readonly [Name in keyof Fields]?: Fields[Name] extends QueryField<infer T> ? T : never
 }
 
-/** Throws HubError `invalid` with every parameter that is unknown or has no valid value. */
+/** Throws HubError `invalid` with all parameters that are unknown or invalid. */
 export function readQuery<Fields extends QueryFields>(
   fields: Fields,
   query: Readonly<Record<string, string | string[] | undefined>>,
@@ -48,11 +48,11 @@ export function readQuery<Fields extends QueryFields>(
     } else result[name] = value
   }
   if (issues.faults.length > 0) throw invalid(issues.faults)
-  // Each parameter was read by the field that gives it its type.
+  // Each parameter was read by the field that determines its type.
   return result as QueryOf<Fields>
 }
 
-/** `2026-01-04T09:00:00 02:00`: in a query a plus sign stands for a blank. */
+/** `2026-01-04T09:00:00 02:00`: an unescaped plus sign in a query means a space. */
 function isZoneWithBlank(text: string | string[] | undefined): boolean {
   return typeof text === 'string' && /T[\d:.]+ \d\d(?::?\d\d)?$/.test(text)
 }
@@ -97,7 +97,7 @@ export function queryOneOf<T extends string>(values: readonly T[]): QueryField<T
   }
 }
 
-/** As exact text; amounts that no record can have are refused. */
+/** A non-negative amount, as exact decimal text. */
 export const queryAmount: QueryField<string> = {
   schema: { type: 'number', minimum: 0 },
   expected: 'an amount, in digits with a point before the decimals',
@@ -114,7 +114,7 @@ export const queryDate: QueryField<string> = {
   read: readCalendarDate,
 }
 
-/** An instant of the hub's clock; a bare date is its beginning in UTC. */
+/** An instant; a bare date is the start of that day in UTC. */
 export const queryInstant: QueryField<string> = {
   schema: { type: 'string', format: 'date-or-date-time' },
   expected: dateForms.time,
@@ -122,7 +122,7 @@ export const queryInstant: QueryField<string> = {
     const time = readSourceTime(text)
     if (time === null) return null
     const instant = new Date(Number(time.epochNs / 1_000_000n)).toISOString()
-    // A zone can lead out of the years 1 to 9999, and no database takes that.
+    // The zone may move the instant out of the years 1 to 9999, which the database does not accept.
     return readSourceTime(instant) === null ? null : instant
   },
 }

@@ -1,4 +1,4 @@
-// The words that JSON Schemas of answers are written in.
+// Building blocks for the JSON Schemas of responses.
 import type { JsonSchema } from './field.ts'
 
 export const string = { type: 'string' } as const
@@ -16,7 +16,7 @@ export const arrayOf = (items: JsonSchema): JsonSchema & { type: string } => ({
   items,
 })
 
-/** Every listed property is required, and no other occurs, unless `optional` names it. */
+/** An object without other properties; all are required except `optionalNames`. */
 export function shape(
   title: string,
   properties: Readonly<Record<string, JsonSchema>>,
@@ -30,12 +30,11 @@ export function listOf(title: string, item: JsonSchema): JsonSchema {
   return shape(title, { items: arrayOf(item), nextCursor: nullable(string) })
 }
 
-/** An answer that is one record or nothing. */
 export function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }] }
 }
 
-/** A secret, which only the first answer has, and its replays for a while. */
+/** A secret that only the first response contains, and its replays for a while. */
 export function shownOnce(text: string): JsonSchema {
   const description = `${text}, shown only once: \`null\` when an Idempotency-Key is replayed after more than 10 minutes.`
   return { type: ['string', 'null'], description }

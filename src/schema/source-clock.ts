@@ -1,5 +1,5 @@
-// The rules on the source's clock that need no stored record: one that is ahead would block its record for good,
-// and a default value loses to every real time.
+// Validates the source's clock without the stored record: a clock that is ahead would block later updates, and a
+// default value is older than any real time.
 import { isAheadOfClock, isDefaultDate, type SourceTime } from '../domain/source-clock.ts'
 import { addFault, addWarning, type Issues } from './issues.ts'
 

@@ -1,4 +1,4 @@
-// The properties of an answer, as a table of fields has them, and how their values are shown.
+// Derives the schema and the serializer of a response from a field table.
 import { toNumber, type Decimal } from '../domain/decimal.ts'
 import { entriesOf, type FieldKind, type FieldTable, type SpecOfKind } from '../domain/fields.ts'
 import type { JsonSchema } from './field.ts'
@@ -6,11 +6,11 @@ import { arrayOf, boolean, date, nullable, number, orNull, shape, string } from 
 
 type Shown = {
   readonly schema: JsonSchema & { readonly type: string }
-  /** Where a value is not shown as it is stored. */
+  /** Only if the response value differs from the stored one. */
   readonly serialize?: (value: never) => unknown
 }
 
-/** How a kind is shown. A new kind does not compile before it is here. */
+/** By kind of field; a new kind does not compile until it is added here. */
 const shownOfKind: { readonly [Kind in FieldKind]: (spec: SpecOfKind<Kind>) => Shown } = {
   id: () => ({ schema: string }),
   documentNumber: () => ({ schema: string }),
@@ -36,7 +36,7 @@ const shownOfKind: { readonly [Kind in FieldKind]: (spec: SpecOfKind<Kind>) => S
 
 type Content = Readonly<Record<string, unknown>>
 
-/** What a content is shown as: amounts are numbers. */
+/** The type of serialized content: amounts are numbers. */
 export type Serialized<T> = T extends Decimal
   ? number
   : T extends string | number | boolean | null
@@ -61,7 +61,7 @@ function withNull(schema: Shown['schema']): JsonSchema {
   return { ...nullable(schema), ...(Array.isArray(values) ? { enum: [...values, null] } : {}) }
 }
 
-/** Serializes those of a content's members that the table names. */
+/** Returns a function that serializes the members that the table defines. */
 export function serializerOf<F extends FieldTable>(fields: F) {
   const converted: { readonly name: string; readonly serialize: (value: unknown) => unknown }[] = []
   const asStored: string[] = []
@@ -70,7 +70,7 @@ export function serializerOf<F extends FieldTable>(fields: F) {
     if (serialize === undefined) asStored.push(name)
     else converted.push({ name, serialize: serialize as (value: unknown) => unknown })
   }
-  // With all members from the start, so that every result has one shape and the order of the table.
+  // Has all members from the start, so that all results have the same shape in V8 and the order of the table.
   const blank: Record<string, unknown> = Object.fromEntries(
     Object.keys(fields).map((name) => [name, null]),
   )
@@ -79,7 +79,7 @@ export function serializerOf<F extends FieldTable>(fields: F) {
   ): Serialized<Pick<T, keyof F & keyof T>> => {
     const values: Content = content
     const result = { ...blank }
-    // What was stored before a field existed lacks it.
+    // Content that was stored before a field existed lacks it.
     for (const name of asStored) result[name] = values[name] ?? null
     for (const { name, serialize } of converted) {
       const value = values[name] ?? null

@@ -1,4 +1,4 @@
-// The members of a body, as a table of fields has them.
+// Derives the members of a body from a field table.
 import type {
   ContentOf,
   FieldKind,
@@ -9,12 +9,13 @@ import type {
   SpecOfKind,
 } from '../domain/fields.ts'
 import { entriesOf } from '../domain/fields.ts'
+import { flag } from './choice.ts'
 import type { Field } from './field.ts'
 import { list, object, type Compound, type InputOf, type Member } from './object.ts'
-import { amount, calendarDate, oneOf, plainNumber, writtenTime, yesOrNo } from './plain-fields.ts'
+import { amount, calendarDate, oneOf, plainNumber, writtenTime } from './plain-fields.ts'
 import { documentNumber, recordId, text } from './text-fields.ts'
 
-/** The field of a kind. A new kind does not compile before it has one. */
+/** By kind of field; a new kind does not compile until it is added here. */
 const fieldOfKind: {
   readonly [Kind in FieldKind]: (spec: SpecOfKind<Kind>) => Field<unknown>
 } = {
@@ -25,7 +26,7 @@ const fieldOfKind: {
   time: () => writtenTime,
   amount: ({ places, description }) => amount(places, description),
   number: ({ places, description }) => plainNumber(places, description),
-  flag: () => yesOrNo,
+  flag: () => flag(),
   choice: ({ of, description }) => oneOf(of, description),
   object: ({ of, titles: [title] }) => object(membersOf(of), title),
   list: ({ of, titles: [title], ...options }) => list(object(membersOf(of), title), options),

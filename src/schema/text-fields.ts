@@ -1,4 +1,4 @@
-// Fields that are texts: free ones, ids and numbers of documents.
+// Text fields: free text, ids and document numbers.
 import { isDotSegment } from '../domain/dot-segment.ts'
 import { invisibleIn, isBlank, isPlain, visible } from '../domain/visible-text.ts'
 import { JsonNumber } from '../json/json.ts'
@@ -18,7 +18,7 @@ import { addFault, addWarning, type Issues } from './issues.ts'
 type TextOptions = {
   readonly lengthMax: number
   readonly emptyAllowed?: boolean
-  /** Personal data: never kept with an operation, never repeated in a fault. */
+  /** Personal data: never stored with an operation, never repeated in a fault. */
   readonly personal?: boolean
   readonly description?: string
 }
@@ -59,7 +59,6 @@ export function text({
   return field
 }
 
-/** The source's own id of a record. */
 export const idLengthMax = 128
 const idField = text({
   lengthMax: idLengthMax,
@@ -84,7 +83,7 @@ export const recordId: Field<string> = {
   },
 }
 
-/** An id that an update may repeat: write.ts compares it with that of the path. */
+/** The id in an update's body; write.ts compares it with the one in the path. */
 export const pathId: Field<string> = {
   schema: {
     ...idField.schema,
@@ -96,7 +95,7 @@ export const pathId: Field<string> = {
   maskedText: plainText,
 }
 
-/** What people know a document by: as an id, it finds nothing with a blank too many. */
+/** The number of a document; warns about invisible characters, which would prevent finding it. */
 export function documentNumber(lengthMax: number): Field<string> {
   const field = text({ lengthMax, description: 'The human-readable number.' })
   return {
@@ -128,18 +127,18 @@ export function isId(id: string): boolean {
   return id !== '' && charactersIn(id) <= idLengthMax && isPrintable(id) && !isDotSegment(id)
 }
 
-/** As people count them: a character beyond the 16-bit plane is one. */
+/** Counts code points rather than UTF-16 units. */
 function charactersIn(value: string): number {
   let count = value.length
   for (let at = 0; at < value.length; at += 1) {
     const unit = value.charCodeAt(at)
-    // The body's gate lets no lone surrogate through, so each high one begins a pair.
+    // The JSON parser refuses lone surrogates, so each high one starts a pair.
     if (unit >= 0xd800 && unit <= 0xdbff) count -= 1
   }
   return count
 }
 
-/** Neither control characters nor the separators of lines. */
+/** False for control characters, line separators and lone surrogates. */
 function isPrintable(id: string): boolean {
   return !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(id)
 }

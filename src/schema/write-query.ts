@@ -1,11 +1,11 @@
-// Query parameters of a write. A word that was meant to hold the write back is never dropped: what is close to
-// a known parameter refuses the write, and any other is a warning.
+// Unknown query parameters of writes. A parameter that may have been meant to make the write conditional, or that
+// resembles a known one, refuses the write; any other is a warning.
 import { nearestName } from './nearest-name.ts'
 import { addFault, addWarning, type Issues } from './issues.ts'
 import { quote, shorten } from './field.ts'
 
-/** Parameters that make a write conditional, or only try it, in this API or in others. */
-const holdingBack = [
+/** Parameters that make a write conditional or a dry run, in this API or in others. */
+const conditionalParameters = [
   'dryRun',
   'upsert',
   'validate',
@@ -40,14 +40,14 @@ function validateParameter(name: string, known: readonly string[], issues: Issue
   const meant = nearestName(plain, known)
   const hint = meant === null ? '' : ` Did you mean ${meant}?`
   const message = `${quote(name)} is not a parameter of this call.${hint}`
-  if (meant !== null || holdsBack(plain))
+  if (meant !== null || isConditional(plain))
     addFault(issues, { pointer, rule: 'query_invalid', message })
   else addWarning(issues, { pointer, rule: 'query_unknown', message })
 }
 
-/** `dry_run`, `dry-run`, `isDryRun` and `DRYRUN` are one word to whoever wrote them. */
-function holdsBack(plain: string): boolean {
-  if (nearestName(plain, holdingBack) !== null) return true
+/** Also recognizes variants such as `dry_run`, `isDryRun` and `DRYRUN`. */
+function isConditional(plain: string): boolean {
+  if (nearestName(plain, conditionalParameters) !== null) return true
   return /dry|preview|validat|simulat|upsert|noop|whatif/.test(plain)
 }
 

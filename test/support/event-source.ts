@@ -1,6 +1,6 @@
 // Makes events through the real door, many and fast: changes of customers, whose order per customer is known.
 import type { Customer } from '../../src/domain/customers/customer.ts'
-import { applied, firstFields, made, rewritten } from '../../src/domain/hub-write.ts'
+import { applied, initialFields, created, updated } from '../../src/domain/hub-write.ts'
 import type { DecisionContext, Decision } from '../../src/domain/verdict.ts'
 import { newUuid } from '../../src/ids.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -11,7 +11,7 @@ function newCustomer(id: string, context: DecisionContext): Customer {
     kind: 'customer',
     id,
     blueTapeId: context.blueTapeId,
-    ...firstFields(context),
+    ...initialFields(context),
     content: {
       firstName: 'Ada',
       lastName: 'Example',
@@ -29,11 +29,11 @@ function newCustomer(id: string, context: DecisionContext): Customer {
 function next(stored: Customer | null, id: string, context: DecisionContext): Decision<Customer> {
   if (stored === null) {
     const record = newCustomer(id, context)
-    return applied(record, [made(record, 'customer.created')])
+    return applied(record, [created(record, 'customer.created')])
   }
   const frozenAt = stored.frozenAt === null ? context.now : null
   const type = frozenAt === null ? 'customer.unfrozen' : 'customer.frozen'
-  const write = rewritten(stored, { frozenAt }, type, context)
+  const write = updated(stored, { frozenAt }, type, context)
   return applied(write.record, [write])
 }
 

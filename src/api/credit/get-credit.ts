@@ -1,7 +1,7 @@
 // GET /operator/account/{accountId}/company/{id}/credit
 import { endpoint } from '../endpoint.ts'
 import { dateOf } from '../../domain/calendar-arithmetic.ts'
-import { companyNotFound } from '../../domain/credit/credit-refusals.ts'
+import { companyNotFound } from '../../domain/companies/update-company.ts'
 import { okAnswer } from '../answer.ts'
 import { serializeCreditInfo, creditInfoSchema } from './credit-info-schema.ts'
 import { creditSchema, serializeCredit } from './schema.ts'

@@ -1,6 +1,6 @@
 // PUT /operator/account/{accountId}/payment/{id}/settle
 import { settlePayment as decide } from '../../domain/payments/settle-payment.ts'
-import { findRecords, lockPayment } from '../../domain/payments/payment-case.ts'
+import { findRecords, lockPayment } from '../../domain/payments/payment-records.ts'
 import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
 import { paymentOperated } from './schema.ts'
 

@@ -1,27 +1,27 @@
-// The tenant: one integrator's books, with the policies that its operator chose.
+// An account: the records of one integrator, and the policies that the operator set for it.
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
 import { isDotSegment } from '../dot-segment.ts'
 import type { Issue } from '../issue.ts'
 
 export type Policies = {
-  /** Rounding differences and dates out of order are refused instead of warned about. */
+  /** Refuse rounding differences and dates out of order instead of warning about them. */
   readonly strictMoney: boolean
-  /** A line's quantity must be a whole number, as the contract's table says. */
+  /** A line's quantity must be a whole number, as in the contract's table. */
   readonly integerQuantities: boolean
-  /** Percent of an approved invoice that is paid out at once; the rest follows the buyer's repayment. */
+  /** Percent of an approved invoice that is paid out at once; the rest is paid out after the buyer's repayment. */
   readonly advanceRate: AdvanceRate
-  /** Percent of the amount that the hub's operator keeps of every payout of trade credit. */
+  /** Percent of the amount that the operator keeps from every trade credit payout. */
   readonly feeRate: Decimal
-  /** Days after which a draw is due, of which the buyer chooses one; none means no trade credit. */
+  /** Payment terms in days that the buyer can choose from; empty means no trade credit. */
   readonly terms: readonly Term[]
-  /** Hosts, `host` or `host:port`, that a payment page may send the payer back to. */
+  /** Hosts, as `host` or `host:port`, that a payment page may redirect the payer to. */
   readonly redirectHosts: readonly string[]
-  /** What linking a customer answers: the contract's table says 201, its text 200. */
+  /** Status code for linking a customer: the contract's table says 201, its text 200. */
   readonly linkCustomerStatus: LinkCustomerStatus
-  /** Calls that may be under way at once, and calls in a second, of each process that serves. */
+  /** Concurrent calls and calls per second, for each server process. */
   readonly callsInFlightMax: number
   readonly callsPerSecondMax: number
-  /** For trying things: operators may run there again what was sent elsewhere. */
+  /** A test account, into which operators may replay writes of other accounts. */
   readonly sandbox: boolean
 }
 
@@ -32,7 +32,7 @@ export type Term = (typeof terms)[number]
 export const linkCustomerStatuses = [201, 200] as const
 type LinkCustomerStatus = (typeof linkCustomerStatuses)[number]
 
-/** The least and the most that an account's limits of calls may be. */
+/** Bounds of an account's call limits. */
 export const callLimits = { callsMin: 1, callsMax: 1_000_000 } as const
 
 export const defaultPolicies: Policies = {
@@ -48,12 +48,12 @@ export const defaultPolicies: Policies = {
   sandbox: false,
 }
 
-/** The highest fee that the payout can bear: it comes out of the last payment, which is never negative. */
+/** In percent. The fee is deducted from the last payout, which must not become negative. */
 export function feeRateMax(advanceRate: AdvanceRate): Decimal {
   return decimal(String(advanceRate === 100 ? 100 : 100 - advanceRate))
 }
 
-/** What is wrong with policies that each for itself are right. */
+/** Checks the policies against each other, and the redirect hosts. */
 export function policyFaults({ feeRate, advanceRate, redirectHosts }: Policies): Issue[] {
   const max = feeRateMax(advanceRate)
   const isFee = compare(feeRate, zero) >= 0 && compare(feeRate, max) <= 0
@@ -79,12 +79,12 @@ export type Account = {
   readonly createdAt: string
 }
 
-/** It is sent in a header and in paths: printable ASCII without a space, and no dot segment. */
+/** Account ids are used in a header and in paths: printable ASCII without spaces, and no dot segment. */
 export function isAccountId(text: string): boolean {
   return /^[\x21-\x7e]{1,128}$/.test(text) && !isDotSegment(text)
 }
 
-/** `host` or `host:port`, in small letters, as a URL has it. */
+/** `host` or `host:port`, in lower case as in a normalized URL. */
 export function isRedirectHost(text: string): boolean {
   return text.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$/.test(text)
 }
@@ -92,7 +92,7 @@ export function isRedirectHost(text: string): boolean {
 export const keyScopes = ['read', 'write'] as const
 export type KeyScope = (typeof keyScopes)[number]
 
-/** A key as it may be shown: its secret is known to its holder only. */
+/** An API key without its secret. */
 export type Key = {
   readonly accountId: string
   readonly keyId: string

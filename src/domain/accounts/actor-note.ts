@@ -1,12 +1,12 @@
-// Who did a write, and why, as it is kept with its operation.
+// Who made a write and why, as stored with the operation.
 import type { Actor } from '../invoices/invoice-status.ts'
 
 export type ActorNote = {
   readonly kind: Actor
   /** The id of the key, or of the record whose link was used. */
   readonly id: string | null
-  /** What people call the key. */
+  /** The name of the key. */
   readonly name: string | null
-  /** Why, in the actor's own words; operators have to say it where money or a status moves. */
+  /** Required of operators where money or a status changes. */
   readonly reason: string | null
 }

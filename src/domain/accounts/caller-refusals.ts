@@ -1,8 +1,8 @@
-// How a caller is refused whose key, account, link or page is not the right one.
+// Refusals of callers: invalid keys, unknown accounts and links, cross-site requests.
 import type { Key, KeyScope } from './account.ts'
 import { HubError } from '../hub-error.ts'
 
-/** The key is right: only now may its holder learn what is wrong with it. */
+/** Call only after the secret was verified: the error reveals why the key cannot be used. */
 export function requireUsable(
   key: Pick<Key, 'revokedAt' | 'expiresAt' | 'scope'>,
   scope: KeyScope,
@@ -23,7 +23,7 @@ export function unauthorized(): HubError {
   return new HubError('unauthorized', 'Unauthorized.', { rule: 'unauthorized' })
 }
 
-/** Whoever signs in does so on a page of the hub. */
+/** Refuses sign-ins that are submitted from another site. */
 export function foreignSite(): HubError {
   return new HubError('forbidden', 'Cannot sign in from a page of another site.', {
     rule: 'foreign_site',
@@ -34,7 +34,6 @@ export function accountNotFound(): HubError {
   return new HubError('not_found', 'Account not found.', { rule: 'account_not_found' })
 }
 
-/** Records are never deleted, so the link was right a moment ago and still is. */
 export function linkNotFound(): HubError {
   return new HubError('not_found', 'Link not found.', { rule: 'link_not_found' })
 }

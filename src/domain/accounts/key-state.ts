@@ -1,4 +1,4 @@
-// Whether a key can be used, at an instant.
+// Whether a key can be used at an instant.
 import type { OperatorKey } from './operator.ts'
 
 const keyStates = ['usable', 'revoked', 'expired'] as const

@@ -1,20 +1,20 @@
-// Whoever runs the hub: the keys they have, and what is kept of acts that change no record.
+// Operators: their keys, and the audit log of what they did besides writing records.
 import type { Account, Key } from './account.ts'
 import type { ActorNote } from './actor-note.ts'
 import type { Instant } from '../instant.ts'
 import type { Json } from '../json-changes.ts'
 
-/** A key for all accounts; it may do what the command line can. */
+/** A key for all accounts, with the same permissions as the command line. */
 export type OperatorKey = Omit<Key, 'accountId'>
 
-/** What an operator did to accounts, keys and policies. Acts on records are operations. */
+/** An operator's change of accounts, keys or policies. Writes of records are operations instead. */
 export type AuditEntry = {
   readonly actId: string
   readonly at: Instant
   /** The operation's name: `create-account`. */
   readonly name: string
   readonly accountId: Account['id'] | null
-  /** What it was done to, where that is not the account: the id of a key. */
+  /** The id of the changed key, if any. */
   readonly subject: string | null
   readonly actor: ActorNote
   readonly details: Json

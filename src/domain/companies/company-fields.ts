@@ -1,4 +1,4 @@
-// The fields that a source gives a company. Amounts are in dollars.
+// The fields of a company that the source owns. Amounts are in dollars.
 import type { FieldTable } from '../fields.ts'
 
 export const companyLimits = {
@@ -25,7 +25,7 @@ const agingBucketFields = {
   overdueBalance: creditNumber,
 } as const satisfies FieldTable
 
-/** Stored and shown, and never checked: the supplier's system may count as it likes. */
+/** Stored and returned without consistency checks: suppliers define these figures differently. */
 const creditDetailFields = {
   accountType: creditText,
   accountCreationDate: creditText,
@@ -70,7 +70,7 @@ export const companyFields = {
   },
   businessPhoneNumber: { ...businessText, personal: true },
   businessDisplayName: businessText,
-  /** The supplier's own view of the buyer's credit, as it was sent. */
+  /** The supplier's own view of the buyer's credit, as sent. */
   creditDetails: {
     kind: 'object',
     of: creditDetailFields,

@@ -1,4 +1,4 @@
-// A company: a buyer, who has one customer as its contact person.
+// A company: a buying business, with one customer as its contact person.
 import { contentMaker, type ContentOf, type InputOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
 import { jsonChanges, type Change } from '../json-changes.ts'
@@ -13,33 +13,29 @@ export type Company = {
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
   readonly version: number
-  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  /** Incremented by the hub's own changes, which must not make a push stale. */
   readonly hubVersion: number
   readonly content: CompanyContent
-  /** The one customer of the company. It says the same of the company: see link-customer.ts. */
+  /** The contact person, whose `companyId` refers back to this company. */
   readonly customerId: string | null
-  /** The source's clock, as it was written. */
+  /** The source's clock, as sent. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
 
-/** The content as a push says it: `null` is "not said". */
+/** The content of a push; `null` if a field was not sent. */
 export type CompanyPush = InputOf<typeof companyFields> & {
   readonly sourceModifiedDate: SourceTime
 }
 
-const makeContent = contentMaker(companyFields)
-
-/** The content that a push makes: what it leaves unsaid stays as it is stored. */
-export function contentOfCompanyPush(
+/** The content after a push: fields that were not sent keep their stored value. */
+export const contentOfCompanyPush: (
   push: CompanyPush,
   stored: CompanyContent | null,
-): CompanyContent {
-  return makeContent(push, stored)
-}
+) => CompanyContent = contentMaker(companyFields)
 
-/** Every differing field, in the order of the contract's table. */
+/** Every changed field, in the order of the contract's table. */
 export function companyChanges(before: CompanyContent, after: CompanyContent): Change[] {
   return jsonChanges('', before, after)
 }

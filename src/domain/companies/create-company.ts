@@ -1,13 +1,13 @@
-// POST /integration/company: a new company, with its customer where one is sent along, or the news that it exists.
+// POST /integration/company: creates a company, together with its customer if one is sent.
 import { companyChanges, contentOfCompanyPush, type Company, type CompanyPush } from './company.ts'
 import { createCustomer, type CreateCustomer } from '../customers/create-customer.ts'
 import type { Customer } from '../customers/customer.ts'
 import { HubError } from '../hub-error.ts'
-import { orderOfPush } from '../settle.ts'
+import { orderOfPush } from '../source-update.ts'
 import { customerChanges } from '../customers/update-customer.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
-/** The contact person of a new company: it needs no word on whose. */
+/** The contact person of a new company. */
 export type CompanyCustomer = Omit<CreateCustomer, 'companyId'>
 
 export type CreateCompany = {
@@ -37,11 +37,11 @@ export function createCompany(
     updatedAt: context.now,
   }
   const writes: Write[] = [{ record, event: { type: 'company.created', changes: [] } }]
-  if (customer !== null) writes.push(...createdWith(record, stored.customer, customer, context))
+  if (customer !== null) writes.push(...customerWrites(record, stored.customer, customer, context))
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }
 
-function createdWith(
+function customerWrites(
   company: Company,
   existing: Customer | null,
   customer: CompanyCustomer,
@@ -54,7 +54,7 @@ function createdWith(
   return [{ record, event: { type: 'customer.created', changes: [] } }]
 }
 
-/** To link one that is there is another call. */
+/** Linking an existing customer is a separate call. */
 function customerExists({ blueTapeId, version }: Customer): HubError {
   return new HubError('conflict', 'Customer already exists.', {
     rule: 'already_exists',
@@ -63,7 +63,7 @@ function customerExists({ blueTapeId, version }: Customer): HubError {
   })
 }
 
-/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+/** The verdict `unchanged` tells a retry after a lost response that its first attempt succeeded. */
 function alreadyExists(
   company: Company,
   stored: Customer | null,

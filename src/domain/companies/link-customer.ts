@@ -1,5 +1,5 @@
-// POST /integration/company/{id}/customer: a customer becomes the contact person of a company. Both records
-// say so, and a company has one customer at most, however it came by it.
+// POST /integration/company/{id}/customer: makes a customer the contact person of a company. Both records
+// refer to each other, and a company has at most one customer.
 import type { Company } from './company.ts'
 import type { Customer } from '../customers/customer.ts'
 import { HubError, invalid } from '../hub-error.ts'
@@ -8,6 +8,7 @@ import { laterOf } from '../instant.ts'
 import { companyNotFound } from './update-company.ts'
 import { customerNotExists } from '../customers/update-customer.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
+import { unchanged } from '../hub-write.ts'
 
 type LinkCustomer = { readonly customerId: string; readonly ifMatch: IfMatch | null }
 
@@ -21,7 +22,7 @@ export function linkCustomer(
   if (customer === null) throw customerNotExists()
   requireMatch(ifMatch, company, () => [])
   if (company.customerId === customer.id) {
-    return { verdict: 'unchanged', record: company, changed: [], warnings: [], writes: [] }
+    return unchanged(company)
   }
   requireNoCustomer(company, { pointer: '/customerId', customerId: customer.id })
   if (customer.companyId !== null) throw ofAnotherCompany()
@@ -37,7 +38,7 @@ export function linkCustomer(
   return { verdict: 'applied', record, changed: ['/customerId'], warnings: [], writes }
 }
 
-/** The company with its customer, as it is written beside a customer that says the same. */
+/** Only the company's side of the link; the caller writes the customer's `companyId`. */
 export function companyWithCustomer(
   company: Company,
   customerId: string,
@@ -53,9 +54,12 @@ export function companyWithCustomer(
   return { record, write: { record, event: { type: 'company.customer_linked', changes } } }
 }
 
-type Asked = { readonly pointer: string; readonly customerId: string }
+type RequestedCustomer = { readonly pointer: string; readonly customerId: string }
 
-export function requireNoCustomer(company: Company, { pointer, customerId }: Asked): void {
+export function requireNoCustomer(
+  company: Company,
+  { pointer, customerId }: RequestedCustomer,
+): void {
   if (company.customerId === null) return
   throw invalid([
     {

@@ -1,8 +1,8 @@
-// PUT /integration/company/{id}: what an update of the source makes of the stored company.
+// PUT /integration/company/{id}: the source updates a company.
 import { companyChanges, contentOfCompanyPush, type Company, type CompanyPush } from './company.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
-import { orderOfPush, settle, superseded } from '../settle.ts'
+import { orderOfPush, applySourceUpdate, superseded } from '../source-update.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
 import { unknownId } from '../visible-text.ts'
 
@@ -19,20 +19,20 @@ export function updateCompany(
   requireMatch(ifMatch, company, () => changes)
   if (orderOfPush(push.sourceModifiedDate, company) === 'earlier')
     return superseded(company, push.sourceModifiedDate)
-  return settle(
+  return applySourceUpdate(
     company,
     { ...company, content },
     { changes, type: 'company.updated', sent: push.sourceModifiedDate, context },
   )
 }
 
-/** The company that the path names. */
+/** The company named in the path does not exist. */
 export function companyNotFound(): HubError {
   return new HubError('not_found', 'Company not found.', { rule: 'company_not_found' })
 }
 
-/** The company that a body names. */
-export function companyNotThere(companyId: string): HubError {
+/** The company named in the body does not exist. */
+export function referencedCompanyNotFound(companyId: string): HubError {
   const message = `Company not found: the account has none with the id ${unknownId(companyId)}.`
   const issue = { pointer: '/companyId', rule: 'company_not_found', message } as const
   const issues = [{ ...issue, sent: companyId }]

@@ -1,4 +1,4 @@
-// A draw becomes Approved: the company owes its amount, and the supplier is to get the advance.
+// Approves a draw: the company owes its amount, and the advance will be paid out to the supplier.
 import { withAutoUse } from './automatic-approval.ts'
 import { addDays, dateOf } from '../calendar-arithmetic.ts'
 import { availableCredit, type Credit } from './credit.ts'
@@ -6,16 +6,16 @@ import { creditWrite } from './credit-account.ts'
 import { creditInsufficient } from './credit-refusals.ts'
 import { add, compare, zero, type Decimal } from '../decimal.ts'
 import { splitDraw, type Draw } from './draw.ts'
-import { applied, made, rewritten } from '../hub-write.ts'
+import { applied, created, updated } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
 
-export type Asked = {
+export type DrawToApprove = {
   readonly invoice: Invoice
   readonly draw: Draw
   readonly credit: Credit | null
-  /** The draw is made by this very decision. */
+  /** The draw is created by the same decision. */
   readonly isNew?: boolean
 }
 
@@ -23,13 +23,13 @@ type Approval = {
   readonly decidedBy: string
   readonly reason: string | null
   readonly automatic: boolean
-  /** Less than was asked for, where less can be paid by now. */
+  /** Less than the requested amount if less is payable by now. */
   readonly amount?: Decimal
 }
 
-/** Whoever approves, the available credit has to cover it. */
+/** Throws HubError `conflict` if the available credit does not cover the amount. */
 export function approved(
-  { invoice, draw, credit, isNew = false }: Asked,
+  { invoice, draw, credit, isNew = false }: DrawToApprove,
   { decidedBy, reason, automatic, amount = draw.amount }: Approval,
   context: DecisionContext,
 ): Decision<Invoice> {
@@ -49,8 +49,8 @@ export function approved(
     reason,
   } as const
   const drawn = isNew
-    ? made({ ...draw, ...fields }, 'draw.approved')
-    : rewritten(draw, fields, 'draw.approved', context)
+    ? created({ ...draw, ...fields }, 'draw.approved')
+    : updated(draw, fields, 'draw.approved', context)
   const action = isNew ? 'approve_automatically' : 'approve'
   const moved = moveInvoice(invoice, action, context)
   const used = usedMore(credit, drawn.record, context)

@@ -1,4 +1,4 @@
-// Whether a draw needs nobody to look at it. Every cap has to hold at once.
+// Whether a draw can be approved automatically: it must be within every cap.
 import { addDays } from '../calendar-arithmetic.ts'
 import type { CalendarDate } from '../calendar-date.ts'
 import { availableCredit, isBarred, type AutoUse, type Credit } from './credit.ts'
@@ -6,7 +6,7 @@ import { add, compare, decimal, multiply, sum, type Decimal } from '../decimal.t
 
 const daysKept = 7
 
-/** What keeps a draw of `amount` from being approved automatically, or `null` when nothing does. */
+/** Why a draw of `amount` cannot be approved automatically, or `null` if it can. */
 export function automaticObstacle(
   credit: Credit | null,
   amount: Decimal,
@@ -34,7 +34,7 @@ export function automaticObstacle(
   return null
 }
 
-/** With one more use; days that no cap looks at any more are dropped. */
+/** Adds a use, and drops days that are too old for any cap. */
 export function withAutoUse(
   uses: readonly AutoUse[],
   amount: Decimal,

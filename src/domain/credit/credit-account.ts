@@ -1,13 +1,13 @@
-// What an operator decides about a company's credit, and how every other decision changes it.
+// Changes of a company's credit: an operator's decisions, and the write that other decisions share.
 import type { Company } from '../companies/company.ts'
 import { defaultAutoApproval, type AutoApproval, type Credit, type CreditStatus } from './credit.ts'
-import { companyNotFound } from './credit-refusals.ts'
+import { companyNotFound } from '../companies/update-company.ts'
 import { zero, type Decimal } from '../decimal.ts'
 import type { EventType } from '../event.ts'
-import { applied, firstFields, made, rewritten, unchanged } from '../hub-write.ts'
+import { applied, initialFields, created, updated, unchanged } from '../hub-write.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
-/** What is not said stays as it is. A limit of `null` takes the approval back. */
+/** Omitted fields stay as stored. A limit of `null` revokes the approval. */
 export type SetCredit = {
   readonly limit?: Decimal | null
   readonly isSuspended?: boolean
@@ -41,14 +41,14 @@ export function liftBar(credit: Credit | null, context: DecisionContext): Decisi
   })
 }
 
-/** A credit that is there, or is made with the first thing that becomes of it. */
+/** Updates the credit, or creates it with its first change. */
 export function creditWrite(
   credit: Credit | null,
   companyId: string,
   { fields, type, context }: CreditChange,
 ): Write & { readonly record: Credit } {
-  if (credit !== null) return rewritten(credit, fields, type, context)
-  return made({ ...newCredit(companyId, context), ...fields }, type)
+  if (credit !== null) return updated(credit, fields, type, context)
+  return created({ ...newCredit(companyId, context), ...fields }, type)
 }
 
 type CreditChange = {
@@ -72,7 +72,7 @@ function newCredit(companyId: string, context: DecisionContext): Credit {
     kind: 'credit',
     id: companyId,
     blueTapeId: context.blueTapeId,
-    ...firstFields(context),
+    ...initialFields(context),
     status: 'notApproved',
     limit: null,
     balance: zero,

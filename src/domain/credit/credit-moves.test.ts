@@ -27,8 +27,8 @@ async function after(steps: readonly Step[]): Promise<{ state: string; rules: (s
   return { state: statuses.join(' '), rules }
 }
 
-describe('every move of buyer, operator, source and clock', () => {
-  it('is written down for every state', () => {
+describe('every transition by buyer, operator, source and time', () => {
+  it('is listed for every state', () => {
     const named = new Set(creditCells.map(({ state }) => state))
     expect([...named]).toEqual(Object.keys(statePaths))
     expect(creditCells).toHaveLength(16 * 16)
@@ -37,7 +37,6 @@ describe('every move of buyer, operator, source and clock', () => {
   it.each(creditCells)('$action while $state: $cell', async ({ action, state, cell }) => {
     const path = statePaths[state] ?? []
     const before = await after(path)
-    // All that leads to the state is possible.
     expect(before.rules.filter((rule) => rule !== null)).toEqual([])
     const done = await after([...path, actionOf(action)])
     const rule = done.rules.at(-1) ?? null

@@ -63,7 +63,7 @@ describe('creditPosition', () => {
     })
   })
 
-  it('has the contract’s sum: available is limit less balance', () => {
+  it('calculates the available credit as limit minus balance, as in the contract', () => {
     const credit = creditWith({ limit: decimal('134000'), balance: decimal('440') })
     expect(availableCredit(credit)).toBe('133560')
     expect(availableCredit(creditWith({ limit: decimal('1'), balance: decimal('2') }))).toBe('0')
@@ -75,7 +75,7 @@ describe('creditPosition', () => {
     [creditWith({ status: 'suspended' }), 'suspended'],
     [creditWith({ barredUntil: calendarDate('2026-07-01') }), 'barred'],
     [creditWith({ barredUntil: today }), 'active'],
-  ])('tells the state of the account (%#)', (credit, accountStatus) => {
+  ])('shows the account status (%#)', (credit, accountStatus) => {
     expect(creditPosition({ credit, draws: [], isFrozen: false, today })).toMatchObject({
       accountStatus,
     })
@@ -88,7 +88,7 @@ describe('automatic approval', () => {
     autoApproval: { ...creditWith().autoApproval, ...fields },
   })
 
-  it('passes when every cap holds, to the cent', () => {
+  it('is possible up to exactly every cap', () => {
     const exact = creditWith({
       balance: decimal('9000'),
       automaticBalance: decimal('4000'),
@@ -122,11 +122,11 @@ describe('automatic approval', () => {
       creditWith({ autoUses: [{ date: addDays(today, -6), amount: decimal('999000.01') }] }),
       'weekly',
     ],
-  ])('is kept back by each cap alone (%#)', (credit, why) => {
+  ])('is prevented by each cap alone (%#)', (credit, why) => {
     expect(automaticObstacle(credit, amount, today)).toContain(why)
   })
 
-  it('keeps one use a day, and seven days of them', () => {
+  it('stores one use per day, for seven days', () => {
     const uses = Array.from({ length: 20 }, (_, day) => addDays(today, day)).reduce<
       Credit['autoUses']
     >((kept, date) => withAutoUse(withAutoUse(kept, amount, date), amount, date), [])
@@ -136,7 +136,7 @@ describe('automatic approval', () => {
 })
 
 describe('a rejection', () => {
-  it('bars the company for six calendar months, to the day', async () => {
+  it('blocks the company for exactly six calendar months', async () => {
     const records = recordsInMemory()
     const done = { policies: { advanceRate: 100, feeRate: zero }, payments: [] } as const
     const steps: Step[] = [

@@ -1,4 +1,4 @@
-// The credit position of a company on a day: what it may use, what it owes, and what of that is overdue.
+// The credit position of a company on a day: available credit, balance, and overdue amounts.
 import { daysBetween } from '../calendar-arithmetic.ts'
 import type { CalendarDate } from '../calendar-date.ts'
 import {
@@ -11,11 +11,11 @@ import {
 import { sum, zero, type Decimal } from '../decimal.ts'
 import type { Draw } from './draw.ts'
 
-/** As stored, and `barred` after a rejected application. */
+/** The stored status, or `barred` after a rejected application. */
 export const accountStatuses = ['notApproved', 'active', 'suspended', 'barred'] as const
 type AccountStatus = (typeof accountStatuses)[number]
 
-/** `frozen`: an operator lets nothing of the company's customer be paid. */
+/** `frozen`: an operator has blocked all payments of the company's customer. */
 export const masterStatuses = ['active', 'frozen'] as const
 type MasterStatus = (typeof masterStatuses)[number]
 
@@ -27,11 +27,11 @@ export const applicationStatuses = [
 ] as const
 type ApplicationStatus = (typeof applicationStatuses)[number]
 
-/** Amounts in dollars; `null` where no limit is approved. */
+/** Amounts are in dollars; `null` if no limit is approved. */
 export type CreditPosition = {
   readonly accountStatus: AccountStatus
   readonly masterStatus: MasterStatus
-  /** Overdue by 1 to 30, 31 to 60, 61 to 90 days, and by more. */
+  /** Overdue by 1 to 30, 31 to 60, 61 to 90, and more than 90 days. */
   readonly pastDue30: Decimal
   readonly pastDue60: Decimal
   readonly pastDue90: Decimal
@@ -47,7 +47,7 @@ export type CreditPosition = {
 
 type PositionFacts = {
   readonly credit: Credit | null
-  /** The draws that are not ended: InReview or Approved. */
+  /** The open draws: InReview or Approved. */
   readonly draws: readonly Pick<Draw, 'status' | 'outstanding' | 'dueDate'>[]
   readonly isFrozen: boolean
   readonly today: CalendarDate
@@ -76,10 +76,10 @@ export function creditPosition({ credit, draws, isFrozen, today }: PositionFacts
   }
 }
 
-type Span = { readonly today: CalendarDate; readonly from: number; readonly to: number }
+type DayRange = { readonly today: CalendarDate; readonly from: number; readonly to: number }
 
-/** On its due date a draw is not overdue yet. */
-function isOverdue({ dueDate }: Pick<Draw, 'dueDate'>, { today, from, to }: Span): boolean {
+/** A draw is overdue from the day after its due date. */
+function isOverdue({ dueDate }: Pick<Draw, 'dueDate'>, { today, from, to }: DayRange): boolean {
   const days = dueDate === null ? 0 : daysBetween(dueDate, today)
   return days >= from && days <= to
 }
@@ -90,7 +90,7 @@ function accountStatusOf(credit: Credit | null, today: CalendarDate): AccountSta
   return isBarred(credit, today) ? 'barred' : credit.status
 }
 
-/** What became of the last word on the company's credit. */
+/** An open application takes precedence over the last decision. */
 function applicationStatusOf(
   credit: Credit | null,
   draws: PositionFacts['draws'],

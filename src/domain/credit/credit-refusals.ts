@@ -1,4 +1,4 @@
-// Why something can't be done with credit or payments, each in one sentence.
+// Refusals of operations on credit and payments.
 import { formatAmount, type Decimal } from '../decimal.ts'
 import { HubError } from '../hub-error.ts'
 import type { RuleName } from '../rules.ts'
@@ -19,11 +19,7 @@ export function paymentNotFound(): HubError {
   return new HubError('not_found', 'Payment not found.', { rule: 'payment_not_found' })
 }
 
-export function companyNotFound(): HubError {
-  return new HubError('not_found', 'Company not found.', { rule: 'company_not_found' })
-}
-
-/** `what` is "release the draw", `because` a clause such as "the draw is Repaid". */
+/** `what` is a phrase such as "release the draw", `because` a clause such as "the draw is Repaid". */
 export function notPossible(what: string, because: string): HubError {
   return conflict('move_not_possible', `Cannot ${what}: ${because}.`)
 }

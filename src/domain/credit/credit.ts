@@ -1,19 +1,19 @@
-// Trade credit of one buying company in one account: what it may use, what it uses, and whether it may now.
+// The trade credit of a buying company in an account: limit, balance and status.
 import type { CalendarDate } from '../calendar-date.ts'
 import { compare, decimal, subtract, zero, type Decimal } from '../decimal.ts'
 import type { Instant } from '../instant.ts'
 
-/** `notApproved` until a limit is set; `suspended` while an operator lets no new draw be made. */
+/** `notApproved` until a limit is set; `suspended` while an operator allows no new draws. */
 export const creditStatuses = ['notApproved', 'active', 'suspended'] as const
 export type CreditStatus = (typeof creditStatuses)[number]
 
-/** The caps of automatic approval. Amounts in dollars. */
+/** The caps of automatic approval. Amounts are in dollars. */
 export type AutoApproval = {
   readonly isEnabled: boolean
   readonly singleDrawMaxLimit: Decimal
   /** Percent of the limit that automatically approved draws may have outstanding together. */
   readonly creditLimitPercentageAvailableToUseAutomatically: Decimal
-  /** What may be approved automatically in one day by UTC, and in seven of them. */
+  /** Caps per UTC day and per seven UTC days. */
   readonly dailyLimit: Decimal
   readonly weeklyLimit: Decimal
 }
@@ -26,12 +26,12 @@ export const defaultAutoApproval: AutoApproval = {
   weeklyLimit: decimal('1000000'),
 }
 
-/** What was approved automatically on one day. */
+/** The amount that was approved automatically on one day. */
 export type AutoUse = { readonly date: CalendarDate; readonly amount: Decimal }
 
 export type Credit = {
   readonly kind: 'credit'
-  /** The id of its company. */
+  /** The id of the company. */
   readonly id: string
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
@@ -44,18 +44,18 @@ export type Credit = {
   readonly balance: Decimal
   /** The part of the balance that was approved automatically. */
   readonly automaticBalance: Decimal
-  /** Repayments under way. */
+  /** The sum of repayments in progress. */
   readonly processing: Decimal
-  /** Since an application was rejected: no new draw before this day. */
+  /** Set when an application is rejected: no new draw before this day. */
   readonly barredUntil: CalendarDate | null
   readonly autoApproval: AutoApproval
-  /** Of the last seven days, one entry a day. */
+  /** One entry per day, for the last seven days. */
   readonly autoUses: readonly AutoUse[]
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
 
-/** limit - balance; zero without a limit, and when the limit was lowered below the balance. */
+/** limit - balance, or zero if there is no limit or it was lowered below the balance. */
 export function availableCredit({ limit, balance }: Pick<Credit, 'limit' | 'balance'>): Decimal {
   if (limit === null) return zero
   const left = subtract(limit, balance)

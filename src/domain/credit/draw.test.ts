@@ -22,7 +22,7 @@ describe('splitDraw', () => {
     expect([split.advance, split.rest, split.fee]).toStrictEqual(parts)
   })
 
-  it('gives parts that are cents, not negative, and the amount together', () => {
+  it('returns non-negative whole-cent parts that add up to the amount', () => {
     const cents = fc.integer({ min: 1, max: 99_999_999_999 })
     const rates = fc.tuple(fc.constantFrom(...advanceRates), fc.integer({ min: 0, max: 10_000 }))
     fc.assert(

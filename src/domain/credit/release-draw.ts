@@ -1,18 +1,18 @@
-// A draw whose advance never reached the supplier comes to nothing: the invoice was canceled, is paid
-// otherwise, or an operator ends it. What the company owed for it, it owes no longer.
+// Releases a draw whose advance never reached the supplier: because the invoice was canceled or is paid
+// otherwise, or an operator releases it. The company no longer owes the amount.
 import type { Credit } from './credit.ts'
 import { creditWrite } from './credit-account.ts'
 import { drawNotFound, notPossible } from './credit-refusals.ts'
 import { subtract, zero } from '../decimal.ts'
 import type { Draw } from './draw.ts'
-import { applied, rewritten } from '../hub-write.ts'
+import { applied, updated } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { Ruling } from './review-credit.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 type Drawn = { readonly draw: Draw | null; readonly credit: Credit | null }
 
-/** What has to be written besides when an invoice is canceled, or paid by bank or card. */
+/** The writes that go with canceling an invoice, or paying it by bank or card. */
 export function releaseWrites(
   { draw, credit }: Drawn,
   { decidedBy, reason }: Ruling,
@@ -26,19 +26,19 @@ export function releaseWrites(
     decidedBy,
     reason,
   } as const
-  const canceled = rewritten(draw, ended, 'draw.canceled', context)
+  const canceled = updated(draw, ended, 'draw.canceled', context)
   if (draw.status === 'InReview') return [canceled]
   if (credit === null) throw new Error('an approved draw has no credit')
   return [canceled, lessOwed(credit, draw, context)]
 }
 
-/** Nothing was paid out for it. While a payout is under way, its invoice can be neither canceled nor paid. */
+/** True until the advance is paid out. While a payout is in progress, the invoice can be neither canceled nor paid. */
 export function isReleasable(draw: Draw): boolean {
   if (draw.status === 'InReview') return true
   return draw.status === 'Approved' && draw.advancedAt === null
 }
 
-/** An operator ends the draw of an invoice whose payout failed; the invoice can be paid otherwise. */
+/** An operator releases the draw of an invoice whose payout failed; the invoice can be paid otherwise. */
 export function releaseDraw(
   { invoice, ...drawn }: Drawn & { readonly invoice: Invoice | null },
   ruling: Ruling,
@@ -56,7 +56,7 @@ export function releaseDraw(
   return applied(first.record, writes)
 }
 
-/** All that is outstanding of a draw, off the company's balance. */
+/** Subtracts the draw's outstanding amount from the company's balance. */
 function lessOwed(credit: Credit, { outstanding, automatic }: Draw, context: DecisionContext) {
   const fields = {
     balance: subtract(credit.balance, outstanding),

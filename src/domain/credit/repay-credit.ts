@@ -1,5 +1,5 @@
-// POST /buyer/invoice/repayment: a buyer repays what his company owes of trade credit, draw by draw. The link of an
-// invoice opens the draws of its customer's company; any other is like none at all.
+// POST /buyer/invoice/repayment: a buyer repays draws. The link of an invoice gives access to the draws of its
+// customer's company; other draws are treated as not found.
 import type { Credit } from './credit.ts'
 import { creditNeedsCompany, invoiceNotFound } from './credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
@@ -11,14 +11,13 @@ import type { BuyerMethod, Payment } from '../payments/payment.ts'
 import { repayDraws, type ToRepay } from './repay-draws.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
 
-/** Draws of one repayment; more are repaid in several. */
 export const drawsPerRepaymentMax = 100
 
 type Owing = {
-  /** That of the link. */
+  /** The invoice of the link. */
   readonly invoice: Invoice | null
   readonly customer: Customer | null
-  /** Of the customer's company. */
+  /** The credit of the customer's company. */
   readonly credit: Credit | null
 }
 
@@ -38,14 +37,14 @@ export function repayCredit(
   return repayDraws(own, { credit, method }, context)
 }
 
-/** Why nothing of a draw can be repaid behind a link right now, or `null`. An operator can all the same. */
+/** Why a draw cannot be repaid through a link at the moment, or `null`. Does not restrict operators. */
 export function obstacleToRepay(draw: Draw, customer: Customer): Obstacle | null {
   if (customer.frozenAt !== null) return frozen
   if (draw.status === 'Approved' && draw.advancedAt === null) return notPaidOut
   return draw.status === 'Approved' && isZero(repayable(draw)) ? underWay : null
 }
 
-/** In dollars: what is owed and not being repaid already. */
+/** In dollars: the outstanding amount less repayments in progress. */
 export function repayable({ outstanding, repaying }: Draw): Decimal {
   return subtract(outstanding, repaying)
 }

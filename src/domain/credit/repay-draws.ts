@@ -1,4 +1,4 @@
-// A buyer repays draws, each in whole or in part.
+// A buyer repays draws, each in full or in part.
 import {
   buyersDiffer,
   creditNeedsCompany,
@@ -10,37 +10,37 @@ import { creditWrite } from './credit-account.ts'
 import type { Credit } from './credit.ts'
 import { add, compare, isZero, subtract, sum, zero, type Decimal } from '../decimal.ts'
 import type { Draw } from './draw.ts'
-import { applied, made, rewritten } from '../hub-write.ts'
+import { applied, created, updated } from '../hub-write.ts'
 import { newPayment } from '../payments/new-payment.ts'
 import type { BuyerMethod, Payment } from '../payments/payment.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export type ToRepay = {
   readonly draw: Draw | null
-  /** In dollars; `null` is all that is open. */
+  /** In dollars; `null` for everything that is open. */
   readonly amount: Decimal | null
 }
 
 export function repayDraws(
-  wanted: readonly ToRepay[],
+  requested: readonly ToRepay[],
   { credit, method }: { readonly credit: Credit | null; readonly method: BuyerMethod },
   context: DecisionContext,
 ): Decision<Payment> {
-  const repaid = wanted.map(({ draw, amount }) => owedOf(draw, amount))
+  const repaid = requested.map(({ draw, amount }) => owedOf(draw, amount))
   if (credit === null) throw creditNeedsCompany()
   const names = new Set(repaid.map(({ draw }) => draw.id))
   const areOnes = repaid.every(({ draw }) => draw.companyId === credit.id)
   if (!areOnes || names.size !== repaid.length || names.size === 0) throw buyersDiffer()
   const payment = newRepayment(repaid, method, context)
   return applied(payment, [
-    made(payment, 'payment.started'),
+    created(payment, 'payment.started'),
     ...repayingWrites(repaid, credit, context),
   ])
 }
 
 type Owed = { readonly draw: Draw; readonly amount: Decimal }
 
-/** What is open and not being repaid already; only of a draw that was paid out. */
+/** The amount to repay of a paid out draw: at most what is outstanding and not being repaid. Throws HubError. */
 export function owedOf(draw: Draw | null, amount: Decimal | null): Owed {
   if (draw === null) throw drawNotFound()
   const isPaidOut = draw.status !== 'Approved' || draw.advancedAt !== null
@@ -54,7 +54,7 @@ export function owedOf(draw: Draw | null, amount: Decimal | null): Owed {
   return { draw, amount: meant }
 }
 
-/** From now on these amounts can't be repaid a second time. */
+/** Reserves the amounts, so that they cannot be repaid twice. */
 export function repayingWrites(
   repaid: readonly Owed[],
   credit: Credit,
@@ -64,7 +64,7 @@ export function repayingWrites(
   const fields = { processing: add(credit.processing, amount) }
   return [
     ...repaid.map(({ draw, amount: part }) =>
-      rewritten(draw, { repaying: add(draw.repaying, part) }, 'draw.repaying', context),
+      updated(draw, { repaying: add(draw.repaying, part) }, 'draw.repaying', context),
     ),
     creditWrite(credit, credit.id, { fields, type: 'credit.repaying', context }),
   ]

@@ -1,5 +1,5 @@
-// A buyer picks trade credit for an invoice: a draw of all that can be paid, which is approved at once or
-// waits for an operator.
+// A buyer requests trade credit for an invoice: a draw of the full payable amount, approved automatically or
+// reviewed by an operator.
 import type { Term } from '../accounts/account.ts'
 import { automaticObstacle } from './automatic-approval.ts'
 import { dateOf } from '../calendar-arithmetic.ts'
@@ -16,7 +16,7 @@ import type { Customer } from '../customers/customer.ts'
 import { approved } from './approve-draw.ts'
 import { isZero, zero, type Decimal } from '../decimal.ts'
 import { splitDraw, type CreditPolicies, type Draw } from './draw.ts'
-import { applied, firstFields, made } from '../hub-write.ts'
+import { applied, initialFields, created } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { payableAmount, requirePayable } from '../invoices/payable.ts'
@@ -25,7 +25,7 @@ import type { Decision, DecisionContext } from '../verdict.ts'
 export type CreditRequest = {
   readonly invoice: Invoice | null
   readonly customer: Customer | null
-  /** Of the customer's company. */
+  /** The credit of the customer's company. */
   readonly credit: Credit | null
   readonly draw: Draw | null
 }
@@ -42,18 +42,18 @@ export function requestCredit(
   if (!policies.terms.includes(termDays)) throw termNotOffered(policies.terms)
   requireOpen(credit, context)
   if (draw !== null) throw notPossible('request trade credit', 'the invoice already has a draw')
-  const wanted = newDraw(payable, { customer, companyId, termDays, policies }, context)
-  const obstacle = automaticObstacle(credit, wanted.amount, dateOf(context.now))
+  const draft = newDraw(payable, { customer, companyId, termDays, policies }, context)
+  const obstacle = automaticObstacle(credit, draft.amount, dateOf(context.now))
   if (obstacle === null) {
     const approval = { decidedBy: 'hub', reason: null, automatic: true }
-    return approved({ invoice: payable, draw: wanted, credit, isNew: true }, approval, context)
+    return approved({ invoice: payable, draw: draft, credit, isNew: true }, approval, context)
   }
-  const review = { ...wanted, reason: `Not approved automatically: ${obstacle}.` }
+  const review = { ...draft, reason: `Not approved automatically: ${obstacle}.` }
   const moved = moveInvoice(payable, 'request_credit', context)
-  return applied(moved.record, [made(review, 'draw.requested'), ...moved.writes])
+  return applied(moved.record, [created(review, 'draw.requested'), ...moved.writes])
 }
 
-/** What keeps a company from every new draw. */
+/** Throws HubError `conflict` if the company cannot make any new draw. */
 export function requireOpen(credit: Credit | null, context: DecisionContext): void {
   if (credit === null) return
   if (credit.status === 'suspended') throw creditSuspended()
@@ -69,7 +69,7 @@ type Drawing = {
   readonly policies: CreditPolicies
 }
 
-/** Of all that is payable of the invoice, on the terms of today. */
+/** A draw of the full payable amount, under the current policies. */
 export function newDraw(
   invoice: Invoice,
   { customer, companyId, termDays, policies }: Drawing,
@@ -81,7 +81,7 @@ export function newDraw(
     kind: 'draw',
     id: invoice.id,
     blueTapeId: context.blueTapeId,
-    ...firstFields(context),
+    ...initialFields(context),
     companyId,
     customerId: customer.id,
     amount,

@@ -1,4 +1,4 @@
-// An operator's word on an application: approved, rejected, or canceled as if it had never been made.
+// An operator approves, rejects or cancels a credit application.
 import { addMonths, dateOf } from '../calendar-arithmetic.ts'
 import type { Credit } from './credit.ts'
 import { creditWrite } from './credit-account.ts'
@@ -7,7 +7,7 @@ import { drawNotFound, invoiceNotFound, notPossible, nothingPayable } from './cr
 import type { Customer } from '../customers/customer.ts'
 import { compare, isZero, type Decimal } from '../decimal.ts'
 import type { Draw } from './draw.ts'
-import { applied, rewritten } from '../hub-write.ts'
+import { applied, updated } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { moveNotPossible, verbOf } from '../invoices/impossible-move.ts'
 import { moveStatus } from '../invoices/invoice-status.ts'
@@ -16,14 +16,14 @@ import { payableAmount, requireNotFrozen } from '../invoices/payable.ts'
 import { requireOpen } from './request-credit.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
 
-/** How long no new draw is made after a rejection, in calendar months. */
+/** Calendar months without new draws after a rejection. */
 const barMonths = 6
 
 export type Application = {
   readonly invoice: Invoice | null
-  /** Whom the invoice is issued to. */
+  /** The customer of the invoice. */
   readonly customer: Customer | null
-  /** Of the draw's company. */
+  /** The credit of the draw's company. */
   readonly credit: Credit | null
   readonly draw: Draw | null
 }
@@ -44,7 +44,7 @@ export function approveCredit(
   return approved({ invoice, draw, credit }, approval, context)
 }
 
-/** The source may have lowered amountDue since: never more than is payable now is lent. */
+/** At most the amount payable now: the source may have lowered amountDue since the request. */
 function approvableAmount(invoice: Invoice, draw: Draw): Decimal {
   const payable = payableAmount(invoice)
   if (isZero(payable)) throw nothingPayable(invoice.id)
@@ -64,7 +64,7 @@ export function rejectCredit(
     context,
   })
   const ruled = { status: 'Rejected', decidedAt: context.now, ...ruling } as const
-  const rejected = rewritten(draw, ruled, 'draw.rejected', context)
+  const rejected = updated(draw, ruled, 'draw.rejected', context)
   const moved = moveInvoice(invoice, 'reject', context)
   return applied(moved.record, [rejected, bar, ...moved.writes])
 }
@@ -76,7 +76,7 @@ export function cancelApplication(
 ): Decision<Invoice> {
   const { invoice, draw } = requireInReview(application, 'cancel_application')
   const ruled = { status: 'Canceled', decidedAt: context.now, ...ruling } as const
-  const canceled = rewritten(draw, ruled, 'draw.canceled', context)
+  const canceled = updated(draw, ruled, 'draw.canceled', context)
   const moved = moveInvoice(invoice, 'cancel_application', context)
   return applied(moved.record, [canceled, ...moved.writes])
 }

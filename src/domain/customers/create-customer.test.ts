@@ -21,7 +21,7 @@ function commandOf(fields: Partial<CreateCustomer> = {}): CreateCustomer {
 }
 
 describe('createCustomer', () => {
-  it('creates version 1 with the ids that it was given, and one event', () => {
+  it('creates version 1 with the given ids, and one event', () => {
     const record = {
       kind: 'customer',
       id: 'C-1',
@@ -53,7 +53,7 @@ describe('createCustomer', () => {
     ['refused', 'the same content at a later time', content, laterClock],
     ['refused', 'the same content at an earlier time', content, earlierClock],
     ['refused', 'other content at the same time', { ...content, lastName: 'Poe' }, storedClock],
-  ])('answers %s to a second creation with %s', (verdict, _name, sent, clock) => {
+  ])('returns %s for a second creation with %s', (verdict, _name, sent, clock) => {
     const command = commandOf({ content: { ...sent }, sourceModifiedDate: sourceTime(clock) })
     expect(
       refusalOf(() => createCustomer({ existing: customer, company: null }, command, context)),

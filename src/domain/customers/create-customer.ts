@@ -1,18 +1,18 @@
-// POST /integration/customer: a new customer, or the news that it exists.
+// POST /integration/customer: creates a customer.
 import type { Company } from '../companies/company.ts'
 import type { Customer, CustomerContent } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { companyWithCustomer, requireNoCustomer } from '../companies/link-customer.ts'
-import { orderOfPush } from '../settle.ts'
+import { orderOfPush } from '../source-update.ts'
 import type { SourceTime } from '../source-clock.ts'
-import { companyNotThere } from '../companies/update-company.ts'
+import { referencedCompanyNotFound } from '../companies/update-company.ts'
 import { customerChanges } from './update-customer.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
 export type CreateCustomer = {
   readonly id: string
   readonly content: CustomerContent
-  /** Whose contact person it becomes. */
+  /** The company whose contact person the customer becomes. */
   readonly companyId: string | null
   readonly sourceModifiedDate: SourceTime
 }
@@ -26,7 +26,7 @@ export function createCustomer(
 ): Decision<Customer> {
   const { companyId } = command
   if (existing !== null) throw alreadyExists(existing, command)
-  if (companyId !== null && company === null) throw companyNotThere(companyId)
+  if (companyId !== null && company === null) throw referencedCompanyNotFound(companyId)
   const record: Customer = {
     kind: 'customer',
     id: command.id,

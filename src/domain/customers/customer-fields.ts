@@ -1,4 +1,4 @@
-// The fields that a source gives a customer. All of them are a person's.
+// The fields of a customer that the source owns, all of them personal data.
 import type { FieldTable } from '../fields.ts'
 
 export const customerLimits = { personTextMax: 256 } as const

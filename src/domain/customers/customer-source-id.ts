@@ -1,2 +1,2 @@
-// The name of a customer source among all that an account seals and derives secrets for.
+// The name under which the secrets of an account's customer source are sealed and derived.
 export const customerSourceId = 'customer-source'

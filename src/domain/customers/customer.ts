@@ -1,4 +1,4 @@
-// A customer: a contact person of a buying company, and whom an invoice is issued to.
+// A customer: the person an invoice is issued to, and the contact person of a buying company.
 import type { ContentOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
 import type { customerFields } from './customer-fields.ts'
@@ -11,16 +11,16 @@ export type Customer = {
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
   readonly version: number
-  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  /** Incremented by the hub's own changes, which must not make a push stale. */
   readonly hubVersion: number
   readonly content: CustomerContent
   /** The company whose contact person this is. */
   readonly companyId: string | null
   /** When the person signed up with the hub. */
   readonly registeredAt: Instant | null
-  /** Since when an operator lets nothing of this customer be paid. */
+  /** Since when an operator has blocked payments of this customer. */
   readonly frozenAt: Instant | null
-  /** The source's clock, as it was written. */
+  /** The source's clock, as sent. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant

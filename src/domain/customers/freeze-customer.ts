@@ -1,8 +1,9 @@
-// PUT /operator/account/{accountId}/customer/{id}/freeze: nothing of the customer can be paid.
+// PUT /operator/account/{accountId}/customer/{id}/freeze: blocks payments of the customer's invoices.
 import type { Customer } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { laterOf, type Instant } from '../instant.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
+import { unchanged } from '../hub-write.ts'
 
 export function freezeCustomer(
   customer: Customer | null,
@@ -11,7 +12,7 @@ export function freezeCustomer(
   return frozen(customer, context.now, context)
 }
 
-/** Frozen since an instant, or not at all; what it is already is `unchanged`. */
+/** Freezes the customer, or unfreezes them if `frozenAt` is `null`. */
 export function frozen(
   customer: Customer | null,
   frozenAt: Instant | null,
@@ -22,7 +23,7 @@ export function frozen(
   }
   const before = customer.frozenAt
   if ((before === null) === (frozenAt === null)) {
-    return { verdict: 'unchanged', record: customer, changed: [], warnings: [], writes: [] }
+    return unchanged(customer)
   }
   const { hubVersion, updatedAt } = customer
   const own = { hubVersion: hubVersion + 1, updatedAt: laterOf(context.now, updatedAt) }

@@ -1,4 +1,4 @@
-// A customer that was pulled from the source: it is created or updated, as if the source had pushed it.
+// Creates or updates a customer that was imported from the source, as if the source had pushed it.
 import type { Company } from '../companies/company.ts'
 import { createCustomer, type CreateCustomer } from './create-customer.ts'
 import type { Customer } from './customer.ts'
@@ -7,7 +7,7 @@ import type { Decision, DecisionContext } from '../verdict.ts'
 
 type Stored = { readonly existing: Customer | null; readonly company: Company | null }
 
-/** As in a push, `companyId` counts when the customer is new. */
+/** As with a push, `companyId` is used only when the customer is new. */
 export function importCustomer(
   { existing, company }: Stored,
   command: CreateCustomer,

@@ -1,11 +1,12 @@
-// POST /buyer/signup: a customer registers with the hub.
+// POST /buyer/signup: a customer signs up with the hub.
 import type { Customer } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { laterOf } from '../instant.ts'
 import type { Change } from '../json-changes.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
+import { unchanged } from '../hub-write.ts'
 
-/** Nothing of the customer is taken from the person: the source knows who it is. */
+/** Takes no data from the person: the source owns the customer's content. */
 export function signUpCustomer(
   customer: Customer | null,
   context: DecisionContext,
@@ -20,14 +21,14 @@ export function registering({ registeredAt }: Customer, { now }: DecisionContext
   return registeredAt === null ? [{ pointer: '/registeredAt', before: null, after: now }] : []
 }
 
-/** A hub's own move: it leaves the source's version alone. */
+/** Applies the hub's own changes, which leave the source's version as it is. */
 export function changed(
   customer: Customer,
   changes: readonly Change[],
   context: DecisionContext,
 ): Decision<Customer> {
   if (changes.length === 0) {
-    return { verdict: 'unchanged', record: customer, changed: [], warnings: [], writes: [] }
+    return unchanged(customer)
   }
   const record: Customer = {
     ...customer,

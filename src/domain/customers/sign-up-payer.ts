@@ -1,16 +1,17 @@
-// POST /buyer/invoice/signup: whoever pays an invoice registers with the hub. A payer of a simplified one thereby
-// becomes a customer of the account and the customer of the invoice, with a company where a business is named.
+// POST /buyer/invoice/signup: a payer signs up with the hub. The payer of a simplified invoice becomes its customer,
+// with a company if a business is named.
 import type { Company } from '../companies/company.ts'
 import type { Customer, CustomerContent } from './customer.ts'
 import type { Issue } from '../issue.ts'
 import { HubError, invalid } from '../hub-error.ts'
+import { created } from '../hub-write.ts'
 import { laterOf } from '../instant.ts'
 import { isSimplified, type Invoice } from '../invoices/invoice.ts'
 import { requireNotEnded } from '../invoices/invoice-obstacle.ts'
 import { changed, registering } from './sign-up-customer.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
-/** What the person says; `null` is "not said". */
+/** The submitted form; `null` if a field was not sent. */
 export type Registration = {
   readonly [Name in keyof CustomerContent | BusinessField]: string | null
 }
@@ -21,27 +22,27 @@ const personFields = ['firstName', 'lastName', 'emailAddress', 'cellPhoneNumber'
 export function signUpPayer(
   invoice: Invoice | null,
   customer: Customer | null,
-  said: Registration,
+  registration: Registration,
   context: DecisionContext,
 ): Decision<Customer> {
   if (invoice === null) {
     throw new HubError('not_found', 'Invoice not found.', { rule: 'invoice_not_found' })
   }
   requireNotEnded(invoice, context)
-  if (customer === null) return newCustomer(invoice, said, context)
-  const company = isSimplified(invoice) ? newCompany(customer, said, context) : null
+  if (customer === null) return newCustomer(invoice, registration, context)
+  const company = isSimplified(invoice) ? newCompany(customer, registration, context) : null
   const changes = [
     ...registering(customer, context),
     ...(company === null ? [] : [{ pointer: '/companyId', before: null, after: company.id }]),
   ]
   const decision = changed(customer, changes, context)
   if (company === null) return decision
-  return { ...decision, writes: [...decision.writes, created(company)] }
+  return { ...decision, writes: [...decision.writes, created(company, 'company.created')] }
 }
 
 function newCustomer(
   invoice: Invoice,
-  said: Registration,
+  registration: Registration,
   context: DecisionContext,
 ): Decision<Customer> {
   const id = context.blueTapeId
@@ -51,7 +52,7 @@ function newCustomer(
     blueTapeId: id,
     version: 1,
     hubVersion: 0,
-    content: requirePerson(said),
+    content: requirePerson(registration),
     companyId: null,
     registeredAt: context.now,
     frozenAt: null,
@@ -59,17 +60,17 @@ function newCustomer(
     createdAt: context.now,
     updatedAt: context.now,
   }
-  const company = newCompany(person, said, context)
+  const company = newCompany(person, registration, context)
   const record = company === null ? person : { ...person, companyId: company.id }
   const writes = [
-    created(record),
-    ...(company === null ? [] : [created(company)]),
+    created(record, 'customer.created'),
+    ...(company === null ? [] : [created(company, 'company.created')]),
     assigned(invoice, record, context),
   ]
   return { verdict: 'applied', record, changed: [], warnings: [], writes }
 }
 
-/** The source has said nothing of the record yet, so whatever it says first is newer. */
+/** Earlier than any real source clock, so that the source's first push is newer. */
 const beforeAnySource = '1970-01-01'
 
 function newCompany(
@@ -99,10 +100,6 @@ function newCompany(
   }
 }
 
-function created(record: Customer | Company): Write {
-  return { record, event: { type: `${record.kind}.created`, changes: [] } }
-}
-
 function assigned(invoice: Invoice, customer: Customer, context: DecisionContext): Write {
   const record = {
     ...invoice,
@@ -114,20 +111,20 @@ function assigned(invoice: Invoice, customer: Customer, context: DecisionContext
   return { record, event: { type: 'invoice.customer_assigned', changes } }
 }
 
-function requirePerson(said: Registration): CustomerContent {
-  const content = contentOf(said)
+function requirePerson(registration: Registration): CustomerContent {
+  const content = contentOf(registration)
   if (content !== null) return content
-  throw invalid(personFields.filter((name) => said[name] === null).map(unsaid))
+  throw invalid(personFields.filter((name) => registration[name] === null).map(missingField))
 }
 
-function contentOf(said: Registration): CustomerContent | null {
-  const { firstName, lastName, emailAddress, cellPhoneNumber } = said
+function contentOf(registration: Registration): CustomerContent | null {
+  const { firstName, lastName, emailAddress, cellPhoneNumber } = registration
   if (firstName === null || lastName === null) return null
   if (emailAddress === null || cellPhoneNumber === null) return null
   return { firstName, lastName, emailAddress, cellPhoneNumber }
 }
 
-function unsaid(name: string): Issue {
+function missingField(name: string): Issue {
   const message = `${name} is required but missing: a payer who signs up must send it.`
   return { pointer: `/${name}`, rule: 'field_required', message }
 }

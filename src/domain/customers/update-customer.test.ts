@@ -52,7 +52,7 @@ describe('updateCustomer', () => {
     })
   })
 
-  it('stores a later clock of an unchanged customer, without version or event', () => {
+  it('stores a later clock of an unchanged customer, without a new version or event', () => {
     const record = { ...customer, sourceModifiedDate: laterClock }
     const command = commandOf({ sourceModifiedDate: sourceTime(laterClock) })
     expect(updateCustomer(customer, command, context)).toStrictEqual({
@@ -64,7 +64,7 @@ describe('updateCustomer', () => {
     })
   })
 
-  it('lets an earlier push change nothing', () => {
+  it('ignores an earlier push', () => {
     const command = commandOf({ ...moved, sourceModifiedDate: sourceTime(earlierClock) })
     expect(updateCustomer(customer, command, context)).toStrictEqual({
       verdict: 'superseded',
@@ -76,13 +76,13 @@ describe('updateCustomer', () => {
     })
   })
 
-  it('refuses a customer that does not exist, before it looks at the version', () => {
+  it('refuses a customer that does not exist before checking the version', () => {
     expect(
       refusalOf(() => updateCustomer(null, commandOf({ ifMatch: ['"1"'] }), context)),
     ).toMatchObject({ code: 'not_found', message: 'Customer not found.' })
   })
 
-  it('refuses another version than the stored one, before it looks at the clock', () => {
+  it('refuses a different version before checking the clock', () => {
     const sourceModifiedDate = sourceTime(earlierClock)
     const command = commandOf({ ...moved, sourceModifiedDate, ifMatch: ['"3"'] })
     const refusal = refusalOf(() => updateCustomer(customer, command, context))
@@ -91,18 +91,17 @@ describe('updateCustomer', () => {
       { pointer: 'If-Match', sent: '3', stored: '4' },
       { pointer: '/lastName', message: '/lastName differs from what is stored.' },
     ])
-    // The refusal is kept with the operation, and a person is not.
     expect(JSON.stringify(refusal.issues)).not.toMatch(/Poe|Moe/)
   })
 
-  it('applies an update of the version that is named', () => {
+  it('applies an update with the stored version', () => {
     const command = commandOf({ ...moved, ifMatch: ['"4"'] })
     expect(updateCustomer(customer, command, context).verdict).toBe('applied')
   })
 })
 
 describe('customerChanges', () => {
-  it('tells every differing field, in the order of the contract', () => {
+  it('lists every changed field in the order of the contract', () => {
     const after = { firstName: 'a', lastName: 'b', emailAddress: 'c', cellPhoneNumber: 'd' }
     expect(customerChanges(customer.content, after)).toStrictEqual([
       { pointer: '/firstName', before: 'Carl', after: 'a' },

@@ -1,10 +1,10 @@
-// PUT /integration/customer/{id}: what an update of the source makes of the stored customer.
+// PUT /integration/customer/{id}: the source updates a customer.
 import { comparerOf } from '../field-changes.ts'
 import { customerFields } from './customer-fields.ts'
 import type { Customer, CustomerContent } from './customer.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
-import { orderOfPush, settle, superseded } from '../settle.ts'
+import { orderOfPush, applySourceUpdate, superseded } from '../source-update.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
 
@@ -26,7 +26,7 @@ export function updateCustomer(
   requireMatch(command.ifMatch, customer, () => changes)
   if (orderOfPush(command.sourceModifiedDate, customer) === 'earlier')
     return superseded(customer, command.sourceModifiedDate)
-  return settle(
+  return applySourceUpdate(
     customer,
     { ...customer, content: command.content },
     {
@@ -38,7 +38,7 @@ export function updateCustomer(
   )
 }
 
-/** The customer that a call is about. */
+/** The customer named in the path does not exist. */
 export function customerNotExists(): HubError {
   return new HubError('not_found', 'Customer not found.', { rule: 'customer_not_found' })
 }

@@ -1,4 +1,4 @@
-// What the source has to book on an invoice in its own books: one entry a payment that the hub made or took.
+// A booking: a payment or payout of an invoice through the hub, for the source to record in its own books.
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Decimal } from '../decimal.ts'
 import type { Instant } from '../instant.ts'
@@ -8,17 +8,16 @@ export const bookingKinds = ['full', 'advance', 'final'] as const
 export type BookingKind = (typeof bookingKinds)[number]
 
 export type Booking = {
-  /** The hub's own id, 12 hex digits: the same booking is told under the same id. */
+  /** The hub's own id, 12 hex digits; stable, so that the source can book it exactly once. */
   readonly id: string
-  /** The payment whose money it is. */
   readonly paymentId: string
-  /** In dollars; with trade credit the fee is part of it, so that an invoice closes at zero. */
+  /** In dollars; includes the trade credit fee, so that the bookings of an invoice add up to its amount. */
   readonly amount: Decimal
-  /** The day, by UTC, on which the money had moved. */
+  /** The UTC day on which the payment settled. */
   readonly date: CalendarDate
   readonly method: PaymentMethod
   readonly kind: BookingKind
-  /** What the hub's operator kept of the amount. */
+  /** The part of the amount that the operator kept. */
   readonly fee: Decimal
   readonly at: Instant
 }

@@ -28,7 +28,7 @@ describe('cancelInvoice', () => {
   )
 
   it.each(['Approved', 'PaymentProcessing', 'Paid'] as const)(
-    'refuses to cancel an invoice that is %s, and names the status',
+    'refuses to cancel an invoice that is %s, naming the status',
     (status) => {
       const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), null, context))
       expect(refusal).toMatchObject({ code: 'conflict', rule: 'not_cancelable' })
@@ -36,7 +36,7 @@ describe('cancelInvoice', () => {
     },
   )
 
-  it('refuses to cancel twice, in the words of the contract', () => {
+  it('refuses to cancel twice, with the message of the contract', () => {
     expect(refusalOf(() => cancelInvoice(invoiceIn('Canceled'), null, context))).toMatchObject({
       code: 'conflict',
       message: 'Invoice already canceled.',
@@ -44,26 +44,26 @@ describe('cancelInvoice', () => {
     })
   })
 
-  it('refuses an invoice that does not exist, before anything else', () => {
+  it('refuses an invoice that does not exist before any other check', () => {
     expect(refusalOf(() => cancelInvoice(null, ['"1"'], context))).toMatchObject({
       code: 'not_found',
       message: 'Invoice not exists.',
     })
   })
 
-  it('refuses another version than the stored one, before it looks at the status', () => {
+  it('refuses a different version before checking the status', () => {
     for (const status of ['Placed', 'Paid', 'Canceled'] as const) {
       const refusal = refusalOf(() => cancelInvoice(invoiceIn(status), ['"6"'], context))
       expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
     }
   })
 
-  it('cancels the version that is named', () => {
+  it('cancels the stored version', () => {
     expect(cancelInvoice(invoiceIn('Placed'), ['"7"'], context).record.status).toBe('Canceled')
     expect(cancelInvoice(invoiceIn('Placed'), 'any', context).record.status).toBe('Canceled')
   })
 
-  it('keeps the time of change of a record that another clock put ahead', () => {
+  it('never moves updatedAt back', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
     expect(cancelInvoice(ahead, null, context).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })

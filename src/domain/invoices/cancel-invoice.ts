@@ -1,4 +1,4 @@
-// PUT /integration/invoice/{id}/cancel: the source takes an invoice back.
+// PUT /integration/invoice/{id}/cancel: the source cancels an invoice.
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
 import { moveStatus } from './invoice-status.ts'

@@ -1,5 +1,5 @@
-// An invoice that is canceled takes along what hangs on it: an application is withdrawn, what was approved but never
-// paid out is not owed, and the quote that approved it gets its use back.
+// Cascade cancel: canceling an invoice releases its draw unless that was paid out, and returns its amount to the quote
+// under which it was approved.
 import type { Credit } from '../credit/credit.ts'
 import type { Draw } from '../credit/draw.ts'
 import type { Invoice } from './invoice.ts'
@@ -17,7 +17,7 @@ export type Dependents = {
 
 const bySource: Ruling = { decidedBy: 'source', reason: 'The invoice was canceled.' }
 
-/** The decision about the invoice, with what becomes of the rest when it was canceled by it. */
+/** Adds the writes of the dependent records, if the decision cancels the invoice. */
 export function cascadeCancel(
   before: Invoice | null,
   decision: Decision<Invoice>,

@@ -36,7 +36,7 @@ function refusedAgain(fields: Partial<InvoicePush>, existing = stored) {
 }
 
 describe('createInvoice', () => {
-  it('creates version 1 with the ids that it was given, and one event', () => {
+  it('creates version 1 with the given ids, and one event', () => {
     const record = {
       kind: 'invoice',
       id: 'I-1',
@@ -60,14 +60,14 @@ describe('createInvoice', () => {
   })
 
   it.each([
-    ['unsaid', null],
+    ['omitted', null],
     ['empty', []],
   ])('creates an invoice without lines and salespersons when they are %s', (_name, none) => {
     const { record } = create({ lines: none, salesInfo: none })
     expect(record.content).toStrictEqual({ ...content, lines: [], salesInfo: [] })
   })
 
-  it('refuses a customer that does not exist, and points at it', () => {
+  it('refuses a customer that does not exist, with a pointer', () => {
     const command = {
       cited: nothingCited,
       project: null,
@@ -87,8 +87,8 @@ describe('createInvoice', () => {
   })
 })
 
-describe('a status claimed at creation', () => {
-  it.each(['Draft', 'Placed'] as const)('is taken when it is %s', (status) => {
+describe('the status requested at creation', () => {
+  it.each(['Draft', 'Placed'] as const)('is applied when it is %s', (status) => {
     const { record, warnings } = create({ status })
     expect(record.status).toBe(status)
     expect(warnings).toStrictEqual([])
@@ -96,7 +96,7 @@ describe('a status claimed at creation', () => {
 
   it.each(
     ['InReview', 'Approved', 'PaymentProcessing', 'Paid', 'Rejected', 'Failed'].map(statusNamed),
-  )('is ignored with a warning when it is %s: the invoice begins as Draft', (status) => {
+  )('is ignored with a warning when it is %s: the invoice is created as Draft', (status) => {
     const { record, warnings, writes } = create({ status })
     expect(record.status).toBe('Draft')
     expect(warnings).toStrictEqual([
@@ -128,7 +128,7 @@ describe('a second creation', () => {
     ],
     ['refused', 'another header field at the same time', { invoiceNumber: 'INV-2' }],
     ['refused', 'other lines at the same time', { lines: content.lines.slice(1) }],
-    ['refused', 'unsaid lines, where lines are stored', { lines: null }],
+    ['refused', 'omitted lines, where lines are stored', { lines: null }],
   ])('is %s with %s', (verdict, _name, fields) => {
     expect(refusedAgain(fields)).toMatchObject({
       code: 'conflict',
@@ -140,19 +140,19 @@ describe('a second creation', () => {
     })
   })
 
-  it('is unchanged with unsaid lists, where none are stored', () => {
+  it('is unchanged when lists are omitted and none are stored', () => {
     const bare = invoiceIn('Placed', { content: { ...content, lines: [], salesInfo: [] } })
     expect(refusedAgain({ lines: null, salesInfo: null }, bare).verdict).toBe('unchanged')
   })
 
   it.each(['InReview', 'Approved', 'PaymentProcessing', 'Paid', 'Rejected', 'Failed'] as const)(
-    'is unchanged though the hub has moved the invoice to %s since',
+    'is unchanged although the hub has moved the invoice to %s since',
     (status) => {
       expect(refusedAgain({ status: 'Placed' }, invoiceIn(status)).verdict).toBe('unchanged')
     },
   )
 
-  it('is refused before the customer is looked for', () => {
+  it('is refused before the customer is looked up', () => {
     const command = { cited: nothingCited, project: null, id: 'I-1', push: pushOf(stored) }
     const refusal = refusalOf(() =>
       createInvoice(

@@ -1,4 +1,4 @@
-// POST /integration/invoice: a new invoice, or the news that it exists.
+// POST /integration/invoice: creates an invoice.
 import { approveByQuote } from '../quotes/approve-by-quote.ts'
 import { upsertProject, type SentProject } from '../projects/upsert-project.ts'
 import type { Credit } from '../credit/credit.ts'
@@ -22,13 +22,13 @@ export type CreateInvoice = {
   readonly project: SentProject | null
 }
 
-/** What is stored of all that the invoice names. */
+/** The stored records that the invoice refers to. */
 export type NamedByInvoice = {
   readonly existing: Invoice | null
   readonly customer: Customer | null
   readonly project: Project | null
   readonly quote: Quote | null
-  /** Of the customer's company, where a quote is cited. */
+  /** The credit of the customer's company, if a quote is cited. */
   readonly credit: Credit | null
 }
 
@@ -43,8 +43,8 @@ export function createInvoice(
   const content = contentOfPush(push, null)
   const draft = { id, content, cited, status, sent: push.sourceModifiedDate }
   if (existing !== null) {
-    const asked = push.status === 'Canceled' ? push.status : status
-    throw alreadyExists(existing, { ...draft, status: asked })
+    const requested = push.status === 'Canceled' ? push.status : status
+    throw alreadyExists(existing, { ...draft, status: requested })
   }
   if (customer === null) throw customerNotFound(push.customerId)
   const isHeld = status === 'Placed' && customer.frozenAt !== null
@@ -54,7 +54,7 @@ export function createInvoice(
   const canceled = push.status === 'Canceled' ? canceledAtOnce(first, context) : null
   const isIgnored = canceled === null && first.status !== push.status
   const ignored = isIgnored ? [statusNotYours(first.status, push.status)] : []
-  const brought = withProject(project, command, context)
+  const projectChange = withProject(project, command, context)
   const isQuoted = canceled === null && (cited.quoteId !== null || cited.quoteRefNumber !== null)
   const byQuote = isQuoted
     ? approveByQuote(first, { quote, customer, credit, policies }, context)
@@ -62,13 +62,13 @@ export function createInvoice(
   const created: Write = { record: first, event: { type: 'invoice.created', changes: [] } }
   const approved = byQuote.warning === null ? byQuote : { record: first, writes: [] }
   const after = canceled ?? approved
-  const writes = [...brought.writes, created, ...after.writes]
+  const writes = [...projectChange.writes, created, ...after.writes]
   const expired = expiredInvoice(after.record, context.now)
-  const warnings = [...ignored, ...expired, ...brought.warnings, ...ofQuote(byQuote.warning)]
+  const warnings = [...ignored, ...expired, ...projectChange.warnings, ...ofQuote(byQuote.warning)]
   return { verdict: 'applied', record: after.record, changed: [], warnings, writes }
 }
 
-/** What the source created and canceled before the hub heard of it: both happened, and both are told. */
+/** The source created and canceled the invoice before pushing it, so both events are reported. */
 function canceledAtOnce(invoice: Invoice, context: DecisionContext): Decision<Invoice> {
   return moved({ ...invoice, version: invoice.version + 1 }, 'Canceled', context)
 }
@@ -77,15 +77,15 @@ function ofQuote(warning: Issue | null): readonly Issue[] {
   return warning === null ? [] : [warning]
 }
 
-type Brings = {
+type InvoiceProject = {
   readonly project: SentProject | null
   readonly push: Pick<InvoicePush, 'sourceModifiedDate'>
 }
 
-/** The project that an invoice of either kind brings along. */
+/** The write of the project that an ordinary or simplified invoice contains. */
 export function withProject(
   stored: Project | null,
-  { project, push }: Brings,
+  { project, push }: InvoiceProject,
   context: DecisionContext,
 ): { readonly writes: readonly Write[]; readonly warnings: readonly Issue[] } {
   if (project === null) return { writes: [], warnings: [] }
@@ -94,10 +94,10 @@ export function withProject(
 }
 
 /**
- * A new invoice is Draft or Placed; of a frozen customer it is Draft until that is unfrozen. One that
- * claims to be further on begins as Draft: what is paid or canceled elsewhere must not become payable
- * here by being imported. One that claims Canceled is canceled at once.
+ * A new invoice is Placed if the push requests it, otherwise Draft: an invoice that was paid or canceled
+ * elsewhere must not become payable by being imported. (A frozen customer's invoice is held as Draft, and a
+ * requested Canceled is applied afterwards.)
  */
-function firstStatus(claimed: InvoiceStatus): InvoiceStatus {
-  return claimed === 'Placed' ? 'Placed' : 'Draft'
+function firstStatus(requested: InvoiceStatus): InvoiceStatus {
+  return requested === 'Placed' ? 'Placed' : 'Draft'
 }

@@ -1,5 +1,5 @@
-// POST /integration/invoice/simplify: a new invoice with payers in place of a customer. It is Placed at
-// once, and whoever of the payers signs up first becomes its customer.
+// POST /integration/invoice/simplify: creates an invoice with payers instead of a customer. It is Placed at
+// once, and the first payer to sign up becomes its customer.
 import type { SentProject } from '../projects/upsert-project.ts'
 import { withProject } from './create-invoice.ts'
 import { expiredInvoice } from '../expired-on-arrival.ts'
@@ -25,8 +25,12 @@ export function createSimplifiedInvoice(
   const draft = { id, content, cited, status: 'Placed', sent: push.sourceModifiedDate } as const
   if (existing !== null) throw alreadyExists(existing, draft)
   const record = newInvoice(draft, context)
-  const { writes: brought, warnings: ofProject } = withProject(stored, { project, push }, context)
+  const { writes: projectWrites, warnings: ofProject } = withProject(
+    stored,
+    { project, push },
+    context,
+  )
   const warnings = [...expiredInvoice(record, context.now), ...ofProject]
   const created = { record, event: { type: 'invoice.created', changes: [] } } as const
-  return { verdict: 'applied', record, changed: [], warnings, writes: [...brought, created] }
+  return { verdict: 'applied', record, changed: [], warnings, writes: [...projectWrites, created] }
 }

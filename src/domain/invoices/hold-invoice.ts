@@ -1,5 +1,5 @@
-// Invoices that an operator keeps from being paid: one by one, or all of a customer. A held invoice is
-// Draft, and remembers that it was Placed; while it is held no push makes it Placed.
+// Holds invoices that an operator has frozen, individually or with their customer. A held invoice is Draft
+// and cannot be Placed by a push; heldFrom records that it was Placed.
 import type { Customer } from '../customers/customer.ts'
 import type { EventType } from '../event.ts'
 import { laterOf } from '../instant.ts'
@@ -7,8 +7,9 @@ import type { InvoiceStatus } from './invoice-status.ts'
 import { hubFieldsOf, withHubFields, type Invoice, type InvoiceHubFields } from './invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
+import { unchanged } from '../hub-write.ts'
 
-/** A Placed invoice of a frozen customer becomes Draft, and the other way round once it no longer is. */
+/** Holds a Placed invoice of a frozen customer, and releases it when the customer is no longer frozen. */
 export function holdInvoice(
   invoice: Invoice | null,
   customer: Customer | null,
@@ -23,7 +24,7 @@ export function holdInvoice(
   if (!isFrozen && frozenAt === null && heldFrom !== null && invoice.status === 'Draft') {
     return held(invoice, { status: heldFrom, extra: { heldFrom: null } }, context)
   }
-  return unheld(invoice)
+  return unchanged(invoice)
 }
 
 type Holding = {
@@ -31,7 +32,7 @@ type Holding = {
   readonly extra: Partial<Pick<InvoiceHubFields, 'frozenAt' | 'heldFrom'>>
 }
 
-/** The invoice as it is held from now on, or no longer. */
+/** The decision that holds or releases the invoice. */
 export function held(
   invoice: Invoice,
   { status, extra }: Holding,
@@ -54,8 +55,4 @@ export function held(
     warnings: [],
     writes: [{ record, event: { type, changes } }],
   }
-}
-
-export function unheld(invoice: Invoice): Decision<Invoice> {
-  return { verdict: 'unchanged', record: invoice, changed: [], warnings: [], writes: [] }
 }

@@ -1,4 +1,4 @@
-// The refusal of a transition that the status of the invoice does not allow.
+// Refuses a transition that the status of the invoice does not allow.
 import { HubError } from '../hub-error.ts'
 import type { InvoiceAction, InvoiceStatus } from './invoice-status.ts'
 

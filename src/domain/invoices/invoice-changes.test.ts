@@ -18,12 +18,12 @@ function linesOf(count: number, description: string): InvoiceContent {
 }
 
 describe('invoiceChanges', () => {
-  it('finds nothing between equal contents, be they one object or two', () => {
+  it('finds no changes between equal contents, the same object or not', () => {
     expect(invoiceChanges(content, content)).toStrictEqual([])
     expect(invoiceChanges(content, structuredClone(content))).toStrictEqual([])
   })
 
-  it('tells every differing header field with its values, in the order of the contract', () => {
+  it('lists every changed header field with its values, in the order of the contract', () => {
     const after = {
       invoiceNumber: 'INV-2',
       customerId: 'C-2',
@@ -48,7 +48,7 @@ describe('invoiceChanges', () => {
     ])
   })
 
-  it('tells every differing field of a line and of a salesperson at its place', () => {
+  it('lists every changed field of lines and salespersons by index', () => {
     const otherLine = {
       description: null,
       unitAmount: decimal('1'),
@@ -57,10 +57,15 @@ describe('invoiceChanges', () => {
       taxAmount: decimal('5'),
       totalAmount: decimal('6'),
     }
-    const nobody = { firstName: null, lastName: null, emailAddress: null, cellPhoneNumber: null }
+    const emptyPerson = {
+      firstName: null,
+      lastName: null,
+      emailAddress: null,
+      cellPhoneNumber: null,
+    }
     const after = {
       lines: [firstLine, otherLine],
-      salesInfo: [nobody, ...content.salesInfo.slice(1)],
+      salesInfo: [emptyPerson, ...content.salesInfo.slice(1)],
     }
     expect(changesTo(after)).toStrictEqual([
       { pointer: '/lines/1/description', before: 'Nails', after: null },
@@ -76,7 +81,7 @@ describe('invoiceChanges', () => {
     ])
   })
 
-  it('tells what a list gained or lost whole, with null for what was or is not there', () => {
+  it('lists added and removed items as a whole, with null for the missing side', () => {
     expect(changesTo({ lines: [...content.lines, line], salesInfo: [] })).toStrictEqual([
       { pointer: '/lines/2', before: null, after: line },
       { pointer: '/salesInfo/0', before: content.salesInfo[0], after: null },
@@ -89,14 +94,14 @@ describe('invoiceChanges', () => {
     ])
   })
 
-  it('compares lines place by place: swapped lines are changed lines', () => {
+  it('compares lines by index: swapped lines are changed lines', () => {
     expect(changesTo({ lines: [secondLine, firstLine] })).toStrictEqual([
       { pointer: '/lines/0/description', before: 'Lumber', after: 'Nails' },
       { pointer: '/lines/1/description', before: 'Nails', after: 'Lumber' },
     ])
   })
 
-  it('leads from any content to any other, and from equal ones nowhere', () => {
+  it('transforms any content into any other, and is empty for equal ones', () => {
     fc.assert(
       fc.property(contents, contents, (before, after) => {
         const changes = invoiceChanges(before, after)
@@ -109,7 +114,7 @@ describe('invoiceChanges', () => {
 })
 
 describe('reportable', () => {
-  it('tells up to 100 differences of one list one by one', () => {
+  it('lists up to 100 changes of one list individually', () => {
     const before = linesOf(100, 'old')
     const after = { ...linesOf(100, 'new'), invoiceNumber: 'INV-2' }
     const changes = invoiceChanges(before, after)
@@ -117,7 +122,7 @@ describe('reportable', () => {
     expect(reportable(changes, before, after)).toStrictEqual(changes)
   })
 
-  it('tells more than 100 differences of one list as one change of the list', () => {
+  it('reports more than 100 changes of one list as one change of the list', () => {
     const before = linesOf(101, 'old')
     const after = { ...linesOf(101, 'new'), invoiceNumber: 'INV-2' }
     expect(reportable(invoiceChanges(before, after), before, after)).toStrictEqual([
@@ -126,17 +131,17 @@ describe('reportable', () => {
     ])
   })
 
-  it('shortens a long list only, not the other one', () => {
+  it('shortens only the list with too many changes', () => {
     const before = linesOf(5_000, 'old')
     const after = { ...linesOf(5_000, 'new'), salesInfo: [salesPerson] }
-    const told = reportable(invoiceChanges(before, after), before, after)
-    expect(told.map((change) => change.pointer).toSorted()).toStrictEqual([
+    const reported = reportable(invoiceChanges(before, after), before, after)
+    expect(reported.map((change) => change.pointer).toSorted()).toStrictEqual([
       '/lines',
       '/salesInfo/1',
     ])
   })
 
-  it('shortens a long list of salespersons, too', () => {
+  it('also shortens a long list of salespersons', () => {
     const before = { ...content, salesInfo: [] }
     const after = { ...content, salesInfo: Array.from({ length: 101 }, () => salesPerson) }
     expect(reportable(invoiceChanges(before, after), before, after)).toStrictEqual([
@@ -144,11 +149,11 @@ describe('reportable', () => {
     ])
   })
 
-  it('leads to the same content as all the changes do', () => {
+  it('results in the same content as the full changes', () => {
     fc.assert(
       fc.property(contents, contents, (before, after) => {
-        const told = reportable(invoiceChanges(before, after), before, after)
-        expect(applyChanges(before, told)).toStrictEqual(after)
+        const reported = reportable(invoiceChanges(before, after), before, after)
+        expect(applyChanges(before, reported)).toStrictEqual(after)
       }),
       { numRuns: 200 },
     )
@@ -175,7 +180,7 @@ describe('changedField', () => {
     ['/lines/12/totalAmount', 'lines'],
     ['/salesInfo/0', 'salesInfo'],
     ['/salesInfo/0/firstName', 'salesInfo'],
-  ])('counts %s as %s', (pointer, field) => {
+  ])('maps %s to %s', (pointer, field) => {
     expect(changedField({ pointer, before: null, after: null })).toBe(field)
   })
 })

@@ -1,4 +1,4 @@
-// The fields that a source gives an invoice, and what each of its lines and people has. Amounts are in dollars.
+// The fields of an invoice that the source owns, including its lines and people. Amounts are in dollars.
 import type { FieldSpec, FieldTable } from '../fields.ts'
 
 export const lineLimits = {
@@ -48,7 +48,7 @@ export const payerFields = {
   businessName: { ...text, lengthMax: simplifiedLimits.businessNameMax },
 } as const satisfies FieldTable
 
-/** The amounts and lines of every kind of document. */
+/** The amounts and lines of invoices and quotes. */
 export const documentFields = {
   subTotal: { kind: 'amount', places: headerPlaces, description: 'Amount without tax' },
   taxAmount: { kind: 'amount', places: headerPlaces, description: 'Tax' },
@@ -62,10 +62,10 @@ export const documentFields = {
   },
 } as const satisfies FieldTable
 
-/** Until when an update may change a field: until the buyer asks for credit or pays, until the invoice has ended, or ever. */
+/** Until when updates may change a field: the buyer requests credit or pays, the invoice ends (Paid, Canceled), or always. */
 export type Editable = 'untilCredit' | 'untilEnd' | 'always'
 
-/** What a source is advised to do with a locked field: see ways-out.ts. */
+/** Groups locked fields that have the same resolution: see resolutions.ts. */
 export type FieldGroup =
   'number' | 'customer' | 'date' | 'amount' | 'lines' | 'description' | 'payers'
 
@@ -93,7 +93,7 @@ export const invoiceFields = {
   subTotal: { ...documentFields.subTotal, ...amount },
   taxAmount: { ...documentFields.taxAmount, ...amount },
   totalAmount: { ...documentFields.totalAmount, ...amount },
-  /** The source's to know in every status: it books the payments, those that the hub reports to it among them. */
+  /** Editable in every status, because the source books all payments, including those made through the hub. */
   amountDue: {
     kind: 'amount',
     places: headerPlaces,
@@ -109,7 +109,7 @@ export const invoiceFields = {
     initially: [],
     editable: 'always',
   },
-  /** Whom a simplified invoice is sent to; `null` makes an invoice an ordinary one, for good. */
+  /** The recipients of a simplified invoice; `null` for an ordinary one. */
   payersInfo: {
     kind: 'list',
     of: payerFields,
@@ -123,5 +123,5 @@ export const invoiceFields = {
   },
 } as const satisfies { readonly [name: string]: InvoiceField }
 
-/** The two ways to name whom it is for; each kind of invoice has one. */
+/** The field that names the recipient: an ordinary invoice has `customerId`, a simplified one `payersInfo`. */
 export type Addressee = 'customerId' | 'payersInfo'

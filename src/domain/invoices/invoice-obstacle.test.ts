@@ -5,7 +5,7 @@ import { withHubFields, type Invoice } from './invoice.ts'
 import { invoiceStatuses, type InvoiceStatus } from './invoice-status.ts'
 import type { RuleName } from '../rules.ts'
 
-/** It expires on 2026-03-05. */
+/** The expiration date of the fixture. */
 const lastDay = calendarDate('2026-03-05')
 const dayAfter = calendarDate('2026-03-06')
 const frozenAt = '2026-01-06T10:00:00.000Z'
@@ -13,7 +13,7 @@ const frozenAt = '2026-01-06T10:00:00.000Z'
 const ruleOf = (invoice: Invoice, { today = lastDay, of = customer } = {}) =>
   obstacleOf(invoice, of, today)?.rule ?? null
 
-/** By status: in time, and too late. */
+/** By status: on the last day, and after it. */
 const rules: Record<InvoiceStatus, readonly [RuleName | null, RuleName | null]> = {
   Draft: ['invoice_not_placed', 'invoice_not_placed'],
   Placed: [null, 'invoice_expired'],
@@ -27,21 +27,24 @@ const rules: Record<InvoiceStatus, readonly [RuleName | null, RuleName | null]> 
 }
 
 describe('obstacleOf', () => {
-  it.each(invoiceStatuses)('is told of %s, on the last day and after it', (status) => {
+  it.each(invoiceStatuses)('is as listed for %s, on the last day and after it', (status) => {
     const invoice = invoiceIn(status)
-    const told = [ruleOf(invoice), ruleOf(invoice, { today: dayAfter })]
-    expect(told).toStrictEqual(rules[status])
+    const actual = [ruleOf(invoice), ruleOf(invoice, { today: dayAfter })]
+    expect(actual).toStrictEqual(rules[status])
   })
 
-  it.each(invoiceStatuses)('is that %s is frozen, unless it has ended', (status) => {
-    const invoice = invoiceIn(status)
-    const hasEnded = status === 'Paid' || status === 'Canceled'
-    const rule = hasEnded ? rules[status][0] : 'frozen'
-    expect(ruleOf(withHubFields(invoice, { frozenAt }))).toBe(rule)
-    expect(ruleOf(invoice, { of: { ...customer, frozenAt } })).toBe(rule)
-  })
+  it.each(invoiceStatuses)(
+    'reports that an invoice in %s is frozen, unless it has ended',
+    (status) => {
+      const invoice = invoiceIn(status)
+      const hasEnded = status === 'Paid' || status === 'Canceled'
+      const rule = hasEnded ? rules[status][0] : 'frozen'
+      expect(ruleOf(withHubFields(invoice, { frozenAt }))).toBe(rule)
+      expect(ruleOf(invoice, { of: { ...customer, frozenAt } })).toBe(rule)
+    },
+  )
 
-  it('is that somebody has to sign up first, when nothing else is in the way', () => {
+  it('requires signing up if there is no other obstacle', () => {
     const today = lastDay
     expect(obstacleOf(invoiceIn('Placed'), null, today)?.rule).toBe('sign_up_needed')
     expect(obstacleOf(invoiceIn('Paid'), null, today)?.rule).toBe('invoice_paid')

@@ -1,4 +1,4 @@
-// What keeps an invoice from being paid through its link, in the words of the person who opens it.
+// Why an invoice cannot be paid through its link, in words for the buyer.
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Customer } from '../customers/customer.ts'
 import { HubError } from '../hub-error.ts'
@@ -27,7 +27,7 @@ const obstacles: Record<InvoiceStatus, Obstacle | null> = {
   Failed: null,
 }
 
-/** Why it cannot be paid today, or `null`. */
+/** Why the invoice cannot be paid today, or `null`. */
 export function obstacleOf(
   invoice: Invoice,
   customer: Customer | null,
@@ -59,12 +59,12 @@ const obstaclesToCredit: Partial<Record<InvoiceStatus, Obstacle>> = {
   },
 }
 
-/** What keeps an invoice that can be paid by bank or card from trade credit, or `null`. */
+/** Why trade credit cannot be requested for an invoice that can be paid by bank or card, or `null`. */
 export function obstacleToCredit({ status }: Invoice): Obstacle | null {
   return obstaclesToCredit[status] ?? null
 }
 
-/** Throws HubError `conflict` where there is an obstacle. */
+/** Throws HubError `conflict` if there is an obstacle. */
 export function requireNoObstacle(
   invoice: Invoice,
   customer: Customer | null,
@@ -74,7 +74,7 @@ export function requireNoObstacle(
   if (obstacle !== null) throw refused(obstacle)
 }
 
-/** There is nothing to sign up for. */
+/** Refuses signing up for an invoice that was canceled or has expired. Throws HubError `conflict`. */
 export function requireNotEnded(invoice: Invoice, { now }: DecisionContext): void {
   const isCanceled = invoice.status === 'Canceled'
   const obstacle = isCanceled ? obstacles.Canceled : null

@@ -36,17 +36,17 @@ describe('statuses', () => {
 })
 
 describe('requestStatus', () => {
-  it('is proved for every pair of statuses', () => {
+  it('is tested for every pair of statuses', () => {
     expect(new Set(claimCells.map(({ row, status }) => `${row} ${status}`)).size).toBe(81)
   })
 
-  it.each(claimCells)('reads a claim of $row on $status as: $cell', ({ row, status, cell }) => {
-    expect(requestStatus(status, statusNamed(row))).toBe(statusOfClaim(status, cell))
+  it.each(claimCells)('$row requested on $status: $cell', ({ row, status, cell }) => {
+    expect(requestStatus(status, statusNamed(row))).toBe(requestedResult(status, cell))
   })
 })
 
 describe('moveStatus', () => {
-  it('is proved for every action', () => {
+  it('is tested for every action', () => {
     expect([...new Set(moveCells.map(({ row }) => row))]).toStrictEqual(Object.keys(invoiceMoves))
   })
 
@@ -76,7 +76,7 @@ describe('moveStatus', () => {
     expect(actors).toContain(actor)
   })
 
-  it('knows no way out of Paid and Canceled', () => {
+  it('has no transition out of Paid and Canceled', () => {
     const actions = Object.keys(invoiceMoves).map(actionNamed)
     expect(actions.map((action) => moveStatus('Paid', action))).toStrictEqual(Array(16).fill(null))
     expect(actions.map((action) => moveStatus('Canceled', action))).toStrictEqual(
@@ -106,7 +106,7 @@ describe('editableFields', () => {
     return field === undefined ? [] : [{ field, status, cell }]
   })
 
-  it('is proved for every field and status', () => {
+  it('is tested for every field and status', () => {
     expect(Object.values(fields)).toStrictEqual([...pushFields])
     expect(cells).toHaveLength(13 * 9)
   })
@@ -129,7 +129,7 @@ describe('lockReasons', () => {
   )
 })
 
-function statusOfClaim(stored: string, cell: string): string | null {
+function requestedResult(stored: string, cell: string): string | null {
   if (cell === 'ignored') return null
   return cell === 'same' ? stored : cell
 }

@@ -136,29 +136,32 @@ export const invoiceMoves = {
 
 export type InvoiceAction = keyof typeof invoiceMoves
 
-/** Where an action leads from a status, or `null` when it isn't possible there. */
+/** The status after an action, or `null` if the action is not possible. */
 export function moveStatus(status: InvoiceStatus, action: InvoiceAction): InvoiceStatus | null {
   const move: Move = invoiceMoves[action]
   return move.from.includes(status) ? move.to : null
 }
 
-/** The move that a claim asks for; the other statuses are nobody's to claim. */
+/** The move for each status that a push can request. */
 const requestableMoves: Partial<Record<InvoiceStatus, InvoiceAction>> = {
   Draft: 'draft',
   Placed: 'place',
   Canceled: 'cancel',
 }
 
-/** The status that a claim leads to, or `null` when the claim is ignored. */
-export function requestStatus(stored: InvoiceStatus, claimed: InvoiceStatus): InvoiceStatus | null {
-  if (claimed === stored) return stored
-  const action = requestableMoves[claimed]
+/** The status after a push that requests `requested`, or `null` if the request is ignored. */
+export function requestStatus(
+  stored: InvoiceStatus,
+  requested: InvoiceStatus,
+): InvoiceStatus | null {
+  if (requested === stored) return stored
+  const action = requestableMoves[requested]
   return action === undefined ? null : moveStatus(stored, action)
 }
 
 const { salesInfo, payersInfo, ...beforePeople } = invoiceFields
 
-/** By field that an update can change. `lines` is everything of a line but its description. */
+/** By field of a push. `lines` covers everything of a line except its description. */
 export const fieldLocks = {
   ...beforePeople,
   'lines/description': { editable: 'untilEnd', group: 'description' },
@@ -173,32 +176,31 @@ export function isPushField(name: string): name is PushField {
 
 export const pushFields: readonly PushField[] = Object.keys(fieldLocks).filter(isPushField)
 
-const creditAsked = fieldsThatAre('untilEnd', 'always')
-const ended = fieldsThatAre('always')
+const afterCreditRequest = fieldsEditable('untilEnd', 'always')
+const afterEnd = fieldsEditable('always')
 
-/** What an update may still change, by stored status. Everything else is locked. */
+/** The fields that an update may change, by stored status. All others are locked. */
 export const editableFields: Record<InvoiceStatus, readonly PushField[]> = {
   Draft: pushFields,
   Placed: pushFields,
   Rejected: pushFields,
   Failed: pushFields,
-  InReview: creditAsked,
-  Approved: creditAsked,
-  PaymentProcessing: creditAsked,
-  Paid: ended,
-  Canceled: ended,
+  InReview: afterCreditRequest,
+  Approved: afterCreditRequest,
+  PaymentProcessing: afterCreditRequest,
+  Paid: afterEnd,
+  Canceled: afterEnd,
 }
 
-function fieldsThatAre(...editable: readonly Editable[]): readonly PushField[] {
+function fieldsEditable(...editable: readonly Editable[]): readonly PushField[] {
   return pushFields.filter((field) => editable.includes(fieldLocks[field].editable))
 }
 
-/** The other fields, in their order. */
 export function lockedFields(status: InvoiceStatus): readonly PushField[] {
   return pushFields.filter((field) => !editableFields[status].includes(field))
 }
 
-/** Why the rest is locked: one clause a status, to be read after "because". */
+/** Why fields are locked, by status: a clause that follows "because", or `null` if none are. */
 export const lockReasons: Record<InvoiceStatus, string | null> = {
   Draft: null,
   Placed: null,

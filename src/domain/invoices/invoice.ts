@@ -1,4 +1,4 @@
-// What an invoice is. All of it is plain JSON data: amounts are exact decimal text, dates are text.
+// An invoice, as plain JSON data: amounts are exact decimal text, dates are text.
 import type { Booking } from './booking.ts'
 import type { Decimal } from '../decimal.ts'
 import { contentMaker, type ContentOf, type InputOf } from '../fields.ts'
@@ -15,40 +15,40 @@ import type { Instant } from '../instant.ts'
 
 export type InvoiceLine = ContentOf<typeof lineFields>
 export type SalesPerson = ContentOf<typeof personFields>
-/** Whom a simplified invoice is sent to; with an e-mail address or a phone number at least. */
+/** A recipient of a simplified invoice, who has at least an e-mail address or a phone number. */
 export type Payer = ContentOf<typeof payerFields>
-/** The source's fields. */
+/** The fields that the source owns. */
 export type InvoiceContent = ContentOf<typeof invoiceFields>
 
-/** What both kinds of push say: `null` is "not said", an empty list is "none". */
+/** The common part of pushes of ordinary and simplified invoices: `null` means not sent, an empty list clears the list. */
 export type PushOfEither = Omit<InputOf<typeof invoiceFields>, Addressee> & {
   readonly sourceModifiedDate: SourceTime
 }
 
 export type InvoicePush = PushOfEither & {
   readonly customerId: string
-  /** A claim: see invoice-status.ts. */
+  /** A request: see invoice-status.ts. */
   readonly status: InvoiceStatus
 }
 
-/** Of a simplified invoice: payers in place of customer and status. */
+/** The push of a simplified invoice: payers instead of customer and status. */
 export type SimplifiedPush = PushOfEither & { readonly payersInfo: readonly Payer[] | null }
 
-/** What an invoice has besides the source's content, all of it rare. */
+/** Fields that the hub owns, which most invoices do not have. */
 export type InvoiceHubFields = {
-  /** The quote that the source cited when it created the invoice, and its number. */
+  /** The quote, and its number, that the source cited when it created the invoice. */
   readonly quoteId: string | null
   readonly quoteRefNumber: string | null
   readonly projectId: string | null
-  /** What it takes of the quote that approved it: see quote-use.ts. Amount in dollars. */
+  /** The amount in dollars that the invoice uses of a quote: see quote-use.ts. */
   readonly quoteUse: { readonly quoteId: string; readonly amount: Decimal } | null
-  /** Since when an operator keeps it from being paid. */
+  /** When an operator froze the invoice. */
   readonly frozenAt: Instant | null
-  /** What it was before it, or its customer, was frozen, and becomes again: see hold-invoice.ts. */
+  /** The status to return to when the invoice is no longer held: see hold-invoice.ts. */
   readonly heldFrom: 'Placed' | null
-  /** What the source has to book, in the order of time. */
+  /** What the source has to book, in chronological order. */
   readonly bookings: readonly Booking[]
-  /** When the source last said another `amountDue`, if any was booked before. */
+  /** When the source last changed `amountDue` after a booking. */
   readonly amountClaimedAt: Instant | null
 }
 
@@ -58,15 +58,15 @@ export type Invoice = {
   readonly id: string
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
-  /** Raised by every applied write of the source. The entity tag. */
+  /** Incremented by every applied write of the source. Used as entity tag. */
   readonly version: number
-  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  /** Incremented by the hub's own changes, which must not make a push stale. */
   readonly hubVersion: number
   readonly status: InvoiceStatus
   readonly content: InvoiceContent
-  /** `null` for most invoices: see `hubFieldsOf`. */
+  /** `null` for most invoices: read it with `hubFieldsOf`. */
   readonly extra: InvoiceHubFields | null
-  /** The source's clock, as it was written. */
+  /** The source's clock, as sent. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
@@ -83,19 +83,12 @@ export const noHubFields: InvoiceHubFields = {
   amountClaimedAt: null,
 }
 
-/** Invoices that were stored before a field was thought of have none of it. */
+/** Fills in fields that did not exist yet when the invoice was stored. */
 export function hubFieldsOf({ extra }: Pick<Invoice, 'extra'>): InvoiceHubFields {
   return extra === null ? noHubFields : { ...noHubFields, ...extra }
 }
 
-/** What says how much of it is still to be paid: see payable.ts. */
-export function claimOf(invoice: Invoice) {
-  const { bookings, amountClaimedAt } = hubFieldsOf(invoice)
-  const { content, createdAt } = invoice
-  return { content, bookings, amountClaimedAt: amountClaimedAt ?? createdAt }
-}
-
-/** The invoice with these of its extra fields changed; none at all are stored as `null`. */
+/** Changes hub fields; `extra` becomes `null` if all of them are empty. */
 export function withHubFields(invoice: Invoice, fields: Partial<InvoiceHubFields>): Invoice {
   const extra = { ...hubFieldsOf(invoice), ...fields }
   const isNone = Object.values(extra).every(
@@ -104,17 +97,13 @@ export function withHubFields(invoice: Invoice, fields: Partial<InvoiceHubFields
   return { ...invoice, extra: isNone ? null : extra }
 }
 
-/** Two kinds of invoice, told apart by who it is sent to; neither ever becomes the other. */
+/** Whether the invoice is simplified, which never changes. */
 export function isSimplified({ content }: Pick<Invoice, 'content'>): boolean {
   return content.payersInfo !== null
 }
 
-const makeContent = contentMaker(invoiceFields)
-
-/** The content that a push makes. Whoever has signed up for a simplified invoice stays its customer. */
-export function contentOfPush(
+/** The content after a push; a simplified invoice keeps the customer who signed up. */
+export const contentOfPush: (
   push: InvoicePush | SimplifiedPush,
   stored: InvoiceContent | null,
-): InvoiceContent {
-  return makeContent(push, stored)
-}
+) => InvoiceContent = contentMaker(invoiceFields)

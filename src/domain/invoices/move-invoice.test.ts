@@ -3,7 +3,7 @@ import { invoiceIn, context, refusalOf } from '../../../test/support/domain-fixt
 import { moveCells } from '../../../test/support/status-tables.ts'
 import { moveInvoice, type HubAction } from './move-invoice.ts'
 
-// By hand: the event that tells of a status.
+// The expected event by status.
 const events: Record<string, string> = {
   InReview: 'invoice.in_review',
   Approved: 'invoice.approved',
@@ -32,12 +32,12 @@ const cells = hubActions.flatMap((action) =>
 )
 
 describe('moveInvoice', () => {
-  it('is proved for every action and status', () => {
+  it('is tested for every action and status', () => {
     expect(cells).toHaveLength(10 * 9)
   })
 
   it.each(cells.filter(({ cell }) => cell !== 'refused'))(
-    '$action moves $status to $cell, raises hubVersion and leaves version alone',
+    '$action moves $status to $cell, and increments hubVersion only',
     ({ action, status, cell }) => {
       const invoice = invoiceIn(status)
       const record = {
@@ -59,7 +59,7 @@ describe('moveInvoice', () => {
   )
 
   it.each(cells.filter(({ cell }) => cell === 'refused'))(
-    '$action of $status is refused, and the reason names the status',
+    '$action of $status is refused, naming the status',
     ({ action, status }) => {
       const refusal = refusalOf(() => moveInvoice(invoiceIn(status), action, context))
       expect(refusal).toMatchObject({ code: 'conflict', rule: 'move_not_possible' })
@@ -67,7 +67,7 @@ describe('moveInvoice', () => {
     },
   )
 
-  it('keeps the time of change of a record that another clock put ahead', () => {
+  it('never moves updatedAt back', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
     expect(moveInvoice(ahead, 'pay', context).record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })

@@ -1,5 +1,5 @@
-// The moves that are not the source's: a buyer, an operator or the hub itself takes an invoice on.
-// They raise hubVersion and leave version alone, so that no push becomes stale by them.
+// Status transitions that a buyer, an operator or the hub triggers. They increment hubVersion and not
+// version, so that they do not make a push stale.
 import type { EventType } from '../event.ts'
 import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus, type InvoiceAction, type InvoiceStatus } from './invoice-status.ts'
@@ -31,7 +31,7 @@ export function moveInvoice(
   return moved({ ...invoice, hubVersion: invoice.hubVersion + 1 }, status, context)
 }
 
-/** `next` is the invoice with the version raised that the actor owns. */
+/** In `next` the version that the actor owns must be incremented already. */
 export function moved(
   next: Invoice,
   status: InvoiceStatus,

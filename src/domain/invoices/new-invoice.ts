@@ -1,4 +1,4 @@
-// What both kinds of invoice have in common when they are created.
+// Creation of ordinary and simplified invoices: what they have in common.
 import { HubError } from '../hub-error.ts'
 import { invoiceChanges } from './invoice-changes.ts'
 import {
@@ -9,11 +9,11 @@ import {
   type InvoiceHubFields,
 } from './invoice.ts'
 import type { InvoiceStatus } from './invoice-status.ts'
-import { orderOfPush } from '../settle.ts'
+import { orderOfPush } from '../source-update.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { DecisionContext } from '../verdict.ts'
 
-/** What the source says at creation only: the quote that the invoice is the bill of, and its project. */
+/** The quote that the invoice bills, and its project, which can be set only at creation. */
 export type Cited = Pick<InvoiceHubFields, 'quoteId' | 'quoteRefNumber' | 'projectId'>
 
 export const nothingCited: Cited = { quoteId: null, quoteRefNumber: null, projectId: null }
@@ -22,7 +22,7 @@ type InvoiceDraft = {
   readonly id: string
   readonly content: InvoiceContent
   readonly cited: Cited
-  /** What it begins with. */
+  /** The initial status. */
   readonly status: InvoiceStatus
   readonly sent: SourceTime
 }
@@ -44,12 +44,12 @@ export function newInvoice(draft: InvoiceDraft, context: DecisionContext): Invoi
   return withHubFields(invoice, draft.cited)
 }
 
-/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+/** The verdict `unchanged` tells a retry after a lost response that its first attempt succeeded. */
 export function alreadyExists(existing: Invoice, draft: InvoiceDraft): HubError {
   const same =
-    couldStem(existing, draft.status) &&
+    mayHaveStartedAs(existing, draft.status) &&
     invoiceChanges(existing.content, draft.content).length === 0 &&
-    isCitedAlike(existing, draft.cited) &&
+    hasSameCitations(existing, draft.cited) &&
     orderOfPush(draft.sent, existing) === 'equal'
   return new HubError('conflict', 'Invoice already exists.', {
     rule: 'already_exists',
@@ -59,13 +59,13 @@ export function alreadyExists(existing: Invoice, draft: InvoiceDraft): HubError 
   })
 }
 
-/** A status of the hub's, and Canceled, may have come since; one of the source's has to be the one it began with. */
-function couldStem({ status, extra }: Invoice, first: InvoiceStatus): boolean {
+/** The hub may have moved the invoice since, or it was canceled; Draft and Placed must equal the initial status. */
+function mayHaveStartedAs({ status, extra }: Invoice, first: InvoiceStatus): boolean {
   const stored = extra?.heldFrom ?? status
   return (stored !== 'Draft' && stored !== 'Placed') || stored === first
 }
 
-function isCitedAlike(existing: Invoice, cited: Cited): boolean {
+function hasSameCitations(existing: Invoice, cited: Cited): boolean {
   const stored = hubFieldsOf(existing)
   return (Object.keys(nothingCited) as (keyof Cited)[]).every(
     (name) => stored[name] === cited[name],

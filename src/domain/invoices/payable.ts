@@ -1,22 +1,23 @@
-// What a buyer may still pay of an invoice through the hub, and when.
+// How much of an invoice a buyer can pay through the hub, and whether they can pay now.
 import type { Booking } from './booking.ts'
 import { invoiceNotFound, isFrozen, nothingPayable } from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
 import { compare, isZero, subtract, sum, zero, type Decimal } from '../decimal.ts'
-import { claimOf, hubFieldsOf, type Invoice } from './invoice.ts'
+import { hubFieldsOf, type Invoice } from './invoice.ts'
 import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus } from './invoice-status.ts'
 
 /**
- * In dollars: the source's amountDue, less what the hub booked since then; never below zero,
- * and never more than what is left of the total, whatever the source claims.
+ * In dollars: the source's amountDue less what was booked since it was last changed; never negative, and at
+ * most the total less all bookings.
  */
 export function payableAmount(invoice: Invoice): Decimal {
-  const { content, bookings, amountClaimedAt } = claimOf(invoice)
-  const since = bookings.filter((booking) => booking.at >= amountClaimedAt)
-  const claimed = subtract(content.amountDue, bookedAmount(since))
+  const { content, createdAt } = invoice
+  const { bookings, amountClaimedAt } = hubFieldsOf(invoice)
+  const since = bookings.filter((booking) => booking.at >= (amountClaimedAt ?? createdAt))
+  const open = subtract(content.amountDue, bookedAmount(since))
   const left = subtract(content.totalAmount, bookedAmount(bookings))
-  const least = compare(claimed, left) < 0 ? claimed : left
+  const least = compare(open, left) < 0 ? open : left
   return compare(least, zero) > 0 ? least : zero
 }
 
@@ -24,7 +25,7 @@ function bookedAmount(bookings: readonly Booking[]): Decimal {
   return sum(bookings.map((booking) => booking.amount))
 }
 
-/** The invoice, when it can be paid so today: its status allows it, nothing is frozen, something is open. */
+/** Throws HubError unless the status allows paying this way, nothing is frozen, and an amount is payable. */
 export function requirePayable(
   invoice: Invoice | null,
   customer: Customer | null,

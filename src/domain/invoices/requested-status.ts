@@ -1,4 +1,4 @@
-// What a push's claim comes to on an invoice that an operator may be holding back.
+// The status that a push requests, on an invoice that may be held by an operator.
 import { requestStatus, type InvoiceStatus } from './invoice-status.ts'
 import { hubFieldsOf, type Invoice } from './invoice.ts'
 
@@ -7,8 +7,11 @@ export function isHeld(invoice: Pick<Invoice, 'extra'>): boolean {
   return frozenAt !== null || heldFrom !== null
 }
 
-/** The status that a push's claim leads to, or `null` when it is ignored. */
-export function requestedStatusOf(invoice: Invoice, claimed: InvoiceStatus): InvoiceStatus | null {
-  if (claimed === 'Placed' && invoice.status === 'Draft' && isHeld(invoice)) return null
-  return requestStatus(invoice.status, claimed)
+/** The status after a push that requests `requested`, or `null` if the request is ignored. */
+export function requestedStatusOf(
+  invoice: Invoice,
+  requested: InvoiceStatus,
+): InvoiceStatus | null {
+  if (requested === 'Placed' && invoice.status === 'Draft' && isHeld(invoice)) return null
+  return requestStatus(invoice.status, requested)
 }

@@ -1,5 +1,5 @@
 // What a source can do when an update is refused because a field is locked, by status and field.
-// None of it may lose money: the stored value is always accepted, and no advice leads to crediting what was paid.
+// The stored value is always accepted, and no advice may lead to crediting what was paid.
 import type { FieldGroup, Lock } from './invoice-fields.ts'
 import {
   fieldLocks,
@@ -25,7 +25,7 @@ const whileMoneyMoves: Record<FieldGroup, string> = {
   payers: 'Omit payersInfo, or send it as stored.',
 }
 
-const waysOut: Record<LockedStatus, Record<FieldGroup, string>> = {
+const resolutions: Record<LockedStatus, Record<FieldGroup, string>> = {
   InReview: {
     number: 'Send the stored number.',
     customer: `Send the stored customer. To bill another customer, ${recreate}.`,
@@ -60,15 +60,15 @@ const waysOut: Record<LockedStatus, Record<FieldGroup, string>> = {
   },
 }
 
-/** The way out of a lock; asked only for a field that the status locks. */
+/** Throws if the status does not lock the field. */
 export function resolutionOf(status: InvoiceStatus, field: PushField): string {
   const lock: Lock = fieldLocks[field]
   if (!isLocked(status) || lock.editable === 'always')
     throw new Error(`${field} of ${status} is not locked`)
-  return waysOut[status][lock.group]
+  return resolutions[status][lock.group]
 }
 
-/** Those of every locked field, as they are served with the locks. */
+/** The resolutions of all locked fields. */
 export function resolutionsOf(
   status: InvoiceStatus,
 ): readonly { readonly field: PushField; readonly wayOut: string }[] {

@@ -1,5 +1,5 @@
-// What accounting systems push as a matter of course after each move of the hub, in each of the nine
-// statuses. The table is written by hand: verdict, warnings and what is stored of status, total and balance.
+// What accounting systems routinely push after each transition by the hub, in each of the nine statuses. The
+// table is written by hand: verdict, warnings, and the stored status, total and balance.
 import { describe, expect, it } from 'vitest'
 import {
   content,
@@ -30,7 +30,7 @@ const emptied = content.lines.map((each) => ({
   totalAmount: zero,
 }))
 
-/** By what the accounting system does. */
+/** By action of the accounting system. */
 const pushes: Readonly<Record<string, Partial<InvoicePush>>> = {
   'nightly push, still Placed': { status: 'Placed' },
   'nightly push, still Draft': { status: 'Draft' },
@@ -94,7 +94,7 @@ const cells = rows.flatMap(([row = '', ...expected]) =>
   })),
 )
 
-/** Columns stand in an order of their own. */
+/** The columns of the table have an order of their own. */
 function statusAt(name: string | undefined, fallback: InvoiceStatus): InvoiceStatus {
   return invoiceStatuses.find((each) => each === name) ?? fallback
 }
@@ -109,9 +109,9 @@ const letters: Readonly<Record<string, string>> = { status_not_yours: 'n', voide
 function outcomeOf(invoice: Invoice, fields: Partial<InvoicePush>): string {
   try {
     const { verdict, record, warnings } = update(invoice, fields)
-    const told = warnings.map(({ rule }) => letters[rule] ?? rule).join('')
+    const codes = warnings.map(({ rule }) => letters[rule] ?? rule).join('')
     const { totalAmount, amountDue } = record.content
-    return `${verdict}${told === '' ? '' : `!${told}`} ${record.status} ${totalAmount}/${amountDue}`
+    return `${verdict}${codes === '' ? '' : `!${codes}`} ${record.status} ${totalAmount}/${amountDue}`
   } catch {
     const { rule, issues } = refusalOf(() => update(invoice, fields))
     expect(rule).toBe('status_locked')
@@ -119,7 +119,7 @@ function outcomeOf(invoice: Invoice, fields: Partial<InvoicePush>): string {
   }
 }
 
-describe('what an accounting system pushes after a move of the hub', () => {
+describe('what an accounting system pushes after a transition by the hub', () => {
   it('has an outcome for every push and status', () => {
     expect(cells.map(({ row, status }) => `${row} ${status}`)).toStrictEqual(
       Object.keys(pushes).flatMap((row) => invoiceStatuses.map((status) => `${row} ${status}`)),
@@ -141,21 +141,21 @@ describe('what an accounting system pushes after a move of the hub', () => {
     }
   })
 
-  it('keeps lines and amounts of a voided invoice, and moves its clock on', () => {
+  it('keeps lines and amounts of a voided invoice, and updates its clock', () => {
     const { record, changed } = update(invoiceIn('Canceled'), pushes['voided, no lines'] ?? {})
     expect(changed).toStrictEqual(['/amountDue'])
     expect(record.content).toStrictEqual({ ...content, amountDue: zero })
     expect(record.sourceModifiedDate).toBe(laterClock)
   })
 
-  it('is still refused when a voided document changes something else', () => {
+  it('is refused when a voided document changes something else', () => {
     const elsewhere = { ...pushes['voided, no lines'], customerId: 'C-2' }
     const refusal = refusalOf(() => update(invoiceIn('Canceled'), elsewhere))
     expect(refusal.issues.map(({ pointer }) => pointer)).toStrictEqual(['/customerId'])
   })
 })
 
-describe('a payment of the hub that the source books', () => {
+describe('a payment through the hub that the source books', () => {
   const booking = {
     id: 'b00c1d000001',
     paymentId: 'b00c1d000002',
@@ -177,24 +177,24 @@ describe('a payment of the hub that the source books', () => {
   })
 })
 
-describe('ways out', () => {
+describe('resolutions', () => {
   const all = invoiceStatuses.flatMap((status) =>
     resolutionsOf(status).map(({ field, wayOut }) => ({ status, field, wayOut })),
   )
 
-  it.each(all)('$field of $status begins with what is always accepted', ({ wayOut }) => {
+  it.each(all)('$field of $status starts with what is always accepted', ({ wayOut }) => {
     expect(wayOut).toMatch(/^(Send the stored|Omit \w+, or send)/)
     expect(wayOut).not.toMatch(/credit note/i)
   })
 
-  it('never tell to cancel or to create again what money was given for', () => {
+  it('never suggest canceling or recreating an invoice after money has moved', () => {
     for (const { status, wayOut } of all) {
       if (status === 'InReview' || status === 'Canceled') continue
       expect(wayOut).not.toMatch(/cancel|under another id/)
     }
   })
 
-  it('are only those of locked fields', () => {
+  it('exist only for locked fields', () => {
     expect(() => resolutionOf('Paid', 'amountDue')).toThrow('is not locked')
     for (const field of pushFields)
       expect(() => resolutionOf('Draft', field)).toThrow('is not locked')

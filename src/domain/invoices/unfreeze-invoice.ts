@@ -1,9 +1,10 @@
-// PUT /operator/account/{accountId}/invoice/{id}/unfreeze: it is what it was, unless its customer is frozen.
+// PUT /operator/account/{accountId}/invoice/{id}/unfreeze: restores the status, unless the customer is frozen.
 import type { Customer } from '../customers/customer.ts'
-import { held, unheld } from './hold-invoice.ts'
+import { held } from './hold-invoice.ts'
 import { hubFieldsOf, type Invoice } from './invoice.ts'
 import { invoiceNotExists } from './update-invoice.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
+import { unchanged } from '../hub-write.ts'
 
 export function unfreezeInvoice(
   invoice: Invoice | null,
@@ -12,10 +13,10 @@ export function unfreezeInvoice(
 ): Decision<Invoice> {
   if (invoice === null) throw invoiceNotExists()
   const { frozenAt, heldFrom } = hubFieldsOf(invoice)
-  if (frozenAt === null) return unheld(invoice)
-  const isHeldOn = customer !== null && customer.frozenAt !== null
+  if (frozenAt === null) return unchanged(invoice)
+  const isCustomerFrozen = customer !== null && customer.frozenAt !== null
   const isDraft = invoice.status === 'Draft'
-  if (isHeldOn && isDraft) {
+  if (isCustomerFrozen && isDraft) {
     return held(invoice, { status: 'Draft', extra: { frozenAt: null, heldFrom } }, context)
   }
   const status = isDraft && heldFrom !== null ? heldFrom : invoice.status

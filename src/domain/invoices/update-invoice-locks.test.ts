@@ -35,7 +35,7 @@ const personEdit = (fields: Partial<SalesPerson>, before: string, after: string 
   changes: [{ pointer: `/salesInfo/1/${Object.keys(fields).join()}`, before, after }],
 })
 
-/** What is said and what has to be told of it, by row of the table. */
+/** The sent fields and the expected changes, by row of the table. */
 const edits: Readonly<Record<string, Edit>> = {
   '/invoiceNumber': {
     say: { invoiceNumber: 'INV-2' },
@@ -131,13 +131,13 @@ function update(invoice: Invoice, fields: Partial<InvoicePush>) {
 }
 
 describe('locks', () => {
-  it('are proved for every change and status', () => {
+  it('are tested for every change and status', () => {
     expect(new Set(cells.map(({ change }) => change))).toStrictEqual(new Set(Object.keys(edits)))
     expect(cells).toHaveLength(25 * 9)
   })
 
   it.each(cells.filter(({ cell }) => cell === 'open'))(
-    'let $change of $status be changed',
+    'allow changing $change of $status',
     ({ status, edit }) => {
       const invoice = invoiceIn(status)
       const record = {
@@ -158,7 +158,7 @@ describe('locks', () => {
   )
 
   it.each(cells.filter(({ cell }) => cell === 'locked'))(
-    'keep $change of $status from being changed',
+    'refuse changing $change of $status',
     ({ status, edit }) => {
       const refusal = refusalOf(() => update(invoiceIn(status), edit.say))
       const [first] = edit.changes
@@ -179,7 +179,7 @@ describe('locks', () => {
   )
 })
 
-describe('a push with all of an invoice changed', () => {
+describe('a push that changes every field of an invoice', () => {
   const everything = {
     invoiceNumber: 'INV-2',
     customerId: 'C-2',
@@ -195,7 +195,7 @@ describe('a push with all of an invoice changed', () => {
   }
 
   it.each(['InReview', 'Approved', 'PaymentProcessing'] as const)(
-    'is refused for an invoice that is %s with every locked field, and no open one',
+    'is refused for an invoice that is %s with exactly the locked fields',
     (status) => {
       const refusal = refusalOf(() => update(invoiceIn(status), everything))
       expect(refusal.message).toBe(`Invoice is ${status}: customerId is locked (and 8 more).`)
@@ -214,7 +214,7 @@ describe('a push with all of an invoice changed', () => {
   )
 
   it.each(['Paid', 'Canceled'] as const)(
-    'is refused for an invoice that is %s with every field but amountDue and salesInfo',
+    'is refused for an invoice that is %s with every field except amountDue and salesInfo',
     (status) => {
       const refusal = refusalOf(() => update(invoiceIn(status), everything))
       expect(refusal.message).toBe(`Invoice is ${status}: invoiceNumber is locked (and 10 more).`)
@@ -244,7 +244,7 @@ describe('a push with all of an invoice changed', () => {
     },
   )
 
-  it('is judged by the stored status, not by the one it claims', () => {
+  it('is checked against the stored status, not the requested one', () => {
     const draft = { ...everything, status: 'Draft' } as const
     expect(refusalOf(() => update(invoiceIn('Approved'), draft)).rule).toBe('status_locked')
     const canceled = { ...everything, status: 'Canceled' } as const
@@ -254,7 +254,7 @@ describe('a push with all of an invoice changed', () => {
     })
   })
 
-  it('is not what a push with unsaid lists is: they are no changes to refuse', () => {
+  it('is not refused for lists that were not sent', () => {
     const fields = { invoiceNumber: 'INV-2', lines: null, salesInfo: null }
     expect(update(invoiceIn('InReview'), fields).verdict).toBe('applied')
   })
@@ -267,7 +267,7 @@ describe('5,000 lines', () => {
   )
   const many = { content: { ...content, lines } }
 
-  it('that differ in many places are told as one change of the list', () => {
+  it('with many changes are reported as one change of the list', () => {
     const { record, changed, writes } = update(invoiceIn('Placed', many), {
       invoiceNumber: 'INV-2',
       lines: described.map((each) => ({ ...each, quantity: decimal('1') })),
@@ -281,13 +281,13 @@ describe('5,000 lines', () => {
     })
   })
 
-  it('of an invoice in review may all be described anew: locks judge each field', () => {
+  it('of an invoice in review may all get a new description, because locks apply to fields', () => {
     const { verdict, record, changed } = update(invoiceIn('InReview', many), { lines: described })
     expect({ verdict, changed }).toStrictEqual({ verdict: 'applied', changed: ['/lines'] })
     expect(record.content.lines).toBe(described)
   })
 
-  it('of an invoice in review are refused for one locked field among them, and just that', () => {
+  it('of an invoice in review are refused with just the one locked field that changes', () => {
     const sent = described.with(4_321, { ...line, quantity: decimal('3') })
     const refusal = refusalOf(() => update(invoiceIn('InReview', many), { lines: sent }))
     expect(refusal.message).toBe('Invoice is InReview: lines/4321/quantity is locked.')
@@ -296,7 +296,7 @@ describe('5,000 lines', () => {
     ])
   })
 
-  it('that are all locked are refused with the first 100, and the count of all', () => {
+  it('that are all locked are refused with the first 100 and the total count', () => {
     const refusal = refusalOf(() => update(invoiceIn('Paid', many), { lines: described }))
     expect(refusal.message).toBe('Invoice is Paid: lines/0/description is locked (and 4999 more).')
     expect(refusal.issues).toHaveLength(100)

@@ -23,7 +23,7 @@ type Step =
   | { readonly kind: 'move'; readonly action: HubAction }
   | { readonly kind: 'cancel' }
 
-// Times of a few days, zones and precisions, so that earlier, equal and later pushes mix.
+// A few days, zones and precisions, so that earlier, equal and later pushes occur.
 const clocks = fc.constantFrom(
   '2026-01-04',
   '2026-01-04T23:30:00-05:00',
@@ -37,7 +37,7 @@ const clocks = fc.constantFrom(
   '2026-01-07',
 )
 
-/** Mostly small edits that most locks let pass; now and then everything at once. */
+/** Mostly small edits that most locks allow; sometimes everything at once. */
 const pushedContents = fc.oneof(
   { arbitrary: fc.constant(content), weight: 2 },
   { arbitrary: contents.map(({ salesInfo }) => ({ ...content, salesInfo })), weight: 3 },
@@ -53,12 +53,12 @@ const pushes: fc.Arbitrary<Step> = fc
     fc.boolean(),
     fc.boolean(),
   )
-  .map(([said, status, sourceModifiedDate, saysLines, saysSales]) => ({
+  .map(([sent, status, sourceModifiedDate, hasLines, hasSalesInfo]) => ({
     kind: 'push',
     push: {
-      ...said,
-      lines: saysLines ? said.lines : null,
-      salesInfo: saysSales ? said.salesInfo : null,
+      ...sent,
+      lines: hasLines ? sent.lines : null,
+      salesInfo: hasSalesInfo ? sent.salesInfo : null,
       status,
       sourceModifiedDate,
     },
@@ -78,7 +78,7 @@ const moves: fc.Arbitrary<Step> = fc
   )
   .map((action) => ({ kind: 'move', action }))
 
-const lives = fc.array(
+const sequences = fc.array(
   fc.oneof(
     { arbitrary: pushes, weight: 6 },
     { arbitrary: moves, weight: 6 },
@@ -117,17 +117,17 @@ type Turn = {
   readonly after: Invoice
 }
 
-/** Proves `promise` for every step that was not refused. A failure prints the seed of its lives. */
-function inEveryLife(promise: (turn: Turn) => void, numRuns = 150): number {
+/** Checks `property` after every step that was not refused. A failure prints the seed. */
+function checkSequences(property: (turn: Turn) => void, numRuns = 150): number {
   let turns = 0
   fc.assert(
-    fc.property(lives, (steps) => {
+    fc.property(sequences, (steps) => {
       let invoice = invoiceIn('Placed')
       for (const step of steps) {
         const decision = tried(invoice, step)
         if (decision === null) continue
         const after = frozen(decision.record)
-        promise({ before: invoice, step, decision, after })
+        property({ before: invoice, step, decision, after })
         invoice = after
         turns += 1
       }
@@ -141,10 +141,10 @@ function isPush(turn: Turn): turn is Turn & { step: { kind: 'push'; push: Invoic
   return turn.step.kind === 'push'
 }
 
-describe('in the life of any invoice', () => {
+describe('in any sequence of steps', () => {
   it('every verdict and every status occurs', () => {
     const seen = new Set<string>()
-    const turns = inEveryLife(({ decision, after }) => {
+    const turns = checkSequences(({ decision, after }) => {
       seen.add(decision.verdict).add(after.status)
     }, 1_500)
     const statuses = invoiceStatuses.map(String)
@@ -152,27 +152,27 @@ describe('in the life of any invoice', () => {
     expect(turns).toBeGreaterThan(500)
   })
 
-  it('the version rises by exactly one for every applied write of the source, and for nothing else', () => {
-    inEveryLife(({ before, step, decision, after }) => {
+  it('version is incremented by every applied write of the source, and by nothing else', () => {
+    checkSequences(({ before, step, decision, after }) => {
       const raises = step.kind !== 'move' && decision.verdict === 'applied'
       expect(after.version - before.version).toBe(raises ? 1 : 0)
     })
   })
 
-  it('hubVersion rises by exactly one for every move of the hub, and for nothing else', () => {
-    inEveryLife(({ before, step, after }) => {
+  it('hubVersion is incremented by every transition by the hub, and by nothing else', () => {
+    checkSequences(({ before, step, after }) => {
       expect(after.hubVersion - before.hubVersion).toBe(step.kind === 'move' ? 1 : 0)
     })
   })
 
-  it('Paid and Canceled are never left', () => {
-    inEveryLife(({ before, after }) => {
+  it('Paid and Canceled are final', () => {
+    checkSequences(({ before, after }) => {
       if (['Paid', 'Canceled'].includes(before.status)) expect(after.status).toBe(before.status)
     })
   })
 
-  it('the stored clock never goes back, and of two equal ones the coarser is never kept', () => {
-    inEveryLife(({ before, after }) => {
+  it('the stored clock never goes back, and never becomes less precise at an equal time', () => {
+    checkSequences(({ before, after }) => {
       const [old, kept] = [clockOf(before), clockOf(after)]
       const order = compareSourceTimes(kept, old)
       expect(order).not.toBe('earlier')
@@ -180,16 +180,16 @@ describe('in the life of any invoice', () => {
     })
   })
 
-  it('a move and a cancel leave content and clock alone', () => {
-    inEveryLife((turn) => {
+  it('transitions and cancels do not change content and clock', () => {
+    checkSequences((turn) => {
       if (isPush(turn)) return
       expect(turn.after.content).toBe(turn.before.content)
       expect(turn.after.sourceModifiedDate).toBe(turn.before.sourceModifiedDate)
     })
   })
 
-  it('a push that was just applied or found unchanged is unchanged when it is repeated', () => {
-    inEveryLife(({ step, decision, after }) => {
+  it('repeating an applied or unchanged push is unchanged', () => {
+    checkSequences(({ step, decision, after }) => {
       if (step.kind !== 'push' || decision.verdict === 'superseded') return
       const again = decide(after, step)
       expect(again).toMatchObject({ verdict: 'unchanged', changed: [], writes: [] })
@@ -197,8 +197,8 @@ describe('in the life of any invoice', () => {
     })
   })
 
-  it('what is not applied changes neither content nor status nor version, and tells no event', () => {
-    inEveryLife(({ before, decision, after }) => {
+  it('a step that is not applied changes neither content nor status nor version, and has no event', () => {
+    checkSequences(({ before, decision, after }) => {
       if (decision.verdict === 'applied') return
       const { sourceModifiedDate } = after
       expect(after).toStrictEqual({ ...before, sourceModifiedDate })
@@ -208,19 +208,19 @@ describe('in the life of any invoice', () => {
     })
   })
 
-  it('what is applied is one write of the record with one event', () => {
-    inEveryLife(({ decision }) => {
+  it('an applied step is one write of the record with one event', () => {
+    checkSequences(({ decision }) => {
       if (decision.verdict !== 'applied') return
       expect(decision.writes.map((write) => write.record)).toStrictEqual([decision.record])
-      const told = decision.writes[0]?.event?.changes.map((change) => change.pointer)
-      expect(told).toStrictEqual(decision.changed)
-      expect(new Set(told).size).toBe(decision.changed.length)
+      const pointers = decision.writes[0]?.event?.changes.map((change) => change.pointer)
+      expect(pointers).toStrictEqual(decision.changed)
+      expect(new Set(pointers).size).toBe(decision.changed.length)
       expect(decision.changed.length).toBeGreaterThan(0)
     })
   })
 
-  it('the changes of an event lead from the content before to the content after', () => {
-    inEveryLife(({ before, decision, after }) => {
+  it('the changes of an event transform the content before into the content after', () => {
+    checkSequences(({ before, decision, after }) => {
       if (decision.verdict !== 'applied') return
       const changes = decision.writes[0]?.event?.changes ?? []
       const status = changes.find((change) => change.pointer === '/status')
@@ -230,14 +230,14 @@ describe('in the life of any invoice', () => {
     })
   })
 
-  it('what an applied push says is what is stored', () => {
-    inEveryLife(({ before, step, decision, after }) => {
+  it('an applied push is stored as sent', () => {
+    checkSequences(({ before, step, decision, after }) => {
       if (step.kind !== 'push' || decision.verdict !== 'applied') return
-      const { status: _status, sourceModifiedDate: _clock, ...said } = step.push
+      const { status: _status, sourceModifiedDate: _clock, ...sent } = step.push
       expect(after.content).toStrictEqual({
-        ...said,
-        lines: said.lines ?? before.content.lines,
-        salesInfo: said.salesInfo ?? before.content.salesInfo,
+        ...sent,
+        lines: sent.lines ?? before.content.lines,
+        salesInfo: sent.salesInfo ?? before.content.salesInfo,
       })
     })
   })

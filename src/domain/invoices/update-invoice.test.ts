@@ -25,14 +25,14 @@ function update(invoice: Invoice, fields: Partial<InvoicePush>, ifMatch: IfMatch
   return updateInvoice(invoice, () => customer, { push: pushOf(invoice, fields), ifMatch }, context)
 }
 
-describe('a claimed status', () => {
-  const cells = claimCells.map(({ row, ...cell }) => ({ ...cell, claimed: statusNamed(row) }))
+describe('the requested status', () => {
+  const cells = claimCells.map(({ row, ...cell }) => ({ ...cell, requested: statusNamed(row) }))
 
   it.each(cells.filter(({ cell }) => cell === 'same'))(
-    'is fine when it is the stored one: $status',
-    ({ status, claimed }) => {
+    'changes nothing when it is the stored one: $status',
+    ({ status, requested }) => {
       const invoice = invoiceIn(status)
-      expect(update(invoice, { status: claimed })).toStrictEqual({
+      expect(update(invoice, { status: requested })).toStrictEqual({
         verdict: 'unchanged',
         record: invoice,
         changed: [],
@@ -43,13 +43,13 @@ describe('a claimed status', () => {
   )
 
   it.each(cells.filter(({ cell }) => cell !== 'same' && cell !== 'ignored'))(
-    'moves $status to $claimed',
-    ({ status, claimed }) => {
+    'moves $status to $requested',
+    ({ status, requested }) => {
       const invoice = invoiceIn(status)
-      const record = { ...invoice, status: claimed, version: 8, updatedAt: now }
-      const type = claimed === 'Canceled' ? 'invoice.canceled' : 'invoice.updated'
-      const changes = [{ pointer: '/status', before: status, after: claimed }]
-      expect(update(invoice, { status: claimed })).toStrictEqual({
+      const record = { ...invoice, status: requested, version: 8, updatedAt: now }
+      const type = requested === 'Canceled' ? 'invoice.canceled' : 'invoice.updated'
+      const changes = [{ pointer: '/status', before: status, after: requested }]
+      expect(update(invoice, { status: requested })).toStrictEqual({
         verdict: 'applied',
         record,
         changed: ['/status'],
@@ -61,9 +61,9 @@ describe('a claimed status', () => {
 
   const ignored = cells.filter(({ cell }) => cell === 'ignored')
 
-  it.each(ignored)('of $claimed on $status is ignored with a warning', ({ status, claimed }) => {
+  it.each(ignored)('$requested on $status is ignored with a warning', ({ status, requested }) => {
     const invoice = invoiceIn(status)
-    expect(update(invoice, { status: claimed })).toStrictEqual({
+    expect(update(invoice, { status: requested })).toStrictEqual({
       verdict: 'unchanged',
       record: invoice,
       changed: [],
@@ -71,8 +71,8 @@ describe('a claimed status', () => {
         {
           pointer: '/status',
           rule: 'status_not_yours',
-          message: expect.stringMatching(new RegExp(`is ${status}.*cannot make it ${claimed}`)),
-          sent: claimed,
+          message: expect.stringMatching(new RegExp(`is ${status}.*cannot make it ${requested}`)),
+          sent: requested,
           stored: status,
         },
       ],
@@ -81,10 +81,10 @@ describe('a claimed status', () => {
   })
 
   it.each(ignored)(
-    'of $claimed on $status does not hinder the rest of the push',
-    ({ status, claimed }) => {
+    '$requested on $status is ignored while the rest of the push is applied',
+    ({ status, requested }) => {
       const { verdict, record, changed, warnings, writes } = update(invoiceIn(status), {
-        status: claimed,
+        status: requested,
         salesInfo: [],
       })
       expect({ verdict, changed }).toStrictEqual({
@@ -97,7 +97,7 @@ describe('a claimed status', () => {
     },
   )
 
-  it('is told after the other changes, in one event with them', () => {
+  it('is listed after the other changes, in the same event', () => {
     const { record, changed, writes } = update(placed, { status: 'Canceled', invoiceNumber: 'X' })
     expect(changed).toStrictEqual(['/invoiceNumber', '/status'])
     expect(record).toMatchObject({ status: 'Canceled', version: 8 })
@@ -108,14 +108,13 @@ describe('a claimed status', () => {
     expect(writes).toStrictEqual([{ record, event: { type: 'invoice.canceled', changes } }])
   })
 
-  it('does not cancel when the push is refused for a lock', () => {
+  it('is not applied when the push is refused for a lock', () => {
     const push = { status: 'Canceled', dueDate: content.invoiceDate } as const
     expect(refusalOf(() => update(invoiceIn('InReview'), push)).code).toBe('conflict')
   })
 })
 
-describe('the order of decisions', () => {
-  // Every push here would be refused by all that comes later, too.
+describe('the order of checks', () => {
   const locked = invoiceIn('Paid')
   const push = pushOf(locked, {
     invoiceNumber: 'INV-2',
@@ -124,7 +123,7 @@ describe('the order of decisions', () => {
     sourceModifiedDate: sourceTime(earlierClock),
   })
 
-  it('begins with the invoice: 404 though there is no customer, either', () => {
+  it('starts with the invoice: 404 although the customer is missing, too', () => {
     const command = { push, ifMatch: ['"1"'] }
     expect(refusalOf(() => updateInvoice(null, () => null, command, context))).toMatchObject({
       code: 'not_found',
@@ -133,7 +132,7 @@ describe('the order of decisions', () => {
     })
   })
 
-  it('goes on with the customer: 400 though the version is another', () => {
+  it('continues with the customer: 400 although the version differs', () => {
     const command = { push, ifMatch: ['"1"'] }
     const refusal = refusalOf(() => updateInvoice(locked, () => null, command, context))
     expect(refusal).toMatchObject({ code: 'invalid', message: 'Customer not found.' })
@@ -147,7 +146,7 @@ describe('the order of decisions', () => {
     ])
   })
 
-  it('goes on with If-Match: 412 though the push is late', () => {
+  it('continues with If-Match: 412 although the push is late', () => {
     const command = { push, ifMatch: ['"1"'] }
     const refusal = refusalOf(() => updateInvoice(locked, () => customer, command, context))
     expect(refusal).toMatchObject({ code: 'version_mismatch', version: 7 })
@@ -158,7 +157,7 @@ describe('the order of decisions', () => {
     ])
   })
 
-  it('goes on with the clock: superseded though the fields are locked', () => {
+  it('continues with the clock: superseded although the fields are locked', () => {
     const command = { push, ifMatch: ['"7"'] }
     expect(updateInvoice(locked, () => customer, command, context).verdict).toBe('superseded')
   })
@@ -172,7 +171,7 @@ describe('the order of decisions', () => {
 })
 
 describe("the source's clock", () => {
-  it('lets an earlier push change nothing, be it ever so different', () => {
+  it('ignores an earlier push, however different', () => {
     const decision = update(placed, {
       invoiceNumber: 'INV-2',
       status: 'Paid',
@@ -195,7 +194,7 @@ describe("the source's clock", () => {
     ['the same minute', '2026-01-05T09:00Z', '2026-01-05T09:00:00Z'],
     ['the same day', '2026-01-05', '2026-01-05T09:00:00Z'],
     ['the same second, written finer', '2026-01-05T09:00:00.5Z', '2026-01-05T09:00:00.5Z'],
-  ])('lets the last of two pushes at %s win', (_name, sent, kept) => {
+  ])('applies the last of two pushes at %s', (_name, sent, kept) => {
     const fields = { invoiceNumber: 'INV-2', sourceModifiedDate: sourceTime(sent) }
     const { verdict, record } = update(placed, fields)
     expect(verdict).toBe('applied')
@@ -206,7 +205,7 @@ describe("the source's clock", () => {
     })
   })
 
-  it('is all that a later push of the same content moves', () => {
+  it('is the only change of a later push with the same content', () => {
     const record = { ...placed, sourceModifiedDate: laterClock }
     expect(update(placed, { sourceModifiedDate: sourceTime(laterClock) })).toStrictEqual({
       verdict: 'unchanged',
@@ -217,7 +216,7 @@ describe("the source's clock", () => {
     })
   })
 
-  it('keeps the finer text of an equal push of the same content', () => {
+  it('keeps the more precise text of an equal push with the same content', () => {
     const sent = sourceTime('2026-01-05T09:00:00.25Z')
     const record = { ...placed, sourceModifiedDate: '2026-01-05T09:00:00.25Z' }
     const { verdict, writes } = update(placed, { sourceModifiedDate: sent })
@@ -226,7 +225,7 @@ describe("the source's clock", () => {
   })
 
   it.each(['2026-01-05', '2026-01-05T09:00', '2026-01-05T10:00:00+01:00'])(
-    'is not written again by an equal push of the same content at %s',
+    'is not written by an equal push with the same content at %s',
     (text) => {
       const decision = update(placed, { sourceModifiedDate: sourceTime(text) })
       expect(decision.writes).toStrictEqual([])
@@ -234,7 +233,7 @@ describe("the source's clock", () => {
     },
   )
 
-  it('lets no older push of a day through after a more precise one of that day', () => {
+  it('ignores an older push of a day after a more precise one of that day', () => {
     const dated = invoiceIn('Placed', { sourceModifiedDate: '2026-01-05' })
     const noon = sourceTime('2026-01-05T12:00:00Z')
     const morning = sourceTime('2026-01-05T08:00:00Z')
@@ -244,7 +243,7 @@ describe("the source's clock", () => {
     expect(late.record.content.invoiceNumber).toBe('NEW')
   })
 
-  it('is not moved by the hub: a push made before an approval is not late', () => {
+  it('is not changed by the hub: a push made before an approval is not late', () => {
     const approved = invoiceIn('Approved', { hubVersion: 9, updatedAt: '2026-01-05T23:00:00.000Z' })
     expect(update(approved, { invoiceNumber: 'INV-2' })).toMatchObject({
       verdict: 'applied',
@@ -254,7 +253,7 @@ describe("the source's clock", () => {
 })
 
 describe('lists', () => {
-  it('keep what is stored when they are unsaid', () => {
+  it('keep the stored items when omitted', () => {
     const { verdict, record, changed } = update(placed, {
       invoiceNumber: 'INV-2',
       lines: null,
@@ -265,13 +264,13 @@ describe('lists', () => {
     expect(update(placed, { lines: null, salesInfo: null }).verdict).toBe('unchanged')
   })
 
-  it('are cleared when they are empty', () => {
+  it('are cleared when empty', () => {
     const { record, changed } = update(placed, { lines: [], salesInfo: [] })
     expect(record.content).toStrictEqual({ ...content, lines: [], salesInfo: [] })
     expect(changed).toStrictEqual(['/lines/0', '/lines/1', '/salesInfo/0', '/salesInfo/1'])
   })
 
-  it('are replaced whole when they are given, nothing of an old item is mixed in', () => {
+  it('are replaced as a whole, without merging items', () => {
     const lines = [{ ...line, description: null, quantity: decimal('3') }]
     const salesInfo = [{ ...salesPerson, lastName: null }]
     const { record, changed } = update(placed, { lines, salesInfo })
@@ -285,7 +284,7 @@ describe('lists', () => {
     ])
   })
 
-  it('are each unsaid or said on their own', () => {
+  it('can be omitted independently', () => {
     expect(update(placed, { lines: [], salesInfo: null }).record.content).toStrictEqual({
       ...content,
       lines: [],
@@ -298,7 +297,7 @@ describe('lists', () => {
 })
 
 describe('an applied update', () => {
-  it('raises the version by exactly one, however much it changes', () => {
+  it('increments the version by one, however much it changes', () => {
     const fields = { invoiceNumber: 'INV-2', amountDue: decimal('0'), lines: [], salesInfo: [] }
     const sourceModifiedDate = sourceTime(laterClock)
     const { record, changed, warnings, writes } = update(placed, { ...fields, sourceModifiedDate })
@@ -323,12 +322,12 @@ describe('an applied update', () => {
     expect(writes[0]?.event?.changes.map((change) => change.pointer)).toStrictEqual(changed)
   })
 
-  it('keeps of a push what belongs to an invoice, and neither its claim nor its clock', () => {
+  it('stores the content of a push, without its status and clock', () => {
     const { record } = update(placed, { invoiceNumber: 'INV-2' })
     expect(Object.keys(record.content).toSorted()).toStrictEqual(Object.keys(content).toSorted())
   })
 
-  it('needs no version, and takes the stored one and any', () => {
+  it('needs no version, and accepts the stored one and *', () => {
     for (const ifMatch of [null, ['"7"'], ['"6"', '"7"'], 'any'] as const) {
       expect(update(placed, { invoiceNumber: 'INV-2' }, ifMatch).verdict).toBe('applied')
     }

@@ -1,4 +1,4 @@
-// PUT /integration/invoice/{id}: what an update of the source makes of the stored invoice.
+// PUT /integration/invoice/{id}: the source updates an invoice.
 import { requestedStatusOf } from './requested-status.ts'
 import type { Customer } from '../customers/customer.ts'
 import { expiredInvoice } from '../expired-on-arrival.ts'
@@ -16,7 +16,7 @@ import {
 } from './invoice.ts'
 import { reportable } from '../field-changes.ts'
 import { refuseLocked } from '../refuse-locked.ts'
-import { orderOfPush, settle, superseded } from '../settle.ts'
+import { orderOfPush, applySourceUpdate, superseded } from '../source-update.ts'
 import type { Instant } from '../instant.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { Change } from '../json-changes.ts'
@@ -30,7 +30,7 @@ type UpdateInvoice = {
   readonly ifMatch: IfMatch | null
 }
 
-/** The stored customer is known to exist, so only another one is looked for. */
+/** The stored customer is known to exist, so only a different one is looked up. */
 export function updateInvoice(
   invoice: Invoice | null,
   findCustomer: (id: string) => Customer | null,
@@ -50,26 +50,26 @@ export function updateInvoice(
 
 type AppliedPush = {
   readonly content: InvoiceContent
-  /** A claim. */
+  /** The requested status. */
   readonly status: InvoiceStatus
   readonly sent: SourceTime
   readonly ifMatch: IfMatch | null
 }
 
-/** What both kinds of invoice do with a push once its content is known. */
+/** Applies a push to an ordinary or simplified invoice. */
 export function applyPush(
   invoice: Invoice,
-  { content: pushed, status: said, sent, ifMatch }: AppliedPush,
+  { content: pushed, status: requested, sent, ifMatch }: AppliedPush,
   context: DecisionContext,
 ): Decision<Invoice> {
-  const claimed = requestedStatusOf(invoice, said)
-  const status = claimed ?? invoice.status
+  const accepted = requestedStatusOf(invoice, requested)
+  const status = accepted ?? invoice.status
   const voided = isVoiding(invoice, status, pushed)
   const content = voided ? withoutVoiding(invoice.content, pushed) : pushed
   const changes = invoiceChanges(invoice.content, content)
-  const told = () =>
+  const reported = () =>
     withStatus(reportable(changes, invoice.content, content), invoice.status, status)
-  requireMatch(ifMatch, invoice, told)
+  requireMatch(ifMatch, invoice, reported)
   if (orderOfPush(sent, invoice) === 'earlier') return superseded(invoice, sent)
   refuseLocked({
     document: 'Invoice',
@@ -80,12 +80,12 @@ export function applyPush(
   })
   const next = { ...invoice, content, extra: hubFieldsAfter(invoice, content, context), status }
   const warnings = warningsOf(invoice, next, {
-    ignored: claimed === null ? said : null,
+    ignored: accepted === null ? requested : null,
     voided,
     now: context.now,
   })
-  return settle(invoice, next, {
-    changes: told(),
+  return applySourceUpdate(invoice, next, {
+    changes: reported(),
     type:
       status === 'Canceled' && invoice.status !== 'Canceled'
         ? 'invoice.canceled'
@@ -96,7 +96,7 @@ export function applyPush(
   })
 }
 
-/** Only against bookings does it matter when the source last said what is open. */
+/** The time of the last change of `amountDue` is needed only if there are bookings. */
 function hubFieldsAfter(
   { content, extra }: Invoice,
   next: InvoiceContent,
@@ -106,8 +106,8 @@ function hubFieldsAfter(
   return content.amountDue === next.amountDue ? extra : { ...extra, amountClaimedAt: context.now }
 }
 
-type Noticed = {
-  /** A claim that leads nowhere. */
+type WarningInput = {
+  /** A requested status that was ignored. */
   readonly ignored: InvoiceStatus | null
   readonly voided: boolean
   readonly now: Instant
@@ -116,7 +116,7 @@ type Noticed = {
 function warningsOf(
   { status, content }: Invoice,
   next: Invoice,
-  { ignored, voided, now }: Noticed,
+  { ignored, voided, now }: WarningInput,
 ): readonly Issue[] {
   const expired = expiredInvoice(next, now)
   if (ignored === null && !voided) return expired
@@ -127,7 +127,7 @@ function warningsOf(
   ]
 }
 
-/** Amounts are the source's until credit is asked for; of a canceled invoice they are history. */
+/** Only if the invoice is or becomes Canceled and its amounts were locked; otherwise the zeros are stored as sent. */
 function isVoiding(invoice: Invoice, status: InvoiceStatus, pushed: InvoiceContent): boolean {
   if (status !== 'Canceled' || lockReasons[invoice.status] === null) return false
   return isVoid(invoice.content, pushed)
@@ -148,7 +148,7 @@ function lockedChanges(status: InvoiceStatus, changes: readonly Change[]): reado
   return changes.filter((change) => !editable.includes(changedField(change)))
 }
 
-/** The two update calls don't mix: each would leave unsaid what makes the other kind. */
+/** Each update call lacks the fields that define the other kind of invoice. */
 export function otherKind(invoice: Invoice): HubError {
   const simplified = isSimplified(invoice)
   const kind = simplified ? 'a simplified invoice' : 'no simplified invoice'
@@ -161,7 +161,7 @@ export function invoiceNotExists(): HubError {
   return new HubError('not_found', 'Invoice not exists.', { rule: 'invoice_not_found' })
 }
 
-/** The reason is the contract's; which customer it is, and what may be wrong with the id, is in the issue. */
+/** The reason is the contract's text; the issue names the id and what may be wrong with it. */
 export function customerNotFound(customerId: string): HubError {
   const message = `Customer not found: the account has none with the id ${unknownId(customerId)}.`
   const issue = { pointer: '/customerId', rule: 'customer_not_found', message } as const
@@ -169,12 +169,12 @@ export function customerNotFound(customerId: string): HubError {
   return new HubError('invalid', 'Customer not found.', { issues })
 }
 
-export function statusNotYours(stored: InvoiceStatus, claimed: InvoiceStatus): Issue {
+export function statusNotYours(stored: InvoiceStatus, requested: InvoiceStatus): Issue {
   return {
     pointer: '/status',
     rule: 'status_not_yours',
-    message: `The invoice is ${stored}, and a push cannot make it ${claimed}.`,
-    sent: claimed,
+    message: `The invoice is ${stored}, and a push cannot make it ${requested}.`,
+    sent: requested,
     stored,
   }
 }

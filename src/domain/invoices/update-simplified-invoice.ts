@@ -1,4 +1,4 @@
-// PUT /integration/invoice/simplify/{id}: the same as update-invoice.ts, without a customer and a status.
+// PUT /integration/invoice/simplify/{id}: like update-invoice.ts, without customer and status.
 import type { IfMatch } from '../if-match.ts'
 import { contentOfPush, isSimplified, type Invoice, type SimplifiedPush } from './invoice.ts'
 import { applyPush, invoiceNotExists, otherKind } from './update-invoice.ts'

@@ -1,5 +1,5 @@
-// PUT /operator/account/{accountId}/invoice/{id}/void: the operator cancels an invoice, for good. A draw
-// that was not paid out yet comes to nothing with it.
+// PUT /operator/account/{accountId}/invoice/{id}/void: an operator permanently cancels an invoice, and
+// releases its draw unless that was paid out.
 import { HubError } from '../hub-error.ts'
 import { moveNotPossible } from './impossible-move.ts'
 import { moveStatus } from './invoice-status.ts'

@@ -1,10 +1,10 @@
-// How accounting systems void a document: they keep it, with every amount at zero. Of an invoice whose
-// amounts are locked that is no change to refuse: it is canceled, and what it was stays on record.
+// Voided documents: accounting systems void a document by setting every amount to zero. For an invoice with
+// locked amounts that is not refused: it is canceled, and its stored amounts are kept.
 import { isZero } from '../decimal.ts'
 import type { Issue } from '../issue.ts'
 import type { InvoiceContent, InvoiceLine } from './invoice.ts'
 
-/** Whether a push sets every amount to zero that was not; unsaid lines are the stored ones. */
+/** Whether a push sets all nonzero amounts to zero; lines that were not sent equal the stored ones. */
 export function isVoid(stored: InvoiceContent, sent: InvoiceContent): boolean {
   if (isZero(stored.totalAmount) && isZero(stored.subTotal)) return false
   return (
@@ -19,7 +19,7 @@ function isEmptied(line: InvoiceLine): boolean {
   return isZero(line.subTotal) && isZero(line.taxAmount) && isZero(line.totalAmount)
 }
 
-/** The content that such a push makes: amounts and lines stay, and amountDue is the source's. */
+/** The content after such a push: keeps the stored amounts and lines, but takes the sent amountDue. */
 export function withoutVoiding(stored: InvoiceContent, sent: InvoiceContent): InvoiceContent {
   const { subTotal, taxAmount, totalAmount, lines } = stored
   return { ...sent, subTotal, taxAmount, totalAmount, lines }

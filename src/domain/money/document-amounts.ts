@@ -1,7 +1,7 @@
-// The amounts of an invoice or a quote that the money rules judge: dollars, exact decimals.
+// The amounts of an invoice or quote that the money rules check: exact decimals, in dollars.
 import type { Decimal } from '../decimal.ts'
 
-/** Negative in a line that gives a discount or takes goods back. */
+/** Amounts are negative in lines for discounts or returns. */
 export type LineAmounts = {
   readonly unitAmount: Decimal
   readonly quantity: Decimal
@@ -14,9 +14,9 @@ export type DocumentAmounts = {
   readonly subTotal: Decimal
   readonly taxAmount: Decimal
   readonly totalAmount: Decimal
-  /** `null` where the document has none, as a quote; `undefined` where it could not be read. */
+  /** `null` if the document has none, like a quote; `undefined` if it was invalid. */
   readonly amountDue: Decimal | null | undefined
-  /** `null` when they were not sent, or not all of them could be read. */
+  /** `null` if they were not sent or any of them was invalid. */
   readonly lines: readonly LineAmounts[] | null
 }
 

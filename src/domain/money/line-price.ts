@@ -1,6 +1,6 @@
 /**
- * Whether a line's amount agrees with its price, unitAmount × quantity. Prices and quantities are rounded to be written
- * down, so how exactly they are written says how far the amount may be above.
+ * Checks a line's subTotal against its price, unitAmount × quantity. Both factors may have been rounded, so their number
+ * of decimals determines how far the subTotal may exceed the price.
  */
 
 import {
@@ -27,10 +27,10 @@ import {
 } from './money-issues.ts'
 import { cent, type RoundingExplanation } from './rounding.ts'
 
-/** An amount of less than a fifth of the price is far below it. */
+/** A subTotal below a fifth of the price is far below it. */
 const farBelowTimes = 5
 
-/** A hundredth is not among the shares: that is what a price per hundred looks like, not a discount of 99 %. */
+/** 1 % is excluded because it indicates a price per hundred units rather than a discount of 99 %. */
 const leastPercent = 2
 
 const centPlaces = 2
@@ -41,7 +41,7 @@ export function checkLinePrice(
   index: number,
   issues: MoneyIssueCollector,
 ): void {
-  if (isPlainlyFine(line)) return
+  if (isClearlyValid(line)) return
   const { subTotal } = line
   const price = multiply(line.unitAmount, line.quantity)
   if (subTotal === price || isZero(subTotal)) return
@@ -60,16 +60,16 @@ export function checkLinePrice(
 }
 
 /**
- * Most lines are, which is found out without any text. An amount above a price between two cents by less than a unit of
- * its own last place was rounded up, as it had to be: that is no difference.
+ * A fast check that most lines pass, without building texts. A subTotal that exceeds the price by less than one unit of
+ * its last decimal place was rounded up, which is no difference.
  */
-function isPlainlyFine({ unitAmount, quantity, subTotal }: LineAmounts): boolean {
+function isClearlyValid({ unitAmount, quantity, subTotal }: LineAmounts): boolean {
   const quantityPlaces = decimalPlaces(quantity)
   const ownPlaces = Math.max(centPlaces, decimalPlaces(subTotal))
   const places = Math.max(decimalPlaces(unitAmount) + quantityPlaces, ownPlaces)
   const price = unitsOf(unitAmount, places - quantityPlaces) * unitsOf(quantity, quantityPlaces)
   const sent = unitsOf(subTotal, places)
-  // What is not exact is judged in full.
+  // Inexact results need the full check.
   if (!Number.isSafeInteger(price) || !Number.isSafeInteger(sent)) return false
   const least = price / (farBelowTimes - 1)
   const roundedUp = unitsOf(one, places - ownPlaces)
@@ -98,7 +98,7 @@ function explainExcess(line: LineAmounts, excess: Decimal): RoundingExplanation 
   return compare(beyondCent, add(ofPrice, ofQuantity)) <= 0 ? 'price_and_quantity_rounded' : null
 }
 
-/** What one unit of the last written place of each factor makes of the price; a whole number was not rounded. */
+/** How much the price changes with one unit of each factor's last decimal place; a whole quantity was not rounded. */
 function slackOf({ unitAmount, quantity }: LineAmounts): { ofPrice: Decimal; ofQuantity: Decimal } {
   const pricePlaces = Math.max(centPlaces, decimalPlaces(unitAmount))
   const quantityPlaces = decimalPlaces(quantity)
@@ -109,12 +109,12 @@ function slackOf({ unitAmount, quantity }: LineAmounts): { ofPrice: Decimal; ofQ
   }
 }
 
-/** A discount is a round percentage of the price; what else is far below it has another unit, most likely. */
+/** A discount is a whole percentage of the price; any other subTotal far below it probably has a different unit. */
 function checkFarBelow(line: LineAmounts, mismatch: Mismatch, issues: MoneyIssueCollector): void {
   const sent = absolute(mismatch.sent)
   const price = absolute(mismatch.expected)
   if (compare(multiply(sent, decimal(String(farBelowTimes))), price) >= 0) return
-  // Only which percentage comes next is guessed with floating point, not whether it fits.
+  // Floating point only selects the nearest percentage; whether it fits is checked exactly.
   const percent = Math.max(leastPercent, Math.round((100 * Number(sent)) / Number(price)))
   const share = multiply(price, decimal(`${percent}e-2`))
   const { ofPrice, ofQuantity } = slackOf(line)
@@ -127,7 +127,7 @@ function checkFarBelow(line: LineAmounts, mismatch: Mismatch, issues: MoneyIssue
   })
 }
 
-/** One unit of the last of so many places. */
+/** One unit of the last of `places` decimals. */
 function unitOf(places: number): Decimal {
   return decimal(`1e-${places}`)
 }

@@ -1,6 +1,6 @@
 /**
- * Whether the lines of a document add up to its header. A difference that rounding explains is a warning with the
- * narrowest explanation; another one is a fault, which names the slip behind it where the amounts leave no doubt.
+ * Checks that the lines of a document add up to its header. A difference that rounding explains is a warning with the
+ * narrowest explanation; any other is a fault, which names the mistake if the amounts are unambiguous.
  */
 
 import { absolute, type Decimal, isZero, subtract, sum, unitsOf } from '../decimal.ts'
@@ -14,7 +14,7 @@ import { addFault, addRounding, type MoneyIssueCollector } from './money-issues.
 import { explainSum } from './rounding.ts'
 import { hintAtSlip, type Sums } from './sum-slips.ts'
 
-/** Decimals of a line's amounts, the finest of those that are summed. */
+/** The most decimals of a summed amount. */
 const finestPlaces = 6
 
 export function checkSums(
@@ -28,12 +28,12 @@ export function checkSums(
   for (const field of wrong) checkSum(field, sums, issues)
 }
 
-/** Told without any text. What is not exact as a double is not equal to anything, and judged in full. */
+/** A fast check without building texts. Amounts that are inexact as doubles never compare equal, and are checked in full. */
 function sumsUp(sent: Decimal, lines: readonly LineAmounts[], field: SummedField): boolean {
   let units = 0
   for (const line of lines) {
     units += unitsOf(line[field], finestPlaces)
-    // At every step: a sum that left the safe range may come back inexact.
+    // Checked at every step: a sum that leaves the safe range may return to it inexact.
     if (!Number.isSafeInteger(units)) return false
   }
   return units === unitsOf(sent, finestPlaces)

@@ -1,16 +1,16 @@
-// What the money rules find, and how an issue shows both amounts and how far apart they are.
+// Issues of the money rules, each with both amounts and their difference.
 import { absolute, type Decimal, formatAmount, subtract } from '../decimal.ts'
 import { type Issue, issuesMax } from '../issue.ts'
 import { roundingExplanations, type RoundingExplanation } from './rounding.ts'
 import type { RuleName } from '../rules.ts'
 
-/** Each list ends at `issuesMax`; pointers begin at the document. */
+/** Each list has at most `issuesMax` issues; pointers are relative to the document. */
 export type MoneyIssues = { faults: Issue[]; warnings: Issue[] }
 
-/** Strict money refuses what would be a warning. */
+/** `strict` turns warnings into faults. */
 export type MoneyIssueCollector = MoneyIssues & { readonly strict: boolean }
 
-/** A sent amount that is not what it should be: `{subject} is {sent}, but {basis} is {expected}.{hint}` */
+/** A wrong amount, reported as `{subject} is {sent}, but {basis} is {expected}.{hint}` */
 export type Mismatch = {
   readonly pointer: string
   readonly rule: RuleName
@@ -36,7 +36,7 @@ export function addWarning(issues: MoneyIssueCollector, mismatch: Mismatch): voi
   else if (issues.warnings.length < issuesMax) issues.warnings.push(toIssue(mismatch))
 }
 
-/** A warning of its own; a fault of the rule that it breaks where money is strict. */
+/** Adds a `rounding_difference` warning, or a fault of the mismatch's own rule if strict. */
 export function addRounding(
   issues: MoneyIssueCollector,
   mismatch: Mismatch,

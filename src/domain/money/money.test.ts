@@ -59,7 +59,7 @@ function check(changes: Partial<InvoiceTexts>, options?: { strict: boolean }) {
   return checkMoney(amounts, options)
 }
 
-/** An invoice of one line that the header agrees with, whatever the line says. */
+/** An invoice of one line whose header always agrees with the line. */
 function checkLine(changes: Partial<LineTexts>) {
   const line = { ...sampleLine, ...changes }
   const { subTotal, taxAmount, totalAmount } = line
@@ -87,7 +87,7 @@ function outcome({ faults, warnings }: { faults: Issue[]; warnings: Issue[] }): 
 describe('an invoice whose amounts agree', () => {
   test.each<[string, Partial<InvoiceTexts>]>([
     ['the sample of the contract', {}],
-    ['without lines said', { lines: null }],
+    ['without lines', { lines: null }],
     ['with no lines', { lines: [] }],
     [
       'with a fraction as quantity',
@@ -110,7 +110,7 @@ describe('an invoice whose amounts agree', () => {
         ],
       },
     ],
-  ])('passes in silence: %s', (_, changes) => {
+  ])('passes without issues: %s', (_, changes) => {
     expect(check(changes)).toEqual({ faults: [], warnings: [] })
   })
 })
@@ -142,7 +142,7 @@ describe('total_mismatch', () => {
     ])
   })
 
-  test('becomes a warning of rounding within a cent', () => {
+  test('becomes a rounding warning within a cent', () => {
     expect(check({ totalAmount: '1100.01', lines: null }).warnings).toEqual([
       {
         pointer: '/totalAmount',
@@ -170,7 +170,7 @@ describe('line_total_mismatch', () => {
     expect(outcome(checkLine({ totalAmount }))).toBe(expected)
   })
 
-  test('names the line as people count it', () => {
+  test('numbers lines from 1', () => {
     const lines = [sampleLine, { ...sampleLine, totalAmount: '1090' }]
     const header = { subTotal: '2000', taxAmount: '200', totalAmount: '2190' }
     expect(check({ ...header, lines }).faults).toContainEqual({
@@ -188,7 +188,6 @@ describe('line_amount_exceeds_price', () => {
   test.each<[string, string, string, Outcome]>([
     ['500', '2', '1000', 'silent'],
     ['500', '2', '1000.01', 'warned'],
-    // A price of whole dollars may be rounded to cents: 0.02 for two units, and a cent.
     ['500', '2', '1000.03', 'warned'],
     ['500', '2', '1000.0301', 'refused'],
     ['500', '2', '900', 'silent'],
@@ -322,7 +321,7 @@ describe('lines_sum_mismatch', () => {
     }
   })
 
-  test('counts no comment among the lines', () => {
+  test('does not count comment lines', () => {
     const comment = {
       unitAmount: '0',
       quantity: '0',
@@ -336,7 +335,7 @@ describe('lines_sum_mismatch', () => {
     ).toContain('/subTotal lines_sum_mismatch')
   })
 
-  test('judges each of the three sums by itself', () => {
+  test('checks each of the three sums separately', () => {
     const header = { subTotal: '900', taxAmount: '300', totalAmount: '1200', amountDue: '0' }
     expect(named(check(header).faults)).toEqual([
       '/subTotal lines_sum_mismatch',
@@ -345,7 +344,7 @@ describe('lines_sum_mismatch', () => {
     ])
   })
 
-  test('shows the sum, and the line that makes the difference alone', () => {
+  test('shows the sum, and the line that accounts for the difference', () => {
     const freight = {
       ...sampleLine,
       unitAmount: '35',
@@ -384,7 +383,7 @@ describe('amount_due_out_of_range', () => {
     expect(outcome(check({ amountDue }))).toBe(expected)
   })
 
-  test('shows the bound that the amount due is beyond', () => {
+  test('shows the bound that the amount due exceeds', () => {
     expect([...check({ amountDue: '1200' }).faults, ...check({ amountDue: '-5' }).faults]).toEqual([
       {
         pointer: '/amountDue',
@@ -407,7 +406,7 @@ describe('amount_due_out_of_range', () => {
 })
 
 describe('credit_note', () => {
-  test('is the one fault of a negative total, whatever amountDue is', () => {
+  test('is the only fault of a negative total, whatever amountDue is', () => {
     const negative = { subTotal: '-1000', taxAmount: '-100', totalAmount: '-1100', lines: null }
     for (const amountDue of ['0', '-1100', '5']) {
       expect(check({ ...negative, amountDue }).faults).toEqual([
@@ -424,7 +423,7 @@ describe('credit_note', () => {
     }
   })
 
-  test('of a quote does not speak of an amountDue', () => {
+  test('does not mention amountDue for a quote', () => {
     const negative = {
       subTotal: '-1',
       taxAmount: '0',
@@ -437,7 +436,7 @@ describe('credit_note', () => {
     ])
   })
 
-  test('is not found in an exempt sale beside a taxed return', () => {
+  test('is not reported for an exempt sale with a taxed return', () => {
     const header = {
       subTotal: '400',
       taxAmount: '-8.25',
@@ -451,7 +450,7 @@ describe('credit_note', () => {
     expect(check({ ...header, lines })).toEqual({ faults: [], warnings: [] })
   })
 
-  test('is not found where only subTotal is negative', () => {
+  test('is not reported when only subTotal is negative', () => {
     const header = { subTotal: '-5', taxAmount: '5', totalAmount: '0', amountDue: '0' }
     expect(check({ ...header, lines: null })).toEqual({ faults: [], warnings: [] })
   })
@@ -514,7 +513,7 @@ describe('invoices of real tax engines', () => {
   })
 })
 
-describe('slips', () => {
+describe('common mistakes', () => {
   const freight = lineText('35', '1', '35', '0', '35')
   const half = lineText('500', '1', '500', '50', '550')
   const hintsOf = (changes: Partial<InvoiceTexts>) =>
@@ -523,7 +522,7 @@ describe('slips', () => {
     })
   const sum = 'the sum over the lines is'
 
-  test('tax in the header only, with both ways out', () => {
+  test('tax in the header only, with both remedies', () => {
     const lines = [lineText('500', '1', '500', '0', '500'), lineText('500', '1', '500', '0', '500')]
     expect(hintsOf({ lines })[0]).toBe(
       '/taxAmount All tax is in the header: omit `lines`, or send one line that carries the tax.',
@@ -598,7 +597,7 @@ describe('slips', () => {
     expect(check({ lines }).faults[0]?.message).toContain('That is the totalAmount')
   })
 
-  test('a line is named only where no other one explains the difference', () => {
+  test('a line is named only if no other line explains the difference', () => {
     const twice = check({ lines: [sampleLine, freight, freight] }).faults
     const once = check({
       subTotal: '1035',
@@ -614,7 +613,7 @@ describe('slips', () => {
     expect(check({ lines }).faults.some(({ message }) => message.includes(' alone '))).toBe(false)
   })
 
-  test('a difference of cents is told with the most that rounding explains', () => {
+  test('a difference of cents is reported with the most that rounding explains', () => {
     expect(check({ subTotal: '1000.05', totalAmount: '1100.05' }).faults[0]?.message).toBe(
       `subTotal is 1000.05, but ${sum} 1000.00. Rounding explains at most 0.02.`,
     )
@@ -648,7 +647,7 @@ describe('strict money', () => {
     ).toBe(true)
   })
 
-  test('takes a price between two cents', () => {
+  test('accepts a price between two cents', () => {
     const lines = [lineText('12.1755', '1', '12.18', '0', '12.18')]
     const header = { subTotal: '12.18', taxAmount: '0', totalAmount: '12.18', amountDue: '0' }
     expect(check({ ...header, lines }, { strict: true })).toEqual({ faults: [], warnings: [] })
@@ -658,7 +657,7 @@ describe('strict money', () => {
 describe('many issues', () => {
   const linesMax = 5_000
 
-  test('stop at the most that an answer lists', () => {
+  test('stop at the most that a response lists', () => {
     const bad = { ...sampleLine, subTotal: '1050' }
     const { faults, warnings } = check({ lines: Array.from({ length: linesMax }, () => bad) })
     expect(faults).toHaveLength(issuesMax)
@@ -666,7 +665,7 @@ describe('many issues', () => {
     expect(faults[0]?.rule).toBe('lines_sum_mismatch')
   })
 
-  test('do not let a crowd of warnings hide a fault', () => {
+  test('do not let many warnings hide a fault', () => {
     const rounded = { ...sampleLine, totalAmount: '1100.01' }
     const lines = [
       ...Array.from({ length: linesMax - 1 }, () => rounded),

@@ -1,6 +1,6 @@
 /**
- * Whether the amounts of a document agree with each other. Nothing is ever altered: what rounding can explain is a
- * warning, what it cannot is a fault, and each issue shows both amounts and how far apart they are.
+ * Checks that the amounts of a document agree with each other, without changing them. A difference that rounding can
+ * explain is a warning, any other a fault; each issue shows both amounts and their difference.
  */
 
 import { absolute, add, compare, isNegative, subtract, unitsOf, zero } from '../decimal.ts'
@@ -18,12 +18,12 @@ import {
 } from './money-issues.ts'
 import { cent } from './rounding.ts'
 
-/** As fine as a line's amounts. */
+/** The most decimals of a line's amounts. */
 const finestPlaces = 6
 
 /**
- * Checks the header, the sums of the lines, then line by line until `issuesMax` faults are found. Strict
- * money allows no rounding: what would be a warning is a fault of the rule that it breaks.
+ * Checks the header, the sums of the lines, then each line until `issuesMax` faults are found. `strict` turns
+ * warnings about rounding into faults.
  */
 export function checkMoney(amounts: DocumentAmounts, { strict = false } = {}): MoneyIssues {
   const issues = newMoneyIssues(strict)
@@ -35,7 +35,7 @@ export function checkMoney(amounts: DocumentAmounts, { strict = false } = {}): M
   return { faults: issues.faults, warnings: issues.warnings }
 }
 
-/** Checks lines by themselves, `null` being one that could not be read. */
+/** Checks only the lines; `null` stands for an invalid line, which is skipped. */
 export function checkLineMoney(
   lines: readonly (LineAmounts | null)[],
   { strict = false } = {},
@@ -57,7 +57,7 @@ function checkLines(lines: readonly (LineAmounts | null)[], issues: MoneyIssueCo
 function checkRange(amounts: DocumentAmounts, issues: MoneyIssueCollector): void {
   const { totalAmount, amountDue } = amounts
   if (isNegative(totalAmount)) {
-    // No amount due is in range beside it: reporting that as well would help nobody.
+    // With a negative total every amountDue is out of range, so reporting it as well is redundant.
     addFault(issues, creditNote(amounts))
     return
   }
@@ -92,7 +92,7 @@ function creditNote({ totalAmount, amountDue }: DocumentAmounts): Mismatch {
 
 type Total = Pick<LineAmounts, 'subTotal' | 'taxAmount' | 'totalAmount'>
 
-/** Told without any text. What is not exact as a double is not equal to anything, and judged in full. */
+/** A fast check without building texts. Amounts that are inexact as doubles never compare equal, and are checked in full. */
 function addsUp({ subTotal, taxAmount, totalAmount }: Total): boolean {
   const units = unitsOf(subTotal, finestPlaces) + unitsOf(taxAmount, finestPlaces)
   return units === unitsOf(totalAmount, finestPlaces)
@@ -126,7 +126,7 @@ function checkExactTotal(
   addWithinCent(issues, { ...named, sent: totalAmount, basis: 'subTotal + taxAmount', expected })
 }
 
-/** A cent is what two amounts differ by that are rounded each on its own. */
+/** Amounts that are rounded independently may differ by a cent. */
 function addWithinCent(issues: MoneyIssueCollector, mismatch: Mismatch): void {
   const difference = absolute(subtract(mismatch.sent, mismatch.expected))
   if (compare(difference, cent) > 0) addFault(issues, mismatch)

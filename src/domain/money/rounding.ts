@@ -1,12 +1,11 @@
 /**
- * What rounding can explain: the classes of differences that are accepted, and how far the sums of the lines may be
- * off for each of them.
+ * Differences that rounding can explain, and how far the sums of the lines may be off for each explanation.
  */
 
 import { compare, type Decimal, decimal, multiply } from '../decimal.ts'
 import type { SummedField } from './document-amounts.ts'
 
-/** Each class with what a message adds about it. The names are labels of a metric. */
+/** Each explanation with its sentence in a message. The names are metric labels. */
 export const roundingExplanations = {
   amounts_rounded_apart: '',
   header_rounded_once: ' Rounding the header once explains it.',
@@ -25,8 +24,8 @@ export const cent = decimal('0.01')
 type Bound = readonly [RoundingExplanation, perAmount: Decimal]
 
 /**
- * In dollars for each line and once more for the header, the narrowest first. A tax may be the sum of up to four that
- * are rounded each; a total is off by what its subTotal and its tax are.
+ * In dollars per line, and once more for the header; the narrowest first. A tax may be the sum of up to four rounded
+ * taxes; the bound of a total is the sum of those of its subTotal and tax.
  */
 const sumBounds: Readonly<Record<SummedField, readonly Bound[]>> = {
   subTotal: [
@@ -45,13 +44,13 @@ const sumBounds: Readonly<Record<SummedField, readonly Bound[]>> = {
   ],
 }
 
-/** The narrowest explanation why a header is off its `lineCount` lines by `difference`; `null` when there is none. */
+/** The narrowest explanation for a `difference` between the header and `lineCount` lines, or `null`. */
 export function explainSum(
   field: SummedField,
   difference: Decimal,
   lineCount: number,
 ): RoundingExplanation | null {
-  // The header has whole cents, so a smaller difference is one of lines that have finer amounts.
+  // The header has whole cents, so a smaller difference comes from lines with more decimals.
   if (compare(difference, cent) < 0) return 'header_rounded_once'
   const amounts = decimal(String(lineCount + 1))
   const bound = sumBounds[field].find(
@@ -60,7 +59,7 @@ export function explainSum(
   return bound?.[0] ?? null
 }
 
-/** The most that rounding can explain of a sum over `lineCount` lines. */
+/** The largest difference that rounding can explain for `lineCount` lines. */
 export function sumTolerance(field: SummedField, lineCount: number): Decimal {
   const widest = sumBounds[field].at(-1)?.[1] ?? cent
   return multiply(widest, decimal(String(lineCount + 1)))

@@ -1,6 +1,6 @@
 /**
- * The slips behind sums that do not agree, told from the amounts alone. A slip is named only where the amounts leave no
- * other reading: where two lines would explain a difference, neither is named.
+ * Recognizes common mistakes behind sums that do not agree. A mistake is named only if the amounts are unambiguous: if
+ * either of two lines would explain a difference, neither is named.
  */
 
 import {
@@ -25,21 +25,21 @@ import { sumTolerance } from './rounding.ts'
 
 type FieldAmounts = Readonly<Record<SummedField, Decimal>>
 
-/** The lines of a document beside its header. */
+/** The header of a document and the sums of its lines. */
 export type Sums = {
   readonly amounts: DocumentAmounts
   readonly lines: readonly LineAmounts[]
   readonly ofLines: FieldAmounts
-  /** How much more than the header the lines have. */
+  /** The sums of the lines minus the header. */
   readonly surplus: FieldAmounts
-  /** Without comments, in which nothing was rounded. */
+  /** Excludes comment lines, in which nothing was rounded. */
   readonly lineCount: number
 }
 
-/** A smaller difference is no freight and no discount. */
+/** Smaller differences are unlikely to be freight or a discount. */
 const oneDollar = decimal('1')
 
-/** The sentence that a message ends with, empty when nothing is recognised. */
+/** A sentence to append to the message, or `''` if no mistake is recognized. */
 export function hintAtSlip(field: SummedField, sums: Sums): string {
   return (
     hintAtTax(field, sums) ??
@@ -50,7 +50,7 @@ export function hintAtSlip(field: SummedField, sums: Sums): string {
   )
 }
 
-/** Some sources know the tax of the whole invoice only. */
+/** Some sources know only the tax of the whole invoice. */
 function hintAtTax(field: SummedField, { amounts, lines }: Sums): string | null {
   if (field !== 'taxAmount') return null
   if (isZero(amounts.taxAmount))
@@ -59,7 +59,7 @@ function hintAtTax(field: SummedField, { amounts, lines }: Sums): string | null 
   return ' All tax is in the header: omit `lines`, or send one line that carries the tax.'
 }
 
-/** A subtotal that is sent as a line, or several of them: of a section each, or of all sections. */
+/** One or more subtotals sent as lines, of a section or of all sections. */
 function hintAtSubtotal(field: SummedField, sums: Sums): string | null {
   const one = findSubtotal(field, sums)
   if (one !== null) return ` Line ${one + 1} repeats the sum of the lines before it: omit it.`
@@ -95,7 +95,7 @@ function findSubtotals(sums: Sums): number[] {
   return found
 }
 
-/** One line, such as freight, that the header does not have. Of two that would explain it neither is named. */
+/** A single line, such as freight, that the header does not include. */
 function hintAtLine(field: SummedField, sums: Sums): string | null {
   const { lines, surplus } = sums
   const isIt = (line: LineAmounts) => line[field] === surplus[field] && isLeftOut(field, line, sums)
@@ -118,7 +118,7 @@ function hintAtHeader(field: SummedField, sums: Sums): string | null {
     : ' What lowers the header only, such as a discount, needs a line of its own, with negative amounts.'
 }
 
-/** Whether the header lacks these amounts in `field`, and in each other field either has them or lacks them, too. */
+/** Whether the header lacks these amounts in `field`, and in each other field either lacks or includes them. */
 function isLeftOut(field: SummedField, amounts: FieldAmounts, sums: Sums): boolean {
   return summedFields.every((each) => {
     const surplus = sums.surplus[each]

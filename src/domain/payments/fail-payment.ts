@@ -1,14 +1,14 @@
-// A payment fails: no money moved. Invoices that were to be paid by it are Failed, and can be paid otherwise
-// or tried again. A final payout that fails changes nothing for the buyer, who has repaid: it is tried again.
+// Fails a payment: no money moved. Its invoices become Failed, and can be paid otherwise or retried. A failed
+// final payout is only retried, because the buyer has repaid already.
 import { creditWrite } from '../credit/credit-account.ts'
 import { subtract } from '../decimal.ts'
-import { applied, rewritten } from '../hub-write.ts'
+import { applied, updated } from '../hub-write.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
-import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
+import { itemsOf, present, requirePayment, type FindRecords } from './payment-records.ts'
 import type { Payment } from './payment.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
-/** Characters of a provider's words that are kept. */
+/** The most characters stored of a provider's message. */
 const failureMax = 200
 
 export function failPayment(
@@ -18,7 +18,7 @@ export function failPayment(
 ): Decision<Payment> {
   const payment = requirePayment(stored, 'Processing', 'fail the payment')
   const fields = { status: 'Failed', failure: failure.slice(0, failureMax) } as const
-  const failed = rewritten(payment, fields, 'payment.failed', context)
+  const failed = updated(payment, fields, 'payment.failed', context)
   return applied(failed.record, [failed, ...effectsOf(payment, find, context)])
 }
 
@@ -45,7 +45,7 @@ function effectsOf(
 function stillOwed(payment: Payment, find: FindRecords, context: DecisionContext): Write[] {
   const draws = itemsOf(payment, find.draw).map(({ item, record }) => {
     const repaying = subtract(record.repaying, item.amount)
-    return rewritten(record, { repaying }, 'draw.repayment_failed', context)
+    return updated(record, { repaying }, 'draw.repayment_failed', context)
   })
   const companyId = present(payment.companyId, 'the company')
   const credit = present(find.credit(companyId), companyId)

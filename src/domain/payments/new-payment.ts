@@ -1,6 +1,6 @@
-// A payment as it begins, whoever pays whom for what.
+// A new payment of any direction and purpose, in its initial state.
 import { sum } from '../decimal.ts'
-import { firstFields } from '../hub-write.ts'
+import { initialFields } from '../hub-write.ts'
 import type { Payment } from './payment.ts'
 import type { DecisionContext } from '../verdict.ts'
 
@@ -15,7 +15,7 @@ export function newPayment(wanted: Wanted, context: DecisionContext): Payment {
     kind: 'payment',
     id,
     blueTapeId: id,
-    ...firstFields(context),
+    ...initialFields(context),
     direction: wanted.direction,
     purpose: wanted.purpose,
     method: wanted.method,

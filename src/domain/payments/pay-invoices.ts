@@ -1,11 +1,11 @@
-// A buyer pays by bank or card: all that is payable of one invoice, or of several of the same buyer.
+// A buyer pays one or several of their invoices by bank or card, each in full.
 import { amountChanged, buyersDiffer, notPossible } from '../credit/credit-refusals.ts'
 import type { Credit } from '../credit/credit.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { Decimal } from '../decimal.ts'
 import type { Draw } from '../credit/draw.ts'
 import { HubError } from '../hub-error.ts'
-import { applied, made } from '../hub-write.ts'
+import { applied, created } from '../hub-write.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { newPayment } from './new-payment.ts'
@@ -14,17 +14,16 @@ import type { BuyerMethod, Payment, PaymentItem } from './payment.ts'
 import { isReleasable, releaseWrites } from '../credit/release-draw.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
-/** Invoices of one payment; more are paid in several. */
 export const invoicesPerPaymentMax = 100
 
-/** One invoice, with all that hangs on it. */
+/** An invoice with the records that depend on it. */
 export type ToPay = {
   readonly invoice: Invoice | null
   readonly customer: Customer | null
   readonly draw: Draw | null
-  /** Of the draw's company. */
+  /** The credit of the draw's company. */
   readonly credit: Credit | null
-  /** What the buyer was shown, where that is known. */
+  /** The amount the buyer was shown, if known. */
   readonly expected: Decimal | null
 }
 
@@ -55,10 +54,10 @@ export function payInvoices(
   )
   const writes = paid.flatMap(({ invoice }) => moveInvoice(invoice, 'pay', context).writes)
   const writesOfDraws = releasedDraws(paid, context)
-  return applied(payment, [made(payment, 'payment.started'), ...writesOfDraws, ...writes])
+  return applied(payment, [created(payment, 'payment.started'), ...writesOfDraws, ...writes])
 }
 
-/** The whole of what is payable: the hub knows no partial payment. */
+/** The full payable amount: the hub has no partial payments. */
 function itemOf({ invoice: sought, customer, draw, expected }: ToPay): {
   readonly invoice: Invoice
   readonly item: PaymentItem
@@ -74,7 +73,7 @@ function itemOf({ invoice: sought, customer, draw, expected }: ToPay): {
 
 type Bought = { readonly invoice: Invoice | null; readonly customer: Customer | null }
 
-/** One customer, or customers of one company; a simplified invoice without a customer is paid alone. */
+/** The same customer or company; a simplified invoice without a customer is paid on its own. */
 function isSameBuyer(one: Bought, other: Bought): boolean {
   if (one.invoice?.id === other.invoice?.id) return true
   if (one.customer === null || other.customer === null) return false
@@ -82,7 +81,7 @@ function isSameBuyer(one: Bought, other: Bought): boolean {
   return one.customer.companyId !== null && one.customer.companyId === other.customer.companyId
 }
 
-/** Draws whose payout failed come to nothing. Those of one company have one credit, which each writes anew. */
+/** Releases draws whose payout failed. Draws of one company share a credit, so its changes are accumulated. */
 function releasedDraws(paid: readonly ToPay[], context: DecisionContext): readonly Write[] {
   const credits = new Map<string, Credit>()
   return paid.flatMap(({ draw, credit: stored }) => {

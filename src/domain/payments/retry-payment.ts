@@ -1,11 +1,11 @@
-// A failed payment is tried again: the same money for the same purpose, provided that it is still due.
+// Retries a failed payment: the same amount for the same purpose, provided that it is still due.
 import { amountChanged, notPossible, payoutOutdated } from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
 import { compare } from '../decimal.ts'
-import { applied, rewritten } from '../hub-write.ts'
+import { applied, updated } from '../hub-write.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { payableAmount, requireNotFrozen, requirePayable } from '../invoices/payable.ts'
-import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
+import { itemsOf, present, requirePayment, type FindRecords } from './payment-records.ts'
 import type { Payment } from './payment.ts'
 import { isReleasable } from '../credit/release-draw.ts'
 import { owedOf, repayingWrites } from '../credit/repay-draws.ts'
@@ -24,7 +24,7 @@ export function retryPayment(
     attempt: payment.attempt + 1,
     startedAt: context.now,
   } as const
-  const retried = rewritten(payment, fields, 'payment.retried', context)
+  const retried = updated(payment, fields, 'payment.retried', context)
   return applied(retried.record, [retried, ...writes])
 }
 
@@ -43,7 +43,7 @@ function writesOf(payment: Payment, find: FindRecords, context: DecisionContext)
   }
 }
 
-/** Of a draw that still stands the buyer would pay twice. */
+/** Refused while the draw is still open, because the buyer would pay twice. */
 function payAgain(payment: Payment, find: FindRecords, context: DecisionContext): readonly Write[] {
   return itemsOf(payment, find.invoice).flatMap(({ item, record }) => {
     const { customerId } = record.content
@@ -87,7 +87,7 @@ function repayAgain(
   return repayingWrites(owed, credit, context)
 }
 
-/** The customer who paid, or another one of the same company. */
+/** The customer who paid, or another customer of the same company. */
 function isBuyerOf({ customerId, companyId }: Payment, customer: Customer | null): boolean {
   if (customer === null || customer.id === customerId) return (customer?.id ?? null) === customerId
   return companyId !== null && customer.companyId === companyId

@@ -1,14 +1,14 @@
-// A payment settles: the money has arrived. What the source has to book is added to the invoice, and what
-// a company owes goes down by what it repaid.
+// Settles a payment: the money has arrived. Adds bookings to the invoices, and reduces a company's balance by
+// what it repaid.
 import { dateOf } from '../calendar-arithmetic.ts'
 import type { Booking } from '../invoices/booking.ts'
 import { creditWrite } from '../credit/credit-account.ts'
 import { isZero, subtract, zero, type Decimal } from '../decimal.ts'
 import { hasFinal, type Draw } from '../credit/draw.ts'
-import { applied, made, rewritten } from '../hub-write.ts'
+import { applied, created, updated } from '../hub-write.ts'
 import { hubFieldsOf, withHubFields, type Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
-import { itemsOf, present, requirePayment, type FindRecords } from './payment-case.ts'
+import { itemsOf, present, requirePayment, type FindRecords } from './payment-records.ts'
 import type { Payment } from './payment.ts'
 import { newPayout } from './start-payout.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
@@ -20,7 +20,7 @@ export function settlePayment(
 ): Decision<Payment> {
   const payment = requirePayment(stored, 'Processing', 'settle the payment')
   const fields = { status: 'Settled', failure: null, settledAt: context.now } as const
-  const settled = rewritten(payment, fields, 'payment.settled', context)
+  const settled = updated(payment, fields, 'payment.settled', context)
   return applied(settled.record, [settled, ...effectsOf(payment, find, context)])
 }
 
@@ -51,7 +51,7 @@ function effectsOf(
   }
 }
 
-/** At 100 % the first payment closes the invoice; else it stays open until the final one. */
+/** Without a final payout the advance closes the invoice; otherwise it stays open until the final payout. */
 function advanced(
   payment: Payment,
   draw: Draw,
@@ -59,7 +59,7 @@ function advanced(
   context: DecisionContext,
 ): Write[] {
   const invoice = present(find.invoice(draw.id), draw.id)
-  const reached = rewritten(draw, { advancedAt: context.now }, 'draw.advanced', context)
+  const reached = updated(draw, { advancedAt: context.now }, 'draw.advanced', context)
   if (!hasFinal(draw)) {
     const entry = { amount: draw.amount, kind: 'full', fee: draw.fee } as const
     return [reached, ...paid(invoice, bookingOf(payment, entry, context), context)]
@@ -85,17 +85,17 @@ function repaid(payment: Payment, find: FindRecords, context: DecisionContext): 
   return [...writes, creditWrite(credit, companyId, { fields, type: 'credit.repaid', context })]
 }
 
-/** With the last of it the supplier gets the rest. */
+/** The last repayment starts the final payout to the supplier. */
 function repaidDraw(draw: Draw, amount: Decimal, context: DecisionContext): Write[] {
   const outstanding = subtract(draw.outstanding, amount)
   const repaying = subtract(draw.repaying, amount)
   if (!isZero(outstanding)) {
-    return [rewritten(draw, { outstanding, repaying }, 'draw.repaid_partly', context)]
+    return [updated(draw, { outstanding, repaying }, 'draw.repaid_partly', context)]
   }
   const fields = { outstanding, repaying, status: 'Repaid' } as const
-  const whole = rewritten(draw, fields, 'draw.repaid', context)
+  const whole = updated(draw, fields, 'draw.repaid', context)
   if (!hasFinal(draw)) return [whole]
-  return [whole, made(newPayout(draw, 'final', context), 'payment.started')]
+  return [whole, created(newPayout(draw, 'final', context), 'payment.started')]
 }
 
 type Entry = Pick<Booking, 'amount' | 'kind'> & { readonly fee?: Decimal }
@@ -124,7 +124,7 @@ function booked(
 ): Write & { record: Invoice } {
   const { bookings } = hubFieldsOf(invoice)
   const { extra } = withHubFields(invoice, { bookings: [...bookings, booking] })
-  const { record } = rewritten(invoice, { extra }, 'invoice.payment_added', context)
+  const { record } = updated(invoice, { extra }, 'invoice.payment_added', context)
   const changes = [{ pointer: '/bookings', before: bookings, after: hubFieldsOf(record).bookings }]
   return { record, event: { type: 'invoice.payment_added', changes } }
 }

@@ -1,8 +1,8 @@
-// The supplier is paid for a draw: the advance when it is approved, and the rest when the buyer has repaid it.
+// Payouts of a draw to the supplier: the advance after approval, and the rest after the buyer's repayment.
 import { drawNotFound, invoiceNotFound, notPossible } from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { Draw } from '../credit/draw.ts'
-import { applied, made, rewritten, unchanged } from '../hub-write.ts'
+import { applied, created, updated, unchanged } from '../hub-write.ts'
 import { hubFieldsOf, type Invoice } from '../invoices/invoice.ts'
 import { moveInvoice } from '../invoices/move-invoice.ts'
 import { newPayment } from './new-payment.ts'
@@ -12,11 +12,11 @@ import type { Decision, DecisionContext } from '../verdict.ts'
 type Payable = {
   readonly invoice: Invoice | null
   readonly draw: Draw | null
-  /** Of the draw. */
+  /** The customer of the draw. */
   readonly customer: Customer | null
 }
 
-/** Once: a payout that was started already stays as it is. What is frozen waits until it no longer is. */
+/** Idempotent: does nothing if the payout was started already, or while the invoice or customer is frozen. */
 export function startPayout(
   { invoice, draw, customer }: Payable,
   context: DecisionContext,
@@ -25,14 +25,15 @@ export function startPayout(
   if (draw === null) throw drawNotFound()
   const isFrozen = hubFieldsOf(invoice).frozenAt !== null || (customer?.frozenAt ?? null) !== null
   if (draw.payoutId !== null || isFrozen) return unchanged(draw)
-  if (draw.status !== 'Approved') throw notPossible(`The draw is ${draw.status}`, 'it is paid out')
+  if (draw.status !== 'Approved')
+    throw notPossible('pay out the draw', `the draw is ${draw.status}`)
   const payment = newPayout(draw, 'advance', context)
   const moved = moveInvoice(invoice, 'start_payout', context)
-  const started = rewritten(draw, { payoutId: payment.id }, 'draw.payout_started', context)
-  return applied(started.record, [made(payment, 'payment.started'), started, ...moved.writes])
+  const started = updated(draw, { payoutId: payment.id }, 'draw.payout_started', context)
+  return applied(started.record, [created(payment, 'payment.started'), started, ...moved.writes])
 }
 
-/** The advance, or the rest of a draw that has been repaid. */
+/** The payment of the advance, or of the rest once the draw is repaid. */
 export function newPayout(
   draw: Draw,
   purpose: 'advance' | 'final',

@@ -1,4 +1,4 @@
-// The fields that a source gives a project: nothing is required but its id. Forms leave empty what does not apply.
+// The fields of a project that the source owns: only the id is required, and texts may be empty as in forms.
 import type { FieldTable } from '../fields.ts'
 
 export const projectLimits = {
@@ -65,7 +65,7 @@ export const privateProjectFields = {
 export const projectFields = {
   name: text,
   address: text,
-  /** Dollars; a number of at most 15 digits, which JSON holds exactly. */
+  /** In dollars; at most 15 digits, which JSON represents exactly. */
   contractValue: {
     kind: 'number',
     places: projectLimits.contractPlaces,

@@ -1,5 +1,5 @@
-// A project: the building job that a quote or an invoice is for, with what a preliminary notice or a lien
-// has to name. It comes with a quote or an invoice, and the same id is the same project.
+// A project: the construction job that a quote or an invoice is for, with the data that preliminary notices and
+// liens require. It is sent with quotes and invoices, and identified by its id.
 import type { ContentOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
 import type { projectFields } from './project-fields.ts'
@@ -13,10 +13,10 @@ export type Project = {
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
   readonly version: number
-  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  /** Incremented by the hub's own changes, which must not make a push stale. */
   readonly hubVersion: number
   readonly content: ProjectContent
-  /** Its own clock, or that of the quote or invoice that brought it without one, as it was written. */
+  /** Its own source clock, or else that of the quote or invoice it was sent with, as sent. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant

@@ -38,7 +38,7 @@ const stored: Project = frozen({
   updatedAt: '2026-01-05T09:00:02.000Z',
 })
 
-const brought = (content: Partial<ProjectContent>, clock: string | null): SentProject => ({
+const projectWith = (content: Partial<ProjectContent>, clock: string | null): SentProject => ({
   id: 'P-1',
   content: { ...nothing, ...content },
   sourceModifiedDate: clock === null ? null : sourceTime(clock),
@@ -47,10 +47,10 @@ const brought = (content: Partial<ProjectContent>, clock: string | null): SentPr
 const documentClock = sourceTime('2026-01-05T10:00:00Z')
 
 describe('upsertProject', () => {
-  it('creates one that is new, by its own clock or that of the document', () => {
+  it('creates a new project, with its own clock or that of the document', () => {
     const { write, warnings } = upsertProject(
       null,
-      brought({ name: 'A' }, '2026-01-01'),
+      projectWith({ name: 'A' }, '2026-01-01'),
       documentClock,
       context,
     )
@@ -69,14 +69,14 @@ describe('upsertProject', () => {
       },
       event: { type: 'project.created', changes: [] },
     })
-    const clockless = upsertProject(null, brought({}, null), documentClock, context)
+    const clockless = upsertProject(null, projectWith({}, null), documentClock, context)
     expect(clockless.write?.record).toMatchObject({ sourceModifiedDate: documentClock.text })
   })
 
-  it('changes what is said, and keeps what is not', () => {
+  it('changes fields that were sent, and keeps the others', () => {
     const { write } = upsertProject(
       stored,
-      brought({ name: 'Library' }, null),
+      projectWith({ name: 'Library' }, null),
       documentClock,
       context,
     )
@@ -91,20 +91,20 @@ describe('upsertProject', () => {
     })
   })
 
-  it('only moves the clock on when nothing differs, and writes nothing when that is equal', () => {
-    const later = upsertProject(stored, brought({}, null), documentClock, context)
+  it('updates only the clock when nothing changed, and writes nothing when that is equal', () => {
+    const later = upsertProject(stored, projectWith({}, null), documentClock, context)
     expect(later.write).toMatchObject({ record: { version: 2 }, event: null })
     const same = upsertProject(
       stored,
-      brought({}, stored.sourceModifiedDate),
+      projectWith({}, stored.sourceModifiedDate),
       documentClock,
       context,
     )
     expect(same).toStrictEqual({ write: null, warnings: [] })
   })
 
-  it('keeps what is stored against an older state, with a warning', () => {
-    const old = brought({ name: 'Old' }, '2026-01-04')
+  it('ignores an older version with a warning', () => {
+    const old = projectWith({ name: 'Old' }, '2026-01-04')
     expect(upsertProject(stored, old, documentClock, context)).toStrictEqual({
       write: null,
       warnings: [

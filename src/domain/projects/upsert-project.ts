@@ -1,41 +1,51 @@
-// The project that a new quote or invoice brings along. The same id is the same project: it is created, or
-// brought up to date, in the change that stores the document. An older state of it changes nothing, and
-// what is left unsaid stays as it is stored.
+// Creates or updates the project sent with a new quote or invoice, in the same write. An older version of the
+// project changes nothing, and fields that were not sent keep their stored value.
 import type { Issue } from '../issue.ts'
 import { contentMaker } from '../fields.ts'
 import { jsonChanges } from '../json-changes.ts'
 import type { Project, ProjectContent } from './project.ts'
 import { projectFields } from './project-fields.ts'
-import { olderThanStored, orderOfPush, settle, storedTime, zoneWarnings } from '../settle.ts'
+import {
+  olderThanStored,
+  orderOfPush,
+  applySourceUpdate,
+  storedTime,
+  zoneWarnings,
+} from '../source-update.ts'
 import type { SourceTime } from '../source-clock.ts'
 import type { DecisionContext, Write } from '../verdict.ts'
 
 export type SentProject = {
   readonly id: string
   readonly content: ProjectContent
-  /** Its own clock; without one that of the document counts. */
+  /** Its own clock; `null` to use that of the document. */
   readonly sourceModifiedDate: SourceTime | null
 }
 
 const makeContent = contentMaker(projectFields)
 
-type Brought = { readonly write: Write | null; readonly warnings: readonly Issue[] }
+type Upsert = { readonly write: Write | null; readonly warnings: readonly Issue[] }
 
 /** `documentClock` is the sourceModifiedDate of the quote or invoice. */
 export function upsertProject(
   stored: Project | null,
-  brought: SentProject,
+  project: SentProject,
   documentClock: SourceTime,
   context: DecisionContext,
-): Brought {
-  const sent = brought.sourceModifiedDate ?? documentClock
-  if (stored === null) return { write: newProject(brought, sent, context), warnings: [] }
+): Upsert {
+  const sent = project.sourceModifiedDate ?? documentClock
+  if (stored === null) return { write: newProject(project, sent, context), warnings: [] }
   if (orderOfPush(sent, stored) === 'earlier')
-    return { write: null, warnings: olderWarnings(brought, sent, stored) }
-  const content = makeContent(brought.content, stored.content)
+    return { write: null, warnings: olderWarnings(project, sent, stored) }
+  const content = makeContent(project.content, stored.content)
   const changes = jsonChanges('', stored.content, content)
   const next = { ...stored, content }
-  const { writes } = settle(stored, next, { changes, type: 'project.updated', sent, context })
+  const { writes } = applySourceUpdate(stored, next, {
+    changes,
+    type: 'project.updated',
+    sent,
+    context,
+  })
   return { write: writes[0] ?? null, warnings: [] }
 }
 

@@ -33,7 +33,7 @@ const credit: Credit = frozen({
 })
 const base = quoteIn('AUTHORIZED')
 const total = decimal('2000')
-/** Of $2000, for an invoice of $1100. */
+/** Total $2000, for an invoice of $1100. */
 const quote = frozen({ ...base, content: { ...base.content, totalAmount: total } })
 const placed = withHubFields(invoiceIn('Placed'), { quoteId: 'Q-1' })
 
@@ -45,7 +45,7 @@ function decide(change: Partial<Quoted> = {}, invoice: Invoice = placed) {
 const obstacle = (...args: Parameters<typeof decide>) => decide(...args).warning?.message ?? null
 
 describe('an invoice within its quote', () => {
-  it('is approved: a draw, the credit and the quote are written with it', () => {
+  it('is approved, and writes a draw, the credit and the quote', () => {
     const decided = decide()
     if (decided.warning !== null) throw new Error(decided.warning.message)
     expect(decided.record).toMatchObject({ status: 'Approved', version: 7, hubVersion: 4 })
@@ -55,7 +55,7 @@ describe('an invoice within its quote', () => {
     expect(written['quote']).toMatchObject({ used: '1100', version: 2, hubVersion: 1 })
   })
 
-  it('may use it up to the cent', () => {
+  it('may use the quote up to its exact total', () => {
     expect(obstacle({ quote: { ...quote, used: decimal('900') } })).toBeNull()
     expect(obstacle({ quote: { ...quote, used: decimal('900.01') } })).toMatch(
       /of the quote is left/,
@@ -63,7 +63,7 @@ describe('an invoice within its quote', () => {
   })
 })
 
-describe('an invoice is left to its buyer', () => {
+describe('an invoice is not approved', () => {
   const expired = { ...quote.content, expirationDate: calendarDate('2026-01-05') }
   const cases: readonly (readonly [string, RegExp, Partial<Quoted>])[] = [
     ['there is no quote', /there is no such quote/, { quote: null }],
@@ -92,11 +92,11 @@ describe('an invoice is left to its buyer', () => {
     ['no term is offered', /no trade credit/, { policies: { ...defaultPolicies, terms: [] } }],
   ]
 
-  it.each(cases)('where %s', (_, reason, change) => {
+  it.each(cases)('when %s', (_, reason, change) => {
     expect(obstacle(change)).toMatch(reason)
   })
 
-  it('where it is a draft, has nothing to pay, or names another number', () => {
+  it('when it is a draft, has nothing to pay, or cites another number', () => {
     const nothing = { ...placed.content, amountDue: decimal('0') }
     expect(obstacle({}, { ...placed, status: 'Draft' })).toMatch(/the invoice is Draft/)
     expect(obstacle({}, { ...placed, content: nothing })).toMatch(/left to pay/)

@@ -1,5 +1,5 @@
-// A new invoice that cites a quote which its buyer approved: the buyer has agreed already, so trade credit is
-// given for it without being asked for, as far as the quote and the credit reach.
+// Approves a new invoice that cites a quote the buyer has approved: trade credit is granted without another
+// request, within the limits of the quote and the credit.
 import { approved } from '../credit/approve-draw.ts'
 import { dateOf } from '../calendar-arithmetic.ts'
 import type { Credit } from '../credit/credit.ts'
@@ -19,7 +19,7 @@ import type { DecisionContext, Write } from '../verdict.ts'
 export type Quoted = {
   readonly quote: Quote | null
   readonly customer: Customer
-  /** Of the customer's company. */
+  /** The credit of the customer's company. */
   readonly credit: Credit | null
   readonly policies: CreditPolicies
 }
@@ -28,7 +28,7 @@ type ByQuote =
   | { readonly record: Invoice; readonly writes: readonly Write[]; readonly warning: null }
   | { readonly warning: Issue }
 
-/** The invoice as it is approved, or a warning that says why it has to be paid or reviewed as any other. */
+/** The approved invoice, or a warning that explains why it has to be paid or reviewed like any other. */
 export function approveByQuote(
   invoice: Invoice,
   quoted: Quoted,
@@ -53,8 +53,8 @@ export function approveByQuote(
       automatic: false,
     }
     const { used, invoice: billed } = withQuoteUse(invoice, quote, context)
-    const asked = { invoice: billed, draw, credit, isNew: true }
-    const { record, writes } = approved(asked, approval, context)
+    const toApprove = { invoice: billed, draw, credit, isNew: true }
+    const { record, writes } = approved(toApprove, approval, context)
     return { record, writes: [...writes, used], warning: null }
   } catch (error) {
     if (!(error instanceof HubError)) throw error
@@ -62,7 +62,7 @@ export function approveByQuote(
   }
 }
 
-/** What speaks against it before anybody looks at the credit. */
+/** Obstacles other than the credit. */
 function obstacleOf(
   invoice: Invoice,
   { quote, customer }: Quoted,

@@ -1,4 +1,4 @@
-// POST /integration/quote: a new quote, with its project where one is sent along, or the news that it exists.
+// POST /integration/quote: creates a quote, together with its project if one is sent.
 import { upsertProject, type SentProject } from '../projects/upsert-project.ts'
 import type { Customer } from '../customers/customer.ts'
 import { zero } from '../decimal.ts'
@@ -7,7 +7,7 @@ import { HubError } from '../hub-error.ts'
 import type { Project } from '../projects/project.ts'
 import { quoteChanges } from './quote-changes.ts'
 import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
-import { orderOfPush } from '../settle.ts'
+import { orderOfPush } from '../source-update.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
 import type { Decision, DecisionContext, Write } from '../verdict.ts'
 
@@ -28,7 +28,7 @@ export function createQuote(
   command: CreateQuote,
   context: DecisionContext,
 ): Decision<Quote> {
-  const { id, push, project: brought } = command
+  const { id, push, project: sentProject } = command
   if (existing !== null) throw alreadyExists(existing, command)
   if (customer === null) throw customerNotFound(push.customerId)
   const record: Quote = {
@@ -39,7 +39,7 @@ export function createQuote(
     hubVersion: 0,
     status: 'PLACED',
     content: contentOfQuotePush(push, null),
-    projectId: brought?.id ?? null,
+    projectId: sentProject?.id ?? null,
     used: zero,
     sourceModifiedDate: push.sourceModifiedDate.text,
     createdAt: context.now,
@@ -47,15 +47,15 @@ export function createQuote(
   }
   const own: Write = { record, event: { type: 'quote.created', changes: [] } }
   const { write, warnings: ofProject } =
-    brought === null
+    sentProject === null
       ? { write: null, warnings: [] }
-      : upsertProject(project, brought, push.sourceModifiedDate, context)
+      : upsertProject(project, sentProject, push.sourceModifiedDate, context)
   const writes = write === null ? [own] : [own, write]
   const warnings = [...expiredQuote(record, context.now), ...ofProject]
   return { verdict: 'applied', record, changed: [], warnings, writes }
 }
 
-/** A retry after a lost answer learns that its first try had succeeded: verdict `unchanged`. */
+/** The verdict `unchanged` tells a retry after a lost response that its first attempt succeeded. */
 function alreadyExists(existing: Quote, { push, project }: CreateQuote): HubError {
   const same =
     quoteChanges(existing.content, contentOfQuotePush(push, null)).length === 0 &&

@@ -1,17 +1,18 @@
-// A buyer approves or rejects a quote behind its link.
+// A buyer approves or rejects a quote through its link.
 import type { CalendarDate } from '../calendar-date.ts'
 import { HubError } from '../hub-error.ts'
 import { requireMatch, type IfMatch } from '../if-match.ts'
-import type { Obstacle } from '../invoices/invoice-obstacle.ts'
+import { refused, type Obstacle } from '../invoices/invoice-obstacle.ts'
 import { moveQuote, type BuyerQuoteAction } from './move-quote.ts'
 import { quoteMoves, shownQuoteStatus } from './quote-status.ts'
 import type { Quote } from './quote.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
+import { unchanged } from '../hub-write.ts'
 
 export type DecideQuote = { readonly ifMatch: IfMatch | null }
 export type OnDay = { readonly today: CalendarDate; readonly context: DecisionContext }
 
-/** To say the same twice is `unchanged`. */
+/** Repeating the same decision is `unchanged`. */
 export function decideQuote(
   quote: Quote | null,
   action: BuyerQuoteAction,
@@ -23,14 +24,14 @@ export function decideQuote(
   }
   requireMatch(ifMatch, quote, () => [])
   if (quote.status === quoteMoves[action].to) {
-    return { verdict: 'unchanged', record: quote, changed: [], warnings: [], writes: [] }
+    return unchanged(quote)
   }
   const obstacle = obstacleOfQuote(quote, today)
   if (obstacle !== null) throw refused(obstacle)
   return moveQuote(quote, action, today, context)
 }
 
-/** Why the buyer can't decide about it today, or `null`. */
+/** Why the buyer cannot approve or reject the quote today, or `null`. */
 export function obstacleOfQuote(quote: Quote, today: CalendarDate): Obstacle | null {
   if (quote.status !== 'PLACED') return decided(quote)
   if (shownQuoteStatus(quote, today) !== 'EXPIRED') return null
@@ -40,8 +41,4 @@ export function obstacleOfQuote(quote: Quote, today: CalendarDate): Obstacle | n
 
 function decided({ status }: Quote): Obstacle {
   return { rule: 'quote_decided', message: `The quote has already been decided: it is ${status}.` }
-}
-
-function refused({ rule, message }: Obstacle): HubError {
-  return new HubError('conflict', message, { rule })
 }

@@ -1,4 +1,4 @@
-// The life of a quote cell by cell: the tables here are written by hand, and the code is proved against them.
+// The transitions and locks of a quote, checked against tables written by hand.
 import { describe, expect, it } from 'vitest'
 import { calendarDate, context, quoteIn, refusalOf } from '../../../test/support/domain-fixtures.ts'
 import { moveQuote } from './move-quote.ts'
@@ -15,7 +15,7 @@ import {
 
 const today = calendarDate('2026-01-06')
 
-it('an action leads where the table says, and nowhere else', () => {
+it('actions lead exactly where the table says', () => {
   const cells = Object.keys(quoteMoves).map((action) => [
     action,
     ...shownQuoteStatuses.map((status) =>
@@ -52,7 +52,7 @@ it('every field is either open or locked', () => {
 })
 
 describe('moveQuote', () => {
-  it('raises hubVersion and leaves version alone, with one event', () => {
+  it('increments hubVersion only, with one event', () => {
     const quote = quoteIn('PLACED')
     const record = {
       ...quote,
@@ -81,7 +81,7 @@ describe('moveQuote', () => {
     expect(refusal.message).toBe(message.replace('’', "'"))
   })
 
-  it('refuses one that has run out', () => {
+  it('refuses an expired quote', () => {
     const late = calendarDate('2027-01-01')
     const refusal = refusalOf(() => moveQuote(quoteIn('PLACED'), 'approve', late, context))
     expect(refusal.message).toMatch(/it is EXPIRED/)

@@ -1,5 +1,5 @@
-// The moves of a quote that are its buyer's: to approve it, or to reject it. They raise hubVersion and leave
-// version alone, so that no push becomes stale by them.
+// Status transitions of a quote that the buyer triggers. They increment hubVersion and not version, so that they
+// do not make a push stale.
 import type { CalendarDate } from '../calendar-date.ts'
 import type { EventType } from '../event.ts'
 import { HubError } from '../hub-error.ts'
@@ -15,7 +15,7 @@ const eventOfAction: Record<BuyerQuoteAction, EventType> = {
   reject: 'quote.rejected',
 }
 
-/** `today` decides whether the quote has run out. */
+/** `today` determines whether the quote has expired. */
 export function moveQuote(
   quote: Quote,
   action: BuyerQuoteAction,

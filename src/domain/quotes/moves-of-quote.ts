@@ -1,4 +1,4 @@
-// What can become of a quote now, for whoever looks at it: each move of the table, and why it is not possible.
+// The transitions of a quote, and for each whether it is possible now or why not.
 import type { CalendarDate } from '../calendar-date.ts'
 import { obstacleOfQuote } from './decide-quote.ts'
 import type { Obstacle } from '../invoices/invoice-obstacle.ts'
@@ -16,7 +16,7 @@ type PossibleMove = {
   readonly actor: 'buyer' | 'source'
   readonly meaning: string
   readonly to: QuoteStatus
-  /** Why it is not possible; `null` when it is. */
+  /** Why it is not possible; `null` if it is. */
   readonly because: Obstacle | null
 }
 
@@ -36,7 +36,7 @@ export function movesOfQuote(quote: Quote, today: CalendarDate): PossibleMove[] 
   })
 }
 
-/** The buyer is told in the very words; a source offers anew only what was rejected. */
+/** Uses the buyer's own messages; the source's only transition starts from REJECTED. */
 function obstacle(
   quote: Quote,
   today: CalendarDate,

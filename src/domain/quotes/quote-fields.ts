@@ -1,10 +1,10 @@
-// The fields that a source gives a quote. Amounts are in dollars.
+// The fields of a quote that the source owns. Amounts are in dollars.
 import type { FieldSpec } from '../fields.ts'
 import { documentFields } from '../invoices/invoice-fields.ts'
 
 export const quoteLimits = { quoteNumberMax: 128 } as const
 
-/** Until when an update may change a field: until the buyer approves the quote, or ever. */
+/** Until when updates may change a field: the buyer approves the quote, or always. */
 export type QuoteEditable = 'untilApproval' | 'always'
 export type QuoteField = FieldSpec & { readonly editable: QuoteEditable }
 

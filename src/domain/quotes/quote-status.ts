@@ -13,7 +13,7 @@ export type QuoteStatus = (typeof quoteStatuses)[number]
 export const shownQuoteStatuses = [...quoteStatuses, 'EXPIRED'] as const
 export type ShownQuoteStatus = (typeof shownQuoteStatuses)[number]
 
-/** The status as it is shown: EXPIRED from the day after the expiration date. */
+/** The status in responses: EXPIRED from the day after the expiration date. */
 export function shownQuoteStatus(
   quote: {
     readonly status: QuoteStatus
@@ -48,7 +48,7 @@ export const quoteMoves = {
   },
   offer_anew: {
     actor: 'source',
-    meaning: 'an update changes a rejected quote, which offers it again, which offers it again',
+    meaning: 'an update changes a rejected quote, which offers it again',
     from: ['REJECTED'],
     to: 'PLACED',
   },
@@ -56,13 +56,13 @@ export const quoteMoves = {
 
 export type QuoteAction = keyof typeof quoteMoves
 
-/** Where an action leads from a status as it is shown, or `null` when it isn't possible there. */
+/** The status after an action, or `null` if the action is not possible. */
 export function moveQuoteStatus(status: ShownQuoteStatus, action: QuoteAction): QuoteStatus | null {
   const move: QuoteMove = quoteMoves[action]
   return move.from.includes(status) ? move.to : null
 }
 
-/** By field that an update can change. `lines` is everything of a line but its description. */
+/** By field of a push. `lines` covers everything of a line except its description. */
 const fieldLocks = {
   ...quoteFields,
   'lines/description': { editable: 'always' },
@@ -76,19 +76,18 @@ export function isQuotePushField(name: string): name is QuotePushField {
 export const quotePushFields: readonly QuotePushField[] =
   Object.keys(fieldLocks).filter(isQuotePushField)
 
-/** What an update may still change, by stored status. Everything else is locked. */
+/** The fields that an update may change, by stored status. All others are locked. */
 export const editableQuoteFields: Record<QuoteStatus, readonly QuotePushField[]> = {
   PLACED: quotePushFields,
   REJECTED: quotePushFields,
   AUTHORIZED: quotePushFields.filter((field) => fieldLocks[field].editable === 'always'),
 }
 
-/** The other fields, in their order. */
 export function lockedQuoteFields(status: QuoteStatus): readonly QuotePushField[] {
   return quotePushFields.filter((field) => !editableQuoteFields[status].includes(field))
 }
 
-/** Why the rest is locked: one clause a status, to be read after "because". */
+/** Why fields are locked, by status: a clause that follows "because", or `null` if none are. */
 export const quoteLockReasons: Record<QuoteStatus, string | null> = {
   PLACED: null,
   REJECTED: null,

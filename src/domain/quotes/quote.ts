@@ -1,4 +1,4 @@
-// What a quote is. All of it is plain JSON data: amounts are exact decimal text, dates are text.
+// A quote, as plain JSON data: amounts are exact decimal text, dates are text.
 import type { Decimal } from '../decimal.ts'
 import { contentMaker, type ContentOf, type InputOf } from '../fields.ts'
 import type { Instant } from '../instant.ts'
@@ -6,10 +6,10 @@ import { quoteFields } from './quote-fields.ts'
 import type { QuoteStatus } from './quote-status.ts'
 import type { SourceTime } from '../source-clock.ts'
 
-/** The source's fields. */
+/** The fields that the source owns. */
 export type QuoteContent = ContentOf<typeof quoteFields>
 
-/** The content as a push says it: `null` is "not said", an empty list is "none". */
+/** The content of a push: `null` means not sent, an empty list clears the list. */
 export type QuotePush = InputOf<typeof quoteFields> & { readonly sourceModifiedDate: SourceTime }
 
 export type Quote = {
@@ -18,25 +18,22 @@ export type Quote = {
   readonly id: string
   /** The hub's own id, 12 hex digits, unique in the account. */
   readonly blueTapeId: string
-  /** Raised by every applied write of the source. The entity tag. */
+  /** Incremented by every applied write of the source. Used as entity tag. */
   readonly version: number
-  /** Raised by every move of the hub's own, so that such a move never makes a push stale. */
+  /** Incremented by the hub's own changes, which must not make a push stale. */
   readonly hubVersion: number
-  /** What was decided. That it has run out is a matter of the day: see shownQuoteStatus. */
+  /** The stored status. EXPIRED depends on the day: see shownQuoteStatus. */
   readonly status: QuoteStatus
   readonly content: QuoteContent
   readonly projectId: string | null
-  /** In dollars: the invoices that were approved by the quote. Never more than its total. */
+  /** In dollars: the total of the invoices approved under the quote, at most its totalAmount. */
   readonly used: Decimal
-  /** The source's clock, as it was written. */
+  /** The source's clock, as sent. */
   readonly sourceModifiedDate: string
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
 
-const makeContent = contentMaker(quoteFields)
-
-/** The content that a push makes: what it leaves unsaid stays as it is stored. */
-export function contentOfQuotePush(push: QuotePush, stored: QuoteContent | null): QuoteContent {
-  return makeContent(push, stored)
-}
+/** The content after a push: fields that were not sent keep their stored value. */
+export const contentOfQuotePush: (push: QuotePush, stored: QuoteContent | null) => QuoteContent =
+  contentMaker(quoteFields)

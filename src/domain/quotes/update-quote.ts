@@ -1,4 +1,4 @@
-// PUT /integration/quote/{id}: what an update of the source makes of the stored quote.
+// PUT /integration/quote/{id}: the source updates a quote.
 import type { Customer } from '../customers/customer.ts'
 import { expiredQuote } from '../expired-on-arrival.ts'
 import { HubError } from '../hub-error.ts'
@@ -13,7 +13,7 @@ import {
 import { contentOfQuotePush, type Quote, type QuotePush } from './quote.ts'
 import { reportable } from '../field-changes.ts'
 import { refuseLocked } from '../refuse-locked.ts'
-import { orderOfPush, settle, superseded } from '../settle.ts'
+import { orderOfPush, applySourceUpdate, superseded } from '../source-update.ts'
 import { customerNotFound } from '../invoices/update-invoice.ts'
 import type { Change } from '../json-changes.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
@@ -31,8 +31,8 @@ export function updateQuote(
   const content = contentOfQuotePush(push, quote.content)
   const changes = quoteChanges(quote.content, content)
   const status = changes.length === 0 ? quote.status : statusAfterChange(quote.status)
-  const told = withStatus(reportable(changes, quote.content, content), quote.status, status)
-  requireMatch(ifMatch, quote, () => told)
+  const reported = withStatus(reportable(changes, quote.content, content), quote.status, status)
+  requireMatch(ifMatch, quote, () => reported)
   if (orderOfPush(push.sourceModifiedDate, quote) === 'earlier')
     return superseded(quote, push.sourceModifiedDate)
   refuseLocked({
@@ -43,11 +43,11 @@ export function updateQuote(
       'Send it as stored. To offer something else, create a quote under another id.',
     changes: changes.filter((change) => isLocked(quote.status, change)),
   })
-  return settle(
+  return applySourceUpdate(
     quote,
     { ...quote, content, status },
     {
-      changes: told,
+      changes: reported,
       type: 'quote.updated',
       sent: push.sourceModifiedDate,
       warnings: expiredQuote({ content, status }, context.now),
@@ -60,7 +60,7 @@ function isLocked(status: QuoteStatus, change: Change): boolean {
   return !editableQuoteFields[status].includes(changedQuoteField(change))
 }
 
-/** What the buyer rejected is offered anew when it has changed. */
+/** A change offers a rejected quote again. */
 function statusAfterChange(status: QuoteStatus): QuoteStatus {
   return moveQuoteStatus(status, 'offer_anew') ?? status
 }

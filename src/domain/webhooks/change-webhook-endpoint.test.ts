@@ -1,4 +1,4 @@
-// Rotating the secret of an endpoint: each older secret signs for as long as it was promised to.
+// Rotating the secret of an endpoint: each older secret signs until its overlap ends.
 import { describe, expect, it } from 'vitest'
 import { openVault } from '../../webhooks/secrets.ts'
 import { createWebhookEndpoint, rotateWebhookSecret } from './change-webhook-endpoint.ts'
@@ -6,21 +6,21 @@ import { HubError } from '../hub-error.ts'
 import { secretLimits, type WebhookEndpoint } from './webhook-endpoint.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour)).toISOString()
-const momentAt = (hour: number) => ({ now: at(hour), operationId: 'o', blueTapeId: 'b' })
+const contextAt = (hour: number) => ({ now: at(hour), operationId: 'o', blueTapeId: 'b' })
 
 const content = { id: 'e1', url: 'https://a.example/', eventTypes: ['*'], enabled: true }
 const fresh = () =>
-  createWebhookEndpoint(null, { ...content, description: null, headers: {} }, momentAt(0)).record
+  createWebhookEndpoint(null, { ...content, description: null, headers: {} }, contextAt(0)).record
 
 type Rotation = { readonly hour: number; readonly overlapHours: number }
 
 function rotate(endpoint: WebhookEndpoint, { hour, overlapHours }: Rotation): WebhookEndpoint {
   const overlapUntil = overlapHours === 0 ? null : at(hour + overlapHours)
-  return rotateWebhookSecret(endpoint, { overlapUntil }, momentAt(hour)).record
+  return rotateWebhookSecret(endpoint, { overlapUntil }, contextAt(hour)).record
 }
 
 const vault = openVault(Buffer.alloc(32))
-/** Numbers of the secrets that sign at this hour. */
+/** The numbers of the secrets that sign at this hour. */
 function signingAt(endpoint: WebhookEndpoint, hour: number): number[] {
   const secrets = vault.secretsAt('acme', endpoint, new Date(at(hour)))
   const secretOf = (secretNumber: number) => vault.secretOf('acme', { id: 'e1', secretNumber })
@@ -63,20 +63,20 @@ describe('rotateWebhookSecret', () => {
       ],
       { 1: [3] },
     ],
-  ])('keeps every promise when it happens %s', (_name, rotations, expected) => {
+  ])('keeps every overlap when it happens %s', (_name, rotations, expected) => {
     const endpoint = rotations.reduce(rotate, fresh())
     const hours = Object.keys(expected).map(Number)
     const signing = hours.map((hour) => [hour, signingAt(endpoint, hour)])
     expect(Object.fromEntries(signing)).toStrictEqual(expected)
   })
 
-  it('shows until when any older secret signs', () => {
+  it('shows when the last older secret stops signing', () => {
     const long = rotate(fresh(), { hour: 0, overlapHours: 24 })
     expect(rotate(long, { hour: 1, overlapHours: 1 }).overlapUntil).toBe(at(24))
     expect(rotate(long, { hour: 1, overlapHours: 0 }).overlapUntil).toBe(null)
   })
 
-  it('refuses more older secrets than a header has room for, until one has ended', () => {
+  it('refuses more older secrets than the limit, until one has ended', () => {
     let endpoint = fresh()
     for (let made = 0; made < secretLimits.olderSecretsMax; made += 1) {
       endpoint = rotate(endpoint, { hour: made, overlapHours: 24 })

@@ -1,6 +1,6 @@
-// What can be done with an endpoint: make it, change it, give it another secret, switch it off, delete it.
+// Creates, updates, disables and deletes webhook endpoints, and rotates their secrets.
 import { HubError } from '../hub-error.ts'
-import { applied, firstFields, made, rewritten, unchanged } from '../hub-write.ts'
+import { applied, initialFields, created, updated, unchanged } from '../hub-write.ts'
 import type { Instant } from '../instant.ts'
 import type { EventType } from '../event.ts'
 import type { Decision, DecisionContext } from '../verdict.ts'
@@ -12,7 +12,7 @@ import {
   type WebhookEndpoint,
 } from './webhook-endpoint.ts'
 
-/** What of an endpoint is said in a body; the values of headers are sealed. */
+/** The fields of an endpoint in a body; the values of headers are sealed. */
 export type EndpointContent = Pick<
   WebhookEndpoint,
   'url' | 'eventTypes' | 'description' | 'headers'
@@ -28,38 +28,38 @@ export function createWebhookEndpoint(
     kind: 'webhook_endpoint',
     id,
     blueTapeId: id,
-    ...firstFields(context),
+    ...initialFields(context),
     ...content,
     ...stateOf(enabled),
     secretNumber: 1,
     olderSecrets: [],
     overlapUntil: null,
   }
-  return applied(record, [made(record, 'webhook_endpoint.created')])
+  return applied(record, [created(record, 'webhook_endpoint.created')])
 }
 
-/** What is not said stays as it is. */
+/** Omitted fields stay as stored. */
 export function updateWebhookEndpoint(
   stored: WebhookEndpoint | null,
   { enabled, ...content }: Partial<EndpointContent>,
   context: DecisionContext,
 ): Decision<WebhookEndpoint> {
-  const endpoint = required(stored)
+  const endpoint = requireEndpoint(stored)
   const isSwitched = enabled !== undefined && enabled !== (endpoint.status === 'enabled')
   const fields = { ...content, ...(isSwitched ? stateOf(enabled) : {}) }
   return changed(endpoint, fields, { type: 'webhook_endpoint.updated', context })
 }
 
 /**
- * A new secret; the one before it signs as well until `overlapUntil`, and those before that as long as they were
- * promised to. `null` is for a secret that leaked: then only the new one signs.
+ * Rotates to a new secret. The previous one keeps signing until `overlapUntil`, and older ones until their own end. Use
+ * `null` after a leak: only the new secret signs.
  */
 export function rotateWebhookSecret(
   stored: WebhookEndpoint | null,
   { overlapUntil }: { readonly overlapUntil: Instant | null },
   context: DecisionContext,
 ): Decision<WebhookEndpoint> {
-  const endpoint = required(stored)
+  const endpoint = requireEndpoint(stored)
   const { secretNumber } = endpoint
   const olderSecrets = overlapUntil === null ? [] : olderOf(endpoint, overlapUntil, context.now)
   const untils = olderSecrets.map(({ until }) => until).toSorted()
@@ -81,32 +81,29 @@ function olderOf(endpoint: WebhookEndpoint, until: Instant, now: Instant): reado
   throw new HubError('conflict', message, { rule })
 }
 
-/** By the hub itself. An endpoint that somebody has switched off or deleted meanwhile stays so. */
+/** Used by the hub itself. An endpoint that was disabled or deleted in the meantime stays as it is. */
 export function disableWebhookEndpoint(
   stored: WebhookEndpoint | null,
   because: Exclude<DisabledReason, 'asked'>,
   context: DecisionContext,
 ): Decision<WebhookEndpoint> {
-  const endpoint = required(stored)
+  const endpoint = requireEndpoint(stored)
   if (endpoint.status !== 'enabled') return unchanged(endpoint)
   const fields = { status: 'disabled', disabledBecause: because } as const
   return changed(endpoint, fields, { type: 'webhook_endpoint.disabled', context })
 }
 
-/** The headers go at once: nothing needs them any more. */
+/** Removes the headers, which may contain secrets, at once. */
 export function deleteWebhookEndpoint(
   stored: WebhookEndpoint | null,
   context: DecisionContext,
 ): Decision<WebhookEndpoint> {
   const fields = { status: 'deleted', disabledBecause: null, headers: {} } as const
-  return changed(required(stored), fields, { type: 'webhook_endpoint.deleted', context })
+  return changed(requireEndpoint(stored), fields, { type: 'webhook_endpoint.deleted', context })
 }
 
+/** Throws HubError `not_found` for a missing or deleted endpoint. */
 export function requireEndpoint(stored: WebhookEndpoint | null): WebhookEndpoint {
-  return required(stored)
-}
-
-function required(stored: WebhookEndpoint | null): WebhookEndpoint {
   if (stored !== null && stored.status !== 'deleted') return stored
   const rule = 'webhook_endpoint_not_found'
   throw new HubError('not_found', 'Webhook endpoint not found.', { rule })
@@ -125,7 +122,7 @@ function changed(
   fields: Partial<WebhookEndpoint>,
   { type, context }: Happening,
 ): Decision<WebhookEndpoint> {
-  const { record, event } = rewritten(endpoint, fields, type, context)
+  const { record, event } = updated(endpoint, fields, type, context)
   const changes = event?.changes ?? []
   if (changes.length === 0) return unchanged(endpoint)
   const shown = changes.map((change) => {
@@ -134,7 +131,7 @@ function changed(
   return applied(record, [{ record, event: { type, changes: shown } }])
 }
 
-/** An event is for everybody who reads the feed, and is never rewritten: it gets no value of a header. */
+/** Events are immutable and visible to every reader of the feed, so they contain no header values. */
 function namesOnly({ before, after }: { readonly before: Json; readonly after: Json }) {
   return { before: Object.keys(before ?? {}), after: Object.keys(after ?? {}) }
 }

@@ -1,15 +1,15 @@
-// Which events an endpoint wants: types, and patterns of them.
+// The event types and patterns that an endpoint subscribes to.
 import { eventTypes, type EventType } from '../event.ts'
 
 const allTypes = Object.keys(eventTypes) as readonly EventType[]
 
-/** What an endpoint can ask for, besides single types. */
+/** The patterns that an endpoint can subscribe to, besides single types. */
 export const eventPatterns: readonly string[] = [
   '*',
   ...new Set(allTypes.map((type) => `${type.slice(0, type.indexOf('.'))}.*`)),
 ]
 
-/** The types of events that these types and patterns mean. */
+/** The event types that match any of these types and patterns. */
 export function matchingTypes(wanted: readonly string[]): EventType[] {
   return allTypes.filter((type) => wanted.some((pattern) => isMatch(pattern, type)))
 }

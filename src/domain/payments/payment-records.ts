@@ -1,4 +1,4 @@
-// A payment together with the records that it moves: what every decision about a payment begins with.
+// The records that a payment changes, as decisions about payments load and lock them.
 import type { Credit } from '../credit/credit.ts'
 import { notPossible, paymentNotFound } from '../credit/credit-refusals.ts'
 import type { Customer } from '../customers/customer.ts'
@@ -7,7 +7,7 @@ import type { Invoice } from '../invoices/invoice.ts'
 import type { Payment, PaymentItem, PaymentStatus } from './payment.ts'
 import type { RecordKind, Records } from '../record.ts'
 
-/** How a decision gets at records; those that a payment names have to be there. */
+/** Lookups of related records. The records that a payment refers to always exist. */
 export type FindRecords = {
   readonly invoice: (id: string) => Invoice | null
   readonly draw: (id: string) => Draw | null
@@ -21,7 +21,7 @@ export function requirePayment(payment: Payment | null, status: PaymentStatus, w
   throw notPossible(what, `the payment is ${payment.status}`)
 }
 
-/** An impossible state: what a payment names is never deleted. */
+/** Asserts that a record exists: records that a payment refers to are never deleted. */
 export function present<T>(record: T | null, what: string): T {
   if (record === null) throw new Error(`${what} of a payment is missing`)
   return record
@@ -34,7 +34,7 @@ export function itemsOf<T>(
   return items.map((item) => ({ item, record: present(find(item.invoiceId), item.invoiceId) }))
 }
 
-/** All that a payment moves, itself among it. */
+/** All records that a payment changes, including itself. */
 export function movedBy(payment: Payment): readonly RecordName[] {
   const ids = payment.items.map(({ invoiceId }) => invoiceId)
   return [
@@ -52,7 +52,7 @@ export function movedBy(payment: Payment): readonly RecordName[] {
 
 type RecordName = { readonly kind: RecordKind; readonly id: string }
 
-/** The stored payment, with all that it moves locked. */
+/** Loads the payment, and locks all records that it changes. */
 export function lockPayment(records: Records, id: string): Payment | null {
   const payment = records.lock('payment', id)
   if (payment !== null) records.lockAll(movedBy(payment))

@@ -9,7 +9,7 @@ import {
   storedClock,
 } from '../../test/support/domain-fixtures.ts'
 import { laterOf } from './instant.ts'
-import { orderOfPush, settle, superseded } from './settle.ts'
+import { orderOfPush, applySourceUpdate, superseded } from './source-update.ts'
 
 const invoice = invoiceIn('Placed')
 const next = { ...invoice, content: { ...invoice.content, invoiceNumber: 'INV-2' } }
@@ -32,7 +32,7 @@ describe('orderOfPush', () => {
     expect(orderOfPush(sourceTime(text), customer)).toBe(order)
   })
 
-  it('is a fault of the hub when the stored clock is unreadable', () => {
+  it('throws an internal error when the stored clock is unreadable', () => {
     const broken = invoiceIn('Placed', { sourceModifiedDate: 'yesterday' })
     expect(() => orderOfPush(sourceTime(storedClock), broken)).toThrow(
       new Error('invoice has an unreadable source clock'),
@@ -41,7 +41,7 @@ describe('orderOfPush', () => {
 })
 
 describe('superseded', () => {
-  it('writes nothing, gives the record as it is stored, and says why', () => {
+  it('writes nothing, and returns the stored record with a reason', () => {
     const decision = superseded(invoice, sourceTime(earlierClock))
     expect(decision).toStrictEqual({
       verdict: 'superseded',
@@ -72,7 +72,7 @@ describe('superseded', () => {
     ['1900-01-01T00:00:00Z', '1900-01-01T00:00:00.000Z', '1900-01-01 is a default value', 0],
     ['1970-01-01T00:00:00Z', '1970-01-01T00:00:00.000Z', '1970-01-01 is a default value', 0],
     ['1969-12-31T19:00:00-05:00', '1970-01-01T00:00:00.000Z', '1969-12-31 is a default', 0],
-  ])('says of %s the instant in UTC and the cause', (text, utc, cause, zoneWarnings) => {
+  ])('reports the UTC instant and the cause for %s', (text, utc, cause, zoneWarnings) => {
     const { reason = '', warnings } = superseded(invoice, sourceTime(text))
     expect(reason).toContain(`sourceModifiedDate ${utc} is earlier`)
     expect(reason).toContain('the stored 2026-01-05T09:00:00.000Z (')
@@ -83,7 +83,7 @@ describe('superseded', () => {
     )
   })
 
-  it('says it, too, when it is the stored time that has no zone', () => {
+  it('also explains that the stored time has no zone', () => {
     const local = invoiceIn('Placed', { sourceModifiedDate: '2026-01-05T14:00:00' })
     const { reason, warnings } = superseded(local, sourceTime('2026-01-05T13:30:00Z'))
     expect(reason).toContain('the stored 2026-01-05T14:00:00 had no zone and was read as UTC')
@@ -91,9 +91,14 @@ describe('superseded', () => {
   })
 })
 
-describe('settle', () => {
-  it('applies changes: version, clock and time of change move on, with one event', () => {
-    const decision = settle(invoice, next, { changes, type, sent: sourceTime(laterClock), context })
+describe('applySourceUpdate', () => {
+  it('applies changes: updates version, clock and updatedAt, with one event', () => {
+    const decision = applySourceUpdate(invoice, next, {
+      changes,
+      type,
+      sent: sourceTime(laterClock),
+      context,
+    })
     const record = {
       ...next,
       version: 8,
@@ -109,105 +114,112 @@ describe('settle', () => {
     })
   })
 
-  it('keeps the time of change of a record that another clock put ahead', () => {
+  it('never moves updatedAt back', () => {
     const ahead = invoiceIn('Placed', { updatedAt: '2026-01-07T00:00:00.000Z' })
     const sent = sourceTime(laterClock)
-    const { record } = settle(ahead, ahead, { changes, type, sent, context })
+    const { record } = applySourceUpdate(ahead, ahead, { changes, type, sent, context })
     expect(record.updatedAt).toBe('2026-01-07T00:00:00.000Z')
   })
 
-  it('stores a later clock of an unchanged record, without version, event or time of change', () => {
+  it('stores a later clock of an unchanged record, without a new version, updatedAt or event', () => {
     const sent = sourceTime(laterClock)
     const record = { ...invoice, sourceModifiedDate: laterClock }
-    expect(settle(invoice, invoice, { changes: [], type, sent, context })).toStrictEqual({
-      verdict: 'unchanged',
-      record,
-      changed: [],
-      warnings: [],
-      writes: [{ record, event: null }],
-    })
+    expect(applySourceUpdate(invoice, invoice, { changes: [], type, sent, context })).toStrictEqual(
+      {
+        verdict: 'unchanged',
+        record,
+        changed: [],
+        warnings: [],
+        writes: [{ record, event: null }],
+      },
+    )
   })
 
   it('writes nothing when neither content nor clock changed', () => {
     const sent = sourceTime(storedClock)
-    const decision = settle(invoice, invoice, { changes: [], type, sent, context })
+    const decision = applySourceUpdate(invoice, invoice, { changes: [], type, sent, context })
     expect(decision).toMatchObject({ verdict: 'unchanged', changed: [], writes: [] })
     expect(decision.record).toBe(invoice)
   })
 
-  it('hands warnings on, whatever the verdict', () => {
+  it('returns the warnings with every verdict', () => {
     const warnings = [{ pointer: '/status', rule: 'status_not_yours', message: 'no' }] as const
     const sent = sourceTime(storedClock)
-    expect(settle(invoice, next, { changes, type, sent, warnings, context }).warnings).toBe(
-      warnings,
-    )
-    expect(settle(invoice, invoice, { changes: [], type, sent, warnings, context }).warnings).toBe(
-      warnings,
-    )
+    expect(
+      applySourceUpdate(invoice, next, { changes, type, sent, warnings, context }).warnings,
+    ).toBe(warnings)
+    expect(
+      applySourceUpdate(invoice, invoice, { changes: [], type, sent, warnings, context }).warnings,
+    ).toBe(warnings)
   })
 })
 
-describe('the clock that is kept', () => {
+describe('the stored clock', () => {
   const rows = [
     ['a later one', '2026-01-05T09:00:00Z', '2026-01-05T09:00:01Z', '2026-01-05T09:00:01Z'],
     ['a later date', '2026-01-05T09:00:00Z', '2026-01-06', '2026-01-06'],
-    ['the finer one: a minute, not a date', '2026-01-05', '2026-01-05T09:41', '2026-01-05T09:41'],
     [
-      'the finer one: seconds, not a date',
+      'the more precise one: a minute, not a date',
+      '2026-01-05',
+      '2026-01-05T09:41',
+      '2026-01-05T09:41',
+    ],
+    [
+      'the more precise one: seconds, not a date',
       '2026-01-05',
       '2026-01-05T09:41:34Z',
       '2026-01-05T09:41:34Z',
     ],
     [
-      'the finer one: milliseconds, not a date',
+      'the more precise one: milliseconds, not a date',
       '2026-01-05',
       '2026-01-05T09:41:34.633Z',
       '2026-01-05T09:41:34.633Z',
     ],
     [
-      'the finer one: seconds, not a minute',
+      'the more precise one: seconds, not a minute',
       '2026-01-05T09:41Z',
       '2026-01-05T09:41:34Z',
       '2026-01-05T09:41:34Z',
     ],
     [
-      'the finer one: milliseconds, not a minute',
+      'the more precise one: milliseconds, not a minute',
       '2026-01-05T09:41Z',
       '2026-01-05T09:41:34.633Z',
       '2026-01-05T09:41:34.633Z',
     ],
     [
-      'the finer one, stored: a minute, not a date',
+      'the more precise one, stored: a minute, not a date',
       '2026-01-05T09:41',
       '2026-01-05',
       '2026-01-05T09:41',
     ],
     [
-      'the finer one, stored: seconds, not a date',
+      'the more precise one, stored: seconds, not a date',
       '2026-01-05T09:41:34Z',
       '2026-01-05',
       '2026-01-05T09:41:34Z',
     ],
     [
-      'the finer one, stored: seconds, not a minute',
+      'the more precise one, stored: seconds, not a minute',
       '2026-01-05T09:41:34Z',
       '2026-01-05T09:41Z',
       '2026-01-05T09:41:34Z',
     ],
     [
-      'the finer one: milliseconds, not seconds',
+      'the more precise one: milliseconds, not seconds',
       '2026-01-05T09:41:34Z',
       '2026-01-05T09:41:34.633Z',
       '2026-01-05T09:41:34.633Z',
     ],
     [
-      'the finer one, stored: milliseconds, not seconds',
+      'the more precise one, stored: milliseconds, not seconds',
       '2026-01-05T09:41:34.633Z',
       '2026-01-05T09:41:34Z',
       '2026-01-05T09:41:34.633Z',
     ],
     [
-      'the stored one of two that are equally fine',
+      'the stored one of two with equal precision',
       '2026-01-05T09:00:00Z',
       '2026-01-05T10:00:00+01:00',
       '2026-01-05T09:00:00Z',
@@ -217,9 +229,9 @@ describe('the clock that is kept', () => {
   it.each(rows)('is %s', (_name, stored, sent, kept) => {
     const record = invoiceIn('Placed', { sourceModifiedDate: stored })
     const settlement = { type, sent: sourceTime(sent), context } as const
-    const applied = settle(record, { ...next }, { ...settlement, changes })
+    const applied = applySourceUpdate(record, { ...next }, { ...settlement, changes })
     expect(applied.record.sourceModifiedDate).toBe(kept)
-    const unchanged = settle(record, record, { ...settlement, changes: [] })
+    const unchanged = applySourceUpdate(record, record, { ...settlement, changes: [] })
     expect(unchanged.record.sourceModifiedDate).toBe(kept)
     expect(unchanged.writes).toHaveLength(kept === stored ? 0 : 1)
   })

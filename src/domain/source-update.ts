@@ -1,5 +1,5 @@
-// How every update of every kind of record ends: the source's clock decides whether it counts, the
-// comparison decides whether anything changed.
+// The last step of every update by the source: its clock decides whether the update is applied, and the
+// comparison whether anything changed.
 import type { EventType } from './event.ts'
 import type { Issue } from './issue.ts'
 import {
@@ -18,12 +18,12 @@ import { laterOf } from './instant.ts'
 
 type Order = 'earlier' | 'equal' | 'later'
 
-/** How a push stands to the stored record on the source's own clock. */
+/** Compares a push with the stored record by the source's clock. */
 export function orderOfPush(sent: SourceTime, record: SourceRecord): Order {
   return compareSourceTimes(sent, storedTime(record))
 }
 
-/** An update that is older than what is stored changes nothing, and is no error: so it has to explain itself. */
+/** The decision for an update older than the stored record: it changes nothing and is no error, so it gives a reason. */
 export function superseded<R extends SourceRecord>(record: R, sent: SourceTime): Decision<R> {
   const stored = storedTime(record)
   return {
@@ -36,7 +36,7 @@ export function superseded<R extends SourceRecord>(record: R, sent: SourceTime):
   }
 }
 
-/** The clause that says why a push lost, with both instants in UTC and what may be the cause. */
+/** A clause that explains why a push is older, with both instants in UTC and the likely cause. */
 export function olderThanStored(sent: SourceTime, stored: SourceTime): string {
   const both = `sourceModifiedDate ${inUtc(sent)} is earlier than the stored ${inUtc(stored)}`
   return `${both} (${causeOf(sent, stored)})`
@@ -49,7 +49,7 @@ function causeOf(sent: SourceTime, stored: SourceTime): string {
   return 'a late message, or a clock that went back'
 }
 
-/** A local time without a zone is the most frequent reason why an update is taken for an old one. */
+/** Local times without a zone are the most frequent cause of updates that seem older than they are. */
 export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: string): Issue[] {
   if (!lacksZone(sent) && !lacksZone(stored)) return []
   const which = lacksZone(sent) ? sent.text : `the stored ${stored.text}`
@@ -65,11 +65,11 @@ export function zoneWarnings(sent: SourceTime, stored: SourceTime, pointer: stri
   ]
 }
 
-/** `next` is the record with its new fields; version, clock and time of change are set here. */
-export function settle<R extends SourceRecord>(
+/** Applies the update if anything changed. `next` has the new fields; version, clock and updatedAt are set here. */
+export function applySourceUpdate<R extends SourceRecord>(
   stored: R,
   next: R,
-  { changes, type, sent, warnings = [], context }: Settlement,
+  { changes, type, sent, warnings = [], context }: SourceUpdate,
 ): Decision<R> {
   const sourceModifiedDate = clockAfter(sent, stored)
   if (changes.length === 0) {
@@ -94,7 +94,7 @@ export function settle<R extends SourceRecord>(
   }
 }
 
-type Settlement = {
+type SourceUpdate = {
   readonly changes: readonly Change[]
   readonly type: EventType
   readonly sent: SourceTime
@@ -103,8 +103,8 @@ type Settlement = {
 }
 
 /**
- * The clock to keep. Of two equal times the more precise one stays: a bare date that replaced a
- * date-time would let an older push of the same day through.
+ * The clock to store: the later one, or the more precise one of two equal ones. Otherwise a bare date could
+ * replace a date-time, and an older push of the same day would be applied.
  */
 function clockAfter(sent: SourceTime, record: SourceRecord): string {
   const stored = storedTime(record)
