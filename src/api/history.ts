@@ -1,4 +1,4 @@
-// The history of a record, the same for every kind: every version of it, or the record as it was at an instant.
+// The history of a record of any kind: every version, or the record at a given time.
 import { okAnswer } from './answer.ts'
 import type { AnyCall } from './call.ts'
 import { endpoint, type Audiences, type Endpoint } from './endpoint.ts'
@@ -20,16 +20,14 @@ import { requireId } from './target.ts'
 
 const query = { ...pageFields, at: queryInstant }
 
-/** What the history of one kind of record declares. */
 export type HistoryOf<A extends Audiences> = {
   readonly kind: ReadableKind
   readonly article: 'a' | 'an'
-  /** That of the record as it is shown. */
+  /** The schema of the record. */
   readonly schema: JsonSchema
   readonly audiences: A
 }
 
-/** How a version is shown, and to whom. */
 type Shown = {
   readonly name: string
   readonly versions: JsonSchema

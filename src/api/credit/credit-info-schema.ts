@@ -1,4 +1,4 @@
-// `creditInfo` as the contract has it: in the status of invoices and quotes, and of a company.
+// `creditInfo` of the contract: in the status of invoices and quotes, and of companies.
 import {
   type CreditPosition,
   accountStatuses,
@@ -31,7 +31,6 @@ function orNull(amount: Decimal | null): number | null {
   return amount === null ? null : toNumber(amount)
 }
 
-/** `creditInfo` of the contract's answers. */
 export const creditInfoSchema = shape('CreditInfo', {
   accountStatus: { type: 'string', enum: accountStatuses },
   masterStatus: { type: 'string', enum: masterStatuses },

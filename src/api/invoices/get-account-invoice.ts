@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { hubFieldsOf } from '../../domain/invoices/invoice.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readRelatedRecords, readBuyer, shownOrNull } from '../related-records.ts'
+import { readRecordOrNull, readBuyer, serializeOrNull } from '../related-records.ts'
 import { readInvoice } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { companySchema } from '../companies/schema.ts'
@@ -15,7 +15,7 @@ import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 import { arrayOf, orNull, shape } from '../../schema/shape.ts'
 
-/** An invoice is paid once or in a few tries; more are found with `search-payments`. */
+/** More than an invoice normally has; `search-payments` finds all. */
 const paymentsMax = 100
 
 export const getAccountInvoice = endpoint({
@@ -41,16 +41,16 @@ export const getAccountInvoice = endpoint({
     const search = { accountId, invoiceId: invoice.id }
     const [{ customer, company }, quote, draw, payments] = await Promise.all([
       readBuyer(call, invoice.content.customerId),
-      readRelatedRecords(call, 'quote', hubFieldsOf(invoice).quoteId),
-      readRelatedRecords(call, 'draw', invoice.id),
+      readRecordOrNull(call, 'quote', hubFieldsOf(invoice).quoteId),
+      readRecordOrNull(call, 'draw', invoice.id),
       store.searchPayments(search, { after: null, limit: paymentsMax }),
     ])
     const body = {
       invoice: serializeInvoice(invoice),
-      customer: shownOrNull(customer),
-      company: shownOrNull(company),
+      customer: serializeOrNull(customer),
+      company: serializeOrNull(company),
       quote: quote && serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),
-      draw: shownOrNull(draw),
+      draw: serializeOrNull(draw),
       payments: payments.map(({ record }) => serializePayment(record)),
     }
     return okAnswer(body, { etag: entityTag(invoice.version) })

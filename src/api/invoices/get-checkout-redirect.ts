@@ -5,7 +5,7 @@ import { readInvoice } from '../read.ts'
 import { redirectUrlLengthMax, requireRedirect } from './redirect.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
 
-// The contract has both names, one in its request line and one in its table.
+// The contract uses both names: one in the request line, the other in the table of parameters.
 const query = {
   redirectUrl: queryText(redirectUrlLengthMax),
   url: queryText(redirectUrlLengthMax),

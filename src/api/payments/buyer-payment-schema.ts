@@ -1,4 +1,4 @@
-// Paying by a link: what buyers send, and what they see.
+// Bodies and answers of payments by buyers.
 import { object, required, whole, optional, list } from '../../schema/object.ts'
 import { recordId } from '../../schema/text-fields.ts'
 import { amount, oneOf } from '../../schema/plain-fields.ts'

@@ -7,7 +7,7 @@ import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 
-/** Longer than any name of a call, and than any id of a key. */
+/** Longer than any operationId and any key id. */
 const nameLengthMax = 64
 
 const query = {
@@ -19,7 +19,7 @@ const query = {
   ...pageFields,
 }
 
-export const listActs = endpoint({
+export const listAuditEntries = endpoint({
   name: 'list-acts',
   audiences: { operator: 'GET /operator/act' },
   summary: 'List the audit log: actions of operators on accounts, keys and policies, newest first',
@@ -32,10 +32,10 @@ export const listActs = endpoint({
     const scope = `acts ${new URLSearchParams(filter).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const rows = await call.store.listActs(filter, { after, limit: limit + 1 })
-    const wire = {
+    const view = {
       serialize: serializeAuditEntry,
       cursorOf: ({ actId }: { actId: string }) => actId,
     }
-    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+    return okAnswer(listBody(call, scope, { limit, rows }, view))
   },
 })
