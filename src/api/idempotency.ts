@@ -95,11 +95,11 @@ export function storedResponse(
   answer: Answer,
 ): Json {
   const { withoutSecret, ...whole } = answer
-  const kept: Stored =
+  const stored: Stored =
     withoutSecret === undefined
       ? whole
       : { ...whole, ...withoutSecret, whole: sealedAnswer(call, reservation, whole) }
-  return kept
+  return stored
 }
 
 function sealedAnswer(
@@ -121,11 +121,11 @@ function replay(
   answer: Json,
 ): Answer {
   // Only answers written by storedResponse are read.
-  const { whole, ...kept } = answer as unknown as Stored
+  const { whole, ...stored } = answer as unknown as Stored
   const isShown = whole !== undefined && clock().toISOString() < whole.until
   const first = isShown
     ? (JSON.parse(webhooks.unseal(sealOf(reservation), whole.sealed)) as Answer)
-    : kept
+    : stored
   return { ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } }
 }
 

@@ -17,9 +17,9 @@ export function sealedHeaders(
 ): EndpointContent['headers'] {
   const entries = Object.entries(sent.headers).map(([name, value]) => {
     if (value !== masked) return [name, webhooks.seal(owner, value)] as const
-    const kept = sent.stored[name]
-    if (kept === undefined) throw notStored(name)
-    return [name, kept] as const
+    const stored = sent.stored[name]
+    if (stored === undefined) throw notStored(name)
+    return [name, stored] as const
   })
   return Object.fromEntries(entries)
 }
