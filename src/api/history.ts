@@ -28,7 +28,7 @@ export type HistoryOf<A extends Audiences> = {
   readonly audiences: A
 }
 
-type Shown = {
+type VersionView = {
   readonly name: string
   readonly versions: JsonSchema
   readonly serialize: (event: StoredEvent) => unknown
@@ -48,15 +48,15 @@ export function historyEndpoint(
 
 export function historyDeclaration<A extends Audiences>(
   { kind, article, schema, audiences }: HistoryOf<A>,
-  shown: Shown,
+  versionView: VersionView,
 ) {
   return {
-    name: shown.name,
+    name: versionView.name,
     audiences,
     summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the version current at that time`,
     access: 'read' as const,
     query,
-    success: { status: 200 as const, schema: { oneOf: [shown.versions, schema] } },
+    success: { status: 200 as const, schema: { oneOf: [versionView.versions, schema] } },
     refusals: [404] as const,
     async handle(call: AnyCall) {
       const { at, ...page } = readQuery(query, call.query)
@@ -69,11 +69,11 @@ export function historyDeclaration<A extends Audiences>(
         before,
         limit: limit + 1,
       })
-      const show = {
-        serialize: shown.serialize,
+      const view = {
+        serialize: versionView.serialize,
         cursorOf: (event: { seq: number }) => String(event.seq),
       }
-      return okAnswer(listBody(call, scope, { limit, rows }, show))
+      return okAnswer(listBody(call, scope, { limit, rows }, view))
     },
   }
 }

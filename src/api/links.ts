@@ -1,7 +1,8 @@
 // Buyers' links. A link gives access to one record, for one purpose. Links are not stored: the token is derived from the
 // record and a secret that is not in the database, so a link is stable, and a modified link is invalid.
 // Why: docs/decisions/0012-derived-secrets.md.
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isEqualText } from './equal-text.ts'
 import { isAccountId } from '../domain/accounts/account.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordKind } from '../domain/record.ts'
@@ -84,7 +85,7 @@ export function openLinks({ store, secret, publicUrl }: Options): Links {
       const record = recordKind === null ? null : await store.readRecord(accountId, recordKind, id)
       // The token is computed for unknown records too, so that response times do not reveal them.
       const expected = tokenOf(kind, accountId, record ?? nothing, redirectUrl)
-      return isSame(token, expected) && record !== null
+      return isEqualText(token, expected) && record !== null
         ? { accountId, kind, id, redirectUrl }
         : null
     },
@@ -92,8 +93,3 @@ export function openLinks({ store, secret, publicUrl }: Options): Links {
 }
 
 const nothing: Target = { id: '', createdAt: '' }
-
-function isSame(sent: string, expected: string): boolean {
-  const bytes = Buffer.from(sent)
-  return bytes.length === expected.length && timingSafeEqual(bytes, Buffer.from(expected))
-}

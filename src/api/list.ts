@@ -7,7 +7,7 @@ import { listBody, pageOf } from './read.ts'
 
 type Input = { readonly limit?: number; readonly cursor?: string }
 
-type Listing<K extends keyof RecordFilters> = {
+type ListSpec<K extends keyof RecordFilters> = {
   /** The parsed query. */
   readonly sent: Input
   readonly filter: RecordFilters[K]
@@ -17,13 +17,13 @@ type Listing<K extends keyof RecordFilters> = {
 export async function listRecords<K extends keyof RecordFilters>(
   call: Call,
   kind: K,
-  { sent, filter, serialize }: Listing<K>,
+  { sent, filter, serialize }: ListSpec<K>,
 ): Promise<Answer> {
   const { limit: sentLimit, cursor, ...filters } = sent
   const scope = `${kind}s ${new URLSearchParams(Object.entries(filters)).toString()}`
   const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
   const page = { after, limit: limit + 1 }
   const rows = await call.store.listRecords(call.accountId, kind, { filter, page })
-  const show = { serialize, cursorOf: (record: { id: string }) => record.id }
-  return okAnswer(listBody(call, scope, { limit, rows }, show))
+  const view = { serialize, cursorOf: (record: { id: string }) => record.id }
+  return okAnswer(listBody(call, scope, { limit, rows }, view))
 }

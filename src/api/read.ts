@@ -1,6 +1,5 @@
 // Shared by reads: the record named by the path, and pages of lists.
 import { HubError } from '../domain/hub-error.ts'
-import type { Invoice } from '../domain/invoices/invoice.ts'
 import type { RecordOfKind, SourceRecord } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { AnyCall } from './call.ts'
@@ -83,8 +82,4 @@ export async function readNamed<K extends ReadableKind>(
 export function recordNotFound(kind: ReadableKind): HubError {
   const { message, rule } = notFound[kind]
   return new HubError('not_found', message, { rule })
-}
-
-export function readInvoice(call: AnyCall): Promise<Invoice> {
-  return readNamed(call, 'invoice')
 }

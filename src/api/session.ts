@@ -2,7 +2,8 @@
 // its key and its expiry. It is valid only below /operator/ and while the store has the session; writes also need the CSRF
 // token from the answer, which no other site can read.
 import type { Headers } from './headers.ts'
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
+import { isEqualText } from './equal-text.ts'
 
 export const sessionLimits = { lastsMs: 12 * 60 * 60 * 1000, cookieHeaderLengthMax: 8_192 } as const
 
@@ -30,7 +31,7 @@ export type Sessions = {
   endingCookie(): string
 }
 
-type Named = Pick<Session, 'id' | 'keyId'> & { readonly endMs: number }
+type SessionClaims = Pick<Session, 'id' | 'keyId'> & { readonly endMs: number }
 
 type Options = {
   readonly secret: Buffer
@@ -42,7 +43,7 @@ type Options = {
 export function openSessions({ secret, publicUrl, path }: Options): Sessions {
   const sign = (purpose: string, text: string) =>
     createHmac('sha256', secret).update(`${purpose}\u0000${text}`).digest('base64url')
-  const sessionOf = (token: string, { id, keyId, endMs }: Named): Session => ({
+  const sessionOf = (token: string, { id, keyId, endMs }: SessionClaims): Session => ({
     id,
     keyId,
     expiresAt: new Date(endMs),
@@ -70,13 +71,13 @@ export function openSessions({ secret, publicUrl, path }: Options): Sessions {
       const parts = token?.split('.') ?? []
       const [keyId = '', end = '', id = '', signature = ''] = parts
       if (token === null || parts.length !== 4) return null
-      if (!isSame(signature, sign('session', `${keyId}.${end}.${id}`))) return null
+      if (!isEqualText(signature, sign('session', `${keyId}.${end}.${id}`))) return null
       const endMs = Number(end)
       return endMs > now.getTime() ? sessionOf(token, { id, keyId, endMs }) : null
     },
     isOwnWrite(headers, { csrfToken }) {
       const sent = headers[csrfHeader]
-      return typeof sent === 'string' && isSame(sent, csrfToken)
+      return typeof sent === 'string' && isEqualText(sent, csrfToken)
     },
     isForeign(headers) {
       const site = headers['sec-fetch-site']
@@ -104,9 +105,4 @@ function cookieIn({ cookie }: Headers): string | null {
     .filter((pair) => pair.startsWith(`${cookieName}=`))
   const [only] = own
   return own.length === 1 && only !== undefined ? only.slice(cookieName.length + 1) : null
-}
-
-function isSame(sent: string, expected: string): boolean {
-  const bytes = Buffer.from(sent)
-  return bytes.length === expected.length && timingSafeEqual(bytes, Buffer.from(expected))
 }

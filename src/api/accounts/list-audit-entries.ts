@@ -2,7 +2,8 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { auditEntrySchema, serializeAuditEntry } from './schema.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
+import { auditEntrySchema } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
@@ -33,8 +34,8 @@ export const listAuditEntries = endpoint({
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const rows = await call.store.listActs(filter, { after, limit: limit + 1 })
     const view = {
-      serialize: serializeAuditEntry,
-      cursorOf: ({ actId }: { actId: string }) => actId,
+      serialize: (entry: AuditEntry) => entry,
+      cursorOf: ({ actId }: AuditEntry) => actId,
     }
     return okAnswer(listBody(call, scope, { limit, rows }, view))
   },

@@ -10,7 +10,7 @@ import {
   type Policies,
 } from '../../domain/accounts/account.ts'
 import { toNumber } from '../../domain/decimal.ts'
-import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
+import type { OperatorKey } from '../../domain/accounts/operator.ts'
 import { reasonField } from '../operator-action.ts'
 import { flag, instantField, integerField, oneOfNumbers } from '../../schema/choice.ts'
 import { amount, oneOf } from '../../schema/plain-fields.ts'
@@ -203,7 +203,3 @@ export const auditEntrySchema = shape('Act', {
   actor: actorSchema,
   details: {},
 })
-
-export function serializeAuditEntry(entry: AuditEntry) {
-  return entry
-}

@@ -32,11 +32,11 @@ export async function chosenInvoices(
   if (payable.because === null) {
     known.set(id, { id, invoiceNumber, dueDate, payable: payable.amount })
   }
-  const wanted = [...new Set([id, ...ids])].slice(0, invoicesPerPaymentMax + 1)
-  const isAnyUnknown = wanted.some((one) => !known.has(one))
+  const chosenIds = [...new Set([id, ...ids])].slice(0, invoicesPerPaymentMax + 1)
+  const isAnyUnknown = chosenIds.some((one) => !known.has(one))
   const buyerId = isAnyUnknown ? await customerOfLink(call) : null
   const found = await Promise.all(
-    wanted.map(async (one) => known.get(one) ?? findChosen(call, one, buyerId)),
+    chosenIds.map(async (one) => known.get(one) ?? findChosen(call, one, buyerId)),
   )
   return {
     together: found.filter((one) => 'payable' in one),

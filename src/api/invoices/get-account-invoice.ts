@@ -4,7 +4,7 @@ import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { hubFieldsOf } from '../../domain/invoices/invoice.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { readRecordOrNull, readBuyer, serializeOrNull } from '../related-records.ts'
-import { readInvoice } from '../read.ts'
+import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { companySchema } from '../companies/schema.ts'
 import { customerSchema } from '../customers/schema.ts'
@@ -36,7 +36,7 @@ export const getAccountInvoice = endpoint({
   },
   refusals: [404],
   async handle(call) {
-    const invoice = await readInvoice(call)
+    const invoice = await readNamed(call, 'invoice')
     const { accountId, store } = call
     const search = { accountId, invoiceId: invoice.id }
     const [{ customer, company }, quote, draw, payments] = await Promise.all([

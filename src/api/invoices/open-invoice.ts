@@ -49,7 +49,7 @@ export async function openedInvoice(call: BuyerCall) {
     invoice: serializeBuyerInvoice(invoice),
     buyer: customer && serializeBuyer(customer, company?.content.businessName ?? null),
     payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
-    ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
+    ways: paymentMethodsOf({ account, checkout, because, now: call.clock().toISOString() }),
     // A buyer without a business can sign up again to add one.
     canAddBusiness: isSimplified(invoice) && customer?.companyId === null,
     credit: await owedCredit(call, checkout, today),
@@ -58,14 +58,14 @@ export async function openedInvoice(call: BuyerCall) {
   }
 }
 
-type Asked = {
+type PaymentMethodsInput = {
   readonly account: Account
   readonly checkout: Checkout
   readonly because: Obstacle | null
   readonly now: string
 }
 
-function waysToPay({ account, checkout, because, now }: Asked) {
+function paymentMethodsOf({ account, checkout, because, now }: PaymentMethodsInput) {
   const money = buyerMethods.map((method) => {
     return { method, isPossible: because === null, because, terms: [], isReviewed: false }
   })

@@ -23,7 +23,7 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { serializeLine } from './line-schema.ts'
 
-export const buyerInvoiceSchema = shape('BuyerInvoice', {
+const buyerInvoiceSchema = shape('BuyerInvoice', {
   id: string,
   invoiceNumber: string,
   invoiceDate: date,

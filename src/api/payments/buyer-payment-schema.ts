@@ -39,7 +39,7 @@ export const payInvoicesBody = object(
 )
 
 export type InvoiceToPay = { readonly invoiceId: string; readonly amount: Decimal | null }
-export type PayInvoices = {
+type PayInvoices = {
   readonly method: BuyerMethod
   readonly invoices: readonly InvoiceToPay[]
 }

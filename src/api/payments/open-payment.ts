@@ -30,7 +30,7 @@ export const openPayment = endpoint({
 
 export type OpenedPayment = NonNullable<Awaited<ReturnType<typeof openedPayment>>>
 
-/** Throws HubError `not_found` unless the payment includes the link's invoice or repays the buyer's trade credit. */
+/** `null` unless the payment includes the link's invoice or repays the buyer's trade credit. */
 export async function openedPayment(call: BuyerCall, paymentId: string) {
   const payment = await call.store.readRecord(call.accountId, 'payment', paymentId)
   if (payment === null || payment.direction !== 'in') return null

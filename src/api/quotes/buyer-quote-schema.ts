@@ -11,7 +11,7 @@ import {
 import type { Quote } from '../../domain/quotes/quote.ts'
 import { serializeLine } from '../invoices/line-schema.ts'
 
-export const buyerQuoteSchema = shape('BuyerQuote', {
+const buyerQuoteSchema = shape('BuyerQuote', {
   id: string,
   quoteNumber: string,
   quoteDate: date,

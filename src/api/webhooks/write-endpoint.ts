@@ -39,7 +39,7 @@ export function validateUrl(issues: Issues, why: string | null, sent: EndpointIn
   addFault(issues, { pointer: '/url', rule, message: `url ${why}` })
 }
 
-type Answering = {
+type AnswerInput = {
   readonly status: 201 | 202
   readonly operationId: string
   readonly secret?: string
@@ -48,7 +48,7 @@ type Answering = {
 /** The endpoint and the verdict. */
 export function endpointAnswer(
   { record, verdict, changed, warnings }: Decision<WebhookEndpoint>,
-  { status, operationId, secret }: Answering,
+  { status, operationId, secret }: AnswerInput,
 ): Answer {
   const { id, version, hubVersion } = record
   const details = { verdict, version, hubVersion, changed, warnings, operationId }
