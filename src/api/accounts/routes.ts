@@ -7,7 +7,7 @@ import { getAccount } from './get-account.ts'
 import { getSession } from './get-session.ts'
 import { listAccountKeys } from './list-account-keys.ts'
 import { listAccounts } from './list-accounts.ts'
-import { listAuditEntries } from './list-audit-entries.ts'
+import { listActs } from './list-acts.ts'
 import { listOperatorKeys } from './list-operator-keys.ts'
 import { revokeAccountKey } from './revoke-account-key.ts'
 import { revokeOperatorKey } from './revoke-operator-key.ts'
@@ -23,7 +23,7 @@ export const accountEndpoints = [
   listOperatorKeys,
   createOperatorKey,
   revokeOperatorKey,
-  listAuditEntries,
+  listActs,
   getAccount,
   setAccount,
   listAccountKeys,

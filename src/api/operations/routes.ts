@@ -2,8 +2,8 @@
 import { getOperation } from './get-operation.ts'
 import { listAccountOperations } from './list-account-operations.ts'
 import type { Route } from '../endpoint.ts'
-import { replayOperation } from './run-again.ts'
+import { runAgain } from './run-again.ts'
 import { searchOperations } from './search-operations.ts'
 
 export const operationEndpoints = (routes: () => readonly Route[]) =>
-  [getOperation, searchOperations, listAccountOperations, replayOperation(routes)] as const
+  [getOperation, searchOperations, listAccountOperations, runAgain(routes)] as const

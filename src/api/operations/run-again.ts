@@ -22,7 +22,7 @@ const body = object(
 )
 
 /** `routes` is a function, since the table contains this endpoint. */
-export const replayOperation = (routes: () => readonly Route[]) =>
+export const runAgain = (routes: () => readonly Route[]) =>
   endpoint({
     name: 'run-again',
     audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },

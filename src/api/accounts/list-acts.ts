@@ -20,7 +20,7 @@ const query = {
   ...pageFields,
 }
 
-export const listAuditEntries = endpoint({
+export const listActs = endpoint({
   name: 'list-acts',
   audiences: { operator: 'GET /operator/act' },
   summary: 'List the audit log: actions of operators on accounts, keys and policies, newest first',
