@@ -122,8 +122,8 @@ function writeWithin(fd: number, bytes: Buffer, ms: number): void {
 }
 
 /**
- * Writes to a pipe, a socket or a terminal block while nobody reads, and a blocked thread keeps the process from ending, so
- * these must be non-blocking. Files are written by a thread, because a disk can be slow.
+ * Writes to a pipe, a socket or a terminal block without a reader, and a blocked thread keeps the process from ending, so these
+ * must be non-blocking. Files are written by a thread, because a disk can be slow.
  */
 function openTarget(fd: number): Target {
   const own = openOwn(fd)

@@ -49,7 +49,7 @@ try {
   process.exit(1)
 }
 
-/** Does not block when nobody reads it. */
+/** Does not block without a reader. */
 function complain(sentence: string): void {
   openLineSink(2).write(`bthub: ${sentence}\n`)
 }

@@ -422,7 +422,7 @@ describe('tables', () => {
 
   it('of endpoints have each in a file of its name, and its decision in the domain', () => {
     const endpoints = [...new Set(routes.map(({ endpoint }) => endpoint))]
-    const missing = endpoints.flatMap(({ name, access, isAuditEntry, decides = name }) => {
+    const missing = endpoints.flatMap(({ name, access, isAudited, decides = name }) => {
       const files = code.filter(({ path, text }) => {
         const isIts =
           basename(path) === `${name}.ts` || basename(path) === `${sourcesNameOf(name)}.ts`
@@ -431,7 +431,7 @@ describe('tables', () => {
         )
       })
       const isMissing = files.length !== 1
-      const isUndecided = access === 'write' && isAuditEntry !== true && !isDecided(decides)
+      const isUndecided = access === 'write' && isAudited !== true && !isDecided(decides)
       return [...(isMissing ? [name] : []), ...(isUndecided ? [`${decides} in src/domain`] : [])]
     })
     expect(missing).toEqual([])

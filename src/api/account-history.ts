@@ -1,4 +1,4 @@
-// The history of a record as operators see it: each version with who made it, when, and at which source time.
+// The history of a record for operators: each version with its author, its time and its source time.
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { historyDeclaration, type HistoryOf } from './history.ts'
 import { serializeAccountVersion, accountVersionSchema } from './events/schema.ts'

@@ -1,10 +1,10 @@
-// A buyer is let in by a link: for calls and for pages.
+// Authenticates buyers by their links, for calls and for pages.
 import type { VerifyLink, LinkKind } from './links.ts'
 import type { BuyerCaller } from './call.ts'
 import type { Query } from './headers.ts'
 import { linkNotFound } from '../domain/accounts/caller-refusals.ts'
 
-/** Whom a link lets in. Throws HubError `not_found` for anything that is no link of the kind. */
+/** Throws HubError `not_found` if the query is not a valid link of this kind. */
 export async function admitBuyer(
   verifyLink: VerifyLink,
   kind: LinkKind | undefined,

@@ -1,4 +1,4 @@
-// What answers of all resources have in common, for the OpenAPI document and for the tests that hold every answer to it.
+// JSON Schemas shared by the answers of all resources. Tests check every answer against its schema.
 import { actors } from '../domain/invoices/invoice-status.ts'
 import { roundingExplanations } from '../domain/money/rounding.ts'
 import { ruleNames } from '../domain/rules.ts'
@@ -50,11 +50,11 @@ export const detailProperties = {
   operationId: string,
 }
 
-/** Only an update that was superseded has them. */
-export const ofSuperseded = ['storedSourceModifiedDate', 'reason']
+/** Optional: only the answer to a superseded update has them. */
+export const supersededMembers = ['storedSourceModifiedDate', 'reason']
 
 const { totalAmount: _, ...plainDetails } = detailProperties
-export const writtenDetails = shape('Verdict', plainDetails, ofSuperseded)
+export const writtenDetails = shape('Verdict', plainDetails, supersededMembers)
 
 /** The answer to a write of a record without amounts. */
 export const recordWritten = shape('RecordWritten', { blueTapeId: string, details: writtenDetails })

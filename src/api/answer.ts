@@ -1,4 +1,4 @@
-// Verdicts and refusals as HTTP answers: the one writer of every body that is not a resource.
+// HTTP answers for verdicts and refusals, and the headers of every answer.
 import { Readable } from 'node:stream'
 import { toNumber } from '../domain/decimal.ts'
 import type { HubError, ErrorCode, RateLimit } from '../domain/hub-error.ts'
@@ -18,22 +18,21 @@ export type Answer = {
     readonly verdict: Verdict
     readonly operationId: string
     readonly rule?: RuleName
-    /** What explains each difference of rounding that was accepted. */
+    /** The explanation of each accepted rounding difference. */
     readonly roundings?: readonly RoundingExplanation[]
   }
-  /** What a replay shows instead once the secret of the answer is no longer repeated. */
+  /** Replaces these parts in a replay once the secret is no longer shown. */
   readonly withoutSecret?: Partial<Pick<Answer, 'headers' | 'body'>>
-  /** Nothing was changed: under an Idempotency-Key the call runs again. */
+  /** Nothing changed: a repeat with the same Idempotency-Key runs the call again. */
   readonly isRepeatable?: true
 }
 
-/** What is no JSON: a file, or what is sent for as long as somebody listens. */
+/** An answer that is not JSON: a file or a stream. */
 export type FileAnswer = Pick<Answer, 'status' | 'headers'> & {
   readonly contentType: string
   readonly body: string | Uint8Array | Readable
 }
 
-/** A new code does not compile before it has a status. */
 export const statusOfError = {
   invalid: 400,
   unauthorized: 401,
@@ -53,7 +52,7 @@ export const statusOfError = {
   unavailable: 503,
 } as const satisfies Record<ErrorCode, number>
 
-/** Fits the log column of an accounting system. */
+/** Fits into the log column of an accounting system. */
 const reasonMax = 200
 
 export function errorAnswer(error: HubError): Answer {
@@ -78,7 +77,7 @@ export function errorAnswer(error: HubError): Answer {
   return { status, headers, body: JSON.stringify(body), ...aboutRefusal(error) }
 }
 
-/** As draft-ietf-httpapi-ratelimit-headers has them. */
+/** See draft-ietf-httpapi-ratelimit-headers. */
 function rateLimitFields({ met, quotas }: RateLimit): Record<string, string> {
   const policies = quotas.map(({ name, quota, seconds }) => {
     return `"${name}";q=${quota};${seconds === null ? 'qu="concurrent-requests"' : `w=${seconds}`}`
@@ -86,7 +85,7 @@ function rateLimitFields({ met, quotas }: RateLimit): Record<string, string> {
   return { 'ratelimit-policy': policies.join(', '), ratelimit: `"${met}";r=0;t=1` }
 }
 
-/** The contract names one code that is not the status as text. */
+/** The only code of the contract that is not the HTTP status. */
 const symbolicCode = 'company_can_have_only_one_customer' satisfies RuleName
 
 function codeOf(error: HubError, status: number): string {
@@ -94,12 +93,12 @@ function codeOf(error: HubError, status: number): string {
   return isNamed ? symbolicCode : String(status)
 }
 
-/** Whoever can't say who he is learns nothing but that. */
+/** An unauthenticated caller gets no details. */
 function isExplained(error: HubError): error is HubError & { readonly rule: RuleName } {
   return error.rule !== null && error.rule !== 'unauthorized'
 }
 
-/** Where there are issues, each has its rule. */
+/** Used without issues, each of which names its own rule. */
 function ruleOf(error: HubError): { rule?: RuleName } {
   return isExplained(error) ? { rule: error.rule } : {}
 }
@@ -109,7 +108,7 @@ function aboutRefusal({ operationId, verdict, rule }: HubError): Pick<Answer, 'a
   return { about: { verdict, operationId, ...(rule === null ? {} : { rule }) } }
 }
 
-/** Names the first fault and counts the others. A conflict's message counts them itself. */
+/** The message names the first fault; the others are counted, except in a conflict, whose message counts them itself. */
 function reasonOf(error: HubError): string {
   const others = error.code === 'invalid' ? error.issues.length - 1 : 0
   const count = others > 0 ? ` (and ${others} more)` : ''
@@ -122,18 +121,18 @@ function reasonOf(error: HubError): string {
 type WriteAnswer = {
   readonly status: 200 | 201 | 202
   readonly operationId: string
-  /** Members beside `blueTapeId` and `details`. */
+  /** Members besides `blueTapeId` and `details`. */
   readonly members?: Readonly<Record<string, unknown>>
 }
 
-/** The answer to a write that was not refused: the contract's members, and ours inside `details`. */
+/** The answer to an accepted write: the contract's members, with the hub's own in `details`. */
 export function writeAnswer(
   decision: Decision,
   { status, operationId, members }: WriteAnswer,
 ): Answer {
   const { record, verdict, changed, warnings, reason } = decision
   const { blueTapeId } = record
-  // What is undefined is left out. Always the same members: spreading is slow in the hub's busiest answer.
+  // JSON omits undefined members; spreading would be slow in the most frequent answer.
   const details = {
     totalAmount: totalOf(record),
     verdict,
@@ -161,7 +160,6 @@ function aboutWarned(
   return roundings.length === 0 ? { verdict, operationId } : { verdict, operationId, roundings }
 }
 
-/** Only a push can be superseded. */
 function sourceClockOf(record: HubRecord): string | undefined {
   return 'sourceModifiedDate' in record ? record.sourceModifiedDate : undefined
 }
@@ -187,10 +185,10 @@ const everyHeader = Object.entries({
   ...safeHeaders,
 }).flat()
 
-/** RFC 9110, section 8.6: with these statuses there is no body, and so no length. */
+/** RFC 9110, section 8.6: no body, and therefore no Content-Length. */
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 304])
 
-/** Names and values by turns, as a server writes them fastest. */
+/** Names and values alternate, the format that Node writes fastest. */
 export function headerList({ status, headers, body }: Answer, requestId: string): string[] {
   const list =
     status === 204
@@ -206,7 +204,7 @@ export function headerList({ status, headers, body }: Answer, requestId: string)
   return list
 }
 
-/** The same of what is no JSON. Of a stream nobody knows how long it is; its own headers come first. */
+/** The length of a stream is unknown. The answer's own headers override the common ones. */
 export function fileHeaderList(answer: FileAnswer, requestId: string): string[] {
   const { status, headers, contentType, body } = answer
   const length =

@@ -1,4 +1,4 @@
-// What is kept of an attempt to write, whatever becomes of it.
+// The record of an attempt to write, which is stored whatever its outcome.
 import type { Issue } from '../domain/issue.ts'
 import type { RecordRef, Attempt } from '../store/unit-of-work/change-port.ts'
 import type { Target } from './target.ts'
@@ -24,7 +24,7 @@ export function attemptOf<Command>(
     readonly kind: RecordKind
     readonly reasonOf?: (command: Command) => string
   },
-  said: AttemptInput<Command>,
+  input: AttemptInput<Command>,
   operationId: string,
 ): Attempt {
   return {
@@ -35,11 +35,11 @@ export function attemptOf<Command>(
     actor:
       call.actor === null
         ? undefined
-        : { ...call.actor, reason: call.reason ?? reasonIn(spec, said) },
+        : { ...call.actor, reason: call.reason ?? reasonIn(spec, input) },
     requestId: call.requestId,
     recordKind: spec.kind,
-    recordId: said.id,
-    sent: said.sent,
+    recordId: input.id,
+    sent: input.sent,
   }
 }
 

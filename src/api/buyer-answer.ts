@@ -1,4 +1,4 @@
-// The answer to a buyer's write that was not refused.
+// The answer to an accepted write by a buyer.
 import type { Decision } from '../domain/verdict.ts'
 import { entityTag, type Answer } from './answer.ts'
 

@@ -1,4 +1,4 @@
-// What buyers see of any document behind a link, and of the one who opens it.
+// JSON Schemas shared by the answers to buyers: verdicts, amounts, and the buyer themself.
 import { toNumber } from '../domain/decimal.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import type { Quote } from '../domain/quotes/quote.ts'
@@ -9,12 +9,12 @@ import { storedLine } from './invoices/line-schema.ts'
 import { issueSchema } from './answer-schemas.ts'
 import { arrayOf, boolean, date, nullable, number, shape, string } from '../schema/shape.ts'
 
-/** For calls that say all by being made. */
+/** For calls whose body has no members. */
 export const nothingBody = object({}, 'Nothing')
 
 const verdict = { type: 'string', enum: verdicts }
 
-/** A buyer sees what became of the call, not what it did to the supplier's record. */
+/** Without the changes and versions of the supplier's record. */
 export const buyerDetails = shape('BuyerVerdict', {
   verdict,
   warnings: arrayOf(issueSchema),
@@ -45,7 +45,7 @@ export function serializeAmounts({ subTotal, taxAmount, totalAmount }: Amounts) 
   }
 }
 
-/** Who the supplier takes the buyer for. */
+/** The buyer as recorded by the supplier. */
 export const buyerSchema = shape('Buyer', {
   firstName: string,
   lastName: string,

@@ -1,8 +1,8 @@
-// A request that was let in, as its operation gets it.
+// Builds the call that a handler gets from an authenticated request.
 import type { AnyCall, AnyCaller, Caller, Context } from './call.ts'
 import type { Headers } from './headers.ts'
 
-type Admitted = {
+type AuthenticatedRequest = {
   readonly caller: Caller | null
   readonly params: unknown
   readonly url: string
@@ -13,14 +13,14 @@ type Admitted = {
   readonly id: string
 }
 
-export function callOf(context: Context, request: Admitted): AnyCall {
+export function callOf(context: Context, request: AuthenticatedRequest): AnyCall {
   const { caller, url } = request
   if (caller === null) throw new Error('a call reached its handler without a caller')
   const { accountId, keyId, actor } = caller
-  // One of these is there. All are named, so that calls have one shape: spreading costs more than parsing.
+  // All members are named, although most are undefined, so that every call has the same hidden class in V8.
   const { principal, link, operator, session, account } = caller as Partial<AnyCaller>
   const { id = caller.id ?? '' } = request.params as { id?: string }
-  const mark = url.indexOf('?')
+  const queryStart = url.indexOf('?')
   const call = {
     accountId,
     keyId,
@@ -43,7 +43,7 @@ export function callOf(context: Context, request: Admitted): AnyCall {
     webhooks: context.webhooks,
     monitoring: context.monitoring,
     method: request.method,
-    path: mark < 0 ? url : url.slice(0, mark),
+    path: queryStart < 0 ? url : url.slice(0, queryStart),
     id,
     query: caller.query ?? (request.query as AnyCall['query']),
     headers: request.headers,

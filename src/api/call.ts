@@ -1,4 +1,4 @@
-// What a handler gets of a request. Nothing here knows the framework: server.ts is the only file that does.
+// The calls that handlers get, independent of the HTTP framework.
 import type { Account } from '../domain/accounts/account.ts'
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { PdfRenderer } from '../documents/pdf-renderer.ts'
@@ -14,35 +14,35 @@ import type { Monitoring } from './monitoring.ts'
 import type { WrongKeys } from './wrong-keys.ts'
 import type { Query, Headers } from './headers.ts'
 
-/** What handlers share; built once by the server. */
+/** Shared by all handlers; built once at startup. */
 export type Context = {
   readonly store: Store
   readonly clock: () => Date
   readonly log: Logger
-  /** Signs cursors, so that one that was tampered with is known. */
+  /** Signs cursors, so that tampering is detected. */
   readonly cursorSecret: Buffer
   readonly links: Links
   readonly sessions: Sessions
   readonly wrongKeys: WrongKeys
   readonly maintenance: Maintenance
-  /** Whether payments move no real money: pages for buyers say so. */
+  /** Whether payments move no real money, which buyer pages state. */
   readonly isSandbox: boolean
   readonly pdfRenderer: PdfRenderer
   readonly webhooks: Webhooks
   readonly monitoring: Monitoring
 }
 
-/** Who is calling, as the gate of the route's audience found out. */
+/** The authenticated caller. */
 export type Caller = {
-  /** Whose records the call is about; '' where it is about the hub. */
+  /** The account that the call is about; '' for calls about the hub. */
   readonly accountId: string
-  /** The account's key, where the source calls. */
+  /** The account's key; `null` unless the source calls. */
   readonly keyId: string | null
-  /** `null` when it is the source itself. */
+  /** `null` for the source itself. */
   readonly actor: Omit<ActorNote, 'reason'> | null
-  /** The record that a link opens: it stands for an id in the path. */
+  /** The record of a buyer's link, used in place of an id in the path. */
   readonly id?: string
-  /** What the query has besides the link. */
+  /** The query without the parameters of the link. */
   readonly query?: Query
 }
 
@@ -50,34 +50,33 @@ export type AccountCaller = Caller & { readonly principal: Principal }
 export type BuyerCaller = Caller & { readonly link: Link }
 type OperatorCaller = Caller & {
   readonly operator: OperatorKey
-  /** `null` when it is the key itself that was sent. */
+  /** `null` when the call was authenticated by the key itself. */
   readonly session: Session | null
 }
-/** An operator's call about the account in the path; there is such an account. */
-type OperatedCaller = OperatorCaller & { readonly account: Account }
+/** An operator whose call is about the account in the path, which exists. */
+type OperatorAccountCaller = OperatorCaller & { readonly account: Account }
 
-/** What any of them may have. */
-export type AnyCaller = AccountCaller & BuyerCaller & OperatedCaller
+export type AnyCaller = AccountCaller & BuyerCaller & OperatorAccountCaller
 
-/** What a call has, whoever makes it. */
+/** The common members of all calls. */
 export type AnyCall = Omit<Caller, 'id' | 'query'> & Request
 export type Call = AccountCaller & Request
 export type BuyerCall = BuyerCaller & Request
 export type OperatorCall = OperatorCaller & Request
-export type OperatedCall = OperatedCaller & Request
-/** Nobody yet: the body names who it is. */
+export type OperatorAccountCall = OperatorAccountCaller & Request
+/** Not authenticated yet: the credentials are in the body. */
 export type VisitorCall = Caller & Request
 
 export type Request = Context & {
   readonly method: string
-  /** As it was sent, without the query. */
+  /** As sent, without the query. */
   readonly path: string
-  /** The id in the path, or of the record that a link opens; '' where there is none. */
+  /** The id in the path, or of the record of a buyer's link; '' without either. */
   readonly id: string
   readonly query: Query
   readonly headers: Headers
   readonly body: Uint8Array
   readonly requestId: string
-  /** Why it is done, where neither the source nor the body says it. */
+  /** The operator's reason, for calls whose body does not contain it. */
   readonly reason?: string
 }

@@ -1,4 +1,4 @@
-// What hangs on an invoice that somebody wants to pay: read to be shown, or to know what has to be loaded.
+// The records needed to pay an invoice: the invoice, its customer, and the company's credit.
 import type { Account } from '../domain/accounts/account.ts'
 import type { Company } from '../domain/companies/company.ts'
 import type { Credit } from '../domain/credit/credit.ts'
@@ -18,7 +18,7 @@ export type Checkout = {
   readonly invoice: Invoice | null
   readonly customer: Customer | null
   readonly company: Company | null
-  /** Of the customer's company. */
+  /** The credit of the customer's company. */
   readonly credit: Credit | null
   readonly draw: Draw | null
 }
@@ -43,8 +43,8 @@ export async function readCheckout(
   return { invoice, customer, company, credit, draw }
 }
 
-/** A decision about paying the invoice looks at its draw, too. */
-export function checkoutHint(invoiceId: string): readonly RecordRef[] {
+/** The draw of an invoice has the invoice's id. */
+export function invoiceAndDrawHint(invoiceId: string): readonly RecordRef[] {
   return [
     { kind: 'invoice', id: invoiceId, access: 'write' },
     { kind: 'draw', id: invoiceId, access: 'write' },
@@ -57,7 +57,7 @@ export async function requireAccount({ store, accountId }: Reading): Promise<Acc
   return account
 }
 
-/** Why nothing of it can be paid behind a link today, or `null`. */
+/** Why the invoice cannot be paid today, or `null`. */
 export function obstacleToPay(
   { customer }: Pick<Checkout, 'customer'>,
   invoice: Invoice,

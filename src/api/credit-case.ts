@@ -1,8 +1,8 @@
-// The application for trade credit that an operator decides about, and how its ruling is signed.
+// Credit applications as operators decide them: the records involved, and the decision's signature.
 import type { Records } from '../domain/record.ts'
 import type { Application, Ruling } from '../domain/credit/review-credit.ts'
 import type { RecordRef } from '../store/unit-of-work/change-port.ts'
-import type { OperatedCall } from './call.ts'
+import type { OperatorAccountCall } from './call.ts'
 
 /** An invoice's draw has the invoice's id. */
 export function applicationHint(invoiceId: string): readonly RecordRef[] {
@@ -25,7 +25,6 @@ export function applicationIn(records: Records, id: string): Application {
   }
 }
 
-/** Who decides, by the name that people know them by. */
-export function rulingOf({ operator }: OperatedCall, reason: string | null): Ruling {
+export function rulingOf({ operator }: OperatorAccountCall, reason: string | null): Ruling {
   return { decidedBy: operator.name ?? operator.keyId, reason }
 }

@@ -1,10 +1,10 @@
-// The credit position that the status calls tell: that of the buyer's company, today.
+// Today's credit position of the buyer's company, for the status calls.
 import type { CreditPosition } from '../domain/credit/credit-position.ts'
 import type { AnyCall } from './call.ts'
 import { todayOf } from './today.ts'
 import { serializeCreditInfo } from './credit/credit-info-schema.ts'
 
-/** `null` when the customer has no company: credit is a company's. */
+/** `null` when the customer has no company. */
 export async function creditInfoOf(call: AnyCall, customerId: string | null) {
   const position = await positionOfCustomer(call, customerId)
   return position === null ? null : serializeCreditInfo(position)

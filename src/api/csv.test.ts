@@ -23,11 +23,11 @@ const unseen = [
 ]
 const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '⁼', '−']
 
-/** The cell as a spreadsheet has it, without the quotes around it. */
+/** The cell as a spreadsheet reads it, without its quotes. */
 const cellOf = (value: string) => csvRow([value]).replace(/\r\n$/, '').replace(/^"/, '')
 
 describe('a cell', () => {
-  it.each(unseen)('is text, whatever is before the sign of a formula: %j', (before) => {
+  it.each(unseen)('is text, whatever precedes the formula character: %j', (before) => {
     for (const sign of signs) expect(cellOf(`${before}${sign}1+1`)).toMatch(/^'/)
   })
 
@@ -35,7 +35,7 @@ describe('a cell', () => {
     expect(cellOf(`${first}text`)).toMatch(/^'/)
   })
 
-  it('stays as it is where nothing makes it a formula', () => {
+  it('is unchanged if it is not a formula', () => {
     const cells = ['INV-1', ' INV', 'a=b', '(1)', '"quoted"', 'Ünal & Söhne', '＃1', '#1', '']
     expect(cells.map((cell) => csvRow([cell]))).toStrictEqual(
       ['INV-1', ' INV', 'a=b', '(1)', '"""quoted"""', 'Ünal & Söhne', '＃1', '#1', ''].map(

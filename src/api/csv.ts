@@ -1,9 +1,6 @@
-// CSV (RFC 4180) that a spreadsheet opens as text: a cell that would be a formula is none.
+// Writes CSV (RFC 4180) for spreadsheets, with cells escaped that would be read as formulas.
 
-/**
- * Read as a formula by one spreadsheet or another: what begins with one of these characters, or with anything before it
- * that is not seen. Other forms of the same characters, such as ＝, count as well.
- */
+/** Some spreadsheets ignore invisible characters before a formula, or accept other forms of its first character, such as ＝. */
 const formula = /^[\t\r\n]|^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-−@]/u
 const beginsPlainly = /^[0-9A-Za-z]/
 
@@ -11,7 +8,7 @@ function isFormula(value: string): boolean {
   return !beginsPlainly.test(value) && formula.test(value.normalize('NFKC'))
 }
 
-/** Numbers are of our own making, so they stay as they are. */
+/** Numbers are not escaped, because they come from the hub itself. */
 export function csvRow(cells: readonly (string | number | null)[]): string {
   return `${cells.map(cell).join(',')}\r\n`
 }
@@ -23,5 +20,5 @@ function cell(value: string | number | null): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-/** By which a spreadsheet knows that the file is UTF-8. */
+/** Tells spreadsheets that the file is UTF-8. */
 export const byteOrderMark = '\uFEFF'

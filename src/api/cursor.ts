@@ -1,15 +1,15 @@
-// Cursors of lists: opaque to callers, and signed, so that one that was changed, or taken from another
-// list, is refused and never answered wrong.
+// Cursors of lists: opaque to callers, and signed, so that a modified cursor, or one of another list, is refused.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { invalid } from '../domain/hub-error.ts'
 
 const signatureBytes = 16
 
-/** `scope` is everything the cursor belongs to: account, list, filters. */
+/** `scope` names the account, the list and its filters. */
 export function writeCursor(secret: Buffer, scope: string, last: string): string {
   return Buffer.concat([sign(secret, scope, last), Buffer.from(last)]).toString('base64url')
 }
 
+/** Throws HubError `invalid` for a cursor with another secret or scope. */
 export function readCursor(secret: Buffer, scope: string, cursor: string): string {
   const bytes = Buffer.from(cursor, 'base64url')
   const last = bytes.subarray(signatureBytes).toString()

@@ -1,37 +1,44 @@
-// What an operation of the API declares about itself, once: its name, its audiences with a route each, its
-// schemas, and its handler. The server, the OpenAPI document and the tests read nothing else.
+// Declarations of endpoints: name, audiences with their routes, schemas, and handler. The server, the OpenAPI document and
+// the tests are derived from them.
 import type { Answer, FileAnswer } from './answer.ts'
-import type { AnyCall, BuyerCall, Call, OperatedCall, OperatorCall, VisitorCall } from './call.ts'
+import type {
+  AnyCall,
+  BuyerCall,
+  Call,
+  OperatorAccountCall,
+  OperatorCall,
+  VisitorCall,
+} from './call.ts'
 import type { LinkKind } from './links.ts'
 import type { JsonSchema } from '../schema/field.ts'
 import type { QueryFields } from '../schema/query.ts'
 
-/** Below it are all routes of the API. */
+/** The prefix of all API paths. */
 export const servicePrefix = '/genericBthubService'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
- * Who may call: a source with its account's key, a buyer with a link, an operator with a key or a session, or a
- * visitor who is about to sign in. `{id}` and `{accountId}` are one percent-encoded segment each.
+ * The callers: a source with an account key, a buyer with a link, an operator with a key or a session, or a visitor who signs
+ * in. `{id}` and `{accountId}` are one percent-encoded path segment each.
  */
 export type Audiences = {
   readonly account?: `${Method} /integration/${string}`
   readonly buyer?: {
     readonly route: `${Method} /buyer/${string}`
     readonly link: LinkKind
-    /** Where it is not the endpoint's. */
+    /** By default, the name of the endpoint. */
     readonly name?: string
   }
   readonly operator?: `${Method} /operator/${string}`
   readonly visitor?: `${Method} /operator/${string}`
 }
 
-/** The credentials that are asked for. A visitor's are in the body of the call. */
+/** The kind of credentials required; a visitor's are in the body of the call. */
 export type Audience = 'account' | 'buyer' | 'operator'
 
 export type Declaration<A extends Audiences, C> = {
-  /** The name in code, documents and tools: `update-invoice`. */
+  /** The operationId, such as `update-invoice`. */
   readonly name: string
   readonly audiences: A
   readonly summary: string
@@ -40,23 +47,23 @@ export type Declaration<A extends Audiences, C> = {
   readonly query?: QueryFields
   readonly success: {
     readonly status: 200 | 201 | 202
-    /** Where an account's policy has it another way. */
+    /** Returned instead if a policy of the account demands it. */
     readonly alsoStatus?: 200
     readonly schema: JsonSchema
-    /** Where it is no JSON: `application/pdf`. */
+    /** Set if the answer is not JSON, such as `application/pdf`. */
     readonly contentType?: string
   }
-  /** The refusals of this endpoint, besides those of every call. */
+  /** Refusals of this endpoint, in addition to those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422 | 429)[]
-  /** Writes no record: it has no verdict and no version, and is kept in the audit log. */
-  readonly isAuditEntry?: true
-  /** The name of the decision in the domain, where it is another one's. */
+  /** Writes no record, so it has neither verdict nor version, and is recorded in the audit log. */
+  readonly isAudited?: true
+  /** The name of the decision in the domain, if it is not `name`. */
   readonly decides?: string
-  /** `name` is that of the route: each audience has its own. */
+  /** `name` is that of the route, which differs between audiences. */
   readonly handle: (call: C, name: string) => Promise<Answer | FileAnswer>
 }
 
-/** The call that a handler gets: all audiences of an endpoint have to be able to make it. */
+/** The type of call that the handler of an endpoint with these audiences gets. */
 export type CallOf<A extends Audiences> = keyof A extends 'account'
   ? Call
   : keyof A extends 'buyer'
@@ -65,21 +72,21 @@ export type CallOf<A extends Audiences> = keyof A extends 'account'
       ? VisitorCall
       : keyof A extends 'operator'
         ? A['operator'] extends `${string}{accountId}${string}`
-          ? OperatedCall
+          ? OperatorAccountCall
           : OperatorCall
         : AnyCall
 
-/** An endpoint whatever its audiences are: the authenticator makes the call that its handler takes. */
+/** An endpoint with any audiences; the authenticator provides the call that its handler takes. */
 export type Endpoint = Declaration<Audiences, never>
 
 export type Route = {
-  /** An operator's is derived where the account has it, too: `get-account-invoice` beside `get-invoice`. */
+  /** For operators, derived if accounts have the endpoint too: `get-account-invoice` for `get-invoice`. */
   readonly name: string
   readonly audience: Audience
   readonly method: Method
-  /** Below the service's prefix. */
+  /** Without the service prefix. */
   readonly path: string
-  /** The kind of link that admits a buyer. */
+  /** The kind of link that authenticates a buyer. */
   readonly link?: LinkKind
   /** Admitted without credentials: they are in the body. */
   readonly isOpen: boolean
@@ -119,12 +126,12 @@ export function routesOf(declared: Endpoint): Route[] {
   return routes
 }
 
-/** `list-events` is `list-account-events` for operators. */
+/** `list-events` becomes `list-account-events`. */
 function operatorsNameOf(name: string): string {
   return name.replace('-', '-account-')
 }
 
-/** The audience of a path; a path that is nobody's is answered as an account's. */
+/** An unknown path is treated like one of an account. */
 export function audienceOf(path: string): Audience {
   if (path.startsWith('/buyer/')) return 'buyer'
   return path.startsWith('/operator/') ? 'operator' : 'account'

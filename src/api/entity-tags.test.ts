@@ -1,4 +1,4 @@
-// Lists of entity tags are read as RFC 9110 writes them, and whatever else is sent is none.
+// Lists of entity tags are parsed as in RFC 9110, and anything else is invalid.
 import { describe, expect, it } from 'vitest'
 import { readEntityTags } from './entity-tags.ts'
 

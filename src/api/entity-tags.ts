@@ -1,7 +1,6 @@
-// Lists of entity tags (RFC 9110, sections 8.8.3 and 5.6.1): weak ones, opaque texts and empty elements are part
-// of the form.
+// Parses lists of entity tags (RFC 9110, sections 8.8.3 and 5.6.1), with weak tags, opaque texts and empty elements.
 
-/** The tags as they were sent; `null` for what is no list of at least one. */
+/** The tags as sent; `null` for invalid syntax or an empty list. */
 export function readEntityTags(header: string): readonly string[] | null {
   const tags: string[] = []
   const element = /((?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")?[\t ]*(?:,|$)[\t ]*/y

@@ -1,6 +1,6 @@
-// Who watches: each listener gets what is new in the feeds as server-sent events. The database is asked once
-// for all of them, and not at all while nobody listens. At least once, in the order of operations: after a
-// break a listener is told again what may have been missed, and tells events apart by their ids.
+// The event stream (SSE): sends new events of the feeds to all listeners. One poll of the database serves all listeners, and
+// without listeners there is no polling. Delivery is at least once, ordered by operation: after an interruption, events that
+// may have been missed are sent again, and a listener detects repeats by their ids.
 import type { Store } from '../store/store.ts'
 import type { Session } from './session.ts'
 import { Readable } from 'node:stream'
@@ -13,45 +13,45 @@ export const eventStreamLimits = {
   listenersMax: 100,
   pollMs: 1_000,
   beatMs: 15_000,
-  /** Events of one look; what is beyond is only counted. */
+  /** Events per poll; further events are only counted. */
   eventsMax: 200,
-  /** Events that a listener who comes back is told. */
+  /** Events sent to a listener that reconnects. */
   replayedMax: 1_000,
-  /** Before the last event that it got: operations are a little out of order. */
+  /** Replay starts this long before the last received event, since operations can be slightly out of order. */
   replayedOverlapMs: 30_000,
-  /** Of one who does not keep up. */
+  /** A listener with more unread data is disconnected. */
   waitingBytesMax: 1024 * 1024,
   countedMs: 60_000,
 } as const
 
-type Brief = Awaited<ReturnType<Store['readTails']>>[number]
+type EventSummary = Awaited<ReturnType<Store['readTails']>>[number]
 
-type Listening = {
+type Subscription = {
   readonly keyId: string
-  /** `null` where the key itself was sent. */
+  /** `null` when the stream was authenticated by the key itself. */
   readonly session: Session | null
   readonly accountId: string | null
-  /** The last event that it got before it was cut off. */
+  /** The last event received before the interruption. */
   readonly lastEventId: string | null
-  /** How many of the newest events it is told first, when it was not cut off. */
+  /** How many of the newest events a new listener gets first. */
   readonly latest: number
 }
 
 export type EventStreams = {
-  /** Throws HubError `busy` when there are too many. */
-  listen(listening: Listening): Readable
+  /** Throws HubError `busy` when there are too many listeners. */
+  listen(subscription: Subscription): Readable
   stop(): void
 }
 
-type Listener = Listening & { readonly body: Readable }
+type Listener = Subscription & { readonly body: Readable }
 type Options = { readonly store: Store; readonly clock: () => Date; readonly log: Logger }
 
 export function openEventStreams({ store, clock, log }: Options): EventStreams {
   const listeners = new Set<Listener>()
   const heads = new Map<string, number>()
-  /** Whether a look was taken since somebody listens: what was there before it is not new. */
-  let hasLooked = false
-  /** Who waits for the first look: from where it was taken on, everything is told. */
+  /** Whether the current listeners had a poll; events before the first poll are not new. */
+  let hasPolled = false
+  /** Listeners that wait for the first poll, after which they get every event. */
   const waiting = new Set<Listener>()
   let timer: NodeJS.Timeout | null = null
   let beatAt = 0
@@ -61,26 +61,26 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
     else if (!listener.body.destroyed) listener.body.push(text)
   }
 
-  function tell(briefs: readonly Brief[], to: Iterable<Listener>): void {
+  function sendEvents(briefs: readonly EventSummary[], to: Iterable<Listener>): void {
     for (const listener of to) {
       const own = briefs.filter(({ accountId }) => isFor(listener, accountId))
       if (own.length > 0) send(listener, own.map(eventText).join(''))
     }
   }
 
-  /** Where each feed has moved on since the last look. */
+  /** The feeds with new events since the last poll. */
   async function movedFeeds() {
     const moved: { accountId: string; after: number; upTo: number }[] = []
     for (const { accountId, lastSeq } of await store.readFeedHeads()) {
-      const after = heads.get(accountId) ?? (hasLooked ? 0 : lastSeq)
+      const after = heads.get(accountId) ?? (hasPolled ? 0 : lastSeq)
       if (!heads.has(accountId)) heads.set(accountId, after)
       if (lastSeq > after) moved.push({ accountId, after, upTo: lastSeq })
     }
-    hasLooked = true
+    hasPolled = true
     return moved
   }
 
-  async function look(): Promise<void> {
+  async function poll(): Promise<void> {
     const moved = await movedFeeds()
     let room = eventStreamLimits.eventsMax
     const shown = moved.map((feed) => {
@@ -88,8 +88,8 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
       room -= upTo - feed.after
       return { ...feed, upTo }
     })
-    if (moved.length > 0) tell(await store.readTails(shown), listeners)
-    // Only now: when they could not be read, the next look reads them.
+    if (moved.length > 0) sendEvents(await store.readTails(shown), listeners)
+    // Only after reading, so that the next poll retries a failed read.
     for (const { accountId, upTo } of moved) heads.set(accountId, upTo)
     for (const [at, { accountId, upTo }] of moved.entries()) {
       const left = upTo - (shown[at]?.upTo ?? upTo)
@@ -117,8 +117,8 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
     return session === null ? store.readOperatorKey(keyId) : store.readSessionKey(session.id)
   }
 
-  /** A revoked key and an ended session stop listening within a look. */
-  async function endUnwelcome(): Promise<void> {
+  /** Ends the streams of revoked keys and ended sessions within one poll. */
+  async function endUnauthorized(): Promise<void> {
     const now = clock()
     const read = new Map<string, OperatorKey | null>()
     for (const { keyId, session, body } of listeners) {
@@ -130,7 +130,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
     }
   }
 
-  function beat(): void {
+  function sendHeartbeat(): void {
     if (performance.now() < beatAt) return
     beatAt = performance.now() + eventStreamLimits.beatMs
     for (const listener of listeners) send(listener, ': still here\n\n')
@@ -138,12 +138,12 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
 
   async function round(): Promise<void> {
     try {
-      await endUnwelcome()
-      await look()
+      await endUnauthorized()
+      await poll()
       await Promise.all([...waiting].map(begin))
-      beat()
+      sendHeartbeat()
     } catch (error) {
-      // The next look catches up: the numbers of the feeds are where they were.
+      // The heads were not advanced, so the next poll catches up.
       log.warn('live-look-failed', { error })
     }
     if (listeners.size > 0 && timer !== null)
@@ -159,15 +159,15 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
     if (timer !== null) clearTimeout(timer)
     timer = null
     heads.clear()
-    hasLooked = false
+    hasPolled = false
   }
 
   async function replay(listener: Listener, lastEventId: string): Promise<void> {
     const since = new Date(timeOf(lastEventId) - eventStreamLimits.replayedOverlapMs).toISOString()
     const { replayedMax: limit } = eventStreamLimits
     const missed = await store.readSince(since, { accountId: listener.accountId, limit })
-    tell(missed, [listener])
-    // There are more than it is told one by one: whoever watches reads its lists anew.
+    sendEvents(missed, [listener])
+    // There are more events than can be replayed: `reset` tells the listener to reload its lists.
     if (missed.length === limit) send(listener, 'event: reset\ndata: {}\n\n')
   }
 
@@ -178,7 +178,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
       if (lastEventId !== null) return await replay(listener, lastEventId)
       if (latest === 0) return
       const newest = await store.readLatest({ accountId, limit: latest })
-      tell(newest, [listener])
+      sendEvents(newest, [listener])
       send(listener, `event: latest\ndata: ${JSON.stringify({ events: newest.length })}\n\n`)
     } catch (error) {
       listener.body.destroy(error as Error)
@@ -199,7 +199,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
         waiting.delete(listener)
       })
       body.push('retry: 2000\n\n')
-      if (hasLooked || listening.lastEventId !== null) void begin(listener)
+      if (hasPolled || listening.lastEventId !== null) void begin(listener)
       else waiting.add(listener)
       timer ??= setTimeout(start, 0).unref()
       return body
@@ -224,7 +224,7 @@ function isUsable(key: Parameters<typeof requireUsable>[0], now: Date): boolean 
   }
 }
 
-function eventText(brief: Brief): string {
+function eventText(brief: EventSummary): string {
   return `id: ${brief.id}\nevent: event\ndata: ${JSON.stringify(brief)}\n\n`
 }
 

@@ -1,4 +1,4 @@
-// Headers and query of a request, as a call has them.
+// The types of headers and queries of calls.
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
 export type Query = Readonly<Record<string, string | string[] | undefined>>

@@ -1,4 +1,4 @@
-// The history of a record, the same for every kind: every version of it, or the record as it was at an instant.
+// The history of a record of any kind: every version, or the record at a given time.
 import { okAnswer } from './answer.ts'
 import type { AnyCall } from './call.ts'
 import { endpoint, type Audiences, type Endpoint } from './endpoint.ts'
@@ -20,17 +20,15 @@ import { requireId } from './target.ts'
 
 const query = { ...pageFields, at: queryInstant }
 
-/** What the history of one kind of record declares. */
 export type HistoryOf<A extends Audiences> = {
   readonly kind: ReadableKind
   readonly article: 'a' | 'an'
-  /** That of the record as it is shown. */
+  /** The schema of the record. */
   readonly schema: JsonSchema
   readonly audiences: A
 }
 
-/** How a version is shown, and to whom. */
-type Shown = {
+type VersionView = {
   readonly name: string
   readonly versions: JsonSchema
   readonly serialize: (event: StoredEvent) => unknown
@@ -50,15 +48,15 @@ export function historyEndpoint(
 
 export function historyDeclaration<A extends Audiences>(
   { kind, article, schema, audiences }: HistoryOf<A>,
-  shown: Shown,
+  versionView: VersionView,
 ) {
   return {
-    name: shown.name,
+    name: versionView.name,
     audiences,
     summary: `Read every version of ${article} ${kind}, newest first, or with \`at\` the version current at that time`,
     access: 'read' as const,
     query,
-    success: { status: 200 as const, schema: { oneOf: [shown.versions, schema] } },
+    success: { status: 200 as const, schema: { oneOf: [versionView.versions, schema] } },
     refusals: [404] as const,
     async handle(call: AnyCall) {
       const { at, ...page } = readQuery(query, call.query)
@@ -71,11 +69,11 @@ export function historyDeclaration<A extends Audiences>(
         before,
         limit: limit + 1,
       })
-      const show = {
-        serialize: shown.serialize,
+      const view = {
+        serialize: versionView.serialize,
         cursorOf: (event: { seq: number }) => String(event.seq),
       }
-      return okAnswer(listBody(call, scope, { limit, rows }, show))
+      return okAnswer(listBody(call, scope, { limit, rows }, view))
     },
   }
 }

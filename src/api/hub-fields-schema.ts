@@ -1,4 +1,4 @@
-// What the hub keeps of every record besides what its source or its buyer gave.
+// The members that the hub adds to every record: versions and times.
 import { integer, instant, shape } from '../schema/shape.ts'
 import type { Credit } from '../domain/credit/credit.ts'
 import type { HubMadeRecord } from '../domain/record.ts'
@@ -24,7 +24,7 @@ export function hubFields({ version, hubVersion, createdAt, updatedAt }: Version
   return { version, hubVersion, createdAt, updatedAt }
 }
 
-/** What the answer about a record of the hub's own shows of it, by name, beside what it is called there. */
+/** Requires a serializer or schema to have all members of a record made by the hub, except the hidden ones. */
 export type AnswerOf<R extends HubMadeRecord, Hidden extends keyof R = never> = Readonly<
   Record<Exclude<keyof R, 'kind' | 'id' | 'blueTapeId' | Hidden | keyof Versioned>, unknown>
 > & { readonly [name: string]: unknown }

@@ -1,4 +1,4 @@
-// Secrets in answers: a replay repeats them for a while, and then says what to do. The database has none of them.
+// Secrets in answers: a replay repeats them for a limited time, and then explains what to do. The database has none of them.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../../test/support/hub.ts'
 import { rowsOf } from '../../test/support/database.ts'
@@ -27,7 +27,7 @@ it.each<[string, string, () => { path: string; body: object }]>([
     () => ({ path: `/integration/webhook-endpoint/${endpoint}/rotate`, body: {} }),
   ],
   ['PUT', 'secret', () => ({ path: '/integration/customer-source', body: { url } })],
-])('is repeated for a while, and then no more: %s %s', async (method, member, sent) => {
+])('is replayed for a limited time: %s %s', async (method, member, sent) => {
   const { path, body } = sent()
   const send = () => hub.call(method, path, { body, headers: { 'Idempotency-Key': path } })
   const first = await send()

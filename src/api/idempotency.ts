@@ -1,5 +1,5 @@
-// Idempotency-Key: a call runs once for each key, and whoever repeats it gets the first answer. Only what
-// changed something is kept. A refusal is judged again, so that no key outlives the reason of its refusal.
+// Idempotency-Key: a call runs once per key, and a repeat gets the first answer. Only answers to calls that changed something
+// are stored: a refused call runs again, since the reason of the refusal may be gone.
 import { createHash, randomUUID } from 'node:crypto'
 import { HubError, invalid } from '../domain/hub-error.ts'
 import type { Json } from '../domain/json-changes.ts'
@@ -9,12 +9,12 @@ import { headerOf } from './headers.ts'
 import { type AnyCall } from './call.ts'
 
 export const replayLimits = {
-  /** How long a replay repeats a secret: long enough for a client that lost its answer and tries again. */
+  /** How long a replay shows a secret: long enough for a client that lost the answer and retries. */
   secretShownMs: 10 * 60 * 1000,
 } as const
 
 /** `null` when the call has no key. */
-export function claimOf(call: AnyCall): IdempotencyReservation | null {
+export function reservationOf(call: AnyCall): IdempotencyReservation | null {
   const key = headerOf(call, 'idempotency-key')
   if (key === null) return null
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
@@ -29,7 +29,7 @@ export function claimOf(call: AnyCall): IdempotencyReservation | null {
   }
 }
 
-/** Two callers may think of the same key. An account's has no such character. */
+/** Callers may choose the same key. The separator cannot occur in an account's own keys. */
 function ownKey({ kind, name, id }: NonNullable<AnyCall['actor']>, key: string): string {
   return [kind, name, id, key].join('\u0001')
 }
@@ -40,13 +40,13 @@ function fingerprintOf({ method, path, query, body }: AnyCall): Buffer {
   return createHash('sha256').update(`${method} ${path}${asked}\n`).update(body).digest()
 }
 
-/** Runs `first`, unless a call with the key did before. */
+/** Runs `first`, or replays the answer to an earlier call with the key. Throws HubError while that call is running. */
 export async function runOnce(
   call: AnyCall,
-  claim: IdempotencyReservation,
+  reservation: IdempotencyReservation,
   first: () => Promise<Answer>,
 ): Promise<Answer> {
-  const state = await call.store.reserveIdempotencyKey(claim)
+  const state = await call.store.reserveIdempotencyKey(reservation)
   switch (state.state) {
     case 'reserved':
       return first()
@@ -55,24 +55,26 @@ export async function runOnce(
     case 'other_request':
       throw keyReused()
     case 'answered':
-      return replay(call, claim, state.answer)
+      return replay(call, reservation, state.answer)
     default:
       return state satisfies never
   }
 }
 
-/** A call that writes no record. What it stores and its answer are committed together. */
+/** For calls that write no record. Their changes and the stored answer are committed together. */
 export async function runOperatorCallOnce<C extends AnyCall>(
   call: C,
   handle: (call: C) => Promise<Answer>,
 ): Promise<Answer> {
-  const claim = claimOf(call)
-  if (claim === null) return handle(call)
-  return runOnce(call, claim, async () => {
-    const once = call.store.beginOnce(claim)
+  const reservation = reservationOf(call)
+  if (reservation === null) return handle(call)
+  return runOnce(call, reservation, async () => {
+    const once = call.store.beginOnce(reservation)
     try {
       const answer = await handle({ ...call, store: once.store })
-      await once.end(answer.isRepeatable === true ? null : storedResponse(call, claim, answer))
+      await once.end(
+        answer.isRepeatable === true ? null : storedResponse(call, reservation, answer),
+      )
       return answer
     } catch (error) {
       await once.rollBack().catch(() => undefined)
@@ -81,38 +83,49 @@ export async function runOperatorCallOnce<C extends AnyCall>(
   })
 }
 
-type Kept = Omit<Answer, 'withoutSecret'> & {
-  /** The answer with its secret, sealed. */
+type Stored = Omit<Answer, 'withoutSecret'> & {
+  /** The answer with its secret, encrypted. */
   readonly whole?: { readonly sealed: string; readonly until: string }
 }
 
-/** What is stored of an answer: a secret only sealed, and only shown for a while. */
-export function storedResponse(call: AnyCall, claim: IdempotencyReservation, answer: Answer): Json {
+/** The answer to store; a secret is encrypted, and shown for a limited time. */
+export function storedResponse(
+  call: AnyCall,
+  reservation: IdempotencyReservation,
+  answer: Answer,
+): Json {
   const { withoutSecret, ...whole } = answer
-  const kept: Kept =
+  const stored: Stored =
     withoutSecret === undefined
       ? whole
-      : { ...whole, ...withoutSecret, whole: sealedAnswer(call, claim, whole) }
-  // Answers consist of texts, numbers and objects of them.
-  return kept
+      : { ...whole, ...withoutSecret, whole: sealedAnswer(call, reservation, whole) }
+  return stored
 }
 
-function sealedAnswer({ webhooks, clock }: AnyCall, claim: IdempotencyReservation, answer: Answer) {
+function sealedAnswer(
+  { webhooks, clock }: AnyCall,
+  reservation: IdempotencyReservation,
+  answer: Answer,
+) {
   const until = new Date(clock().getTime() + replayLimits.secretShownMs).toISOString()
-  return { sealed: webhooks.seal(sealOf(claim), JSON.stringify(answer)), until }
+  return { sealed: webhooks.seal(sealOf(reservation), JSON.stringify(answer)), until }
 }
 
 function sealOf({ accountId, key }: IdempotencyReservation) {
   return { accountId, id: `idempotency\u0001${key}` }
 }
 
-function replay({ webhooks, clock }: AnyCall, claim: IdempotencyReservation, answer: Json): Answer {
-  // Only answers that were stored as such are ever read back.
-  const { whole, ...kept } = answer as unknown as Kept
+function replay(
+  { webhooks, clock }: AnyCall,
+  reservation: IdempotencyReservation,
+  answer: Json,
+): Answer {
+  // Only answers written by storedResponse are read.
+  const { whole, ...stored } = answer as unknown as Stored
   const isShown = whole !== undefined && clock().toISOString() < whole.until
   const first = isShown
-    ? (JSON.parse(webhooks.unseal(sealOf(claim), whole.sealed)) as Answer)
-    : kept
+    ? (JSON.parse(webhooks.unseal(sealOf(reservation), whole.sealed)) as Answer)
+    : stored
   return { ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } }
 }
 

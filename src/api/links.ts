@@ -1,8 +1,8 @@
-// Links: what lets a buyer in without a key. Each opens one record, for one purpose. Nothing of them is
-// stored: the token is derived from what it opens and from a secret that is not in the database, so a
-// link is the same whenever it is asked for, and one that was changed opens nothing.
+// Buyers' links. A link gives access to one record, for one purpose. Links are not stored: the token is derived from the
+// record and a secret that is not in the database, so a link is stable, and a modified link is invalid.
 // Why: docs/decisions/0012-derived-secrets.md.
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isEqualText } from './equal-text.ts'
 import { isAccountId } from '../domain/accounts/account.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordKind } from '../domain/record.ts'
@@ -15,13 +15,12 @@ export type LinkKind = (typeof linkKinds)[number]
 export type Link = {
   readonly accountId: string
   readonly kind: LinkKind
-  /** The record that it opens. */
   readonly id: string
-  /** Where the page sends the buyer back to, when the source asked for that. */
+  /** Where the page redirects the buyer afterwards, if the source requested it. */
   readonly redirectUrl: string | null
 }
 
-/** The parameters of a link's query, whatever they hold. */
+/** Unverified parameters of a link. */
 type SentLink = {
   readonly accountId: string
   readonly id: string
@@ -29,13 +28,13 @@ type SentLink = {
   readonly redirectUrl: string | null
 }
 
-/** The link that was sent, or `null`, in the same time, for anything that is no link of this kind. */
+/** `null` for an invalid link; takes the same time for unknown records and wrong tokens. */
 export type VerifyLink = (kind: LinkKind, sent: SentLink) => Promise<Link | null>
 
 type Target = { readonly id: string; readonly createdAt: Instant }
 
 export type Links = {
-  /** The link to a record; with a redirect it is good for that redirect only. */
+  /** A link with a redirect URL is valid only with that URL. */
   readonly urlOf: (
     kind: LinkKind,
     accountId: string,
@@ -51,7 +50,7 @@ type Options = {
   readonly publicUrl: () => string
 }
 
-/** The pages that links lead to, below the public URL. */
+/** The paths of the linked pages, below the public URL. */
 export const linkPages = {
   signup: '/signup',
   checkout: '/i/r',
@@ -84,9 +83,9 @@ export function openLinks({ store, secret, publicUrl }: Options): Links {
       if (!isAccountId(accountId) || !isId(id)) return null
       const recordKind = recordKinds[kind]
       const record = recordKind === null ? null : await store.readRecord(accountId, recordKind, id)
-      // Of what isn't there a token is made as well, so that the answer takes as long.
+      // The token is computed for unknown records too, so that response times do not reveal them.
       const expected = tokenOf(kind, accountId, record ?? nothing, redirectUrl)
-      return isSame(token, expected) && record !== null
+      return isEqualText(token, expected) && record !== null
         ? { accountId, kind, id, redirectUrl }
         : null
     },
@@ -94,8 +93,3 @@ export function openLinks({ store, secret, publicUrl }: Options): Links {
 }
 
 const nothing: Target = { id: '', createdAt: '' }
-
-function isSame(sent: string, expected: string): boolean {
-  const bytes = Buffer.from(sent)
-  return bytes.length === expected.length && timingSafeEqual(bytes, Buffer.from(expected))
-}

@@ -1,4 +1,4 @@
-// GET /integration/company, customer, quote and project: what is the same for every list, and the filters of each.
+// GET /integration/company, customer, quote and project: the behavior of all lists, and the filters of each.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   companyBody,
@@ -11,7 +11,7 @@ import {
 import { moveQuote } from '../../test/support/move-quote.ts'
 
 let hub: TestHub
-/** When half of everything was there. */
+/** The time after the first half was created. */
 let halfway = ''
 
 const idsOfHalf = (half: number) => Array.from({ length: 6 }, (_, at) => `r-${half}-${at}`)
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-/** A company with its customer, and a quote with its project, all of the same id. */
+/** A company with its customer, and a quote with its project, all with the same id. */
 async function createAll(id: string): Promise<void> {
   const customers = [customerBody({ id, emailAddress: `${id}@Example.com` })]
   const company = { id, ...companyBody({ businessName: `Business ${id}`, customers }) }
@@ -58,25 +58,25 @@ async function walk(kind: string, query: Query): Promise<string[]> {
 }
 
 describe.each(['company', 'customer', 'quote', 'project'])('GET /integration/%s', (kind) => {
-  it.each(['1', '5', '12', '200'])('walks every record once, %s a page', async (limit) => {
+  it.each(['1', '5', '12', '200'])('lists every record once, %s per page', async (limit) => {
     expect(await walk(kind, { limit })).toStrictEqual(ids)
   })
 
-  it('shows records as they are shown one by one', async () => {
+  it('shows records as in single reads', async () => {
     const { items } = (await list(kind, { limit: '1' })).body
     const one = (await hub.call('GET', `/integration/${kind}/r-0-0`)).body
-    // The buyer's link is with the single quote only.
+    // Only the single read contains the buyer's link.
     delete one.hub.approvalUrl
     expect(items).toStrictEqual([one])
   })
 
-  it('finds what changed after an instant', async () => {
+  it('finds records changed after a given time', async () => {
     const changed = await walk(kind, { changedAfter: halfway })
     const moved = kind === 'quote' ? ['r-0-0', 'r-0-1'] : []
     expect(changed).toStrictEqual([...moved, ...idsOfHalf(1)])
   })
 
-  it('refuses a parameter that it does not have, and a cursor of another list', async () => {
+  it('refuses unknown parameters, and cursors of another list', async () => {
     expect((await list(kind, { nmber: '1' })).status).toBe(400)
     const { nextCursor } = (await list('invoice', { limit: '1' })).body
     expect(nextCursor).toBeNull()
@@ -108,12 +108,12 @@ describe('a filter', () => {
     expect(await walk(kind, { ...query, limit: '4' })).toStrictEqual(found)
   })
 
-  it('shows the status that it was asked for', async () => {
+  it('shows the requested status', async () => {
     const { items } = (await list('quote', { status: 'EXPIRED' })).body
     expect(items).toMatchObject([{ id: 'r-1-0', status: 'EXPIRED' }])
   })
 
-  it('refuses a status that no quote has', async () => {
+  it('refuses an unknown status', async () => {
     const answer = await list('quote', { status: 'Placed' })
     expect(answer.body.errors).toMatchObject([
       { pointer: '?status', expected: 'one of PLACED, AUTHORIZED, REJECTED, EXPIRED' },

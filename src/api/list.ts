@@ -1,4 +1,4 @@
-// A list of records, the same for every kind: filters, then pages in the order of ids.
+// Lists of records of any kind: filters, and pages ordered by id.
 import type { RecordOfKind } from '../domain/record.ts'
 import type { RecordFilters } from '../store/search-port.ts'
 import { okAnswer, type Answer } from './answer.ts'
@@ -7,8 +7,8 @@ import { listBody, pageOf } from './read.ts'
 
 type Input = { readonly limit?: number; readonly cursor?: string }
 
-type Listing<K extends keyof RecordFilters> = {
-  /** The query as it was read. */
+type ListSpec<K extends keyof RecordFilters> = {
+  /** The parsed query. */
   readonly sent: Input
   readonly filter: RecordFilters[K]
   readonly serialize: (record: RecordOfKind<K>) => unknown
@@ -17,13 +17,13 @@ type Listing<K extends keyof RecordFilters> = {
 export async function listRecords<K extends keyof RecordFilters>(
   call: Call,
   kind: K,
-  { sent, filter, serialize }: Listing<K>,
+  { sent, filter, serialize }: ListSpec<K>,
 ): Promise<Answer> {
-  const { limit: sentLimit, cursor, ...said } = sent
-  const scope = `${kind}s ${new URLSearchParams(Object.entries(said)).toString()}`
+  const { limit: sentLimit, cursor, ...filters } = sent
+  const scope = `${kind}s ${new URLSearchParams(Object.entries(filters)).toString()}`
   const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
   const page = { after, limit: limit + 1 }
   const rows = await call.store.listRecords(call.accountId, kind, { filter, page })
-  const show = { serialize, cursorOf: (record: { id: string }) => record.id }
-  return okAnswer(listBody(call, scope, { limit, rows }, show))
+  const view = { serialize, cursorOf: (record: { id: string }) => record.id }
+  return okAnswer(listBody(call, scope, { limit, rows }, view))
 }

@@ -1,4 +1,4 @@
-// Warns of an id that people would take for another one: of a new record, and where none was found.
+// Warns when the id of a new or missing record looks like an existing one.
 import type { Issue } from '../domain/issue.ts'
 import type { HubError } from '../domain/hub-error.ts'
 import type { RecordKind, SourceKind } from '../domain/record.ts'
@@ -8,18 +8,18 @@ import { quote } from '../schema/field.ts'
 
 type Named = { readonly pointer: string; readonly kind: SourceKind; readonly id: string }
 
-/** A new record's, before it is created. */
+/** Warnings about the id of a record that is to be created. */
 export async function lookAlikeOfNew(
   call: AnyCall,
   kind: RecordKind,
   id: string,
 ): Promise<readonly Issue[]> {
   if (!isSourceKind(kind)) return []
-  // A hint that can't be had is no reason to fail.
+  // The call must not fail because a warning cannot be computed.
   return warningsAbout(call, { pointer: '/id', kind, id }).catch(() => [])
 }
 
-/** Where nothing was found, the one that was perhaps meant. Costs a query, of refusals only. */
+/** Adds a warning to a refusal because of a missing record. Costs a query, but only for refusals. */
 export async function warnOfLookAlike(call: AnyCall, error: HubError): Promise<void> {
   const named = notFound(call, error)
   if (named === null) return

@@ -1,4 +1,4 @@
-// What whoever watches the hub shares with all others who do.
+// State shared by all operators who monitor the hub: event streams, cached counts, and latencies.
 import type { Logger } from '../log.ts'
 import type { Latency } from '../latency.ts'
 import type { Store } from '../store/store.ts'
@@ -8,7 +8,7 @@ import { openTtlCache, type TtlCache } from './ttl-cache.ts'
 export type Monitoring = {
   readonly eventStreams: EventStreams
   readonly cache: TtlCache
-  /** How long calls took, of all processes on the port. */
+  /** Latencies of calls, of all processes on the port. */
   readonly latency: () => Promise<readonly Latency[]>
 }
 

@@ -1,4 +1,4 @@
-// The OpenAPI document, derived from the table of routes and from the very fields that read bodies.
+// The OpenAPI document, derived from the route table and the fields that parse bodies.
 import { answerHeaders, credentials, operationOf, tags } from './reference/operations.ts'
 import { sharedRefusals } from './reference/refusals.ts'
 import { documented, type Components } from './reference/schemas.ts'
@@ -7,10 +7,10 @@ import { servicePrefix } from './endpoint.ts'
 import { routes } from './routes.ts'
 import { errorSchema } from './answer-schemas.ts'
 
-/** The contract's own version label, and the hub's additions on top of it. */
+/** The version of the contract. */
 const contractVersion = '1.1.0'
 
-/** Tools that import the document take the first: what `npm start` runs. */
+/** Tools that import the document use the first server. */
 const servers = [
   { url: `http://127.0.0.1:4080${servicePrefix}`, description: 'A hub started with `npm start`.' },
   { url: servicePrefix, description: 'The hub that serves this document.' },

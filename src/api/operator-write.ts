@@ -1,27 +1,26 @@
-// How an operator's write of a record runs: as every write does, with a reason in the body, and the
-// record as it is then in the answer.
+// Writes of records by operators: like every write, with a reason in the body, and the record in the answer.
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type { Decision, DecisionContext } from '../domain/verdict.ts'
 import type { Loaded, RecordRef } from '../store/unit-of-work/change-port.ts'
 import { reasonField } from './operator-action.ts'
 import type { Answer } from './answer.ts'
-import type { OperatedCall } from './call.ts'
+import type { OperatorAccountCall } from './call.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { object, required } from '../schema/object.ts'
 import type { Field, JsonSchema } from '../schema/field.ts'
 import { serializeRecord } from './events/record-schema.ts'
 import { write } from './write.ts'
 
-type Reasoned = { readonly reason: string }
+type WithReason = { readonly reason: string }
 
-/** The body of an act that needs nothing but a reason. */
+/** The body of calls that need only a reason. */
 export const reasonBody = object({ reason: required(reasonField) }, 'Reason')
 
-type Operated<R extends HubRecord, Command extends Reasoned> = {
+type OperatorWriteSpec<R extends HubRecord, Command extends WithReason> = {
   readonly name: string
   readonly kind: RecordKind
   readonly body: Field<Partial<Command>>
-  /** The record's id, where the body and not the path has it. */
+  /** The id of the record, if it is in the body and not in the path. */
   readonly idOf?: (command: Command) => string
   /** See WriteSpec. */
   readonly hint?: (command: Command) => readonly RecordRef[]
@@ -32,29 +31,29 @@ type Operated<R extends HubRecord, Command extends Reasoned> = {
   ) => Decision<R>
 }
 
-export function operate<R extends HubRecord, Command extends Reasoned>(
-  call: OperatedCall,
-  { name, kind, body, idOf, hint, decide }: Operated<R, Command>,
+export function writeAsOperator<R extends HubRecord, Command extends WithReason>(
+  call: OperatorAccountCall,
+  { name, kind, body, idOf, hint, decide }: OperatorWriteSpec<R, Command>,
 ): Promise<Answer> {
-  return write<R, Command, OperatedCall>(call, {
+  return write<R, Command, OperatorAccountCall>(call, {
     name,
     kind,
     maskedText: body.maskedText,
-    read(sent, _, notes) {
-      const command = body.read(sent, '', notes)
-      // What is not understood is refused: nobody operates blind.
-      notes.faults.push(...notes.warnings)
-      return command === undefined || notes.faults.length > 0 ? null : (command as Command)
+    read(sent, _, issues) {
+      const command = body.read(sent, '', issues)
+      // Unknown fields are refused, because an operator can correct the call at once.
+      issues.faults.push(...issues.warnings)
+      return command === undefined || issues.faults.length > 0 ? null : (command as Command)
     },
     reasonOf: ({ reason }) => reason,
     ...(idOf === undefined ? {} : { idOf }),
     ...(hint === undefined ? {} : { hint }),
     decide,
-    answer: operatedAnswer,
+    answer: operatorAnswer,
   })
 }
 
-function operatedAnswer(decision: Decision, operationId: string): Answer {
+function operatorAnswer(decision: Decision, operationId: string): Answer {
   const { record, verdict, changed, warnings } = decision
   const { version, hubVersion } = record
   const details = { verdict, version, hubVersion, changed, warnings, operationId }
@@ -66,17 +65,17 @@ function operatedAnswer(decision: Decision, operationId: string): Answer {
   }
 }
 
-type Reasonable = {
+type ReasonOnlyDeclaration = {
   readonly name: string
   readonly audiences: { readonly operator: `PUT /operator/account/{accountId}/${string}` }
   readonly summary: string
   readonly schema: JsonSchema
 }
 
-/** What the operations that need nothing but a reason have in common. */
-export function reasonedEndpoint(
-  { name, audiences, summary, schema }: Reasonable,
-  handle: (call: OperatedCall) => Promise<Answer>,
+/** An endpoint whose body contains only a reason. */
+export function reasonOnlyEndpoint(
+  { name, audiences, summary, schema }: ReasonOnlyDeclaration,
+  handle: (call: OperatorAccountCall) => Promise<Answer>,
 ): Endpoint {
   return endpoint({
     name,

@@ -1,6 +1,5 @@
-// What reads have in common: the record that a path names, and pages of lists.
+// Shared by reads: the record named by the path, and pages of lists.
 import { HubError } from '../domain/hub-error.ts'
-import type { Invoice } from '../domain/invoices/invoice.ts'
 import type { RecordOfKind, SourceRecord } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { AnyCall } from './call.ts'
@@ -13,13 +12,13 @@ export const pageLimits = { default: 50, max: 200, cursorLengthMax: 1_024 } as c
 /** The parameters of every list. */
 export const pageFields = {
   limit: queryInteger({ min: 1, max: pageLimits.max }),
-  // A client that joins a query together sends an empty one for the first page.
+  // Some clients send an empty cursor for the first page.
   cursor: queryText(pageLimits.cursorLengthMax, { emptyAllowed: true }),
 }
 
 type PageQuery = { readonly limit?: number | undefined; readonly cursor?: string | undefined }
 
-/** Where a page begins; `scope` names the list and its filters. */
+/** The start and size of a page. `scope` names the list and its filters. Throws HubError `invalid` for a wrong cursor. */
 export function pageOf(call: AnyCall, scope: string, { limit, cursor }: PageQuery) {
   const owned = ownedBy(call, scope)
   const after =
@@ -27,7 +26,7 @@ export function pageOf(call: AnyCall, scope: string, { limit, cursor }: PageQuer
   return { after, limit: limit ?? pageLimits.default }
 }
 
-/** One more than a page is asked for, to know whether there is another. */
+/** A page of a list. `rows` has one row more than the limit if there is another page. */
 export function listBody<T, W>(
   call: AnyCall,
   scope: string,
@@ -43,7 +42,7 @@ export function listBody<T, W>(
   return { items: items.map(serialize), nextCursor }
 }
 
-/** A page whose end the store itself knows. */
+/** A page whose next position is known to the store. */
 export function listPage<W>(
   call: AnyCall,
   scope: string,
@@ -69,7 +68,7 @@ const notFound = {
 
 export type ReadableKind = keyof typeof notFound
 
-/** The record that the path names. */
+/** The record named by the path. Throws HubError `not_found`. */
 export async function readNamed<K extends ReadableKind>(
   call: AnyCall,
   kind: K,
@@ -83,9 +82,4 @@ export async function readNamed<K extends ReadableKind>(
 export function recordNotFound(kind: ReadableKind): HubError {
   const { message, rule } = notFound[kind]
   return new HubError('not_found', message, { rule })
-}
-
-/** The invoice that the path names. */
-export function readInvoice(call: AnyCall): Promise<Invoice> {
-  return readNamed(call, 'invoice')
 }

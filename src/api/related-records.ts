@@ -1,24 +1,23 @@
-// What stands around a record, for whoever looks at it: whom it is for, his company, its credit and payments.
+// Reads the records related to another one, such as the customer of an invoice and its company.
 import type { Customer } from '../domain/customers/customer.ts'
 import type { HubRecord, RecordKind, RecordOfKind } from '../domain/record.ts'
-import type { OperatedCall } from './call.ts'
+import type { OperatorAccountCall } from './call.ts'
 import { serializeRecord } from './events/record-schema.ts'
 
-/** The record that the id names, or `null`; without an id there is none. */
-export async function readRelatedRecords<K extends RecordKind>(
-  { store, accountId }: Pick<OperatedCall, 'store' | 'accountId'>,
+/** `null` without an id, or when the record does not exist. */
+export async function readRecordOrNull<K extends RecordKind>(
+  { store, accountId }: Pick<OperatorAccountCall, 'store' | 'accountId'>,
   kind: K,
   id: string | null | undefined,
 ): Promise<RecordOfKind<K> | null> {
   return id === null || id === undefined ? null : store.readRecord(accountId, kind, id)
 }
 
-/** A customer, and his company. */
-export async function readBuyer(call: OperatedCall, customerId: string | null) {
-  const customer: Customer | null = await readRelatedRecords(call, 'customer', customerId)
-  return { customer, company: await readRelatedRecords(call, 'company', customer?.companyId) }
+export async function readBuyer(call: OperatorAccountCall, customerId: string | null) {
+  const customer: Customer | null = await readRecordOrNull(call, 'customer', customerId)
+  return { customer, company: await readRecordOrNull(call, 'company', customer?.companyId) }
 }
 
-export function shownOrNull(record: HubRecord | null) {
+export function serializeOrNull(record: HubRecord | null) {
   return record === null ? null : serializeRecord(record)
 }

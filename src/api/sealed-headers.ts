@@ -1,4 +1,4 @@
-// Headers whose values may be secrets, as a source of customers and an endpoint of webhooks have them.
+// Headers of webhook endpoints and customer sources, whose values are stored encrypted since they may be secrets.
 import type { AnyCall } from './call.ts'
 import type { EndpointContent } from '../domain/webhooks/change-webhook-endpoint.ts'
 import { masked, shorten } from '../schema/field.ts'
@@ -6,7 +6,7 @@ import { HubError } from '../domain/hub-error.ts'
 
 type Owner = { readonly accountId: string; readonly id: string }
 
-/** Sealed as they are stored; `***` is what is stored already. Throws HubError when nothing is. */
+/** Encrypts new values; `***` stands for the stored value. Throws HubError `invalid` if no value is stored. */
 export function sealedHeaders(
   { webhooks }: AnyCall,
   owner: Owner,
@@ -17,9 +17,9 @@ export function sealedHeaders(
 ): EndpointContent['headers'] {
   const entries = Object.entries(sent.headers).map(([name, value]) => {
     if (value !== masked) return [name, webhooks.seal(owner, value)] as const
-    const kept = sent.stored[name]
-    if (kept === undefined) throw notStored(name)
-    return [name, kept] as const
+    const stored = sent.stored[name]
+    if (stored === undefined) throw notStored(name)
+    return [name, stored] as const
   })
   return Object.fromEntries(entries)
 }

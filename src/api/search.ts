@@ -1,4 +1,4 @@
-// What searches over all accounts have in common: pages in the order of accounts and ids.
+// Searches in all accounts: pages ordered by account and id.
 import type { HubRecord } from '../domain/record.ts'
 import { okAnswer, type Answer } from './answer.ts'
 import type { OperatorCall } from './call.ts'
@@ -12,28 +12,28 @@ import { serializeRecord } from './events/record-schema.ts'
 import { listOf, nullable, shape, string } from '../schema/shape.ts'
 
 type Found<R> = { readonly accountId: string; readonly record: R }
-type Place = { readonly accountId: string; readonly id: string }
+type Position = { readonly accountId: string; readonly id: string }
 type Filters = Readonly<Record<string, string | undefined>>
 
-type Searching<R extends HubRecord> = {
+type SearchDeclaration<R extends HubRecord> = {
   readonly name: string
   readonly audiences: { readonly operator: `GET /operator/${string}` }
   readonly summary: string
-  /** Every one of them reads a text. */
+  /** Every field reads a text. */
   readonly query: QueryFields
   readonly schema: JsonSchema
-  /** As it is shown; as everywhere without it. */
+  /** By default, serializeRecord. */
   readonly serialize?: (call: OperatorCall, record: R) => unknown
-  /** Whose it is: each is shown with what that customer is called. */
+  /** The customer, whose name is added to each record. */
   readonly customerIdOf?: (record: R) => string | null
   readonly find: (
     call: OperatorCall,
     filters: Filters,
-    page: { readonly after: Place | null; readonly limit: number },
+    page: { readonly after: Position | null; readonly limit: number },
   ) => Promise<Found<R>[]>
 }
 
-export function searchEndpoint<R extends HubRecord>(searching: Searching<R>): Endpoint {
+export function searchEndpoint<R extends HubRecord>(searching: SearchDeclaration<R>): Endpoint {
   const { name, audiences, summary, schema } = searching
   const query = { ...searching.query, ...pageFields }
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -53,26 +53,31 @@ export function searchEndpoint<R extends HubRecord>(searching: Searching<R>): En
 
 async function search<R extends HubRecord>(
   call: OperatorCall,
-  { name, find, customerIdOf, serialize = (_, record) => serializeRecord(record) }: Searching<R>,
+  {
+    name,
+    find,
+    customerIdOf,
+    serialize = (_, record) => serializeRecord(record),
+  }: SearchDeclaration<R>,
   query: QueryFields & typeof pageFields,
 ): Promise<Answer> {
   const { limit: sentLimit, cursor, ...sent } = readQuery(query, call.query)
-  // Of each filter its field made a text.
+  // The fields of all filters read texts.
   const filters = sent as Filters
   const scope = `${name} ${new URLSearchParams(filters as Record<string, string>).toString()}`
   const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
-  const page = { after: after === null ? null : placeOf(after), limit: limit + 1 }
+  const page = { after: after === null ? null : readPosition(after), limit: limit + 1 }
   const found = await find(call, filters, page)
   const rows = customerIdOf === undefined ? found : await withBuyers(call, found, customerIdOf)
-  const wire = {
+  const view = {
     serialize: ({ record, ...rest }: Found<R>) => ({ ...rest, record: serialize(call, record) }),
     cursorOf: ({ accountId, record }: Found<R>) => JSON.stringify([accountId, record.id]),
   }
-  return okAnswer(listBody(call, scope, { limit, rows }, wire))
+  return okAnswer(listBody(call, scope, { limit, rows }, view))
 }
 
-/** The hub's own cursor: it was signed. */
-export function placeOf(text: string): Place {
+/** Reads the content of a cursor, whose signature was verified. */
+export function readPosition(text: string): Position {
   const [accountId, id] = JSON.parse(text) as [string, string]
   if (typeof accountId === 'string' && typeof id === 'string') return { accountId, id }
   throw invalid([{ pointer: '?cursor', rule: 'cursor_invalid', message: 'cursor is no cursor.' }])

@@ -13,7 +13,7 @@ afterAll(() => hub.stop())
 
 type Headers = Readonly<Record<string, string>>
 
-/** As a browser calls: with what it was given, and no key. */
+/** Calls like a browser: with cookies and tokens, and without a key. */
 async function browse(method: string, path: string, headers: Headers = {}, body?: object) {
   const answer = await fetch(`${hub.url}${servicePrefix}${path}`, {
     method,
@@ -39,7 +39,7 @@ const keyIdOf = (key: string) => key.split('_')[1] ?? ''
 const account = (id: string) => ({ id, reason: 'a test' })
 
 describe('POST /operator/session', () => {
-  it('answers who is calling and sets a cookie that no script, other path or other site gets', async () => {
+  it('returns the caller, and sets a cookie that is hidden from scripts, other paths and other sites', async () => {
     const { status, body, cookie } = await signIn(hub.operator)
     expect(status).toBe(200)
     expect(body).toMatchObject({
@@ -56,7 +56,7 @@ describe('POST /operator/session', () => {
     expect(hub.logged).not.toContainEqual(expect.stringContaining(hub.operator))
   })
 
-  it('is one of its own each time: what the browser brings along is not taken over', async () => {
+  it('always starts a new session, and ignores the browser’s cookie', async () => {
     const first = await signIn(hub.operator)
     const second = await signIn(hub.operator, first.headers)
     expect(second.headers.Cookie).not.toBe(first.headers.Cookie)
@@ -66,7 +66,7 @@ describe('POST /operator/session', () => {
     expect((await browse('GET', '/operator/session', planted)).status).toBe(401)
   })
 
-  it('refuses a wrong key, an account’s key, and a key that ended', async () => {
+  it('refuses a wrong key, an account key, and an expired key', async () => {
     const expired = await hub.createOperator({ expiresAt: '2026-06-15T11:00:00.000Z' })
     expect((await signIn(expired)).body.rule).toBe('key_expired')
     for (const key of [hub.acme.key, `${hub.operator.slice(0, -1)}x`, 'nothing']) {
@@ -76,7 +76,7 @@ describe('POST /operator/session', () => {
     }
   })
 
-  it('names what is wrong with a body, and repeats no key', async () => {
+  it('names the faults of the body, and repeats no key', async () => {
     const long = await browse('POST', '/operator/session', {}, { key: 'secret'.repeat(50) })
     expect(long.body.errors).toMatchObject([{ pointer: '/key', rule: 'text_too_long' }])
     expect(JSON.stringify(long.body)).not.toContain('secretsecret')
@@ -89,19 +89,19 @@ describe('POST /operator/session', () => {
     ['by an origin that it hides', { Origin: 'null' }],
     ['as the browser says', { 'Sec-Fetch-Site': 'cross-site' }],
     ['on another port', { 'Sec-Fetch-Site': 'same-site' }],
-  ])('is refused to a page of another site: %s', async (_, headers) => {
+  ])('refuses a page of another site: %s', async (_, headers) => {
     const refused = await signIn(hub.operator, headers)
     expect(refused).toMatchObject({ status: 403, body: { rule: 'foreign_site' }, cookie: '' })
   })
 
-  it('is let in from a page of its own', async () => {
+  it('accepts a page of the hub', async () => {
     expect((await signIn(hub.operator, { Origin: hub.url })).status).toBe(200)
     expect((await signIn(hub.operator, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
   })
 })
 
 describe('a session', () => {
-  it('reads what its key may read, and tells its token again', async () => {
+  it('reads what its key may read, and returns its token again', async () => {
     const session = await signIn(hub.operator)
     const who = await browse('GET', '/operator/session', session.headers)
     expect(who.body).toStrictEqual(session.body)
@@ -110,7 +110,7 @@ describe('a session', () => {
     expect(byKey.body).toMatchObject({ expiresAt: null, csrfToken: null })
   })
 
-  it('writes with its token only', async () => {
+  it('writes only with its token', async () => {
     const { headers, csrf } = await signIn(hub.operator)
     const other = await signIn(hub.operator)
     const write = (more: Headers, id: string) =>
@@ -122,11 +122,11 @@ describe('a session', () => {
     const foreign = await write({ 'X-CSRF-Token': csrf, Origin: 'https://evil.example.com' }, 'x')
     expect(foreign.status).toBe(401)
     expect((await write({ 'X-CSRF-Token': csrf }, 'by-session')).status).toBe(201)
-    const [act] = (await hub.call('GET', '/operator/act?limit=1')).body.items
-    expect(act.actor.id).toBe(keyIdOf(hub.operator))
+    const [entry] = (await hub.call('GET', '/operator/act?limit=1')).body.items
+    expect(entry.actor.id).toBe(keyIdOf(hub.operator))
   })
 
-  it('of a key that may only read writes nothing', async () => {
+  it('cannot write if its key may only read', async () => {
     const { headers, csrf } = await signIn(await hub.createOperator({ scope: 'read' }))
     expect((await browse('GET', '/operator/account', headers)).status).toBe(200)
     const own = { ...headers, 'X-CSRF-Token': csrf }
@@ -134,7 +134,7 @@ describe('a session', () => {
     expect(refused).toMatchObject({ status: 403, body: { rule: 'key_scope' } })
   })
 
-  it('ends with its key: revoked or expired', async () => {
+  it('ends when its key is revoked or expires', async () => {
     const key = await hub.createOperator()
     const { headers } = await signIn(key)
     await hub.call('PUT', `/operator/key/${keyIdOf(key)}/revoke`)
@@ -153,7 +153,7 @@ describe('a session', () => {
     expect((await browse('GET', '/operator/session', headers)).status).toBe(401)
   })
 
-  it('ends when its operator signs out, on every hub, whoever kept the cookie; others go on', async () => {
+  it('ends on every hub when its operator signs out, even with a copy of the cookie; others continue', async () => {
     const { headers, csrf } = await signIn(hub.operator)
     const other = await signIn(hub.operator)
     const second = await startHub({ clock: () => now, databaseUrl: hub.databaseUrl })
@@ -177,7 +177,7 @@ describe('a session', () => {
     }
   })
 
-  it('that is ended ends its stream', async () => {
+  it('ends its event stream when it ends', async () => {
     const { headers, csrf } = await signIn(hub.operator)
     const stream = await fetch(`${hub.url}${servicePrefix}/operator/stream`, { headers })
     expect(stream.status).toBe(200)
@@ -186,7 +186,7 @@ describe('a session', () => {
     expect(await ended).toContain('retry:')
   })
 
-  it('is one of at most so many of its key: one more ends the oldest', async () => {
+  it('is limited per key: another one ends the oldest', async () => {
     const key = await hub.createOperator()
     const sessions = []
     for (let count = 0; count <= sessionsPerKeyMax; count += 1) {
@@ -200,7 +200,7 @@ describe('a session', () => {
     expect(statuses).toEqual([401, ...Array<number>(sessionsPerKeyMax).fill(200)])
   })
 
-  it('opens nothing but the operator’s calls, and only as it was given', async () => {
+  it('is valid only for operator calls, and only unmodified', async () => {
     const { headers } = await signIn(hub.operator)
     expect((await browse('GET', '/integration/rules', headers)).status).toBe(401)
     expect((await browse('GET', '/buyer/invoice', headers)).status).toBe(404)
@@ -215,14 +215,14 @@ describe('a session', () => {
     for (const Cookie of changed) {
       expect((await browse('GET', '/operator/session', { Cookie })).status).toBe(401)
     }
-    // Beside a key, the key counts.
+    // A key takes precedence over the cookie.
     const both = { ...headers, 'X-Operator-Key': 'wrong' }
     expect((await browse('GET', '/operator/session', both)).status).toBe(401)
   })
 })
 
 describe('the cookie', () => {
-  it('is for TLS only, below the path that people see, when the public URL says so', () => {
+  it('is restricted to TLS and to the path of the public URL', () => {
     const publicUrl = () => 'https://hub.example.com/bt'
     const sessions = openSessions({ secret: Buffer.alloc(32), publicUrl, path: '/operator' })
     const { cookie } = sessions.start('0123456789ab', now)

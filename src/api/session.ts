@@ -1,8 +1,9 @@
-// Sessions: how a browser acts for an operator’s key without holding it. The cookie is a signed token that
-// names the session, its key and when it ends. It is only good below /operator/, and only while the store has
-// the session; a write needs the token of the answer besides, which no other site can read.
+// Sessions: a browser calls on behalf of an operator key without holding it. The cookie is a signed token with the session,
+// its key and its expiry. It is valid only below /operator/ and while the store has the session; writes also need the CSRF
+// token from the answer, which no other site can read.
 import type { Headers } from './headers.ts'
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
+import { isEqualText } from './equal-text.ts'
 
 export const sessionLimits = { lastsMs: 12 * 60 * 60 * 1000, cookieHeaderLengthMax: 8_192 } as const
 
@@ -13,36 +14,36 @@ export type Session = {
   readonly id: string
   readonly keyId: string
   readonly expiresAt: Date
-  /** What a write has to carry in X-CSRF-Token. */
+  /** Required in the X-CSRF-Token header of writes. */
   readonly csrfToken: string
 }
 
 export type Sessions = {
-  /** A new one each time: what a browser brings along is never taken over. */
+  /** Always a new session, which prevents session fixation. */
   start(keyId: string, now: Date): { readonly session: Session; readonly cookie: string }
-  /** `null` without a cookie, and for one that was changed or whose time is over. */
+  /** `null` without a cookie, or if it is invalid or expired. */
   read(headers: Headers, now: Date): Session | null
-  /** Whether the write carries what only a page of the hub can know. */
+  /** Whether the write has the CSRF token of the session. */
   isOwnWrite(headers: Headers, session: Session): boolean
-  /** Whether the browser says that another site asks. */
+  /** Whether the browser reports another site as the origin of the request. */
   isForeign(headers: Headers): boolean
-  /** Makes the browser forget the cookie. */
+  /** Deletes the cookie in the browser. */
   endingCookie(): string
 }
 
-type Named = Pick<Session, 'id' | 'keyId'> & { readonly endMs: number }
+type SessionClaims = Pick<Session, 'id' | 'keyId'> & { readonly endMs: number }
 
 type Options = {
   readonly secret: Buffer
   readonly publicUrl: () => string
-  /** Below the public URL: where the cookie is sent. */
+  /** The path of the cookie, below the public URL. */
   readonly path: string
 }
 
 export function openSessions({ secret, publicUrl, path }: Options): Sessions {
   const sign = (purpose: string, text: string) =>
     createHmac('sha256', secret).update(`${purpose}\u0000${text}`).digest('base64url')
-  const sessionOf = (token: string, { id, keyId, endMs }: Named): Session => ({
+  const sessionOf = (token: string, { id, keyId, endMs }: SessionClaims): Session => ({
     id,
     keyId,
     expiresAt: new Date(endMs),
@@ -70,33 +71,32 @@ export function openSessions({ secret, publicUrl, path }: Options): Sessions {
       const parts = token?.split('.') ?? []
       const [keyId = '', end = '', id = '', signature = ''] = parts
       if (token === null || parts.length !== 4) return null
-      if (!isSame(signature, sign('session', `${keyId}.${end}.${id}`))) return null
-      // What was signed was made above.
+      if (!isEqualText(signature, sign('session', `${keyId}.${end}.${id}`))) return null
       const endMs = Number(end)
       return endMs > now.getTime() ? sessionOf(token, { id, keyId, endMs }) : null
     },
     isOwnWrite(headers, { csrfToken }) {
       const sent = headers[csrfHeader]
-      return typeof sent === 'string' && isSame(sent, csrfToken)
+      return typeof sent === 'string' && isEqualText(sent, csrfToken)
     },
     isForeign(headers) {
       const site = headers['sec-fetch-site']
       if (site !== undefined) return site !== 'same-origin' && site !== 'none'
       const { origin } = headers
-      // A program has neither. Over plain HTTP a browser only tells its origin.
+      // Programs send neither header; over plain HTTP a browser sends only Origin.
       return origin !== undefined && !isOwnOrigin(origin, headers['host'], publicUrl())
     },
     endingCookie: () => cookie('', 0),
   }
 }
 
-/** A browser sends the host that it asked, unless a proxy puts another one there. */
+/** A proxy may replace the Host header, so the public URL is accepted too. */
 function isOwnOrigin(origin: unknown, host: unknown, publicUrl: string): boolean {
   if (typeof origin !== 'string' || !URL.canParse(origin)) return false
   return new URL(origin).host === host || origin === new URL(publicUrl).origin
 }
 
-/** The one that is sent; two of a name are none, since nobody could tell whose they are. */
+/** `null` if the cookie occurs twice, since one of them may have been planted by another site. */
 function cookieIn({ cookie }: Headers): string | null {
   if (typeof cookie !== 'string' || cookie.length > sessionLimits.cookieHeaderLengthMax) return null
   const own = cookie
@@ -105,9 +105,4 @@ function cookieIn({ cookie }: Headers): string | null {
     .filter((pair) => pair.startsWith(`${cookieName}=`))
   const [only] = own
   return own.length === 1 && only !== undefined ? only.slice(cookieName.length + 1) : null
-}
-
-function isSame(sent: string, expected: string): boolean {
-  const bytes = Buffer.from(sent)
-  return bytes.length === expected.length && timingSafeEqual(bytes, Buffer.from(expected))
 }

@@ -1,4 +1,4 @@
-// Which record a write is for: the id in its path, and the version that its caller knows.
+// The target of a write: the id in the path, and the version expected by If-Match.
 import { type JsonValue, JsonNumber } from '../json/json.ts'
 import type { AnyCall } from './call.ts'
 import { type Issues, addFault } from '../schema/issues.ts'
@@ -11,7 +11,7 @@ import { readEntityTags } from './entity-tags.ts'
 
 export type Target = { readonly id: string; readonly ifMatch: IfMatch | null }
 
-/** A body may repeat the id of the path. With another id it was meant for another record. */
+/** The body may repeat the id of the path; another id is a fault. */
 export function validateBodyId(
   sent: JsonValue | undefined,
   { method, id }: AnyCall,
@@ -25,7 +25,7 @@ export function validateBodyId(
   addFault(issues, { ...issue, sent: shorten(text), expected: id })
 }
 
-/** Throws HubError `invalid` for a text that can't be the id of a record. */
+/** Throws HubError `invalid` for a text that cannot be an id. */
 export function requireId(id: string): void {
   if (isId(id)) return
   if (isDotSegment(id)) {
@@ -36,7 +36,7 @@ export function requireId(id: string): void {
   throw invalid([{ pointer: '{id}', rule: 'id_invalid', message }])
 }
 
-/** Whether a tag is a version is for the comparison: one that is none is a version that does not match. */
+/** Tags that are not versions are valid here: they match no version. */
 export function readIfMatch(header: string | null, issues: Issues): IfMatch | null {
   if (header === null) return null
   if (header.trim() === '*') return 'any'

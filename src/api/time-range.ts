@@ -1,4 +1,4 @@
-// Spans of time in buckets of the same length, which begin and end where a clock shows a round time.
+// Time ranges in buckets of equal length, aligned to round times.
 
 export const timeRanges = {
   hour: { bucketMinutes: 5, buckets: 12 },
@@ -7,7 +7,7 @@ export const timeRanges = {
 } as const
 export type TimeRangeName = keyof typeof timeRanges
 
-/** The edges of the buckets up to the one that `now` is in. */
+/** The edges of the buckets, up to the bucket that contains `now`. */
 export function timeRangeOf(
   name: TimeRangeName,
   now: Date,

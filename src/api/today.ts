@@ -1,4 +1,4 @@
-// The day by which documents run out: that of the hub's clock in UTC.
+// Today in UTC by the hub's clock, for due and expiration dates.
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.ts'
 
 export function todayOf(call: { readonly clock: () => Date }): CalendarDate {

@@ -1,9 +1,9 @@
-// Documents and customers of all accounts, each with what its buyer is called.
+// Adds the buyers' names to records of all accounts.
 import type { OperatorCall } from './call.ts'
 
 type Found<R> = { readonly accountId: string; readonly record: R }
 
-/** One of nobody that is known, such as an invoice of payers, has no name. */
+/** `buyer` is `null` for a record without a known customer, such as an invoice with payers. */
 export async function withBuyers<R>(
   { store }: Pick<OperatorCall, 'store'>,
   found: readonly Found<R>[],

@@ -1,4 +1,4 @@
-// Idempotency-Key, on any write: one execution, and its answer for whoever asks again.
+// Idempotency-Key for all writes: one execution, whose answer is replayed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   customerBody,
@@ -74,7 +74,7 @@ describe('a write with an Idempotency-Key', () => {
       { path: '/integration/customer/c1', body: customerBody({ lastName: 'X' }) },
     ],
     ['a cancellation', { path: '/integration/invoice/idem/cancel', body: '' }],
-  ])('is executed once, and answered the same ever after: %s', async (name, sent) => {
+  ])('runs once, and replays its answer: %s', async (name, sent) => {
     const before = await lastSeq()
     const first = await send(name, sent)
     expect(first.status).toBeLessThan(300)
@@ -88,7 +88,7 @@ describe('a write with an Idempotency-Key', () => {
     expect(await lastSeq()).toBe(before + 1)
   })
 
-  it('is answered as it was, even after the record has moved on', async () => {
+  it('replays its answer even after the record has changed', async () => {
     const first = await send('old', { body: invoiceBody({ dueDate: '2023-03-01' }) })
     await hub.call('PUT', '/integration/invoice/i1', {
       body: invoiceBody({ dueDate: '2023-03-02' }),
@@ -130,7 +130,7 @@ describe('a write with an Idempotency-Key', () => {
       () => runOn(hub.databaseUrl, `update invoice set version = 2000 where id = 'i1'`),
     ],
   ])(
-    'judges a refusal again, once its cause is gone: %s',
+    'runs a refused call again when its cause is gone: %s',
     async (name, status, sent, removeCause) => {
       for (let repeat = 0; repeat < 2; repeat += 1) {
         const refused = await send(name, sent)
@@ -145,7 +145,7 @@ describe('a write with an Idempotency-Key', () => {
     },
   )
 
-  it.each(['unchanged', 'superseded'])('judges what changed nothing again: %s', async (verdict) => {
+  it.each(['unchanged', 'superseded'])('runs again if nothing changed: %s', async (verdict) => {
     const sourceModifiedDate = verdict === 'superseded' ? '2020-01-01' : '2024-06-13T09:41:34.633Z'
     const sent = { path: '/integration/invoice/quiet', body: invoiceBody({ sourceModifiedDate }) }
     await hub.call('POST', '/integration/invoice', { body: { id: 'quiet', ...invoiceBody() } })
@@ -161,7 +161,7 @@ describe('a write with an Idempotency-Key', () => {
     ['spelling of the same body', { body: `${JSON.stringify(invoiceBody())} ` }],
     ['path', { path: '/integration/customer/c1' }],
     ['method', { method: 'POST', path: '/integration/invoice' }],
-  ])('is 422 with another %s under the same key', async (name, other) => {
+  ])('returns 422 for another %s with the same key', async (name, other) => {
     const first = await send(`reused ${name}`)
     expect(first.status).toBe(202)
     const answer = await send(`reused ${name}`, other)
@@ -171,18 +171,18 @@ describe('a write with an Idempotency-Key', () => {
     expect(essence(await send(`reused ${name}`))).toStrictEqual(essence(first))
   })
 
-  it('is a key of its own in each account', async () => {
+  it('does not share keys between accounts', async () => {
     const other = await hub.createCaller('other')
     const mine = await send('shared', creation('shared-id'))
     expect(mine.status).toBe(201)
     const theirs = await send('shared', { ...creation('shared-id'), as: other })
-    // Nothing of the first account shows: the customer does not exist in the second.
+    // The customer does not exist in the second account.
     expect(theirs.status).toBe(400)
     expect(isReplay(theirs)).toBe(false)
     expect(essence(await send('shared', creation('shared-id')))).toStrictEqual(essence(mine))
   })
 
-  it('is shared by the keys of one account', async () => {
+  it('shares its key between the API keys of an account', async () => {
     const second = await hub.createCaller('acme')
     const first = await send('rotation')
     const again = await send('rotation', { as: second })
@@ -190,7 +190,7 @@ describe('a write with an Idempotency-Key', () => {
     expect(essence(again)).toStrictEqual(essence(first))
   })
 
-  it('is executed once of many at a time: the others wait their turn or get the replay', async () => {
+  it('runs once for many concurrent calls: the others are refused or get the replay', async () => {
     const before = await lastSeq()
     const answers = await Promise.all(
       Array.from({ length: 32 }, () => send('race', creation('race'))),
@@ -209,7 +209,7 @@ describe('a write with an Idempotency-Key', () => {
     expect(isReplay(await send('race', creation('race')))).toBe(true)
   })
 
-  it('is 409 with Retry-After while the first call runs, and then its answer', async () => {
+  it('returns 409 with Retry-After while the first call runs, and then its answer', async () => {
     const lock = await lockInvoice(hub.databaseUrl, 'i1')
     const first = send('running', { body: invoiceBody({ dueDate: '2023-07-01' }) })
     await reserved('running')
@@ -225,7 +225,7 @@ describe('a write with an Idempotency-Key', () => {
     expect(essence(again)).toStrictEqual(essence(answer))
   })
 
-  it('is not kept when it ended with 5xx: the next one is a first one again', async () => {
+  it('is not stored after a 5xx, so that the next call runs', async () => {
     await runOn(hub.databaseUrl, 'alter table invoice rename to invoice_away')
     const failed = await send('defect', { body: invoiceBody({ dueDate: '2023-08-01' }) })
     expect(failed.status).toBe(500)
@@ -237,7 +237,7 @@ describe('a write with an Idempotency-Key', () => {
   })
 
   it.each(['', 'x'.repeat(256), 'a\tb', 'schl\u00fcssel'])(
-    'is 400 with the key %j',
+    'returns 400 for the key %j',
     async (key) => {
       const answer = await send(key)
       expect(answer.status).toBe(400)
@@ -248,21 +248,21 @@ describe('a write with an Idempotency-Key', () => {
   )
 
   it.each(['x', 'x'.repeat(255), '"quoted, and; so=on"', "'; drop table idempotency --"])(
-    'takes the key %j',
+    'accepts the key %j',
     async (key) => {
       expect((await send(key)).status).toBe(202)
       expect(isReplay(await send(key))).toBe(true)
     },
   )
 
-  it('is kept for 30 days', async () => {
+  it('is stored for 30 days', async () => {
     await send('month', creation('month'))
     await setAge('month', '29 days 23 hours')
     expect(isReplay(await send('month', creation('month')))).toBe(true)
     await setAge('month', '30 days 1 hour')
-    const anew = await send('month', creation('month'))
-    expect(isReplay(anew)).toBe(false)
-    expect(anew.status).toBe(409)
+    const later = await send('month', creation('month'))
+    expect(isReplay(later)).toBe(false)
+    expect(later.status).toBe(409)
   })
 })
 
@@ -273,7 +273,7 @@ const setAge = (key: string, age: string) =>
     [key, age],
   )
 
-/** Resolves once the key is reserved by a call under way. */
+/** Resolves when a running call has reserved the key. */
 async function reserved(key: string): Promise<void> {
   const text = 'select 1 from idempotency where idempotency_key = $1 and answer is null'
   while ((await rowsOf(hub.databaseUrl, text, [key])).length === 0);

@@ -1,5 +1,5 @@
-// How every write runs: read the body, gather all faults, go through the store's door, answer. Whatever
-// the outcome, the attempt is kept as an operation.
+// Runs every write: parses the body, collects all faults, decides in a unit of work, and answers. Every attempt is recorded as
+// an operation, whatever its outcome.
 import { HubError, invalid } from '../domain/hub-error.ts'
 import type { Decision, DecisionContext } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind } from '../domain/record.ts'
@@ -14,7 +14,7 @@ import { newUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './headers.ts'
 import type { AnyCall, Call } from './call.ts'
-import { claimOf, storedResponse, runOnce } from './idempotency.ts'
+import { reservationOf, storedResponse, runOnce } from './idempotency.ts'
 import type { JsonValue } from '../json/json.ts'
 import { lookAlikeOfNew, warnOfLookAlike } from './look-alike.ts'
 import { readJson } from '../json/read-json.ts'
@@ -24,26 +24,26 @@ import { validateQuery } from '../schema/write-query.ts'
 import { attemptOf, type AttemptInput } from './attempt.ts'
 import { readIfMatch, requireId, validateBodyId, type Target } from './target.ts'
 
-/** What one operation adds to the way of every write. */
+/** What distinguishes one write from the others. */
 export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = {
   readonly name: string
   readonly kind: RecordKind
-  /** The command, or `null` after all its faults were noted. */
+  /** The command, or `null` after adding all faults to `issues`. */
   readonly read: (body: JsonValue, reading: Reading<C>, issues: Issues) => Command | null
-  /** The body as the operation keeps it, as JSON text: personal fields are masked. */
+  /** The body as JSON text for the operation, with personal fields masked. */
   readonly maskedText: (body: JsonValue) => string
   readonly emptyBody?: JsonValue
-  /** The query parameters of the operation, by name. */
+  /** The names of the query parameters. */
   readonly parameters?: readonly string[]
-  /** The record's id, where the body and not the path has it. */
+  /** The id of the record, if it is in the body and not in the path. */
   readonly idOf?: (command: Command) => string
-  /** Why it is done, where an operator says it. */
+  /** The operator's reason. */
   readonly reasonOf?: (command: Command) => string
-  /** What `decide` counts. */
+  /** The records that `decide` needs the number of. */
   readonly count?: CountedKind
-  /** Records that `decide` will most likely ask for besides its own: they are then loaded with it. */
+  /** Records that `decide` will probably ask for, which are loaded together with its own. */
   readonly hint?: (command: Command) => readonly RecordRef[]
-  /** What has to be searched for before `decide` runs, such as an id that is named by another field. */
+  /** Runs before `decide`, for example to find an id by another field. */
   readonly search?: (command: Command) => Promise<void>
   readonly decide: (
     loaded: Loaded,
@@ -63,46 +63,47 @@ export async function write<R extends HubRecord, Command extends object, C exten
   call: C,
   spec: WriteSpec<R, Command, C>,
 ): Promise<Answer> {
-  const claim = claimOf(call)
-  if (claim === null) return run(call, spec, null)
-  return runOnce(call, claim, () => run(call, spec, claim))
+  const reservation = reservationOf(call)
+  if (reservation === null) return run(call, spec, null)
+  return runOnce(call, reservation, () => run(call, spec, reservation))
 }
 
 async function run<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
   spec: WriteSpec<R, Command, C>,
-  claim: IdempotencyReservation | null,
+  reservation: IdempotencyReservation | null,
 ): Promise<Answer> {
   const operationId = operationIdOf(call)
-  const said = readCommand(call, spec)
-  const isNew = spec.idOf !== undefined && said.command !== null
-  const alike = isNew ? await lookAlikeOfNew(call, spec.kind, said.command.id) : []
+  const input = readCommand(call, spec)
+  const isNew = spec.idOf !== undefined && input.command !== null
+  const lookAlikes = isNew ? await lookAlikeOfNew(call, spec.kind, input.command.id) : []
   const request = {
-    attempt: attemptOf(call, spec, said, operationId),
-    load: said.refs,
-    count: said.command === null ? undefined : spec.count,
-    idempotency: claim === null ? null : keepingOf(call, claim, { spec, operationId }),
+    attempt: attemptOf(call, spec, input, operationId),
+    load: input.refs,
+    count: input.command === null ? undefined : spec.count,
+    idempotency:
+      reservation === null ? null : storableResponse(call, reservation, { spec, operationId }),
   }
   try {
-    if (spec.search !== undefined && said.command !== null) await spec.search(said.command)
+    if (spec.search !== undefined && input.command !== null) await spec.search(input.command)
     const decision = await call.store.change<R>(request, (loaded, context) => {
-      const decided = decide(spec, loaded, said, context)
-      const warnings = [...said.warnings, ...alike, ...decided.warnings]
-      if (said.strict && warnings.length > 0) throw invalid(warnings)
+      const decided = decide(spec, loaded, input, context)
+      const warnings = [...input.warnings, ...lookAlikes, ...decided.warnings]
+      if (input.strict && warnings.length > 0) throw invalid(warnings)
       return { ...decided, warnings }
     })
     return spec.answer(decision, operationId)
   } catch (error) {
-    const kept = error instanceof HubError && error.operationId !== null
+    const isStored = error instanceof HubError && error.operationId !== null
     if (error instanceof HubError) await warnOfLookAlike(call, error)
-    // Nothing was written, so the next call with this key is a first one again.
-    if (!kept && claim !== null)
-      await call.store.releaseIdempotencyKey(claim).catch(() => undefined)
+    // Nothing was written, so the key can be used again.
+    if (!isStored && reservation !== null)
+      await call.store.releaseIdempotencyKey(reservation).catch(() => undefined)
     throw error
   }
 }
 
-/** A refusal of what the body asks for has the warnings about the body, too. */
+/** Adds the warnings about the body to a refusal. */
 function decide<R extends HubRecord, Command, C extends AnyCall>(
   spec: WriteSpec<R, Command, C>,
   loaded: Loaded,
@@ -118,21 +119,21 @@ function decide<R extends HubRecord, Command, C extends AnyCall>(
   }
 }
 
-/** A caller without an id of its own has one less to keep: the hub's names the call and its operation. */
+/** Without an X-Request-Id of the caller, the call and its operation share one id. */
 function operationIdOf(call: AnyCall): string {
   return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
 }
 
 const noParameters: readonly string[] = []
 
-/** Everything that can be judged without the store. A refusal waits until it can be kept. */
+/** Validates everything that needs no store. A refusal is returned and not thrown, so that it can be recorded. */
 function readCommand<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
   spec: WriteSpec<R, Command, C>,
 ): AttemptInput<Command> {
   const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
   const issues = newIssues()
-  // What can't be an id is not kept as one.
+  // An invalid id is not recorded.
   const named = isId(call.id) ? call.id : null
   const nothing = { strict, warnings: [], refs: [], id: named, command: null } as const
   let sent: string | null = null
@@ -154,7 +155,7 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
     const id = spec.idOf?.(command) ?? call.id
     const own: RecordRef = { kind: spec.kind, id, access: 'write' }
     const refs = [own, ...(spec.hint?.(command) ?? [])]
-    // The command is this call's own. A copy with more members would be among the engine's old objects at once.
+    // Extends the command in place: a copy would be promoted to V8's old generation at once.
     const target = Object.assign(command, { id, ifMatch })
     return { sent, strict, warnings: issues.warnings, refs, id, command: target, refusal: null }
   } catch (error) {
@@ -163,14 +164,14 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
   }
 }
 
-function keepingOf<R extends HubRecord, C extends AnyCall>(
+function storableResponse<R extends HubRecord, C extends AnyCall>(
   call: C,
   reservation: IdempotencyReservation,
   { spec, operationId }: { spec: Pick<WriteSpec<R, never, C>, 'answer'>; operationId: string },
 ): StoredResponse {
   return {
     reservation,
-    // The door hands back what this write's own `decide` returned.
+    // The store passes the decision that this write's `decide` returned.
     responseOf: (decision) =>
       storedResponse(call, reservation, spec.answer(decision as Decision<R>, operationId)),
   }

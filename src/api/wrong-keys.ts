@@ -1,24 +1,24 @@
-// Slows down whoever tries wrong keys, by the id of the key that is tried: its answers then come late. A right
-// key is never slowed down: 256 random bits are not guessed at any rate, so there is nothing to lock.
+// Delays the answers to repeated wrong keys with the same key id. A valid key is never delayed or locked: 256 random bits
+// cannot be guessed at any rate.
 import { setTimeout as pause } from 'node:timers/promises'
 import { unauthorized } from '../domain/accounts/caller-refusals.ts'
 
 export const wrongKeyLimits = {
-  /** Wrong keys with one id that are answered at once. */
+  /** Wrong keys with the same id that are answered without delay. */
   promptMax: 20,
   windowMs: 60_000,
   pauseMs: 500,
-  /** Far fewer than the calls that the hub takes at once: who tries keys must not use them up. */
+  /** Far fewer than the hub's call slots, so that guessing cannot exhaust them. */
   pausedMax: 100,
   idsMax: 10_000,
 } as const
 
 export type WrongKeys = {
-  /** Rejects with HubError `unauthorized`, after a while where the key's id was tried too often. */
+  /** Rejects with HubError `unauthorized`, after a delay if this key id was tried too often. */
   refuse(key: string): Promise<never>
 }
 
-/** Any other text is refused without asking the database. */
+/** Other texts cannot be keys, and are refused without delay. */
 const idPattern = /^bthub(?:op)?_[0-9a-z]{12}_/
 
 type Tried = { count: number; readonly untilMs: number }
@@ -31,7 +31,7 @@ export function openWrongKeys(pauseMs: number = wrongKeyLimits.pauseMs): WrongKe
     const nowMs = performance.now()
     const known = ids.get(id)
     if (known !== undefined && known.untilMs > nowMs) return (known.count += 1)
-    // In the order of first tries, so that the oldest goes.
+    // The map is ordered by the start of the window, so that the oldest entry is evicted.
     ids.delete(id)
     const [oldest] = ids.keys()
     if (ids.size >= wrongKeyLimits.idsMax && oldest !== undefined) ids.delete(oldest)

@@ -11,7 +11,7 @@ type Handle = (call: AnyCall, name: string) => Promise<Answer | FileAnswer>
 export function handlerOf({ method, endpoint }: Pick<Route, 'method' | 'endpoint'>): Handle {
   // The authenticator of the route's audience creates the kind of caller that its handler expects.
   const handle = endpoint.handle as Handle
-  if (method === 'GET' || endpoint.isAuditEntry !== true) return handle
+  if (method === 'GET' || endpoint.isAudited !== true) return handle
   const { query = {} } = endpoint
   // These writes always answer with JSON.
   const handleJson = handle as (call: AnyCall, name: string) => Promise<Answer>

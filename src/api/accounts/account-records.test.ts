@@ -14,7 +14,7 @@ afterAll(() => hub.stop())
 const get = async (path: string) => (await hub.call('GET', `/operator/account/acme${path}`)).body
 
 describe('GET /operator/account/{accountId}/invoice/{id}', () => {
-  it('tells what may be changed, and why not the rest, with its buyer, draw and payments', async () => {
+  it('shows editable and locked fields, with the buyer, the draw and the payments', async () => {
     await credit.setCredit({ limit: 100_000 })
     await credit.invoice('lent')
     await credit.askForCredit('lent')
@@ -35,7 +35,7 @@ describe('GET /operator/account/{accountId}/invoice/{id}', () => {
     })
   })
 
-  it('has nothing around it where there is nothing, and is 404 in another account', async () => {
+  it('has no related records if there are none, and returns 404 in another account', async () => {
     expect(await get('/invoice/i1')).toMatchObject({ draw: null, payments: [], company: null })
     await hub.createCaller('other')
     const elsewhere = await hub.call('GET', '/operator/account/other/invoice/i1')
@@ -44,7 +44,7 @@ describe('GET /operator/account/{accountId}/invoice/{id}', () => {
 })
 
 describe('GET /operator/account/{accountId}/invoice/{id}/history', () => {
-  it('tells of each version who made it, when, and at which source time', async () => {
+  it('shows the author, the time and the source time of each version', async () => {
     const pushed = invoiceBody({ dueDate: '2023-01-20', sourceModifiedDate: '2024-07-01' })
     const headers = { 'X-Request-Id': 'nightly-7' }
     await hub.call('PUT', '/integration/invoice/i1', { body: pushed, headers })
@@ -75,8 +75,8 @@ describe('GET /operator/account/{accountId}/invoice/{id}/history', () => {
   })
 })
 
-describe('what stands around other records', () => {
-  it('is of a customer its company, of a company its customer and credit', async () => {
+describe('related records', () => {
+  it('are the company of a customer, and the customer and credit of a company', async () => {
     const { company } = await get('/customer/co-contact')
     expect(company.id).toBe('co')
     const read = await get('/company/co')
@@ -86,13 +86,13 @@ describe('what stands around other records', () => {
     expect((await get('/customer/c1/history')).items).toMatchObject([{ status: null }])
   })
 
-  it('is of a quote its buyer and project', async () => {
+  it('are the buyer and the project of a quote', async () => {
     const projectDetails = { projectId: 'p1', name: 'Town hall' }
     const quote = { id: 'q1', ...quoteBody({ projectDetails }) }
     await hub.call('POST', '/integration/quote', { body: quote })
     const read = await get('/quote/q1')
     expect(read).toMatchObject({ customer: { id: 'c1' }, project: { name: 'Town hall' } })
-    // The buyer's link is not the operator's to use.
+    // Operators do not get the buyer's link.
     expect(read.quote.hub.approvalUrl).toBeUndefined()
     expect((await get('/quote/q1/history')).items).toMatchObject([{ status: 'PLACED' }])
   })

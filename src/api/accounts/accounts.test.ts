@@ -11,11 +11,11 @@ afterAll(() => hub.stop())
 
 const operatorKeyId = () => hub.operator.split('_')[1] ?? ''
 const get = async (path: string) => (await hub.call('GET', path)).body
-const lastAct = async (query = '') => (await get(`/operator/act?limit=1${query}`)).items[0]
+const lastEntry = async (query = '') => (await get(`/operator/act?limit=1${query}`)).items[0]
 const rules = (as: Caller) => hub.call('GET', '/integration/rules', { as })
 
 describe('POST /operator/account', () => {
-  it('makes an account with the policies that were said and the usual others', async () => {
+  it('creates an account with the given policies and defaults for the others', async () => {
     const policies = {
       advanceRate: 80,
       feeRate: '2.5',
@@ -28,7 +28,7 @@ describe('POST /operator/account', () => {
     const all = { ...defaultPolicies, ...policies, feeRate: 2.5, terms: [60] }
     expect(created.body).toMatchObject({ id: 'new', name: 'New', policies: all })
     expect(await get('/operator/account/new')).toStrictEqual(created.body)
-    expect(await lastAct()).toMatchObject({
+    expect(await lastEntry()).toMatchObject({
       name: 'create-account',
       accountId: 'new',
       actor: { kind: 'operator', id: operatorKeyId(), name: 'test', reason: 'signed today' },
@@ -36,7 +36,7 @@ describe('POST /operator/account', () => {
     })
   })
 
-  it('makes one whose key works at once', async () => {
+  it('creates an account whose key is valid immediately', async () => {
     await hub.call('POST', '/operator/account', { body: { id: 'works' } })
     const made = await hub.call('POST', '/operator/account/works/key', { body: {} })
     const as = { accountId: 'works', key: made.body.text as string }
@@ -44,11 +44,11 @@ describe('POST /operator/account', () => {
     expect((await rules({ ...as, accountId: 'acme' })).status).toBe(401)
   })
 
-  it('refuses an id that is taken, and keeps no act of it', async () => {
-    const before = await lastAct()
+  it('refuses an existing id, without an audit entry', async () => {
+    const before = await lastEntry()
     const again = await hub.call('POST', '/operator/account', { body: { id: 'acme' } })
     expect(again).toMatchObject({ status: 409, body: { rule: 'account_exists' } })
-    expect(await lastAct()).toStrictEqual(before)
+    expect(await lastEntry()).toStrictEqual(before)
   })
 
   it.each([
@@ -71,11 +71,11 @@ describe('POST /operator/account', () => {
 })
 
 describe('PUT /operator/account/{accountId}', () => {
-  it('changes what is said, keeps the rest, and tells what was before', async () => {
+  it('changes the given members, keeps the others, and records the previous values', async () => {
     const path = '/operator/account/acme'
     const changed = await hub.call('PUT', path, { body: { policies: { strictMoney: true } } })
     expect(changed.body.policies).toMatchObject({ strictMoney: true, advanceRate: 100 })
-    expect(await lastAct('&accountId=acme')).toMatchObject({
+    expect(await lastEntry('&accountId=acme')).toMatchObject({
       name: 'set-account',
       details: { previous: { policies: { strictMoney: false } } },
     })
@@ -84,7 +84,7 @@ describe('PUT /operator/account/{accountId}', () => {
     await hub.call('PUT', path, { body: { policies: { strictMoney: false } } })
   })
 
-  it('holds the fee to what the advance leaves, whichever of both is changed', async () => {
+  it('limits the fee to the remainder after the advance, whichever of the two changes', async () => {
     const set = (policies: object) =>
       hub.call('PUT', '/operator/account/acme', { body: { policies } })
     expect((await set({ feeRate: 15 })).status).toBe(200)
@@ -95,7 +95,7 @@ describe('PUT /operator/account/{accountId}', () => {
     expect((await set({ advanceRate: 100, feeRate: 0 })).status).toBe(200)
   })
 
-  it('is in force for the next push', async () => {
+  it('takes effect for the next push', async () => {
     const { accountId, key } = await hub.createCaller('strict')
     const as = { accountId, key }
     await hub.call('PUT', '/operator/account/strict', { body: { policies: { strictMoney: true } } })
@@ -106,7 +106,7 @@ describe('PUT /operator/account/{accountId}', () => {
 })
 
 describe('keys of an account', () => {
-  it('one takes the place of another, and both work until the end of the overlap', async () => {
+  it('replace one another, and both work until the end of the overlap', async () => {
     const old = await hub.createCaller('acme')
     const keyId = old.key.split('_')[1] ?? ''
     const body = { name: 'next', replaces: keyId, overlapHours: 1, reason: 'yearly' }
@@ -119,7 +119,7 @@ describe('keys of an account', () => {
     const hours = (Date.parse(replaced.expiresAt) - Date.now()) / 3_600_000
     expect(hours).toBeGreaterThan(0.9)
     expect(hours).toBeLessThanOrEqual(1)
-    expect(await lastAct('&accountId=acme')).toMatchObject({
+    expect(await lastEntry('&accountId=acme')).toMatchObject({
       name: 'create-account-key',
       subject: made.body.key.keyId,
       actor: { reason: 'yearly' },
@@ -127,14 +127,14 @@ describe('keys of an account', () => {
     expect(JSON.stringify(await get('/operator/act'))).not.toContain(made.body.text)
   })
 
-  it('ends at once where no overlap is wanted', async () => {
+  it('expires immediately without an overlap', async () => {
     const old = await hub.createCaller('acme')
     const body = { replaces: old.key.split('_')[1], overlapHours: 0 }
     await hub.call('POST', '/operator/account/acme/key', { body })
     expect((await rules(old)).body.rule).toBe('key_expired')
   })
 
-  it('is revoked, once and for all, and only by its own account’s path', async () => {
+  it('can be revoked once, and only by the path of its own account', async () => {
     const caller = await hub.createCaller('acme')
     const keyId = caller.key.split('_')[1] ?? ''
     await hub.createCaller('else')
@@ -148,7 +148,7 @@ describe('keys of an account', () => {
     expect(again.body.revokedAt).toBe(revoked.body.revokedAt)
   })
 
-  it('of another account can’t be replaced', async () => {
+  it('cannot be replaced by a key of another account', async () => {
     const caller = await hub.createCaller('else')
     const body = { replaces: caller.key.split('_')[1] }
     const answer = await hub.call('POST', '/operator/account/acme/key', { body })
@@ -157,7 +157,7 @@ describe('keys of an account', () => {
 })
 
 describe('GET /operator/act', () => {
-  it('tells what whom did when, by key, name and time', async () => {
+  it('filters the audit log by key, name and time', async () => {
     const operator = await hub.createOperator()
     const keyId = operator.split('_')[1] ?? ''
     for (const id of ['acts-1', 'acts-2']) {
@@ -181,7 +181,7 @@ describe('GET /operator/act', () => {
 })
 
 describe('GET /operator/account', () => {
-  it('finds accounts by a part of their id or name, and those that are a sandbox', async () => {
+  it('finds accounts by part of their id or name, and sandboxes', async () => {
     const body = { id: 'Try-1', name: 'Practice of North', policies: { sandbox: true } }
     await hub.call('POST', '/operator/account', { body })
     const found = async (query: string) =>
@@ -194,8 +194,8 @@ describe('GET /operator/account', () => {
   })
 })
 
-describe('operators’ keys', () => {
-  it('are made, listed and revoked', async () => {
+describe('operator keys', () => {
+  it('are created, listed and revoked', async () => {
     const body = { name: 'Ada', scope: 'read', reason: 'new colleague' }
     const made = await hub.call('POST', '/operator/key', { body })
     const operator = made.body.text as string
@@ -208,12 +208,12 @@ describe('operators’ keys', () => {
     await hub.call('PUT', `/operator/key/${keyId}/revoke`, { body: { reason: 'left' } })
     const refused = await hub.call('GET', '/operator/account', { operator })
     expect(refused).toMatchObject({ status: 401, body: { rule: 'key_revoked' } })
-    expect(await lastAct()).toMatchObject({ name: 'revoke-operator-key', subject: keyId })
+    expect(await lastEntry()).toMatchObject({ name: 'revoke-operator-key', subject: keyId })
   })
 })
 
 describe('operations and events of any account', () => {
-  it('are those that its own key reads', async () => {
+  it('are the same as with a key of the account', async () => {
     const refused = await hub.call('PUT', '/integration/invoice/i1', { body: { dueDate: 'x' } })
     const { operationId } = refused.body
     const path = '/operator/account/acme/operations'
@@ -229,7 +229,7 @@ describe('operations and events of any account', () => {
     )
   })
 
-  it('are listed page by page, by verdict and by record', async () => {
+  it('can be filtered by verdict and record, page by page', async () => {
     for (const dueDate of ['2023-01-20', '2023-01-21', '2023-01-21']) {
       await hub.call('PUT', '/integration/invoice/i1', { body: invoiceBody({ dueDate }) })
     }

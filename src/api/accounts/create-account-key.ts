@@ -8,7 +8,7 @@ import {
   readOperatorBody,
   requireFuture,
 } from '../operator-action.ts'
-import type { OperatedCall } from '../call.ts'
+import type { OperatorAccountCall } from '../call.ts'
 import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { createKeyBody, keyCreatedSchema, serializeKey, overlapHours } from './schema.ts'
 
@@ -17,7 +17,7 @@ export const createAccountKey = endpoint({
   audiences: { operator: 'POST /operator/account/{accountId}/key' },
   summary: 'Create a key of an account, optionally replacing another; its text is shown only once',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: createKeyBody.schema },
   success: { status: 201, schema: keyCreatedSchema },
   refusals: [404],
@@ -47,14 +47,17 @@ export const createAccountKey = endpoint({
   },
 })
 
-/** When the replaced key ends: both work until then. */
-function endOf({ overlapHours: said }: { overlapHours?: number | null }, now: Date): string {
-  const hours = said ?? overlapHours.default
+/** When the replaced key expires; until then both are valid. */
+function endOf({ overlapHours: requested }: { overlapHours?: number | null }, now: Date): string {
+  const hours = requested ?? overlapHours.default
   return new Date(now.getTime() + hours * 3_600_000).toISOString()
 }
 
-/** The key of the account; another account's is like one that never was. */
-export async function keyOf({ store, accountId }: OperatedCall, keyId: string): Promise<Key> {
+/** Throws HubError `not_found`, also for a key of another account. */
+export async function keyOf(
+  { store, accountId }: OperatorAccountCall,
+  keyId: string,
+): Promise<Key> {
   const key = (await store.listKeys(accountId)).find((each) => each.keyId === keyId)
   if (key === undefined) throw keyNotFound()
   return key

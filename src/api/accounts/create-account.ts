@@ -13,7 +13,7 @@ export const createAccount = endpoint({
   audiences: { operator: 'POST /operator/account' },
   summary: 'Create an account',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: createAccountBody.schema },
   success: { status: 201, schema: accountSchema },
   refusals: [409],
@@ -25,8 +25,8 @@ export const createAccount = endpoint({
     const policies = { ...defaultPolicies, ...policiesFrom(body.policies) }
     refuseAll(policyFaults(policies))
     const account = { id, name, policies, createdAt: call.clock().toISOString() }
-    const act = auditEntryOf(call, { name: 'create-account', accountId: id, reason, details })
-    if (!(await call.store.createAccount(account, act))) throw alreadyExists()
+    const entry = auditEntryOf(call, { name: 'create-account', accountId: id, reason, details })
+    if (!(await call.store.createAccount(account, entry))) throw alreadyExists()
     return createdAnswer(serializeAccount(account))
   },
 })

@@ -13,7 +13,7 @@ export const createOperatorKey = endpoint({
   audiences: { operator: 'POST /operator/key' },
   summary: 'Create an operator key; its text is shown only once',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: createOperatorKeyBody.schema },
   success: { status: 201, schema: operatorKeyCreatedSchema },
   refusals: [],
@@ -23,9 +23,9 @@ export const createOperatorKey = endpoint({
     const now = call.clock()
     requireFuture(expiresAt, now)
     const draft = { name, scope: scope ?? 'write', expiresAt } as const
-    const act = auditEntryOf(call, { name: 'create-operator-key', reason, details })
+    const entry = auditEntryOf(call, { name: 'create-operator-key', reason, details })
     const createdAt = now.toISOString()
-    const created = await call.store.createOperatorKey({ ...draft, createdAt }, act)
+    const created = await call.store.createOperatorKey({ ...draft, createdAt }, entry)
     return keyCreatedAnswer(serializeOperatorKey(created.key), created.text)
   },
 })

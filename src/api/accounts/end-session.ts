@@ -8,7 +8,7 @@ export const endSession = endpoint({
   audiences: { operator: 'PUT /operator/session/end' },
   summary: 'Sign out: ends the session for every holder of its cookie',
   access: 'read',
-  isAuditEntry: true,
+  isAudited: true,
   success: { status: 200, schema: shape('SessionEnded', {}) },
   refusals: [],
   async handle({ store, session, sessions }) {

@@ -31,7 +31,7 @@ export const listAccounts = endpoint({
       ...(sandbox === undefined ? {} : { sandbox: sandbox === 'true' }),
     }
     const rows = await call.store.listAccounts({ after, limit: limit + 1 }, filter)
-    const wire = { serialize: serializeAccount, cursorOf: ({ id }: { id: string }) => id }
-    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+    const view = { serialize: serializeAccount, cursorOf: ({ id }: { id: string }) => id }
+    return okAnswer(listBody(call, scope, { limit, rows }, view))
   },
 })

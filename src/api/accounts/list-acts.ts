@@ -2,12 +2,13 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { auditEntrySchema, serializeAuditEntry } from './schema.ts'
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
+import { auditEntrySchema } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryInstant, queryText, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 
-/** Longer than any name of a call, and than any id of a key. */
+/** Longer than any operationId and any key id. */
 const nameLengthMax = 64
 
 const query = {
@@ -32,10 +33,10 @@ export const listActs = endpoint({
     const scope = `acts ${new URLSearchParams(filter).toString()}`
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const rows = await call.store.listAuditEntries(filter, { after, limit: limit + 1 })
-    const wire = {
-      serialize: serializeAuditEntry,
-      cursorOf: ({ actId }: { actId: string }) => actId,
+    const view = {
+      serialize: (entry: AuditEntry) => entry,
+      cursorOf: ({ actId }: AuditEntry) => actId,
     }
-    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+    return okAnswer(listBody(call, scope, { limit, rows }, view))
   },
 })

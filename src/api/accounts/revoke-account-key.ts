@@ -10,7 +10,7 @@ export const revokeAccountKey = endpoint({
   audiences: { operator: 'PUT /operator/account/{accountId}/key/{id}/revoke' },
   summary: 'Revoke a key of an account permanently; a running hub refuses it within a second',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: revokeKeyBody.schema, optional: true },
   success: { status: 200, schema: keySchema },
   refusals: [404],
@@ -18,8 +18,13 @@ export const revokeAccountKey = endpoint({
     const { keyId } = await keyOf(call, call.id)
     const { body, details } = readOperatorBody(call, revokeKeyBody, { optional: true })
     const { reason } = body
-    const act = auditEntryOf(call, { name: 'revoke-account-key', subject: keyId, reason, details })
-    const revoked = await call.store.revokeKey(keyId, call.clock().toISOString(), act)
+    const entry = auditEntryOf(call, {
+      name: 'revoke-account-key',
+      subject: keyId,
+      reason,
+      details,
+    })
+    const revoked = await call.store.revokeKey(keyId, call.clock().toISOString(), entry)
     if (revoked === null) throw keyNotFound()
     return okAnswer(serializeKey(revoked))
   },

@@ -11,7 +11,7 @@ export const revokeOperatorKey = endpoint({
   audiences: { operator: 'PUT /operator/key/{id}/revoke' },
   summary: 'Revoke an operator key permanently, from the next call on',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: revokeKeyBody.schema, optional: true },
   success: { status: 200, schema: operatorKeySchema },
   refusals: [404],
@@ -19,13 +19,13 @@ export const revokeOperatorKey = endpoint({
     requireId(call.id)
     const { body, details } = readOperatorBody(call, revokeKeyBody, { optional: true })
     const { reason } = body
-    const act = auditEntryOf(call, {
+    const entry = auditEntryOf(call, {
       name: 'revoke-operator-key',
       subject: call.id,
       reason,
       details,
     })
-    const revoked = await call.store.revokeOperatorKey(call.id, call.clock().toISOString(), act)
+    const revoked = await call.store.revokeOperatorKey(call.id, call.clock().toISOString(), entry)
     if (revoked === null) throw keyNotFound()
     return okAnswer(serializeOperatorKey(revoked))
   },

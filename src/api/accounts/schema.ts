@@ -1,4 +1,4 @@
-// Accounts, keys and acts on the wire.
+// Bodies and answers about accounts, keys and the audit log.
 import {
   advanceRates,
   callLimits,
@@ -10,7 +10,7 @@ import {
   type Policies,
 } from '../../domain/accounts/account.ts'
 import { toNumber } from '../../domain/decimal.ts'
-import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
+import type { OperatorKey } from '../../domain/accounts/operator.ts'
 import { reasonField } from '../operator-action.ts'
 import { flag, instantField, integerField, oneOfNumbers } from '../../schema/choice.ts'
 import { amount, oneOf } from '../../schema/plain-fields.ts'
@@ -86,7 +86,7 @@ const accountMembers = {
   policies: optional(policiesField),
   reason: optional(reasonField),
 }
-// Each of them is read whole: an act with a fault is refused before anybody looks into it.
+// readOperatorBody refuses bodies with faults, so required members are always present.
 export const createAccountBody = object(
   {
     id: required(text({ lengthMax: 128, description: 'The value of X-Integration-AccountId' })),
@@ -96,14 +96,14 @@ export const createAccountBody = object(
 ) as Field<Partial<AccountCreate>>
 export const setAccountBody = object(accountMembers, 'AccountChange') as Field<Partial<AccountSet>>
 
-/** The policies that were said, each list without repetitions. */
+/** The policies in the body; lists without duplicates. */
 export function policiesFrom(sent: PoliciesInput | null): Partial<Policies> {
-  const said = Object.entries(sent ?? {}).filter(([, value]) => value !== null)
-  const lists = said.map(([key, value]) => [
+  const entries = Object.entries(sent ?? {}).filter(([, value]) => value !== null)
+  const lists = entries.map(([key, value]) => [
     key,
     Array.isArray(value) ? [...new Set(value)] : value,
   ])
-  // What was said of a policy was read by the field that gives it its type.
+  // Each value was read by the field of its policy, which has its type.
   return Object.fromEntries(lists) as Partial<Policies>
 }
 
@@ -192,7 +192,7 @@ export function serializeKey(key: Key) {
   return { accountId: key.accountId, ...serializeOperatorKey(key) }
 }
 
-// Acts
+// Audit log
 
 export const auditEntrySchema = shape('Act', {
   actId: string,
@@ -203,7 +203,3 @@ export const auditEntrySchema = shape('Act', {
   actor: actorSchema,
   details: {},
 })
-
-export function serializeAuditEntry(act: AuditEntry) {
-  return act
-}

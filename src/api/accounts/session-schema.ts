@@ -1,4 +1,4 @@
-// Sessions of operators on the wire.
+// Bodies and answers about sessions.
 import type { OperatorKey } from '../../domain/accounts/operator.ts'
 import type { Session } from '../session.ts'
 import { operatorKeySchema, serializeOperatorKey } from './schema.ts'
@@ -6,7 +6,7 @@ import { object, required } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
 import { instant, nullable, shape, string } from '../../schema/shape.ts'
 
-/** Never kept and never repeated: it is a secret. */
+/** The key is a secret: it is neither stored nor repeated. */
 export const startSessionBody = object(
   { key: required(text({ lengthMax: 128, personal: true, description: 'An operator’s key' })) },
   'SessionStart',
@@ -18,7 +18,7 @@ export const sessionSchema = shape('Session', {
   csrfToken: nullable(string),
 })
 
-/** Whoever calls with the key itself has no session, and needs no token. */
+/** `session` is `null` when the call was authenticated by the key itself. */
 export function serializeSession(key: OperatorKey, session: Session | null) {
   return {
     key: serializeOperatorKey(key),

@@ -11,7 +11,7 @@ export const setAccount = endpoint({
   audiences: { operator: 'PUT /operator/account/{accountId}' },
   summary: 'Change an account’s name and policies; omitted fields are unchanged',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: setAccountBody.schema },
   success: { status: 200, schema: accountSchema },
   refusals: [404],
@@ -22,9 +22,9 @@ export const setAccount = endpoint({
     const policies = policiesFrom(body.policies)
     refuseAll(policyFaults({ ...account.policies, ...policies }))
     const details = { sent, previous: { name: account.name, policies: account.policies } }
-    const act = auditEntryOf(call, { name: 'set-account', reason, details })
+    const entry = auditEntryOf(call, { name: 'set-account', reason, details })
     const change = { ...policies, ...(name === null ? {} : { name }) }
-    const changed = await store.setAccount(accountId, change, act)
+    const changed = await store.setAccount(accountId, change, entry)
     if (changed === null) throw accountNotFound()
     return okAnswer(serializeAccount(changed))
   },

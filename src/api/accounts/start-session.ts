@@ -10,14 +10,14 @@ export const startSession = endpoint({
   audiences: { visitor: 'POST /operator/session' },
   summary: 'Sign in with an operator key: sets a cookie for paths under /operator/',
   access: 'read',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: startSessionBody.schema },
   success: { status: 200, schema: sessionSchema },
   refusals: [],
   async handle(call) {
     const { sessions, wrongKeys, store } = call
     const { key: text } = readOperatorBody<{ key: string }>(call, startSessionBody).body
-    // Else a page of another site could sign its visitor in as somebody else.
+    // Prevents login CSRF: another site must not be able to sign its visitor in.
     if (sessions.isForeign(call.headers)) throw foreignSite()
     const key = (await store.verifyOperatorKey(text)) ?? (await wrongKeys.refuse(text))
     const now = call.clock()

@@ -21,7 +21,7 @@ const create = (id: string, change: Change = {}) =>
 const read = (path: string) => hub.call('GET', `/integration/${path}`)
 
 describe('POST /integration/company 201', () => {
-  it('creates version 1, with no link when nobody came along', async () => {
+  it('creates version 1, without a sign-up link if there is no customer', async () => {
     const answer = await create('alone')
     expect(answer.status).toBe(201)
     expect(answer.body).toMatchObject({
@@ -32,7 +32,7 @@ describe('POST /integration/company 201', () => {
     expect(answer.headers.get('etag')).toBe('"1"')
   })
 
-  it('creates its customer with it, and gives the link to sign up', async () => {
+  it('creates its customer together with it, and returns the sign-up link', async () => {
     const customer = customerBody({ id: 'ada' })
     const { body } = await create('with-ada', { customers: [customer] })
     const [link] = body.signUpUrls
@@ -47,32 +47,32 @@ describe('POST /integration/company 201', () => {
     })
   })
 
-  it('tells of both in the feed, by one operation', async () => {
+  it('adds an event for each to the feed, with one operation', async () => {
     const { body } = await create('fed', { customers: [customerBody({ id: 'fed-customer' })] })
     const { items } = (await read('events?limit=1000')).body
     const { operationId } = body.details
-    const told = items.filter((event: Change) => event['operationId'] === operationId)
-    expect(told.map(({ type }: Change) => type)).toStrictEqual([
+    const events = items.filter((event: Change) => event['operationId'] === operationId)
+    expect(events.map(({ type }: Change) => type)).toStrictEqual([
       'company.created',
       'customer.created',
     ])
-    const kept = (await read(`operations/${operationId}`)).body
-    expect(kept).toMatchObject({ verdict: 'applied', record: { kind: 'company', id: 'fed' } })
-    expect(kept.sent).toMatchObject({
+    const stored = (await read(`operations/${operationId}`)).body
+    expect(stored).toMatchObject({ verdict: 'applied', record: { kind: 'company', id: 'fed' } })
+    expect(stored.sent).toMatchObject({
       businessName: 'Example Builders LLC',
       businessAddress: '***',
     })
-    expect(kept.sent.customers).toMatchObject([{ id: 'fed-customer', firstName: '***' }])
+    expect(stored.sent.customers).toMatchObject([{ id: 'fed-customer', firstName: '***' }])
   })
 
-  it('keeps the supplier’s view of the credit whole, however little it adds up', async () => {
+  it('stores the supplier’s view of the credit unchanged, even if it is inconsistent', async () => {
     expect((await create('rated', { creditDetails })).body.details.warnings).toStrictEqual([])
     expect((await read('company/rated')).body.creditDetails).toStrictEqual(creditDetails)
   })
 })
 
 describe('POST /integration/company 400', () => {
-  it('refuses a second customer by the code that the contract names', async () => {
+  it('refuses a second customer with the code of the contract', async () => {
     const customers = [customerBody({ id: 'one' }), customerBody({ id: 'two' })]
     const answer = await create('two-customers', { customers })
     expect(answer.status).toBe(400)
@@ -85,7 +85,7 @@ describe('POST /integration/company 400', () => {
     }
   })
 
-  it('refuses the trailing commas of the contract’s sample, and says where they are', async () => {
+  it('refuses the trailing commas of the contract’s sample, and locates them', async () => {
     const body = `{
       "id": "acme-1",
       "businessName": "Acme",
@@ -101,7 +101,7 @@ describe('POST /integration/company 400', () => {
     ])
   })
 
-  it('asks for every required field at once', async () => {
+  it('reports all missing fields at once', async () => {
     const answer = await hub.call('POST', '/integration/company', { body: { customers: [{}] } })
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)
     expect(pointers).toStrictEqual([
@@ -118,7 +118,7 @@ describe('POST /integration/company 400', () => {
     ])
   })
 
-  it('names the customer’s own clock when that is the one ahead', async () => {
+  it('names the customer’s clock if it is the one ahead', async () => {
     const ahead = customerBody({ id: 'ahead', sourceModifiedDate: '2100-01-01' })
     const answer = await create('clock', { customers: [ahead] })
     expect(answer.body.errors).toMatchObject([
@@ -128,7 +128,7 @@ describe('POST /integration/company 400', () => {
 })
 
 describe('POST /integration/company 409', () => {
-  it('tells a repeat of what is stored from another company with the same id', async () => {
+  it('distinguishes a repeat from another company with the same id', async () => {
     const customers = [customerBody({ id: 'repeated' })]
     const { body: first } = await create('repeat', { customers })
     const same = await create('repeat', { customers })
@@ -145,7 +145,7 @@ describe('POST /integration/company 409', () => {
     expect(more.body.details.verdict).toBe('refused')
   })
 
-  it('does not take over a customer that exists', async () => {
+  it('does not take over an existing customer', async () => {
     await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'taken' }) })
     const answer = await create('taker', { customers: [customerBody({ id: 'taken' })] })
     expect(answer.status).toBe(409)

@@ -21,7 +21,7 @@ export const createCompany = endpoint({
       name: 'create-company',
       kind: 'company',
       maskedText: createCompanyBody.maskedText,
-      read: (body, { now }, notes) => readCreate(body, now, notes),
+      read: (body, { now }, issues) => readCreate(body, now, issues),
       idOf: (command) => command.id,
       hint: ({ customer }) =>
         customer === null ? [] : [{ kind: 'customer', id: customer.id, access: 'write' }],

@@ -1,7 +1,7 @@
 // GET /operator/account/{accountId}/company/{id}
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readRelatedRecords, shownOrNull } from '../related-records.ts'
+import { readRecordOrNull, serializeOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
 import { companySchema, serializeCompany } from './schema.ts'
 import { customerSchema } from '../customers/schema.ts'
@@ -25,13 +25,13 @@ export const getAccountCompany = endpoint({
   async handle(call) {
     const company = await readNamed(call, 'company')
     const [customer, credit] = await Promise.all([
-      readRelatedRecords(call, 'customer', company.customerId),
-      readRelatedRecords(call, 'credit', company.id),
+      readRecordOrNull(call, 'customer', company.customerId),
+      readRecordOrNull(call, 'credit', company.id),
     ])
     const body = {
       company: serializeCompany(company),
-      customer: shownOrNull(customer),
-      credit: shownOrNull(credit),
+      customer: serializeOrNull(customer),
+      credit: serializeOrNull(credit),
     }
     return okAnswer(body, { etag: entityTag(company.version) })
   },

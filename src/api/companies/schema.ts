@@ -1,4 +1,4 @@
-// The company on the wire: what a push may say, and how a company is shown.
+// Bodies and answers about companies.
 import { companyFields } from '../../domain/companies/company-fields.ts'
 import type { Company, CompanyPush } from '../../domain/companies/company.ts'
 import type { CreateCompany } from '../../domain/companies/create-company.ts'
@@ -17,7 +17,7 @@ import { writtenDetails } from '../answer-schemas.ts'
 
 const companyMembers = { ...membersOf(companyFields), sourceModifiedDate: required(sourceTime) }
 
-/** More than a company may have, so that the refusal can be about that. */
+/** More than allowed, so that the refusal can state the actual rule. */
 const customersMax = 100
 
 export const updateCompanyBody = object(
@@ -39,7 +39,7 @@ export const createCompanyBody = object(
 )
 export const linkCustomerBody = object({ customerId: required(recordId) }, 'CustomerLink')
 
-/** The push, or `null` after all its faults were noted. */
+/** The push, or `null` after adding all faults to `issues`. */
 export function readUpdate(body: JsonValue, now: Date, issues: Issues): CompanyPush | null {
   const input = updateCompanyBody.read(body, '', issues)
   validateSourceClock(input?.sourceModifiedDate, now, issues)

@@ -36,7 +36,7 @@ describe('PUT /integration/company/{id} 202', () => {
     })
   })
 
-  it('keeps what is not said, and takes an empty text for what it is', async () => {
+  it('keeps omitted members, and stores empty texts', async () => {
     await create('unsaid', { creditDetails })
     const unsaid = { businessPhoneNumber: null, businessDisplayName: undefined }
     expect((await push('unsaid', unsaid)).body.details.verdict).toBe('unchanged')
@@ -49,7 +49,7 @@ describe('PUT /integration/company/{id} 202', () => {
     expect(await read('unsaid')).toMatchObject({ businessDisplayName: '' })
   })
 
-  it('replaces the view of the credit as a whole, and tells what changed in it', async () => {
+  it('replaces the view of the credit as a whole, and reports the changes in it', async () => {
     await create('rated', { creditDetails })
     const { creditStatus: _, ...rest } = creditDetails
     const changed = { ...rest, creditAmount: '12000.50' }
@@ -72,7 +72,7 @@ describe('PUT /integration/company/{id} 202', () => {
 })
 
 describe('PUT /integration/company/{id} 404', () => {
-  it('gives the contract’s reason', async () => {
+  it('returns the contract’s reason', async () => {
     const answer = await push('missing')
     expect(answer.status).toBe(404)
     expect(answer.body).toMatchObject({ code: '404', reason: 'Company not found.' })
@@ -80,20 +80,20 @@ describe('PUT /integration/company/{id} 404', () => {
 })
 
 describe('PUT /integration/company/{id} 412', () => {
-  it('repeats neither address nor telephone', async () => {
+  it('repeats neither the address nor the telephone number', async () => {
     await create('tagged')
     const secret = { businessAddress: 'Hidden Road 1', businessPhoneNumber: '+15557654321' }
     const answer = await push('tagged', secret, { 'If-Match': '"3"' })
     expect(answer.status).toBe(412)
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)
     expect(pointers).toStrictEqual(['If-Match', '/businessAddress', '/businessPhoneNumber'])
-    const kept = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
-    expect(kept.text).not.toMatch(/Hidden Road|7654321|Main Street/)
+    const stored = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
+    expect(stored.text).not.toMatch(/Hidden Road|7654321|Main Street/)
   })
 })
 
 describe('GET /integration/company/{id}', () => {
-  it('shows the company as it was at an instant', async () => {
+  it('shows the company at a given time', async () => {
     await create('past')
     const { hub: then } = await read('past')
     await push('past', { businessName: 'Later LLC' })
@@ -104,7 +104,7 @@ describe('GET /integration/company/{id}', () => {
     })
   })
 
-  it('is 404 for what is not there', async () => {
+  it('returns 404 for an unknown company', async () => {
     for (const path of ['missing', 'missing/history', 'missing/history?at=2100-01-01']) {
       const answer = await hub.call('GET', `/integration/company/${path}`)
       expect(answer.status).toBe(404)

@@ -19,8 +19,8 @@ export const updateCompany = endpoint({
       name: 'update-company',
       kind: 'company',
       maskedText: updateCompanyBody.maskedText,
-      read(body, { now }, notes) {
-        const push = readUpdate(body, now, notes)
+      read(body, { now }, issues) {
+        const push = readUpdate(body, now, issues)
         return push === null ? null : { push }
       },
       decide: (loaded, command, context) =>

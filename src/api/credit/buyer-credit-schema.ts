@@ -1,4 +1,4 @@
-// What a buyer owes of trade credit, and how he repays it: the body and the answers of the calls behind links.
+// Bodies and answers about a buyer's trade credit and its repayment.
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { Credit } from '../../domain/credit/credit.ts'
 import type { Customer } from '../../domain/customers/customer.ts'
@@ -81,12 +81,12 @@ const owedDrawSchema = shape('OwedDraw', {
   repaying: number,
   dueDate: nullable(date),
   isPastDue: boolean,
-  /** What a repayment may be right now, at most. */
+  /** The highest repayment that is currently possible. */
   repayable: number,
   because: orNull(obstacleSchema),
 })
 
-/** `null` where no trade credit was ever given. */
+/** `null` if no trade credit was ever granted. */
 export const owedCreditSchema = orNull(
   shape('OwedCredit', { balance: number, repaying: number, draws: arrayOf(owedDrawSchema) }),
 )

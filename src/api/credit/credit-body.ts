@@ -1,4 +1,4 @@
-// What an operator says about a company's credit.
+// The body by which an operator sets a company's credit.
 import type { SetCredit } from '../../domain/credit/credit-account.ts'
 import type { AutoApproval } from '../../domain/credit/credit.ts'
 import type { Decimal } from '../../domain/decimal.ts'
@@ -33,7 +33,6 @@ type CreditInput = {
   readonly reason: string
 }
 
-// It is read whole: a body with a fault is refused before anybody looks into it.
 export const creditBody = object(
   {
     limit: optional(fromZero('The maximum that the company may owe')),
@@ -45,7 +44,7 @@ export const creditBody = object(
   'CreditChange',
 ) as Field<Partial<CreditInput>>
 
-/** What was said; a limit and its withdrawal together are a withdrawal. */
+/** A withdrawal takes precedence over a limit. */
 export function commandOf(sent: Omit<CreditInput, 'reason'>): SetCredit {
   const { limit, withdrawLimit, isSuspended, automatedDrawApprovalInfo } = sent
   const auto = Object.entries(automatedDrawApprovalInfo ?? {}).filter(([, value]) => value !== null)

@@ -1,4 +1,4 @@
-// `creditInfo` as the contract has it: in the status of invoices and quotes, and of a company.
+// `creditInfo` of the contract: in the status of invoices and quotes, and of companies.
 import {
   type CreditPosition,
   accountStatuses,
@@ -17,21 +17,20 @@ export function serializeCreditInfo(position: CreditPosition) {
     pastDue60: toNumber(position.pastDue60),
     pastDue90: toNumber(position.pastDue90),
     pastDue90Plus: toNumber(position.pastDue90Plus),
-    pastDueAmount: orNull(position.pastDueAmount),
-    limit: orNull(position.limit),
+    pastDueAmount: numberOrNull(position.pastDueAmount),
+    limit: numberOrNull(position.limit),
     balance: toNumber(position.balance),
-    availableCredit: orNull(position.availableCredit),
+    availableCredit: numberOrNull(position.availableCredit),
     processingAmount: toNumber(position.processingAmount),
     creditType: 'LOC',
     automatedDrawApprovalInfo: serializeAutoApproval(position.autoApproval),
   }
 }
 
-function orNull(amount: Decimal | null): number | null {
+function numberOrNull(amount: Decimal | null): number | null {
   return amount === null ? null : toNumber(amount)
 }
 
-/** `creditInfo` of the contract's answers. */
 export const creditInfoSchema = shape('CreditInfo', {
   accountStatus: { type: 'string', enum: accountStatuses },
   masterStatus: { type: 'string', enum: masterStatuses },

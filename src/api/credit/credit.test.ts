@@ -25,7 +25,7 @@ async function application(of = credit): Promise<string> {
 }
 
 describe('applications', () => {
-  it('wait in a list until somebody decides', async () => {
+  it('are listed until they are decided', async () => {
     const id = await application()
     const list = () => get('/operator/draw?status=InReview')
     expect((await list()).items).toMatchObject([{ accountId: 'acme', record: { invoiceId: id } }])
@@ -33,7 +33,7 @@ describe('applications', () => {
     expect((await list()).items).toStrictEqual([])
   })
 
-  it('show what each decision would do, and change nothing', async () => {
+  it('show the effect of each decision, and change nothing', async () => {
     const id = await application()
     const before = await hub.call('GET', '/integration/events')
     const shown = await get(`/operator/account/acme/application/${id}`)
@@ -53,7 +53,7 @@ describe('applications', () => {
     expect((await account()).credit).toMatchObject({ balance: 1100, limit: 5000 })
   })
 
-  it('can’t be approved beyond the limit, and say so before', async () => {
+  it('cannot be approved beyond the limit, which is shown in advance', async () => {
     const small = await openCredit(hub, 'small')
     await small.setCredit({ limit: 1_000 })
     const id = await application(small)
@@ -65,7 +65,7 @@ describe('applications', () => {
     expect((await small.operate(`/application/${id}/approve`)).status).toBe(202)
   })
 
-  it('rejected bar the company for six months, or until the bar is lifted', async () => {
+  it('block the company for six months after a rejection, or until it is unblocked', async () => {
     const barred = await openCredit(hub, 'barred')
     await barred.setCredit({ limit: 5_000 })
     const id = await application(barred)
@@ -92,7 +92,7 @@ describe('applications', () => {
     expect(items[0].record).toMatchObject({ decidedBy: 'test', reason: 'as agreed' })
   })
 
-  it('that are voided with their invoice owe nothing', async () => {
+  it('leave nothing owed when their invoice is voided', async () => {
     const id = await application()
     const { balance } = (await account()).credit
     await credit.operate(`/invoice/${id}/void`)
@@ -102,7 +102,7 @@ describe('applications', () => {
 })
 
 describe('credit limits', () => {
-  it('are set in part, and withdrawn', async () => {
+  it('can be changed partially, and withdrawn', async () => {
     const one = await openCredit(hub, 'limits')
     expect((await account(one)).credit).toBeNull()
     await one.setCredit({ limit: '100.50' })
@@ -119,7 +119,7 @@ describe('credit limits', () => {
     expect((await account(one)).credit).toMatchObject({ status: 'notApproved', limit: null })
   })
 
-  it('approve automatically once that is on', async () => {
+  it('approve automatically when this is enabled', async () => {
     const auto = await openCredit(hub, 'auto')
     await auto.setCredit({ limit: 5_000, automatedDrawApprovalInfo: { isEnabled: true } })
     const id = await application(auto)
@@ -136,7 +136,7 @@ describe('credit limits', () => {
 })
 
 describe('payments', () => {
-  it('settle, fail and are tried again at an operator’s word', async () => {
+  it('can be settled, failed and retried by an operator', async () => {
     const paying = await openCredit(hub, 'paying')
     const id = `a${(made += 1)}`
     await paying.invoice(id)
@@ -154,7 +154,7 @@ describe('payments', () => {
     expect(await get(`/operator/account/acme/payment/${payment}`)).toStrictEqual(items[0].record)
   })
 
-  it('repay draws, and the rest reaches the supplier', async () => {
+  it('repay draws, and pay the rest to the supplier', async () => {
     const policies = { advanceRate: 80, feeRate: 3 }
     await hub.call('PUT', '/operator/account/acme', { body: { policies } })
     const buyer = await openCredit(hub, 'repaying')

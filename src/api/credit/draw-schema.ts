@@ -1,4 +1,4 @@
-// A draw on the wire.
+// Answers about draws.
 import { toNumber } from '../../domain/decimal.ts'
 import { type Draw, drawStatuses } from '../../domain/credit/draw.ts'
 import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'

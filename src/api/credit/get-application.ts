@@ -11,7 +11,7 @@ import {
 } from '../../domain/credit/review-credit.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import { okAnswer } from '../answer.ts'
-import type { OperatedCall } from '../call.ts'
+import type { OperatorAccountCall } from '../call.ts'
 import { rulingOf } from '../credit-case.ts'
 import { creditSchema, serializeCredit } from './schema.ts'
 import { drawSchema, serializeDraw } from './draw-schema.ts'
@@ -65,7 +65,7 @@ export const getApplication = endpoint({
   },
 })
 
-async function readApplication({ store, accountId, id }: OperatedCall) {
+async function readApplication({ store, accountId, id }: OperatorAccountCall) {
   requireId(id)
   const invoice = await store.readRecord(accountId, 'invoice', id)
   const draw = await store.readRecord(accountId, 'draw', id)
@@ -83,8 +83,8 @@ async function readApplication({ store, accountId, id }: OperatedCall) {
 
 type Complete = Application & Awaited<ReturnType<typeof readApplication>>
 
-/** The very decision that would be taken, on what is stored now, with nothing written. */
-function effectOf(call: OperatedCall, decide: typeof approveCredit, application: Complete) {
+/** Runs the decision on the stored records, and writes nothing. */
+function effectOf(call: OperatorAccountCall, decide: typeof approveCredit, application: Complete) {
   const context = {
     now: call.clock().toISOString(),
     operationId: call.requestId,
@@ -103,12 +103,12 @@ function effectOf(call: OperatedCall, decide: typeof approveCredit, application:
 function after(application: Complete, { writes }: Pick<Decision, 'writes'>) {
   const last = <R extends HubRecord>(stored: R): R => {
     const written = writes.map(({ record }) => record).findLast(({ kind }) => kind === stored.kind)
-    // Of each kind one record is concerned.
+    // A decision writes at most one record of each kind.
     return (written as R | undefined) ?? stored
   }
   const { invoice, draw, credit } = application
-  const made = writes.map(({ record }) => record).find((record) => record.kind === 'credit')
-  const shown = credit === null ? made : last(credit)
+  const created = writes.map(({ record }) => record).find((record) => record.kind === 'credit')
+  const shown = credit === null ? created : last(credit)
   return {
     invoiceStatus: last(invoice).status,
     draw: serializeDraw(last(draw)),

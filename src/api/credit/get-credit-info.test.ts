@@ -29,7 +29,7 @@ const ask = (id: string, query = '') =>
   hub.call('GET', `/integration/company/${id}/creditInfo${query}`)
 
 describe('GET /integration/company/{id}/creditInfo 200', () => {
-  it('has the contract’s members, beside creditInfo and not inside of it', async () => {
+  it('has the contract’s members next to creditInfo, not inside it', async () => {
     const { status, body } = await ask('alpha')
     expect(status).toBe(200)
     expect(Object.keys(body)).toStrictEqual([
@@ -47,7 +47,7 @@ describe('GET /integration/company/{id}/creditInfo 200', () => {
     })
   })
 
-  it('tells nothing approved before an operator sets a limit, and the position after', async () => {
+  it('shows no approval before an operator sets a limit, and the position afterwards', async () => {
     expect((await ask('alpha')).body.creditInfo).toStrictEqual({
       accountStatus: 'notApproved',
       masterStatus: 'active',
@@ -78,7 +78,7 @@ describe('GET /integration/company/{id}/creditInfo 200', () => {
     })
   })
 
-  it('lists nobody where nobody is linked', async () => {
+  it('lists no customers if none is linked', async () => {
     expect((await ask('nobody')).body.customerInfos).toStrictEqual([])
   })
 
@@ -88,11 +88,11 @@ describe('GET /integration/company/{id}/creditInfo 200', () => {
     ['the customer’s e-mail, in any case', '?email=ADA@example.com'],
     ['both', '?phone=12175550001&email=ada@example.com'],
     ['one that fits and one that does not', '?phone=9999999999&email=ada@example.com'],
-  ])('finds the company by %s when the id finds nothing', async (_name, query) => {
+  ])('finds the company by %s if the id is unknown', async (_name, query) => {
     expect((await ask('unknown', query)).body.externalCompanyId).toBe('alpha')
   })
 
-  it('goes by the id when there is such a company', async () => {
+  it('prefers the id if the company exists', async () => {
     expect((await ask('beta', '?email=ada@example.com')).body.externalCompanyId).toBe('beta')
   })
 })
@@ -108,18 +108,18 @@ describe('GET /integration/company/{id}/creditInfo 400', () => {
 
 describe('GET /integration/company/{id}/creditInfo 404', () => {
   it.each([
-    ['nothing else is said', ''],
+    ['nothing else is given', ''],
     ['a telephone fits two companies', '?phone=12175550003'],
     ['telephone and e-mail lead to two companies', '?phone=12175550001&email=bob@example.com'],
     ['the telephone has too few digits to be one', '?phone=no%20digits'],
     ['it is only the beginning of an e-mail', '?email=ada@example'],
-  ])('gives the contract’s reason when %s', async (_name, query) => {
+  ])('returns the contract’s reason when %s', async (_name, query) => {
     const answer = await ask('unknown', query)
     expect(answer.status).toBe(404)
     expect(answer.body).toMatchObject({ code: '404', reason: 'Company not found.' })
   })
 
-  it('finds nobody of another account', async () => {
+  it('does not find companies of another account', async () => {
     const as = await hub.createCaller('stranger')
     const path = '/integration/company/unknown/creditInfo?email=ada@example.com'
     expect((await hub.call('GET', path, { as })).status).toBe(404)

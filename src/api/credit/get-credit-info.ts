@@ -31,7 +31,7 @@ export const getCreditInfo = endpoint({
         : await call.store.readRecord(call.accountId, 'customer', customerId)
     const isRegistered = (customer?.registeredAt ?? null) !== null
     const position = await call.store.readCreditPosition(call.accountId, company.id, todayOf(call))
-    // A company is never deleted, so it still has a position.
+    // Cannot happen: companies are never deleted.
     if (position === null) throw recordNotFound('company')
     return okAnswer({
       creditInfo: serializeCreditInfo(position),
@@ -45,7 +45,7 @@ export const getCreditInfo = endpoint({
 
 type Contact = { readonly phone?: string; readonly email?: string }
 
-/** A telephone or an e-mail that fits several companies finds none: a wrong position is worse than no answer. */
+/** An ambiguous telephone number or e-mail address finds no company, since a wrong position is worse than no answer. */
 async function findCompany(call: Call, contact: Contact): Promise<Company> {
   const named = await call.store.readRecord(call.accountId, 'company', call.id)
   if (named !== null) return named

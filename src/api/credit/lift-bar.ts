@@ -1,17 +1,17 @@
 // PUT /operator/account/{accountId}/company/{id}/lift-bar
 import { liftBar as decide } from '../../domain/credit/credit-account.ts'
-import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { creditOperated } from './set-credit.ts'
+import { writeAsOperator, reasonBody, reasonOnlyEndpoint } from '../operator-write.ts'
+import { creditOperatorResult } from './set-credit.ts'
 
-export const liftBar = reasonedEndpoint(
+export const liftBar = reasonOnlyEndpoint(
   {
     name: 'lift-bar',
     audiences: { operator: 'PUT /operator/account/{accountId}/company/{id}/lift-bar' },
     summary: 'Lift a company’s block from trade credit before its six months are over',
-    schema: creditOperated,
+    schema: creditOperatorResult,
   },
   (call) =>
-    operate(call, {
+    writeAsOperator(call, {
       name: 'lift-bar',
       kind: 'credit',
       body: reasonBody,

@@ -1,4 +1,4 @@
-// POST /buyer/invoice/repayment, and what GET /buyer/invoice tells of trade credit that is owed
+// POST /buyer/invoice/repayment, and the trade credit owed in GET /buyer/invoice
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCredit, type CreditScene } from '../../../test/support/credit-scene.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
@@ -19,7 +19,7 @@ async function company(id: string): Promise<CreditScene> {
   return made
 }
 
-/** An invoice of 1100 with an approved draw, paid out to the supplier unless told otherwise. */
+/** An invoice of 1100 with an approved draw, by default paid out to the supplier. */
 async function drawn(id: string, { of = scene, isPaidOut = true } = {}): Promise<string> {
   await of.invoice(id, lasting)
   await of.askForCredit(id)
@@ -41,7 +41,7 @@ const credit = async (of = scene) =>
   (await hub.call('GET', `/operator/account/acme/company/${of.companyId}/credit`)).body.credit
 
 describe('GET /buyer/invoice 200', () => {
-  it('shows what is owed of this draw and of the company’s others, those due first', async () => {
+  it('shows the debt of this draw and of the company’s other draws, earliest due date first', async () => {
     const of = await company('owing')
     const link = await drawn('owing-1', { of })
     await drawn('owing-2', { of, isPaidOut: false })
@@ -72,7 +72,7 @@ describe('GET /buyer/invoice 200', () => {
     now = '2024-06-20T10:00:00.000Z'
   })
 
-  it('shows nothing where no trade credit was ever given', async () => {
+  it('shows nothing if no trade credit was ever granted', async () => {
     const of = await openCredit(hub, 'cash-only')
     await of.invoice('cash', lasting)
     expect((await open(await checkoutLink('cash'))).credit).toBeNull()
@@ -80,7 +80,7 @@ describe('GET /buyer/invoice 200', () => {
 })
 
 describe('POST /buyer/invoice/repayment 201', () => {
-  it('repays the draw of the link whole, once the money has arrived', async () => {
+  it('repays the link’s draw in full when the payment is received', async () => {
     const link = await drawn('whole')
     const { status, body } = await repay(link, { method: 'ach' })
     expect(status).toBe(201)
@@ -135,7 +135,7 @@ describe('POST /buyer/invoice/repayment 201', () => {
     expect(await credit(of)).toMatchObject({ balance: 1000, processing: 0 })
   })
 
-  it('leaves all of it owed when the money does not arrive', async () => {
+  it('leaves the debt unchanged when the payment fails', async () => {
     const of = await company('failing')
     const link = await drawn('failing-1', { of })
     const { body } = await repay(link, { method: 'ach' })
@@ -148,7 +148,7 @@ describe('POST /buyer/invoice/repayment 201', () => {
     expect((await repay(link, { method: 'card' })).status).toBe(201)
   })
 
-  it('is kept as the buyer’s own operation, and told in the feed', async () => {
+  it('is recorded as the buyer’s operation, with events in the feed', async () => {
     const link = await drawn('traced')
     const { body } = await repay(link, { method: 'ach' })
     const path = `/integration/operations/${body.details.operationId}`
@@ -159,7 +159,7 @@ describe('POST /buyer/invoice/repayment 201', () => {
     expect(types).toEqual(expect.arrayContaining(['payment.started', 'draw.repaying']))
   })
 
-  it('moves money once for one Idempotency-Key', async () => {
+  it('moves money once per Idempotency-Key', async () => {
     const link = await drawn('once')
     const sent = { method: 'ach', draws: [{ invoiceId: 'once', amount: 1 }] }
     const headers = { 'Idempotency-Key': 'repay-1' }
@@ -175,7 +175,7 @@ describe('POST /buyer/invoice/repayment 201', () => {
 })
 
 describe('POST /buyer/invoice/repayment 400', () => {
-  it('names each draw that is not the company’s, whosever it is', async () => {
+  it('names each draw that does not belong to the company', async () => {
     await drawn('theirs', { of: await company('another') })
     const link = await drawn('own')
     const ids = ['own', 'theirs', 'no-such']
@@ -200,22 +200,22 @@ describe('POST /buyer/invoice/repayment 400', () => {
     expect(body.errors[0].pointer).toBe('/draws/0/amount')
   })
 
-  it('wants a method, and a draw in a list of draws', async () => {
+  it('requires a method, and at least one draw in a list of draws', async () => {
     const link = await checkoutLink('own')
     const { body } = await repay(link, { draws: [] })
-    const told = body.errors.map(({ pointer }: { pointer: string }) => pointer)
-    expect(told.toSorted()).toStrictEqual(['/draws', '/method'])
+    const faults = body.errors.map(({ pointer }: { pointer: string }) => pointer)
+    expect(faults.toSorted()).toStrictEqual(['/draws', '/method'])
   })
 })
 
 describe('POST /buyer/invoice/repayment 404', () => {
-  it('of an invoice without a draw', async () => {
+  it('for an invoice without a draw', async () => {
     await scene.invoice('undrawn', lasting)
     const answer = await repay(await checkoutLink('undrawn'), { method: 'ach' })
     expect(answer).toMatchObject({ status: 404, body: { rule: 'draw_not_found' } })
   })
 
-  it('of a draw whose invoice has become another customer’s', async () => {
+  it('for a draw whose invoice now belongs to another customer', async () => {
     const of = await company('left')
     await of.invoice('moved-on', lasting)
     await of.askForCredit('moved-on')
@@ -224,8 +224,8 @@ describe('POST /buyer/invoice/repayment 404', () => {
     const other = await company('joined')
     await other.invoice('of-joined', lasting)
     const { body: stored } = await hub.call('GET', '/integration/invoice/moved-on')
-    const { id: _, blueTapeId: __, hub: ___, ...said } = stored
-    const body = { ...said, customerId: other.customerId, sourceModifiedDate: '2024-06-20' }
+    const { id: _, blueTapeId: __, hub: ___, ...content } = stored
+    const body = { ...content, customerId: other.customerId, sourceModifiedDate: '2024-06-20' }
     const pushed = await hub.call('PUT', '/integration/invoice/moved-on', { body })
     expect(pushed.body.details.changed).toContain('/customerId')
     const link = await checkoutLink('moved-on')
@@ -249,7 +249,7 @@ describe('POST /buyer/invoice/repayment 409', () => {
     await scene.operate('/customer/b1-contact/unfreeze')
   })
 
-  it('refuses a draw that was not paid out, one twice, and a buyer without a company', async () => {
+  it('refuses a draw that was not paid out, a duplicate draw, and a buyer without a company', async () => {
     const link = await drawn('unpaid', { isPaidOut: false })
     const early = await repay(link, { method: 'ach' })
     expect(early).toMatchObject({ status: 409, body: { rule: 'move_not_possible' } })
@@ -261,7 +261,7 @@ describe('POST /buyer/invoice/repayment 409', () => {
     expect(alone).toMatchObject({ status: 409, body: { rule: 'credit_needs_company' } })
   })
 
-  it('lets one of many repayments at once begin', async () => {
+  it('starts only one of many concurrent repayments', async () => {
     const link = await drawn('raced')
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => repay(link, { method: 'ach' })),
@@ -277,7 +277,7 @@ async function begun(id: string): Promise<string> {
   return body.paymentId as string
 }
 
-/** A part is repaid already. */
+/** Partly repaid. */
 async function settled(id: string, whole: number): Promise<void> {
   const sent = { method: 'ach', draws: [{ invoiceId: id, amount: whole - 1000 }] }
   const { body } = await repay(await checkoutLink(id), sent)

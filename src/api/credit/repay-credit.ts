@@ -13,7 +13,7 @@ import {
 } from './buyer-credit-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
-import { checkoutHint } from '../checkout.ts'
+import { invoiceAndDrawHint } from '../checkout.ts'
 
 export const repayCredit = endpoint({
   name: 'repay-credit',
@@ -28,9 +28,9 @@ export const repayCredit = endpoint({
       name: 'repay-credit',
       kind: 'invoice',
       maskedText: repayCreditBody.maskedText,
-      read: (body, _, notes) => readRepayment(body, call.id, notes),
+      read: (body, _, issues) => readRepayment(body, call.id, issues),
       hint: ({ draws }) => [
-        ...checkoutHint(call.id),
+        ...invoiceAndDrawHint(call.id),
         ...draws.filter(({ invoiceId }) => invoiceId !== call.id).map(drawRef),
       ],
       decide(loaded, { id, method, draws: named }, context) {
@@ -40,7 +40,7 @@ export const repayCredit = endpoint({
           amount: one.amount,
         }))
         const companyId = owing.customer?.companyId ?? null
-        if (companyId !== null) requireOwn(named, draws, { id, companyId })
+        if (companyId !== null) requireDrawsOfCompany(named, draws, { id, companyId })
         return decide(owing, { draws, method }, context)
       },
       answer: (decision, operationId) =>
@@ -69,16 +69,16 @@ function owingIn(loaded: Loaded, id: string) {
 
 type Own = { readonly id: string; readonly companyId: string }
 
-/** Of draws that are named, whichever is no draw of the company is told by its place in the body. */
-function requireOwn(
+/** Throws HubError `invalid` with a fault for each draw that does not belong to the company. */
+function requireDrawsOfCompany(
   named: readonly DrawToRepay[],
   draws: readonly ToRepay[],
   { id, companyId }: Own,
 ): void {
-  const strangers = named.flatMap(({ invoiceId }, at) => {
+  const notFound = named.flatMap(({ invoiceId }, at) => {
     if (invoiceId === id || draws[at]?.draw?.companyId === companyId) return []
     const message = 'Draw not found.'
     return [{ pointer: `/draws/${at}/invoiceId`, rule: 'draw_not_found', message } as const]
   })
-  if (strangers.length > 0) throw invalid(strangers)
+  if (notFound.length > 0) throw invalid(notFound)
 }

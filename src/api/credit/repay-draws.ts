@@ -1,9 +1,9 @@
 // POST /operator/account/{accountId}/repayment
 import { endpoint } from '../endpoint.ts'
 import { repayDraws as decide } from '../../domain/credit/repay-draws.ts'
-import { operate } from '../operator-write.ts'
+import { writeAsOperator } from '../operator-write.ts'
 import { repaymentBody } from './repayment-schema.ts'
-import { paymentOperated } from '../payments/schema.ts'
+import { paymentOperatorResult } from '../payments/schema.ts'
 
 export const repayDraws = endpoint({
   name: 'repay-draws',
@@ -11,10 +11,10 @@ export const repayDraws = endpoint({
   summary: 'Start a repayment of a company’s draws; it takes effect when it settles',
   access: 'write',
   body: { schema: repaymentBody.schema },
-  success: { status: 202, schema: paymentOperated },
+  success: { status: 202, schema: paymentOperatorResult },
   refusals: [404, 409, 422],
   handle: (call) =>
-    operate(call, {
+    writeAsOperator(call, {
       name: 'repay-draws',
       kind: 'credit',
       body: repaymentBody,

@@ -1,4 +1,4 @@
-// A repayment of draws, as an operator starts it.
+// The body by which an operator starts a repayment of draws.
 import type { Decimal } from '../../domain/decimal.ts'
 import { buyerMethods, type BuyerMethod } from '../../domain/payments/payment.ts'
 import { reasonField } from '../operator-action.ts'
@@ -25,7 +25,6 @@ type RepaymentInput = {
   readonly reason: string
 }
 
-// It is read whole: a body with a fault is refused before anybody looks into it.
 export const repaymentBody = object(
   {
     companyId: required(recordId),

@@ -14,7 +14,7 @@ import {
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
-import { checkoutHint, requireAccount } from '../checkout.ts'
+import { invoiceAndDrawHint, requireAccount } from '../checkout.ts'
 
 export const requestCredit = endpoint({
   name: 'request-credit',
@@ -32,11 +32,11 @@ export const requestCredit = endpoint({
       kind: 'invoice',
       maskedText: requestCreditBody.maskedText,
       emptyBody: new Map(),
-      read(body, _, notes) {
-        const sent = requestCreditBody.read(body, '', notes)
+      read(body, _, issues) {
+        const sent = requestCreditBody.read(body, '', issues)
         return sent === undefined ? null : { termDays: sent.termDays ?? policies.terms[0] ?? 30 }
       },
-      hint: () => checkoutHint(call.id),
+      hint: () => invoiceAndDrawHint(call.id),
       decide(loaded, { id, termDays }: { id: string; termDays: Term }, context) {
         const asked = caseOf(loaded, id)
         if (asked.invoice !== null) {

@@ -1,4 +1,4 @@
-// Trade credit of a company on the wire, as events and operators see it.
+// The trade credit of a company in events and in answers to operators.
 import { type AutoApproval, creditStatuses, type Credit } from '../../domain/credit/credit.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'

@@ -1,12 +1,12 @@
 // PUT /operator/account/{accountId}/company/{id}/credit
 import { endpoint } from '../endpoint.ts'
 import { setCredit as decide } from '../../domain/credit/credit-account.ts'
-import { operate } from '../operator-write.ts'
-import { operatedSchema } from '../operated-schema.ts'
+import { writeAsOperator } from '../operator-write.ts'
+import { operatorResultSchema } from '../operator-result-schema.ts'
 import { commandOf, creditBody } from './credit-body.ts'
 import { creditSchema } from './schema.ts'
 
-export const creditOperated = operatedSchema('CreditOperated', creditSchema)
+export const creditOperatorResult = operatorResultSchema('CreditOperated', creditSchema)
 
 export const setCredit = endpoint({
   name: 'set-credit',
@@ -14,10 +14,10 @@ export const setCredit = endpoint({
   summary: 'Set a company’s credit limit and automatic approval; omitted fields are unchanged',
   access: 'write',
   body: { schema: creditBody.schema },
-  success: { status: 202, schema: creditOperated },
+  success: { status: 202, schema: creditOperatorResult },
   refusals: [404, 409, 422],
   handle: (call) =>
-    operate(call, {
+    writeAsOperator(call, {
       name: 'set-credit',
       kind: 'credit',
       body: creditBody,

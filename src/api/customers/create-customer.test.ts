@@ -12,7 +12,7 @@ const create = (change: Readonly<Record<string, unknown>>) =>
   hub.call('POST', '/integration/customer', { body: customerBody(change) })
 
 describe('POST /integration/customer 201', () => {
-  it('creates version 1, with a link to sign up that nobody can guess', async () => {
+  it('creates version 1, with a sign-up link that cannot be guessed', async () => {
     const [one, two] = await Promise.all([create({ id: 'one' }), create({ id: 'two' })])
     expect(one.status).toBe(201)
     expect(Object.keys(one.body)).toStrictEqual(['blueTapeId', 'signUpUrl', 'details'])
@@ -39,7 +39,7 @@ describe('POST /integration/customer 201', () => {
 })
 
 describe('POST /integration/customer 400', () => {
-  it('asks for every required field at once', async () => {
+  it('reports all missing fields at once', async () => {
     const answer = await hub.call('POST', '/integration/customer', { body: {} })
     expect(answer.status).toBe(400)
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)
@@ -54,7 +54,7 @@ describe('POST /integration/customer 400', () => {
     expect(answer.body.reason).toBe('id is required but missing. (and 5 more)')
   })
 
-  it('refuses a company that the account does not have', async () => {
+  it('refuses an unknown company', async () => {
     const answer = await create({ id: 'staff', companyId: 'nowhere' })
     expect(answer.status).toBe(400)
     expect(answer.body.reason).toBe('Company not found.')
@@ -63,7 +63,7 @@ describe('POST /integration/customer 400', () => {
     ])
   })
 
-  it('repeats nothing of a person in its faults', async () => {
+  it('does not repeat personal data in faults', async () => {
     const answer = await create({
       id: 'private',
       firstName: 'Zyxomma'.repeat(60),
@@ -73,13 +73,13 @@ describe('POST /integration/customer 400', () => {
     })
     expect(answer.status).toBe(400)
     expect(answer.text).not.toMatch(/zyxomma|155577001/i)
-    const kept = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
-    expect(kept.text).not.toMatch(/zyxomma|155577001/i)
+    const stored = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
+    expect(stored.text).not.toMatch(/zyxomma|155577001/i)
   })
 })
 
 describe('POST /integration/customer 409', () => {
-  it('tells a repeat of what is stored from another customer with the same id', async () => {
+  it('distinguishes a repeat from another customer with the same id', async () => {
     const { body: first } = await create({ id: 'repeat' })
     const same = await create({ id: 'repeat' })
     expect(same.status).toBe(409)

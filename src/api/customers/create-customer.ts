@@ -18,7 +18,7 @@ export const createCustomer = endpoint({
       name: 'create-customer',
       kind: 'customer',
       maskedText: createCustomerBody.maskedText,
-      read: (body, { now }, notes) => readCreate(body, now, notes),
+      read: (body, { now }, issues) => readCreate(body, now, issues),
       idOf: (command) => command.id,
       hint: ({ companyId }) =>
         companyId === null ? [] : [{ kind: 'company', id: companyId, access: 'write' }],

@@ -1,7 +1,7 @@
 // GET /operator/account/{accountId}/customer/{id}
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readRelatedRecords, shownOrNull } from '../related-records.ts'
+import { readRecordOrNull, serializeOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
 import { companySchema } from '../companies/schema.ts'
 import { customerSchema, serializeCustomer } from './schema.ts'
@@ -19,8 +19,8 @@ export const getAccountCustomer = endpoint({
   refusals: [404],
   async handle(call) {
     const customer = await readNamed(call, 'customer')
-    const company = await readRelatedRecords(call, 'company', customer.companyId)
-    const body = { customer: serializeCustomer(customer), company: shownOrNull(company) }
+    const company = await readRecordOrNull(call, 'company', customer.companyId)
+    const body = { customer: serializeCustomer(customer), company: serializeOrNull(company) }
     return okAnswer(body, { etag: entityTag(customer.version) })
   },
 })

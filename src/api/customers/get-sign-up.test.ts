@@ -11,13 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-it('gives the link that the creation gave', async () => {
+it('returns the same link as the creation', async () => {
   const answer = await hub.call('GET', '/integration/customer/ada/signup')
   expect(answer.status).toBe(200)
   expect(answer.body).toStrictEqual({ signUpUrl: created })
 })
 
-it('is 404 by the contract’s reason for a customer that is not there', async () => {
+it('returns 404 with the contract’s reason for an unknown customer', async () => {
   for (const path of ['signup', 'history']) {
     const answer = await hub.call('GET', `/integration/customer/missing/${path}`)
     expect(answer.status).toBe(404)

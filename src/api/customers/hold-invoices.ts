@@ -1,6 +1,6 @@
-// What a customer's freeze means for its invoices: page by page, each in a change of its own. A crash in
-// between leaves some Placed that can't be paid all the same; the same call goes on where it was.
-import type { OperatedCall } from '../call.ts'
+// Moves the invoices of a customer that is frozen or unfrozen, page by page, one change per invoice. After a crash some may
+// still be Placed, but cannot be paid; a repeat of the call continues.
+import type { OperatorAccountCall } from '../call.ts'
 import type { Answer } from '../answer.ts'
 import { runOperatorCallOnce } from '../idempotency.ts'
 import { reasonBody } from '../operator-write.ts'
@@ -13,26 +13,26 @@ import { holdInvoice } from '../../domain/invoices/hold-invoice.ts'
 import { newUuid } from '../../ids.ts'
 
 export const holdLimits = {
-  /** Few, so that several such calls at once leave the door to others. */
+  /** Small, so that concurrent calls of this kind leave capacity for other writes. */
   pageMax: 25,
-  /** Moved by one call, in this time; the caller repeats it while there are more. */
+  /** The limit for one call; the caller repeats it while there are more. */
   movedMax: 5_000,
   timeMaxMs: 5_000,
 } as const
 
-/** Those that may have to move: Placed ones of a frozen customer, held Drafts of one that no longer is. */
+/** The invoices that may move: Placed ones of a frozen customer, or held Drafts of an unfrozen one. */
 type Sweep = { readonly name: string; readonly status: 'Placed' | 'Draft' }
 
-/** Freezes or unfreezes the customer, and then the invoices: one call with one answer, whatever it repeats. */
-export function operateWithInvoices(
-  call: OperatedCall,
+/** Freezes or unfreezes the customer, and then moves the invoices, in one call with one answer. */
+export function writeWithInvoices(
+  call: OperatorAccountCall,
   sweep: Sweep,
-  operateCustomer: (call: OperatedCall) => Promise<Answer>,
+  writeCustomer: (call: OperatorAccountCall) => Promise<Answer>,
 ): Promise<Answer> {
   return runOperatorCallOnce(call, async (once) => {
-    // The key is that of the whole call.
+    // The Idempotency-Key belongs to the whole call.
     const headers = { ...once.headers, 'idempotency-key': undefined }
-    const answer = await operateCustomer({ ...once, headers })
+    const answer = await writeCustomer({ ...once, headers })
     const invoices = await moveAll(once, sweep)
     const hasChanged = answer.about?.verdict === 'applied' || invoices.moved > 0
     const body = { ...(JSON.parse(answer.body) as object), invoices }
@@ -44,7 +44,7 @@ export function operateWithInvoices(
   })
 }
 
-async function moveAll(call: OperatedCall, { name, status }: Sweep) {
+async function moveAll(call: OperatorAccountCall, { name, status }: Sweep) {
   const { pageMax, movedMax, timeMaxMs } = holdLimits
   const { reason = null } = reasonBody.read(readJson(call.body), '', newIssues()) ?? {}
   const until = performance.now() + timeMaxMs
@@ -67,7 +67,7 @@ async function moveAll(call: OperatedCall, { name, status }: Sweep) {
   return { moved, more: true }
 }
 
-async function moveOne(call: OperatedCall, attempt: Attempt, id: string): Promise<string> {
+async function moveOne(call: OperatorAccountCall, attempt: Attempt, id: string): Promise<string> {
   const load = [
     { kind: 'invoice', id, access: 'write' },
     { kind: 'customer', id: call.id, access: 'read' },
@@ -82,7 +82,7 @@ async function moveOne(call: OperatedCall, attempt: Attempt, id: string): Promis
 
 type Moving = { readonly name: string; readonly id: string; readonly reason: string | null }
 
-function attemptOf(call: OperatedCall, { name, id, reason }: Moving): Attempt {
+function attemptOf(call: OperatorAccountCall, { name, id, reason }: Moving): Attempt {
   const { accountId, actor, requestId } = call
   return {
     operationId: newUuid(),

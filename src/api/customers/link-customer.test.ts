@@ -34,7 +34,7 @@ describe('POST /integration/company/{id}/customer 201', () => {
     expect(again.body.details).toMatchObject({ verdict: 'unchanged', version: 2, changed: [] })
   })
 
-  it('tells of both in the feed, with what was before', async () => {
+  it('adds an event for each to the feed, with previous values', async () => {
     await Promise.all([company('fed'), customer('fed')])
     await link('fed', 'fed')
     const { items } = await read('events?limit=1000')
@@ -48,7 +48,7 @@ describe('POST /integration/company/{id}/customer 201', () => {
     ])
   })
 
-  it('answers 200, as the contract’s text has it, where the account is set so', async () => {
+  it('returns 200, as in the contract’s text, if the account is configured so', async () => {
     const as = await hub.createCaller('text', { policies: { linkCustomerStatus: 200 } })
     await hub.call('POST', '/integration/company', { as, body: { id: 'b', ...companyBody() } })
     await hub.call('POST', '/integration/customer', { as, body: customerBody({ id: 'c' }) })
@@ -58,7 +58,7 @@ describe('POST /integration/company/{id}/customer 201', () => {
     )
   })
 
-  it('links at the creation of the customer, too', async () => {
+  it('also links when the customer is created', async () => {
     await company('b2')
     const created = await customer('c2', 'b2')
     expect(created.status).toBe(201)
@@ -68,7 +68,7 @@ describe('POST /integration/company/{id}/customer 201', () => {
     expect(again.body.details.verdict).toBe('unchanged')
   })
 
-  it('takes the body for JSON under the label that curl gives it', async () => {
+  it('accepts JSON with the default content type of curl', async () => {
     await Promise.all([company('b3'), customer('c3')])
     const labelled = { 'Content-Type': 'application/x-www-form-urlencoded' }
     expect((await link('b3', 'c3', labelled)).status).toBe(201)
@@ -76,7 +76,7 @@ describe('POST /integration/company/{id}/customer 201', () => {
 })
 
 describe('POST /integration/company/{id}/customer 400', () => {
-  it('links no second customer, by whichever call', async () => {
+  it('links no second customer, by any call', async () => {
     await Promise.all([company('full'), customer('second')])
     await customer('first', 'full')
     const code = 'company_can_have_only_one_customer'
@@ -92,7 +92,7 @@ describe('POST /integration/company/{id}/customer 400', () => {
     expect((await hub.call('GET', '/integration/customer/third')).status).toBe(404)
   })
 
-  it('lets one of many links at once win', async () => {
+  it('links only one of many concurrent calls', async () => {
     const ids = Array.from({ length: 16 }, (_, at) => `racer-${at}`)
     await Promise.all([company('race'), ...ids.map((id) => customer(id))])
     const answers = await Promise.all(ids.map((id) => link('race', id)))
@@ -105,7 +105,7 @@ describe('POST /integration/company/{id}/customer 400', () => {
     ])
   })
 
-  it('needs the customerId', async () => {
+  it('requires the customerId', async () => {
     await company('bodiless')
     const path = '/integration/company/bodiless/customer'
     const answer = await hub.call('POST', path, { body: {} })
@@ -114,7 +114,7 @@ describe('POST /integration/company/{id}/customer 400', () => {
 })
 
 describe('POST /integration/company/{id}/customer 404', () => {
-  it('names the customer, or before that the company', async () => {
+  it('names the customer, or first the company', async () => {
     await company('lonely')
     const noCustomer = await link('lonely', 'missing')
     expect(noCustomer.status).toBe(404)
@@ -125,7 +125,7 @@ describe('POST /integration/company/{id}/customer 404', () => {
 })
 
 describe('POST /integration/company/{id}/customer 409', () => {
-  it('takes no customer away from another company', async () => {
+  it('does not take a customer from another company', async () => {
     await Promise.all([company('owner'), company('taker')])
     await customer('taken', 'owner')
     const answer = await link('taker', 'taken')

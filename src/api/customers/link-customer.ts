@@ -19,8 +19,8 @@ export const linkCustomer = endpoint({
       name: 'link-customer',
       kind: 'company',
       maskedText: linkCustomerBody.maskedText,
-      read(body, _reading, notes) {
-        const customerId = linkCustomerBody.read(body, '', notes)?.customerId
+      read(body, _reading, issues) {
+        const customerId = linkCustomerBody.read(body, '', issues)?.customerId
         return customerId === undefined ? null : { customerId }
       },
       hint: ({ customerId }) => [{ kind: 'customer', id: customerId, access: 'write' }],

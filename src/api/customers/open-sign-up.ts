@@ -18,7 +18,7 @@ export const openSignUp = endpoint({
 
 export type OpenedSignUp = Awaited<ReturnType<typeof openedSignUp>>
 
-/** What the answer and the page of the link show. */
+/** For the answer and for the linked page. */
 export async function openedSignUp({ store, accountId, id }: BuyerCall) {
   const [account, customer] = await Promise.all([
     store.readAccount(accountId),

@@ -1,4 +1,4 @@
-// The customer on the wire: what a push may say. Its texts are a person's.
+// Bodies and answers about customers, whose texts are personal data.
 import type { CreateCustomer } from '../../domain/customers/create-customer.ts'
 import { customerFields } from '../../domain/customers/customer-fields.ts'
 import { contentMaker } from '../../domain/fields.ts'
@@ -12,7 +12,7 @@ import { pathId, recordId } from '../../schema/text-fields.ts'
 import { sourceTime } from '../../schema/plain-fields.ts'
 import type { Issues } from '../../schema/issues.ts'
 import { validateSourceClock } from '../../schema/source-clock.ts'
-import { operatedSchema } from '../operated-schema.ts'
+import { operatorResultSchema } from '../operator-result-schema.ts'
 import {
   shape,
   string,
@@ -27,7 +27,7 @@ import { writtenDetails } from '../answer-schemas.ts'
 
 const customerMembers = { ...membersOf(customerFields), sourceModifiedDate: required(sourceTime) }
 
-/** The contact person of a new company, sent along with it. */
+/** The customer in the body of a new company. */
 export const companyCustomer = object(
   { id: required(recordId), ...customerMembers },
   'CompanyCustomer',
@@ -44,7 +44,7 @@ export const createCustomerBody = object(
 
 type CustomerPush = { readonly content: CustomerContent; readonly sourceModifiedDate: SourceTime }
 
-/** The push, or `null` after all its faults were noted. */
+/** The push, or `null` after adding all faults to `issues`. */
 export function readUpdate(body: JsonValue, now: Date, issues: Issues): CustomerPush | null {
   const input = updateCustomerBody.read(body, '', issues)
   validateSourceClock(input?.sourceModifiedDate, now, issues)
@@ -94,6 +94,6 @@ export const customerCreated = shape('CustomerCreated', {
   details: writtenDetails,
 })
 
-export const customerOperated = operatedSchema('CustomerOperated', customerSchema, {
+export const customerOperatorResult = operatorResultSchema('CustomerOperated', customerSchema, {
   invoices: shape('InvoicesHeld', { moved: integer, more: boolean }),
 })

@@ -20,7 +20,7 @@ export const signUpCustomer = endpoint({
       kind: 'customer',
       maskedText: nothingBody.maskedText,
       emptyBody: new Map(),
-      read: (body, _, notes) => nothingBody.read(body, '', notes) ?? null,
+      read: (body, _, issues) => nothingBody.read(body, '', issues) ?? null,
       decide: (loaded, { id }, context) => decide(loaded.get('customer', id), context),
       answer: (decision, operationId) =>
         buyerAnswer(decision, operationId, {

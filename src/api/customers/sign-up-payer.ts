@@ -24,8 +24,8 @@ export const signUpPayer = endpoint({
       kind: 'invoice',
       maskedText: signUpPayerBody.maskedText,
       emptyBody: new Map(),
-      read(body, _, notes) {
-        const registration = readRegistration(body, notes)
+      read(body, _, issues) {
+        const registration = readRegistration(body, issues)
         return registration === null ? null : { registration }
       },
       decide(loaded, { id, registration }, context) {

@@ -1,4 +1,4 @@
-// Signing up by a link: what buyers send, and what they see.
+// Bodies and answers of sign-ups by buyers.
 import { string, shape, nullable, boolean } from '../../schema/shape.ts'
 import { optional, object, whole } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
@@ -15,7 +15,7 @@ const person = (description: string) =>
 const business = (description: string) =>
   optional(text({ lengthMax: registrationLimits.businessTextMax, personal: true, description }))
 
-/** Every member may be missing: of an invoice that has a customer nothing has to be said. */
+/** Every member is optional, since nothing is needed for an invoice with a customer. */
 export const signUpPayerBody = object(
   {
     firstName: person('First name'),

@@ -47,7 +47,7 @@ const signUpPayer = (link: string, body?: unknown) =>
   hub.call('POST', '/buyer/invoice/signup', { link, ...(body === undefined ? {} : { body }) })
 
 describe('GET /buyer/signup 200', () => {
-  it('says who is asked', async () => {
+  it('names the invited customer', async () => {
     const { status, body } = await hub.call('GET', '/buyer/signup', {
       link: await signUpLink('c1'),
     })
@@ -59,8 +59,8 @@ describe('GET /buyer/signup 200', () => {
   })
 })
 
-describe('the link to sign up', () => {
-  it('is the same at creation and ever after', async () => {
+describe('the sign-up link', () => {
+  it('never changes', async () => {
     const body = customerBody({ id: 'linked' })
     const created = await hub.call('POST', '/integration/customer', { body })
     await hub.call('PUT', '/integration/customer/linked', {
@@ -88,7 +88,7 @@ describe('POST /buyer/signup 202', () => {
     expect(own).toMatchObject({ version: 1, hubVersion: 1, registeredAt: now })
   })
 
-  it('tells the source by an event, and by whom', async () => {
+  it('notifies the source by an event with the actor', async () => {
     await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'told' }) })
     const { body } = await hub.call('POST', '/buyer/signup', { link: await signUpLink('told') })
     const { operationId } = body.details
@@ -103,7 +103,7 @@ describe('POST /buyer/signup 202', () => {
     expect(items.at(-1)).toMatchObject({ type: 'customer.registered', operationId })
   })
 
-  it('is a 404 for a link that was changed, cut, or made for something else', async () => {
+  it('returns 404 for a link that was modified, truncated, or made for another purpose', async () => {
     const link = await signUpLink('c1')
     const others = [
       '',
@@ -125,7 +125,7 @@ describe('POST /buyer/signup 202', () => {
 })
 
 describe('POST /buyer/invoice/signup 202', () => {
-  it('makes a payer a customer of the account and of the invoice', async () => {
+  it('turns a payer into a customer of the account and of the invoice', async () => {
     const link = await simplified('plain')
     const { status, body } = await signUpPayer(link, person)
     expect(status).toBe(202)
@@ -145,7 +145,7 @@ describe('POST /buyer/invoice/signup 202', () => {
     })
   })
 
-  it('makes a company, too, where a business is named', async () => {
+  it('also creates a company if a business is given', async () => {
     const link = await simplified('business')
     const business = { businessName: 'Payer & Sons', businessAddress: '1 Main St, Springfield' }
     const { body } = await signUpPayer(link, { ...person, ...business })
@@ -164,7 +164,7 @@ describe('POST /buyer/invoice/signup 202', () => {
     ])
   })
 
-  it('lets the same payer name the business later, and is unchanged the third time', async () => {
+  it('accepts the business later from the same payer, and is unchanged the third time', async () => {
     const link = await simplified('later')
     const first = await signUpPayer(link, person)
     const second = await signUpPayer(link, { businessName: 'Late Inc' })
@@ -177,7 +177,7 @@ describe('POST /buyer/invoice/signup 202', () => {
     })
   })
 
-  it('gives the invoice to one of two payers who sign up at once', async () => {
+  it('assigns the invoice to one of two payers who sign up concurrently', async () => {
     const link = await simplified('race')
     const answers = await Promise.all(
       ['Ann', 'Bob', 'Cy', 'Di'].map((firstName) => signUpPayer(link, { ...person, firstName })),
@@ -186,12 +186,12 @@ describe('POST /buyer/invoice/signup 202', () => {
     expect(new Set(answers.map(({ body }) => body.customerId)).size).toBe(1)
   })
 
-  it('registers the customer of an ordinary invoice, and takes nothing of what is said', async () => {
+  it('registers the customer of an ordinary invoice, and ignores the body', async () => {
     await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'ordinary' }) })
     const body = { id: 'ordinary', ...invoiceBody({ customerId: 'ordinary', ...open }) }
     await hub.call('POST', '/integration/invoice', { body })
-    const said = { ...person, businessName: 'Mine Inc' }
-    const answer = await signUpPayer(await checkoutLink('ordinary'), said)
+    const ignored = { ...person, businessName: 'Mine Inc' }
+    const answer = await signUpPayer(await checkoutLink('ordinary'), ignored)
     expect(answer.body).toMatchObject({ customerId: 'ordinary', companyId: null })
     expect(await read('customer', 'ordinary')).toMatchObject({
       firstName: 'Ada',
@@ -199,7 +199,7 @@ describe('POST /buyer/invoice/signup 202', () => {
     })
   })
 
-  it('leaves the source to say more of the new customer and company, whatever its clock', async () => {
+  it('accepts updates of the new customer and company by the source, whatever its clock', async () => {
     const link = await simplified('taken-over')
     const { body } = await signUpPayer(link, { ...person, businessName: 'Payer & Sons' })
     const customer = customerBody({ sourceModifiedDate: '2024-01-01T00:00:00Z' })
@@ -209,7 +209,7 @@ describe('POST /buyer/invoice/signup 202', () => {
     expect(updated.body.details.verdict).toBe('applied')
   })
 
-  it('keeps nothing of the person with the operation', async () => {
+  it('stores no personal data with the operation', async () => {
     const { body } = await signUpPayer(await simplified('masked'), person)
     const { text } = await hub.call('GET', `/integration/operations/${body.details.operationId}`)
     expect(text).not.toMatch(/pat@example|\+15550111|"Payer"/)
@@ -217,11 +217,11 @@ describe('POST /buyer/invoice/signup 202', () => {
 })
 
 describe('POST /buyer/invoice/signup 400', () => {
-  it('names everything that a new customer has to say', async () => {
+  it('reports all members that a new customer needs', async () => {
     const { status, body } = await signUpPayer(await simplified('unsaid'), { firstName: 'Pat' })
     expect(status).toBe(400)
-    const told = body.errors.map(({ pointer, rule }: Record<string, string>) => [pointer, rule])
-    expect(told).toStrictEqual([
+    const missing = body.errors.map(({ pointer, rule }: Record<string, string>) => [pointer, rule])
+    expect(missing).toStrictEqual([
       ['/lastName', 'field_required'],
       ['/emailAddress', 'field_required'],
       ['/cellPhoneNumber', 'field_required'],

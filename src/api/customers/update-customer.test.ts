@@ -39,7 +39,7 @@ describe('PUT /integration/customer/{id} 202', () => {
     expect(Object.keys(same.body)).toStrictEqual(['blueTapeId', 'details'])
   })
 
-  it('shows what was before in the feed', async () => {
+  it('shows the previous values in the feed', async () => {
     await create('told')
     await push('told', { firstName: 'Grace', cellPhoneNumber: '+15550199' })
     const { items } = (await hub.call('GET', '/integration/events?limit=1000')).body
@@ -50,14 +50,14 @@ describe('PUT /integration/customer/{id} 202', () => {
     })
   })
 
-  it('finds a customer whose id has to be percent-encoded', async () => {
+  it('finds a customer whose id needs percent-encoding', async () => {
     await create('buyer/7 %')
     expect((await push('buyer/7 %', { lastName: 'X' })).body.details.verdict).toBe('applied')
   })
 })
 
 describe('PUT /integration/customer/{id} 400', () => {
-  it('refuses a source clock that does not exist', async () => {
+  it('refuses an invalid source clock', async () => {
     const answer = await push('c1', { sourceModifiedDate: '2024-06-31T00:00:00Z' })
     expect(answer.status).toBe(400)
     expect(answer.body.errors).toMatchObject([
@@ -81,14 +81,14 @@ describe('PUT /integration/customer/{id} 404', () => {
     expect(answer.body).toMatchObject({ code: '404', reason: 'Customer not found.' })
   })
 
-  it('does not take the blueTapeId for the id', async () => {
+  it('does not accept the blueTapeId in place of the id', async () => {
     const { body } = await create('own-id')
     expect((await push(body.blueTapeId)).status).toBe(404)
   })
 })
 
 describe('PUT /integration/customer/{id} 412', () => {
-  it('names the version and the differing fields, and keeps nothing of the person', async () => {
+  it('names the version and the differing fields, and stores no personal data', async () => {
     await create('tagged')
     const change = { emailAddress: 'new-secret@example.com' }
     const answer = await push('tagged', change, { 'If-Match': '"3"' })
@@ -96,8 +96,8 @@ describe('PUT /integration/customer/{id} 412', () => {
     expect(answer.headers.get('etag')).toBe('"1"')
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)
     expect(pointers).toStrictEqual(['If-Match', '/emailAddress'])
-    const kept = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
-    expect(kept.text).not.toContain('new-secret@example.com')
-    expect(kept.text).not.toContain('ada@example.com')
+    const stored = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
+    expect(stored.text).not.toContain('new-secret@example.com')
+    expect(stored.text).not.toContain('ada@example.com')
   })
 })

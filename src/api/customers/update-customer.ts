@@ -19,7 +19,7 @@ export const updateCustomer = endpoint({
       name: 'update-customer',
       kind: 'customer',
       maskedText: updateCustomerBody.maskedText,
-      read: (body, { now }, notes) => readUpdate(body, now, notes),
+      read: (body, { now }, issues) => readUpdate(body, now, issues),
       decide: (loaded, command, context) =>
         decide(loaded.get('customer', command.id), command, context),
       answer: (decision, operationId) => writeAnswer(decision, { status: 202, operationId }),

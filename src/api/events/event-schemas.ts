@@ -1,4 +1,4 @@
-// The JSON Schemas of events: one for each kind of record, told apart by the event's type.
+// The JSON Schemas of events: one for each kind of record, distinguished by the event type.
 import { eventTypes } from '../../domain/event.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import { companySchema } from '../companies/schema.ts'
@@ -14,7 +14,7 @@ import { invoiceSchema } from '../invoices/answer-schemas.ts'
 import { arrayOf, instant, integer, shape, string } from '../../schema/shape.ts'
 import { webhookEndpointSchema } from '../webhooks/schema.ts'
 
-/** What `data` of an event is, by the kind of its record. */
+/** The schema of `data`, by the kind of the record. */
 const eventData = {
   invoice: invoiceSchema,
   quote: quoteSchema,
@@ -27,7 +27,7 @@ const eventData = {
   webhook_endpoint: webhookEndpointSchema,
 } as const satisfies Record<RecordKind, JsonSchema>
 
-/** What a source has to act on, beside the record. */
+/** Additional members for events that a source has to act on. */
 const eventExtras: Partial<Record<RecordKind, Readonly<Record<string, JsonSchema>>>> = {
   invoice: { payment: callbackSchemas.payment },
   quote: { authorization: callbackSchemas.authorization },
@@ -36,7 +36,7 @@ const eventExtras: Partial<Record<RecordKind, Readonly<Record<string, JsonSchema
 const typeNames = Object.keys(eventTypes)
 
 export const eventKinds: readonly EventKind[] = Object.entries(eventData).map(([kind, data]) => {
-  // The entries of a table that is keyed by kinds.
+  // The keys of eventData are record kinds.
   const extras = eventExtras[kind as RecordKind] ?? {}
   const types = typeNames.filter((one) => one.startsWith(`${kind}.`))
   const schema = shape(

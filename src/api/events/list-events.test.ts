@@ -49,7 +49,7 @@ describe('GET /integration/events 200', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
   })
 
-  it('can be read while it is written, and never shows a number before those below it', async () => {
+  it('can be read during writes, and never skips a number', async () => {
     const { lastSeq: start } = await feed('?limit=1')
     const seen: number[] = []
     let writing = true
@@ -74,7 +74,7 @@ describe('GET /integration/events 200', () => {
     expect(seen).toStrictEqual(Array.from({ length: 40 }, (_, at) => start + 1 + at))
   })
 
-  it('begins after the number given, and ends with the limit', async () => {
+  it('starts after the given number, and ends at the limit', async () => {
     const { lastSeq } = await feed('?limit=1')
     const page = await feed('?after=1&limit=2')
     expect(page.items.map(({ seq }) => seq)).toStrictEqual([2, 3])
@@ -84,7 +84,7 @@ describe('GET /integration/events 200', () => {
     expect((await feed('?after=0&limit=1')).items.map(({ seq }) => seq)).toStrictEqual([1])
   })
 
-  it('tells the record as it is now and the changed fields as they were', async () => {
+  it('shows the new record, and the previous values of changed fields', async () => {
     await hub.call('POST', '/integration/invoice', { body: { id: 'told', ...invoiceBody() } })
     const { lastSeq } = await feed('?limit=1')
     const written = await hub.call('PUT', '/integration/invoice/told', {
@@ -114,7 +114,7 @@ describe('GET /integration/events 200', () => {
     )
   })
 
-  it('counts each account for itself', async () => {
+  it('numbers the events of each account separately', async () => {
     const other = await hub.createCaller('other')
     const empty = await hub.call('GET', '/integration/events', { as: other })
     expect(empty.body).toStrictEqual({ items: [], lastSeq: 0 })

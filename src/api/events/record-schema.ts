@@ -1,4 +1,4 @@
-// Any record as it is shown.
+// Serializes a record of any kind.
 import type { HubRecord } from '../../domain/record.ts'
 import { serializeCompany } from '../companies/schema.ts'
 import { serializeCredit } from '../credit/schema.ts'

@@ -1,4 +1,4 @@
-// Events, versions and operations on the wire.
+// Answers about events, versions and operations.
 import { companyFields } from '../../domain/companies/company-fields.ts'
 import type { AutoApproval, Credit } from '../../domain/credit/credit.ts'
 import type { Draw } from '../../domain/credit/draw.ts'
@@ -76,20 +76,20 @@ export function serializeVersion(event: StoredEvent) {
   return { seq, version, hubVersion, type, at, operationId, changes: serializeChanges(event) }
 }
 
-/** With who made it and at which time of the source: for operators, who see what others did. */
+/** For operators: also the author of the version and its source time. */
 export function serializeAccountVersion(event: StoredEvent) {
   const { record, operation } = event
   return {
     ...serializeVersion(event),
     name: operation.name,
-    ...whoDid(operation),
+    ...originOf(operation),
     status: 'status' in record ? record.status : null,
     sourceModifiedDate: 'sourceModifiedDate' in record ? record.sourceModifiedDate : null,
   }
 }
 
-/** Who did it, with which key, and the id of his call. */
-function whoDid({ keyId, actor, requestId }: OperationNotes) {
+/** The actor, the key, and the id of the call. */
+function originOf({ keyId, actor, requestId }: OperationNotes) {
   const source = { kind: 'source', id: keyId, name: null, reason: null } as const
   return { keyId, actor: actor ?? source, requestId }
 }
@@ -108,7 +108,7 @@ export function serializeOperation({
     at,
     verdict,
     record: { kind: about.recordKind, id: about.recordId },
-    ...whoDid(notes),
+    ...originOf(notes),
     sent: notes.sent,
     reason: notes.reason ?? null,
     errors: notes.findings ?? [],
@@ -121,7 +121,7 @@ export function serializeOperation({
 
 type SerializedChange = { pointer: string; before: unknown; after: unknown }
 
-/** What was is kept with the event; what came is read from the record right after it. */
+/** Previous values are stored with the event; new values are those of its record. */
 function serializeChanges({ record, previous }: StoredEvent): SerializedChange[] {
   return Object.entries(previous).map(([pointer, before]) => ({
     pointer,
@@ -132,20 +132,20 @@ function serializeChanges({ record, previous }: StoredEvent): SerializedChange[]
 
 function valueAt(record: HubRecord, pointer: string): Json {
   const [, field = ''] = pointer.split('/')
-  // What the hub keeps beside the source's content, such as the status.
-  let value: unknown = placeOf(record, field)
+  let value: unknown = holderOf(record, field)
   for (const name of pointer.split('/').slice(1)) {
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name]
   }
   return (value ?? null) as Json
 }
 
-function placeOf(record: HubRecord, field: string): unknown {
+/** The part of the record with this field: the source's content, or the hub's own fields. */
+function holderOf(record: HubRecord, field: string): unknown {
   if ('content' in record && field in record.content) return record.content
   return field in record || record.kind !== 'invoice' ? record : record.extra
 }
 
-/** Amounts are stored as exact text and go out as numbers. */
+/** Amounts are stored as exact text, and sent as numbers. */
 function serializeValue(name: string, value: Json): unknown {
   if (typeof value === 'string') {
     const field = name.slice(name.lastIndexOf('/') + 1)

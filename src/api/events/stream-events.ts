@@ -9,7 +9,7 @@ import { string } from '../../schema/shape.ts'
 
 const query = {
   accountId: queryText(idLengthMax),
-  // As Last-Event-ID, for whoever can't set a header.
+  // Alternative to Last-Event-ID for clients that cannot set headers.
   lastEventId: queryUuid,
   latest: queryInteger({ min: 0, max: eventStreamLimits.eventsMax }),
 }

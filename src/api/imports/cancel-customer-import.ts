@@ -1,10 +1,10 @@
-// Cancels a pull of customers that runs. What it has brought stays; of the page under way no more follows.
+// Cancels a running customer import. Imported customers remain; the rest of the current page is skipped.
 import { endpoint } from '../endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
 import { customerImportSchema, serializeCustomerImport } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
-import { auditEntryOfCaller } from './caller.ts'
+import { auditEntryOfCaller } from '../operator-action.ts'
 import { readImport } from './read-import.ts'
 
 export const cancelCustomerImport = endpoint({
@@ -15,14 +15,14 @@ export const cancelCustomerImport = endpoint({
   },
   summary: 'Cancel a running customer import; customers already imported are kept',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   success: { status: 200, schema: customerImportSchema },
   refusals: [404, 409],
   async handle(call, name) {
     readQuery({}, call.query)
     const { importId } = await readImport(call)
-    const act = auditEntryOfCaller(call, { name, subject: importId, details: {} })
-    if (!(await call.store.cancelCustomerImport(call.accountId, importId, act))) throw hasEnded()
+    const entry = auditEntryOfCaller(call, { name, subject: importId, details: {} })
+    if (!(await call.store.cancelCustomerImport(call.accountId, importId, entry))) throw hasEnded()
     return okAnswer(serializeCustomerImport(await readImport(call)))
   },
 })

@@ -1,9 +1,9 @@
-// Deletes where an account's customers are pulled from, and its headers. Imports of the past stay.
+// Deletes the customer source of an account and its headers. Past imports remain.
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { customerSourceSchema, serializeCustomerSource } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
-import { auditEntryOfCaller } from './caller.ts'
+import { auditEntryOfCaller } from '../operator-action.ts'
 import { importIsRunning, readCustomerSource } from './source.ts'
 
 export const deleteCustomerSource = endpoint({
@@ -14,15 +14,15 @@ export const deleteCustomerSource = endpoint({
   },
   summary: 'Delete the customer source; its secret never signs again',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   success: { status: 200, schema: customerSourceSchema },
   refusals: [404, 409],
   async handle(call, name) {
     readQuery({}, call.query)
     const source = await readCustomerSource(call)
-    const act = auditEntryOfCaller(call, { name, details: {} })
+    const entry = auditEntryOfCaller(call, { name, details: {} })
     const at = call.clock().toISOString()
-    if (!(await call.store.deleteCustomerSource(call.accountId, at, act))) throw importIsRunning()
+    if (!(await call.store.deleteCustomerSource(call.accountId, at, entry))) throw importIsRunning()
     return okAnswer(serializeCustomerSource(source))
   },
 })

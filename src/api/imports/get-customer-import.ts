@@ -1,4 +1,4 @@
-// How far a pull of customers has come, and what became of it.
+// Reads the progress and the result of a customer import.
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { customerImportSchema, serializeCustomerImport } from './schema.ts'

@@ -1,4 +1,4 @@
-// Where an account's customers are pulled from.
+// Reads the customer source of an account.
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { customerSourceSchema, serializeCustomerSource } from './schema.ts'

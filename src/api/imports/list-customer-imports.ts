@@ -1,4 +1,4 @@
-// The pulls of an account's customers, the newest first.
+// Lists the customer imports of an account, newest first.
 import { endpoint } from '../endpoint.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
 import { okAnswer } from '../answer.ts'
@@ -22,10 +22,10 @@ export const listCustomerImports = endpoint({
     const scope = 'customer imports'
     const { after, limit } = pageOf(call, scope, readQuery(pageFields, call.query))
     const rows = await call.store.listCustomerImports(call.accountId, { after, limit: limit + 1 })
-    const wire = {
+    const view = {
       serialize: serializeCustomerImport,
       cursorOf: ({ importId }: CustomerImport) => importId,
     }
-    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+    return okAnswer(listBody(call, scope, { limit, rows }, view))
   },
 })

@@ -1,4 +1,4 @@
-// The pull of customers that a path names.
+// Reads the customer import named by the path.
 import { HubError } from '../../domain/hub-error.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
 import type { AnyCall } from '../call.ts'
@@ -12,7 +12,7 @@ export async function readImport({ store, accountId, id }: AnyCall): Promise<Cus
   throw new HubError('not_found', 'Import not found.', { rule })
 }
 
-/** What is none would be refused by PostgreSQL. */
+/** PostgreSQL would fail on other texts. */
 function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

@@ -1,4 +1,4 @@
-// Where customers are pulled from, and pulls, on the wire.
+// Bodies and answers about customer sources and imports.
 import type { CustomerImport, CustomerSource } from '../../store/imports/import-port.ts'
 import { flag } from '../../schema/choice.ts'
 import { masked } from '../../schema/field.ts'
@@ -101,6 +101,6 @@ export const customerImportSchema = shape('CustomerImport', {
 export function serializeCustomerImport({ importId, counts, ...rest }: CustomerImport) {
   const { status, startedAt, endedAt, keyId, actor, pages, cursor } = rest
   const { faults, failures, failure, failureReason } = rest
-  const begun = { id: importId, status, startedAt, endedAt, keyId, actor }
-  return { ...begun, pages, cursor, customers: counts, faults, failures, failure, failureReason }
+  const run = { id: importId, status, startedAt, endedAt, keyId, actor }
+  return { ...run, pages, cursor, customers: counts, faults, failures, failure, failureReason }
 }

@@ -1,13 +1,12 @@
-// Sets where an account's customers are pulled from. The secret that signs the requests is shown when it is new.
+// Sets the customer source of an account. The secret that signs the requests is shown only when it is new.
 import { endpoint } from '../endpoint.ts'
 import { customerSourceId } from '../../domain/customers/customer-source-id.ts'
 import { invalid } from '../../domain/hub-error.ts'
-import { readOperatorBody } from '../operator-action.ts'
+import { auditEntryOfCaller, readOperatorBody } from '../operator-action.ts'
 import { okAnswer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
 import { customerSourceSet, serializeCustomerSource, setSourceBody } from './schema.ts'
 import { sealedHeaders } from '../sealed-headers.ts'
-import { auditEntryOfCaller } from './caller.ts'
 import { importIsRunning } from './source.ts'
 
 type Input = {
@@ -24,7 +23,7 @@ export const setCustomerSource = endpoint({
   },
   summary: 'Set the URL from which customers are imported; a new secret is shown only once',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: setSourceBody.schema },
   success: { status: 200, schema: customerSourceSet },
   refusals: [409],
@@ -44,8 +43,8 @@ export const setCustomerSource = endpoint({
       rotates: body.rotateSecret === true,
       changedAt: call.clock().toISOString(),
     }
-    const act = auditEntryOfCaller(call, { name, details })
-    const secretNumber = await store.setCustomerSource(accountId, source, act)
+    const entry = auditEntryOfCaller(call, { name, details })
+    const secretNumber = await store.setCustomerSource(accountId, source, entry)
     if (secretNumber === null) throw importIsRunning()
     const key = { id: customerSourceId, secretNumber }
     const isNew = secretNumber !== stored?.secretNumber
@@ -63,7 +62,7 @@ const secretNoLongerShown =
 async function requireAllowed({ webhooks }: AnyCall, url: string): Promise<void> {
   const why = await webhooks.checkUrl(url)
   if (why === null) return
-  // Not repeated: there may be a password in it.
+  // The URL is not repeated, since it may contain a password.
   const rule = 'customer_source_url_not_allowed'
   throw invalid([{ pointer: '/url', rule, message: `url ${why}` }])
 }

@@ -1,4 +1,4 @@
-// Where an account's customers are pulled from, and the refusals when there is no such place.
+// Reads the customer source of an account, and the refusals of imports.
 import { HubError } from '../../domain/hub-error.ts'
 import type { CustomerSource } from '../../store/imports/import-port.ts'
 import type { AnyCall } from '../call.ts'

@@ -1,10 +1,9 @@
-// Begins a pull of all customers. It runs by itself, page by page, and can be watched.
+// Starts an import of all customers, which runs in the background.
 import { endpoint } from '../endpoint.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
 import { newUuid } from '../../ids.ts'
-import { createdAnswer, readOperatorBody } from '../operator-action.ts'
+import { auditEntryOfCaller, createdAnswer, readOperatorBody } from '../operator-action.ts'
 import { customerImportSchema, serializeCustomerImport, startImportBody } from './schema.ts'
-import { auditEntryOfCaller } from './caller.ts'
 import { importIsRunning, readCustomerSource } from './source.ts'
 
 export const startCustomerImport = endpoint({
@@ -15,7 +14,7 @@ export const startCustomerImport = endpoint({
   },
   summary: 'Start an import of all customers from the customer source',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: startImportBody.schema, optional: true },
   success: { status: 201, schema: customerImportSchema },
   refusals: [404, 409],
@@ -26,14 +25,13 @@ export const startCustomerImport = endpoint({
     const importId = newUuid()
     const actor = call.actor === null ? null : { ...call.actor, reason: null }
     const started = { importId, keyId, actor, startedAt: call.clock().toISOString() }
-    const act = auditEntryOfCaller(call, { name, details })
-    if (!(await store.startCustomerImport(accountId, started, act))) throw importIsRunning()
-    return createdAnswer(serializeCustomerImport({ ...begun, ...started }))
+    const entry = auditEntryOfCaller(call, { name, details })
+    if (!(await store.startCustomerImport(accountId, started, entry))) throw importIsRunning()
+    return createdAnswer(serializeCustomerImport({ ...initialState, ...started }))
   },
 })
 
-/** As it is before its first page. */
-const begun: Omit<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'> = {
+const initialState: Omit<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'> = {
   status: 'running',
   endedAt: null,
   cursor: null,

@@ -1,6 +1,6 @@
 // The JSON Schemas of answers about invoices.
-import { operatedSchema } from '../operated-schema.ts'
-import { detailProperties, ofSuperseded } from '../answer-schemas.ts'
+import { operatorResultSchema } from '../operator-result-schema.ts'
+import { detailProperties, supersededMembers } from '../answer-schemas.ts'
 import {
   shape,
   string,
@@ -19,7 +19,7 @@ import { creditInfoSchema } from '../credit/credit-info-schema.ts'
 
 export const invoiceWritten = shape('InvoiceWritten', {
   blueTapeId: string,
-  details: shape('InvoiceVerdict', detailProperties, ofSuperseded),
+  details: shape('InvoiceVerdict', detailProperties, supersededMembers),
 })
 
 const booking = shape('Booking', {
@@ -65,4 +65,4 @@ export const invoiceStatusSchema = shape('InvoiceStatus', {
   totalAmount: number,
 })
 
-export const invoiceOperated = operatedSchema('InvoiceOperated', invoiceSchema)
+export const invoiceOperatorResult = operatorResultSchema('InvoiceOperated', invoiceSchema)

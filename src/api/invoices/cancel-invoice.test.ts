@@ -32,7 +32,7 @@ describe('PUT /integration/invoice/{id}/cancel 202', () => {
     ['an empty object', { body: '{ }' }],
     ['null', { body: 'null' }],
     ['null under a text label', { body: 'null', headers: { 'Content-Type': 'text/plain' } }],
-    ['a field that is nobody’s', { body: { reason: 'typo' } }],
+    ['an unknown field', { body: { reason: 'typo' } }],
   ])('cancels with %s, and answers {}', async (name, sent) => {
     await create(name)
     const answer = await cancel(name, sent)
@@ -40,8 +40,8 @@ describe('PUT /integration/invoice/{id}/cancel 202', () => {
     expect(answer.text).toBe('{}')
     expect(answer.headers.get('etag')).toBe('"2"')
     const operation = answer.headers.get('x-operation-id')
-    const kept = await hub.call('GET', `/integration/operations/${operation}`)
-    expect(kept.body).toMatchObject({
+    const stored = await hub.call('GET', `/integration/operations/${operation}`)
+    expect(stored.body).toMatchObject({
       name: 'cancel-invoice',
       verdict: 'applied',
       changes: [{ pointer: '/status', before: 'Placed', after: 'Canceled' }],
@@ -66,7 +66,7 @@ describe('PUT /integration/invoice/{id}/cancel 400', () => {
     ['spaces', '  ', 'body_empty'],
     ['broken JSON', '{', 'body_not_json'],
     ['form text', 'a=1', 'body_form_encoded'],
-  ])('refuses %s for a body', async (_name, body, rule) => {
+  ])('refuses %s as a body', async (_name, body, rule) => {
     const answer = await cancel('i1', { body })
     expect(answer.status).toBe(400)
     expect(answer.body.errors).toMatchObject([{ rule }])
@@ -81,7 +81,7 @@ describe('PUT /integration/invoice/{id}/cancel 400', () => {
 })
 
 describe('PUT /integration/invoice/{id}/cancel 404', () => {
-  it('answers as every write does', async () => {
+  it('returns the reason of every write', async () => {
     const answer = await cancel('missing')
     expect(answer.status).toBe(404)
     expect(answer.body.reason).toBe('Invoice not exists.')
@@ -89,7 +89,7 @@ describe('PUT /integration/invoice/{id}/cancel 404', () => {
 })
 
 describe('PUT /integration/invoice/{id}/cancel 409', () => {
-  it('refuses a second time, in the contract’s words', async () => {
+  it('refuses a second cancellation with the contract’s reason', async () => {
     await create('twice')
     await cancel('twice')
     const answer = await cancel('twice')
@@ -99,7 +99,7 @@ describe('PUT /integration/invoice/{id}/cancel 409', () => {
   })
 
   it.each(from.filter(({ status, to }) => to === null && status !== 'Canceled'))(
-    'refuses while the invoice is $status',
+    'refuses when the invoice is $status',
     async ({ status }) => {
       await createAs(`not-${status}`, status)
       const answer = await cancel(`not-${status}`)
@@ -111,7 +111,7 @@ describe('PUT /integration/invoice/{id}/cancel 409', () => {
     },
   )
 
-  it('lets one of many concurrent calls cancel', async () => {
+  it('cancels only once for many concurrent calls', async () => {
     await create('race')
     const answers = await Promise.all(Array.from({ length: 12 }, () => cancel('race')))
     const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b)

@@ -23,12 +23,12 @@ export const cancelInvoice = endpoint({
       name: 'cancel-invoice',
       kind: 'invoice',
       maskedText: cancelBody.maskedText,
-      // The contract's samples send an empty object, nothing, and null.
+      // The contract's samples send an empty object, no body, or null.
       emptyBody: null,
-      read(body, _, notes) {
-        // The contract's answer has no place for a warning.
-        notes.faults.push(...notes.warnings)
-        return body === null ? {} : (cancelBody.read(body, '', notes) ?? null)
+      read(body, _, issues) {
+        // The contract's answer has no member for warnings, so they are faults.
+        issues.faults.push(...issues.warnings)
+        return body === null ? {} : (cancelBody.read(body, '', issues) ?? null)
       },
       hint: () => dependentsHint(call.id),
       decide(loaded, { id, ifMatch }, context) {

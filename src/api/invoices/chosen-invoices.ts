@@ -1,4 +1,4 @@
-// Invoices that a buyer chose to pay together: what can be paid now, and what can't be any more and why.
+// The invoices that a buyer chose to pay together: those that can be paid now, and why the others cannot.
 import type { OpenedInvoice } from './open-invoice.ts'
 import type { Obstacle } from '../../domain/invoices/invoice-obstacle.ts'
 import type { BuyerCall } from '../call.ts'
@@ -11,7 +11,7 @@ import { payableAmount } from '../../domain/invoices/payable.ts'
 export type ChosenInvoice = OpenedInvoice['others'][number]
 
 export type LeftOut = {
-  /** `null` of what is no invoice of this buyer: nothing of it is told. */
+  /** `null` for anything that is not an invoice of this buyer. */
   readonly invoiceNumber: string | null
   readonly because: Obstacle
 }
@@ -21,7 +21,7 @@ export type Chosen = {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Of the link's own invoice and of those that were chosen beside it; more than one payment takes are not looked at. */
+/** The link's invoice and the chosen ones; ids beyond the limit of one payment are ignored. */
 export async function chosenInvoices(
   call: BuyerCall,
   { invoice, payable, others }: OpenedInvoice,
@@ -32,11 +32,11 @@ export async function chosenInvoices(
   if (payable.because === null) {
     known.set(id, { id, invoiceNumber, dueDate, payable: payable.amount })
   }
-  const wanted = [...new Set([id, ...ids])].slice(0, invoicesPerPaymentMax + 1)
-  const isAnyUnknown = wanted.some((one) => !known.has(one))
-  const buyerId = isAnyUnknown ? await buyerOfLink(call) : null
+  const chosenIds = [...new Set([id, ...ids])].slice(0, invoicesPerPaymentMax + 1)
+  const isAnyUnknown = chosenIds.some((one) => !known.has(one))
+  const buyerId = isAnyUnknown ? await customerOfLink(call) : null
   const found = await Promise.all(
-    wanted.map(async (one) => known.get(one) ?? look(call, one, buyerId)),
+    chosenIds.map(async (one) => known.get(one) ?? findChosen(call, one, buyerId)),
   )
   return {
     together: found.filter((one) => 'payable' in one),
@@ -44,14 +44,14 @@ export async function chosenInvoices(
   }
 }
 
-/** `null` of an invoice of payers, which goes with no other. */
-async function buyerOfLink({ store, accountId, id }: BuyerCall): Promise<string | null> {
+/** `null` for an invoice with payers, which cannot be paid together with others. */
+async function customerOfLink({ store, accountId, id }: BuyerCall): Promise<string | null> {
   const invoice = await store.readRecord(accountId, 'invoice', id)
   return invoice?.content.customerId ?? null
 }
 
-/** What the page of the link did not have among those that can be paid. */
-async function look(
+/** Reads an invoice that is not among the payable ones of the page. */
+async function findChosen(
   call: BuyerCall,
   id: string,
   buyerId: string | null,

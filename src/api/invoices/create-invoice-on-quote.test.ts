@@ -1,4 +1,4 @@
-// POST /integration/invoice, citing a quote and bringing a project along
+// POST /integration/invoice with a cited quote and a project
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   companyBody,
@@ -54,9 +54,9 @@ describe('an invoice that cites an approved quote', () => {
     const { status, body } = await create('i-q1', { customerId, quoteId: 'q1' })
     expect(status).toBe(201)
     expect(body.details).toMatchObject({ verdict: 'applied', version: 1, warnings: [] })
-    const told = await statusOf('i-q1')
-    expect(told.status).toMatch(/^(Approved|PaymentProcessing|Paid)$/)
-    expect(told.creditInfo).toMatchObject({ limit: 10_000, balance: 1100, availableCredit: 8900 })
+    const shown = await statusOf('i-q1')
+    expect(shown.status).toMatch(/^(Approved|PaymentProcessing|Paid)$/)
+    expect(shown.creditInfo).toMatchObject({ limit: 10_000, balance: 1100, availableCredit: 8900 })
     const { body: quote } = await hub.call('GET', '/integration/quote/q1')
     expect(quote).toMatchObject({ status: 'AUTHORIZED', hub: { used: 1100 } })
     const { body: invoice } = await hub.call('GET', '/integration/invoice/i-q1')
@@ -71,7 +71,7 @@ describe('an invoice that cites an approved quote', () => {
     ])
   })
 
-  it('may name it by its number alone', async () => {
+  it('may cite it by its number only', async () => {
     const customerId = await buyer('b2')
     await approvedQuote('q2', { customerId })
     const { body } = await create('i-q2', { customerId, quoteRefNumber: 'N-q2', quoteId: '' })
@@ -79,7 +79,7 @@ describe('an invoice that cites an approved quote', () => {
     expect((await statusOf('i-q2')).status).not.toBe('Placed')
   })
 
-  it('shares it with others, as far as it reaches, however many come at once', async () => {
+  it('shares it with other invoices up to its total, even if they are created concurrently', async () => {
     const customerId = await buyer('b3')
     await approvedQuote('q3', {
       customerId,
@@ -101,7 +101,7 @@ describe('an invoice that cites an approved quote', () => {
     expect((await statusOf('i-q3-0')).creditInfo.balance).toBe(3300)
   })
 
-  it('is told to be the same when it is created again', async () => {
+  it('is unchanged when it is created again', async () => {
     const customerId = await buyer('b4')
     await approvedQuote('q4', { customerId })
     await create('i-q4', { customerId, quoteId: 'q4' })
@@ -111,7 +111,7 @@ describe('an invoice that cites an approved quote', () => {
     expect(other.body).toMatchObject({ code: '409', details: { verdict: 'refused' } })
   })
 
-  it('is Placed with a warning that says why, where the quote or the credit does not reach', async () => {
+  it('is Placed with a warning if the quote or the credit is insufficient', async () => {
     const customerId = await buyer('b5', 1000)
     const rich = await buyer('b6')
     await buyer('b7', null)
@@ -140,7 +140,7 @@ describe('an invoice that cites an approved quote', () => {
     }
   })
 
-  it('stays a Draft when it is claimed as one', async () => {
+  it('stays a Draft if the push requests Draft', async () => {
     const customerId = await buyer('b8')
     await approvedQuote('q8', { customerId })
     const { body } = await create('i-q8', { customerId, quoteId: 'q8', status: 'Draft' })
@@ -149,8 +149,8 @@ describe('an invoice that cites an approved quote', () => {
   })
 })
 
-describe('a project that comes with an invoice', () => {
-  it.each(['ordinary', 'simplified'])('is stored with it: %s', async (kind) => {
+describe('a project in the body of an invoice', () => {
+  it.each(['ordinary', 'simplified'])('is stored together with it: %s', async (kind) => {
     const body = {
       id: `p-${kind}`,
       ...(kind === 'ordinary' ? invoiceBody(open) : simplifiedBody(open)),
@@ -166,7 +166,7 @@ describe('a project that comes with an invoice', () => {
     expect(again.body).toMatchObject({ code: '409', details: { verdict: 'unchanged' } })
   })
 
-  it('is the same project for all of them, and an older state of it changes nothing', async () => {
+  it('is the same for all of them, and is not changed by an older state', async () => {
     const projectDetails = projectBody({ projectId: 'shared' })
     await create('p1', { projectDetails })
     const older = { ...projectDetails, name: 'Old', sourceModifiedDate: '2024-01-01' }
@@ -178,7 +178,7 @@ describe('a project that comes with an invoice', () => {
     expect(project).toMatchObject({ name: 'New', hub: { version: 2 } })
   })
 
-  it('is refused with the document when it has a fault', async () => {
+  it('is refused together with the invoice if it has a fault', async () => {
     const projectDetails = projectBody({ type: 'secret' })
     const { status, body } = await create('p4', { projectDetails })
     expect(status).toBe(400)

@@ -1,4 +1,4 @@
-// POST /integration/invoice: a new invoice, a repeat that knows itself, and refusals.
+// POST /integration/invoice: new invoices, repeats, and refusals.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { moveAlong } from '../../../test/support/move-invoice.ts'
@@ -16,7 +16,7 @@ const create = (id: unknown, change: Change = {}, headers: Record<string, string
   hub.call('POST', '/integration/invoice', { body: { id, ...invoiceBody(change) }, headers })
 
 describe('POST /integration/invoice 201', () => {
-  it('creates version 1, with its tag, its operation and its event', async () => {
+  it('creates version 1, with an entity tag, an operation and an event', async () => {
     const before = (await hub.call('GET', '/integration/events')).body.lastSeq
     const answer = await create('new')
     expect(answer.status).toBe(201)
@@ -42,7 +42,7 @@ describe('POST /integration/invoice 201', () => {
     ])
   })
 
-  it('begins as Draft, with a warning, when a status of the hub’s is claimed', async () => {
+  it('is created as Draft, with a warning, if the push requests a status that only the hub sets', async () => {
     const answer = await create('imported', { status: 'Paid' })
     expect(answer.body.details.warnings).toMatchObject([
       { pointer: '/status', rule: 'status_not_yours', sent: 'Paid', stored: 'Draft' },
@@ -51,13 +51,13 @@ describe('POST /integration/invoice 201', () => {
     expect(read.body.status).toBe('Draft')
   })
 
-  it('reads unsaid lists as empty ones', async () => {
+  it('treats omitted lists as empty', async () => {
     expect((await create('bare', { lines: null, salesInfo: null })).status).toBe(201)
     const read = await hub.call('GET', '/integration/invoice/bare')
     expect(read.body).toMatchObject({ lines: [], salesInfo: [] })
   })
 
-  it('takes every id but the reserved one, and each has its paths', async () => {
+  it('accepts every id except the reserved one, and each has its paths', async () => {
     for (const id of [
       'Simplify',
       'simplify/',
@@ -77,7 +77,7 @@ describe('POST /integration/invoice 201', () => {
     }
   })
 
-  it('gives every record a blueTapeId of its own', async () => {
+  it('assigns a unique blueTapeId to every record', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => create(`many-${at}`)))
     expect(new Set(answers.map(({ body }) => body.blueTapeId)).size).toBe(20)
   })
@@ -98,24 +98,24 @@ describe('POST /integration/invoice 400', () => {
     expect(answer.body.errors).toMatchObject([{ pointer: '/id', rule }])
   })
 
-  it('refuses a customer that the account does not have', async () => {
+  it('refuses an unknown customer', async () => {
     const answer = await create('orphan', { customerId: 'nobody' })
     expect(answer.status).toBe(400)
     expect(answer.body.reason).toBe('Customer not found.')
     expect(answer.body.errors).toMatchObject([{ pointer: '/customerId' }])
   })
 
-  it('refuses what would only be warned about when the caller prefers strict handling', async () => {
+  it('refuses warnings when the caller prefers strict handling', async () => {
     const answer = await create('strict', { status: 'Paid' }, { Prefer: 'handling=strict' })
     expect(answer.status).toBe(400)
     expect(answer.body.errors).toMatchObject([{ rule: 'status_not_yours' }])
     expect((await hub.call('GET', '/integration/invoice/strict')).status).toBe(404)
   })
 
-  it('keeps what was refused as an operation of the id that was sent', async () => {
+  it('records a refusal as an operation with the id in the body', async () => {
     const answer = await create('refused', { customerId: 'nobody' })
-    const kept = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
-    expect(kept.body).toMatchObject({
+    const stored = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
+    expect(stored.body).toMatchObject({
       verdict: 'refused',
       name: 'create-invoice',
       record: { kind: 'invoice', id: 'refused' },
@@ -125,7 +125,7 @@ describe('POST /integration/invoice 400', () => {
 })
 
 describe('POST /integration/invoice 409', () => {
-  it('answers a repeat of what is stored with the verdict unchanged', async () => {
+  it('answers a repeat with the verdict unchanged', async () => {
     const { body: first } = await create('repeat')
     const answer = await create('repeat')
     expect(answer.status).toBe(409)
@@ -138,8 +138,8 @@ describe('POST /integration/invoice 409', () => {
       rule: 'already_exists',
       docs: '/docs/rules/already_exists',
     })
-    const kept = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
-    expect(kept.body.reason).toBe('Invoice already exists.')
+    const stored = await hub.call('GET', `/integration/operations/${answer.body.operationId}`)
+    expect(stored.body.reason).toBe('Invoice already exists.')
   })
 
   it.each<[string, Change]>([
@@ -154,13 +154,13 @@ describe('POST /integration/invoice 409', () => {
     expect(answer.body.details).toStrictEqual({ verdict: 'refused', version: 1 })
   })
 
-  it('knows a repeat although the hub has moved the invoice on', async () => {
+  it('recognizes a repeat after the hub has changed the invoice’s status', async () => {
     await create('moved')
     await moveAlong(hub, 'moved', ['pay', 'settle'])
     expect((await create('moved')).body.details.verdict).toBe('unchanged')
   })
 
-  it('lets one of many concurrent creations win, and tells all others so', async () => {
+  it('accepts one of many concurrent creations, and refuses the others', async () => {
     const answers = await Promise.all(Array.from({ length: 16 }, () => create('race')))
     const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b)
     expect(statuses).toStrictEqual([201, ...Array.from({ length: 15 }, () => 409)])

@@ -20,14 +20,14 @@ export const createInvoice = endpoint({
   success: { status: 201, schema: invoiceWritten },
   refusals: [409, 422],
   handle(call) {
-    /** The quote that is cited, which may be named by its number alone. */
+    /** The cited quote, which may be identified by its number only. */
     let quoteId: string | null = null
     return write(call, {
       name: 'create-invoice',
       kind: 'invoice',
       maskedText: createInvoiceBody.maskedText,
-      read: (body, { call: { principal }, strict, now }, notes) =>
-        readCreate(body, { account: principal.account, now, strict }, notes),
+      read: (body, { call: { principal }, strict, now }, issues) =>
+        readCreate(body, { account: principal.account, now, strict }, issues),
       idOf: (command) => command.id,
       hint({ push, project }) {
         const customer: RecordRef = { kind: 'customer', id: push.customerId, access: 'read' }
@@ -62,6 +62,6 @@ async function citedQuote(call: Call, { cited, push }: CreateInvoice): Promise<s
   const filter = { number, customerId: push.customerId }
   const listing = { filter, page: { after: null, limit: 2 } }
   const [quote, another] = await call.store.listRecords(call.accountId, 'quote', listing)
-  // A number that is not one quote's own names none.
+  // An ambiguous number identifies no quote.
   return another === undefined ? (quote?.id ?? null) : null
 }

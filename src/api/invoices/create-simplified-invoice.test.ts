@@ -13,7 +13,7 @@ const create = (id: string, change: Readonly<Record<string, unknown>> = {}) =>
   hub.call('POST', '/integration/invoice/simplify', { body: { id, ...simplifiedBody(change) } })
 
 describe('POST /integration/invoice/simplify 201', () => {
-  it('takes an id that is another call’s word, but its own', async () => {
+  it('accepts ids that are words in other paths, except its own', async () => {
     expect((await create('cancel')).status).toBe(201)
     const path = '/integration/invoice/simplify/cancel'
     expect((await hub.call('PUT', path, { body: simplifiedBody() })).status).toBe(202)
@@ -43,7 +43,7 @@ describe('POST /integration/invoice/simplify 201', () => {
     expect(read.hub.editable).not.toContain('customerId')
   })
 
-  it('takes a payer with an e-mail address only, and one with a phone number only', async () => {
+  it('accepts payers with only an e-mail address or only a telephone number', async () => {
     const payersInfo = [{ emailAddress: 'a@example.com' }, { cellPhoneNumber: '+15550112' }]
     expect((await create('reachable', { payersInfo })).status).toBe(201)
     const { body } = await hub.call('GET', '/integration/invoice/reachable')
@@ -61,17 +61,17 @@ describe('POST /integration/invoice/simplify 201', () => {
       expirationDate: '2099-01-12',
     })
     expect(status).toBe(201)
-    const told = body.details.warnings.map(({ pointer, rule }: Record<string, string>) => [
+    const warnings = body.details.warnings.map(({ pointer, rule }: Record<string, string>) => [
       pointer,
       rule,
     ])
-    expect(told).toStrictEqual([
+    expect(warnings).toStrictEqual([
       ['/customerId', 'unknown_field'],
       ['/status', 'unknown_field'],
     ])
   })
 
-  it('is in the list and in the feed beside the ordinary ones', async () => {
+  it('is listed, and in the feed, together with ordinary invoices', async () => {
     await create('listed')
     const { body: list } = await hub.call('GET', '/integration/invoice?limit=200')
     const listed = list.items.find(({ id }: { id: string }) => id === 'listed')
@@ -81,7 +81,7 @@ describe('POST /integration/invoice/simplify 201', () => {
     expect(event).toMatchObject({ type: 'invoice.created', data: { payersInfo: [{}] } })
   })
 
-  it('keeps nothing of a payer with the operation', async () => {
+  it('stores no personal data of payers with the operation', async () => {
     const { body } = await create('masked')
     const { text } = await hub.call('GET', `/integration/operations/${body.details.operationId}`)
     expect(text).not.toMatch(/pat@example|\+15550111|"Pat"/)
@@ -89,7 +89,7 @@ describe('POST /integration/invoice/simplify 201', () => {
 })
 
 describe('POST /integration/invoice/simplify 400', () => {
-  it('names every payer that nobody could reach', async () => {
+  it('names every payer that cannot be reached', async () => {
     const payersInfo = [
       { firstName: 'Ann', emailAddress: '  ' },
       { emailAddress: 'ok@example.com' },
@@ -115,7 +115,7 @@ describe('POST /integration/invoice/simplify 400', () => {
     expect(body.errors).toMatchObject([{ pointer: '/payersInfo', rule }])
   })
 
-  it('holds it to the rules of money and of the source’s clock', async () => {
+  it('checks the amounts and the source’s clock', async () => {
     const { body } = await create('wrong', { totalAmount: 1, sourceModifiedDate: '2999-01-01' })
     const rules = body.errors.map(({ rule }: { rule: string }) => rule)
     expect(rules).toContain('total_mismatch')
@@ -124,7 +124,7 @@ describe('POST /integration/invoice/simplify 400', () => {
 })
 
 describe('POST /integration/invoice/simplify 409', () => {
-  it('says whether the first creation had been the same', async () => {
+  it('shows whether the first creation was the same', async () => {
     await create('again')
     const same = await create('again')
     expect(same.status).toBe(409)
@@ -136,7 +136,7 @@ describe('POST /integration/invoice/simplify 409', () => {
     expect(other.body).toMatchObject({ code: '409', details: { verdict: 'refused' } })
   })
 
-  it('is given where the id is that of an ordinary invoice, and the reverse', async () => {
+  it('is returned if the id belongs to an ordinary invoice, and vice versa', async () => {
     expect((await create('i1')).body).toMatchObject({ details: { verdict: 'refused' } })
     await create('taken')
     const body = { id: 'taken', ...invoiceBody() }

@@ -19,8 +19,8 @@ export const createSimplifiedInvoice = endpoint({
       name: 'create-simplified-invoice',
       kind: 'invoice',
       maskedText: createSimplifiedBody.maskedText,
-      read: (body, { call: { principal }, strict, now }, notes) =>
-        readCreate(body, { account: principal.account, now, strict }, notes),
+      read: (body, { call: { principal }, strict, now }, issues) =>
+        readCreate(body, { account: principal.account, now, strict }, issues),
       idOf: (command) => command.id,
       hint: ({ project }) =>
         project === null ? [] : [{ kind: 'project', id: project.id, access: 'write' }],

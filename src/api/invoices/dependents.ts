@@ -1,9 +1,9 @@
-// What is canceled or given back with an invoice, as a decision finds it.
+// The records that are canceled or released together with an invoice.
 import type { Dependents } from '../../domain/invoices/cascade-cancel.ts'
 import type { Records } from '../../domain/record.ts'
 import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 
-/** Of all that depends on an invoice only its draw is known by its id. */
+/** The draw is the only dependent whose id is known in advance: that of the invoice. */
 export function dependentsHint(invoiceId: string): readonly RecordRef[] {
   return [{ kind: 'draw', id: invoiceId, access: 'write' }]
 }

@@ -51,7 +51,7 @@ export const exportInvoices = endpoint({
 
 type InvoiceSearch = Parameters<Store['findInvoices']>[0]
 
-/** A page at a time, as fast as it is read. */
+/** Reads a page at a time, as the client consumes them. */
 async function* linesOf(call: OperatorCall, search: InvoiceSearch): AsyncGenerator<string> {
   const { rowsMax, pageMax } = exportLimits
   yield byteOrderMark + csvRow(columns)

@@ -1,4 +1,4 @@
-// What an operator asks of invoices of all accounts, for lists and for files.
+// The filters of invoice searches and exports in all accounts.
 import { invoiceStatuses } from '../../domain/invoices/invoice-status.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'

@@ -16,8 +16,12 @@ beforeAll(async () => {
 afterAll(() => hub.stop())
 
 const reason = 'a dispute'
-const act = (kind: 'invoice' | 'customer', id: string, what: string, body: unknown = { reason }) =>
-  hub.call('PUT', `/operator/account/acme/${kind}/${id}/${what}`, { body })
+const operate = (
+  kind: 'invoice' | 'customer',
+  id: string,
+  what: string,
+  body: unknown = { reason },
+) => hub.call('PUT', `/operator/account/acme/${kind}/${id}/${what}`, { body })
 const read = async (id: string) => (await hub.call('GET', `/integration/invoice/${id}`)).body
 const statusOf = async (id: string) => (await read(id)).status as string
 
@@ -28,29 +32,29 @@ async function invoice(change: Readonly<Record<string, unknown>> = {}): Promise<
 }
 
 describe('PUT /operator/account/{accountId}/invoice/{id}/freeze', () => {
-  it('makes a Placed invoice Draft, and unfreezing Placed again', async () => {
+  it('moves a Placed invoice to Draft, and unfreezing back to Placed', async () => {
     const id = await invoice()
-    const frozen = await act('invoice', id, 'freeze')
+    const frozen = await operate('invoice', id, 'freeze')
     expect(frozen.body).toMatchObject({
       record: { id, status: 'Draft', hub: { version: 1, hubVersion: 1 } },
       details: { verdict: 'applied', changed: ['/status', '/frozenAt'], hubVersion: 1 },
     })
     expect(frozen.body.record.hub.frozenAt).not.toBeNull()
-    expect((await act('invoice', id, 'freeze')).body.details.verdict).toBe('unchanged')
-    const thawed = await act('invoice', id, 'unfreeze')
+    expect((await operate('invoice', id, 'freeze')).body.details.verdict).toBe('unchanged')
+    const thawed = await operate('invoice', id, 'unfreeze')
     expect(thawed.body.record).toMatchObject({ status: 'Placed', hub: { frozenAt: null } })
-    expect((await act('invoice', id, 'unfreeze')).body.details.verdict).toBe('unchanged')
+    expect((await operate('invoice', id, 'unfreeze')).body.details.verdict).toBe('unchanged')
   })
 
-  it('leaves a Draft one Draft', async () => {
+  it('leaves a Draft unchanged', async () => {
     const id = await invoice({ status: 'Draft' })
-    await act('invoice', id, 'freeze')
-    expect((await act('invoice', id, 'unfreeze')).body.record.status).toBe('Draft')
+    await operate('invoice', id, 'freeze')
+    expect((await operate('invoice', id, 'unfreeze')).body.record.status).toBe('Draft')
   })
 
-  it('holds it whatever a push claims, and makes no push stale', async () => {
+  it('holds the invoice whatever status a push requests, and supersedes no push', async () => {
     const id = await invoice()
-    await act('invoice', id, 'freeze')
+    await operate('invoice', id, 'freeze')
     const body = invoiceBody({ dueDate: '2023-02-01' })
     const pushed = await hub.call('PUT', `/integration/invoice/${id}`, { body })
     expect(pushed.body.details).toMatchObject({
@@ -59,20 +63,20 @@ describe('PUT /operator/account/{accountId}/invoice/{id}/freeze', () => {
       warnings: [{ rule: 'status_not_yours' }],
     })
     expect(await statusOf(id)).toBe('Draft')
-    await act('invoice', id, 'unfreeze')
+    await operate('invoice', id, 'unfreeze')
     expect(await statusOf(id)).toBe('Placed')
   })
 
-  it('can be canceled by the source all the same', async () => {
+  it('does not prevent cancellation by the source', async () => {
     const id = await invoice()
-    await act('invoice', id, 'freeze')
+    await operate('invoice', id, 'freeze')
     expect((await hub.call('PUT', `/integration/invoice/${id}/cancel`)).status).toBe(202)
-    expect((await act('invoice', id, 'unfreeze')).body.record.status).toBe('Canceled')
+    expect((await operate('invoice', id, 'unfreeze')).body.record.status).toBe('Canceled')
   })
 
-  it('is kept with who and why, for the account to read', async () => {
+  it('is recorded with the operator and the reason, which the account can read', async () => {
     const id = await invoice()
-    const { body } = await act('invoice', id, 'freeze')
+    const { body } = await operate('invoice', id, 'freeze')
     const path = `/integration/operations/${body.details.operationId}`
     expect((await hub.call('GET', path)).body).toMatchObject({
       name: 'freeze-invoice',
@@ -90,12 +94,12 @@ describe('PUT /operator/account/{accountId}/invoice/{id}/freeze', () => {
     'is refused with %j',
     async (body) => {
       const id = await invoice()
-      expect((await act('invoice', id, 'freeze', body)).status).toBe(400)
+      expect((await operate('invoice', id, 'freeze', body)).status).toBe(400)
       expect(await statusOf(id)).toBe('Placed')
     },
   )
 
-  it('answers a retry with the same Idempotency-Key, which is nobody else’s', async () => {
+  it('replays the answer to the same Idempotency-Key of the same caller only', async () => {
     const id = await invoice()
     const path = `/operator/account/acme/invoice/${id}/freeze`
     const options = { body: { reason }, headers: { 'Idempotency-Key': 'once' } }
@@ -111,7 +115,7 @@ describe('PUT /operator/account/{accountId}/invoice/{id}/freeze', () => {
   })
 })
 
-describe('an operator’s moves', () => {
+describe('status changes by operators', () => {
   const calls = { freeze: 'freeze', void: 'void' } as const satisfies Partial<
     Record<InvoiceAction, string>
   >
@@ -119,12 +123,12 @@ describe('an operator’s moves', () => {
     invoiceStatuses.map((status) => ({ action: action as keyof typeof calls, status })),
   )
 
-  it.each(cells)('$action from $status is as the table says', async ({ action, status }) => {
+  it.each(cells)('$action from $status follows the table', async ({ action, status }) => {
     const id = await invoice(status === 'Draft' ? { status } : {})
     await moveAlong(hub, id, waysFromPlaced[status] ?? [])
     expect(await statusOf(id)).toBe(status)
     const to = moveStatus(status, action)
-    const answer = await act('invoice', id, calls[action])
+    const answer = await operate('invoice', id, calls[action])
     expect(answer.status).toBe(to === null ? 409 : 202)
     expect(await statusOf(id)).toBe(to ?? status)
   })
@@ -137,14 +141,14 @@ describe('PUT /operator/account/{accountId}/customer/{id}/freeze', () => {
     return id
   }
 
-  it('moves all Placed invoices to Draft and back, however many, but those frozen by themselves', async () => {
+  it('moves all Placed invoices to Draft and back, except those frozen individually', async () => {
     const customerId = await customer()
     const ids = await Promise.all(Array.from({ length: 230 }, () => invoice({ customerId })))
     const [alone = '', ...others] = ids
     const draft = await invoice({ customerId, status: 'Draft' })
     const neighbour = await invoice()
-    await act('invoice', alone, 'freeze')
-    const frozen = await act('customer', customerId, 'freeze')
+    await operate('invoice', alone, 'freeze')
+    const frozen = await operate('customer', customerId, 'freeze')
     expect(frozen.body).toMatchObject({
       record: { id: customerId },
       invoices: { moved: 229, more: false },
@@ -156,33 +160,33 @@ describe('PUT /operator/account/{accountId}/customer/{id}/freeze', () => {
     )
     expect(placed.body.items).toStrictEqual([])
     expect(await statusOf(neighbour)).toBe('Placed')
-    const again = await act('customer', customerId, 'freeze')
+    const again = await operate('customer', customerId, 'freeze')
     expect(again.body).toMatchObject({ invoices: { moved: 0 }, details: { verdict: 'unchanged' } })
 
-    const thawed = await act('customer', customerId, 'unfreeze')
+    const thawed = await operate('customer', customerId, 'unfreeze')
     expect(thawed.body).toMatchObject({ invoices: { moved: 229, more: false } })
     expect(await statusOf(others[0] ?? '')).toBe('Placed')
     expect(await statusOf(alone)).toBe('Draft')
     expect(await statusOf(draft)).toBe('Draft')
-    expect((await act('invoice', alone, 'unfreeze')).body.record.status).toBe('Placed')
+    expect((await operate('invoice', alone, 'unfreeze')).body.record.status).toBe('Placed')
   })
 
-  it('keeps an invoice Draft that is unfrozen while its customer is not', async () => {
+  it('keeps an unfrozen invoice in Draft while its customer is frozen', async () => {
     const customerId = await customer()
     const id = await invoice({ customerId })
-    await act('invoice', id, 'freeze')
-    await act('customer', customerId, 'freeze')
-    expect((await act('invoice', id, 'unfreeze')).body.record).toMatchObject({
+    await operate('invoice', id, 'freeze')
+    await operate('customer', customerId, 'freeze')
+    expect((await operate('invoice', id, 'unfreeze')).body.record).toMatchObject({
       status: 'Draft',
       hub: { frozenAt: null },
     })
-    await act('customer', customerId, 'unfreeze')
+    await operate('customer', customerId, 'unfreeze')
     expect(await statusOf(id)).toBe('Placed')
   })
 
-  it('begins new invoices as Draft, and places them with the others', async () => {
+  it('creates new invoices as Draft, and places them together with the others', async () => {
     const customerId = await customer()
-    await act('customer', customerId, 'freeze')
+    await operate('customer', customerId, 'freeze')
     const id = `f${(made += 1)}`
     const body = { id, ...invoiceBody({ customerId }) }
     const created = await hub.call('POST', '/integration/invoice', { body })
@@ -190,15 +194,15 @@ describe('PUT /operator/account/{accountId}/customer/{id}/freeze', () => {
     expect(await statusOf(id)).toBe('Draft')
     const again = await hub.call('POST', '/integration/invoice', { body })
     expect(again.body.details.verdict).toBe('unchanged')
-    const thawed = await act('customer', customerId, 'unfreeze')
+    const thawed = await operate('customer', customerId, 'unfreeze')
     expect(thawed.body.invoices.moved).toBe(1)
     expect(await statusOf(id)).toBe('Placed')
   })
 
-  it('is told by an event for each, with the reason in its operation', async () => {
+  it('adds an event for each invoice, with the reason in its operation', async () => {
     const customerId = await customer()
     const id = await invoice({ customerId })
-    await act('customer', customerId, 'freeze')
+    await operate('customer', customerId, 'freeze')
     const operations = `/operator/account/acme/operations?recordId=${id}&verdict=applied`
     const [last] = (await hub.call('GET', operations)).body.items
     expect(last).toMatchObject({ name: 'freeze-customer', actor: { kind: 'operator', reason } })
@@ -252,7 +256,7 @@ describe('searches', () => {
     expect(body.items).toHaveLength(count)
   })
 
-  it('refuses what is no filter, no amount and no cursor', async () => {
+  it('refuses unknown filters, invalid amounts and invalid cursors', async () => {
     for (const query of ['nummer=1', 'amountFrom=-1', 'amountTo=x', 'cursor=abc']) {
       expect((await hub.call('GET', `/operator/invoice?${query}`)).status).toBe(400)
     }

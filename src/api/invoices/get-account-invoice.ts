@@ -3,8 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { hubFieldsOf } from '../../domain/invoices/invoice.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readRelatedRecords, readBuyer, shownOrNull } from '../related-records.ts'
-import { readInvoice } from '../read.ts'
+import { readRecordOrNull, readBuyer, serializeOrNull } from '../related-records.ts'
+import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { companySchema } from '../companies/schema.ts'
 import { customerSchema } from '../customers/schema.ts'
@@ -15,7 +15,7 @@ import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 import { arrayOf, orNull, shape } from '../../schema/shape.ts'
 
-/** An invoice is paid once or in a few tries; more are found with `search-payments`. */
+/** More than an invoice normally has; `search-payments` finds all. */
 const paymentsMax = 100
 
 export const getAccountInvoice = endpoint({
@@ -36,21 +36,21 @@ export const getAccountInvoice = endpoint({
   },
   refusals: [404],
   async handle(call) {
-    const invoice = await readInvoice(call)
+    const invoice = await readNamed(call, 'invoice')
     const { accountId, store } = call
     const search = { accountId, invoiceId: invoice.id }
     const [{ customer, company }, quote, draw, payments] = await Promise.all([
       readBuyer(call, invoice.content.customerId),
-      readRelatedRecords(call, 'quote', hubFieldsOf(invoice).quoteId),
-      readRelatedRecords(call, 'draw', invoice.id),
+      readRecordOrNull(call, 'quote', hubFieldsOf(invoice).quoteId),
+      readRecordOrNull(call, 'draw', invoice.id),
       store.searchPayments(search, { after: null, limit: paymentsMax }),
     ])
     const body = {
       invoice: serializeInvoice(invoice),
-      customer: shownOrNull(customer),
-      company: shownOrNull(company),
+      customer: serializeOrNull(customer),
+      company: serializeOrNull(company),
       quote: quote && serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),
-      draw: shownOrNull(draw),
+      draw: serializeOrNull(draw),
       payments: payments.map(({ record }) => serializePayment(record)),
     }
     return okAnswer(body, { etag: entityTag(invoice.version) })

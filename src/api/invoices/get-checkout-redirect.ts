@@ -1,11 +1,11 @@
 // GET /integration/invoice/{id}/checkout-redirect
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { readInvoice } from '../read.ts'
+import { readNamed } from '../read.ts'
 import { redirectUrlLengthMax, requireRedirect } from './redirect.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
 
-// The contract has both names, one in its request line and one in its table.
+// The contract uses both names: one in the request line, the other in the table of parameters.
 const query = {
   redirectUrl: queryText(redirectUrlLengthMax),
   url: queryText(redirectUrlLengthMax),
@@ -21,7 +21,7 @@ export const getCheckoutRedirect = endpoint({
   refusals: [404],
   async handle(call) {
     const { redirectUrl, url } = readQuery(query, call.query)
-    const invoice = await readInvoice(call)
+    const invoice = await readNamed(call, 'invoice')
     const target = requireRedirect(redirectUrl ?? url, call.principal.account)
     return okAnswer(call.links.urlOf('checkout', call.accountId, invoice, target))
   },

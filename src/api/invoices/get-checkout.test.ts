@@ -22,7 +22,7 @@ const redirect = (query: string, as = shop) =>
 const to = (url: string, as = shop) => redirect(`?redirectUrl=${encodeURIComponent(url)}`, as)
 
 describe('GET /integration/invoice/{id}/checkout 200', () => {
-  it.each(['i1', 'simple'])('gives the link of %s, the same each time', async (id) => {
+  it.each(['i1', 'simple'])('returns the same link of %s each time', async (id) => {
     const { status, body } = await checkout(id)
     expect(status).toBe(200)
     expect(Object.keys(body)).toStrictEqual(['checkOutUrl'])
@@ -36,7 +36,7 @@ describe('GET /integration/invoice/{id}/checkout 200', () => {
     expect((await checkout(id)).body).toStrictEqual(body)
   })
 
-  it('has a token that no other invoice and no other account has', async () => {
+  it('has a token that is valid for no other invoice or account', async () => {
     const path = '/integration/invoice/simple/checkout'
     const tokens = await Promise.all(
       [hub.acme, shop].map(async (as) => {
@@ -51,7 +51,7 @@ describe('GET /integration/invoice/{id}/checkout 200', () => {
 
 describe('GET /integration/invoice/{id}/checkout 404', () => {
   it.each(['checkout', 'checkout-redirect?redirectUrl=https%3A%2F%2Fshop.example.com'])(
-    'says that there is no invoice: %s',
+    'returns the contract’s reason for an unknown invoice: %s',
     async (call) => {
       const answer = await hub.call('GET', `/integration/invoice/missing/${call}`, { as: shop })
       expect(answer.status).toBe(404)
@@ -61,7 +61,7 @@ describe('GET /integration/invoice/{id}/checkout 404', () => {
 })
 
 describe('GET /integration/invoice/{id}/checkout-redirect 200', () => {
-  it('answers a bare JSON string, whose link holds where the payer goes afterwards', async () => {
+  it('returns a JSON string: a link that contains the redirect URL', async () => {
     const { status, body } = await to('https://shop.example.com/thanks?order=7&x=a b')
     expect(status).toBe(200)
     expect(body).toBeTypeOf('string')
@@ -71,7 +71,7 @@ describe('GET /integration/invoice/{id}/checkout-redirect 200', () => {
     )
   })
 
-  it('takes the other name of the parameter, too', async () => {
+  it('also accepts the other name of the parameter', async () => {
     const url = 'https://shop.example.com/'
     expect((await redirect(`?url=${encodeURIComponent(url)}`)).body).toBe((await to(url)).body)
   })
@@ -82,16 +82,16 @@ describe('GET /integration/invoice/{id}/checkout-redirect 200', () => {
     'https://SHOP.example.com/b',
     'http://localhost:3000/#c',
     'http://[::1]:8080/',
-  ])('lets the payer go to %s', async (url) => {
+  ])('allows %s', async (url) => {
     expect((await to(url)).status).toBe(200)
   })
 
-  it('writes the address down as browsers read it', async () => {
+  it('normalizes the URL like browsers', async () => {
     const url = new URL((await to('https://shop.example.com\\@evil.example/')).body)
     expect(url.searchParams.get('redirectUrl')).toBe('https://shop.example.com/@evil.example/')
   })
 
-  it('gives a token for that address only', async () => {
+  it('returns a token that is valid for this URL only', async () => {
     const tokenOf = async (url: string) =>
       new URL((await to(url)).body).searchParams.get('token') ?? ''
     expect(await tokenOf('https://shop.example.com/a')).not.toBe(
@@ -107,7 +107,7 @@ describe('GET /integration/invoice/{id}/checkout-redirect 400', () => {
     'https://shop.example.com:8443/',
     'http://localhost/',
     'https://evil.example/?https://shop.example.com',
-  ])('refuses %s, which is not on the list', async (url) => {
+  ])('refuses %s, which is not in the list', async (url) => {
     const { status, body } = await to(url)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([
@@ -123,14 +123,14 @@ describe('GET /integration/invoice/{id}/checkout-redirect 400', () => {
     'ftp://shop.example.com/',
     'https://user@shop.example.com/',
     'nonsense',
-  ])('refuses %j, which is no absolute address of a page', async (url) => {
+  ])('refuses %j, which is not an absolute URL of a page', async (url) => {
     const { status, body } = await to(url)
     expect(status).toBe(400)
     expect(body.errors[0].pointer).toBe('?redirectUrl')
     expect(body.errors[0].rule).toMatch(/^redirect_(url_invalid|host_not_allowed)$/)
   })
 
-  it('refuses every address while the account has no list, and says what is missing', async () => {
+  it('refuses every URL if the account has no list, and states the reason', async () => {
     const { body } = await to('https://shop.example.com/', hub.acme)
     expect(body.errors).toMatchObject([{ rule: 'redirect_host_not_allowed' }])
     expect((await redirect('')).body.errors).toMatchObject([{ rule: 'redirect_url_invalid' }])

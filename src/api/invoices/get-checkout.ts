@@ -1,7 +1,7 @@
 // GET /integration/invoice/{id}/checkout
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
-import { readInvoice } from '../read.ts'
+import { readNamed } from '../read.ts'
 import { shape, string } from '../../schema/shape.ts'
 
 export const getCheckout = endpoint({
@@ -12,7 +12,7 @@ export const getCheckout = endpoint({
   success: { status: 200, schema: shape('Checkout', { checkOutUrl: string }) },
   refusals: [404],
   async handle(call) {
-    const invoice = await readInvoice(call)
+    const invoice = await readNamed(call, 'invoice')
     return okAnswer({ checkOutUrl: call.links.urlOf('checkout', call.accountId, invoice) })
   },
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { moveAlong } from '../../../test/support/move-invoice.ts'
 
-// Every instant that the hub takes is a second after the one before.
+// The clock advances by a second per reading.
 let ticks = Date.parse('2026-01-01T00:00:00Z')
 const clock = () => new Date((ticks += 1_000))
 
@@ -23,7 +23,7 @@ afterAll(() => hub.stop())
 const history = (query = '') => hub.call('GET', `/integration/invoice/i1/history${query}`)
 
 describe('GET /integration/invoice/{id}/history 200', () => {
-  it('tells every version, newest first, with changed fields before and after', async () => {
+  it('lists every version, newest first, with previous and new values', async () => {
     const { status, body } = await history()
     expect(status).toBe(200)
     expect(body.nextCursor).toBeNull()
@@ -64,7 +64,7 @@ describe('GET /integration/invoice/{id}/history 200', () => {
     }
   })
 
-  it('pages without a gap, also while versions are added', async () => {
+  it('pages without gaps while versions are added', async () => {
     const first = await history('?limit=1')
     expect(first.body.items).toMatchObject([{ version: 3 }])
     await hub.call('PUT', '/integration/invoice/i1', {
@@ -77,7 +77,7 @@ describe('GET /integration/invoice/{id}/history 200', () => {
     expect(third.body.nextCursor).toBeNull()
   })
 
-  it('shows the invoice as it was at an instant', async () => {
+  it('shows the invoice at a given time', async () => {
     const { body } = await history()
     const created = body.items.at(-1)
     const updated = body.items.at(-2)
@@ -99,7 +99,7 @@ describe('GET /integration/invoice/{id}/history 200', () => {
 })
 
 describe('GET /integration/invoice/{id}/history 404', () => {
-  it('says so of an instant before the invoice was there', async () => {
+  it('returns 404 for a time before the invoice was created', async () => {
     const answer = await history('?at=2025-12-31')
     expect(answer.status).toBe(404)
     expect(answer.body.reason).toBe('Invoice not found.')

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { entityTag, okAnswer } from '../answer.ts'
 import { creditInfoOf } from '../credit-info.ts'
-import { readInvoice } from '../read.ts'
+import { readNamed } from '../read.ts'
 import { invoiceStatusSchema } from './answer-schemas.ts'
 
 export const getInvoiceStatus = endpoint({
@@ -14,7 +14,7 @@ export const getInvoiceStatus = endpoint({
   success: { status: 200, schema: invoiceStatusSchema },
   refusals: [404],
   async handle(call) {
-    const { id, status, content, version } = await readInvoice(call)
+    const { id, status, content, version } = await readNamed(call, 'invoice')
     const { customerId } = content
     const creditInfo = customerId === null ? null : await creditInfoOf(call, customerId)
     const totalAmount = toNumber(content.totalAmount)

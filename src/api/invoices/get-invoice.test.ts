@@ -11,13 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-/** An ordinary invoice has no payers. */
 const ownFields = pushFields.filter((field) => field !== 'payersInfo')
 
 const get = (path: string) => hub.call('GET', `/integration/invoice/${path}`)
 
 describe('GET /integration/invoice/{id} 200', () => {
-  it('shows the source’s fields as they were pushed, and the hub’s apart from them', async () => {
+  it('shows the source’s fields as pushed, and the hub’s fields separately', async () => {
     const { status, headers, body } = await get('i1')
     expect(status).toBe(200)
     expect(headers.get('etag')).toBe('"1"')
@@ -42,11 +41,11 @@ describe('GET /integration/invoice/{id} 200', () => {
     })
   })
 
-  it('says what is locked, and why, as the hub moves the invoice on', async () => {
+  it('shows the locked fields, and the reason, as the status changes', async () => {
     await hub.call('POST', '/integration/invoice', { body: { id: 'moved', ...invoiceBody() } })
     await moveAlong(hub, 'moved', ['request_credit', 'approve'])
     const { headers, body } = await get('moved')
-    // The tag is the version of the source's own fields: the hub's moves leave it alone.
+    // The tag is the version of the source's fields, which the hub's status changes do not affect.
     expect(headers.get('etag')).toBe('"1"')
     expect(body.status).toBe('Approved')
     expect(body.hub).toMatchObject({
@@ -58,7 +57,7 @@ describe('GET /integration/invoice/{id} 200', () => {
     expect(new Set([...body.hub.editable, ...body.hub.locked])).toStrictEqual(new Set(ownFields))
   })
 
-  it('gives amounts back digit for digit', async () => {
+  it('returns amounts digit for digit', async () => {
     const lines = [
       {
         description: 'Sand',
@@ -83,7 +82,7 @@ describe('GET /integration/invoice/{id} 200', () => {
 
 describe('GET /integration/invoice/{id} 404', () => {
   it.each(['missing', 'I1', 'missing/status', 'missing/history', 'missing/history?at=2030-01-01'])(
-    'says so of %s',
+    'returns the contract’s reason for %s',
     async (path) => {
       const answer = await get(path)
       expect(answer.status).toBe(404)
@@ -91,7 +90,7 @@ describe('GET /integration/invoice/{id} 404', () => {
     },
   )
 
-  it('does not take the blueTapeId for the id', async () => {
+  it('does not accept the blueTapeId in place of the id', async () => {
     const { body } = await get('i1')
     expect((await get(body.blueTapeId)).status).toBe(404)
     expect((await get(`${body.blueTapeId}/status`)).status).toBe(404)

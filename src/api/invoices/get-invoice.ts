@@ -1,7 +1,7 @@
 // GET /integration/invoice/{id}
 import { endpoint } from '../endpoint.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readInvoice } from '../read.ts'
+import { readNamed } from '../read.ts'
 import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 
@@ -13,7 +13,7 @@ export const getInvoice = endpoint({
   success: { status: 200, schema: invoiceSchema },
   refusals: [404],
   async handle(call) {
-    const invoice = await readInvoice(call)
+    const invoice = await readNamed(call, 'invoice')
     return okAnswer(serializeInvoice(invoice), { etag: entityTag(invoice.version) })
   },
 })

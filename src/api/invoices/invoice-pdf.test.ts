@@ -39,7 +39,7 @@ async function pageUrl(): Promise<string> {
 }
 
 describe('GET …/pdf 200', () => {
-  it('is the same file for the source, the buyer, his page and the operator', async () => {
+  it('is the same file for the source, the buyer, the buyer’s page and operators', async () => {
     const link = new URL(await pageUrl())
     const service = `${hub.url}${servicePrefix}`
     const all = await Promise.all([
@@ -70,19 +70,19 @@ describe('GET …/pdf 200', () => {
 })
 
 describe('GET …/pdf 404', () => {
-  it('is for an invoice that there is none of', async () => {
+  it('is returned for an unknown invoice', async () => {
     const answer = await hub.call('GET', '/integration/invoice/none/pdf')
     expect(answer).toMatchObject({ status: 404, body: { reason: 'Invoice not found.' } })
   })
 
-  it('is a page for whoever has no link', async () => {
+  it('is a page without a valid link', async () => {
     const { answer, bytes } = await get(`${hub.url}/i/r/pdf?account=acme&id=i1&token=0`)
     expect(answer.status).toBe(404)
     expect(Buffer.from(bytes).toString()).toContain('This link does not work')
   })
 })
 
-describe('the name of the file', () => {
+describe('the file name', () => {
   it.each([
     ['INV/00003/2023', 'INV-00003-2023.pdf', 'INV-00003-2023.pdf'],
     ['../../etc/passwd', 'etc-passwd.pdf', 'etc-passwd.pdf'],
@@ -91,11 +91,11 @@ describe('the name of the file', () => {
     ['\u202efdp.exe\r\nX: y', 'fdp.exe-X-y.pdf', 'fdp.exe-X-y.pdf'],
     ['...', 'invoice.pdf', 'invoice.pdf'],
     [`it's (1)`, `it's-(1).pdf`, 'it%27s-%281%29.pdf'],
-  ])('of %j is safe', (number, ascii, encoded) => {
+  ])('is safe for %j', (number, ascii, encoded) => {
     expect(fileNameOf(number)).toBe(`filename="${ascii}"; filename*=UTF-8''${encoded}`)
   })
 
-  it('is bounded', () => {
+  it('has a limited length', () => {
     expect(fileNameOf('漢'.repeat(500)).length).toBeLessThan(1_500)
   })
 })

@@ -1,11 +1,10 @@
-// An invoice as PDF, for whomever: the same file for the source, the buyer and the operator.
+// An invoice as PDF: the same file for the source, the buyer and operators.
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { FileAnswer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { recordNotFound } from '../read.ts'
 
-/** What every operation that answers it says of its answer. */
 export const pdfSuccess = {
   status: 200,
   contentType: 'application/pdf',
@@ -30,7 +29,7 @@ export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
   return { status: 200, headers: { 'content-disposition': disposition }, contentType, body }
 }
 
-/** A business before its person, as on an envelope. */
+/** The business first, then the person, as in an address. */
 async function buyerOf({ store, accountId }: AnyCall, { content }: Invoice): Promise<string[]> {
   if (content.customerId === null) return []
   const customer = await store.readRecord(accountId, 'customer', content.customerId)
@@ -48,8 +47,8 @@ async function buyerOf({ store, accountId }: AnyCall, { content }: Invoice): Pro
 const nameLengthMax = 120
 
 /**
- * The parameters of RFC 6266: a name for programs that know only ASCII, and the whole one as RFC 8187 has it.
- * Neither holds what has a meaning in a path, nor hides what kind of file it is.
+ * The parameters of Content-Disposition (RFC 6266): an ASCII name, and the full name (RFC 8187). Neither contains characters
+ * that are special in paths, or that could hide the extension.
  */
 export function fileNameOf(invoiceNumber: string): string {
   const safe = invoiceNumber

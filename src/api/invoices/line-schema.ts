@@ -16,7 +16,7 @@ const [bodyTitle, answerTitle] = documentFields.lines.titles
 const lineMembers = membersOf(lineFields)
 const lineField = object(lineMembers, bodyTitle)
 
-/** A line that says something and costs nothing: sources send remarks between the goods. */
+/** Also accepts comment lines without amounts, which some sources send between the items. */
 const lineOrComment: typeof lineField = {
   ...lineField,
   schema: {
@@ -49,12 +49,12 @@ type MoneyInput = {
   readonly subTotal?: Decimal
   readonly taxAmount?: Decimal
   readonly totalAmount?: Decimal
-  /** `null` where the document has none. */
+  /** `null` for documents without one. */
   readonly amountDue?: Decimal | null | undefined
   readonly lines?: readonly (LineInput | undefined)[] | null
 }
 
-/** As much as can be checked: a line that could not be read leaves the sums out, not the other lines. */
+/** Validates as much as possible: a line with faults prevents the check of the sums, but not of the other lines. */
 export function validateMoney(input: MoneyInput, strict: boolean, issues: Issues): void {
   const { subTotal, taxAmount, totalAmount, amountDue } = input
   const lines = linesField.complete(input.lines)

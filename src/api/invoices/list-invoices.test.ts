@@ -45,7 +45,7 @@ async function walk(query: Readonly<Record<string, string>>, between?: () => Pro
 }
 
 describe('GET /integration/invoice 200', () => {
-  it('lists whole invoices, up to 50 unless told', async () => {
+  it('lists complete invoices, 50 by default', async () => {
     const page = await list()
     expect(idsOf(page)).toStrictEqual(ids)
     expect(page.body.nextCursor).toBeNull()
@@ -53,15 +53,15 @@ describe('GET /integration/invoice 200', () => {
     expect(page.body.items[0]).toStrictEqual(one.body)
   })
 
-  it.each([1, 2, 7, 24, 25, 26, 200])('walks every invoice once, %i a page', async (limit) => {
+  it.each([1, 2, 7, 24, 25, 26, 200])('lists every invoice once, %i per page', async (limit) => {
     expect(await walk({ limit: String(limit) })).toStrictEqual(ids)
   })
 
-  it('is not disturbed by invoices that come and change while it is walked', async () => {
+  it('lists every invoice once while invoices are created and changed', async () => {
     let added = 0
     const seen = await walk({ limit: '3', customerId: 'c1' }, async () => {
       added += 1
-      // Before and behind where the walk stands.
+      // Before and after the current position.
       await create(`a-${added}`)
       await create(`z-${added}`, { customerId: 'c2' })
       await hub.call('PUT', `/integration/invoice/inv-0${added % 10}`, {
@@ -96,7 +96,7 @@ describe('GET /integration/invoice 200', () => {
     expect(idsOf(crossed)).toStrictEqual([])
   })
 
-  it('filters by when an invoice changed, by whomever', async () => {
+  it('filters by the time of the last change, by any actor', async () => {
     const { body } = await hub.call('GET', '/integration/invoice/inv-18')
     await hub.call('PUT', '/integration/invoice/inv-18', {
       body: invoiceBody({ sourceModifiedDate: '2024-06-14', invoiceNumber: 'fresh' }),
@@ -130,7 +130,7 @@ describe('GET /integration/invoice 400', () => {
     expect(answer.body.errors).toMatchObject([{ pointer: `?${name}`, rule: 'query_invalid' }])
   })
 
-  it('names every parameter at fault, and the nearest one that it knows', async () => {
+  it('names every invalid parameter, and the nearest known one', async () => {
     const answer = await list({ Limit: '3', status: 'x', __proto__x: '1', customer: 'c1' })
     expect(answer.status).toBe(400)
     expect(answer.body.errors).toHaveLength(4)
@@ -145,7 +145,7 @@ describe('GET /integration/invoice 400', () => {
     expect(answer.body.errors).toMatchObject([{ pointer: '?limit' }])
   })
 
-  it('refuses a cursor that was changed in any bit', async () => {
+  it('refuses a cursor with any modified bit', async () => {
     const { body } = await list({ limit: '1' })
     const bytes = Buffer.from(body.nextCursor, 'base64url')
     for (let at = 0; at < bytes.length; at += 1) {
@@ -157,7 +157,7 @@ describe('GET /integration/invoice 400', () => {
     }
   })
 
-  it('refuses a cursor that was cut, padded or made up', async () => {
+  it('refuses a truncated, padded or invented cursor', async () => {
     const { body } = await list({ limit: '1' })
     const { nextCursor: cursor } = body
     for (const other of [
@@ -173,7 +173,7 @@ describe('GET /integration/invoice 400', () => {
     }
   })
 
-  it('refuses a cursor with other filters, or of another list, and takes another limit', async () => {
+  it('refuses a cursor with other filters or of another list, but accepts another limit', async () => {
     const { body } = await list({ limit: '1', customerId: 'c1' })
     const { nextCursor: cursor } = body
     expect((await list({ cursor })).status).toBe(400)

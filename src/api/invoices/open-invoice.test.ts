@@ -32,7 +32,7 @@ async function invoiced(id: string, change: Readonly<Record<string, unknown>> = 
   return checkoutLink(id)
 }
 
-/** A customer of his own, with a company unless told otherwise. */
+/** A separate customer, by default with a company. */
 async function buyer(id: string, { company = true } = {}): Promise<string> {
   await hub.call('POST', '/integration/customer', { body: customerBody({ id }) })
   if (!company) return id
@@ -50,7 +50,7 @@ const statusOf = async (id: string) =>
   (await hub.call('GET', `/integration/invoice/${id}/status`)).body.status
 
 describe('GET /buyer/invoice 200', () => {
-  it('shows the invoice, what can be paid, and in which ways', async () => {
+  it('shows the invoice, the payable amount, and the payment methods', async () => {
     const link = await invoiced('shown', { customerId: await buyer('b-shown'), amountDue: 600 })
     const { status, body } = await open(link)
     expect(status).toBe(200)
@@ -93,7 +93,7 @@ describe('GET /buyer/invoice 200', () => {
     })
   })
 
-  it('shows the other invoices of the same buyer that can be paid, and no others', async () => {
+  it('shows only the other payable invoices of the same buyer', async () => {
     const customerId = await buyer('b-others', { company: false })
     const link = await invoiced('o1', { customerId })
     await invoiced('o2', { customerId, dueDate: '2024-07-11' })
@@ -109,7 +109,7 @@ describe('GET /buyer/invoice 200', () => {
     ])
   })
 
-  it('holds where the payer goes afterwards, when the link does, and only as it was made', async () => {
+  it('returns the redirect URL of the link, unless it was modified', async () => {
     const policies = { redirectHosts: ['shop.example.com'] }
     const as = await hub.createCaller('shop', { policies })
     const body = { id: 'r1', ...simplifiedBody(lasting) }
@@ -129,7 +129,7 @@ describe('GET /buyer/invoice 200', () => {
     expect(await page.text()).not.toContain('>Back to')
   })
 
-  it('says that a payer signs up first where there is no customer', async () => {
+  it('requires a payer to sign up if there is no customer', async () => {
     const body = { id: 'nobody', ...simplifiedBody(lasting) }
     await hub.call('POST', '/integration/invoice/simplify', { body })
     const link = await checkoutLink('nobody')
@@ -142,7 +142,7 @@ describe('GET /buyer/invoice 200', () => {
   })
 })
 
-describe('an invoice that can’t be paid', () => {
+describe('an invoice that cannot be paid', () => {
   it.each([
     ['Draft', 'invoice_not_placed', { status: 'Draft' }, null],
     ['expired', 'invoice_expired', { expirationDate: '2024-06-19' }, null],
@@ -167,7 +167,7 @@ describe('an invoice that can’t be paid', () => {
     }
   })
 
-  it('says that it is frozen', async () => {
+  it('is shown as frozen', async () => {
     const link = await invoiced('frozen', { customerId: await buyer('b-frozen') })
     const path = '/operator/account/acme/invoice/frozen/freeze'
     expect((await hub.call('PUT', path, { body: { reason: 'disputed' } })).status).toBe(202)
@@ -201,7 +201,7 @@ describe('an invoice that was rejected or failed', () => {
 })
 
 describe('POST /buyer/invoice/payment 201', () => {
-  it('starts a payment of all that is payable', async () => {
+  it('starts a payment of the payable amount', async () => {
     const link = await invoiced('paid', { customerId: await buyer('b-paid'), amountDue: 700.5 })
     const { status, body } = await pay(link, { method: 'ach' })
     expect(status).toBe(201)
@@ -226,7 +226,7 @@ describe('POST /buyer/invoice/payment 201', () => {
     for (const id of ['s-1', 's-2']) expect(await statusOf(id)).not.toBe('Placed')
   })
 
-  it('pays once, however often the button is pressed', async () => {
+  it('pays once for many concurrent calls', async () => {
     const link = await invoiced('pressed', { customerId: await buyer('b-pressed') })
     const answers = await Promise.all(Array.from({ length: 8 }, () => pay(link, { method: 'ach' })))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
@@ -235,7 +235,7 @@ describe('POST /buyer/invoice/payment 201', () => {
 })
 
 describe('POST /buyer/invoice/payment 400', () => {
-  it('is the same for the invoice of another buyer and for none at all', async () => {
+  it('is the same for the invoice of another buyer and an unknown one', async () => {
     const link = await invoiced('mine', { customerId: await buyer('b-mine') })
     await invoiced('theirs', { customerId: await buyer('b-theirs') })
     const body = { id: 'theirs-simple', ...simplifiedBody(lasting) }
@@ -265,7 +265,7 @@ describe('POST /buyer/invoice/payment 400', () => {
 })
 
 describe('POST /buyer/invoice/payment 409', () => {
-  it('is for an amount that is another by now', async () => {
+  it('is returned if the amount has changed', async () => {
     const link = await invoiced('changed', { customerId: await buyer('b-changed') })
     const invoices = [{ invoiceId: 'changed', amount: 1000 }]
     const { status, body } = await pay(link, { method: 'ach', invoices })
@@ -275,7 +275,7 @@ describe('POST /buyer/invoice/payment 409', () => {
 })
 
 describe('POST /buyer/invoice/credit 202', () => {
-  it('asks for credit on the term that is chosen', async () => {
+  it('requests credit with the chosen term', async () => {
     const link = await invoiced('credit', { customerId: await buyer('b-credit') })
     const { status, body } = await credit(link, { termDays: 90 })
     expect(status).toBe(202)
@@ -290,7 +290,7 @@ describe('POST /buyer/invoice/credit 202', () => {
     expect(await statusOf('credit')).toBe('InReview')
   })
 
-  it('means the first term that the account offers when none is said', async () => {
+  it('uses the account’s first term by default', async () => {
     const link = await invoiced('unsaid', { customerId: await buyer('b-unsaid') })
     const answer = await hub.call('POST', '/buyer/invoice/credit', { link })
     expect(answer.body.termDays).toBe(30)
@@ -298,7 +298,7 @@ describe('POST /buyer/invoice/credit 202', () => {
 })
 
 describe('POST /buyer/invoice/credit 409', () => {
-  it('is for a customer without a company', async () => {
+  it('is returned for a customer without a company', async () => {
     const link = await invoiced('lone', { customerId: await buyer('b-lone', { company: false }) })
     expect((await open(link)).body.ways[2]).toMatchObject({
       method: 'credit',
@@ -311,7 +311,7 @@ describe('POST /buyer/invoice/credit 409', () => {
     expect(body.rule).toBe('credit_needs_company')
   })
 
-  it('is for a term that the account does not offer', async () => {
+  it('is returned for a term that the account does not offer', async () => {
     const link = await invoiced('term', { customerId: await buyer('b-term') })
     await hub.app.backend.store.setAccount('acme', { terms: [30] })
     const { status, body } = await credit(link, { termDays: 60 })
@@ -322,7 +322,7 @@ describe('POST /buyer/invoice/credit 409', () => {
 })
 
 describe('a simplified invoice with a new payer', () => {
-  it('is paid by trade credit once the payer has signed up with a business', async () => {
+  it('can be paid by trade credit after the payer has signed up with a business', async () => {
     const body = { id: 'whole', ...simplifiedBody(lasting) }
     await hub.call('POST', '/integration/invoice/simplify', { body })
     const link = await checkoutLink('whole')

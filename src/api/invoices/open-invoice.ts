@@ -21,7 +21,7 @@ import { serializeOwedCredit } from '../credit/buyer-credit-schema.ts'
 import { readCheckout, obstacleToPay, requireAccount, type Checkout } from '../checkout.ts'
 import { linkNotFound } from '../../domain/accounts/caller-refusals.ts'
 
-/** Of each status in which an invoice can be paid, so many others are shown. */
+/** Limit of other invoices for each payable status. */
 const othersMax = 100
 
 export const openInvoice = endpoint({
@@ -37,7 +37,7 @@ export const openInvoice = endpoint({
 
 export type OpenedInvoice = Awaited<ReturnType<typeof openedInvoice>>
 
-/** What the answer and the page of the link show. */
+/** For the answer and for the linked page. */
 export async function openedInvoice(call: BuyerCall) {
   const [account, checkout] = await Promise.all([requireAccount(call), readCheckout(call, call.id)])
   const { invoice, customer, company } = checkout
@@ -49,8 +49,8 @@ export async function openedInvoice(call: BuyerCall) {
     invoice: serializeBuyerInvoice(invoice),
     buyer: customer && serializeBuyer(customer, company?.content.businessName ?? null),
     payable: { amount: because === null ? toNumber(payableAmount(invoice)) : 0, because },
-    ways: waysToPay({ account, checkout, because, now: call.clock().toISOString() }),
-    // What signing up once more would do for whoever paid or pays without a business.
+    ways: paymentMethodsOf({ account, checkout, because, now: call.clock().toISOString() }),
+    // A buyer without a business can sign up again to add one.
     canAddBusiness: isSimplified(invoice) && customer?.companyId === null,
     credit: await owedCredit(call, checkout, today),
     others: await otherInvoices(call, checkout, today),
@@ -58,14 +58,14 @@ export async function openedInvoice(call: BuyerCall) {
   }
 }
 
-type Asked = {
+type PaymentMethodsInput = {
   readonly account: Account
   readonly checkout: Checkout
   readonly because: Obstacle | null
   readonly now: string
 }
 
-function waysToPay({ account, checkout, because, now }: Asked) {
+function paymentMethodsOf({ account, checkout, because, now }: PaymentMethodsInput) {
   const money = buyerMethods.map((method) => {
     return { method, isPossible: because === null, because, terms: [], isReviewed: false }
   })
@@ -76,7 +76,7 @@ function waysToPay({ account, checkout, because, now }: Asked) {
   return [...money, { method: 'credit', isPossible, ...credit, terms: isPossible ? terms : [] }]
 }
 
-/** What would become of the request right now; nothing is written. */
+/** The result of a credit request made now; writes nothing. */
 function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
   const because = checkout.invoice === null ? null : obstacleToCredit(checkout.invoice)
   if (because !== null) return { because, isReviewed: false }
@@ -91,7 +91,7 @@ function tryCredit({ policies }: Account, checkout: Checkout, now: string) {
   }
 }
 
-/** Of the company whose invoice it is: whoever may pay one of its invoices sees what else it owes. */
+/** The credit of the invoice's company: a buyer who may pay one invoice sees everything that the company owes. */
 async function owedCredit(
   { store, accountId }: BuyerCall,
   { customer, credit }: Checkout,

@@ -1,4 +1,4 @@
-// What a buyer sees behind the link to an invoice.
+// The answer to a buyer about a linked invoice.
 import { terms } from '../../domain/accounts/account.ts'
 import { buyerMethods } from '../../domain/payments/payment.ts'
 import { owedCreditSchema } from '../credit/buyer-credit-schema.ts'
@@ -23,7 +23,7 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { serializeLine } from './line-schema.ts'
 
-export const buyerInvoiceSchema = shape('BuyerInvoice', {
+const buyerInvoiceSchema = shape('BuyerInvoice', {
   id: string,
   invoiceNumber: string,
   invoiceDate: date,
@@ -32,7 +32,7 @@ export const buyerInvoiceSchema = shape('BuyerInvoice', {
   ...documentProperties,
 })
 
-/** No more than is printed on an invoice. */
+/** Only what is printed on an invoice. */
 export function serializeBuyerInvoice({ id, status, content }: Invoice) {
   const { invoiceNumber, invoiceDate, dueDate, expirationDate } = content
   return {

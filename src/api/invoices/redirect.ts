@@ -1,5 +1,4 @@
-// The hosts to which a payment page may redirect the payer: hosts of the account's own list, so that nobody can
-// make a link of this hub lead to a page of his.
+// The hosts to which a payment page may redirect the payer: those of the account's list, which prevents open redirects.
 import type { Account } from '../../domain/accounts/account.ts'
 import { invalid } from '../../domain/hub-error.ts'
 import type { RuleName } from '../../domain/rules.ts'
@@ -8,7 +7,7 @@ export const redirectUrlLengthMax = 2_048
 
 const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
-/** Throws HubError `invalid` for what is no address of a page, or of a host that is not on the list. */
+/** Throws HubError `invalid` for an invalid URL, or one whose host is not in the list. */
 export function requireRedirect(text: string | undefined, account: Account): string {
   if (text === undefined) throw refused('redirect_url_invalid', 'redirectUrl is missing.')
   const url = URL.canParse(text) ? new URL(text) : null
@@ -22,7 +21,7 @@ export function requireRedirect(text: string | undefined, account: Account): str
   throw refused('redirect_host_not_allowed', message)
 }
 
-/** A link may be older than the list: it goes on opening its invoice, and leads back only where it still may. */
+/** `null` if the host is no longer in the list; the link itself remains valid. */
 export function allowedRedirect(text: string | null, account: Account): string | null {
   return text !== null && URL.canParse(text) && isAllowed(new URL(text), account) ? text : null
 }

@@ -1,4 +1,4 @@
-// The invoice in bodies and answers: what a push may say, and how an invoice is shown.
+// Bodies and answers about invoices.
 import { toNumber } from '../../domain/decimal.ts'
 import { isBlank } from '../../domain/visible-text.ts'
 import { checkDates } from '../../domain/calendar-date.ts'
@@ -32,7 +32,7 @@ import { newInvoiceId } from './new-invoice-id.ts'
 import { sentProject, validateProjectClock, projectDetails } from '../projects/schema.ts'
 import { validateSourceClock } from '../../schema/source-clock.ts'
 
-// The contract has the tax after the total, and the source's clock before the people.
+// The order of the contract: the tax after the total, and the source's clock before the people.
 const { taxAmount, amountDue, lines, salesInfo, payersInfo, ...first } = invoiceFields
 const documentFields = { ...first, taxAmount, amountDue, lines }
 const peopleFields = { salesInfo, payersInfo }
@@ -46,7 +46,7 @@ const { customerId, ...document } = {
   sourceModifiedDate: required(sourceTime),
   salesInfo: people.salesInfo,
 }
-/** What both kinds of invoice say. */
+/** Members of both kinds of invoice. */
 export const documentMembers = document
 
 const { invoiceNumber, ...rest } = documentMembers
@@ -81,14 +81,13 @@ export const createInvoiceBody = object(
 
 type DocumentInput = InputOf<typeof documentMembers>
 
-/** What validating a push needs besides the push: who sends it, when, and how strictly. */
 export type ValidationContext = {
   readonly account: Account
   readonly now: Date
   readonly strict: boolean
 }
 
-/** The push, or `null` after all its faults were noted: shape, dates and money together. */
+/** The push, or `null` after adding all faults of shape, dates and amounts to `issues`. */
 export function readUpdate(
   body: JsonValue,
   context: ValidationContext,
@@ -98,7 +97,7 @@ export function readUpdate(
   if (input === undefined) return null
   validateDocument(input, context, issues)
   const push = whole(updateInvoiceBody, input, issues)
-  return push && withoutNobodies(push)
+  return push && withoutEmptyPeople(push)
 }
 
 export function readCreate(
@@ -118,15 +117,15 @@ export function readCreate(
     quoteId: textOf(push.quoteId),
     quoteRefNumber: textOf(push.quoteRefNumber),
   }
-  return { id: push.id, push: withoutNobodies(push), cited, project }
+  return { id: push.id, push: withoutEmptyPeople(push), cited, project }
 }
 
-/** A source that has nothing to cite may say so with an empty text. */
+/** Sources may send an empty text for no citation. */
 function textOf(value: string | null): string | null {
   return value === null || isBlank(value) ? null : value
 }
 
-/** Adds every issue that the members of either kind of invoice have together. */
+/** Validates the members of both kinds of invoice. */
 export function validateDocument(
   input: DocumentInput,
   { account, now, strict }: ValidationContext,
@@ -138,21 +137,21 @@ export function validateDocument(
   if (account.policies.integerQuantities) validateQuantities(input.lines ?? [], issues)
 }
 
-/** A person without any text is nobody: sources send one where they know of none. */
-export function withoutNobodies<Push extends Pick<PushOfEither, 'salesInfo'>>(push: Push): Push {
-  const known = somebodies(push.salesInfo)
+/** Drops people without any text, which some sources send for unknown people. */
+export function withoutEmptyPeople<Push extends Pick<PushOfEither, 'salesInfo'>>(push: Push): Push {
+  const known = nonEmptyPeople(push.salesInfo)
   return known === push.salesInfo ? push : { ...push, salesInfo: known }
 }
 
-export function somebodies<Person extends Readonly<Record<string, string | null>>>(
+export function nonEmptyPeople<Person extends Readonly<Record<string, string | null>>>(
   persons: readonly Person[] | null,
 ): readonly Person[] | null {
-  return persons === null || !persons.some(isNobody)
+  return persons === null || !persons.some(isEmptyPerson)
     ? persons
-    : persons.filter((one) => !isNobody(one))
+    : persons.filter((one) => !isEmptyPerson(one))
 }
 
-export function isNobody(person: Readonly<Record<string, string | null>>): boolean {
+export function isEmptyPerson(person: Readonly<Record<string, string | null>>): boolean {
   for (const name in person) {
     const value = person[name]
     if (typeof value === 'string' && !isBlank(value)) return false
@@ -162,8 +161,8 @@ export function isNobody(person: Readonly<Record<string, string | null>>): boole
 
 function validateDates(input: DocumentInput, strict: boolean, issues: Issues): void {
   const { invoiceDate = null, dueDate = null, expirationDate = null } = input
-  const note = strict ? addFault : addWarning
-  for (const issue of checkDates({ invoiceDate, dueDate, expirationDate })) note(issues, issue)
+  const add = strict ? addFault : addWarning
+  for (const issue of checkDates({ invoiceDate, dueDate, expirationDate })) add(issues, issue)
 }
 
 export const documentProperties = propertiesOf(documentFields)
@@ -171,7 +170,7 @@ export const peopleProperties = propertiesOf(peopleFields)
 const serializeDocument = serializerOf(documentFields)
 const serializePeople = serializerOf(peopleFields)
 
-/** `GET /integration/invoice/{id}`: the source's fields as pushed, the hub's own beside them. */
+/** The answer of `GET /integration/invoice/{id}`. */
 export function serializeInvoice(invoice: Invoice) {
   const { content } = invoice
   const { quoteId, quoteRefNumber, projectId, frozenAt, bookings } = hubFieldsOf(invoice)
@@ -200,7 +199,7 @@ export function serializeInvoice(invoice: Invoice) {
   }
 }
 
-/** Its kind does not have it, so no update of it says it. */
+/** A field that this kind of invoice does not have. */
 function fieldOfOtherKind(invoice: Invoice): PushField {
   return isSimplified(invoice) ? 'customerId' : 'payersInfo'
 }

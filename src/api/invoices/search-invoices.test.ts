@@ -50,7 +50,7 @@ async function paged(query: string): Promise<string[]> {
 const newest = ['other i3', 'other i2', 'other i1', 'acme i3', 'acme i2', 'acme i1']
 
 describe('GET /operator/invoice', () => {
-  it('lists the last changed first, followed or sorted, in pages of any size', async () => {
+  it('lists the last changed first, in pages of any size', async () => {
     expect(await found('limit=200')).toStrictEqual(newest)
     expect(await paged('status=Placed')).toStrictEqual(newest)
     expect(await paged('')).toStrictEqual(newest)
@@ -81,13 +81,13 @@ describe('GET /operator/invoice', () => {
     expect(await found(query)).toStrictEqual(names)
   })
 
-  it('finds by the id that the hub gave, and names the buyer', async () => {
+  it('finds by the blueTapeId, and shows the buyer’s name', async () => {
     const { items } = await read('accountId=acme&id=i1')
     expect(items[0].buyer).toBe('O’Hara & Sons Builders (Ada Example)')
     expect(await found(`text=${items[0].record.blueTapeId}`)).toStrictEqual(['acme i1'])
   })
 
-  it('finds by a name that very many have', async () => {
+  it('finds by a very common name', async () => {
     await runOn(
       hub.databaseUrl,
       `insert into customer (account_id, id, blue_tape_id, version, first_name, last_name,
@@ -101,7 +101,7 @@ describe('GET /operator/invoice', () => {
 })
 
 describe('GET /operator/invoice/export', () => {
-  it('is a CSV file of what the search finds, in which no cell is a formula', async () => {
+  it('returns the results as CSV, without formulas', async () => {
     const hostile = invoiceBody({ invoiceNumber: '=cmd|"/C calc"!A0', customerId: 'c1' })
     await hub.call('POST', '/integration/invoice', { body: { id: 'hostile', ...hostile } })
     const file = await hub.call('GET', '/operator/invoice/export?accountId=acme')

@@ -1,4 +1,4 @@
-// The simplified invoice in bodies: payers in place of customer and status.
+// Bodies of simplified invoices, which have payers in place of a customer and a status.
 import type { CreateSimplifiedInvoice } from '../../domain/invoices/create-simplified-invoice.ts'
 import type { SimplifiedPush } from '../../domain/invoices/invoice.ts'
 import { isBlank } from '../../domain/visible-text.ts'
@@ -7,11 +7,11 @@ import { object, optional, required, whole, type InputOf } from '../../schema/ob
 import { pathId } from '../../schema/text-fields.ts'
 import {
   documentMembers,
-  isNobody,
+  isEmptyPerson,
   payersField,
-  somebodies,
+  nonEmptyPeople,
   validateDocument,
-  withoutNobodies,
+  withoutEmptyPeople,
   type ValidationContext,
 } from './schema.ts'
 import { addFault, type Issues } from '../../schema/issues.ts'
@@ -44,7 +44,7 @@ export function readUpdate(
   validatePayers(input.payersInfo, issues)
   validateDocument(input, context, issues)
   const push = whole(updateSimplifiedBody, input, issues)
-  return push && ofSomebodies(push)
+  return push && withoutEmptyPayers(push)
 }
 
 export function readCreate(
@@ -59,23 +59,23 @@ export function readCreate(
   validateDocument(input, context, issues)
   const push = whole(createSimplifiedBody, input, issues)
   if (push === null) return null
-  return { id: push.id, push: ofSomebodies(push), project: sentProject(push.projectDetails) }
+  return { id: push.id, push: withoutEmptyPayers(push), project: sentProject(push.projectDetails) }
 }
 
-function ofSomebodies(push: SimplifiedPush): SimplifiedPush {
-  return { ...withoutNobodies(push), payersInfo: somebodies(push.payersInfo) }
+function withoutEmptyPayers(push: SimplifiedPush): SimplifiedPush {
+  return { ...withoutEmptyPeople(push), payersInfo: nonEmptyPeople(push.payersInfo) }
 }
 
-/** Nobody could be sent the link of an invoice without a payer, or of a payer without an address. */
+/** The link can be sent only to a payer with an e-mail address or a telephone number. */
 function validatePayers(input: InputOf<typeof updateMembers>['payersInfo'], issues: Issues): void {
   const payers = payersField.complete(input)
-  if (input?.length === 0 || somebodies(payers)?.length === 0) {
+  if (input?.length === 0 || nonEmptyPeople(payers)?.length === 0) {
     const message = 'payersInfo is empty: a simplified invoice has at least one payer.'
     addFault(issues, { pointer: '/payersInfo', rule: 'payer_missing', message })
   }
   for (const [at, payer] of (payers ?? []).entries()) {
     const { emailAddress, cellPhoneNumber } = payer
-    if (isNobody(payer) || isText(emailAddress) || isText(cellPhoneNumber)) continue
+    if (isEmptyPerson(payer) || isText(emailAddress) || isText(cellPhoneNumber)) continue
     const message = `Payer ${at + 1} has neither emailAddress nor cellPhoneNumber.`
     addFault(issues, { pointer: `/payersInfo/${at}`, rule: 'payer_unreachable', message })
   }

@@ -1,18 +1,18 @@
 // PUT /operator/account/{accountId}/invoice/{id}/unfreeze
 import { unfreezeInvoice as decide } from '../../domain/invoices/unfreeze-invoice.ts'
 import { applicationHint, applicationIn } from '../credit-case.ts'
-import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { invoiceOperated } from './answer-schemas.ts'
+import { writeAsOperator, reasonBody, reasonOnlyEndpoint } from '../operator-write.ts'
+import { invoiceOperatorResult } from './answer-schemas.ts'
 
-export const unfreezeInvoice = reasonedEndpoint(
+export const unfreezeInvoice = reasonOnlyEndpoint(
   {
     name: 'unfreeze-invoice',
     audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/unfreeze' },
     summary: 'Unfreeze an invoice; it stays Draft while its customer is frozen',
-    schema: invoiceOperated,
+    schema: invoiceOperatorResult,
   },
   (call) =>
-    operate(call, {
+    writeAsOperator(call, {
       name: 'unfreeze-invoice',
       kind: 'invoice',
       body: reasonBody,

@@ -1,4 +1,4 @@
-// PUT /integration/invoice/{id}: the main job, verdict by verdict and refusal by refusal.
+// PUT /integration/invoice/{id}: every verdict and every refusal.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { moveAlong, waysFromPlaced } from '../../../test/support/move-invoice.ts'
@@ -30,7 +30,7 @@ const push = (id: string, change: Change = {}, headers: Record<string, string> =
 const read = (id: string) => hub.call('GET', `/integration/invoice/${encodeURIComponent(id)}`)
 
 const later = '2024-06-14T00:00:00Z'
-/** The sample’s own date is past, which is warned about. */
+/** The sample’s date is in the past, which adds a warning. */
 const payable = { expirationDate: '2099-01-12' }
 const line = {
   description: 'Item 1',
@@ -63,7 +63,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     })
   })
 
-  it('answers with the contract’s members, and with nothing else beside them', async () => {
+  it('returns exactly the contract’s members', async () => {
     const { body: created } = await create('members')
     const answer = await push('members')
     expect(Object.keys(answer.body)).toStrictEqual(['blueTapeId', 'details'])
@@ -75,7 +75,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('stores a later source clock even when nothing else differs, without a version or an event', async () => {
+  it('stores a later source clock without other changes, without a version or an event', async () => {
     await create('clock')
     const before = (await hub.call('GET', '/integration/events?limit=1')).body.lastSeq
     const answer = await push('clock', { sourceModifiedDate: later })
@@ -86,17 +86,17 @@ describe('PUT /integration/invoice/{id} 202', () => {
     expect(old.body.details.verdict).toBe('superseded')
   })
 
-  it('lets the last to arrive win when the clocks are equal at the coarser precision', async () => {
+  it('applies the last push if the clocks are equal at the coarser precision', async () => {
     await create('coarse')
     const bare = { sourceModifiedDate: '2024-06-13', dueDate: '2023-02-01' }
     expect((await push('coarse', bare)).body.details.verdict).toBe('applied')
     const exact = { sourceModifiedDate: '2024-06-13T01:00:00Z', dueDate: '2023-02-02' }
-    // The stored clock stayed the finer one of the two, so this one is earlier.
+    // The stored clock remains the more precise one, so this one is earlier.
     expect((await push('coarse', exact)).body.details.verdict).toBe('superseded')
     expect((await read('coarse')).body.sourceModifiedDate).toBe('2024-06-13T09:41:34.633Z')
   })
 
-  it('keeps unsaid lists, clears empty ones and replaces given ones', async () => {
+  it('keeps omitted lists, clears empty ones and replaces given ones', async () => {
     await create('lists')
     const { lines: _lines, salesInfo: _salesInfo, ...unsaid } = invoiceBody()
     const path = '/integration/invoice/lists'
@@ -119,7 +119,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     expect((await read('lists')).body.lines).toStrictEqual([])
   })
 
-  it('takes amounts as numbers or as text, exactly, and gives them back as numbers', async () => {
+  it('accepts exact amounts as numbers or text, and returns them as numbers', async () => {
     await create('exact')
     const amounts = {
       subTotal: '1.0e3',
@@ -133,7 +133,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     expect(stored.body).toMatchObject({ subTotal: 1000, totalAmount: 1100, amountDue: 0 })
   })
 
-  it('takes fractions of a quantity, and refuses them where the account is set so', async () => {
+  it('accepts fractional quantities, or refuses them by policy', async () => {
     await create('fraction')
     const fraction = [{ ...line, quantity: 2.5, unitAmount: 400 }]
     expect((await push('fraction', { lines: fraction })).body.details.verdict).toBe('applied')
@@ -152,14 +152,14 @@ describe('PUT /integration/invoice/{id} 202', () => {
     ])
   })
 
-  it('keeps the date of a date-time as written, without a shift of zone', async () => {
+  it('keeps the date of a date-time as written, without converting the time zone', async () => {
     await create('zones')
     const answer = await push('zones', { dueDate: '2023-01-31T23:30:00-08:00' })
     expect(answer.body.details.changed).toStrictEqual(['/dueDate'])
     expect((await read('zones')).body.dueDate).toBe('2023-01-31')
   })
 
-  it('moves between Draft and Placed, and cancels, as the push claims', async () => {
+  it('moves between Draft and Placed, and cancels, as requested', async () => {
     await create('claims')
     const draft = await push('claims', { status: 'Draft' })
     expect(draft.body.details).toMatchObject({ verdict: 'applied', changed: ['/status'] })
@@ -179,7 +179,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     ])
   })
 
-  it('ignores a claim that is not the source’s, with a warning, and takes the rest', async () => {
+  it('ignores a status that the source cannot set, with a warning, and applies the rest', async () => {
     await create('echo', payable)
     const answer = await push('echo', { ...payable, status: 'Paid', dueDate: '2023-02-01' })
     expect(answer.status).toBe(202)
@@ -191,7 +191,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     expect((await read('echo')).body.status).toBe('Placed')
   })
 
-  it('warns of unknown fields and names the nearest known one', async () => {
+  it('warns about unknown fields, and names the nearest known one', async () => {
     await create('unknown', payable)
     const answer = await push('unknown', { ...payable, duedate: '2023-02-01', erpColor: 'red' })
     expect(answer.status).toBe(202)
@@ -201,7 +201,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     ])
   })
 
-  it('warns of rounding and of dates out of order', async () => {
+  it('warns about rounding differences and dates out of order', async () => {
     await create('warned')
     const answer = await push('warned', { totalAmount: 1100.01, dueDate: '2023-01-01' })
     expect(answer.status).toBe(202)
@@ -217,7 +217,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
   })
 
   it.each(Object.keys(waysFromPlaced) as InvoiceStatus[])(
-    'takes new sales people while the invoice is %s, and no push is made stale by that status',
+    'accepts new sales people when the invoice is %s, a status that supersedes no push',
     async (status) => {
       const id = `moved-${status}`
       const open = { expirationDate: '2099-01-12' }
@@ -240,7 +240,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     },
   )
 
-  it('takes the field names that every JavaScript object has for unknown ones', async () => {
+  it('treats field names of JavaScript’s object prototype as unknown', async () => {
     await create('prototype')
     const text = JSON.stringify(invoiceBody(payable))
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
@@ -251,7 +251,7 @@ describe('PUT /integration/invoice/{id} 202', () => {
     }
   })
 
-  it('commits what concurrent pushes come to, one version each, none lost', async () => {
+  it('commits concurrent pushes one after another, without losing any', async () => {
     await create('race')
     const answers = await Promise.all(
       Array.from({ length: 24 }, (_, at) => push('race', { invoiceNumber: `N-${at}` })),
@@ -291,7 +291,7 @@ describe('PUT /integration/invoice/{id} 202, by its id', () => {
     expect((await hub.call('GET', `${path}/status`)).body.invoiceId).toBe(id)
   })
 
-  it('tells ids apart by case and by every character', async () => {
+  it('distinguishes ids by case and by every character', async () => {
     await create('Case')
     await create('case')
     await push('case', { dueDate: '2023-05-05' })
@@ -302,7 +302,7 @@ describe('PUT /integration/invoice/{id} 202, by its id', () => {
 })
 
 describe('PUT /integration/invoice/{id} 400', () => {
-  it('reports faults of shape, dates and money together', async () => {
+  it('reports faults of shape, dates and amounts together', async () => {
     const answer = await push('i1', {
       invoiceNumber: 7,
       dueDate: '2023-02-30',
@@ -329,7 +329,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
     expect(answer.body.operationId).toBe(answer.headers.get('x-operation-id'))
   })
 
-  it('says by how much amounts differ', async () => {
+  it('reports the difference between amounts', async () => {
     const answer = await push('i1', { totalAmount: 1100.02, lines: [] })
     expect(answer.body).toMatchObject({
       code: '400',
@@ -347,7 +347,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
     })
   })
 
-  it('refuses a customer that the account does not have', async () => {
+  it('refuses an unknown customer', async () => {
     const answer = await push('i1', { customerId: 'nobody' })
     expect(answer.status).toBe(400)
     expect(answer.body.reason).toBe('Customer not found.')
@@ -371,7 +371,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
     expect(answer.body.reason.length).toBeLessThanOrEqual(200)
   })
 
-  it('refuses more than 5,000 lines, and takes 5,000', async () => {
+  it('refuses more than 5,000 lines, and accepts 5,000', async () => {
     await create('long', { lines: [] })
     const zero = { ...line, unitAmount: 0, subTotal: 0, taxAmount: 0, totalAmount: 0 }
     const whole = { ...line, description: 'all of it' }
@@ -399,7 +399,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
   })
 
   it.each(['7', "'7'", '"1" "2"', '"1", *', '"', ''])(
-    'refuses If-Match %j, which is no entity tag',
+    'refuses If-Match %j, which is not an entity tag',
     async (tag) => {
       const answer = await push('i1', {}, { 'If-Match': tag })
       expect(answer.status).toBe(400)
@@ -408,7 +408,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
   )
 
   it.each(['W/"1"', '"1-gzip"', '"x"', '""', '"1234567890"', 'W/"1", "1-gzip"'])(
-    'is 412 with If-Match %j, which is an entity tag and not the version',
+    'returns 412 for If-Match %j, an entity tag that is not the version',
     async (tag) => {
       const id = `one version ${tag}`
       await create(id)
@@ -440,7 +440,7 @@ describe('PUT /integration/invoice/{id} 400', () => {
     expect((await push('strict', payable, strictly)).status).toBe(202)
   })
 
-  it('turns differences of rounding into refusals where the account has strict money', async () => {
+  it('refuses rounding differences if the account has strict money', async () => {
     const strict = await hub.createCaller('strict', { policies: { strictMoney: true } })
     await hub.call('POST', '/integration/customer', {
       body: customerBody({ id: 'c1' }),
@@ -459,19 +459,19 @@ describe('PUT /integration/invoice/{id} 400', () => {
 })
 
 describe('PUT /integration/invoice/{id} 404', () => {
-  it('is the contract’s own answer', async () => {
+  it('returns the contract’s reason', async () => {
     const answer = await push('missing')
     expect(answer.status).toBe(404)
     expect(answer.body).toMatchObject({ code: '404', reason: 'Invoice not exists.' })
     expect(answer.body.docs).toBe('/docs/rules/invoice_not_found')
   })
 
-  it('does not take the blueTapeId for the id', async () => {
+  it('does not accept the blueTapeId in place of the id', async () => {
     const { body } = await create('by-own-id')
     expect((await push(body.blueTapeId)).status).toBe(404)
   })
 
-  it('comes before the customer is looked for, and after the body', async () => {
+  it('is decided before the customer is read, and after the body is validated', async () => {
     expect((await push('missing', { customerId: 'nobody' })).status).toBe(404)
     expect((await push('missing', { customerId: '' })).status).toBe(400)
   })
@@ -479,7 +479,7 @@ describe('PUT /integration/invoice/{id} 404', () => {
 
 describe('PUT /integration/invoice/{id} 409', () => {
   it.each(['InReview', 'Approved', 'PaymentProcessing', 'Paid', 'Canceled'] as const)(
-    'refuses money, dates and lines while the invoice is %s, and applies nothing of the push',
+    'refuses amounts, dates and lines when the invoice is %s, and applies nothing',
     async (status) => {
       const id = `locked-${status}`
       await create(id)
@@ -522,7 +522,7 @@ describe('PUT /integration/invoice/{id} 409', () => {
 })
 
 describe('PUT /integration/invoice/{id} 412', () => {
-  it('names the current version and what differs, and changes nothing', async () => {
+  it('names the current version and the differing fields, and changes nothing', async () => {
     await create('tagged')
     const tag = (await read('tagged')).headers.get('etag') ?? ''
     expect((await push('tagged', { dueDate: '2023-02-01' }, { 'If-Match': tag })).status).toBe(202)
@@ -540,7 +540,7 @@ describe('PUT /integration/invoice/{id} 412', () => {
     expect((await read('tagged')).body.dueDate).toBe('2023-02-01')
   })
 
-  it('lets one of several versions and * pass', async () => {
+  it('accepts a list that contains the version, and *', async () => {
     await create('several')
     for (const tag of ['"3", "1"', '*', ' "1" ']) {
       expect((await push('several', {}, { 'If-Match': tag })).status).toBe(202)
@@ -548,7 +548,7 @@ describe('PUT /integration/invoice/{id} 412', () => {
     expect((await push('missing', {}, { 'If-Match': '*' })).status).toBe(404)
   })
 
-  it('comes before the source’s clock', async () => {
+  it('is decided before the source’s clock', async () => {
     await create('order')
     const old = { sourceModifiedDate: '2020-01-01' }
     expect((await push('order', old, { 'If-Match': '"9"' })).status).toBe(412)

@@ -21,11 +21,11 @@ export const updateInvoice = endpoint({
       name: 'update-invoice',
       kind: 'invoice',
       maskedText: updateInvoiceBody.maskedText,
-      read(body, { call: { principal }, strict, now }, notes) {
-        const push = readUpdate(body, { account: principal.account, now, strict }, notes)
+      read(body, { call: { principal }, strict, now }, issues) {
+        const push = readUpdate(body, { account: principal.account, now, strict }, issues)
         return push === null ? null : { push }
       },
-      // Only a push that cancels has to do with credit.
+      // Only a cancellation affects credit.
       hint: ({ push }) => (push.status === 'Canceled' ? dependentsHint(call.id) : []),
       decide(loaded, command, context) {
         const invoice = loaded.get('invoice', command.id)

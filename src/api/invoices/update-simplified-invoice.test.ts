@@ -1,4 +1,4 @@
-// PUT /integration/invoice/simplify/{id}, and how it and PUT /integration/invoice/{id} keep apart
+// PUT /integration/invoice/simplify/{id}, and its separation from PUT /integration/invoice/{id}
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invoiceBody, simplifiedBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { moveAlong } from '../../../test/support/move-invoice.ts'
@@ -22,7 +22,7 @@ const update = (path: string, change: Readonly<Record<string, unknown>> = {}) =>
   hub.call('PUT', path, { body: simplifiedBody({ sourceModifiedDate: later, ...change }) })
 
 describe('PUT /integration/invoice/simplify/{id} 202', () => {
-  it('applies what differs and says what it was', async () => {
+  it('applies the differences and reports the previous values', async () => {
     const path = await created('changes')
     const payersInfo = [{ ...simplifiedBody().payersInfo[0], emailAddress: 'new@example.com' }]
     const { status, body } = await update(path, { dueDate: '2023-01-11', payersInfo })
@@ -36,7 +36,7 @@ describe('PUT /integration/invoice/simplify/{id} 202', () => {
     })
   })
 
-  it('keeps the payers that it does not say, and replaces those that it says', async () => {
+  it('keeps omitted payers, and replaces given ones', async () => {
     const path = await created('payers')
     expect((await update(path, { payersInfo: null })).body.details.verdict).toBe('unchanged')
     const payersInfo = [{ cellPhoneNumber: '1' }, { emailAddress: 'b@example.com' }]
@@ -58,7 +58,7 @@ describe('PUT /integration/invoice/simplify/{id} 202', () => {
 })
 
 describe('PUT /integration/invoice/simplify/{id} 404', () => {
-  it('says that the invoice does not exist, as the other update does', async () => {
+  it('returns the same reason as the update of ordinary invoices', async () => {
     const { status, body } = await update('/integration/invoice/simplify/missing')
     expect(status).toBe(404)
     expect(body).toMatchObject({ code: '404', reason: 'Invoice not exists.' })
@@ -75,7 +75,7 @@ describe('PUT /integration/invoice/simplify/{id} 409', () => {
     })
   })
 
-  it('is what the other call answers of a simplified one, whatever the customer', async () => {
+  it('is returned by the update of ordinary invoices for a simplified one, whatever the customer', async () => {
     await created('simple')
     for (const customerId of ['c1', 'nobody']) {
       const body = invoiceBody({ customerId })
@@ -89,7 +89,7 @@ describe('PUT /integration/invoice/simplify/{id} 409', () => {
     }
   })
 
-  it('locks money and payers while credit is asked for, and leaves open what is open', async () => {
+  it('locks amounts and payers during a credit review, and keeps other fields editable', async () => {
     const path = await created('locked')
     await moveAlong(hub, 'locked', ['request_credit'])
     const { status, body } = await update(path, { payersInfo: [{ cellPhoneNumber: '9' }] })
@@ -102,7 +102,7 @@ describe('PUT /integration/invoice/simplify/{id} 409', () => {
 })
 
 describe('status and cancel of a simplified invoice', () => {
-  it('are those of every invoice', async () => {
+  it('are the same as for every invoice', async () => {
     const path = await created('ends')
     const status = () => hub.call('GET', '/integration/invoice/ends/status')
     expect((await status()).body).toStrictEqual({

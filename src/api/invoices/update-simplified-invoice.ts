@@ -19,8 +19,8 @@ export const updateSimplifiedInvoice = endpoint({
       name: 'update-simplified-invoice',
       kind: 'invoice',
       maskedText: updateSimplifiedBody.maskedText,
-      read(body, { call: { principal }, strict, now }, notes) {
-        const push = readUpdate(body, { account: principal.account, now, strict }, notes)
+      read(body, { call: { principal }, strict, now }, issues) {
+        const push = readUpdate(body, { account: principal.account, now, strict }, issues)
         return push === null ? null : { push }
       },
       decide: (loaded, command, context) =>

@@ -2,18 +2,18 @@
 import { voidInvoice as decide } from '../../domain/invoices/void-invoice.ts'
 import { rulingOf } from '../credit-case.ts'
 import { dependentsHint, dependentsIn } from './dependents.ts'
-import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { invoiceOperated } from './answer-schemas.ts'
+import { writeAsOperator, reasonBody, reasonOnlyEndpoint } from '../operator-write.ts'
+import { invoiceOperatorResult } from './answer-schemas.ts'
 
-export const voidInvoice = reasonedEndpoint(
+export const voidInvoice = reasonOnlyEndpoint(
   {
     name: 'void-invoice',
     audiences: { operator: 'PUT /operator/account/{accountId}/invoice/{id}/void' },
     summary: 'Cancel an invoice permanently on behalf of its account',
-    schema: invoiceOperated,
+    schema: invoiceOperatorResult,
   },
   (call) =>
-    operate(call, {
+    writeAsOperator(call, {
       name: 'void-invoice',
       kind: 'invoice',
       body: reasonBody,

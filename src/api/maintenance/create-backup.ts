@@ -8,14 +8,14 @@ export const createBackup = endpoint({
   audiences: { operator: 'POST /operator/backup' },
   summary: 'Back up the whole database to a file in the data folder while the hub runs',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   body: { schema: createBackupBody.schema },
   success: { status: 201, schema: backupCreatedSchema },
   refusals: [409],
   async handle(call) {
     const { body, details } = readOperatorBody<{ reason: string }>(call, createBackupBody)
-    const act = auditEntryOf(call, { name: 'create-backup', reason: body.reason, details })
-    const backup = await call.maintenance.startBackup(() => call.store.addAuditEntry(act))
+    const entry = auditEntryOf(call, { name: 'create-backup', reason: body.reason, details })
+    const backup = await call.maintenance.startBackup(() => call.store.addAuditEntry(entry))
     const { name } = backup
     return createdAnswer(
       'bytes' in backup

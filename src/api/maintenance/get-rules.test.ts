@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => hub.stop())
 
 describe('GET /integration/rules 200', () => {
-  it('serves the tables that the hub itself judges by', async () => {
+  it('returns the tables that the hub decides by', async () => {
     const { status, body } = await hub.call('GET', '/integration/rules')
     expect(status).toBe(200)
     expect(body.statuses).toStrictEqual([...invoiceStatuses])
@@ -29,7 +29,7 @@ describe('GET /integration/rules 200', () => {
     expect(body.rules.map(({ rule }: { rule: string }) => rule)).toStrictEqual([...ruleNames])
   })
 
-  it('names a page for every rule, and the hub serves it', async () => {
+  it('links a page for every rule, which the hub serves', async () => {
     const { body } = await hub.call('GET', '/integration/rules')
     for (const { docs, rule, demand } of body.rules) {
       const page = await fetch(`${hub.url}${docs}`)
@@ -41,7 +41,7 @@ describe('GET /integration/rules 200', () => {
   })
 })
 
-describe('the time that a call takes', () => {
+describe('the duration of a call', () => {
   it('is in the log and in the metrics', async () => {
     await hub.call('GET', '/integration/rules')
     const line = hub.logged.findLast(({ event }) => event === 'call')

@@ -7,9 +7,9 @@ import { timeRangeOf, timeRanges, type TimeRangeName } from '../time-range.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { todaySchema } from './today-schema.ts'
-import { serializeWatchedEndpoint } from '../webhooks/delivery-schema.ts'
+import { serializeMonitoredEndpoint } from '../webhooks/delivery-schema.ts'
 
-/** Of those in trouble; more are found with search-webhook-endpoints. */
+/** Limit of endpoints in trouble; search-webhook-endpoints finds all. */
 const endpointsMax = 20
 
 const query = {
@@ -28,7 +28,7 @@ export const getToday = endpoint({
   refusals: [],
   async handle(call) {
     const { span: name = 'day', accountId } = readQuery(query, call.query)
-    // Asked by everybody who has the page open, so looked up once for all of them.
+    // All open pages poll this, so they share one query.
     const { countsCachedMs } = ttlCacheLimits
     const counted = await call.monitoring.cache(
       `today ${name} ${accountId ?? ''}`,
@@ -65,7 +65,7 @@ async function count(call: OperatorCall, name: TimeRangeName, accountId: string 
     waiting: { events: backlog.untaken, deliveries: backlog.pending, oldestMs: backlog.oldestMs },
     endpoints: endpoints.map((found) => ({
       accountId: found.accountId,
-      endpoint: serializeWatchedEndpoint(found),
+      endpoint: serializeMonitoredEndpoint(found),
     })),
   }
 }
@@ -76,7 +76,7 @@ type Counted = {
   readonly now: Date
 }
 
-/** What is long past is the most by far and stays as it is, so it is counted seldom. */
+/** Past writes are the most, and do not change, so their counts are cached longer. */
 async function countWrites(
   { store, monitoring }: OperatorCall,
   { accountId, edges, now }: Counted,

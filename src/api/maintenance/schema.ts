@@ -1,4 +1,4 @@
-// How the hub is looked after, on the wire.
+// Bodies and answers about settings, backups and diagnostics.
 import type { ConfigRow, Origin } from '../../config.ts'
 import type { CheckResult, Health } from '../../maintenance/maintenance.ts'
 import { reasonField } from '../operator-action.ts'
@@ -73,12 +73,11 @@ export const backupsSchema = shape('BackupList', {
   running: orNull(shape('BackupUnderWay', { name: string, startedAt: instant })),
 })
 
-// It is read whole: an act with a fault is refused before anybody looks into it.
 export const createBackupBody = object({ reason: required(reasonField) }, 'BackupCreate')
 
 export const backupCreatedSchema = shape('BackupCreated', {
   name: string,
-  /** `running` when it takes longer than the caller is kept waiting. */
+  /** `running` if the backup takes longer than the call waits. */
   state: { type: 'string', enum: ['ready', 'running'] },
   bytes: nullable(integer),
   sha256: nullable(string),

@@ -1,4 +1,4 @@
-// How the hub is doing, on the wire.
+// The answer about the state of the hub.
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { monitoredEndpointSchema } from '../webhooks/schema.ts'
@@ -32,9 +32,9 @@ export const todaySchema = shape('Today', {
       silentMs: number,
     }),
   ),
-  /** Since the hub began; of all calls first. */
+  /** Since the start of the hub; the first entry is for all calls. */
   latency: arrayOf(latencySchema),
-  /** Writes at the door; events that endpoints have yet to take, and deliveries that have to be tried. */
+  /** Writes waiting to be committed, events not yet queued for their endpoints, and pending deliveries. */
   waiting: shape('Waiting', {
     changes: integer,
     events: integer,

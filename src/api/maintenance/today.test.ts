@@ -49,11 +49,11 @@ describe('GET /operator/today', () => {
     expect(updates.calls).toBe(4)
     expect(read.waiting).toStrictEqual({ changes: 0, events: 0, deliveries: 0, oldestMs: 0 })
     expect(read.endpoints).toStrictEqual([])
-    const nobody = await today('?accountId=nobody')
-    expect(nobody.refusals).toStrictEqual({ byRule: [], byAccount: [] })
+    const unknown = await today('?accountId=nobody')
+    expect(unknown.refusals).toStrictEqual({ byRule: [], byAccount: [] })
   })
 
-  it('counts what is past in the buckets it belongs to, and remembers it', async () => {
+  it('counts past writes in their buckets, and caches them', async () => {
     const { writes } = await today('?span=week')
     const ids = writes.flatMap(({ from }: { from: string }, at: number) =>
       Array.from({ length: at }, (_, n) => `${uuidFloor(from).slice(0, 24)}${hexOf(n)}`),
@@ -76,14 +76,14 @@ describe('GET /operator/today', () => {
     )
   })
 
-  it('ends its buckets where a clock shows a round time', () => {
+  it('aligns its buckets to round times', () => {
     const { edges } = timeRangeOf('day', new Date('2026-06-15T12:34:56.000Z'))
     expect(edges).toHaveLength(25)
     expect(edges.at(-1)).toBe('2026-06-15T13:00:00.000Z')
     expect(edges.at(0)).toBe('2026-06-14T13:00:00.000Z')
   })
 
-  it('tells whose source has been silent for longer than it ever pauses', async () => {
+  it('lists accounts whose source has been silent for longer than usual', async () => {
     const { store } = hub.app.backend
     const hourMs = 3_600_000
     const end = new Date('2026-06-15T12:00:00.000Z')
@@ -123,8 +123,8 @@ describe('GET /operator/today', () => {
   })
 })
 
-describe('how long calls took', () => {
-  it('is told of all processes together, between two bounds', () => {
+describe('latencies', () => {
+  it('are combined for all processes, and interpolated between bounds', () => {
     const line = (le: string, worker: number, count: number) =>
       `bthub_call_seconds_bucket{le="${le}",operation="a",worker="${worker}"} ${count}`
     const text = [
@@ -144,11 +144,11 @@ describe('how long calls took', () => {
   })
 })
 
-type Told = { readonly id?: string; readonly event?: string; readonly data?: string }
+type Received = { readonly id?: string; readonly event?: string; readonly data?: string }
 
-/** What a listener has got so far, and a way to hang up. */
+/** The events received so far, and a function to disconnect. */
 function listen(query = '', headers: Readonly<Record<string, string>> = {}, key = hub.operator) {
-  const got = { status: 0, told: [] as Told[], ended: false, close: () => sent.destroy() }
+  const got = { status: 0, received: [] as Received[], ended: false, close: () => sent.destroy() }
   const sent = request(`${hub.url}${servicePrefix}/operator/stream${query}`, {
     headers: { 'X-Operator-Key': key, ...headers },
   })
@@ -161,7 +161,7 @@ function listen(query = '', headers: Readonly<Record<string, string>> = {}, key 
       const blocks = text.split('\n\n')
       text = blocks.pop() ?? ''
       for (const block of blocks) {
-        got.told.push(Object.fromEntries(block.split('\n').map((row) => row.split(/: (.*)/s))))
+        got.received.push(Object.fromEntries(block.split('\n').map((row) => row.split(/: (.*)/s))))
       }
     })
     answer.on('error', () => undefined)
@@ -171,27 +171,27 @@ function listen(query = '', headers: Readonly<Record<string, string>> = {}, key 
   return got
 }
 
-const eventsOf = ({ told }: ReturnType<typeof listen>) =>
-  told
+const eventsOf = ({ received }: ReturnType<typeof listen>) =>
+  received
     .filter(({ event }) => event === 'event')
     .map(({ id, data = '' }) => ({ ...JSON.parse(data), id }))
 
 describe('GET /operator/stream', () => {
-  it('tells every listener what is new, in brief, and how many writes there were', async () => {
+  it('sends summaries of new events and the number of writes to every listener', async () => {
     for (const id of ['before-a', 'before-b']) {
       const as = await hub.createCaller(id)
       await hub.call('POST', '/integration/customer', { body: customerBody({ id }), as })
     }
     const [all, other] = [listen(), listen('?accountId=nobody')]
-    await eventually(() => all.told.length > 0 && other.told.length > 0)
+    await eventually(() => all.received.length > 0 && other.received.length > 0)
     let pushes = 0
-    // The first look is where the feeds are: what is pushed before it is not new.
+    // Events before the first poll are not new.
     await eventually(async () => {
       pushes += 1
       await push({ amountDue: pushes, sourceModifiedDate: new Date().toISOString() })
       return eventsOf(all).length > 0
     })
-    // Of two accounts that wrote before, nothing is told.
+    // The other accounts have no new events.
     expect(eventsOf(all).every(({ record }) => record.id === 'i1')).toBe(true)
     const [event] = eventsOf(all)
     expect(event).toMatchObject({
@@ -202,26 +202,26 @@ describe('GET /operator/stream', () => {
       actor: 'source',
       number: 'INV/00003/2023',
     })
-    await eventually(() => all.told.some(({ event: name }) => name === 'writes'))
+    await eventually(() => all.received.some(({ event: name }) => name === 'writes'))
     expect(eventsOf(other)).toStrictEqual([])
-    // Whoever was cut off is told again what he may have missed.
+    // After an interruption, events that may have been missed are sent again.
     const back = listen('', { 'Last-Event-ID': event.id })
     await eventually(() => eventsOf(back).some(({ id }) => id === event.id))
     for (const one of [all, other, back]) one.close()
   })
 
-  it('begins with the newest events for whoever asks, and goes on with the next', async () => {
+  it('starts with the newest events on request, and continues with new ones', async () => {
     const feed = '/operator/account/acme/events'
     const { lastSeq } = (await hub.call('GET', feed)).body
     const { items } = (await hub.call('GET', `${feed}?after=${lastSeq - 2}`)).body
     const newest = items.map(({ id }: { id: string }) => id)
-    // What is told twice counts once, as everywhere.
+    // Repeated events count once, since delivery is at least once.
     const idsOf = (listener: ReturnType<typeof listen>) => [
       ...new Set(eventsOf(listener).map(({ id }) => id)),
     ]
-    const isBegun = ({ told }: ReturnType<typeof listen>) =>
-      told.some(({ event }) => event === 'latest')
-    // Nobody listens: the first waits for the first look, the second is told at once.
+    const isBegun = ({ received }: ReturnType<typeof listen>) =>
+      received.some(({ event }) => event === 'latest')
+    // Without listeners there are no polls, so the first listener waits for one; the second starts at once.
     const first = listen('?latest=2&accountId=acme')
     await eventually(() => isBegun(first))
     const second = listen('?latest=2&accountId=acme')
@@ -231,22 +231,22 @@ describe('GET /operator/stream', () => {
     }
     const none = listen('?latest=2&accountId=nobody')
     await eventually(() => isBegun(none))
-    expect(none.told.find(({ event }) => event === 'latest')?.data).toBe('{"events":0}')
+    expect(none.received.find(({ event }) => event === 'latest')?.data).toBe('{"events":0}')
     await push({ amountDue: 7, sourceModifiedDate: new Date().toISOString() })
     await eventually(() => idsOf(first).length === 3)
     expect(eventsOf(none)).toStrictEqual([])
     for (const one of [first, second, none]) one.close()
   })
 
-  it('ends for a key that was revoked', async () => {
+  it('ends when its key is revoked', async () => {
     const key = await hub.createOperator()
     const listener = listen('', {}, key)
-    await eventually(() => listener.told.length > 0)
+    await eventually(() => listener.received.length > 0)
     await hub.call('PUT', `/operator/key/${key.split('_')[1]}/revoke`)
     await eventually(() => listener.ended)
   })
 
-  it('is for a bounded number of listeners, and ends with the hub', async () => {
+  it('limits the number of listeners, and ends with the hub', async () => {
     const another = await startHub()
     const { url, operator } = another
     const open = async () => {

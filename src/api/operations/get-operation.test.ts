@@ -17,7 +17,7 @@ async function push(change: Readonly<Record<string, unknown>>) {
     headers: { 'X-Request-Id': 'from-the-erp-7' },
   })
   const id = answer.headers.get('x-operation-id') ?? ''
-  return { answer, kept: await operation(id), id }
+  return { answer, stored: await operation(id), id }
 }
 
 const person = {
@@ -28,10 +28,10 @@ const person = {
 }
 
 describe('GET /integration/operations/{id} 200', () => {
-  it('tells an applied write: who, what was sent, and each field before and after', async () => {
-    const { kept, id } = await push({ dueDate: '2023-02-01', amountDue: '7.50' })
-    expect(kept.status).toBe(200)
-    expect(kept.body).toMatchObject({
+  it('shows an applied write: the actor, the body, and the previous and new values', async () => {
+    const { stored, id } = await push({ dueDate: '2023-02-01', amountDue: '7.50' })
+    expect(stored.status).toBe(200)
+    expect(stored.body).toMatchObject({
       operationId: id,
       name: 'update-invoice',
       verdict: 'applied',
@@ -47,25 +47,25 @@ describe('GET /integration/operations/{id} 200', () => {
       ],
       version: 2,
     })
-    expect(kept.body.seq).toBeGreaterThan(0)
-    expect(kept.body.sent).toMatchObject({
+    expect(stored.body.seq).toBeGreaterThan(0)
+    expect(stored.body.sent).toMatchObject({
       amountDue: '7.50',
       totalAmount: '1100',
       salesInfo: [person],
     })
   })
 
-  it('tells an unchanged and a superseded write, which have no version', async () => {
+  it('shows unchanged and superseded writes, which have no version', async () => {
     const stored = { dueDate: '2023-02-01', amountDue: '7.50' }
     const same = await push(stored)
-    expect(same.kept.body).toMatchObject({
+    expect(same.stored.body).toMatchObject({
       verdict: 'unchanged',
       changes: [],
       version: null,
       seq: null,
     })
     const old = await push({ sourceModifiedDate: '2020-01-01' })
-    expect(old.kept.body).toMatchObject({
+    expect(old.stored.body).toMatchObject({
       verdict: 'superseded',
       changes: [],
       version: null,
@@ -73,24 +73,24 @@ describe('GET /integration/operations/{id} 200', () => {
     })
   })
 
-  it('tells a refused write with its reason and every fault', async () => {
-    const { answer, kept } = await push({ dueDate: 'soon', totalAmount: 5 })
-    expect(kept.body).toMatchObject({
+  it('shows a refused write with its reason and every fault', async () => {
+    const { answer, stored } = await push({ dueDate: 'soon', totalAmount: 5 })
+    expect(stored.body).toMatchObject({
       verdict: 'refused',
       errors: answer.body.errors,
       sent: { dueDate: 'soon', totalAmount: '5' },
       version: null,
     })
-    expect(answer.body.reason.startsWith(kept.body.reason)).toBe(true)
+    expect(answer.body.reason.startsWith(stored.body.reason)).toBe(true)
   })
 
-  it('keeps the warnings of a write', async () => {
-    const { answer, kept } = await push({ status: 'Paid', duedate: 'x' })
-    expect(kept.body.warnings).toStrictEqual(answer.body.details.warnings)
-    expect(kept.body.sent.duedate).toBe('***')
+  it('shows the warnings of a write', async () => {
+    const { answer, stored } = await push({ status: 'Paid', duedate: 'x' })
+    expect(stored.body.warnings).toStrictEqual(answer.body.details.warnings)
+    expect(stored.body.sent.duedate).toBe('***')
   })
 
-  it('keeps a refusal of what is no JSON, of no record and of another version', async () => {
+  it('shows refusals of invalid JSON, of an unknown record and of another version', async () => {
     const broken = await hub.call('PUT', '/integration/invoice/i1', { body: '{"a":' })
     expect((await operation(broken.body.operationId)).body).toMatchObject({
       verdict: 'refused',
@@ -110,14 +110,14 @@ describe('GET /integration/operations/{id} 200', () => {
     expect((await operation(stale.body.operationId)).body.reason).toContain('not 99')
   })
 
-  it('masks what was sent and what changed of a person', async () => {
+  it('masks personal data in the body and in the changes', async () => {
     const answer = await hub.call('PUT', '/integration/customer/c1', {
       body: customerBody({ emailAddress: 'canary@example.com', nickname: 'canary' }),
     })
-    const kept = await operation(answer.body.details.operationId)
-    expect(kept.text).not.toMatch(/canary|ada@example/)
-    expect(kept.body.sent).toMatchObject({ ...person, nickname: '***' })
-    expect(kept.body.changes).toStrictEqual([
+    const stored = await operation(answer.body.details.operationId)
+    expect(stored.text).not.toMatch(/canary|ada@example/)
+    expect(stored.body.sent).toMatchObject({ ...person, nickname: '***' })
+    expect(stored.body.changes).toStrictEqual([
       { pointer: '/emailAddress', before: '***', after: '***' },
     ])
   })
@@ -130,9 +130,9 @@ describe('GET /integration/operations/{id} 200', () => {
     ['a number where a text of a person belongs', { salesInfo: [{ cellPhoneNumber: 15550177 }] }],
     ['persons where lines belong', { lines: [{ description: ['canary@example.com'] }] }],
   ])('masks %s', async (_name, change) => {
-    const { kept } = await push(change as Readonly<Record<string, unknown>>)
-    expect(kept.body.verdict).toBe('refused')
-    expect(kept.text).not.toMatch(/canary|15550177/)
+    const { stored } = await push(change as Readonly<Record<string, unknown>>)
+    expect(stored.body.verdict).toBe('refused')
+    expect(stored.text).not.toMatch(/canary|15550177/)
   })
 
   it.each<[string, unknown]>([
@@ -140,11 +140,11 @@ describe('GET /integration/operations/{id} 200', () => {
     ['a text', '"canary@example.com"'],
   ])('masks a body that is %s', async (_name, body) => {
     const answer = await hub.call('PUT', '/integration/customer/c1', { body })
-    const kept = await operation(answer.body.operationId)
-    expect(kept.text).not.toContain('canary')
+    const stored = await operation(answer.body.operationId)
+    expect(stored.text).not.toContain('canary')
   })
 
-  it('takes an operationId in capitals, which is the same UUID', async () => {
+  it('accepts an operationId in upper case', async () => {
     const { id } = await push({})
     expect((await operation(id.toUpperCase())).body.operationId).toBe(id)
   })
@@ -152,7 +152,7 @@ describe('GET /integration/operations/{id} 200', () => {
 
 describe('GET /integration/operations/{id} 404', () => {
   it.each(['00000000-0000-7000-8000-000000000000', 'x', '%00', "'; drop table operation", '{}'])(
-    'says so of %j',
+    'returns 404 for %j',
     async (id) => {
       const answer = await operation(encodeURIComponent(decodeURIComponent(id)))
       expect(answer.status).toBe(404)

@@ -19,7 +19,6 @@ export const getOperation = endpoint({
   handle: answerOperation,
 })
 
-/** For the source and for operators. */
 async function answerOperation({ store, accountId, id }: AnyCall): Promise<Answer> {
   const operation = isUuid(id) ? await store.readOperation(accountId, id) : null
   if (operation === null) {

@@ -28,10 +28,10 @@ export const listAccountOperations = endpoint({
     const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
     const page = { after, limit: limit + 1 }
     const rows = await call.store.listOperations(call.accountId, filter, page)
-    const wire = {
+    const view = {
       serialize: serializeOperation,
       cursorOf: ({ operationId }: { operationId: string }) => operationId,
     }
-    return okAnswer(listBody(call, scope, { limit, rows }, wire))
+    return okAnswer(listBody(call, scope, { limit, rows }, view))
   },
 })

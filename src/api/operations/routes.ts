@@ -1,4 +1,4 @@
-// The endpoints about operations. One of them makes calls of others again, so it gets the table of all routes.
+// The endpoints about operations. A replay runs other endpoints, so it needs the route table.
 import { getOperation } from './get-operation.ts'
 import { listAccountOperations } from './list-account-operations.ts'
 import type { Route } from '../endpoint.ts'

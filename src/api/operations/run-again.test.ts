@@ -33,7 +33,7 @@ const again = (id: string, into = 'try', headers = {}) =>
 const newer = { sourceModifiedDate: '2024-07-01T00:00:00.000Z' }
 
 describe('POST /operator/account/{accountId}/operations/{id}/again', () => {
-  it('answers what the source would have got, and changes the sandbox alone', async () => {
+  it('returns the answer that the source would have received, and changes only the sandbox', async () => {
     const id = await operationOf({ ...newer, dueDate: '2023-02-01', amountDue: 1000.5 })
     const before = await hub.call('GET', '/integration/invoice/i1')
     const ran = await again(id)
@@ -43,19 +43,19 @@ describe('POST /operator/account/{accountId}/operations/{id}/again', () => {
     })
     const { changed, operationId } = ran.body.answer.details
     expect(changed).toContain('/amountDue')
-    const kept = await hub.call('GET', `/operator/account/try/operations/${operationId}`)
-    expect(kept.body).toMatchObject({
+    const stored = await hub.call('GET', `/operator/account/try/operations/${operationId}`)
+    expect(stored.body).toMatchObject({
       name: 'update-invoice',
       keyId: null,
       actor: { kind: 'operator', name: 'test', reason: 'case 7' },
       sent: { amountDue: '1000.5' },
     })
-    expect(kept.body.sent.salesInfo).toMatchObject([{ emailAddress: '***' }])
+    expect(stored.body.sent.salesInfo).toMatchObject([{ emailAddress: '***' }])
     const after = await hub.call('GET', '/integration/invoice/i1')
     expect(after.body).toStrictEqual(before.body)
   })
 
-  it('answers a refusal as the source would have got it, with its verdict', async () => {
+  it('returns a refusal as the source would have received it, with its verdict', async () => {
     const ran = await again(await operationOf({ totalAmount: 1100.03 }))
     expect(ran.body).toMatchObject({
       status: 400,
@@ -63,7 +63,7 @@ describe('POST /operator/account/{accountId}/operations/{id}/again', () => {
     })
   })
 
-  it('sends every digit that was sent', async () => {
+  it('repeats every digit of the body', async () => {
     const ran = await again(await operationOf({ totalAmount: '1100.0000000000001' }))
     expect(ran.body.answer.errors).toMatchObject([{ sent: '1100.0000000000001' }])
     const raw = JSON.stringify(invoiceBody()).replace(
@@ -75,15 +75,15 @@ describe('POST /operator/account/{accountId}/operations/{id}/again', () => {
     expect(answered.body.answer.errors).toMatchObject([{ sent: '1100.0000000000001' }])
   })
 
-  it('has an operation of its own when the caller names his call', async () => {
+  it('has a separate operation if the caller sends an X-Request-Id', async () => {
     const id = await operationOf({})
     const ran = await again(id, 'try', { 'X-Request-Id': 'mine-7' })
     const { operationId } = ran.body.answer.details
-    const kept = await hub.call('GET', `/operator/account/try/operations/${operationId}`)
-    expect(kept.body.requestId).toBe('mine-7')
+    const stored = await hub.call('GET', `/operator/account/try/operations/${operationId}`)
+    expect(stored.body.requestId).toBe('mine-7')
   })
 
-  it('is never run in an account that is no sandbox, or that there is not', async () => {
+  it('is refused for unknown accounts and those that are not sandboxes', async () => {
     const id = await operationOf({})
     const live = await again(id, 'acme')
     expect(live).toMatchObject({ status: 409, body: { rule: 'not_a_sandbox' } })
@@ -93,7 +93,7 @@ describe('POST /operator/account/{accountId}/operations/{id}/again', () => {
     expect(never).toMatchObject({ status: 404, body: { rule: 'operation_not_found' } })
   })
 
-  it('needs a call of the source, with a body that could be read', async () => {
+  it('requires a call of the source with a readable body', async () => {
     const broken = await hub.call('PUT', '/integration/invoice/i1', { body: '{' })
     const freeze = { body: { reason: 'a dispute' } }
     const frozen = await hub.call('PUT', '/operator/account/acme/invoice/i1/freeze', freeze)
@@ -103,8 +103,8 @@ describe('POST /operator/account/{accountId}/operations/{id}/again', () => {
   })
 })
 
-describe('the id of a call and of its operation', () => {
-  it('is one where the caller has none', async () => {
+describe('the ids of a call and its operation', () => {
+  it('are the same without an X-Request-Id', async () => {
     const { headers } = await push({})
     expect(headers.get('x-request-id')).toBe(headers.get('x-operation-id'))
     const own = await push({}, { 'X-Request-Id': 'mine-8' })

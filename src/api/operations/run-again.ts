@@ -6,7 +6,7 @@ import { HubError } from '../../domain/hub-error.ts'
 import type { Operation as Attempted } from '../../store/operations/operation-port.ts'
 import { readOperatorBody, reasonField } from '../operator-action.ts'
 import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
-import type { AnyCall, Call, OperatedCall } from '../call.ts'
+import type { AnyCall, Call, OperatorAccountCall } from '../call.ts'
 import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { operationNotFound } from './get-operation.ts'
 import { object, required } from '../../schema/object.ts'
@@ -21,18 +21,18 @@ const body = object(
   'RunAgain',
 )
 
-/** `routes` is asked for when a call comes: the endpoint is one of them. */
+/** `routes` is a function, since the table contains this endpoint. */
 export const runAgain = (routes: () => readonly Route[]) =>
   endpoint({
     name: 'run-again',
     audiences: { operator: 'POST /operator/account/{accountId}/operations/{id}/again' },
     summary: 'Replay the call of an operation in a sandbox account, with personal data masked',
     access: 'write',
-    isAuditEntry: true,
+    isAudited: true,
     body: { schema: body.schema },
     success: {
       status: 200,
-      // What the source would have got: its status, and its body.
+      // The status and body that the source would have received.
       schema: shape('RanAgain', { accountId: string, status: integer, answer: { type: 'object' } }),
     },
     refusals: [404, 409],
@@ -45,9 +45,9 @@ export const runAgain = (routes: () => readonly Route[]) =>
       const sandbox = await requireSandbox(call, into)
       const route = routeOf(operation, routes())
       const sent = await call.store.readSent(call.accountId, call.id)
-      if (route === null || sent === null) throw nothingToRun()
-      const again = callInto(call, { route, operation, sent, sandbox, reason })
-      const answer = await answerOf(route, again)
+      if (route === null || sent === null) throw notReplayable()
+      const replayed = replayedCall(call, { route, operation, sent, sandbox, reason })
+      const answer = await answerOf(route, replayed)
       const shown = {
         accountId: into,
         status: answer.status,
@@ -62,7 +62,7 @@ export const runAgain = (routes: () => readonly Route[]) =>
     },
   })
 
-async function requireSandbox({ store }: OperatedCall, accountId: string): Promise<Account> {
+async function requireSandbox({ store }: OperatorAccountCall, accountId: string): Promise<Account> {
   const account = await store.readAccount(accountId)
   if (account === null) throw accountNotFound()
   if (account.policies.sandbox) return account
@@ -70,7 +70,7 @@ async function requireSandbox({ store }: OperatedCall, accountId: string): Promi
   throw new HubError('conflict', message, { rule: 'not_a_sandbox' })
 }
 
-/** The call of the source that it was; `null` when somebody else did it, or its record is not known. */
+/** The route of the source's call; `null` if the source did not make the call, or the record is unknown. */
 function routeOf({ notes, recordId }: Attempted, routes: readonly Route[]): Route | null {
   const found = routes.find(({ audience, name }) => {
     return audience === 'account' && name === notes.name
@@ -79,7 +79,7 @@ function routeOf({ notes, recordId }: Attempted, routes: readonly Route[]): Rout
   return found.path.includes('{id}') && recordId === null ? null : found
 }
 
-type Again = {
+type Replay = {
   readonly route: Route
   readonly operation: Attempted
   readonly sent: string
@@ -87,8 +87,11 @@ type Again = {
   readonly reason: string
 }
 
-/** As if the source of the sandbox had called, with the operator as who did it. */
-function callInto(call: OperatedCall, { route, operation, sent, sandbox, reason }: Again): Call {
+/** The call as the sandbox's source would make it, with the operator as the actor. */
+function replayedCall(
+  call: OperatorAccountCall,
+  { route, operation, sent, sandbox, reason }: Replay,
+): Call {
   const { operator, headers } = call
   const ownId = headers['x-request-id']
   const id = route.path.includes('{id}') ? (operation.recordId ?? '') : ''
@@ -104,25 +107,25 @@ function callInto(call: OperatedCall, { route, operation, sent, sandbox, reason 
     path: route.path,
     id,
     query: {},
-    // Neither what was expected then, nor a key that was used up.
+    // Neither If-Match nor Idempotency-Key apply to the replay.
     headers: ownId === undefined ? {} : { 'x-request-id': ownId },
     body: Buffer.from(sent),
   }
 }
 
 async function answerOf({ name, endpoint: { handle } }: Route, call: Call): Promise<Answer> {
-  // A write of the source, whose answer is JSON.
+  // Writes of the source answer with JSON.
   const answer = handle as (call: AnyCall, name: string) => Promise<Answer>
   try {
     return await answer(call, name)
   } catch (error) {
-    // A verdict is what was asked for; a hub that is busy is not.
+    // A refusal with an operation is the result; other errors are failures of the replay itself.
     if (error instanceof HubError && error.operationId !== null) return errorAnswer(error)
     throw error
   }
 }
 
-function nothingToRun(): HubError {
+function notReplayable(): HubError {
   const message = 'The operation was not a call of the source with a readable body.'
   return new HubError('conflict', message, { rule: 'nothing_to_run_again' })
 }

@@ -36,7 +36,7 @@ const named = ({ operation: { operationId } }: Item) =>
 const found = async (query: string) => ((await read(query)).items as Item[]).map(named)
 
 describe('GET /operator/operation', () => {
-  it('lists what was attempted in all accounts, the newest first, page by page', async () => {
+  it('lists the operations of all accounts, newest first, page by page', async () => {
     const all = await read('limit=200')
     const newest = ['frozen', 'renamed', 'unborn', 'superseded', 'refused', 'unchanged']
     expect((all.items as Item[]).slice(0, 6).map(named)).toStrictEqual(newest)
@@ -75,7 +75,7 @@ describe('GET /operator/operation', () => {
     expect(await found(query)).toStrictEqual(names)
   })
 
-  it('finds by the id of an operation, and by that of a call that had none of its own', async () => {
+  it('finds by operation id, also as the id of a call without an X-Request-Id', async () => {
     for (const name of Object.keys(made)) {
       expect(await found(`operationId=${made[name]}`)).toStrictEqual([name])
     }
@@ -87,7 +87,7 @@ describe('GET /operator/operation', () => {
     expect((await found(`to=${between}`)).slice(0, 2)).toStrictEqual(['superseded', 'refused'])
   })
 
-  it('tells what was sent, and what it would have changed or did', async () => {
+  it('shows the body, and the changes', async () => {
     const { items } = await read(`operationId=${made['renamed']}`)
     expect(items[0].operation).toMatchObject({
       sent: { invoiceNumber: 'inv-7' },

@@ -11,7 +11,7 @@ import { invoiceLimits } from '../../domain/invoices/invoice-fields.ts'
 import { queryInstant, queryOneOf, queryText, queryUuid, readQuery } from '../../schema/query.ts'
 import { listOf, shape, string } from '../../schema/shape.ts'
 
-/** Longer than any name of a call. */
+/** Longer than any operationId. */
 const nameLengthMax = 64
 
 const query = {

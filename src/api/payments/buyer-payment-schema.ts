@@ -1,4 +1,4 @@
-// Paying by a link: what buyers send, and what they see.
+// Bodies and answers of payments by buyers.
 import { object, required, whole, optional, list } from '../../schema/object.ts'
 import { recordId } from '../../schema/text-fields.ts'
 import { amount, oneOf } from '../../schema/plain-fields.ts'
@@ -39,7 +39,7 @@ export const payInvoicesBody = object(
 )
 
 export type InvoiceToPay = { readonly invoiceId: string; readonly amount: Decimal | null }
-export type PayInvoices = {
+type PayInvoices = {
   readonly method: BuyerMethod
   readonly invoices: readonly InvoiceToPay[]
 }

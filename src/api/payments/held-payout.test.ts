@@ -1,4 +1,4 @@
-// A payout that is held back: the customer is frozen between the approval and the payout
+// A payout is held if the customer is frozen after the approval
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCredit } from '../../../test/support/credit-scene.ts'
 import { startHub, type TestHub } from '../../../test/support/hub.ts'
@@ -15,7 +15,7 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const provider = openSandbox({ delayMs: 3_600_000 })
 
 describe('a payout', () => {
-  it('waits while the customer is frozen, even when that is done while the worker looks for payouts', async () => {
+  it('waits while the customer is frozen, even if the freeze happens while the worker searches for payouts', async () => {
     const scene = await openCredit(hub, 'held')
     await scene.setCredit({ limit: 10_000 })
     await scene.invoice('h1', { dueDate: '2024-07-12', expirationDate: '2024-07-12' })

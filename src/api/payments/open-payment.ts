@@ -30,11 +30,11 @@ export const openPayment = endpoint({
 
 export type OpenedPayment = NonNullable<Awaited<ReturnType<typeof openedPayment>>>
 
-/** A payment that neither the link's invoice nor the buyer's trade credit has a part in is like none at all. */
+/** `null` unless the payment includes the link's invoice or repays the buyer's trade credit. */
 export async function openedPayment(call: BuyerCall, paymentId: string) {
   const payment = await call.store.readRecord(call.accountId, 'payment', paymentId)
   if (payment === null || payment.direction !== 'in') return null
-  if (!(await isOwn(call, payment))) return null
+  if (!(await isVisible(call, payment))) return null
   const { status, purpose, method, amount, items, startedAt, settledAt, failure } = payment
   return {
     paymentId,
@@ -49,8 +49,11 @@ export async function openedPayment(call: BuyerCall, paymentId: string) {
   }
 }
 
-/** Behind the link of any invoice a buyer repays what his company owes for all of them. */
-async function isOwn(call: BuyerCall, { items, purpose, companyId }: Payment): Promise<boolean> {
+/** Repayments are visible through the link of any invoice of the company. */
+async function isVisible(
+  call: BuyerCall,
+  { items, purpose, companyId }: Payment,
+): Promise<boolean> {
   if (items.some(({ invoiceId }) => invoiceId === call.id)) return true
   if (purpose !== 'repayment' || companyId === null) return false
   const { customer } = await readCheckout(call, call.id)

@@ -15,7 +15,7 @@ import {
 } from './buyer-payment-schema.ts'
 import { write } from '../write.ts'
 import { buyerAnswer } from '../buyer-answer.ts'
-import { checkoutHint } from '../checkout.ts'
+import { invoiceAndDrawHint } from '../checkout.ts'
 
 export const payInvoices = endpoint({
   name: 'pay-invoices',
@@ -31,10 +31,10 @@ export const payInvoices = endpoint({
       name: 'pay-invoices',
       kind: 'invoice',
       maskedText: payInvoicesBody.maskedText,
-      read: (body, _, notes) => readPayment(body, call.id, notes),
+      read: (body, _, issues) => readPayment(body, call.id, issues),
       hint({ invoices }) {
         const ids = [call.id, ...invoices.map(({ invoiceId }) => invoiceId)]
-        return [...new Set(ids)].flatMap(checkoutHint)
+        return [...new Set(ids)].flatMap(invoiceAndDrawHint)
       },
       decide(loaded, { id, method, invoices }, context) {
         const ofLink = loaded.get('invoice', id)
@@ -55,7 +55,7 @@ export const payInvoices = endpoint({
     }),
 })
 
-/** The link opens one invoice, and with it those of the same customer: any other is like none at all. */
+/** A link gives access to its invoice and those of the same customer; others are treated as missing. */
 function requireSameBuyer(invoice: Invoice | null, ofLink: Invoice | null, at: number): void {
   if (invoice !== null && invoice.id === ofLink?.id) return
   const customerId = invoice?.content.customerId ?? null

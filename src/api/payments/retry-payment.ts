@@ -1,18 +1,18 @@
 // PUT /operator/account/{accountId}/payment/{id}/retry
 import { retryPayment as decide } from '../../domain/payments/retry-payment.ts'
 import { findRecords, lockPayment } from '../../domain/payments/payment-records.ts'
-import { operate, reasonBody, reasonedEndpoint } from '../operator-write.ts'
-import { paymentOperated } from './schema.ts'
+import { writeAsOperator, reasonBody, reasonOnlyEndpoint } from '../operator-write.ts'
+import { paymentOperatorResult } from './schema.ts'
 
-export const retryPayment = reasonedEndpoint(
+export const retryPayment = reasonOnlyEndpoint(
   {
     name: 'retry-payment',
     audiences: { operator: 'PUT /operator/account/{accountId}/payment/{id}/retry' },
     summary: 'Retry a failed payment or payout',
-    schema: paymentOperated,
+    schema: paymentOperatorResult,
   },
   (call) =>
-    operate(call, {
+    writeAsOperator(call, {
       name: 'retry-payment',
       kind: 'payment',
       body: reasonBody,

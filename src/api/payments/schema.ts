@@ -1,4 +1,4 @@
-// A payment on the wire.
+// Answers about payments.
 import { toNumber } from '../../domain/decimal.ts'
 import {
   paymentPurposes,
@@ -7,7 +7,7 @@ import {
   type Payment,
 } from '../../domain/payments/payment.ts'
 import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
-import { operatedSchema } from '../operated-schema.ts'
+import { operatorResultSchema } from '../operator-result-schema.ts'
 import { shape, string, number, arrayOf, nullable, integer, instant } from '../../schema/shape.ts'
 
 export const paymentSchema = shape('Payment', {
@@ -46,4 +46,4 @@ export function serializePayment(payment: Payment) {
   } satisfies AnswerOf<Payment>
 }
 
-export const paymentOperated = operatedSchema('PaymentOperated', paymentSchema)
+export const paymentOperatorResult = operatorResultSchema('PaymentOperated', paymentSchema)

@@ -1,4 +1,4 @@
-// The project on the wire: what `projectDetails` of a quote or an invoice may say, and how a project is shown.
+// `projectDetails` of quotes and invoices, and answers about projects.
 import type { SentProject } from '../../domain/projects/upsert-project.ts'
 import type { ContentOf } from '../../domain/fields.ts'
 import {
@@ -30,7 +30,7 @@ const builtForInput = object(
   'BuiltFor',
 )
 
-/** The contract's samples name its type in two ways. */
+/** The contract's samples use two names for the type. */
 const builtFor: Field<ContentOf<typeof builtForFields>> = {
   schema: builtForInput.schema,
   maskedText: builtForInput.maskedText,
@@ -52,12 +52,12 @@ const builtFor: Field<ContentOf<typeof builtForFields>> = {
   },
 }
 
-/** The first letter of the contract's sample is the Cyrillic one that looks the same. */
+/** The contract's sample begins with the Cyrillic letter that looks the same. */
 const privateProjectType = alsoSpelled(oneOf(privateProjectFields.privateProjectType.of), {
   '\u0421ommercial': 'Commercial',
 })
 
-// The contract has the project's clock after its value.
+// The order of the contract: the project's clock after its value.
 const { name, address, contractValue, ...projectRest } = membersOf(projectFields)
 
 export const projectDetails = object(
@@ -85,7 +85,7 @@ export const projectDetails = object(
 type ProjectInput = NonNullable<ReturnType<typeof projectDetails.read>>
 type WholeProject = NonNullable<ReturnType<typeof projectDetails.complete>>
 
-/** Its own clock is held to the hub's as the document's is. */
+/** The project's clock must not be ahead of the hub's, like that of the document. */
 export function validateProjectClock(
   sent: ProjectInput | null | undefined,
   now: Date,
@@ -95,7 +95,7 @@ export function validateProjectClock(
   validateSourceClock(time, now, issues, '/projectDetails/sourceModifiedDate')
 }
 
-/** The project of a body without faults, where it says one. */
+/** The project of a body without faults; `null` if it has none. */
 export function sentProject(project: WholeProject | null): SentProject | null {
   if (project === null) return null
   const { projectId, sourceModifiedDate, ...content } = project

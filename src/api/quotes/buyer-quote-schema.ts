@@ -1,4 +1,4 @@
-// A quote behind a link: what buyers see of it.
+// The answer to a buyer about a linked quote.
 import { shape, string, date, nullable, orNull, boolean } from '../../schema/shape.ts'
 import { shownQuoteStatuses, type ShownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import {
@@ -11,7 +11,7 @@ import {
 import type { Quote } from '../../domain/quotes/quote.ts'
 import { serializeLine } from '../invoices/line-schema.ts'
 
-export const buyerQuoteSchema = shape('BuyerQuote', {
+const buyerQuoteSchema = shape('BuyerQuote', {
   id: string,
   quoteNumber: string,
   quoteDate: date,

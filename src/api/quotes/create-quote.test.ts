@@ -36,14 +36,14 @@ describe('POST /integration/quote 201', () => {
     expect(fields.approvalUrl).toMatch(/\/quote\?account=acme&id=new&token=[0-9a-f]{32}$/)
   })
 
-  it('takes amounts as texts, and no lines at all', async () => {
+  it('accepts amounts as texts, and no lines', async () => {
     const { lines: _, ...rest } = quoteBody({ totalAmount: '1100.00' })
     const answer = await hub.call('POST', '/integration/quote', { body: { id: 'bare', ...rest } })
     expect(answer.status).toBe(201)
     expect((await read('quote/bare')).lines).toStrictEqual([])
   })
 
-  it('warns of a due date before the quote’s own', async () => {
+  it('warns about a due date before the quote date', async () => {
     const { body } = await create('early', { dueDate: '2023-01-03' })
     expect(body.details.warnings).toMatchObject([
       { pointer: '/dueDate', rule: 'dates_out_of_order', expected: '2023-01-04' },
@@ -54,8 +54,8 @@ describe('POST /integration/quote 201', () => {
   })
 })
 
-describe('a project that comes with a quote', () => {
-  it('is stored whole, with its empty texts, in the same change', async () => {
+describe('a project in the body of a quote', () => {
+  it('is stored with its empty texts in the same change', async () => {
     const { body } = await create('with-project', { projectDetails: projectBody() })
     expect(body.details.warnings).toStrictEqual([])
     expect((await read('quote/with-project')).projectId).toBe('p1')
@@ -69,7 +69,7 @@ describe('a project that comes with a quote', () => {
     ])
   })
 
-  it('is the same project by the same id: a later state changes it, an older one does not', async () => {
+  it('is identified by its id: a later state changes it, an older one does not', async () => {
     const at = (sourceModifiedDate: string, change: Change = {}) =>
       projectBody({ projectId: 'shared', sourceModifiedDate, ...change })
     await create('first', { projectDetails: at('2024-06-10') })
@@ -84,7 +84,7 @@ describe('a project that comes with a quote', () => {
     expect(await read('project/shared')).toMatchObject({
       name: 'Library',
       contractValue: 300000,
-      // Not said is not changed.
+      // Omitted members are unchanged.
       jobAddress: { city: 'Springfield' },
       sourceModifiedDate: '2024-06-11',
       hub: { version: 2 },
@@ -97,7 +97,7 @@ describe('a project that comes with a quote', () => {
     ])
   })
 
-  it('goes by the clock of the quote when it has none of its own', async () => {
+  it('uses the clock of the quote by default', async () => {
     const { sourceModifiedDate: _, ...rest } = projectBody({ projectId: 'clockless' })
     await create('clockless', { projectDetails: rest })
     expect(await read('project/clockless')).toMatchObject({
@@ -105,12 +105,12 @@ describe('a project that comes with a quote', () => {
     })
   })
 
-  it('may be said in a few words', async () => {
+  it('may have few members', async () => {
     await create('few', { projectDetails: { projectId: 'few' } })
     expect(await read('project/few')).toMatchObject({ projectId: 'few', name: null, role: null })
   })
 
-  it('takes Commercial with the Cyrillic letter of the contract’s sample, and stores the Latin one', async () => {
+  it('accepts Commercial with the Cyrillic letter of the contract’s sample, and stores the Latin one', async () => {
     const privateProjectDetails = {
       privateProjectType: '\u0421ommercial',
       builtFor: { buildForType: 'PropertyOwnerNewBuilding', notes: 'x' },
@@ -123,7 +123,7 @@ describe('a project that comes with a quote', () => {
     })
   })
 
-  it('takes Default wherever nothing was chosen', async () => {
+  it('accepts Default for every choice', async () => {
     const projectDetails = projectBody({
       projectId: 'default',
       role: 'Default',
@@ -136,10 +136,10 @@ describe('a project that comes with a quote', () => {
     expect((await create('default', { projectDetails })).status).toBe(201)
   })
 
-  it('leaves nothing of a person with the operation', async () => {
+  it('stores no personal data with the operation', async () => {
     const { body } = await create('masked', { projectDetails: projectBody({ projectId: 'm' }) })
-    const kept = await hub.call('GET', `/integration/operations/${body.details.operationId}`)
-    expect(kept.text).not.toMatch(/Olga|Paul|Otto|Owner"|3 Main Street|5550198/)
+    const stored = await hub.call('GET', `/integration/operations/${body.details.operationId}`)
+    expect(stored.text).not.toMatch(/Olga|Paul|Otto|Owner"|3 Main Street|5550198/)
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe('a project that comes with a quote', () => {
       'PropertyOwnerNewBuilding, Default',
     ],
   ])(
-    'is refused with an unknown value at %s, by the list of known ones',
+    'is refused with an unknown value at %s, with the list of known ones',
     async (at, change, known) => {
       const projectDetails = projectBody({ projectId: 'unknown', ...change })
       const answer = await create('unknown', { projectDetails })
@@ -173,7 +173,7 @@ describe('a project that comes with a quote', () => {
     },
   )
 
-  it('is refused when type and buildForType say two things', async () => {
+  it('is refused if type and buildForType differ', async () => {
     const builtFor = { type: 'Default', buildForType: 'PropertyOwnerNewBuilding' }
     const projectDetails = projectBody({ privateProjectDetails: { builtFor } })
     const answer = await create('two-names', { projectDetails })
@@ -185,7 +185,7 @@ describe('a project that comes with a quote', () => {
     ])
   })
 
-  it('is refused when its own clock is ahead, and when it has no id', async () => {
+  it('is refused if its clock is ahead, or without an id', async () => {
     const sourceModifiedDate = '2100-01-01'
     const ahead = await create('ahead', { projectDetails: projectBody({ sourceModifiedDate }) })
     expect(ahead.body.errors).toMatchObject([
@@ -197,7 +197,7 @@ describe('a project that comes with a quote', () => {
     ])
   })
 
-  it('is one project however many quotes bring it at once', async () => {
+  it('is one project in many concurrent quotes', async () => {
     const ids = Array.from({ length: 12 }, (_, at) => `at-once-${at}`)
     const projectDetails = projectBody({ projectId: 'at-once' })
     const answers = await Promise.all(ids.map((id) => create(id, { projectDetails })))
@@ -207,7 +207,7 @@ describe('a project that comes with a quote', () => {
 })
 
 describe('POST /integration/quote 400', () => {
-  it('refuses a customer that is not there', async () => {
+  it('refuses an unknown customer', async () => {
     const answer = await create('orphan', { customerId: 'nobody' })
     expect(answer.status).toBe(400)
     expect(answer.body).toMatchObject({
@@ -216,7 +216,7 @@ describe('POST /integration/quote 400', () => {
     })
   })
 
-  it('asks for every required field, and judges the money, at once', async () => {
+  it('reports missing fields and faults of amounts together', async () => {
     const body = { totalAmount: 5, subTotal: 1, taxAmount: 1 }
     const answer = await hub.call('POST', '/integration/quote', { body })
     const rules = answer.body.errors.map(
@@ -234,7 +234,7 @@ describe('POST /integration/quote 400', () => {
     ])
   })
 
-  it('turns an older project into a refusal when the caller prefers strict handling', async () => {
+  it('refuses an older project when the caller prefers strict handling', async () => {
     await create('strict-1', { projectDetails: projectBody({ projectId: 'strict' }) })
     const older = projectBody({ projectId: 'strict', sourceModifiedDate: '2020-01-01' })
     const strict = { Prefer: 'handling=strict' }
@@ -244,7 +244,7 @@ describe('POST /integration/quote 400', () => {
     expect((await hub.call('GET', '/integration/quote/strict-2')).status).toBe(404)
   })
 
-  it('refuses fractions of a quantity where the account takes none', async () => {
+  it('refuses fractional quantities by policy', async () => {
     const as = await hub.createCaller('whole', { policies: { integerQuantities: true } })
     const [line] = quoteBody().lines
     const body = { id: 'q', ...quoteBody({ lines: [{ ...line, quantity: 2.5 }] }) }
@@ -254,7 +254,7 @@ describe('POST /integration/quote 400', () => {
 })
 
 describe('POST /integration/quote 409', () => {
-  it('tells a repeat of what is stored from another quote with the same id', async () => {
+  it('distinguishes a repeat from another quote with the same id', async () => {
     const projectDetails = projectBody({ projectId: 'repeat' })
     const { body: first } = await create('repeat', { projectDetails })
     const same = await create('repeat', { projectDetails })

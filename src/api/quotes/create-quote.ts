@@ -19,8 +19,8 @@ export const createQuote = endpoint({
       name: 'create-quote',
       kind: 'quote',
       maskedText: createQuoteBody.maskedText,
-      read: (body, { call: { principal }, strict, now }, notes) =>
-        readCreate(body, { account: principal.account, now, strict }, notes),
+      read: (body, { call: { principal }, strict, now }, issues) =>
+        readCreate(body, { account: principal.account, now, strict }, issues),
       idOf: (command) => command.id,
       hint({ push, project }) {
         const customer: RecordRef = { kind: 'customer', id: push.customerId, access: 'read' }

@@ -1,4 +1,4 @@
-// What a buyer decides about the quote of a link: the same call, whatever the decision is.
+// The buyer's decision about a linked quote: shared by approval and rejection.
 import type { DecideQuote, OnDay } from '../../domain/quotes/decide-quote.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Decision } from '../../domain/verdict.ts'
@@ -33,7 +33,7 @@ export function quoteDecision({ name, audiences, summary, decide }: Declared) {
         kind: 'quote',
         maskedText: nothingBody.maskedText,
         emptyBody: new Map(),
-        read: (body, _, notes) => nothingBody.read(body, '', notes) ?? null,
+        read: (body, _, issues) => nothingBody.read(body, '', issues) ?? null,
         decide: (loaded, { id, ifMatch }, context) =>
           decide(loaded.get('quote', id), { ifMatch }, { today: todayOf(call), context }),
         answer: (decided, operationId) => {

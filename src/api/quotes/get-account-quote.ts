@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { movesOfQuote } from '../../domain/quotes/moves-of-quote.ts'
 import { quoteStatuses, shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { entityTag, okAnswer } from '../answer.ts'
-import { readRelatedRecords, readBuyer, shownOrNull } from '../related-records.ts'
+import { readRecordOrNull, readBuyer, serializeOrNull } from '../related-records.ts'
 import { readNamed } from '../read.ts'
 import { todayOf } from '../today.ts'
 import { obstacleSchema } from '../buyer-schema.ts'
@@ -42,15 +42,15 @@ export const getAccountQuote = endpoint({
     const quote = await readNamed(call, 'quote')
     const [{ customer, company }, project] = await Promise.all([
       readBuyer(call, quote.content.customerId),
-      readRelatedRecords(call, 'project', quote.projectId),
+      readRecordOrNull(call, 'project', quote.projectId),
     ])
     const today = todayOf(call)
     const body = {
       quote: serializeQuote(quote, shownQuoteStatus(quote, today)),
       moves: movesOfQuote(quote, today),
-      customer: shownOrNull(customer),
-      company: shownOrNull(company),
-      project: shownOrNull(project),
+      customer: serializeOrNull(customer),
+      company: serializeOrNull(company),
+      project: serializeOrNull(project),
     }
     return okAnswer(body, { etag: entityTag(quote.version) })
   },

@@ -21,7 +21,7 @@ export const openQuote = endpoint({
 
 export type OpenedQuote = Awaited<ReturnType<typeof openedQuote>>
 
-/** What the answer and the page of the link show. */
+/** For the answer and for the linked page. */
 export async function openedQuote(call: BuyerCall) {
   const { store, accountId, id } = call
   const [account, quote] = await Promise.all([

@@ -1,4 +1,4 @@
-// What an invoice used of the quote that approved it, once the invoice is canceled
+// The used amount of a quote is released when an invoice that it approved is canceled
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCredit, type CreditScene } from '../../../test/support/credit-scene.ts'
 import { invoiceBody, quoteBody, startHub, type TestHub } from '../../../test/support/hub.ts'
@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-/** A quote of 1100 that its buyer approved, all of it used by an invoice whose payout has failed. */
-async function failed(said: Readonly<Record<string, unknown>> = {}) {
+/** An approved quote of 1100, fully used by an invoice whose payout failed. */
+async function failed(citation: Readonly<Record<string, unknown>> = {}) {
   const [quoteId, id] = [`q${(made += 1)}`, `i${made}`]
   const { customerId } = scene
   const quote = quoteBody({ quoteNumber: `N-${quoteId}`, customerId, ...open })
@@ -23,7 +23,10 @@ async function failed(said: Readonly<Record<string, unknown>> = {}) {
   const { body } = await hub.call('GET', `/integration/quote/${quoteId}`)
   const link = new URL(body.hub.approvalUrl).search
   await hub.call('POST', '/buyer/quote/approve', { link })
-  await create(id, said.quoteRefNumber === true ? { quoteRefNumber: `N-${quoteId}` } : { quoteId })
+  await create(
+    id,
+    citation.quoteRefNumber === true ? { quoteRefNumber: `N-${quoteId}` } : { quoteId },
+  )
   await scene.operate(`/payment/${await scene.startPayout(id)}/fail`)
   expect([await statusOf(id), await usedOf(quoteId)]).toStrictEqual(['Failed', 1100])
   return { quoteId, id }
@@ -45,12 +48,12 @@ const usedOf = async (id: string) =>
 const balance = async () =>
   (await hub.call('GET', '/integration/company/b1/creditInfo')).body.creditInfo.balance as number
 
-describe('an invoice that a quote approved', () => {
+describe('an invoice that was approved by a quote', () => {
   it.each<[string, (id: string) => Promise<unknown>]>([
     ['the cancel call', cancel],
     ['a push that claims Canceled', (id) => push(id, { status: 'Canceled' })],
     ['an operator who voids it', (id) => scene.operate(`/invoice/${id}/void`)],
-  ])('gives its use back by %s, and another one can cite the quote', async (_, end) => {
+  ])('releases the quote by %s, so that another invoice can cite it', async (_, end) => {
     const { quoteId, id } = await failed()
     const owed = await balance()
     await end(id)
@@ -61,7 +64,7 @@ describe('an invoice that a quote approved', () => {
     expect([await statusOf(`${id}-anew`), await usedOf(quoteId)]).toStrictEqual(['Approved', 1100])
   })
 
-  it('tells so in the feed, with the quote as it is then', async () => {
+  it('adds an event with the released quote to the feed', async () => {
     const { quoteId, id } = await failed()
     const { body: before } = await hub.call('GET', '/integration/events?limit=1000')
     await cancel(id)
@@ -73,13 +76,13 @@ describe('an invoice that a quote approved', () => {
     expect(items[2]).toMatchObject({ previous: { '/used': '1100' }, record: { id: quoteId } })
   })
 
-  it('gives it back where it cited the quote by its number', async () => {
+  it('releases a quote that was cited by its number', async () => {
     const { quoteId, id } = await failed({ quoteRefNumber: true })
     await cancel(id)
     expect(await usedOf(quoteId)).toBe(0)
   })
 
-  it('gives back what it took, whatever its total has become', async () => {
+  it('releases the amount used, even if its total has changed', async () => {
     const { quoteId, id } = await failed()
     const smaller = { subTotal: 100, taxAmount: 10, totalAmount: 110, amountDue: 110, lines: [] }
     expect((await push(id, smaller)).body.details.changed).toContain('/totalAmount')
@@ -88,7 +91,7 @@ describe('an invoice that a quote approved', () => {
     expect(await usedOf(quoteId)).toBe(0)
   })
 
-  it('keeps it while it can be paid in another way: its draw may come to nothing', async () => {
+  it('keeps it while the invoice can be paid by other methods, even if its draw is released', async () => {
     const { quoteId, id } = await failed()
     await scene.operate(`/draw/${id}/release`)
     expect([await statusOf(id), await usedOf(quoteId)]).toStrictEqual(['Failed', 1100])
@@ -98,7 +101,7 @@ describe('an invoice that a quote approved', () => {
     expect(await usedOf(quoteId)).toBe(0)
   })
 
-  it('gives it back once, however many cancel it at once', async () => {
+  it('releases it once for many concurrent cancellations', async () => {
     const { quoteId, id } = await failed()
     const other = `${id}-other`
     const ends = Array.from({ length: 6 }, (_, at) =>
@@ -110,7 +113,7 @@ describe('an invoice that a quote approved', () => {
     expect([await statusOf(other), await usedOf(quoteId)]).toStrictEqual(['Approved', 1100])
   })
 
-  it('shares the quote with others, whose use stays', async () => {
+  it('does not release the amounts used by other invoices', async () => {
     const { quoteId, id } = await failed()
     await cancel(id)
     await create(`${id}-a`, {
@@ -125,8 +128,8 @@ describe('an invoice that a quote approved', () => {
   })
 })
 
-describe('an invoice that cites a quote in vain', () => {
-  it('has nothing to give back', async () => {
+describe('an invoice that cites a quote without being approved', () => {
+  it('releases nothing', async () => {
     const { quoteId, id } = await failed()
     await create(`${id}-vain`, { quoteId })
     await cancel(`${id}-vain`)

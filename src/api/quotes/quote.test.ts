@@ -24,7 +24,7 @@ const statusOf = async (id: string) =>
   (await hub.call('GET', `/integration/quote/${id}/status`)).body.status
 
 describe('GET /buyer/quote 200', () => {
-  it('shows what is offered, to whom, and that it can be decided', async () => {
+  it('shows the quote, its buyer, and that it can be decided', async () => {
     const { status, body } = await open(await quoted('shown'))
     expect(status).toBe(200)
     expect(body).toMatchObject({
@@ -36,7 +36,7 @@ describe('GET /buyer/quote 200', () => {
     expect(body.quote.lines).toHaveLength(1)
   })
 
-  it('says that it expired, from the day after', async () => {
+  it('shows that it expired, from the following day', async () => {
     const link = await quoted('expired')
     now = '2024-07-13T00:00:00.000Z'
     const { body } = await open(link)
@@ -50,7 +50,7 @@ describe('GET /buyer/quote 200', () => {
 })
 
 describe('POST /buyer/quote/approve 202', () => {
-  it('authorizes the quote, tells the source, and is unchanged the second time', async () => {
+  it('authorizes the quote, notifies the source, and is unchanged the second time', async () => {
     const link = await quoted('approved')
     const { status, body } = await decide(link, 'approve')
     expect(status).toBe(202)
@@ -75,17 +75,17 @@ describe('POST /buyer/quote/approve 202', () => {
 })
 
 describe('POST /buyer/quote/reject 202', () => {
-  it('rejects the quote, which an update offers anew', async () => {
+  it('rejects the quote, which an update can offer again', async () => {
     const link = await quoted('rejected')
     expect((await decide(link, 'reject')).body).toMatchObject({ status: 'REJECTED' })
-    const anew = quoteBody({ expirationDate: '2024-07-20', sourceModifiedDate: '2024-06-14' })
-    await hub.call('PUT', '/integration/quote/rejected', { body: anew })
+    const update = quoteBody({ expirationDate: '2024-07-20', sourceModifiedDate: '2024-06-14' })
+    await hub.call('PUT', '/integration/quote/rejected', { body: update })
     expect((await decide(link, 'approve')).body).toMatchObject({ status: 'AUTHORIZED' })
   })
 })
 
 describe('POST /buyer/quote/approve and reject 409', () => {
-  it('is for the opposite of what was decided', async () => {
+  it('is returned for the opposite of an earlier decision', async () => {
     const link = await quoted('decided')
     await decide(link, 'reject')
     const { status, body } = await decide(link, 'approve')
@@ -98,7 +98,7 @@ describe('POST /buyer/quote/approve and reject 409', () => {
 })
 
 describe('the link of a quote', () => {
-  it('opens that quote, and no other', async () => {
+  it('is valid for that quote only', async () => {
     await quoted('one')
     const two = await quoted('two')
     expect(two).toMatch(/^\?account=acme&id=two&token=[0-9a-f]{32}$/)

@@ -1,4 +1,4 @@
-// The quote on the wire: what a push may say, and how a quote is shown.
+// Bodies and answers about quotes.
 import { toNumber } from '../../domain/decimal.ts'
 import { quoteFields } from '../../domain/quotes/quote-fields.ts'
 import type { Quote, QuotePush } from '../../domain/quotes/quote.ts'
@@ -24,10 +24,10 @@ import { sentProject, validateProjectClock, projectDetails } from '../projects/s
 import { validateSourceClock } from '../../schema/source-clock.ts'
 import { shape, string, number, arrayOf, textOrNull, orNull } from '../../schema/shape.ts'
 import { hubProperties } from '../hub-fields-schema.ts'
-import { detailProperties, ofSuperseded } from '../answer-schemas.ts'
+import { detailProperties, supersededMembers } from '../answer-schemas.ts'
 import { creditInfoSchema } from '../credit/credit-info-schema.ts'
 
-// The contract has the tax after the total.
+// The order of the contract: the tax after the total.
 const { taxAmount, lines, ...first } = quoteFields
 const documentFields = { ...first, taxAmount, lines }
 
@@ -45,7 +45,7 @@ export const createQuoteBody = object(
 
 type QuoteInput = InputOf<typeof quoteMembers>
 
-/** The push, or `null` after all its faults were noted: shape, dates and money together. */
+/** The push, or `null` after adding all faults of shape, dates and amounts to `issues`. */
 export function readUpdate(
   body: JsonValue,
   context: ValidationContext,
@@ -84,14 +84,14 @@ function validateQuote(
 
 function validateDates(input: QuoteInput, strict: boolean, issues: Issues): void {
   const { quoteDate = null, dueDate = null, expirationDate = null } = input
-  const note = strict ? addFault : addWarning
+  const add = strict ? addFault : addWarning
   const found = checkDatesAfter('quoteDate', quoteDate, { dueDate, expirationDate })
-  for (const issue of found) note(issues, issue)
+  for (const issue of found) add(issues, issue)
 }
 
 const serializeContent = serializerOf(documentFields)
 
-/** `GET /integration/quote/{id}`; in an event the status is the stored one, whatever the day. */
+/** Events show the stored status, and reads that of today. */
 export function serializeQuote(quote: Quote, status: ShownQuoteStatus = quote.status) {
   return {
     id: quote.id,
@@ -130,14 +130,14 @@ export const quoteSchema = shape('Quote', {
       lockedBecause: textOrNull,
       approvalUrl: string,
     },
-    // Not in events and versions: a link is no fact about the quote.
+    // Absent in events and versions.
     ['approvalUrl'],
   ),
 })
 
 export const quoteWritten = shape('QuoteWritten', {
   blueTapeId: string,
-  details: shape('QuoteVerdict', detailProperties, ofSuperseded),
+  details: shape('QuoteVerdict', detailProperties, supersededMembers),
 })
 
 export const quoteStatusSchema = shape('QuoteStatus', {

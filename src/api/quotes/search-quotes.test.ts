@@ -1,4 +1,4 @@
-// GET /operator/quote, and what GET /operator/customer finds by free text
+// GET /operator/quote, GET /operator/account/{accountId}/quote/{id}, and the free-text search of GET /operator/customer
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   companyBody,
@@ -77,7 +77,7 @@ describe('GET /operator/quote', () => {
   it.each([
     ['accountId=other', ['other q3']],
     ['number=q-1', ['acme q1', 'other q3']],
-    // What stands for anything in SQL stands for itself.
+    // Wildcards of SQL are literal.
     ['number=q-1%25', ['other q3']],
     ['customerId=bo', ['acme q2', 'other q3']],
     ['customer=lund', ['acme q2']],
@@ -93,7 +93,7 @@ describe('GET /operator/quote', () => {
     expect(await found(`quote?${query}`)).toStrictEqual(expected)
   })
 
-  it('shows and finds a quote as expired from the day after', async () => {
+  it('shows and finds a quote as expired from the following day', async () => {
     now = '2024-07-02T00:00:00.000Z'
     const { items } = await read('quote?status=EXPIRED')
     const rest = await found('quote?status=PLACED')
@@ -106,7 +106,7 @@ describe('GET /operator/quote', () => {
 describe('GET /operator/account/{accountId}/quote/{id}', () => {
   const movesOf = async (id: string) => (await read(`account/acme/quote/${id}`)).moves
 
-  it('tells what can become of it, and why not', async () => {
+  it('shows the possible status changes, and why others are not possible', async () => {
     expect(await movesOf('q2')).toMatchObject([
       { action: 'approve', actor: 'buyer', to: 'AUTHORIZED', because: null },
       { action: 'reject', actor: 'buyer', to: 'REJECTED', because: null },
@@ -142,7 +142,7 @@ describe('GET /operator/customer', () => {
     expect(await found(`customer?${query}`)).toStrictEqual(expected)
   })
 
-  it('finds one of very many that a name fits, a page at a time', async () => {
+  it('finds many customers by name, page by page', async () => {
     await runOn(
       hub.databaseUrl,
       `insert into customer (account_id, id, blue_tape_id, version, hub_version, first_name, last_name,

@@ -53,14 +53,14 @@ describe('PUT /integration/quote/{id} 202', () => {
     })
   })
 
-  it('keeps lines that are not said, and removes them by an empty list', async () => {
+  it('keeps omitted lines, and removes them by an empty list', async () => {
     await create('lines')
     expect((await push('lines', { lines: null })).body.details.verdict).toBe('unchanged')
     expect((await push('lines', { lines: [] })).body.details.changed).toStrictEqual(['/lines/0'])
     expect((await read('lines')).lines).toStrictEqual([])
   })
 
-  it('tells lines that differ in too many places as one change', async () => {
+  it('reports lines with too many differences as one change', async () => {
     const line = { unitAmount: 1, quantity: 1, subTotal: 1, taxAmount: 0, totalAmount: 1 }
     const many = (description: string) => ({
       lines: Array.from({ length: 101 }, () => ({ ...line, description })),
@@ -72,7 +72,7 @@ describe('PUT /integration/quote/{id} 202', () => {
     expect((await push('many', many('b'))).body.details.changed).toStrictEqual(['/lines'])
   })
 
-  it('offers a rejected quote anew when it changes, and only then', async () => {
+  it('offers a rejected quote again only if it changes', async () => {
     await create('rejected')
     await moveQuote(hub, 'rejected', 'reject')
     expect((await push('rejected')).body.details.verdict).toBe('unchanged')
@@ -88,7 +88,7 @@ describe('PUT /integration/quote/{id} 202', () => {
     })
   })
 
-  it('is not made stale by what the buyer does', async () => {
+  it('is not superseded by the buyer’s decision', async () => {
     await create('approved')
     await moveQuote(hub, 'approved', 'approve')
     const answer = await push('approved', { quoteNumber: 'Q-2' }, { 'If-Match': '"1"' })
@@ -105,7 +105,7 @@ describe('PUT /integration/quote/{id} 202', () => {
 })
 
 describe('PUT /integration/quote/{id} 400', () => {
-  it('refuses a customer that is not there', async () => {
+  it('refuses an unknown customer', async () => {
     await create('orphan')
     const answer = await push('orphan', { customerId: 'nobody' })
     expect(answer.status).toBe(400)
@@ -118,7 +118,7 @@ describe('PUT /integration/quote/{id} 400', () => {
     ])
   })
 
-  it('warns of projectDetails, which come with the creation only', async () => {
+  it('warns about projectDetails, which are accepted only at creation', async () => {
     await create('project')
     const { body } = await push('project', { projectDetails: { projectId: 'p' } })
     expect(body.details.warnings).toMatchObject([
@@ -128,7 +128,7 @@ describe('PUT /integration/quote/{id} 400', () => {
 })
 
 describe('PUT /integration/quote/{id} 404', () => {
-  it('gives the contract’s reason', async () => {
+  it('returns the contract’s reason', async () => {
     const answer = await push('missing')
     expect(answer.status).toBe(404)
     expect(answer.body).toMatchObject({ code: '404', reason: 'Quote not found.' })
@@ -145,7 +145,7 @@ describe('PUT /integration/quote/{id} 409', () => {
     ['/totalAmount', { totalAmount: 1100.01 }],
     ['/lines/0', { lines: [] }],
     ['/lines/0/quantity', { lines: [{ ...line, quantity: 3 }] }],
-  ])('locks %s of what the buyer approved', async (pointer, change) => {
+  ])('locks %s of an approved quote', async (pointer, change) => {
     const id = `locked-${pointer.replaceAll('/', '-')}`
     await create(id)
     await moveQuote(hub, id, 'approve')
@@ -165,7 +165,7 @@ describe('PUT /integration/quote/{id} 409', () => {
     ['/dueDate', { dueDate: '2099-01-13' }],
     ['/expirationDate', { expirationDate: '2099-03-01' }],
     ['/lines/0/description', { lines: [{ ...line, description: 'Other' }] }],
-  ])('leaves %s of it open', async (pointer, change) => {
+  ])('keeps %s editable', async (pointer, change) => {
     const id = `open-${pointer.replaceAll('/', '-')}`
     await create(id)
     await moveQuote(hub, id, 'approve')
@@ -174,7 +174,7 @@ describe('PUT /integration/quote/{id} 409', () => {
 })
 
 describe('PUT /integration/quote/{id} 412', () => {
-  it('names the version and what differs', async () => {
+  it('names the version and the differing fields', async () => {
     await create('tagged')
     const answer = await push('tagged', { quoteNumber: 'Q-9' }, { 'If-Match': '"3"' })
     expect(answer.status).toBe(412)
@@ -199,7 +199,7 @@ describe('GET /integration/quote/{id}/status', () => {
     expect((await read('status/status')).status).toBe('AUTHORIZED')
   })
 
-  it('tells the credit position of the buyer’s company, and nothing without one', async () => {
+  it('shows the credit position of the buyer’s company, if there is one', async () => {
     await create('position')
     expect((await read('position/status')).creditInfo).toBeNull()
     await hub.call('POST', '/integration/company', { body: { id: 'b1', ...companyBody() } })
@@ -217,7 +217,7 @@ describe('GET /integration/quote/{id}/status', () => {
     })
   })
 
-  it('calls a quote EXPIRED after its expiration date, until the source gives it another', async () => {
+  it('shows EXPIRED after the expiration date, until the source changes the date', async () => {
     await create('expired', { expirationDate: '2023-01-12' })
     expect((await read('expired/status')).status).toBe('EXPIRED')
     await expect(moveQuote(hub, 'expired', 'approve')).rejects.toThrow('it is EXPIRED')
@@ -225,7 +225,7 @@ describe('GET /integration/quote/{id}/status', () => {
     expect((await read('expired/status')).status).toBe('PLACED')
   })
 
-  it('is 404 by the contract’s reason', async () => {
+  it('returns 404 with the contract’s reason', async () => {
     for (const path of [
       'missing',
       'missing/status',

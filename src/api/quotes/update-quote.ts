@@ -18,8 +18,8 @@ export const updateQuote = endpoint({
       name: 'update-quote',
       kind: 'quote',
       maskedText: updateQuoteBody.maskedText,
-      read(body, { call: { principal }, strict, now }, notes) {
-        const push = readUpdate(body, { account: principal.account, now, strict }, notes)
+      read(body, { call: { principal }, strict, now }, issues) {
+        const push = readUpdate(body, { account: principal.account, now, strict }, issues)
         return push === null ? null : { push }
       },
       hint: ({ push }) => [{ kind: 'customer', id: push.customerId, access: 'read' }],

@@ -8,14 +8,14 @@ import { recordFields } from './record-fields.ts'
 
 const meanings: Meanings = { ...recordFields, ...answerFields, ...operatorFields }
 
-/** What is written of a field: of this schema’s first, else of the name. */
+/** The meaning of the field in this schema, or else of its name. */
 export function meaningOf(schemaName: string, field: string): Meaning {
   const meaning = meanings[`${schemaName}.${field}`] ?? meanings[field]
   if (meaning === undefined) throw new Error(`no meaning of ${schemaName}.${field} is written`)
   return meaning
 }
 
-/** With the fields that are always there. */
+/** An example with all required fields. */
 export function exampleOf(schema: JsonSchema, name = ''): unknown {
   if ('const' in schema) return schema['const']
   const [choice] = choicesOf(schema)
@@ -73,7 +73,7 @@ function isNullable(schema: JsonSchema): boolean {
   return typesOf(schema).includes('null') || choicesOf(schema).some(isNullable)
 }
 
-/** Whether a written example can be this field’s: names are shared by fields of several types. */
+/** Whether the example has the type of this field, since fields of several types share names. */
 function fits(schema: JsonSchema, example: unknown): boolean {
   const values = schema['enum']
   if (Array.isArray(values)) return values.includes(example)

@@ -48,7 +48,7 @@ const audienceTexts = {
 
 /** The summary, followed by what applies to every call of its kind. */
 function descriptionOf({ audience, method, isOpen, endpoint }: Route): string {
-  const { access, isAuditEntry, query = {}, refusals, summary } = endpoint
+  const { access, isAudited, query = {}, refusals, summary } = endpoint
   const texts = [
     `${summary}.`,
     isOpen ? 'Needs no credentials other than the body.' : audienceTexts[audience],
@@ -58,7 +58,7 @@ function descriptionOf({ audience, method, isOpen, endpoint }: Route): string {
       ? ['The response is the verdict, and the result is already on disk.']
       : []),
     ...(method === 'GET' ? [] : ['Safe to repeat with an `Idempotency-Key`.']),
-    ...(isAuditEntry === true ? ['It is recorded in the audit log.'] : []),
+    ...(isAudited === true ? ['It is recorded in the audit log.'] : []),
     ...(refusals.includes(409) ? ['Returns 409 if the stored state does not allow it.'] : []),
   ]
   return texts.join(' ')
@@ -84,9 +84,9 @@ const textExamples: Readonly<Record<string, string>> = {
 function successOf(route: Route, components: Components): Record<number, unknown> {
   const { name, endpoint } = route
   const { status, alsoStatus, schema, contentType = 'application/json' } = endpoint.success
-  const done = endpoint.isAuditEntry === true ? 'Done' : 'Processed and on disk'
+  const done = endpoint.isAudited === true ? 'Done' : 'Processed and on disk'
   const text = textExamples[name]
-  // A document has no example that JSON could hold.
+  // A PDF has no example in JSON.
   const example = contentType === 'application/pdf' ? {} : { example: text ?? exampleOf(schema) }
   const response = {
     description: endpoint.access === 'write' ? done : 'Read',
@@ -115,7 +115,6 @@ function statusesOf({ audience, method, path, endpoint }: Route): number[] {
 
 const text = { type: 'string' }
 
-/** Headers of answers, by their name. */
 export const answerHeaders = {
   'X-Request-Id': {
     description: 'The id of the call in the hub’s log: the caller’s own, if it was valid.',
@@ -144,8 +143,8 @@ function headersOf({ method, endpoint }: Route): unknown {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
-function writesRecord({ access, isAuditEntry }: Endpoint): boolean {
-  return access === 'write' && isAuditEntry !== true
+function writesRecord({ access, isAudited }: Endpoint): boolean {
+  return access === 'write' && isAudited !== true
 }
 
 function parametersOf(route: Route): unknown[] {

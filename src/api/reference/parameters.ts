@@ -1,4 +1,4 @@
-// The parameters of calls: what each means, by its name, and an example that a hub with the demo accepts.
+// Descriptions of parameters by name, with examples that a hub with the demo accepts.
 import type { Route } from '../endpoint.ts'
 import { callExampleOf } from './call-examples.ts'
 import type { Meanings } from './meaning.ts'
@@ -72,7 +72,7 @@ export function queryMeaning(name: string): readonly [text: string, example: unk
   return [meaning[0], meaning[1]]
 }
 
-/** By the part of the path before it: what the id is of, and one that the demo or its examples have. */
+/** By the preceding path segment, with ids that exist in the demo or its examples. */
 const idMeanings: Meanings = {
   invoice: ['The source’s own id of the invoice.', '2eb1acd98a86'],
   simplify: ['The source’s own id of the invoice.', 'I-2002'],
@@ -99,8 +99,8 @@ export function pathMeaning({ name: call, path }: Route, name: string) {
 }
 
 /**
- * Optional headers of writes. Tools that send every example send these, too, so each is one that changes nothing;
- * and a key is another one for each operation, since it belongs to one call.
+ * Optional headers of writes. Tools may send every example, so these examples change nothing, and the Idempotency-Key differs
+ * between operations.
  */
 export function writeHeaders(operation: string) {
   return {
@@ -113,7 +113,7 @@ export function writeHeaders(operation: string) {
   } as const satisfies Meanings
 }
 
-/** A part of the credentials; a parameter as well, since some tools send one key of two. */
+/** Part of the credentials, and also a parameter, since some tools send only one of two keys. */
 export const accountHeader = [
   'The calling account: the same as the security scheme `account`.',
   'demo',

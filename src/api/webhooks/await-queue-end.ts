@@ -1,5 +1,5 @@
-// After an endpoint was deleted or changed: the call is answered when no hub sends to it any more, or not as it
-// was before. Every hub notices by itself within a second; one that has vanished is not waited for.
+// Delays the answer to a change of an endpoint until no hub sends with the previous settings. Every hub notices within a
+// second; a hub that has crashed is not waited for.
 import { setTimeout as delay } from 'node:timers/promises'
 import type { AnyCall } from '../call.ts'
 
@@ -8,7 +8,7 @@ export const queueEndLimits = {
   everyMs: 20,
 } as const
 
-/** Waits until nobody holds the lane as it was when this began. */
+/** Resolves when the queue's current lease has ended, or after `waitMaxMs`. */
 export async function awaitQueueEnd({ store, accountId, id }: AnyCall): Promise<void> {
   const tries = Math.ceil(queueEndLimits.waitMaxMs / queueEndLimits.everyMs)
   for (let left = tries; left > 0; left -= 1) {

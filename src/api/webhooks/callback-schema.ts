@@ -1,5 +1,5 @@
-// What a source has to act on, beside the record: a payment to book on an invoice, the decision about a quote.
-// They have the shapes of the calls that an integrator's side would otherwise have to serve.
+// Members of events that a source has to act on: a payment to book, or the decision about a quote. They have the shape of the
+// contract's callbacks.
 import { bookingKinds, type BookingKind } from '../../domain/invoices/booking.ts'
 import { toNumber } from '../../domain/decimal.ts'
 import { invoiceStatuses, type InvoiceStatus } from '../../domain/invoices/invoice-status.ts'
@@ -19,7 +19,7 @@ export function callbackOf({ type, record, at, operation }: StoredEvent) {
   return {}
 }
 
-/** The event's booking is the last one that its record has. */
+/** The event's booking is the last one of its record. */
 function paymentToAdd(invoice: Invoice) {
   const booking = hubFieldsOf(invoice).bookings.at(-1)
   if (booking === undefined) throw new Error('a payment was added, and there is no booking')
@@ -37,7 +37,7 @@ function paymentToAdd(invoice: Invoice) {
   }
 }
 
-/** What closes the invoice is committed with its move to Paid, which is the next event. */
+/** A final payment is committed together with the move to Paid, which is the next event. */
 function statusAfter(kind: BookingKind, { status }: Invoice): InvoiceStatus {
   return kind === 'advance' ? status : 'Paid'
 }

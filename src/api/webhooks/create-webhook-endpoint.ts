@@ -1,4 +1,4 @@
-// Makes an endpoint, and shows its secret this once.
+// Creates an endpoint; its secret is shown only once.
 import { endpoint } from '../endpoint.ts'
 import { createWebhookEndpoint as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
@@ -36,10 +36,10 @@ export const createWebhookEndpoint = endpoint({
       kind: 'webhook_endpoint',
       count: 'webhook_endpoint',
       maskedText: createEndpointBody.maskedText,
-      read(body, _, notes) {
-        const sent = createEndpointBody.read(body, '', notes) as EndpointInput | undefined
+      read(body, _, issues) {
+        const sent = createEndpointBody.read(body, '', issues) as EndpointInput | undefined
         if (sent === undefined) return null
-        validateUrl(notes, urlFault, sent)
+        validateUrl(issues, urlFault, sent)
         return { ...sent, newId: newHex(6) }
       },
       idOf: ({ newId }) => newId,
@@ -48,7 +48,7 @@ export const createWebhookEndpoint = endpoint({
         const { id, url, eventTypes, description, headers, enabled } = command
         const owner = { accountId: call.accountId, id }
         const content = {
-          // Without it the body was refused before.
+          // A body without a URL was refused before.
           url: url ?? '',
           eventTypes: eventTypes ?? ['*'],
           description: description ?? null,

@@ -1,4 +1,4 @@
-// Deletes an endpoint. Once this is answered nothing is sent to it any more.
+// Deletes an endpoint. After the answer, nothing is sent to it.
 import { endpoint } from '../endpoint.ts'
 import { deleteWebhookEndpoint as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
@@ -26,7 +26,7 @@ export const deleteWebhookEndpoint = endpoint({
       kind: 'webhook_endpoint',
       maskedText: nothing.maskedText,
       emptyBody: new Map(),
-      read: (body, _, notes) => nothing.read(body, '', notes) ?? null,
+      read: (body, _, issues) => nothing.read(body, '', issues) ?? null,
       decide: (loaded, { id }, context) => decide(loaded.get('webhook_endpoint', id), context),
       answer: (decision, operationId) => endpointAnswer(decision, { status: 202, operationId }),
     })

@@ -1,4 +1,5 @@
-// Deliveries and replays on the wire. The id of a delivery is the endpoint's, a hyphen, and the event's number.
+// Bodies and answers about deliveries and replays. A delivery's id consists of the endpoint's id, a hyphen, and the event's
+// sequence number.
 import type {
   AttemptNote,
   MonitoredEndpoint,
@@ -26,7 +27,7 @@ export function deliveryId({ endpointId, seq }: Pick<WebhookDelivery, 'endpointI
   return `${endpointId}-${seq}`
 }
 
-/** `null` for what can't be one. */
+/** `null` for an invalid id. */
 export function readDeliveryId(id: string): { endpointId: string; seq: number } | null {
   const [, endpointId, seq] = /^([0-9a-f]{12})-([1-9]\d{0,14})$/.exec(id) ?? []
   return endpointId === undefined ? null : { endpointId, seq: Number(seq) }
@@ -67,7 +68,7 @@ export function serializeAttempt({ at, status, failure, latencyMs, answer }: Att
   return { at, status, failure, latencyMs: Math.round(latencyMs), answer }
 }
 
-export function serializeWatchedEndpoint({ endpoint, health }: MonitoredEndpoint) {
+export function serializeMonitoredEndpoint({ endpoint, health }: MonitoredEndpoint) {
   const isSwitchedOff = endpoint.status === 'disabled' && endpoint.disabledBecause !== 'asked'
   return {
     ...serializeWebhookEndpoint(endpoint),

@@ -1,8 +1,8 @@
-// Reads an endpoint, with how it fares.
+// Reads an endpoint with the state of its deliveries.
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { readQuery } from '../../schema/query.ts'
-import { serializeWatchedEndpoint } from './delivery-schema.ts'
+import { serializeMonitoredEndpoint } from './delivery-schema.ts'
 import { monitoredEndpointSchema } from './schema.ts'
 import { readEndpoint } from './read-endpoint.ts'
 
@@ -18,6 +18,6 @@ export const getWebhookEndpoint = endpoint({
   refusals: [404],
   async handle(call) {
     readQuery({}, call.query)
-    return okAnswer(serializeWatchedEndpoint(await readEndpoint(call)))
+    return okAnswer(serializeMonitoredEndpoint(await readEndpoint(call)))
   },
 })

@@ -1,5 +1,4 @@
-// Headers that an endpoint asks to be sent besides the hub's own. Their values may be secrets: no fault and no
-// operation repeats one.
+// Additional headers of an endpoint. Their values may be secrets, so faults and operations do not repeat them.
 import { masked, nameOf, shorten, wrongType, type Field } from '../../schema/field.ts'
 import { addFault, type Issues } from '../../schema/issues.ts'
 import type { JsonValue } from '../../json/json.ts'
@@ -10,7 +9,7 @@ export const webhookHeaderLimits = {
   headerValueMax: 1_000,
 } as const
 
-/** Those that the hub sets, and those by which HTTP itself would be another message. */
+/** Headers set by the hub, and those that control HTTP itself. */
 const reservedNames: ReadonlySet<string> = new Set(
   // prettier-ignore
   [
@@ -25,8 +24,8 @@ function isReserved(name: string): boolean {
   return reservedNames.has(small) || reservedPrefixes.some((prefix) => small.startsWith(prefix))
 }
 
-/** RFC 9110, 5.6.2 and 5.5: a token; visible ASCII with single spaces and tabs inside. */
-const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i
+/** A token (RFC 9110, 5.6.2). */
+const headerName = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i
 const printable = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
 export const headersField: Field<Readonly<Record<string, string>>> = {
@@ -59,12 +58,12 @@ export const headersField: Field<Readonly<Record<string, string>>> = {
   },
 }
 
-type Place = { readonly pointer: string; readonly issues: Issues }
+type Location = { readonly pointer: string; readonly issues: Issues }
 
 function readHeader(
   name: string,
   value: JsonValue,
-  { pointer: parent, issues }: Place,
+  { pointer: parent, issues }: Location,
 ): readonly [string, string] | undefined {
   const escaped = shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')
   const pointer = `${parent}/${escaped}`
@@ -73,7 +72,7 @@ function readHeader(
   }
   const { headerNameMax, headerValueMax } = webhookHeaderLimits
   const why =
-    name.length > headerNameMax || !token.test(name)
+    name.length > headerNameMax || !headerName.test(name)
       ? `is not a header name of at most ${headerNameMax} characters`
       : isReserved(name)
         ? 'is set by the hub itself'

@@ -1,4 +1,4 @@
-// Lists what was delivered to an endpoint, or is to be.
+// Lists past and pending deliveries to an endpoint.
 import { endpoint } from '../endpoint.ts'
 import { eventTypes, type EventType } from '../../domain/event.ts'
 import type { WebhookDelivery } from '../../store/webhooks/webhook-port.ts'

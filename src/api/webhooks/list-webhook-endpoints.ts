@@ -5,7 +5,7 @@ import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
 import { readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
-import { serializeWatchedEndpoint } from './delivery-schema.ts'
+import { serializeMonitoredEndpoint } from './delivery-schema.ts'
 import { monitoredEndpointSchema } from './schema.ts'
 
 const scope = 'webhook endpoints'
@@ -26,7 +26,7 @@ export const listWebhookEndpoints = endpoint({
     const page = { after, limit: limit + 1 }
     const rows = await call.store.listWebhookEndpoints(call.accountId, page)
     const show = {
-      serialize: serializeWatchedEndpoint,
+      serialize: serializeMonitoredEndpoint,
       cursorOf: (watched: MonitoredEndpoint) => watched.endpoint.id,
     }
     return okAnswer(listBody(call, scope, { limit, rows }, show))

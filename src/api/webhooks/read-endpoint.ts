@@ -1,4 +1,4 @@
-// The endpoint that a path names, with how it fares.
+// Reads the endpoint named by the path, with the state of its deliveries.
 import { HubError } from '../../domain/hub-error.ts'
 import type { MonitoredEndpoint } from '../../store/webhooks/webhook-port.ts'
 import type { AnyCall } from '../call.ts'

@@ -1,5 +1,5 @@
-// Gives an endpoint another secret. Both sign until the overlap is over, so that a receiver can change it at
-// leisure; 0 hours are for a secret that leaked.
+// Rotates the secret of an endpoint. Both secrets sign until the end of the overlap, so that a receiver can switch; an overlap
+// of 0 hours is for a leaked secret.
 import { endpoint } from '../endpoint.ts'
 import { rotateWebhookSecret as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
@@ -29,8 +29,8 @@ export const rotateWebhookSecret = endpoint({
       kind: 'webhook_endpoint',
       maskedText: rotateSecretBody.maskedText,
       emptyBody: new Map(),
-      read(body, { now }, notes) {
-        const sent = rotateSecretBody.read(body, '', notes)
+      read(body, { now }, issues) {
+        const sent = rotateSecretBody.read(body, '', issues)
         return sent === undefined ? null : { overlapUntil: endOf(sent.overlapHours, now) }
       },
       decide: (loaded, { id, overlapUntil }, context) =>
@@ -42,7 +42,7 @@ export const rotateWebhookSecret = endpoint({
     }),
 })
 
-function endOf(said: number | null | undefined, now: Date): string | null {
-  const hours = said ?? overlapHours.default
+function endOf(requested: number | null | undefined, now: Date): string | null {
+  const hours = requested ?? overlapHours.default
   return hours === 0 ? null : new Date(now.getTime() + hours * 3_600_000).toISOString()
 }

@@ -1,4 +1,4 @@
-// Endpoints of webhooks on the wire.
+// Bodies and answers about webhook endpoints.
 import { eventPatterns } from '../../domain/webhooks/wanted-events.ts'
 import { type WebhookEndpoint, disabledReasons } from '../../domain/webhooks/webhook-endpoint.ts'
 import { eventTypes } from '../../domain/event.ts'
@@ -22,7 +22,7 @@ import { addFault } from '../../schema/issues.ts'
 import { string, arrayOf, nullable, boolean, instant, shape, integer } from '../../schema/shape.ts'
 
 export const endpointLimits = {
-  /** Endpoints of an account that were not deleted. */
+  /** Limit of an account, without deleted endpoints. */
   perAccountMax: 100,
   urlMax: 2_000,
   descriptionMax: 500,
@@ -37,13 +37,13 @@ const eventType: Field<string> = {
     description:
       'An event type such as `invoice.paid`, all types of a kind such as `invoice.*`, or `*`.',
   },
-  read(value, pointer, notes) {
-    if (typeof value !== 'string') return wrongType(notes, pointer, { wanted: 'a text', value })
+  read(value, pointer, issues) {
+    if (typeof value !== 'string') return wrongType(issues, pointer, { wanted: 'a text', value })
     if (knownTypes.includes(value)) return value
     const nearest = nearestName(value, knownTypes)
     const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
     const message = `${nameOf(pointer)} is ${quote(value)}, which is not an event type.${hint}`
-    return addFault(notes, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
+    return addFault(issues, { pointer, rule: 'event_type_unknown', message, sent: shorten(value) })
   },
   maskedText: plainText,
 }
@@ -99,7 +99,7 @@ export const rotateSecretBody = object(
 const headerNames = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.keys(headers).map((name) => [name, masked]))
 
-/** Without what the dispatcher knows: this is what an event holds. */
+/** As in events, without the state of deliveries. */
 export function serializeWebhookEndpoint(endpoint: WebhookEndpoint) {
   return {
     id: endpoint.id,

@@ -3,11 +3,11 @@ import { endpoint } from '../endpoint.ts'
 import type { MonitoredEndpoint } from '../../store/webhooks/webhook-port.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { placeOf } from '../search.ts'
+import { readPosition } from '../search.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText, readQuery } from '../../schema/query.ts'
 import { listOf, shape, string } from '../../schema/shape.ts'
-import { serializeWatchedEndpoint } from './delivery-schema.ts'
+import { serializeMonitoredEndpoint } from './delivery-schema.ts'
 import { monitoredEndpointSchema } from './schema.ts'
 
 const query = {
@@ -37,13 +37,13 @@ export const searchWebhookEndpoints = endpoint({
       inTrouble: inTrouble === undefined ? undefined : inTrouble === 'true',
     }
     const rows = await call.store.searchWebhookEndpoints(search, {
-      after: after === null ? null : placeOf(after),
+      after: after === null ? null : readPosition(after),
       limit: limit + 1,
     })
     const show = {
       serialize: (found: MonitoredEndpoint) => ({
         accountId: found.accountId,
-        endpoint: serializeWatchedEndpoint(found),
+        endpoint: serializeMonitoredEndpoint(found),
       }),
       cursorOf: (found: MonitoredEndpoint) => JSON.stringify([found.accountId, found.endpoint.id]),
     }

@@ -1,5 +1,4 @@
-// Sends a test event to an endpoint, at once and once, whether it is switched on or not. It is no event of the
-// feed: it has no number.
+// Sends a test event to an endpoint, even if it is disabled. The event is not in the feed, so it has no sequence number.
 import { endpoint } from '../endpoint.ts'
 import { newUuid } from '../../ids.ts'
 import { okAnswer } from '../answer.ts'
@@ -16,7 +15,7 @@ export const testWebhookEndpoint = endpoint({
   },
   summary: 'Send a test event to a webhook endpoint immediately and return its response',
   access: 'write',
-  isAuditEntry: true,
+  isAudited: true,
   success: { status: 200, schema: testedSchema },
   refusals: [404],
   async handle(call) {

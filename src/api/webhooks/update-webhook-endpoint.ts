@@ -1,4 +1,4 @@
-// Changes an endpoint: what is not said stays as it is.
+// Changes an endpoint; omitted members are unchanged.
 import { endpoint } from '../endpoint.ts'
 import {
   requireEndpoint,
@@ -36,10 +36,10 @@ export const updateWebhookEndpoint = endpoint({
       name,
       kind: 'webhook_endpoint',
       maskedText: updateEndpointBody.maskedText,
-      read(body, _, notes) {
-        const sent = updateEndpointBody.read(body, '', notes) as EndpointInput | undefined
+      read(body, _, issues) {
+        const sent = updateEndpointBody.read(body, '', issues) as EndpointInput | undefined
         if (sent === undefined) return null
-        validateUrl(notes, urlFault, sent)
+        validateUrl(issues, urlFault, sent)
         return sent
       },
       decide: (loaded, command, context) => {
@@ -55,9 +55,9 @@ export const updateWebhookEndpoint = endpoint({
 })
 
 function inputOf(call: AnyCall, stored: WebhookEndpoint, sent: EndpointInput) {
-  const said = Object.entries(sent).filter(([, value]) => value !== null && value !== undefined)
-  // Each of them was read by the field that gives it its type.
-  const content: Partial<EndpointContent> = Object.fromEntries(said)
+  const entries = Object.entries(sent).filter(([, value]) => value !== null && value !== undefined)
+  // Each value was read by the field of its member, which has its type.
+  const content: Partial<EndpointContent> = Object.fromEntries(entries)
   const { description, headers } = content
   const owner = { accountId: call.accountId, id: stored.id }
   return {

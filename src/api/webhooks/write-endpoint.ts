@@ -1,22 +1,21 @@
-// How endpoints are written, by the source and by operators: what is sealed on the way in, and what is shown
-// on the way out.
+// Shared by the writes of endpoints: validation of the URL, and the answer.
 import type { Decision } from '../../domain/verdict.ts'
 import type { EndpointContent } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
 import type { Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
-import { operatedDetails } from '../operated-schema.ts'
+import { operatorResultDetails } from '../operator-result-schema.ts'
 import { readJson } from '../../json/read-json.ts'
 import { addFault, type Issues } from '../../schema/issues.ts'
 import { replayNote, shape, shownOnce, string } from '../../schema/shape.ts'
 import { endpointLimits, serializeWebhookEndpoint, webhookEndpointSchema } from './schema.ts'
 
-/** What stands in a body; `null` and `undefined` are not said. */
+/** A parsed body; `null` and `undefined` mean unchanged. */
 export type EndpointInput = {
   readonly [Name in keyof EndpointContent]?: EndpointContent[Name] | null
 }
 
-/** A sentence about the URL in the body, or `null`: to judge it takes a look at its name's addresses. */
+/** Why the URL in the body is not allowed, or `null`. Resolves the host name, so it runs before the write. */
 export async function urlFaultOf({ body, webhooks }: AnyCall): Promise<string | null> {
   const url = urlIn(body)
   return url === null ? null : webhooks.checkUrl(url)
@@ -28,7 +27,7 @@ function urlIn(body: Uint8Array): string | null {
     const url = json instanceof Map ? (json as Map<string, unknown>).get('url') : null
     return typeof url === 'string' && url.length <= endpointLimits.urlMax ? url : null
   } catch {
-    // It is refused, with all its faults, when it is read as a body.
+    // The body is refused with all its faults when the write parses it.
     return null
   }
 }
@@ -36,20 +35,20 @@ function urlIn(body: Uint8Array): string | null {
 export function validateUrl(issues: Issues, why: string | null, sent: EndpointInput): void {
   if (why === null || typeof sent.url !== 'string') return
   const rule = 'webhook_url_not_allowed'
-  // Not repeated: there may be a password in it.
+  // The URL is not repeated, since it may contain a password.
   addFault(issues, { pointer: '/url', rule, message: `url ${why}` })
 }
 
-type Answering = {
+type AnswerInput = {
   readonly status: 201 | 202
   readonly operationId: string
   readonly secret?: string
 }
 
-/** The endpoint as it is now, and what became of the write. */
+/** The endpoint and the verdict. */
 export function endpointAnswer(
   { record, verdict, changed, warnings }: Decision<WebhookEndpoint>,
-  { status, operationId, secret }: Answering,
+  { status, operationId, secret }: AnswerInput,
 ): Answer {
   const { id, version, hubVersion } = record
   const details = { verdict, version, hubVersion, changed, warnings, operationId }
@@ -69,7 +68,7 @@ export function endpointAnswer(
 const secretNoLongerShown =
   'The secret was in the first response to this Idempotency-Key. If that response was lost, rotate the secret with overlapHours 0.'
 
-const written = { id: string, endpoint: webhookEndpointSchema, details: operatedDetails }
+const written = { id: string, endpoint: webhookEndpointSchema, details: operatorResultDetails }
 export const endpointWritten = shape('WebhookEndpointWritten', written)
 export const endpointWithSecret = shape(
   'WebhookEndpointWithSecret',

@@ -1,10 +1,10 @@
-// The JSON Schema of the answer to an operator’s write: the record as it is then, and what became of the write.
+// The JSON Schema of the answer to an operator's write: the record after the write, and the verdict.
 import { shape, integer, arrayOf, string } from '../schema/shape.ts'
 import { verdicts } from '../domain/verdict.ts'
 import { issueSchema } from './answer-schemas.ts'
 import type { JsonSchema } from '../schema/field.ts'
 
-export const operatedDetails = shape('OperatedVerdict', {
+export const operatorResultDetails = shape('OperatedVerdict', {
   verdict: { type: 'string', enum: verdicts },
   version: integer,
   hubVersion: integer,
@@ -13,11 +13,11 @@ export const operatedDetails = shape('OperatedVerdict', {
   operationId: string,
 })
 
-/** The schema of an operated record's answer; `more` are members beside it. */
-export function operatedSchema(
+/** `more` are members besides `record` and `details`. */
+export function operatorResultSchema(
   title: string,
   record: JsonSchema,
   more: Readonly<Record<string, JsonSchema>> = {},
 ): JsonSchema {
-  return shape(title, { record, ...more, details: operatedDetails })
+  return shape(title, { record, ...more, details: operatorResultDetails })
 }
