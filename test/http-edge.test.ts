@@ -341,12 +341,16 @@ describe('bodies', () => {
   const size = httpLimits.bodyBytesMax
 
   it('of more than 4 MiB are 413 before they are sent', async () => {
+    // The connection stays open for as long as a request may take.
+    const limits = { requestTimeoutMs: 1_000 }
+    const own = await startHub({ databaseUrl: hub.databaseUrl, http: { limits } })
     const head = authorized('PUT', '/invoice/i1', {
       headers: [['Content-Length', String(size + 1)]],
     })
-    const { answers, closed } = await exchange(hub.url, head, { untilClosed: true })
+    const { answers, closed } = await exchange(own.url, head, { untilClosed: true })
     expect(refusedWith(answers[0])).toBe(413)
     expect(closed).toBe(true)
+    await own.stop()
   })
 
   it('without a length are 413 as soon as they have more than 4 MiB', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../test/support/database.ts'
 import { customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
 import { eventually } from '../../../test/support/eventually.ts'
+import { sized } from '../../../test/support/sized.ts'
 import { commitLimits } from './commit-limits.ts'
 import { migrate } from '../migrate.ts'
 import { runBatch } from './statement-pipeline.ts'
@@ -279,10 +280,11 @@ describe('a growing table', () => {
        select '${account}', 'i-' || n, lpad(to_hex(n), 12, '0'), 1, 0, 'Placed', 'N-' || n,
          '${customer.id}', '2026-01-01', '2026-02-01', '2026-03-01', 100, 10, 110, 110, '[]', '[]',
          '2026-01-01', now(), now()
-       from generate_series(1, 100000) as n`,
+       from generate_series(1, ${sized(20_000, 100_000)}) as n`,
     )
     // As many groups as a hub has in a second, of two changes each, since a single change has another statement.
-    for (let group = 0; group < 300; group += 1) await Promise.all([push('i-1'), push('i-2')])
+    for (let group = 0; group < sized(100, 300); group += 1)
+      await Promise.all([push('i-1'), push('i-2')])
     const before = await rowsRead()
     for (let group = 0; group < 20; group += 1) await Promise.all([push('i-3'), push('i-4')])
     expect((await rowsRead()) - before).toBeLessThan(10_000)

@@ -1,0 +1,2 @@
+// The commit pipeline once more, on a larger table.
+await import('./commit-pipeline.test.ts')
