@@ -1,11 +1,12 @@
 // openapi.json in the tools that integrators import it with: Postman, a mock server and generators of clients. What each makes of
 // it calls a demo hub as it is, and the hub takes it. The tools are in test/tools, installed by themselves.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../src/cli/demo/prepare-demo.ts'
 import { contractInvoice } from '../src/api/reference/call-examples.ts'
@@ -46,27 +47,28 @@ afterAll(async () => {
   await hub.stop()
 })
 
-function run(command: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 120_000,
-  })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`)
+/** In the background: the hub that the tools call runs in this process. */
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const options = { cwd: folder, timeout: 120_000, maxBuffer: 64 * 1024 * 1024 }
+  const { stdout } = await promisify(execFile)(command, args, options).catch(
+    ({ message, stdout: printed }: Error & { readonly stdout?: string }) => {
+      throw new Error(`${message}\n${printed}`)
+    },
+  )
   return stdout
 }
 
 describe.runIf(isInstalled)('Postman', () => {
-  it('imports the document, and its update of an invoice is taken as it is', () => {
+  it('imports the document, and its update of an invoice is taken as it is', async () => {
     const collection = join(folder, 'collection.json')
     const options = 'parametersResolution=Example'
-    run(bin('openapi2postmanv2'), ['-s', document, '-o', collection, '-O', options])
+    await run(bin('openapi2postmanv2'), ['-s', document, '-o', collection, '-O', options])
     const report = join(folder, 'report.json')
     // Where this test's hub is, and its key: nothing else is set.
     const own = ['--env-var', `baseUrl=${hub.url}${service}`, '--global-var', `apiKey=${key}`]
     const reporters = ['--reporters', 'json', '--reporter-json-export', report]
     const folderOfCall = ['--folder', 'Update an invoice']
-    run(bin('newman'), ['run', collection, ...folderOfCall, ...own, ...reporters])
+    await run(bin('newman'), ['run', collection, ...folderOfCall, ...own, ...reporters])
     const { executions } = (
       JSON.parse(readFileSync(report, 'utf8')) as {
         run: { executions: { response: { code: number } }[] }
@@ -133,7 +135,7 @@ async function freePort(): Promise<number> {
 
 type Generator = {
   readonly name: string
-  readonly make: () => void
+  readonly make: () => Promise<unknown>
   /** The update of an invoice with what was made; prints the status of the answer. */
   readonly use: (call: { url: string; headers: string; body: string }) => string
 }
@@ -184,15 +186,15 @@ const generators: readonly Generator[] = [
 describe.runIf(isInstalled)('a generator of clients', () => {
   it.each(generators)(
     '$name: what it makes compiles, and updates an invoice',
-    ({ name, make, use }) => {
-      make()
+    async ({ name, make, use }) => {
+      await make()
       const file = `made/use-${name.replaceAll(/\W/g, '-')}.ts`
       const headers = JSON.stringify({ 'X-BlueTape-Key': key, 'X-Integration-AccountId': 'demo' })
       const body = JSON.stringify(contractInvoice)
       writeFileSync(join(folder, file), use({ url: hub.url + service, headers, body }))
       const options = ['--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler']
-      run(bin('tsc'), [...options, '--strict', '--skipLibCheck', '--noEmit', '--types', '', file])
-      const printed = run(join(projectRoot, 'node_modules/.bin/tsx'), [file])
+      await run(bin('tsc'), [...options, '--strict', '--skipLibCheck', '--noEmit', file])
+      const printed = await run(join(projectRoot, 'node_modules/.bin/tsx'), [file])
       expect(printed.trim()).toBe('202')
     },
     120_000,
