@@ -342,7 +342,7 @@ describe('bodies', () => {
 
   it('of more than 4 MiB are 413 before they are sent', async () => {
     // The connection stays open for as long as a request may take.
-    const limits = { requestTimeoutMs: 1_000 }
+    const limits = { requestTimeoutMs: 1_000, headersTimeoutMs: 1_000 }
     const own = await startHub({ databaseUrl: hub.databaseUrl, http: { limits } })
     const head = authorized('PUT', '/invoice/i1', {
       headers: [['Content-Length', String(size + 1)]],
