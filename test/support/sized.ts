@@ -1,5 +1,4 @@
-// How much of a test runs: a part of it in `npm test`, and all of it in `npm run test:long`.
+// How much of what chance makes: a little in `npm test`, and more in `npm run test:long`.
 
-export const isLongRun = process.env['BTHUB_TEST_LONG'] === '1'
-
-export const sized = (quick: number, long: number): number => (isLongRun ? long : quick)
+export const sized = (quick: number, long: number): number =>
+  process.env['BTHUB_TEST_LONG'] === '1' ? long : quick
