@@ -1,10 +1,10 @@
 // HTTP calls to a running hub, for all commands that need one.
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { demoAccountId, demoKeyFile } from '../demo-key.ts'
 import { dataFolderFor } from '../backend.ts'
 import { servicePrefix } from '../api/endpoint.ts'
+import { readOptionalFile } from '../read-optional-file.ts'
 
 /** Longer than a call may take, and than the heartbeat interval of an event stream. */
 const idleMsMax = 30_000
@@ -113,12 +113,10 @@ export function accountHub(config: Config, url: string | undefined): AccountHub 
 
 function credentialsOf(config: Config): { accountId: string; key: string } {
   const { account, accountKey } = config
-  const file = join(dataFolderFor(config), demoKeyFile)
   if (accountKey !== '' && account !== '') return { accountId: account, key: accountKey }
   const isDemo = accountKey === '' && (account === '' || account === demoAccountId)
-  if (isDemo && existsSync(file)) {
-    return { accountId: demoAccountId, key: readFileSync(file, 'utf8').trim() }
-  }
+  const demoKey = isDemo ? readOptionalFile(join(dataFolderFor(config), demoKeyFile)) : null
+  if (demoKey !== null) return { accountId: demoAccountId, key: demoKey.trim() }
   throw new Error(
     'No account key is set. Set BTHUB_ACCOUNT and BTHUB_ACCOUNT_KEY; `bthub key create` creates a key.',
   )

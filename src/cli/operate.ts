@@ -1,5 +1,4 @@
 // bthub operate: makes any call of the operator API of a running hub, by name.
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, type Command } from 'commander'
@@ -8,6 +7,7 @@ import { readConfig, type Config } from '../config.ts'
 import { hasCode } from '../error-code.ts'
 import { servicePrefix, type Route } from '../api/endpoint.ts'
 import { routes } from '../api/routes.ts'
+import { readOptionalFile } from '../read-optional-file.ts'
 import { callHub } from './call-hub.ts'
 import { demoOperatorKeyFile } from './demo/demo-keys.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
@@ -132,8 +132,8 @@ function pathOf(
 
 function operatorKey(config: Config): string {
   if (config.operatorKey !== '') return config.operatorKey
-  const file = join(dataFolderFor(config), demoOperatorKeyFile)
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  const demoKey = readOptionalFile(join(dataFolderFor(config), demoOperatorKeyFile))
+  if (demoKey !== null) return demoKey.trim()
   throw new Error(
     'No operator’s key is set. Set BTHUB_OPERATOR_KEY; `bthub operator key create` creates one.',
   )
