@@ -1,11 +1,9 @@
 // The load: calls from a number of connections that are kept, by wrk where it is installed (it takes
 // least from the machine), else by autocannon.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
 import { outputOf } from './processes.ts'
-import { callMaker, type CallKind } from './requests.ts'
+import type { CallKind } from './requests.ts'
 
 export type Load = {
   readonly kind: CallKind
@@ -63,31 +61,10 @@ async function runWrk(load: Load, base: number): Promise<LoadResult> {
   }
 }
 
+/** In a process of its own, like wrk: loads that run side by side would otherwise wait for each other. */
 async function runAutocannon(load: Load, base: number): Promise<LoadResult> {
-  const { kind, url, accountsFile, invoices, connections, seconds } = load
-  const next = callMaker({ kind, accounts: readAccounts(accountsFile), base, invoices })
-  const setupRequest = (request: autocannon.Request) => ({ ...request, ...next() })
-  const result = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    requests: [{ setupRequest }],
-  })
-  return {
-    requests: result.requests.total,
-    perSecond: result.requests.total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    p999: result.latency.p99_9,
-    refused: result.non2xx,
-    lost: result.errors + result.timeouts,
-  }
-}
-
-function readAccounts(file: string): { id: string; key: string }[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => {
-    const [id = '', key = ''] = line.split(' ')
-    return { id, key }
-  })
+  const program = join(import.meta.dirname, 'autocannon-load.ts')
+  const flags = [...process.execArgv, program, JSON.stringify({ load, base })]
+  // What it prints is the result of `autocannon-load.ts`.
+  return JSON.parse(await outputOf(process.execPath, flags)) as LoadResult
 }

@@ -288,6 +288,8 @@ const sections = [
   }),
   section('Fair sharing between accounts', shareLimits, {
     runningMax: 'Concurrent calls of accounts and buyers; more wait, accounts in turn.',
+    runningBesideOthersMax:
+      'Of these, calls of one account while other accounts call, too: what another account’s call may have to wait for.',
     grantedMin: 'An account with fewer calls than this in flight never waits.',
     sweepMs: 'How often the hub checks whether calls complete.',
     admittedWhenStalled: 'Calls that are admitted when none has completed since the last check.',

@@ -25,6 +25,14 @@ describe('a queue of accounts', () => {
     expect(queue.take(64)).toContain('b1')
   })
 
+  test('passes over accounts that may not take one', () => {
+    const queue = queueOf(['a1', 'b1', 'a2', 'c1'])
+    const mayTake = (account: string) => account !== 'a'
+    expect([queue.takeOne(mayTake), queue.takeOne(mayTake)]).toEqual(['b1', 'c1'])
+    expect(queue.takeOne(mayTake)).toBeUndefined()
+    expect([queue.takeOne(), queue.takeOne(), queue.size]).toEqual(['a1', 'a2', 0])
+  })
+
   test('puts items back in front of the waiting items of the account', () => {
     const queue = queueOf(['a1', 'a2', 'b1', 'a3', 'b2'])
     for (const item of queue.take(3).toReversed()) queue.unshift(item[0] ?? '', item)

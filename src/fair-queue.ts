@@ -1,6 +1,8 @@
 // A queue that serves accounts round robin, and the items of each account in order. An account that sends a thousand items
 // at once only waits for itself, and another account's single item is in the next group.
 
+const everyAccount = (): boolean => true
+
 type Own<T> = { readonly accountId: string; readonly items: T[] }
 
 export class FairQueue<T> {
@@ -46,12 +48,20 @@ export class FairQueue<T> {
     return taken
   }
 
-  /** Takes one item of the account whose turn it is. */
-  takeOne(): T | undefined {
-    if (this.#next >= this.#turns.length) this.#next = 0
-    const own = this.#turns[this.#next]
-    const item = own?.items.shift()
-    if (own === undefined || item === undefined) return undefined
+  /** Takes one item of the next account in turn that may take one. */
+  takeOne(mayTake: (accountId: string) => boolean = everyAccount): T | undefined {
+    for (let skipped = 0; skipped < this.#turns.length; skipped += 1) {
+      if (this.#next >= this.#turns.length) this.#next = 0
+      const own = this.#turns[this.#next]
+      if (own === undefined) return undefined
+      if (mayTake(own.accountId)) return this.#takeFrom(own)
+      this.#next += 1
+    }
+    return undefined
+  }
+
+  #takeFrom(own: Own<T>): T | undefined {
+    const item = own.items.shift()
     this.#size -= 1
     if (own.items.length === 0) this.#leave(this.#next)
     else this.#next += 1

@@ -9,6 +9,8 @@ import type { AccountCaller, Caller } from '../api/call.ts'
 export const shareLimits = {
   /** Calls that run at the same time. */
   runningMax: 128,
+  /** Of these, calls of one account while other accounts are active: so much work another account's call waits for. */
+  runningBesideOthersMax: 32,
   /** An account with fewer calls than this in flight never waits. */
   grantedMin: 8,
   /** How often the hub checks whether calls complete. */
@@ -39,6 +41,8 @@ type Share = {
   /** Start of the current second, and the calls since then. */
   secondMs: number
   calls: number
+  /** When the account was last counted as active. */
+  activeMs: number
 }
 
 type Turn = {
@@ -56,6 +60,8 @@ export function openAccountShares(): AccountShares {
   const shares = new Map<string, Share>()
   const waiting = new FairQueue<Turn>()
   let running = 0
+  /** Accounts that called in the current second, and in the one before. */
+  let active = { secondMs: 0, now: 0, before: 0 }
   let endedSinceSweep = 0
   let sweeping: NodeJS.Timeout | null = null
 
@@ -63,7 +69,14 @@ export function openAccountShares(): AccountShares {
     const known = shares.get(accountId)
     if (known !== undefined) return known
     if (shares.size >= shareLimits.sharesMax) forgetIdle()
-    const share = { running: 0, reads: 0, readsWaiting: [], secondMs: 0, calls: 0 }
+    const share = {
+      running: 0,
+      reads: 0,
+      readsWaiting: [],
+      secondMs: 0,
+      calls: 0,
+      activeMs: -secondMs,
+    }
     shares.set(accountId, share)
     return share
   }
@@ -83,9 +96,31 @@ export function openAccountShares(): AccountShares {
     running += 1
   }
 
-  function admitWaiting(count: number): void {
+  function countActive(share: Share): void {
+    const nowMs = performance.now()
+    if (nowMs - share.activeMs < secondMs) return
+    share.activeMs = nowMs
+    const elapsedMs = nowMs - active.secondMs
+    if (elapsedMs >= secondMs)
+      active = { secondMs: nowMs, now: 0, before: elapsedMs < 2 * secondMs ? active.now : 0 }
+    active.now += 1
+  }
+
+  function hasRoomFor(share: Share): boolean {
+    if (share.running < shareLimits.grantedMin) return true
+    const isAlone = active.now <= 1 && active.before <= 1
+    const ownMax = isAlone ? shareLimits.runningMax : shareLimits.runningBesideOthersMax
+    return running < shareLimits.runningMax && share.running < ownMax
+  }
+
+  function mayBegin(accountId: string): boolean {
+    const share = shares.get(accountId)
+    return share === undefined || hasRoomFor(share)
+  }
+
+  function admitWaiting(count: number, mayTake?: (accountId: string) => boolean): void {
     for (let left = count; left > 0; left -= 1) {
-      const turn = waiting.takeOne()
+      const turn = waiting.takeOne(mayTake)
       if (turn === undefined) return
       begin(turn.share)
       if (performance.now() - turn.sinceMs < shareLimits.waitMsMax) turn.begin()
@@ -150,12 +185,12 @@ export function openAccountShares(): AccountShares {
       if (!hasShare(caller)) return null
       const { accountId } = caller
       const share = shareOf(accountId)
+      countActive(share)
       if (isRead) {
         if (share.reads >= shareLimits.readsRunningMax) return waitToRead(share)
         share.reads += 1
       }
-      if (running >= shareLimits.runningMax && share.running >= shareLimits.grantedMin)
-        return wait(accountId, share)
+      if (!hasRoomFor(share)) return wait(accountId, share)
       begin(share)
       return null
     },
@@ -168,7 +203,7 @@ export function openAccountShares(): AccountShares {
       }
       running -= 1
       endedSinceSweep += 1
-      if (waiting.size > 0) admitWaiting(shareLimits.runningMax - running)
+      if (waiting.size > 0) admitWaiting(shareLimits.runningMax - running, mayBegin)
     },
   }
 }
