@@ -1,7 +1,15 @@
-// A PostgreSQL with settings that the bundled one never has: unsafe ones, or passwords over TCP.
+// A PostgreSQL with settings that the bundled one never has: unsafe ones, passwords over TCP, or a standby that follows it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lchownSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,25 +22,67 @@ export type OtherPostgres = {
   /** Reached by TCP on 127.0.0.1; everybody is trusted there but the user `guarded`. */
   readonly url: string
   readonly port: number
+  /** Kills the server and all its connections, as a power failure would. */
+  kill(): Promise<void>
   stop(): Promise<void>
 }
+
+type Settings = Readonly<Record<string, string>>
 
 const access = `
 host all guarded 127.0.0.1/32 scram-sha-256
 host all all 127.0.0.1/32 trust
+host replication all 127.0.0.1/32 trust
 `
 
-export async function startOtherPostgres(
-  settings: Readonly<Record<string, string>>,
-): Promise<OtherPostgres> {
+export async function startOtherPostgres(settings: Settings): Promise<OtherPostgres> {
+  const folder = await newCluster()
+  return run(folder, await freePort(), settings)
+}
+
+export type ReplicatedPostgres = {
+  readonly primary: OtherPostgres
+  readonly standby: OtherPostgres
+}
+
+/** A primary whose commits wait until they are on disk at its standby, too. */
+export async function startReplicatedPostgres(): Promise<ReplicatedPostgres> {
+  const folder = await newCluster()
+  const copy = newDataFolder()
+  copyCluster(folder, copy)
+  const port = await freePort()
+  writeFileSync(join(copy, 'pgdata', 'standby.signal'), '')
+  const primary = await run(folder, port, { synchronous_standby_names: '*' })
+  const follows = `host=127.0.0.1 port=${port} user=${superuser}`
+  const standby = await run(copy, await freePort(), { primary_conninfo: follows })
+  return { primary, standby }
+}
+
+/** The folder of a new cluster that is stopped. */
+async function newCluster(): Promise<string> {
   const folder = newDataFolder()
   const bundled = await startEmbeddedPostgres({ dataFolder: folder, log: () => undefined })
   await bundled.stop()
+  return folder
+}
+
+function copyCluster(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
+    if (!statSync(join(from, name)).isSocket())
+      cpSync(join(from, name), join(to, name), { recursive: true })
+  }
+  const { uid, gid } = statSync(join(from, 'pgdata'))
+  if (process.getuid?.() !== 0) return
+  const cluster = join(to, 'pgdata')
+  for (const name of ['.', ...(readdirSync(cluster, { recursive: true }) as string[])])
+    lchownSync(join(cluster, name), uid, gid)
+}
+
+async function run(folder: string, port: number, settings: Settings): Promise<OtherPostgres> {
   const cluster = join(folder, 'pgdata')
   const { uid, gid } = statSync(cluster)
   const accessFile = join(folder, 'access')
   writeFileSync(accessFile, access, { mode: 0o644 })
-  const port = await freePort()
   const all = {
     ...settings,
     port: String(port),
@@ -57,15 +107,12 @@ export async function startOtherPostgres(
     }
     await pause(20)
   }
-  return {
-    url,
-    port,
-    async stop() {
-      child.kill('SIGINT')
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    await ended
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+  return { url, port, kill: () => end('SIGKILL'), stop: () => end('SIGINT') }
 }
 
 /** Those that wrote the data. */
