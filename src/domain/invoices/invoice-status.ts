@@ -201,7 +201,7 @@ export function lockedFields(status: InvoiceStatus): readonly PushField[] {
 }
 
 /** Why fields are locked, by status: a clause that follows "because", or `null` if none are. */
-export const lockReasons: Record<InvoiceStatus, string | null> = {
+export const lockReasons = {
   Draft: null,
   Placed: null,
   Rejected: null,
@@ -211,4 +211,9 @@ export const lockReasons: Record<InvoiceStatus, string | null> = {
   PaymentProcessing: 'a payment of the invoice in its current form is in progress',
   Paid: 'the invoice is paid',
   Canceled: 'the invoice is canceled',
-}
+} as const satisfies Record<InvoiceStatus, string | null>
+
+/** The statuses that lock fields. */
+export type LockedStatus = {
+  [Status in InvoiceStatus]: (typeof lockReasons)[Status] extends null ? never : Status
+}[InvoiceStatus]

@@ -6,10 +6,9 @@ import {
   lockReasons,
   lockedFields,
   type InvoiceStatus,
+  type LockedStatus,
   type PushField,
 } from './invoice-status.ts'
-
-type LockedStatus = 'InReview' | 'Approved' | 'PaymentProcessing' | 'Paid' | 'Canceled'
 
 const recreate = 'cancel the invoice and create it again under another id'
 const separately =

@@ -1,14 +1,18 @@
-// In the usual order of an invoice's life.
 import type { Schemas } from 'bthub-client'
 
-export const invoiceStatuses: readonly Schemas['Invoice']['status'][] = [
-  'Draft',
-  'Placed',
-  'InReview',
-  'Approved',
-  'PaymentProcessing',
-  'Paid',
-  'Rejected',
-  'Canceled',
-  'Failed',
-]
+type Status = Schemas['Invoice']['status']
+
+/** In the usual order of an invoice's life. */
+const labels: Readonly<Record<Status, Status>> = {
+  Draft: 'Draft',
+  Placed: 'Placed',
+  InReview: 'InReview',
+  Approved: 'Approved',
+  PaymentProcessing: 'PaymentProcessing',
+  Paid: 'Paid',
+  Rejected: 'Rejected',
+  Canceled: 'Canceled',
+  Failed: 'Failed',
+}
+
+export const invoiceStatuses: readonly Status[] = Object.values(labels)
