@@ -15,6 +15,10 @@ export function newHex(bytes: number): string {
   return randomBytes(bytes).toString('hex')
 }
 
+/** In place of the ids that a call would make: a dry run makes none. */
+export const noUuid = '00000000-0000-0000-0000-000000000000'
+export const noRecordId = '000000000000'
+
 /** A slice of the page, valid until the next call. */
 function randomBytes(bytes: number): Buffer {
   if (used + bytes > page.length) {

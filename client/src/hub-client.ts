@@ -44,10 +44,23 @@ type Init<P extends keyof paths, M extends Method> = FetchOptions<FilterKeys<pat
 type Said<P extends keyof paths, M extends Method> =
   RequiredKeysOf<Init<P, M>> extends never ? [said?: Init<P, M>] : [said: Init<P, M>]
 
-/** What a call answers when it is not refused. */
-export type Answered<P extends keyof paths, M extends Method = 'get'> = NonNullable<
+/** What a write would answer, and what it would change. */
+export type DryRun = Schemas['DryRun']
+
+type AnyAnswer<P extends keyof paths, M extends Method> = NonNullable<
   FetchResponse<Extract<paths[P][M], object>, object, 'application/json'>['data']
 >
+
+/** What a call answers when it is not refused; dry runs have a method of their own. */
+export type Answered<P extends keyof paths, M extends Method = 'get'> = Exclude<
+  AnyAnswer<P, M>,
+  DryRun
+>
+
+/** The paths of writes that have dry runs. */
+type DryRunPath<M extends Method> = {
+  [P in Path<M>]: [Extract<AnyAnswer<P, M>, DryRun>] extends [never] ? never : P
+}[Path<M>]
 
 /** The paths whose answer is a page of a list. */
 export type ListPath = {
@@ -69,6 +82,12 @@ export type HubClient = {
     path: P,
     ...said: Said<P, 'delete'>
   ): Promise<Answered<P, 'delete'>>
+  /** What the write would answer, and what it would change: nothing is written. A refusal is no error here. */
+  dryRun<M extends Exclude<Method, 'get'>, P extends DryRunPath<M>>(
+    method: M,
+    path: P,
+    ...said: Said<P, M>
+  ): Promise<DryRun>
   /** All items of a list, from the query's `cursor` where it has one. A `HubError` carries the cursor to go on from. */
   items<P extends ListPath>(path: P, ...said: Said<P, 'get'>): ItemList<ItemOf<P>>
 }
@@ -104,6 +123,10 @@ export function openHubClient({ url, credentials, ...options }: HubClientOptions
     if (!response.ok) throw new HubRefusal(response.status, error as RefusalBody, response.headers)
     return data
   }
+  const dryRun = (method: Method, path: string, said: CallInit = {}) => {
+    const query = { ...said.params?.query, dryRun: true }
+    return call(method, path, { ...said, params: { ...said.params, query } })
+  }
   const items = (path: string, said: CallInit = {}) => {
     const { query = {} } = said.params ?? {}
     const from = query['cursor']
@@ -119,6 +142,7 @@ export function openHubClient({ url, credentials, ...options }: HubClientOptions
     post: (path: string, said?: CallInit) => call('post', path, said),
     patch: (path: string, said?: CallInit) => call('patch', path, said),
     delete: (path: string, said?: CallInit) => call('delete', path, said),
+    dryRun,
     items,
   } as unknown as HubClient
 }

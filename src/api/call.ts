@@ -79,4 +79,6 @@ export type Request = Context & {
   readonly requestId: string
   /** The operator's reason, for calls whose body does not contain it. */
   readonly reason?: string
+  /** Nothing is written or sent: see dry-run.ts. */
+  readonly isDryRun?: true
 }

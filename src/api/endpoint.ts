@@ -45,6 +45,8 @@ export type Declaration<A extends Audiences, C> = {
   readonly access: 'read' | 'write'
   readonly body?: { readonly schema: JsonSchema; readonly optional?: boolean }
   readonly query?: QueryFields
+  /** The endpoint that creates the record; with `upsert=true` this one does what that does. */
+  readonly upserts?: Pick<Endpoint, 'body' | 'success'>
   readonly success: {
     readonly status: 200 | 201 | 202
     /** Returned instead if a policy of the account demands it. */
@@ -130,6 +132,13 @@ export function routesOf(declared: Endpoint): Route[] {
 function operatorsNameOf(name: string): string {
   return name.replace('-', '-account-')
 }
+
+/** Every write of an account can be tried with `dryRun=true`. */
+export function hasDryRun({ audience, endpoint: { access } }: DryRunnable): boolean {
+  return audience === 'account' && access === 'write'
+}
+
+type DryRunnable = Pick<Route, 'audience'> & { readonly endpoint: Pick<Endpoint, 'access'> }
 
 /** An unknown path is treated like one of an account. */
 export function audienceOf(path: string): Audience {

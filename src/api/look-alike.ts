@@ -6,17 +6,20 @@ import type { RuleName } from '../domain/rules.ts'
 import type { AnyCall } from './call.ts'
 import { quote } from '../schema/field.ts'
 
-type Named = { readonly pointer: string; readonly kind: SourceKind; readonly id: string }
+type Named<Kind extends RecordKind = SourceKind> = {
+  readonly pointer: string
+  readonly kind: Kind
+  readonly id: string
+}
 
 /** Warnings about the id of a record that is to be created. */
 export async function lookAlikeOfNew(
   call: AnyCall,
-  kind: RecordKind,
-  id: string,
+  { pointer, kind, id }: Named<RecordKind>,
 ): Promise<readonly Issue[]> {
   if (!isSourceKind(kind)) return []
   // The call must not fail because a warning cannot be computed.
-  return warningsAbout(call, { pointer: '/id', kind, id }).catch(() => [])
+  return warningsAbout(call, { pointer, kind, id }).catch(() => [])
 }
 
 /** Adds a warning to a refusal because of a missing record. Costs a query, but only for refusals. */

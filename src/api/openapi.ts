@@ -1,5 +1,11 @@
 // The OpenAPI document, derived from the route table and the fields that parse bodies.
-import { answerHeaders, credentials, operationOf, tags } from './reference/operations.ts'
+import {
+  answerHeaders,
+  credentials,
+  dryRunResponse,
+  operationOf,
+  tags,
+} from './reference/operations.ts'
 import { sharedRefusals } from './reference/refusals.ts'
 import { documented, type Components } from './reference/schemas.ts'
 import { webhooks } from './reference/webhooks.ts'
@@ -75,6 +81,7 @@ function build(): unknown {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation }
   }
   documented(errorSchema, schemas)
+  const responses = { ...sharedRefusals(), DryRun: dryRunResponse(schemas) }
   return {
     openapi: '3.1.0',
     info: {
@@ -88,6 +95,6 @@ function build(): unknown {
     tags: [...Object.values(tags), webhookTag],
     paths,
     webhooks: webhooks(schemas),
-    components: { securitySchemes, headers: answerHeaders, responses: sharedRefusals(), schemas },
+    components: { securitySchemes, headers: answerHeaders, responses, schemas },
   }
 }

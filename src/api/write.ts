@@ -1,25 +1,31 @@
 // Runs every write: parses the body, collects all faults, decides in a unit of work, and answers. Every attempt is recorded as
 // an operation, whatever its outcome.
 import { HubError, invalid } from '../domain/hub-error.ts'
+import type { Issue } from '../domain/issue.ts'
 import type { Decision, DecisionContext } from '../domain/verdict.ts'
 import type { HubRecord, RecordKind } from '../domain/record.ts'
 import type {
+  Attempt,
+  ChangeRequest,
   CountedKind,
+  Decide,
   StoredResponse,
   Loaded,
   RecordRef,
 } from '../store/unit-of-work/change-port.ts'
 import type { IdempotencyReservation } from '../store/operations/idempotency-port.ts'
-import { newUuid } from '../ids.ts'
+import { newUuid, noUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './headers.ts'
 import type { AnyCall, Call } from './call.ts'
+import { dryRunQuery } from './dry-run.ts'
 import { reservationOf, storedResponse, runOnce } from './idempotency.ts'
 import type { JsonValue } from '../json/json.ts'
 import { lookAlikeOfNew, warnOfLookAlike } from './look-alike.ts'
 import { readJson } from '../json/read-json.ts'
 import { isId } from '../schema/text-fields.ts'
 import { newIssues, type Issues } from '../schema/issues.ts'
+import type { QueryFields } from '../schema/query.ts'
 import { validateQuery } from '../schema/write-query.ts'
 import { attemptOf, type AttemptInput } from './attempt.ts'
 import { readIfMatch, requireId, validateBodyId, type Target } from './target.ts'
@@ -33,10 +39,11 @@ export type WriteSpec<R extends HubRecord, Command, C extends AnyCall = Call> = 
   /** The body as JSON text for the operation, with personal fields masked. */
   readonly maskedText: (body: JsonValue) => string
   readonly emptyBody?: JsonValue
-  /** The names of the query parameters. */
-  readonly parameters?: readonly string[]
+  readonly query?: QueryFields
   /** The id of the record, if it is in the body and not in the path. */
   readonly idOf?: (command: Command) => string
+  /** Creates the record of the path. */
+  readonly createsInPath?: true
   /** The operator's reason. */
   readonly reasonOf?: (command: Command) => string
   /** The records that `decide` needs the number of. */
@@ -59,41 +66,76 @@ export type Reading<C extends AnyCall = Call> = {
   readonly now: Date
 }
 
-export async function write<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+export function write<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
   call: C,
   spec: WriteSpec<R, Command, C>,
 ): Promise<Answer> {
-  const reservation = reservationOf(call)
-  if (reservation === null) return run(call, spec, null)
-  return runOnce(call, reservation, () => run(call, spec, reservation))
+  return withKey(call, (reservation) => commit(call, prepare(call, spec), reservation))
 }
 
-async function run<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
+/** Runs the call once, if it has an Idempotency-Key. */
+export async function withKey(
+  call: AnyCall,
+  run: (reservation: IdempotencyReservation | null) => Promise<Answer>,
+): Promise<Answer> {
+  const reservation = reservationOf(call)
+  return reservation === null ? run(null) : runOnce(call, reservation, () => run(reservation))
+}
+
+/** A write whose body was read and which is to be decided. */
+export type PreparedWrite<R extends HubRecord> = Pick<ChangeRequest, 'load' | 'count'> & {
+  readonly attempt: Attempt
+  /** Queries that have to run before `decide`, which cannot wait for them. */
+  readonly search: (() => Promise<void>) | null
+  readonly decide: Decide<R>
+  readonly answer: (decision: Decision<R>, operationId: string) => Answer
+}
+
+/** An error that ends an attempt without any trace, so that another one can follow in the same call. */
+export class NotAttempted extends Error {}
+
+export function prepare<R extends HubRecord, Command extends object, C extends AnyCall>(
   call: C,
   spec: WriteSpec<R, Command, C>,
+): PreparedWrite<R> {
+  const input = readCommand(call, spec)
+  const { command, strict } = input
+  let lookAlikes: readonly Issue[] = []
+  const isNew = spec.idOf !== undefined || spec.createsInPath === true
+  const search = async (read: Command & Target) => {
+    const pointer = spec.createsInPath === true ? '{id}' : '/id'
+    if (isNew) lookAlikes = await lookAlikeOfNew(call, { pointer, kind: spec.kind, id: read.id })
+    await spec.search?.(read)
+  }
+  return {
+    attempt: attemptOf(call, spec, input, operationIdOf(call)),
+    load: input.refs,
+    count: command === null ? undefined : spec.count,
+    search: command !== null && (isNew || spec.search !== undefined) ? () => search(command) : null,
+    decide(loaded, context) {
+      const decided = decideOn(spec, loaded, input, context)
+      const warnings = [...input.warnings, ...lookAlikes, ...decided.warnings]
+      if (strict && warnings.length > 0) throw invalid(warnings)
+      return { ...decided, warnings }
+    },
+    answer: spec.answer,
+  }
+}
+
+export async function commit<R extends HubRecord>(
+  call: AnyCall,
+  { attempt, load, count, search, decide, answer }: PreparedWrite<R>,
   reservation: IdempotencyReservation | null,
 ): Promise<Answer> {
-  const operationId = operationIdOf(call)
-  const input = readCommand(call, spec)
-  const isNew = spec.idOf !== undefined && input.command !== null
-  const lookAlikes = isNew ? await lookAlikeOfNew(call, spec.kind, input.command.id) : []
-  const request = {
-    attempt: attemptOf(call, spec, input, operationId),
-    load: input.refs,
-    count: input.command === null ? undefined : spec.count,
-    idempotency:
-      reservation === null ? null : storableResponse(call, reservation, { spec, operationId }),
-  }
+  const { operationId } = attempt
+  const idempotency =
+    reservation === null ? null : storableResponse(call, reservation, { answer, operationId })
   try {
-    if (spec.search !== undefined && input.command !== null) await spec.search(input.command)
-    const decision = await call.store.change<R>(request, (loaded, context) => {
-      const decided = decide(spec, loaded, input, context)
-      const warnings = [...input.warnings, ...lookAlikes, ...decided.warnings]
-      if (input.strict && warnings.length > 0) throw invalid(warnings)
-      return { ...decided, warnings }
-    })
-    return spec.answer(decision, operationId)
+    if (search !== null) await search()
+    const decision = await call.store.change<R>({ attempt, load, count, idempotency }, decide)
+    return answer(decision, operationId)
   } catch (error) {
+    if (error instanceof NotAttempted) throw error
     const isStored = error instanceof HubError && error.operationId !== null
     if (error instanceof HubError) await warnOfLookAlike(call, error)
     // Nothing was written, so the key can be used again.
@@ -104,7 +146,7 @@ async function run<R extends HubRecord, Command extends object, C extends AnyCal
 }
 
 /** Adds the warnings about the body to a refusal. */
-function decide<R extends HubRecord, Command, C extends AnyCall>(
+function decideOn<R extends HubRecord, Command, C extends AnyCall>(
   spec: WriteSpec<R, Command, C>,
   loaded: Loaded,
   { command, refusal, warnings }: AttemptInput<Command>,
@@ -121,10 +163,11 @@ function decide<R extends HubRecord, Command, C extends AnyCall>(
 
 /** Without an X-Request-Id of the caller, the call and its operation share one id. */
 function operationIdOf(call: AnyCall): string {
+  if (call.isDryRun === true) return noUuid
   return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
 }
 
-const noParameters: readonly string[] = []
+const noParameters: QueryFields = {}
 
 /** Validates everything that needs no store. A refusal is returned and not thrown, so that it can be recorded. */
 function readCommand<R extends HubRecord, Command extends object, C extends AnyCall = Call>(
@@ -139,7 +182,8 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
   let sent: string | null = null
   try {
     const ifMatch = readIfMatch(headerOf(call, 'if-match'), issues)
-    validateQuery(call.query, spec.parameters ?? noParameters, issues)
+    const others = call.actor === null ? dryRunQuery : noParameters
+    validateQuery(call.query, { fields: spec.query ?? noParameters, others }, issues)
     if (spec.idOf === undefined) requireId(call.id)
     const empty = call.body.length === 0 && spec.emptyBody !== undefined
     const body = empty ? (spec.emptyBody ?? null) : readJson(call.body)
@@ -164,15 +208,15 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
   }
 }
 
-function storableResponse<R extends HubRecord, C extends AnyCall>(
-  call: C,
+function storableResponse<R extends HubRecord>(
+  call: AnyCall,
   reservation: IdempotencyReservation,
-  { spec, operationId }: { spec: Pick<WriteSpec<R, never, C>, 'answer'>; operationId: string },
+  { answer, operationId }: Pick<PreparedWrite<R>, 'answer'> & { readonly operationId: string },
 ): StoredResponse {
   return {
     reservation,
     // The store passes the decision that this write's `decide` returned.
     responseOf: (decision) =>
-      storedResponse(call, reservation, spec.answer(decision as Decision<R>, operationId)),
+      storedResponse(call, reservation, answer(decision as Decision<R>, operationId)),
   }
 }

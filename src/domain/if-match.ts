@@ -52,6 +52,15 @@ export function requireMatch(
   })
 }
 
+/** Throws HubError `version_mismatch` if there is a condition, which only a stored record can meet. */
+export function requireNoCondition(condition: IfMatch | null): void {
+  if (condition === null) return
+  const message = 'If-Match requires a stored version, but the record does not exist.'
+  const sent = condition === 'any' ? '*' : asText(condition.join(', '))
+  const issues = [{ pointer: 'If-Match', rule: 'version_mismatch', message, sent }] as const
+  throw new HubError('version_mismatch', message, { issues })
+}
+
 /** `7` for the tag `"7"`; a tag that is not a version is returned as it is. */
 function versionOrTag(tag: string): string {
   return /^"(\d{1,9})"$/.exec(tag)?.[1] ?? tag

@@ -7,9 +7,9 @@ import { invalid } from '../domain/hub-error.ts'
 import { readSourceTime } from '../domain/source-clock.ts'
 import { quote, type JsonSchema } from './field.ts'
 import { nearestName } from './nearest-name.ts'
-import { addFault, newIssues } from './issues.ts'
+import { addFault, newIssues, type Issues } from './issues.ts'
 
-type QueryField<T> = {
+export type QueryField<T> = {
   readonly schema: JsonSchema
   /** A description of valid values for messages. */
   readonly expected: string
@@ -31,25 +31,36 @@ export function readQuery<Fields extends QueryFields>(
   for (const [name, text] of Object.entries(query)) {
     const pointer = `?${name}`
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    const value = typeof text === 'string' ? field?.read(text) : null
     if (field === undefined) {
       const nearest = nearestName(name, Object.keys(fields))
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
       const message = `${name} is not a parameter of this call.${hint}`
       addFault(issues, { pointer, rule: 'query_invalid', message })
-    } else if (value === null || value === undefined) {
-      const { expected } = field
-      const plus = isZoneWithBlank(text) ? ' A + arrives as a blank: write it as %2B.' : ''
-      const message =
-        typeof text === 'string'
-          ? `${name} is ${quote(text)}, which is not ${expected}.${plus}`
-          : `${name} was sent more than once.`
-      addFault(issues, { pointer, rule: 'query_invalid', message, expected })
-    } else result[name] = value
+    } else {
+      const value = readParameter(name, text, field, issues)
+      if (value !== undefined) result[name] = value
+    }
   }
   if (issues.faults.length > 0) throw invalid(issues.faults)
   // Each parameter was read by the field that determines its type.
   return result as QueryOf<Fields>
+}
+
+/** The value of a known parameter, or `undefined` after adding its fault to `issues`. */
+export function readParameter<T>(
+  name: string,
+  text: string | string[] | undefined,
+  { read, expected }: QueryField<T>,
+  issues: Issues,
+): T | undefined {
+  const value = typeof text === 'string' ? read(text) : null
+  if (value !== null) return value
+  const plus = isZoneWithBlank(text) ? ' A + arrives as a blank: write it as %2B.' : ''
+  const message =
+    typeof text === 'string'
+      ? `${name} is ${quote(text)}, which is not ${expected}.${plus}`
+      : `${name} was sent more than once.`
+  return addFault(issues, { pointer: `?${name}`, rule: 'query_invalid', message, expected })
 }
 
 /** `2026-01-04T09:00:00 02:00`: an unescaped plus sign in a query means a space. */
@@ -95,6 +106,12 @@ export function queryOneOf<T extends string>(values: readonly T[]): QueryField<T
     expected: `one of ${values.join(', ')}`,
     read: (text) => values.find((value) => value === text) ?? null,
   }
+}
+
+export const queryFlag: QueryField<boolean> = {
+  schema: { type: 'boolean' },
+  expected: 'true or false',
+  read: (text) => (text === 'true' ? true : text === 'false' ? false : null),
 }
 
 /** A non-negative amount, as exact decimal text. */

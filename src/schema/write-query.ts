@@ -1,7 +1,8 @@
-// Unknown query parameters of writes. A parameter that may have been meant to make the write conditional, or that
-// resembles a known one, refuses the write; any other is a warning.
+// Query parameters of writes. An unknown one that may have been meant to make the write conditional, or that resembles a
+// known one, refuses the write; any other is a warning.
 import { nearestName } from './nearest-name.ts'
 import { addFault, addWarning, type Issues } from './issues.ts'
+import { readParameter, type QueryFields } from './query.ts'
 import { quote, shorten } from './field.ts'
 
 /** Parameters that make a write conditional or a dry run, in this API or in others. */
@@ -25,16 +26,26 @@ const conditionalParameters = [
   'ifNoneMatch',
 ] as const
 
-/** Adds an issue for every parameter that is not among `known`. */
-export function validateQuery(
-  query: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  issues: Issues,
-): void {
-  for (const name in query) if (!known.includes(name)) validateParameter(name, known, issues)
+type Known = {
+  readonly fields: QueryFields
+  /** Parameters that were read before. */
+  readonly others: QueryFields
 }
 
-function validateParameter(name: string, known: readonly string[], issues: Issues): void {
+/** Adds an issue for every parameter that is unknown or invalid. */
+export function validateQuery(
+  query: Readonly<Record<string, string | string[] | undefined>>,
+  { fields, others }: Known,
+  issues: Issues,
+): void {
+  for (const name in query) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (field !== undefined) readParameter(name, query[name], field, issues)
+    else validateUnknown(name, Object.keys({ ...fields, ...others }), issues)
+  }
+}
+
+function validateUnknown(name: string, known: readonly string[], issues: Issues): void {
   const pointer = `?${shorten(name)}`
   const plain = lettersOf(name)
   const meant = nearestName(plain, known)

@@ -16,7 +16,8 @@ import {
   type KnownPath,
 } from './methods.ts'
 import { pageRequestOf, type Page, type PageAnswer } from '../sites/page.ts'
-import { audienceOf, servicePrefix, type Route } from '../api/endpoint.ts'
+import { isDryRun } from '../api/dry-run.ts'
+import { audienceOf, hasDryRun, servicePrefix, type Route } from '../api/endpoint.ts'
 import { refusalOf, type Edge } from './edge.ts'
 
 declare module 'fastify' {
@@ -62,12 +63,15 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   const { method, name } = route
   const { context, sending, deadlines, admission, shares } = edge
   const handle = handlerOf(route)
-  const isRead = route.endpoint.access === 'read'
+  const readsOnly = route.endpoint.access === 'read'
+  const canDryRun = hasDryRun(route)
   server.route({
     method: withHead(method),
     url: urlOf(route),
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
     handler: async (request, reply) => {
+      // A dry run uses a read connection.
+      const isRead = readsOnly || (canDryRun && isDryRun(request.query))
       admission.enter()
       const turn = shares.enter(request.caller, isRead)
       try {

@@ -20,6 +20,7 @@ import { idempotencyQueries } from './operations/idempotency.ts'
 import { beginOnce } from './operations/once.ts'
 import { operationQueries } from './operations/read-operations.ts'
 import { paymentWorkQueries } from './payments/payment-work.ts'
+import { beginDryRun } from './dry-run.ts'
 import type { Database } from './postgres.ts'
 import { prune } from './prune-account.ts'
 import { readRecord, readRecordAt } from './read-record.ts'
@@ -90,6 +91,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
     listRecords: (accountId, kind, listing) => listRecords(database, accountId, kind, listing),
 
     change: (request, decide) => writes.change(request, decide),
+    beginDryRun: () => beginDryRun({ database, clock, store }),
     beginOnce: (reservation) =>
       beginOnce({ database, storeOn: (on) => ({ ...store, ...transactional(on) }) }, reservation),
     onEvent: (listen) => void listeners.push(listen),

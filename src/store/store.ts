@@ -47,6 +47,7 @@ export type Store = Insight &
      * as a refused operation and thrown again.
      */
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>>
+    beginDryRun(): DryRun
 
     readRecord<K extends RecordKind>(
       accountId: string,
@@ -124,6 +125,16 @@ export type Store = Insight &
     status(): StoreStatus
     close(): Promise<void>
   }
+
+export type DryRun = {
+  /**
+   * What accounts write through it is decided and not written. Nothing is locked, and ids are zeros. The outcome is
+   * that of a write at this moment.
+   */
+  readonly store: Store
+  /** The decisions so far that were not refused. */
+  readonly decisions: readonly Decision[]
+}
 
 export type Once = {
   /** Accounts, keys, sessions and customer imports are written in the transaction of the answer. */

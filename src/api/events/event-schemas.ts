@@ -33,6 +33,13 @@ const eventExtras: Partial<Record<RecordKind, Readonly<Record<string, JsonSchema
   quote: { authorization: callbackSchemas.authorization },
 }
 
+const eventRecord = shape('EventRecord', {
+  kind: { type: 'string', enum: Object.keys(eventData) },
+  id: string,
+  version: integer,
+  hubVersion: integer,
+})
+
 const typeNames = Object.keys(eventTypes)
 
 export const eventKinds: readonly EventKind[] = Object.entries(eventData).map(([kind, data]) => {
@@ -46,12 +53,7 @@ export const eventKinds: readonly EventKind[] = Object.entries(eventData).map(([
       seq: integer,
       type: { type: 'string', enum: types },
       at: instant,
-      record: shape('EventRecord', {
-        kind: { type: 'string', enum: Object.keys(eventData) },
-        id: string,
-        version: integer,
-        hubVersion: integer,
-      }),
+      record: eventRecord,
       data,
       previous: { type: 'object' },
       operationId: string,
@@ -67,6 +69,14 @@ export type EventKind = {
   readonly types: readonly string[]
   readonly schema: JsonSchema
 }
+
+/** An event that a dry run foretells. */
+export const eventDraftSchema = shape('EventDraft', {
+  type: { type: 'string', enum: typeNames },
+  record: eventRecord,
+  data: { anyOf: Object.values(eventData) },
+  previous: { type: 'object' },
+})
 
 const eventSchema: JsonSchema = {
   title: 'Event',

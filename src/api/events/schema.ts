@@ -19,7 +19,7 @@ import { serializeRecord } from './record-schema.ts'
 import { shape, string, integer, instant, arrayOf, nullable } from '../../schema/shape.ts'
 import { eventTypes } from '../../domain/event.ts'
 import { actorSchema, issueSchema } from '../answer-schemas.ts'
-import { verdicts } from '../../domain/verdict.ts'
+import { verdicts, type Write } from '../../domain/verdict.ts'
 
 const sourceTables = [invoiceFields, quoteFields, companyFields, customerFields, projectFields]
 
@@ -68,6 +68,20 @@ export function serializeEvent(event: StoredEvent) {
     ),
     operationId: event.operationId,
     ...callbackOf(event),
+  }
+}
+
+/** The events of a write that is not committed: without id, number, time and operation. */
+export function serializeDraft({ record, event }: Write) {
+  if (event === null) return []
+  const { kind, id, version, hubVersion } = record
+  return {
+    type: event.type,
+    record: { kind, id, version, hubVersion },
+    data: serializeRecord(record),
+    previous: Object.fromEntries(
+      event.changes.map(({ pointer, before }) => [pointer, serializeValue(pointer, before)]),
+    ),
   }
 }
 
@@ -146,7 +160,7 @@ function holderOf(record: HubRecord, field: string): unknown {
 }
 
 /** Amounts are stored as exact text, and sent as numbers. */
-function serializeValue(name: string, value: Json): unknown {
+export function serializeValue(name: string, value: Json): unknown {
   if (typeof value === 'string') {
     const field = name.slice(name.lastIndexOf('/') + 1)
     return amountFields.has(field) ? toNumber(value as Decimal) : value
@@ -175,7 +189,7 @@ function mapMembers(value: Json, map: (name: string, value: Json) => unknown): u
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, map(name, one)]))
 }
 
-const change = shape('Change', { pointer: string, before: {}, after: {} })
+export const changeSchema = shape('Change', { pointer: string, before: {}, after: {} })
 
 const versionProperties = {
   seq: integer,
@@ -184,7 +198,7 @@ const versionProperties = {
   type: { type: 'string', enum: Object.keys(eventTypes) },
   at: instant,
   operationId: string,
-  changes: arrayOf(change),
+  changes: arrayOf(changeSchema),
 }
 export const versionSchema = shape('Version', versionProperties)
 
@@ -213,7 +227,7 @@ export const operationSchema = shape(
     reason: nullable(string),
     errors: arrayOf(issueSchema),
     warnings: arrayOf(issueSchema),
-    changes: arrayOf(change),
+    changes: arrayOf(changeSchema),
     version: { type: ['integer', 'null'] },
     seq: { type: ['integer', 'null'] },
   },

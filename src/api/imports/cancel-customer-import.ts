@@ -3,7 +3,6 @@ import { endpoint } from '../endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { okAnswer } from '../answer.ts'
 import { customerImportSchema, serializeCustomerImport } from './schema.ts'
-import { readQuery } from '../../schema/query.ts'
 import { auditEntryOfCaller } from '../operator-action.ts'
 import { readImport } from './read-import.ts'
 
@@ -19,11 +18,11 @@ export const cancelCustomerImport = endpoint({
   success: { status: 200, schema: customerImportSchema },
   refusals: [404, 409],
   async handle(call, name) {
-    readQuery({}, call.query)
     const { importId } = await readImport(call)
     const entry = auditEntryOfCaller(call, { name, subject: importId, details: {} })
-    if (!(await call.store.cancelCustomerImport(call.accountId, importId, entry))) throw hasEnded()
-    return okAnswer(serializeCustomerImport(await readImport(call)))
+    const canceled = await call.store.cancelCustomerImport(call.accountId, importId, entry)
+    if (canceled === null) throw hasEnded()
+    return okAnswer(serializeCustomerImport(canceled))
   },
 })
 

@@ -2,7 +2,6 @@
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { customerSourceSchema, serializeCustomerSource } from './schema.ts'
-import { readQuery } from '../../schema/query.ts'
 import { auditEntryOfCaller } from '../operator-action.ts'
 import { importIsRunning, readCustomerSource } from './source.ts'
 
@@ -18,7 +17,6 @@ export const deleteCustomerSource = endpoint({
   success: { status: 200, schema: customerSourceSchema },
   refusals: [404, 409],
   async handle(call, name) {
-    readQuery({}, call.query)
     const source = await readCustomerSource(call)
     const entry = auditEntryOfCaller(call, { name, details: {} })
     const at = call.clock().toISOString()

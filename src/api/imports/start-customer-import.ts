@@ -1,7 +1,7 @@
 // Starts an import of all customers, which runs in the background.
 import { endpoint } from '../endpoint.ts'
 import type { CustomerImport } from '../../store/imports/import-port.ts'
-import { newUuid } from '../../ids.ts'
+import { newUuid, noUuid } from '../../ids.ts'
 import { auditEntryOfCaller, createdAnswer, readOperatorBody } from '../operator-action.ts'
 import { customerImportSchema, serializeCustomerImport, startImportBody } from './schema.ts'
 import { importIsRunning, readCustomerSource } from './source.ts'
@@ -22,7 +22,7 @@ export const startCustomerImport = endpoint({
     const { store, accountId, keyId } = call
     const { details } = readOperatorBody(call, startImportBody, { optional: true })
     await readCustomerSource(call)
-    const importId = newUuid()
+    const importId = call.isDryRun === true ? noUuid : newUuid()
     const actor = call.actor === null ? null : { ...call.actor, reason: null }
     const started = { importId, keyId, actor, startedAt: call.clock().toISOString() }
     const entry = auditEntryOfCaller(call, { name, details })

@@ -106,7 +106,7 @@ function replayedCall(
     method: route.method,
     path: route.path,
     id,
-    query: {},
+    query: operation.notes.upsert === true ? { upsert: 'true' } : {},
     // Neither If-Match nor Idempotency-Key apply to the replay.
     headers: ownId === undefined ? {} : { 'x-request-id': ownId },
     body: Buffer.from(sent),

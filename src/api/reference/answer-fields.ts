@@ -202,6 +202,23 @@ export const answerFields = {
   deliveryId: ['Replays this delivery.', '019b8f9c-0000-7000-8000-000000000006'],
   failedSince: ['Replays every delivery parked since this time.', '2024-06-13T00:00:00Z'],
   fromSeq: ['Replays the feed from this sequence number on.', 41],
+  wouldAnswer: ['The status that the call would have.', 202],
+  'DryRun.answer': [
+    'The body that the call would have. Ids and tokens that the hub would make are zeros; `null` if only another system knows it.',
+    {
+      blueTapeId: '63168de0cbee',
+      details: { totalAmount: 1100, verdict: 'applied', version: 7, changed: ['/dueDate'] },
+    },
+  ],
+  replayed: [
+    'Set if the call would get the stored response of its `Idempotency-Key` and change nothing.',
+    true,
+  ],
+  'DryRun.changed': [
+    'The fields of the record that would change.',
+    [{ pointer: '/dueDate', before: '2023-01-05', after: '2023-01-12' }],
+  ],
+  events: ['The events that the feed would get, in order.'],
   dryRun: ['Whether to count the deliveries without sending them.', true],
   count: ['The number of deliveries.', 3],
   'WebhookDelivery.status': ['The state of the delivery.', 'delivered'],

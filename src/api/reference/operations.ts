@@ -1,6 +1,7 @@
 // The operations of the OpenAPI document, with described parameters, bodies and responses, and
 // an example of each.
-import type { Audience, Endpoint, Route } from '../endpoint.ts'
+import { dryRunQuery, dryRunSchema } from '../dry-run.ts'
+import { hasDryRun, type Audience, type Endpoint, type Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 import { callExampleOf } from './call-examples.ts'
 import { exampleOf } from './example-of.ts'
@@ -47,8 +48,9 @@ const audienceTexts = {
 } as const satisfies Record<Audience, string>
 
 /** The summary, followed by what applies to every call of its kind. */
-function descriptionOf({ audience, method, isOpen, endpoint }: Route): string {
-  const { access, isAudited, query = {}, refusals, summary } = endpoint
+function descriptionOf(route: Route): string {
+  const { audience, method, isOpen, endpoint } = route
+  const { access, isAudited, query = {}, refusals, summary, upserts } = endpoint
   const texts = [
     `${summary}.`,
     isOpen ? 'Needs no credentials other than the body.' : audienceTexts[audience],
@@ -57,6 +59,8 @@ function descriptionOf({ audience, method, isOpen, endpoint }: Route): string {
     ...(writesRecord(endpoint)
       ? ['The response is the verdict, and the result is already on disk.']
       : []),
+    ...(upserts === undefined ? [] : ['With `upsert=true` it creates what does not exist.']),
+    ...(hasDryRun(route) ? ['With `dryRun=true` it only answers what it would answer.'] : []),
     ...(method === 'GET' ? [] : ['Safe to repeat with an `Idempotency-Key`.']),
     ...(isAudited === true ? ['It is recorded in the audit log.'] : []),
     ...(refusals.includes(409) ? ['Returns 409 if the stored state does not allow it.'] : []),
@@ -81,20 +85,60 @@ const textExamples: Readonly<Record<string, string>> = {
     'id: 019b8f9c-0000-7000-8000-000000000004\nevent: event\ndata: {"accountId":"demo","seq":42}\n\n',
 }
 
+type Success = { readonly description: string; readonly headers: object; readonly content: object }
+
 function successOf(route: Route, components: Components): Record<number, unknown> {
-  const { name, endpoint } = route
-  const { status, alsoStatus, schema, contentType = 'application/json' } = endpoint.success
-  const done = endpoint.isAudited === true ? 'Done' : 'Processed and on disk'
-  const text = textExamples[name]
+  const { endpoint } = route
+  const { status, alsoStatus, schema } = endpoint.success
+  const { access, isAudited, upserts } = endpoint
+  const written = isAudited === true ? 'Done' : 'Processed and on disk'
+  const own = successWith(schema, route, components)
+  const responses: Record<number, Success> = {
+    [status]: { description: access === 'write' ? written : 'Read', ...own },
+  }
+  const first = responses[status]
+  if (alsoStatus !== undefined && first !== undefined) responses[alsoStatus] = first
+  if (upserts !== undefined) {
+    const created = successWith(upserts.success.schema, route, components)
+    const description = 'Created and on disk, with `upsert=true`'
+    responses[upserts.success.status] = { description, ...created }
+  }
+  if (!hasDryRun(route)) return responses
+  const { 200: other } = responses
+  const dryRun = { $ref: '#/components/responses/DryRun' }
+  return { ...responses, 200: other === undefined ? dryRun : orDryRun(other, schema, components) }
+}
+
+function successWith(schema: JsonSchema, route: Route, components: Components) {
+  const { contentType = 'application/json' } = route.endpoint.success
+  const text = textExamples[route.name]
   // A PDF has no example in JSON.
   const example = contentType === 'application/pdf' ? {} : { example: text ?? exampleOf(schema) }
-  const response = {
-    description: endpoint.access === 'write' ? done : 'Read',
+  return {
     headers: headersOf(route),
     content: { [contentType]: { schema: documented(schema, components), ...example } },
   }
-  return { [status]: response, ...(alsoStatus === undefined ? {} : { [alsoStatus]: response }) }
 }
+
+const dryRunText = 'What the call would answer, with `dryRun=true`'
+
+/** The response to dry runs of calls that have no other 200. */
+export function dryRunResponse(components: Components): Success {
+  const content = { schema: documented(dryRunSchema, components), example: exampleOf(dryRunSchema) }
+  const headers = referencesTo(['X-Request-Id'])
+  return { description: dryRunText, headers, content: { [json]: content } }
+}
+
+function orDryRun(other: Success, schema: JsonSchema, components: Components): Success {
+  const either = { anyOf: [documented(schema, components), documented(dryRunSchema, components)] }
+  return {
+    ...other,
+    description: `${other.description}. ${dryRunText}`,
+    content: { [json]: { schema: either, example: exampleOf(schema) } },
+  }
+}
+
+const json = 'application/json'
 
 /** The refusals common to the audience, and the operation's own. */
 function statusesOf({ audience, method, path, endpoint }: Route): number[] {
@@ -134,12 +178,16 @@ export const answerHeaders = {
   },
 }
 
-function headersOf({ method, endpoint }: Route): unknown {
+function headersOf({ method, endpoint }: Route): object {
   const names = [
     'X-Request-Id',
     ...(writesRecord(endpoint) ? ['ETag', 'X-Operation-Id'] : []),
     ...(method === 'GET' ? [] : ['Idempotency-Replayed']),
   ]
+  return referencesTo(names)
+}
+
+function referencesTo(names: readonly string[]): object {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
@@ -149,12 +197,13 @@ function writesRecord({ access, isAudited }: Endpoint): boolean {
 
 function parametersOf(route: Route): unknown[] {
   const { audience, path, endpoint } = route
+  const query = { ...endpoint.query, ...(hasDryRun(route) ? dryRunQuery : {}) }
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
     const [description, example] = pathMeaning(route, name)
     return { name, in: 'path', required: true, description, schema: idSchema, example }
   })
   const ofLink = audience === 'buyer' ? ['account', 'id'] : []
-  const inQuery = Object.entries(endpoint.query ?? {}).map(([name, field]) => {
+  const inQuery = Object.entries(query).map(([name, field]) => {
     const [meaning] = queryMeaning(name)
     const description = `${meaning} Must be ${field.expected}.`
     return {
@@ -198,12 +247,16 @@ function header(name: string, [description, example]: readonly [string, string])
   return { name, in: 'header', description, schema: text, example }
 }
 
-function bodyOf({ name, endpoint: { body } }: Route, components: Components): unknown {
-  const { schema = {}, optional = false } = body ?? {}
+function bodyOf({ name, endpoint }: Route, components: Components): unknown {
+  const { schema = {}, optional = false } = endpoint.body ?? {}
   const example = callExampleOf(name).body ?? exampleOf(schema)
+  const creation = endpoint.upserts?.body?.schema
+  const bodies = [schema, ...(creation === undefined ? [] : [creation])].map((one) =>
+    documented(one, components),
+  )
   return {
     required: !optional,
     description: `${optional ? 'Optional. ' : ''}A JSON object; unknown fields are ignored with a warning.`,
-    content: { 'application/json': { schema: documented(schema, components), example } },
+    content: { [json]: { schema: bodies.length === 1 ? bodies[0] : { anyOf: bodies }, example } },
   }
 }

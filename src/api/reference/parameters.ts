@@ -24,6 +24,7 @@ const queryMeanings: Meanings = {
   dateFrom: ['Only with this date or a later date.', '2023-01-01'],
   dateTo: ['Only with this date or an earlier date.', '2023-12-31'],
   direction: ['Only payments in this direction.', 'in'],
+  dryRun: ['`true` returns what the call would answer, and changes nothing.', false],
   dueFrom: ['Only due on this date or later.', '2023-01-01'],
   dueTo: ['Only due on this date or earlier.', '2023-12-31'],
   email: ['Only with this e-mail address.', 'ada@example.com'],
@@ -59,6 +60,10 @@ const queryMeanings: Meanings = {
   to: ['Only before this time.', '2099-01-01T00:00:00Z'],
   token: ['The token, as in the link.', '2da8afadae35db09924d84a84a7771c5'],
   type: ['Only events of this type.', 'invoice.paid'],
+  upsert: [
+    '`true` creates the record if it does not exist; the body may then have every field of the creation.',
+    false,
+  ],
   url: [
     'The same as `redirectUrl`, under the name in the contract’s table.',
     'https://erp.example.com/paid',

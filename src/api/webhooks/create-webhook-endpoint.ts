@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { createWebhookEndpoint as decide } from '../../domain/webhooks/change-webhook-endpoint.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts'
-import { newHex } from '../../ids.ts'
+import { newHex, noRecordId } from '../../ids.ts'
 import type { AnyCall } from '../call.ts'
 import { createEndpointBody, endpointLimits } from './schema.ts'
 import { write } from '../write.ts'
@@ -40,7 +40,7 @@ export const createWebhookEndpoint = endpoint({
         const sent = createEndpointBody.read(body, '', issues) as EndpointInput | undefined
         if (sent === undefined) return null
         validateUrl(issues, urlFault, sent)
-        return { ...sent, newId: newHex(6) }
+        return { ...sent, newId: call.isDryRun === true ? noRecordId : newHex(6) }
       },
       idOf: ({ newId }) => newId,
       decide: (loaded, command, context) => {

@@ -15,8 +15,26 @@ const depthMax = 5
 
 type Inside = Pick<Api, 'schemaOf'> & { readonly depth: number; readonly within: readonly string[] }
 
+/** Of several alternatives, the fields of the first, and then those that only another one has. */
 export function fieldRows(schema: Schema, { schemaOf }: Pick<Api, 'schemaOf'>): FieldRow[] {
-  return rowsOf(schema, { schemaOf, depth: 0, within: [] })
+  const alternatives = schema.anyOf ?? [schema]
+  const all = alternatives.map((one) => rowsOf(one, { schemaOf, depth: 0, within: [] }))
+  const known = new Set<string>()
+  return all.flatMap((rows) => {
+    const fields = groupsOf(rows).filter(([first]) => !known.has(first.name))
+    for (const [first] of fields) known.add(first.name)
+    return fields.flat()
+  })
+}
+
+/** Each field with those inside it. */
+function groupsOf(rows: readonly FieldRow[]): [FieldRow, ...FieldRow[]][] {
+  const groups: [FieldRow, ...FieldRow[]][] = []
+  for (const row of rows) {
+    if (row.depth === 0) groups.push([row])
+    else groups.at(-1)?.push(row)
+  }
+  return groups
 }
 
 function rowsOf(schema: Schema, inside: Inside): FieldRow[] {

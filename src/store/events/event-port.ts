@@ -24,6 +24,8 @@ export type StoredEvent = {
 /** What is stored of an attempt besides its outcome. */
 export type OperationNotes = {
   readonly name: string
+  /** The update could have created its record. */
+  readonly upsert?: true
   readonly keyId: string | null
   readonly actor?: ActorNote
   readonly requestId: string | null

@@ -31,6 +31,11 @@ const list: Statement = {
     order by import_id desc limit $3`,
 }
 
+const findRunning: Statement = {
+  name: 'find-running-import',
+  text: `select 1 from customer_import where account_id = $1 and status = 'running'`,
+}
+
 const findDue: Statement = {
   name: 'find-due-imports',
   text: `select account_id, import_id from customer_import
@@ -106,10 +111,13 @@ export function importStore(database: Database): ImportStore {
     async cancelCustomerImport(accountId, importId, entry) {
       const change = `update customer_import set status = 'canceled', ended_at = now(), lease = null
         where account_id = $1 and import_id = $2::uuid and status = 'running'
-        returning 1`
-      return (
-        (await runAudited(database, { change, values: [accountId, importId], entry })).length > 0
-      )
+        returning ${columns}`
+      const values = [accountId, importId]
+      const [row] = await runAudited<ImportRow>(database, { change, values, entry })
+      return row === undefined ? null : importFromRow(row)
+    },
+    async isImportRunning(accountId) {
+      return (await database.query(findRunning, [accountId])).length > 0
     },
     async readCustomerImport(accountId, importId) {
       const [row] = await database.query<ImportRow>(read, [accountId, importId])

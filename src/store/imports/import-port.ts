@@ -74,8 +74,14 @@ export type ImportStore = {
     started: Pick<CustomerImport, 'importId' | 'keyId' | 'actor' | 'startedAt'>,
     entry?: AuditEntry,
   ): Promise<boolean>
-  /** False when the import has ended. */
-  cancelCustomerImport(accountId: string, importId: string, entry?: AuditEntry): Promise<boolean>
+  /** The canceled import; `null` when it had ended. */
+  cancelCustomerImport(
+    accountId: string,
+    importId: string,
+    entry?: AuditEntry,
+  ): Promise<CustomerImport | null>
+  /** Whether an import is running. */
+  isImportRunning(accountId: string): Promise<boolean>
   readCustomerImport(accountId: string, importId: string): Promise<CustomerImport | null>
   /** Newest first, older than the import `after`. */
   listCustomerImports(accountId: string, page: Page): Promise<CustomerImport[]>

@@ -15,7 +15,11 @@ export const idempotencyLimits = {
   keptDays: 30,
 } as const
 
-/** Takes over an expired reservation, or an answer that is too old. */
+/** Whether a reservation has expired, or an answer is too old. */
+const isFree = `((i.answer is null and i.running_until < now())
+  or i.created_at < now() - interval '${idempotencyLimits.keptDays} days')`
+
+/** Takes over a key that is free again. */
 const reserve: Statement = {
   name: 'reserve-idempotency-key',
   text: `insert into idempotency as i
@@ -24,14 +28,20 @@ const reserve: Statement = {
     on conflict (account_id, idempotency_key) do update set
       fingerprint = excluded.fingerprint, token = excluded.token, answer = null,
       running_until = excluded.running_until, created_at = excluded.created_at
-    where (i.answer is null and i.running_until < now())
-      or i.created_at < now() - interval '${idempotencyLimits.keptDays} days'
+    where ${isFree}
     returning token`,
 }
 
 const read: Statement = {
   name: 'read-idempotency-key',
   text: 'select fingerprint, answer from idempotency where account_id = $1 and idempotency_key = $2',
+}
+
+/** $1 account, $2 key: no row for a key that is free. */
+const readTaken: Statement = {
+  name: 'read-taken-idempotency-key',
+  text: `select fingerprint, answer from idempotency i
+    where account_id = $1 and idempotency_key = $2 and not ${isFree}`,
 }
 
 /** $1 account, $2 key, $3 token: no row means that the reservation was lost. */
@@ -80,7 +90,19 @@ async function reserveIdempotencyKey(
   if (reserved.length > 0) return { state: 'reserved' }
   const [stored] = await database.query<StoredRow>(read, [accountId, key])
   // It was released between the two statements: for this caller it was still running.
-  if (stored === undefined) return { state: 'running' }
+  return stored === undefined ? { state: 'running' } : stateOf(stored, fingerprint)
+}
+
+/** The state that `reserveIdempotencyKey` would return; reserves nothing. */
+export async function peekAtIdempotencyKey(
+  database: Database,
+  { accountId, key, fingerprint }: IdempotencyReservation,
+): Promise<IdempotencyState> {
+  const [taken] = await database.query<StoredRow>(readTaken, [accountId, key])
+  return taken === undefined ? { state: 'reserved' } : stateOf(taken, fingerprint)
+}
+
+function stateOf(stored: StoredRow, fingerprint: Buffer): IdempotencyState {
   if (!stored.fingerprint.equals(fingerprint)) return { state: 'other_request' }
   return stored.answer === null
     ? { state: 'running' }

@@ -18,6 +18,8 @@ export type Attempt = {
   readonly accountId: string
   /** The operation's name, as in the OpenAPI document: `update-invoice`. */
   readonly name: string
+  /** Set for an update that may create its record. */
+  readonly upsert?: true | undefined
   readonly keyId: string | null
   /** Absent when the source itself wrote. */
   readonly actor?: ActorNote | undefined

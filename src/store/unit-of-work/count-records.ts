@@ -41,20 +41,22 @@ type CountLoad = {
 const none: Counts = new Map()
 const nothing: CountLoad = { steps: [], read: () => none }
 
-export function countOf(group: Group): CountLoad {
+/** With `read` nothing is locked, so the counts hold for no commit. */
+export function countOf(group: Group, how: 'lock' | 'read' = 'lock'): CountLoad {
   const kinds = new Set(group.flatMap(({ request }) => request.count ?? []))
   if (kinds.size === 0) return nothing
   const counted = [...kinds].map((kind) => [kind, accountsOf(group, kind)] as const)
+  const locks = how === 'lock' ? [stepOf(lockFeeds, [arrayLiteral(accountsOf(group, null))])] : []
   return {
     steps: [
-      stepOf(lockFeeds, [arrayLiteral(accountsOf(group, null))]),
+      ...locks,
       ...counted.map(([kind, accounts]) => stepOf(counts[kind], [arrayLiteral(accounts)], 'rows')),
     ],
-    read: ([, ...results]) => {
+    read: (results) => {
       const read = new Map<string, number>()
       for (const [at, [kind, accounts]] of counted.entries()) {
         for (const accountId of accounts) read.set(countName(accountId, kind), 0)
-        for (const { account_id: accountId, records } of results[at]?.rows ?? [])
+        for (const { account_id: accountId, records } of results[at + locks.length]?.rows ?? [])
           read.set(countName(String(accountId), kind), Number(records))
       }
       return read

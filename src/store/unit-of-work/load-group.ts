@@ -69,11 +69,15 @@ export function readAheadLoad(group: Group): GroupLoad {
   }
 }
 
-/** Runs `begin` first, then locks and reads. */
-export function lockingLoad(group: Group, begin: readonly Step[]): GroupLoad {
-  const loads = loadsOf(group, ['write', 'read'])
+/** Runs `begin` first, then locks and reads, or with `read` only reads. */
+export function loadWithCounts(
+  group: Group,
+  begin: readonly Step[],
+  how: 'lock' | 'read' = 'lock',
+): GroupLoad {
+  const loads = loadsOf(group, ['write', 'read'], how)
   // Counting locks feed rows, which events lock after the records: the order must be the same.
-  const count = countOf(group)
+  const count = countOf(group, how)
   const counted = begin.length + loads.length
   return {
     steps: [...begin, ...loads.map(({ step }) => step), ...count.steps],

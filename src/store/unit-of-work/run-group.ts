@@ -18,7 +18,7 @@ import { ask as query, databaseLimits } from '../ask.ts'
 import type { Database } from '../postgres.ts'
 import { runBatch, type Step } from './statement-pipeline.ts'
 import { commitLimits } from './commit-limits.ts'
-import { lockingLoad, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
+import { loadWithCounts, LockFirst, type Ask, type LoadedGroup, type Member } from './load-group.ts'
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
@@ -131,7 +131,7 @@ async function commitGroup(
   const client = await database.connectForWrites()
   let broken: Error | undefined
   try {
-    const load = lockingLoad(group, beginSteps[queue])
+    const load = loadWithCounts(group, beginSteps[queue])
     const loaded = load.read(await runBatch(client, load.steps))
     const decided = await decideGroup({
       group,

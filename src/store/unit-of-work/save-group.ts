@@ -124,12 +124,13 @@ function rulesOf({ issues, rule }: HubError): string | null {
 
 /** OperationNotes as JSON text; the request body is inserted as the text that it is. */
 function operationText({ attempt }: ChangeRequest, result: Decision | Error): string {
-  const { name, keyId, actor, requestId, sent } = attempt
+  const { name, upsert, keyId, actor, requestId, sent } = attempt
   const refusal = result instanceof HubError ? result : null
   const warnings = result instanceof Error ? [] : result.warnings
   // JSON.stringify omits undefined members.
   const notes = {
     name,
+    upsert,
     keyId,
     actor,
     requestId,
