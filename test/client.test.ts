@@ -49,6 +49,27 @@ describe('the client of an account', () => {
     expect(read).toMatchObject({ id: 'i1', totalAmount: 1100, hub: { version: 1 } })
   })
 
+  it('creates what does not exist, with the fields of a creation', async () => {
+    const created = await accountClient().put('/integration/customer/{id}', {
+      params: { path: { id: 'c2' }, query: { upsert: true } },
+      body: { id: 'c2', companyId: null, ...customerBody() },
+    })
+    expect(created.details).toMatchObject({ verdict: 'applied', version: 1 })
+  })
+
+  it('returns what a write would answer, a refusal too', async () => {
+    const client = accountClient()
+    const params = { path: { id: 'i1' } }
+    const body = { ...invoiceBody({ dueDate: '2024-01-01' }), status: 'Placed' } as const
+    const dry = await client.dryRun('put', '/integration/invoice/{id}', { params, body })
+    expect(dry).toMatchObject({ wouldAnswer: 202, changed: [{ pointer: '/dueDate' }] })
+    const refused = await client.dryRun('put', '/integration/invoice/{id}', {
+      params: { path: { id: 'none' }, query: { upsert: false } },
+      body,
+    })
+    expect(refused).toMatchObject({ wouldAnswer: 404, answer: { reason: 'Invoice not exists.' } })
+  })
+
   it('throws what the hub refuses, with each fault, its rule and where to read on', async () => {
     const refusal = await refusalOf(
       accountClient().put('/integration/invoice/{id}', {
@@ -87,7 +108,7 @@ describe('the client of an account', () => {
     const ids: string[] = []
     const all = client.items('/integration/customer', { params: { query: { limit: 2 } } })
     for await (const { id } of all) ids.push(id)
-    expect(ids).toEqual(['c1', 'k1', 'k2', 'k3', 'k4', 'k5'])
+    expect(ids).toEqual(['c1', 'c2', 'k1', 'k2', 'k3', 'k4', 'k5'])
   })
 })
 

@@ -3,7 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { servicePrefix, type Route } from '../src/api/endpoint.ts'
+import { hasDryRun, servicePrefix, type Route } from '../src/api/endpoint.ts'
 import { routes as allRoutes } from '../src/api/routes.ts'
 import { mintKey } from '../src/store/accounts/key-secret.ts'
 import {
@@ -367,6 +367,20 @@ describe('another account’s record', () => {
     expect(theirs).toStrictEqual(nobodys)
     expect([200, 400, 404]).toContain(theirs.status)
   })
+
+  it.each(cases.filter(({ route }) => hasDryRun(route)))(
+    'is like none at all in a dry run: $name, $place',
+    async ({ route, probe }) => {
+      const dryRun = (ids: Ids) => {
+        const { query = '', ...sent } = probe.call(ids)
+        const dry = { ...sent, query: `${query}${query === '' ? '?' : '&'}dryRun=true` }
+        return send(route, { ...probe, call: () => dry }, ids)
+      }
+      const theirs = comparable(await dryRun(foreign), foreign)
+      expect(theirs).toStrictEqual(comparable(await dryRun(never), never))
+      expect(theirs.status).toBe(200)
+    },
+  )
 
   it.each(cases.filter(({ place }) => place === 'path'))(
     'is there for its own account: $name',

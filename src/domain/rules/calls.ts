@@ -18,7 +18,7 @@ export const callRules = {
     'Wait for the time in Retry-After and send the same call again.',
   ),
   query_invalid: refusal(
-    'Query parameters are documented and have valid values. A write also refuses a parameter that resembles one of its own, or one meant to hold the write back, such as `dryRun`, `validateOnly`, `preview` or `upsert`.',
+    'Query parameters are documented and have valid values. A write also refuses a parameter that resembles one of its own, or one meant to hold the write back or to change what it does, such as `validateOnly`, `preview`, or `dryRun` and `upsert` on a call without them.',
     'The parameter is misspelled, its value is out of range, or this call does not have it.',
     'Correct or remove the parameter that the message names.',
   ),
