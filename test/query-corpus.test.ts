@@ -2,6 +2,7 @@
 // without a 5xx, and refuses in its own form.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { dryRunQuery } from '../src/api/dry-run.ts'
 import { type Route } from '../src/api/endpoint.ts'
 import { routes } from '../src/api/routes.ts'
 import { filledPath, invoiceBody, startHub, type Answered, type TestHub } from './support/hub.ts'
@@ -13,7 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => hub.stop())
 
-const names = routes.flatMap(({ endpoint }) => Object.keys(endpoint.query ?? {}))
+const names = [
+  ...routes.flatMap(({ endpoint }) => Object.keys(endpoint.query ?? {})),
+  ...Object.keys(dryRunQuery),
+]
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 140 }),
@@ -24,6 +28,7 @@ const text = fc.oneof(
     'i1',
     'c1',
     'Placed',
+    'true',
     '\u0000',
     '%',
     '-0',

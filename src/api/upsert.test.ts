@@ -207,10 +207,10 @@ describe.each(cases)('an upsert of a missing %s', (_, kind) => {
       ),
     )
     const statuses = answers.map(({ status }) => status)
-    expect(statuses.toSorted()).toStrictEqual([201, 202, 202, 202])
+    expect(statuses.toSorted((a, b) => a - b)).toStrictEqual([201, 202, 202, 202])
     const bodies = await Promise.all(answers.map((answer) => answer.json()))
-    const verdicts = bodies.map((body) => (body as Answered['body']).details.verdict)
-    expect(verdicts.toSorted()).toStrictEqual(['applied', 'unchanged', 'unchanged', 'unchanged'])
+    const verdicts = bodies.map((body) => (body as Answered['body']).details.verdict as string)
+    expect(verdicts.toSorted((a, b) => a.localeCompare(b))).toStrictEqual(['applied', 'unchanged', 'unchanged', 'unchanged'])
   })
 })
 
