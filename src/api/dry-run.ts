@@ -28,8 +28,8 @@ export async function withDryRun(
   call: AnyCall,
   handle: (call: AnyCall) => Promise<Answer>,
 ): Promise<Answer> {
+  if (call.query['dryRun'] === undefined) return handle(call)
   const { dryRun: sent, ...query } = call.query
-  if (sent === undefined) return handle(call)
   const issues = newIssues()
   const wanted = readParameter('dryRun', sent, queryFlag, issues)
   // Not recorded as an operation, since it may have been meant as a dry run.

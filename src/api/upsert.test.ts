@@ -210,7 +210,12 @@ describe.each(cases)('an upsert of a missing %s', (_, kind) => {
     expect(statuses.toSorted((a, b) => a - b)).toStrictEqual([201, 202, 202, 202])
     const bodies = await Promise.all(answers.map((answer) => answer.json()))
     const verdicts = bodies.map((body) => (body as Answered['body']).details.verdict as string)
-    expect(verdicts.toSorted((a, b) => a.localeCompare(b))).toStrictEqual(['applied', 'unchanged', 'unchanged', 'unchanged'])
+    expect(verdicts.toSorted((a, b) => a.localeCompare(b))).toStrictEqual([
+      'applied',
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ])
   })
 })
 

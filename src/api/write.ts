@@ -102,16 +102,19 @@ export function prepare<R extends HubRecord, Command extends object, C extends A
   const { command, strict } = input
   let lookAlikes: readonly Issue[] = []
   const isNew = spec.idOf !== undefined || spec.createsInPath === true
-  const search = async (read: Command & Target) => {
-    const pointer = spec.createsInPath === true ? '{id}' : '/id'
-    if (isNew) lookAlikes = await lookAlikeOfNew(call, { pointer, kind: spec.kind, id: read.id })
-    await spec.search?.(read)
-  }
+  const pointer = spec.createsInPath === true ? '{id}' : '/id'
   return {
     attempt: attemptOf(call, spec, input, operationIdOf(call)),
     load: input.refs,
     count: command === null ? undefined : spec.count,
-    search: command !== null && (isNew || spec.search !== undefined) ? () => search(command) : null,
+    search:
+      command === null || (!isNew && spec.search === undefined)
+        ? null
+        : async () => {
+            const { kind } = spec
+            if (isNew) lookAlikes = await lookAlikeOfNew(call, { pointer, kind, id: command.id })
+            await spec.search?.(command)
+          },
     decide(loaded, context) {
       const decided = decideOn(spec, loaded, input, context)
       const warnings = [...input.warnings, ...lookAlikes, ...decided.warnings]
