@@ -121,6 +121,8 @@ function frameworkServer(edge: Edge): Framework {
     exposeHeadRoutes: false,
     genReqId: (request) => requestIdFor(request.headers),
     routerOptions: { maxParamLength: limits.pathParameterLengthMax },
+    // The framework would load its own compilers of schemas, which takes longer than all routes.
+    schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     // connection.ts handles client errors.
     clientErrorHandler: () => undefined,
     frameworkErrors: (error, request, reply) => refuse(edge, error, request, reply),
@@ -143,6 +145,11 @@ function frameworkServer(edge: Edge): Framework {
     collectBody(payload, request.routeOptions.bodyLimit ?? limits.bodyBytesMax, done)
   })
   return { server, connections }
+}
+
+/** handler.ts reads requests, and answers are serialized by their tables. */
+function noSchema(): never {
+  throw new Error('a route has a schema for the framework')
 }
 
 function nodeServer(limits: HttpLimits): Server {
