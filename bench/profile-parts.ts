@@ -1,7 +1,13 @@
 // The components of a profile: the first pattern that matches a frame decides.
 
 export type Frame = {
-  readonly callFrame: { readonly functionName: string; readonly url: string }
+  readonly callFrame: {
+    readonly functionName: string
+    readonly url: string
+    /** From 0, as the column. */
+    readonly lineNumber: number
+    readonly columnNumber: number
+  }
 }
 
 export const idle = 'idle'
@@ -18,23 +24,24 @@ const byName: readonly (readonly [RegExp, string])[] = [
 const edge = 'HTTP edge: admission, headers, log, metrics'
 
 const byFile: readonly (readonly [RegExp, string])[] = [
-  [
-    /\/dist\/store\/unit-of-work\/(protocol-messages|statement-pipeline|array-parameters)/,
-    'group commit: messages to PostgreSQL, and its rows',
-  ],
-  [/\/dist\/store\//, 'group commit: groups, loads, events, records, outcomes'],
-  [/\/dist\/json\//, 'JSON parser'],
-  [
-    /\/dist\/schema\/|\/dist\/api\/.*schema|\/dist\/domain\/(decimal|money|calendar-date)/,
-    'fields of the body, money rules and masking',
-  ],
-  [/\/dist\/domain\//, 'decision'],
-  [/\/dist\/api\/answer/, 'response'],
-  [/\/dist\/api\/|\/dist\/ids|\/uuid\//, 'write path'],
-  [/\/dist\//, edge],
+  [/\/node_modules\/uuid\//, 'write path'],
   [/\/node_modules\/(pg|pg-pool|pg-protocol|pg-types|postgres-)/, 'driver'],
   [/\/node_modules\/(prom-client|pino|sonic-boom)/, edge],
   [/\/node_modules\//, 'Fastify'],
+  [
+    /\/src\/store\/unit-of-work\/(protocol-messages|statement-pipeline|array-parameters)/,
+    'group commit: messages to PostgreSQL, and its rows',
+  ],
+  [/\/src\/store\//, 'group commit: groups, loads, events, records, outcomes'],
+  [/\/src\/json\//, 'JSON parser'],
+  [
+    /\/src\/schema\/|\/src\/api\/.*schema|\/src\/domain\/(decimal|money|calendar-date)/,
+    'fields of the body, money rules and masking',
+  ],
+  [/\/src\/domain\//, 'decision'],
+  [/\/src\/api\/answer/, 'response'],
+  [/\/src\/api\/|\/src\/ids/, 'write path'],
+  [/\/src\//, edge],
   [/^node:(internal\/)?_?http|^node:_http/, 'HTTP in Node'],
   [/^node:(?!buffer$)/, 'Node’s streams, sockets, events, timers'],
 ]

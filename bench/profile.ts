@@ -13,6 +13,7 @@ import { threadSeconds, type ThreadSeconds } from './processes.ts'
 import { engineThreads, idle, partOf, type Frame } from './profile-parts.ts'
 import { withBundledServer } from './server.ts'
 import { settings } from './settings.ts'
+import { openUnbundler } from './unbundled.ts'
 
 const samplesEveryUs = 1000
 
@@ -99,9 +100,10 @@ function sharesOf(profile: Profile, { from, to }: Window): Map<string, number> {
 function partsOfNodes({ nodes }: Profile): Map<number, string> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const parts = new Map<number, string>()
+  const unbundled = openUnbundler()
   const waiting = nodes.slice(0, 1).map((node) => ({ node, caller: '' }))
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const part = partOf(next.node, next.caller)
+    const part = partOf(unbundled(next.node), next.caller)
     parts.set(next.node.id, part)
     for (const id of next.node.children ?? []) {
       const node = byId.get(id)

@@ -2,15 +2,32 @@
 // more than the buffer holds, reports its status over IPC, and exits.
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { moduleOf } from '../test/support/program.ts'
 import { lineSinkLimits, type SinkStatus } from './line-sink.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bthub-sink-'))
+/** The module alone, as any Node runs it. */
+const compiled = join(folder, 'line-sink.mjs')
+writeFileSync(compiled, compile(join(import.meta.dirname, 'line-sink.ts')))
+
+function compile(file: string): string {
+  return transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code
+}
+
 const line = 'x'.repeat(999)
 /** More than the buffer and a pipe or a socket hold. */
 const many = Math.ceil((lineSinkLimits.waitingMax * 2.5) / 1000)
@@ -18,7 +35,7 @@ const many = Math.ceil((lineSinkLimits.waitingMax * 2.5) / 1000)
 /** Writes on request, reports its status each time, and exits on request. */
 function script(): string {
   return `
-    const { openLineSink } = await import(${JSON.stringify(moduleOf('line-sink').url)})
+    const { openLineSink } = await import(${JSON.stringify(pathToFileURL(compiled).href)})
     const sink = openLineSink(2, {
       onRecovered: ({ dropped, reason }) => sink.write('recovered ' + dropped + ' ' + reason + '\\n'),
     })
@@ -39,8 +56,8 @@ type Writer = {
 }
 
 async function startWriter(stderr: 'pipe' | number, wrap: readonly string[] = []): Promise<Writer> {
-  const words = [...wrap, process.execPath, ...moduleOf('line-sink').flags]
-  const [command, ...args] = [...words, '--input-type=module', '-e', script()]
+  const words = [...wrap, process.execPath, '--input-type=module', '-e', script()]
+  const [command = '', ...args] = words
   const stdio: StdioOptions = ['ignore', 'ignore', stderr, 'ipc']
   const child = spawn(command, args, { stdio })
   await once(child, 'message')

@@ -45,12 +45,14 @@ const sourcesIn = (path: string, ending: string) =>
     .map((name) => `${path}/${name}`)
 
 describe('the package', () => {
-  it('has every compiled file, migration and page', () => {
-    const compiled = sourcesIn('src', '.ts').map((name) => {
-      return name.replace(/^src/, 'dist').replace(/\.ts$/, '.js')
-    })
+  it('has the compiled program, and every migration, asset and page', () => {
+    expect(names).toContain('dist/main.js')
     const migrations = sourcesIn('src', '.sql').map((name) => name.replace(/^src/, 'dist'))
-    expect(names).toEqual(expect.arrayContaining([...compiled, ...migrations]))
+    const assets = filesOf(join(projectRoot, 'src/sites/docs/assets'))
+    expect(names).toEqual(expect.arrayContaining(migrations))
+    expect(names).toEqual(
+      expect.arrayContaining(assets.map((name) => `dist/sites/docs/assets/${name}`)),
+    )
     expect(names).toEqual(expect.arrayContaining(sourcesIn('docs', '.md')))
     const others = [
       'bin/bthub.js',

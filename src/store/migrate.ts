@@ -6,9 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
+import { ownFolder } from '../own-folder.ts'
 import type { Database } from './postgres.ts'
 
-const ownFolder = join(import.meta.dirname, 'migrations')
+const migrationsFolder = join(ownFolder, 'store', 'migrations')
 
 export const migrationLimits = {
   /** A step that waits longer for a lock fails, so that writes do not queue behind it. */
@@ -26,7 +27,7 @@ export type Step = {
 }
 
 /** Runs missing steps and returns their files. Throws when the database is newer than this version. */
-export async function migrate(database: Database, folder = ownFolder): Promise<string[]> {
+export async function migrate(database: Database, folder = migrationsFolder): Promise<string[]> {
   const steps = allSteps(folder)
   const client = await database.connectAlone()
   try {
@@ -44,7 +45,10 @@ export async function migrate(database: Database, folder = ownFolder): Promise<s
 }
 
 /** Files with missing steps; changes nothing. */
-export async function pendingMigrations(database: Database, folder = ownFolder): Promise<string[]> {
+export async function pendingMigrations(
+  database: Database,
+  folder = migrationsFolder,
+): Promise<string[]> {
   const [table] = await database.query<{ found: string | null }>(
     `select to_regclass('migration')::text as found`,
   )
@@ -162,7 +166,7 @@ function missingSteps(steps: readonly Step[], done: readonly DoneRow[]): Step[] 
 }
 
 /** Statements are separated by a semicolon at the end of a line and an empty line. */
-export function allSteps(folder = ownFolder): Step[] {
+export function allSteps(folder = migrationsFolder): Step[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   return files.toSorted().flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')

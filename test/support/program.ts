@@ -8,23 +8,8 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** The arguments of Node before the command line's own. */
 export function program(): string[] {
-  const { flags, path } = runnable('main')
-  return [...flags, path]
-}
-
-/** A module of `src`, named without its ending: the flags of Node, and the URL to import it by. */
-export function moduleOf(name: string): { readonly flags: string[]; readonly url: string } {
-  const { flags, path } = runnable(name)
-  return { flags, url: pathToFileURL(path).href }
-}
-
-function runnable(name: string): { readonly flags: string[]; readonly path: string } {
-  const built = join(root, 'dist', `${name}.js`)
-  if (isFresh() && existsSync(built)) return { flags: [], path: built }
-  return {
-    flags: ['--import', tsx, '--conditions=bthub-source'],
-    path: join(root, 'src', `${name}.ts`),
-  }
+  if (isFresh()) return [join(root, 'dist', 'main.js')]
+  return ['--import', tsx, '--conditions=bthub-source', join(root, 'src', 'main.ts')]
 }
 
 /** By its address, so that it is found from every folder. */

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { packageFolder } from '../../own-folder.ts'
 
-/** The same place for compiled code and for a checkout. */
-const folder = join(import.meta.dirname, '..', '..', '..', 'dist', 'console')
+const folder = join(packageFolder, 'dist', 'console')
 
 export const encodings = ['br', 'gzip'] as const
 export type Encoding = (typeof encodings)[number]

@@ -1,6 +1,7 @@
 // Asset URLs contain a hash, so that browsers cache them for good and still notice a new version.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownFolder } from '../../own-folder.ts'
 import { cacheDocument, cachedAnswer, type CachedDocument } from '../cached-document.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 
@@ -12,7 +13,7 @@ const types = {
 } as const
 type AssetName = keyof typeof types
 
-const folder = join(import.meta.dirname, 'assets')
+const folder = join(ownFolder, 'sites', 'docs', 'assets')
 const cache = new Map<AssetName, CachedDocument>()
 
 function asset(name: AssetName): CachedDocument {

@@ -1,6 +1,7 @@
 // The pages of docs/; docs/README.md defines their order.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
+import { packageFolder } from '../../own-folder.ts'
 
 export type DocPage = {
   /** Relative to docs/. */
@@ -23,8 +24,6 @@ export type Library = {
   readonly diagram: (fromFile: string, link: string) => string | null
 }
 
-/** The same from src and from dist. */
-const packageFolder = join(import.meta.dirname, '..', '..', '..')
 const changelog = '../CHANGELOG.md'
 const contentsFile = 'README.md'
 
