@@ -20,6 +20,11 @@ export function createMigratedDatabase(): Promise<TestDatabase> {
   return createFrom(inject('migratedDatabase'))
 }
 
+/** A copy of another one, to which nobody is connected. */
+export function copyDatabase({ url }: TestDatabase): Promise<TestDatabase> {
+  return createFrom(new URL(url).pathname.slice(1))
+}
+
 async function createFrom(template: string): Promise<TestDatabase> {
   const server = inject('databaseUrl')
   const name = `bthub_test_${randomBytes(6).toString('hex')}`

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { request, type Dispatcher } from 'undici'
 import { startApp, type App, type HttpOptions } from '../../src/app.ts'
 import { describeConfig, readConfig } from '../../src/config.ts'
 import { defaultPolicies, type Policies } from '../../src/domain/accounts/account.ts'
@@ -132,17 +133,15 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
       operator: operator === null ? {} : { 'X-Operator-Key': operator },
     }[audienceOf(path)]
     const target = `${app.url}${servicePrefix}${withLink(path, link)}`
-    const answer = await fetch(target, {
+    // In two thirds of the time that `fetch` takes.
+    const answer = await request(target, {
       method,
-      headers: {
-        ...credentials,
-        'Content-Type': 'application/json',
-        ...headers,
-      },
+      headers: { ...credentials, 'Content-Type': 'application/json', ...headers },
       ...(body === undefined ? {} : { body: bytesOf(body) }),
     })
-    const text = await textOf(answer)
-    const answered = { status: answer.status, headers: answer.headers, text, body: parse(text) }
+    const received = headersOf(answer.headers)
+    const text = await textOf(answer, received)
+    const answered = { status: answer.statusCode, headers: received, text, body: parse(text) }
     requireDocumented(method, path, answered)
     return answered
   }
@@ -365,18 +364,23 @@ export function simplifiedBody(change: Readonly<Record<string, unknown>> = {}) {
   }
 }
 
-function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
-  if (typeof body === 'string') return body
-  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+function bytesOf(body: unknown): string | Uint8Array {
+  return typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+}
+
+function headersOf(received: Dispatcher.ResponseData['headers']): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(received)) {
+    for (const one of [value].flat()) if (one !== undefined) headers.append(name, one)
+  }
+  return headers
 }
 
 /** What is sent for as long as somebody listens has no end: its beginning is enough. */
-async function textOf(answer: Response): Promise<string> {
-  if (answer.headers.get('content-type') !== 'text/event-stream') return answer.text()
-  const reader = answer.body?.getReader()
-  const first = await reader?.read()
-  await reader?.cancel()
-  return new TextDecoder().decode(first?.value)
+async function textOf({ body }: Dispatcher.ResponseData, headers: Headers): Promise<string> {
+  if (headers.get('content-type') !== 'text/event-stream') return body.text()
+  for await (const first of body) return String(first)
+  return ''
 }
 
 function parse(text: string): unknown {
