@@ -459,8 +459,8 @@ function badRefusal({ body }: Answered): string[] {
   const [first] = errors
   if (first === undefined) return ['a refusal without errors']
   if (body.docs !== `/docs/rules/${first.rule}`) wrong.push(`docs ${body.docs}`)
-  // The contract has no more than this; the error names the customer.
-  const isOfContract = body.reason === 'Customer not found.'
+  // The contract has no more than this; the error names the record.
+  const isOfContract = ['Customer not found.', 'Company not found.'].includes(body.reason)
   if (!isOfContract && !isWithin(first.message, body.reason)) wrong.push(`reason ${body.reason}`)
   for (const { pointer, rule, message } of errors) {
     // An operator's call that is not understood whole is refused.
@@ -568,6 +568,12 @@ const tokens = [
   '"\\u0001"',
 ]
 
+/** In turn, since each with each would be too many: every value is tried in some places, and every place with some values. */
+function turnsOf<Value>(values: readonly Value[], place: number): Value[] {
+  const every = sized(8, 1)
+  return values.filter((_, at) => (at + place) % every === 0)
+}
+
 describe('a value of another type', () => {
   const places = targets
     .flatMap((target) =>
@@ -578,11 +584,7 @@ describe('a value of another type', () => {
   it.each(places)(
     'is taken or refused as the schema says, at $pointer of $name',
     async ({ target, pointer, at }) => {
-      // Each place gets every third value, and each value is tried at a third of the places.
-      const step = sized(3, 1)
-      const bodies = tokens
-        .filter((_, token) => (token + at) % step === 0)
-        .map((one) => withToken(target, pointer, one))
+      const bodies = turnsOf(tokens, at).map((one) => withToken(target, pointer, one))
       const answers = await Promise.all(bodies.map((body) => expectSound(target, body)))
       // The fault is told where it is, or where its value makes a difference.
       const misplaced = answers.filter((answer, index) => {
@@ -594,8 +596,11 @@ describe('a value of another type', () => {
     },
   )
 
-  it.each(targets)('is taken or refused as a whole body by $name', async (target) => {
-    const answers = await Promise.all(tokens.map((token) => expectSound(target, token)))
+  const turned = targets.map((target, at) => ({ ...target, at }))
+
+  it.each(turned)('is taken or refused as a whole body by $name', async ({ at, ...target }) => {
+    const bodies = turnsOf(tokens, at)
+    const answers = await Promise.all(bodies.map((body) => expectSound(target, body)))
     expect(answers.every(({ status }) => status < 500)).toBe(true)
   })
 
@@ -1032,7 +1037,7 @@ const mutation = fc.record({
   ),
 })
 
-const bodiesGenerated = sized(1_000, 10_000)
+const bodiesGenerated = sized(400, 10_000)
 const seed = Number(process.env['BTHUB_TEST_SEED'] ?? Date.now() % 1_000_000)
 const sentAtOnce = 16
 
