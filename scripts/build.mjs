@@ -1,5 +1,5 @@
-// Compiles the packages, bundles src, copies the files that the code reads at run time (SQL and assets of pages), and builds the
-// console.
+// Builds what changed since the last build: the packages, the program with the files that it reads at run time (SQL and assets of
+// pages), and the console.
 // Plain JavaScript, so that it runs in a fresh checkout.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -10,33 +10,40 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const dist = join(root, 'dist')
 const packages = createRequire(import.meta.url)
+const tools = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.json']
 
-// Files removed from src must not remain in dist. The console build clears its own folder.
-if (existsSync(dist)) {
-  for (const name of readdirSync(dist).filter((one) => one !== 'console')) {
-    rmSync(join(dist, name), { recursive: true, force: true })
-  }
-}
 for (const folder of ['packages/embedded-postgres', 'client']) {
-  rmSync(join(root, folder, 'dist'), { recursive: true, force: true })
-  compile(join(root, folder))
+  const sources = [`${folder}/src`, `${folder}/tsconfig.json`, `${folder}/tsconfig.build.json`]
+  await unlessBuilt(`${folder}/dist/stamp`, [...tools, ...sources], () => compile(folder))
 }
-await bundle()
-for (const folder of ['store/migrations', 'sites/docs/assets']) {
-  const from = join(root, 'src', folder)
-  if (existsSync(from)) cpSync(from, join(dist, folder), { recursive: true })
+await unlessBuilt('dist/stamp', [...tools, 'src'], bundle)
+await unlessBuilt('dist/console/stamp', [...tools, 'console', 'client/src'], buildConsole)
+
+/** The stamp is the hash of all that the output was made of. */
+async function unlessBuilt(stamp, sources, make) {
+  const file = join(root, stamp)
+  const hash = hashOf(sources)
+  if (existsSync(file) && readFileSync(file, 'utf8') === hash) return
+  rmSync(file, { force: true })
+  await make()
+  writeFileSync(file, hash)
 }
-buildConsole()
 
 function compile(folder) {
+  rmSync(join(root, folder, 'dist'), { recursive: true, force: true })
   const tsc = join(dirname(packages.resolve('typescript/package.json')), 'bin', 'tsc')
-  run(tsc, ['-p', join(folder, 'tsconfig.build.json')])
+  run(tsc, ['-p', join(root, folder, 'tsconfig.build.json')])
 }
 
 /** A file for each command and one for what several share: Node takes longer to open the modules than to run them. */
 async function bundle() {
+  const dist = join(root, 'dist')
+  if (existsSync(dist)) {
+    for (const name of readdirSync(dist).filter((one) => one !== 'console')) {
+      rmSync(join(dist, name), { recursive: true, force: true })
+    }
+  }
   await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -51,16 +58,14 @@ async function bundle() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  for (const folder of ['store/migrations', 'sites/docs/assets']) {
+    cpSync(join(root, 'src', folder), join(dist, folder), { recursive: true })
+  }
 }
 
-/** Only after changes, because it takes longer than everything else. */
 function buildConsole() {
-  const built = join(dist, 'console', 'stamp')
-  const now = hashOf(['console', 'client/src', 'package-lock.json'])
-  if (existsSync(built) && readFileSync(built, 'utf8') === now) return
   const vite = join(dirname(packages.resolve('vite/package.json')), 'bin', 'vite.js')
   run(vite, ['build', join(root, 'console'), '--logLevel', 'warn'])
-  writeFileSync(built, now)
 }
 
 function hashOf(paths) {
@@ -71,13 +76,14 @@ function hashOf(paths) {
   return hash.digest('hex')
 }
 
+/** None of a file that does not exist. */
 function filesBelow(path) {
   const full = join(root, path)
   if (!existsSync(full)) return []
   const entries = path.includes('.') ? null : readdirSync(full, { withFileTypes: true })
   if (entries === null) return [path]
   return entries
-    .filter(({ name }) => name !== 'node_modules')
+    .filter(({ name }) => name !== 'node_modules' && !name.endsWith('.test.ts'))
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
     )

@@ -1,12 +1,9 @@
 // The console in a real browser, on a real hub with data in it. Every page of a scene is watched for what must
 // not happen; what a test refuses on purpose, it says beforehand.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser, openPage, type Watched } from './browser.ts'
 import { openCredit, type CreditScene } from './credit-scene.ts'
 import { customerBody, invoiceBody, quoteBody, startHub, type TestHub } from './hub.ts'
-import { projectRoot } from './source-files.ts'
 
 export const hostile = `<script>alert('x')</script><img src=x onerror=alert(1)>`
 export const turned = '\u202Egnp.exe'
@@ -24,9 +21,6 @@ type Options = BrowserContextOptions & { readonly key?: string }
 export async function openConsoleScene(
   hubOptions: { readonly webhooks?: true } = {},
 ): Promise<ConsoleScene> {
-  if (!existsSync(join(projectRoot, 'dist/console/index.html'))) {
-    throw new Error('The console was not built: run npm run build.')
-  }
   const hub = await startHub(hubOptions)
   const browser = await launchBrowser()
   return {

@@ -1,5 +1,6 @@
-// One PostgreSQL for the whole run: the one of DATABASE_URL, else the bundled one in a folder of its
-// own. Every test file makes its own database in it (see hub.ts), most as a copy of one that is migrated already.
+// Builds what tests start, and starts one PostgreSQL for the whole run: the one of DATABASE_URL, else the bundled one in a folder
+// of its own. Every test file makes its own database in it (see hub.ts), most as a copy of one that is migrated already.
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +9,9 @@ import type { TestProject } from 'vitest/node'
 import { migrate } from '../../src/store/migrate.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
 import { runOn } from './run-on.ts'
-import { startEmbeddedPostgres } from 'bthub-embedded-postgres'
+import { projectRoot } from './source-files.ts'
+// By its path: in a global setup Vitest would look for its build.
+import { startEmbeddedPostgres } from '../../packages/embedded-postgres/src/embedded-postgres.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,6 +23,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  build()
   const own = process.env['DATABASE_URL']
   if (own !== undefined && own !== '') {
     // For the tests' databases alone: a command that a test runs must not find it.
@@ -39,6 +43,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (postgres.dataFolder !== dataFolder)
       rmSync(postgres.dataFolder, { recursive: true, force: true })
   }
+}
+
+/** Of a checkout that has not changed since its last build, a quarter of a second. */
+function build(): void {
+  const { status } = spawnSync(process.execPath, [join(projectRoot, 'scripts', 'build.mjs')], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) throw new Error('The checkout could not be built. Run `npm ci` first.')
 }
 
 /** Tells the tests of the server, with a migrated database to copy. Returns what drops that one again. */

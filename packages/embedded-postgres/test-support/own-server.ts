@@ -1,15 +1,7 @@
 // A bundled PostgreSQL in a folder of a test's own, started here or by another process. What a test starts ends with it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -22,22 +14,10 @@ import { processStartedAt } from '../src/process-identity.ts'
 export const isRoot = process.getuid?.() === 0
 export const isLinux = process.platform === 'linux'
 const starter = join(import.meta.dirname, 'start-postgres.mjs')
-const folderOfSource = join(import.meta.dirname, '../src')
-const source = join(folderOfSource, 'embedded-postgres.ts')
 const compiled = join(import.meta.dirname, '../dist/embedded-postgres.js')
 
 /** The arguments of Node for another process that starts the database of the folder. */
-export const starting = (folder: string) => {
-  if (isCompiled()) return [starter, folder, compiled]
-  return ['--import', import.meta.resolve('tsx'), starter, folder, source]
-}
-
-/** Whether nothing has changed since the package was compiled, which starts sooner than its source. */
-function isCompiled(): boolean {
-  const names = readdirSync(folderOfSource).filter((name) => !name.endsWith('.test.ts'))
-  const changedMs = names.map((name) => statSync(join(folderOfSource, name)).mtimeMs)
-  return existsSync(compiled) && statSync(compiled).mtimeMs > Math.max(...changedMs)
-}
+export const starting = (folder: string) => [starter, folder, compiled]
 
 export function newFolder(under = tmpdir()): string {
   const folder = mkdtempSync(join(under, 'bthub-test-'))
