@@ -249,9 +249,17 @@ function readWorkers(text: string): number {
   throw new Error(`must be a whole number, 1 or more, not ${JSON.stringify(text)}.`)
 }
 
+/** Returns the origin and the path without a slash at its end: the beginning of links, which is inserted as it is. */
 function readUrl(text: string): string {
-  if (/^https?:\/\/[^/\s]+(\/[^\s]*)?$/.test(text)) return text.replace(/\/$/, '')
-  throw new Error('must be a URL such as https://hub.example.com.')
+  const isUrl = /^https?:\/\/[^/\\]/i.test(text) && !/\s/.test(text) && URL.canParse(text)
+  if (!isUrl) throw new Error('must be a URL such as https://hub.example.com.')
+  const { origin, pathname, username, password } = new URL(text)
+  if (username !== '' || password !== '') throw new Error('must not have a user or a password.')
+  if (/[?#]/.test(text)) throw new Error('must not have a query or a fragment.')
+  // A browser takes a path that begins with two slashes for a host.
+  const path = pathname.replaceAll(/\/+/g, '/').replace(/\/$/, '')
+  if (/^(?:[\w.~/-]|%[0-9a-f]{2})*$/i.test(path)) return origin + path
+  throw new Error('must have only letters, digits, percent-encoded bytes and -._~/ in its path.')
 }
 
 function readDatabaseUrl(text: string): string {

@@ -27,6 +27,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'postgres:///db?host=a,b&port=7',
     ['postgres:///db?host=a&port=7', 'postgres:///db?host=b&port=7'],
   ],
+  ['postgres://a,b:9/db?port=1,2', ['postgres://a:1/db', 'postgres://b:2/db']],
+  ['postgres://a,[::1]/db?port=7', ['postgres://a:7/db', 'postgres://[::1]:7/db']],
+  ['postgres://a,b:2/db?host=&port=', ['postgres://a/db', 'postgres://b:2/db']],
+  ['postgres://a,/db', ['postgres://a/db', 'postgres:///db']],
 ]
 
 test.each(read)('reads %s', (url, urls) => {
@@ -42,6 +46,8 @@ const refused: readonly (readonly [string, string])[] = [
   ['postgres://u:hidden@a b/db', 'DATABASE_URL must be a URL such as'],
   ['postgres://u:hidden@h:70000/db', 'DATABASE_URL has a port that is not from 1 to 65535'],
   ['postgres:///db?host=a,b,c&port=1,2', 'DATABASE_URL must have one port, or one for each host'],
+  ['postgres://a/db?port=1,2', 'DATABASE_URL must have one port, or one for each host'],
+  ['postgres://a/db?port=70000', 'DATABASE_URL has a port that is not from 1 to 65535'],
   [
     'postgres://a,b/db?target_session_attrs=standby',
     'DATABASE_URL has target_session_attrs=standby',
@@ -61,6 +67,7 @@ test.each([
   ['postgres://u:p@h/db', 'h:5432'],
   ['postgres://u:p@h:1/db', 'h:1'],
   ['postgres://u@/db?host=%2Ftmp&port=2', '/tmp:2'],
+  ['postgres:///db', 'localhost:5432'],
 ])('returns the host of %s without the password', (url, place) => {
   expect(hostOfUrl(url)).toBe(place)
 })

@@ -13,6 +13,8 @@ export function urlsOfHosts(text: string): readonly string[] {
   parameters.delete('target_session_attrs')
   return hostsOf(authority, parameters).map(({ host, port, source }) => {
     const own = new URLSearchParams(parameters)
+    own.delete('host')
+    own.delete('port')
     if (source === 'query') {
       own.set('host', host)
       if (port !== '') own.set('port', port)
@@ -39,18 +41,17 @@ function requireWritable(wanted: string | null): void {
 type Host = { readonly host: string; readonly port: string; readonly source: 'authority' | 'query' }
 
 function hostsOf(authority: string, parameters: URLSearchParams): Host[] {
-  const named = parameters.get('host')
-  if (named !== null) {
-    const ports = (parameters.get('port') ?? '').split(',')
-    const hosts = named.split(',')
-    if (ports.length !== 1 && ports.length !== hosts.length)
-      throw new Error('must have one port, or one for each host.')
-    return hosts.map((host, at) => hostOf(host, ports[at] ?? ports[0] ?? '', 'query'))
-  }
-  return authority.split(',').map((one) => {
+  const named = parameters.get('host') ?? ''
+  const ports = (parameters.get('port') ?? '').split(',')
+  const hosts = (named === '' ? authority : named).split(',')
+  if (ports.length !== 1 && ports.length !== hosts.length)
+    throw new Error('must have one port, or one for each host.')
+  return hosts.map((one, at) => {
+    const port = ports[at] ?? ports[0] ?? ''
+    if (named !== '') return hostOf(one, port, 'query')
     const parts = /^(\[[0-9a-f:.]+\]|[^:[\]]*)(?::(\d*))?$/i.exec(one)
     if (parts === null) throw new Error(form)
-    return hostOf(parts[1] ?? '', parts[2] ?? '', 'authority')
+    return hostOf(parts[1] ?? '', port || (parts[2] ?? ''), 'authority')
   })
 }
 
@@ -75,5 +76,5 @@ export function hostOfUrl(url: string): string {
     url.replace('@/', '@localhost/'),
     'postgres://localhost',
   )
-  return `${searchParams.get('host') ?? hostname}:${searchParams.get('port') ?? (port || '5432')}`
+  return `${searchParams.get('host') ?? (hostname || 'localhost')}:${searchParams.get('port') ?? (port || '5432')}`
 }
