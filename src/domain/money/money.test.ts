@@ -543,9 +543,18 @@ describe('common mistakes', () => {
     [
       'after one line',
       [sampleLine, lineText('1000', '1', '1000', '100', '1100')],
-      'Line 2 repeats',
+      'Line 2 repeats line 1: omit it if it is a subtotal.',
     ],
-    ['without its tax', [half, half, lineText('1000', '1', '1000', '0', '1000')], 'Line 3 repeats'],
+    [
+      'after a comment and one line',
+      [lineText('0', '0', '0', '0', '0'), sampleLine, lineText('1000', '1', '1000', '100', '1100')],
+      'Line 3 repeats line 2: omit it if it is a subtotal.',
+    ],
+    [
+      'without its tax',
+      [half, half, lineText('1000', '1', '1000', '0', '1000')],
+      'Line 3 repeats the sum of the lines before it: omit it.',
+    ],
     [
       'beside a comment',
       [lineText('0', '0', '0', '0', '0'), half, half, lineText('1000', '1', '1000', '100', '1100')],

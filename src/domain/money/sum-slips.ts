@@ -62,11 +62,22 @@ function hintAtTax(field: SummedField, { amounts, lines }: Sums): string | null 
 /** One or more subtotals sent as lines, of a section or of all sections. */
 function hintAtSubtotal(field: SummedField, sums: Sums): string | null {
   const one = findSubtotal(field, sums)
-  if (one !== null) return ` Line ${one + 1} repeats the sum of the lines before it: omit it.`
+  if (one !== null) return ` Line ${one + 1} repeats ${whatIsRepeated(one, sums)}`
   const several = findSubtotals(sums)
   if (several.length < 2 || !isLeftOut(field, totalOf(several, sums), sums)) return null
   const numbers = several.map((at) => at + 1)
   return ` Lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} repeat sums of the lines before them: omit them.`
+}
+
+/** A single line before it may as well be an equal item. */
+function whatIsRepeated(at: number, { lines }: Sums): string {
+  const before = lines
+    .slice(0, at)
+    .flatMap(({ subTotal }, index) => (isZero(subTotal) ? [] : index))
+  const [first = 0, ...others] = before
+  return others.length > 0
+    ? 'the sum of the lines before it: omit it.'
+    : `line ${first + 1}: omit it if it is a subtotal.`
 }
 
 function findSubtotal(field: SummedField, sums: Sums): number | null {
