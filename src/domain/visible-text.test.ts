@@ -13,6 +13,9 @@ describe('isBlank', () => {
     '\ufeff',
     '\u200e \u200f',
     '\u3164',
+    '\u2800',
+    '\u034f\u180b\ufe0f',
+    '\u{e0100}\u{e0020}',
   ])('is true for %j', (text) => {
     expect(isBlank(text)).toBe(true)
   })
@@ -39,6 +42,10 @@ describe('invisibleIn', () => {
     ['\ufeffPAD-1', 'contains the invisible character U+FEFF'],
     ['PAD\u00ad-1', 'contains the invisible character U+00AD'],
     ['\u202ePAD-1', 'contains the invisible character U+202E'],
+    ['PAD\u2800-1', 'contains the invisible character U+2800'],
+    ['PAD-1\ufe0f', 'contains the invisible character U+FE0F'],
+    ['P\u034fAD-1', 'contains the invisible character U+034F'],
+    ['PAD-1\u{e0100}', 'contains the invisible character U+E0100'],
   ])('reports that %j %s', (text, found) => {
     expect(invisibleIn(text)).toBe(found)
     expect(visible(text)).toBe('PAD-1')

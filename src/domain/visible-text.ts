@@ -1,8 +1,8 @@
 // Detects texts that do not look like what they are: only spaces, surrounding spaces, and invisible characters.
 // Ids are compared byte by byte, so such a text identifies a different record.
 
-// Zero-width and direction marks, soft hyphens, byte order marks, fillers.
-const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu
+// Zero-width and direction marks, soft hyphens, byte order marks, fillers, variation selectors, and the blank of braille.
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const plainAscii = /^[!-~](?:[ -~]*[!-~])?$/
 
 /** Whether a text consists of visible ASCII characters with spaces only in between, as nearly all ids do. */
