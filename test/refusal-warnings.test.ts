@@ -181,14 +181,19 @@ describe('a line without amounts', () => {
     })
   })
 
-  it.each([{}, { description: '' }, { description: '  ' }, { description: 'Nails', quantity: 2 }])(
-    'is refused otherwise: %j',
-    async (line) => {
-      const { status, body } = await update([line, goods])
-      expect(status).toBe(400)
-      expect(rulesOf(body.errors)).toContain('field_required')
-    },
-  )
+  it.each([
+    {},
+    { description: '' },
+    { description: '  ' },
+    { description: 'Nails', quantity: 2 },
+    { description: 'Nails', SubTotal: 2 },
+    { description: 'Nails', tax_amount: 2, total_amount: 22 },
+    { description: 'Nails', amounts: { unitAmount: 2 } },
+  ])('is refused otherwise: %j', async (line) => {
+    const { status, body } = await update([line, goods])
+    expect(status).toBe(400)
+    expect(rulesOf(body.errors)).toContain('field_required')
+  })
 
   it('is a comment on a quote and on a simplified invoice, too', async () => {
     for (const { path, id, body } of [records.quote, records['simplified invoice']]) {

@@ -6,6 +6,7 @@ import { checkLineMoney, checkMoney } from '../../domain/money/money.ts'
 import { isBlank } from '../../domain/visible-text.ts'
 import type { JsonValue } from '../../json/json.ts'
 import { addFault, addWarning, type Issues } from '../../schema/issues.ts'
+import { meantName } from '../../schema/meant-name.ts'
 import { list, object, type InputOf } from '../../schema/object.ts'
 import { propertiesOf, serializerOf } from '../../schema/table-answers.ts'
 import { membersOf } from '../../schema/table-members.ts'
@@ -25,20 +26,25 @@ const lineOrComment: typeof lineField = {
   },
   read(value, pointer, issues) {
     const line = lineField.read
-    if (!(value instanceof Map) || !isComment(value)) return line(value, pointer, issues)
-    return line(new Map([...(value as Map<string, JsonValue>), ...noAmounts]), pointer, issues)
+    const sent = value instanceof Map ? (value as Map<string, JsonValue>) : null
+    if (sent === null || !isComment(sent)) return line(value, pointer, issues)
+    return line(new Map([...sent, ...noAmounts]), pointer, issues)
   },
 }
 
+const lineNames = Object.keys(lineMembers)
 const noAmounts = Object.entries(lineMembers)
   .filter(([, member]) => member.required)
   .map(([name]) => [name, '0'] as const)
 
-function isComment(line: ReadonlyMap<unknown, unknown>): boolean {
+/** Amounts under other names are missing, not zero. */
+function isComment(line: ReadonlyMap<string, JsonValue>): boolean {
   if ((line.get('unitAmount') ?? null) !== null) return false
   const description = line.get('description')
   if (typeof description !== 'string' || isBlank(description)) return false
-  return noAmounts.every(([name]) => (line.get(name) ?? null) === null)
+  return noAmounts.every(
+    ([name]) => (line.get(name) ?? null) === null && meantName(name, line, lineNames) === null,
+  )
 }
 
 export const linesField = list(lineOrComment, { itemsMax: lineLimits.linesMax })
