@@ -32,6 +32,7 @@ const advisers: readonly Adviser[] = [
   impossibleTime,
   zoneName,
   impossibleZone,
+  shortZone,
   unfinished,
 ]
 
@@ -211,6 +212,14 @@ function impossibleZone(text: string): Advice | null {
   const [, hours = '', minutes = '00'] = match
   if (Number(hours) <= 23 && Number(minutes) <= 59) return null
   return { problem: 'whose zone is out of range: offsets go up to 23:59', expected: null }
+}
+
+function shortZone(text: string, wanted: DateWanted): Advice | null {
+  const match = /^(.*:\d\d(?:[.,]\d+)? ?)([+-])(\d)(?::?(\d\d))?$/.exec(text)
+  if (match === null) return null
+  const [, time = '', sign = '', hours = '', minutes = '00'] = match
+  const zone = `${sign}${two(hours)}:${minutes}`
+  return inStandardForm(time + zone, 'whose zone has to have two digits for the hours', wanted)
 }
 
 function unfinished(text: string): Advice | null {
