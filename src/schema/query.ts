@@ -63,9 +63,9 @@ export function readParameter<T>(
   return addFault(issues, { pointer: `?${name}`, rule: 'query_invalid', message, expected })
 }
 
-/** `2026-01-04T09:00:00 02:00`: an unescaped plus sign in a query means a space. */
+/** `2026-01-04T09:00:00 02:00`, or with a blank for the T: an unescaped plus sign in a query means a space. */
 function isZoneWithBlank(text: string | string[] | undefined): boolean {
-  return typeof text === 'string' && /T[\d:.]+ \d\d(?::?\d\d)?$/.test(text)
+  return typeof text === 'string' && /[T ][\d:.,]+ \d\d(?::?\d\d)?$/i.test(text)
 }
 
 export function queryText(

@@ -209,12 +209,16 @@ function admit(
 
 function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
   const encoding = headers['content-encoding']
-  // An empty list of codings means none.
-  if (encoding !== undefined && !/^[\s,]*$|^identity$/i.test(encoding))
+  if (encoding !== undefined && !encoding.split(',').every(isNoCoding))
     return encodingRefused(encoding)
   // Every body goes to the one parser, whatever its content type.
   if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json'
   return undefined
+}
+
+/** An empty element of a list of codings means none. */
+function isNoCoding(coding: string): boolean {
+  return /^\s*(?:identity)?\s*$/i.test(coding)
 }
 
 function encodingRefused(encoding: string): HubError {
