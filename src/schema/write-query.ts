@@ -12,8 +12,6 @@ const conditionalParameters = [
   'validate',
   'validateOnly',
   'preview',
-  'test',
-  'testMode',
   'simulate',
   'simulation',
   'noop',
@@ -25,6 +23,20 @@ const conditionalParameters = [
   'ifMatch',
   'ifNoneMatch',
 ] as const
+
+/** Words that are not recognized by similarity, because harmless ones resemble them: `comment` is near `commit`. */
+const conditionalWords = [
+  /dry|preview|validat|simulat|upsert|noop|whatif|sandbox|rollback|readonly/,
+  /^(?:test|trial)/,
+  /^no(?:commit|save|write)/,
+  /^(?:commit|save|persist|apply|execute|explain|etag)$/,
+  /^if.*(?:since|version)$|if(?:missing|absent|exists)$/,
+  /^(?:expected|base|row)version$/,
+]
+
+/** Such as `mode=dryRun`. */
+const conditionalValue =
+  /^(?:dryrun|preview|validate|validateonly|simulate|simulation|test|noop|whatif|sandbox)$/
 
 type Known = {
   readonly fields: QueryFields
@@ -41,17 +53,21 @@ export function validateQuery(
   for (const name in query) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (field !== undefined) readParameter(name, query[name], field, issues)
-    else validateUnknown(name, Object.keys({ ...fields, ...others }), issues)
+    else validateUnknown([name, query[name]], Object.keys({ ...fields, ...others }), issues)
   }
 }
 
-function validateUnknown(name: string, known: readonly string[], issues: Issues): void {
+function validateUnknown(
+  [name, value]: readonly [name: string, value: string | string[] | undefined],
+  known: readonly string[],
+  issues: Issues,
+): void {
   const pointer = `?${shorten(name)}`
   const plain = lettersOf(name)
   const meant = nearestName(plain, known)
   const hint = meant === null ? '' : ` Did you mean ${meant}?`
   const message = `${quote(name)} is not a parameter of this call.${hint}`
-  if (meant !== null || isConditional(plain))
+  if (meant !== null || isConditional(plain) || isConditionalValue(value))
     addFault(issues, { pointer, rule: 'query_invalid', message })
   else addWarning(issues, { pointer, rule: 'query_unknown', message })
 }
@@ -59,7 +75,11 @@ function validateUnknown(name: string, known: readonly string[], issues: Issues)
 /** Also recognizes variants such as `dry_run`, `isDryRun` and `DRYRUN`. */
 function isConditional(plain: string): boolean {
   if (nearestName(plain, conditionalParameters) !== null) return true
-  return /dry|preview|validat|simulat|upsert|noop|whatif/.test(plain)
+  return conditionalWords.some((words) => words.test(plain))
+}
+
+function isConditionalValue(value: string | string[] | undefined): boolean {
+  return [value ?? []].flat().some((one) => conditionalValue.test(lettersOf(one)))
 }
 
 function lettersOf(name: string): string {
