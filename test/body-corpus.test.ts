@@ -11,7 +11,9 @@ import { join } from 'node:path'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDecimal } from '../src/domain/decimal.ts'
 import { rules, type RuleName } from '../src/domain/rules.ts'
+import { readSourceTime } from '../src/domain/source-clock.ts'
 import { jsonLimits } from '../src/json/json.ts'
 import { openApiDocument } from '../src/api/openapi.ts'
 import { routes } from '../src/api/routes.ts'
@@ -451,7 +453,13 @@ function objections(target: Target, body: Body, answer: Answered): string[] {
   return wrong
 }
 
-type Error = { readonly pointer: string; readonly rule: RuleName; readonly message: string }
+type Error = {
+  readonly pointer: string
+  readonly rule: RuleName
+  readonly message: string
+  readonly sent?: string
+  readonly expected?: string
+}
 
 function badRefusal({ body }: Answered): string[] {
   const wrong: string[] = []
@@ -462,14 +470,37 @@ function badRefusal({ body }: Answered): string[] {
   // The contract has no more than this; the error names the record.
   const isOfContract = ['Customer not found.', 'Company not found.'].includes(body.reason)
   if (!isOfContract && !isWithin(first.message, body.reason)) wrong.push(`reason ${body.reason}`)
-  for (const { pointer, rule, message } of errors) {
+  for (const error of errors) {
+    const { pointer, rule, message } = error
     // An operator's call that is not understood whole is refused.
     const refuses = rules[rule]?.effect === 'refusal' || rule === 'unknown_field'
     if (!refuses) wrong.push(`rule ${rule}`)
     if (!/^(?:|(?:\/[^/]*)+)$/u.test(pointer)) wrong.push(`pointer ${pointer}`)
     if (message === '') wrong.push('an empty message')
+    if (isStranger(error)) wrong.push(`expected ${error.expected}, of what was not sent`)
   }
   return wrong
+}
+
+const unreadableValue = ['number_invalid', 'date_invalid', 'source_time_invalid', 'wrong_type']
+
+/** The right value is made of what was sent. Only a time in seconds or milliseconds has other digits. */
+function isStranger({ rule, sent = '', expected = '' }: Error): boolean {
+  const isValue = /^-?[\d.]+$/.test(expected) || /^\d{4}-\d\d-\d\d/.test(expected)
+  if (!unreadableValue.includes(rule) || !isValue || /\d{10}|Date\(/.test(sent)) return false
+  return !isSoundSuggestion(sent, expected)
+}
+
+/** It is read, and its digits are among those that were sent, but for zeros. */
+function isSoundSuggestion(sent: string, expected: string): boolean {
+  const left = [...sent]
+  const digits = expected.replaceAll(/[^1-9]/g, '')
+  const isAmong = [...digits].every((digit) => {
+    const at = left.indexOf(digit)
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
+  })
+  return isAmong && (readDecimal(expected) !== 'not_a_number' || readSourceTime(expected) !== null)
 }
 
 /** The reason is the first message, cut to its room, and the count of the others. */

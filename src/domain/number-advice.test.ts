@@ -21,6 +21,10 @@ describe('numberMeant', () => {
     ['($1,100.00)', '-1100.00'],
     [' 250.00 ', '250.00'],
     ['+250.00', '250.00'],
+    ['007.50', '7.50'],
+    ['-00', '-0'],
+    ['000,50', '0.50'],
+    ['(0250,00)', '-250.00'],
   ])('%j is %s', (text, number) => {
     expect(readDecimal(text)).toBe('not_a_number')
     expect(numberMeant(text)).toBe(number)
@@ -40,6 +44,8 @@ describe('numberMeant', () => {
     'NaN',
     '$',
     '()',
+    '(-5)',
+    '999999999999999999,00',
   ])('%j is ambiguous or not a number', (text) => {
     expect(numberMeant(text)).toBeNull()
   })

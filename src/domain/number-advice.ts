@@ -1,4 +1,5 @@
 // Reads numbers in local formats if they are unambiguous, to suggest the right form.
+import { readDecimal } from './decimal.ts'
 
 export const numberForm = 'digits, with a point before the decimals'
 
@@ -20,14 +21,21 @@ export function numberMeant(text: string): string | null {
   const number = withoutSigns(inBrackets ?? bare).replace(/^\+/, '')
   if (decimalComma.test(number)) {
     const [whole = '', decimals = ''] = number.split(',')
-    return `${sign}${whole.replace(groupMarks, '')}.${decimals}`
+    return standardForm(`${sign}${whole.replace(groupMarks, '')}.${decimals}`)
   }
   if (groups.test(number)) {
     const [whole = '', decimals] = number.split('.')
     const digits = whole.replace(groupMarks, '')
-    return `${sign}${digits}${decimals === undefined ? '' : `.${decimals}`}`
+    return standardForm(`${sign}${digits}${decimals === undefined ? '' : `.${decimals}`}`)
   }
-  return /^-?\d+(?:\.\d{1,12})?$/.test(number) ? `${sign}${number}` : null
+  return /^-?\d+(?:\.\d{1,12})?$/.test(number) ? standardForm(`${sign}${number}`) : null
+}
+
+/** Without leading zeros; `null` if it would be refused all the same. */
+function standardForm(text: string): string | null {
+  const number = text.replace(/^(-?)0+(?=\d)/, '$1')
+  const read = readDecimal(number)
+  return read === 'not_a_number' || read === 'too_long' ? null : number
 }
 
 /** Removes spaces and currency signs at both ends. */
