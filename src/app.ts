@@ -107,9 +107,14 @@ type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
   }
 }
 
-/** A wildcard address cannot be used in links. */
-function isAnyAddress(host: string): boolean {
-  return host === '0.0.0.0' || host === '::'
+const anyAddress = /^(?:::ffff:)?0\.0\.0\.0$|^::$/
+
+type Listening = { readonly address: string; readonly url: string; readonly publicUrl: string }
+
+/** A wildcard address cannot be used in links. `address` is that of the socket: the setting may be `0` or a name. */
+export function warnOfLinks({ address, url, publicUrl }: Listening, log: Logger): void {
+  if (publicUrl !== '' || !anyAddress.test(address)) return
+  log.warn('links-lead-nowhere', { url, setting: 'BTHUB_PUBLIC_URL' })
 }
 
 /** Starts the HTTP service on a prepared database. */
@@ -171,12 +176,10 @@ export async function startService(
     prefix: prefixOf(config.publicUrl),
     onFailure: disk.record,
   })
-  const { port } = await server.listen({ host: config.host, port: config.port })
+  const { address, port } = await server.listen({ host: config.host, port: config.port })
   const url = `http://${hostInUrl(config.host)}:${port}`
   state.url = url
-  if (config.publicUrl === '' && isAnyAddress(config.host)) {
-    log.warn('links-lead-nowhere', { url, setting: 'BTHUB_PUBLIC_URL' })
-  }
+  warnOfLinks({ address, url, publicUrl: config.publicUrl }, log)
   return {
     url,
     async stop() {

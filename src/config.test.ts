@@ -1,5 +1,6 @@
-// The public URL: links, redirects, pages and the cookie's path begin with it.
+// Settings that are addresses. Links, redirects, pages and the path of the cookie begin with the public URL.
 import { describe, expect, test } from 'vitest'
+import { warnOfLinks } from './app.ts'
 import { readConfig } from './config.ts'
 import { prefixOf } from './sites/behind-prefix.ts'
 
@@ -47,5 +48,37 @@ describe('BTHUB_PUBLIC_URL', () => {
     ['javascript:alert(1)', noUrl],
   ])('%s is refused', (text, message) => {
     expect(() => publicUrlOf(text)).toThrow(`BTHUB_PUBLIC_URL ${message}`)
+  })
+})
+
+describe('BTHUB_HOST', () => {
+  test.each(['127.0.0.1', '::1', '0.0.0.0', 'localhost'])('may be %s', (host) => {
+    expect(readConfig({ host }).host).toBe(host)
+  })
+
+  test.each(['', ' ', '[::1]', '127.0.0.1 ', 'http://127.0.0.1'])('can not be %j', (host) => {
+    expect(() => readConfig({ host })).toThrow('BTHUB_HOST must be an address')
+  })
+})
+
+describe('a hub that listens on all addresses', () => {
+  const warningsOf = (address: string, publicUrl: string) => {
+    const logged: string[] = []
+    const record = (event: string) => void logged.push(event)
+    const log = { info: record, warn: record, error: record }
+    warnOfLinks({ address, url: `http://${address}:4080`, publicUrl }, log)
+    return logged
+  }
+
+  test.each(['0.0.0.0', '::', '::ffff:0.0.0.0'])(
+    'warns about links without a public URL: %s',
+    (address) => {
+      expect(warningsOf(address, '')).toEqual(['links-lead-nowhere'])
+      expect(warningsOf(address, 'https://h.example')).toEqual([])
+    },
+  )
+
+  test.each(['127.0.0.1', '::1', '10.0.0.0'])('but not at %s', (address) => {
+    expect(warningsOf(address, '')).toEqual([])
   })
 })

@@ -34,7 +34,7 @@ const settingsTable = {
     variable: 'BTHUB_HOST',
     fallback: '127.0.0.1',
     meaning: 'Address to listen on. Behind a proxy that terminates TLS, keep it private.',
-    read: (text) => text,
+    read: readHost,
   },
   workers: {
     variable: 'BTHUB_WORKERS',
@@ -242,6 +242,11 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   throw new Error(`must be a port from 0 to 65535, not ${JSON.stringify(text)}.`)
+}
+
+function readHost(text: string): string {
+  if (/^[^\s[\]/]+$/.test(text)) return text
+  throw new Error(`must be an address such as 127.0.0.1 or ::1, not ${JSON.stringify(text)}.`)
 }
 
 function readWorkers(text: string): number {

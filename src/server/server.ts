@@ -23,7 +23,7 @@ import type { Health } from './system-pages.ts'
 import { type Edge, refusalOf } from './edge.ts'
 
 type HttpServer = {
-  listen(options: { host: string; port: number }): Promise<{ port: number }>
+  listen(options: { host: string; port: number }): Promise<{ address: string; port: number }>
   /** Stops accepting connections, waits for the calls in flight, and closes. */
   drain(): Promise<void>
 }
@@ -80,8 +80,8 @@ export function openHttpServer(options: Options): HttpServer {
       await server.listen({ host, port })
       // The hub survives a connection that could not be accepted, for example without a free descriptor.
       server.server.on('error', (error) => log.warn('connection-not-accepted', { error }))
-      const address = server.server.address()
-      return { port: typeof address === 'object' && address !== null ? address.port : port }
+      const bound = server.server.address()
+      return typeof bound === 'object' && bound !== null ? bound : { address: host, port }
     },
     async drain() {
       sending.drain()
