@@ -133,6 +133,13 @@ describe('a status that asks for patience', () => {
     expect(tookMs).toBeLessThan(leastMs + 5_000)
   })
 
+  it.each(['1.5', '-1', '5 seconds', ''])('finds no time in Retry-After: %s', async (text) => {
+    const body = '{"code":"400","reason":"No."}'
+    const { client } = await clientBehind([answers(400, body, [...json, `Retry-After: ${text}`])])
+    const error = await errorOf(client.get('/integration/rules'))
+    expect(error).toMatchObject({ status: 400, retryAfterS: null })
+  })
+
   it('reads a date by the clock of whoever sent it', async () => {
     const [sent, after] = ['Mon, 01 Jan 2001 00:00:00 GMT', 'Mon, 01 Jan 2001 00:01:30 GMT']
     const later = answers(429, '{"code":"429","reason":"Later."}', [
@@ -347,14 +354,18 @@ describe('what can never be sent', () => {
 
   it.each<[string, HubClientOptions]>([
     ['a URL that is none', { url: 'hub.example.com', credentials: { operatorKey: 'k' } }],
+    ['a URL without its scheme', { url: 'localhost:4080', credentials: { operatorKey: 'k' } }],
+    ['a URL with a query', { url: 'http://localhost?a=b', credentials: { operatorKey: 'k' } }],
     ['an empty key', { url: 'http://127.0.0.1', credentials }],
   ])('%s is refused when the client is opened', (_, options) => {
     expect(() => openHubClient(options)).toThrow(TypeError)
   })
 
-  it.each(['', '.', '..'])('the id %j is refused before it becomes another path', async (odd) => {
+  const odd = ['', '.', '..', '\ud800', undefined, null]
+  it.each(odd)('the id %j is refused before it becomes another path', async (id) => {
     const { client, server } = await clientBehind([passesOn(hub.url)])
-    const path = { id: odd }
+    // As callers without types may pass it.
+    const path = { id } as { id: string }
     const error = await errorOf(client.get('/integration/invoice/{id}', { params: { path } }))
     expect(error).toMatchObject({ name: 'HubRefusal', rule: 'id_invalid' })
     expect(server.seen).toHaveLength(0)

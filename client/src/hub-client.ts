@@ -108,7 +108,7 @@ export function openHubClient({ url, credentials, ...options }: HubClientOptions
 
   const call = async (method: Method, path: string, said: CallInit = {}): Promise<unknown> => {
     const { signal, attempts, attemptTimeoutMs, timeoutMs, firstWaitMs, ...init } = said
-    requireIds(init.params?.path)
+    requireIds(path, init.params?.path)
     const policy = policyOf({ attempts, attemptTimeoutMs, timeoutMs, firstWaitMs }, options)
     const { parseAs = 'json' } = init
     const fetchRepeatedly = (made: Request) => {
@@ -156,7 +156,11 @@ type CallInit = RetryOptions & {
 }
 
 function serviceUrl(url: string): string {
-  if (!URL.canParse(url)) throw new TypeError(`url is ${url}, which is not an absolute URL.`)
+  // `localhost:4080` is a URL, too: of the scheme `localhost`.
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
+    throw new TypeError(`url is ${url}, which is not an absolute URL.`)
+  }
+  if (/[?#]/.test(url)) throw new TypeError('url has a query or a fragment.')
   const trimmed = url.replace(/\/+$/, '')
   return trimmed.endsWith(servicePrefix) ? trimmed : trimmed + servicePrefix
 }
@@ -190,12 +194,14 @@ function addHeaders({ headers, method }: Request, credentials: Headers): void {
   }
 }
 
-/** A URL drops these, however they are written, and the call would be another one. */
-const unaddressable: readonly unknown[] = ['', '.', '..']
+/** A URL drops the dots, however they are written, and what is missing stays a placeholder: the call would be another one. */
+const unaddressable: readonly unknown[] = ['', '.', '..', undefined, null]
 
-function requireIds(path: Params = {}): void {
-  for (const [name, id] of Object.entries(path)) {
-    if (!unaddressable.includes(id)) continue
+function requireIds(path: string, ids: Params = {}): void {
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const id = ids[name]
+    const isBroken = typeof id === 'string' && /\p{Cs}/u.test(id)
+    if (!unaddressable.includes(id) && !isBroken) continue
     const reason = `${name} is ${JSON.stringify(id)}, which cannot be part of a path.`
     throw new HubRefusal(400, { code: '400', reason, rule: 'id_invalid' })
   }

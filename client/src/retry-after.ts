@@ -4,7 +4,8 @@
 export function retryAfterMs(headers: Headers): number | null {
   const text = headers.get('retry-after')?.trim() ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1_000
-  const at = text === '' ? Number.NaN : Date.parse(text)
+  // `Date.parse` takes nearly any number for a year.
+  const at = /^[a-z]{3,}, /i.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(at)) return null
   // The sender's own clock, where it sent one: this machine's may differ.
   const sentAt = Date.parse(headers.get('date') ?? '')
