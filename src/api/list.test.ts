@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   companyBody,
   customerBody,
+  filledPath,
   projectBody,
   quoteBody,
   startHub,
   type TestHub,
 } from '../../test/support/hub.ts'
 import { moveQuote } from '../../test/support/move-quote.ts'
+import { routes } from './routes.ts'
 
 let hub: TestHub
 /** The time after the first half was created. */
@@ -85,6 +87,17 @@ describe.each(['company', 'customer', 'quote', 'project'])('GET /integration/%s'
     const answer = await list(kind, { limit: '1', cursor })
     expect(answer.status).toBe(400)
     expect(answer.body.errors).toMatchObject([{ rule: 'cursor_invalid' }])
+  })
+})
+
+describe('an empty cursor', () => {
+  const lists = routes.filter(({ endpoint }) => 'cursor' in (endpoint.query ?? {}))
+
+  it.each(lists)('is the first page of $path', async ({ method, path }) => {
+    const at = filledPath(path, 'r-0-0')
+    const [first, same] = [await hub.call(method, at), await hub.call(method, `${at}?cursor=`)]
+    expect([same.status, same.body.items]).toStrictEqual([first.status, first.body.items])
+    expect([200, 404]).toContain(first.status)
   })
 })
 

@@ -131,6 +131,13 @@ describe('the credentials of the demo', () => {
     expect(isLocalRequest({ headers: {}, peer: '127.0.0.1' })).toBe(false)
   })
 
+  it.each(['Forwarded', 'Via', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP'])(
+    'are not served through a proxy that sends %s',
+    async (name) => {
+      expect(await text('/docs/api-demo', { [name]: '127.0.0.1' })).toBe('{}')
+    },
+  )
+
   it('are not served by a hub without a demo', async () => {
     const other = await startHub()
     try {
