@@ -111,3 +111,20 @@ it.each(['0001-01-01', '9999-12-31T23:59:59.999Z'])('%s is an instant', async (i
   const answer = await hub.call('GET', `/integration/invoice?changedAfter=${instant}`)
   expect(answer.status).toBe(200)
 })
+
+const timeParameters = routes.flatMap(({ method, path, endpoint }) =>
+  Object.entries(endpoint.query ?? {})
+    .filter(([, { schema }]) => schema['format'] === 'date-or-date-time')
+    .map(([name]) => ({ method, path, name })),
+)
+
+it.each(timeParameters)('tells that a + arrives as a blank: $path, $name', async (parameter) => {
+  const { method, path, name } = parameter
+  const at = filledPath(path, 'i1')
+  for (const text of ['2026-01-04T09:00:00+02:00', '2026-01-04 09:00:00.5+0200']) {
+    const { status, body } = await hub.call(method, `${at}?${name}=${text}`)
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain(text.replace('+', ' '))
+    expect(body.errors[0].message).toContain('A + arrives as a blank: write it as %2B.')
+  }
+})
