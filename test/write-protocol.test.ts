@@ -13,6 +13,7 @@ import {
   startHub,
   type TestHub,
 } from './support/hub.ts'
+import { rowsOf } from './support/database.ts'
 import { exchange, requestText } from './support/raw-http.ts'
 
 let hub: TestHub
@@ -84,6 +85,28 @@ describe('an id that is a dot segment', () => {
       expect(answer.status).toBe(400)
       expect(answer.body.errors).toMatchObject([{ pointer: '/id', rule: 'id_reserved', sent: id }])
     }
+  })
+})
+
+describe('a refused write', () => {
+  it('leaves its Idempotency-Key free', async () => {
+    const refused: string[] = []
+    for (const route of writes) {
+      const key = `refused ${route.method} ${route.path}`
+      const { status } = await hub.call(route.method, filledPath(route.path, 'nothing'), {
+        body: 'no JSON',
+        headers: { 'Idempotency-Key': key },
+        ...(route.link === undefined ? {} : { link: links[route.link] ?? '' }),
+      })
+      expect(status).toBeLessThan(500)
+      if (status >= 400) refused.push(key)
+    }
+    expect(refused.length).toBeGreaterThan(writes.length - 5)
+    const kept = `select idempotency_key as key from idempotency where idempotency_key like '%refused %'`
+    const rows = await rowsOf(hub.databaseUrl, kept)
+    const isRefused = ({ key }: { key?: unknown }) =>
+      refused.some((one) => String(key).endsWith(one))
+    expect(rows.filter(isRefused)).toStrictEqual([])
   })
 })
 
