@@ -493,9 +493,9 @@ function isStranger({ rule, sent = '', expected = '' }: Error): boolean {
 
 /** It is read, and its digits are among those that were sent, but for zeros. */
 function isSoundSuggestion(sent: string, expected: string): boolean {
-  const left = [...sent]
-  const digits = expected.replaceAll(/[^1-9]/g, '')
-  const isAmong = [...digits].every((digit) => {
+  const digitsIn = (text: string) => text.match(/[1-9]/g) ?? []
+  const left = [...digitsIn(sent)]
+  const isAmong = digitsIn(expected).every((digit) => {
     const at = left.indexOf(digit)
     if (at !== -1) left.splice(at, 1)
     return at !== -1

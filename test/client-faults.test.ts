@@ -277,12 +277,18 @@ describe('an abort', () => {
     expect(server.seen).toHaveLength(0)
   })
 
-  it.each([silent, later])('by AbortSignal.timeout is a TimeoutError', async (behaviour) => {
-    const { client } = await clientBehind([behaviour])
+  it.each<[string, Behaviour, number]>([
+    ['in the first of several attempts', silent, 3],
+    ['in the only attempt', silent, 1],
+    ['between two attempts', later, 3],
+  ])('by AbortSignal.timeout is a TimeoutError, %s', async (_, behaviour, attempts) => {
+    const { client } = await clientBehind([behaviour], { attempts })
+    const startedMs = performance.now()
     const error = await errorOf(
       client.get('/integration/rules', { signal: AbortSignal.timeout(50) }),
     )
     expect(error).toMatchObject({ name: 'TimeoutError' })
+    expect(performance.now() - startedMs).toBeLessThan(5_000)
   })
 
   it('settles although the fetch in use ignores signals', async () => {
@@ -362,10 +368,10 @@ describe('what can never be sent', () => {
   })
 
   const odd = ['', '.', '..', '\ud800', undefined, null]
-  it.each(odd)('the id %j is refused before it becomes another path', async (id) => {
+  it.each(odd)('the id %j is refused before it becomes another path', async (oddId) => {
     const { client, server } = await clientBehind([passesOn(hub.url)])
     // As callers without types may pass it.
-    const path = { id } as { id: string }
+    const path = { id: oddId } as { id: string }
     const error = await errorOf(client.get('/integration/invoice/{id}', { params: { path } }))
     expect(error).toMatchObject({ name: 'HubRefusal', rule: 'id_invalid' })
     expect(server.seen).toHaveLength(0)

@@ -121,10 +121,10 @@ const timeParameters = routes.flatMap(({ method, path, endpoint }) =>
 it.each(timeParameters)('tells that a + arrives as a blank: $path, $name', async (parameter) => {
   const { method, path, name } = parameter
   const at = filledPath(path, 'i1')
-  for (const text of ['2026-01-04T09:00:00+02:00', '2026-01-04 09:00:00.5+0200']) {
-    const { status, body } = await hub.call(method, `${at}?${name}=${text}`)
+  for (const sent of ['2026-01-04T09:00:00+02:00', '2026-01-04 09:00:00.5+0200']) {
+    const { status, body } = await hub.call(method, `${at}?${name}=${sent}`)
     expect(status).toBe(400)
-    expect(body.errors[0].message).toContain(text.replace('+', ' '))
+    expect(body.errors[0].message).toContain(sent.replace('+', ' '))
     expect(body.errors[0].message).toContain('A + arrives as a blank: write it as %2B.')
   }
 })
