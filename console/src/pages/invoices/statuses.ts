@@ -1,3 +1,4 @@
+// The statuses of an invoice, as the filters of its list show them.
 import type { Schemas } from 'bthub-client'
 
 type Status = Schemas['Invoice']['status']
