@@ -128,3 +128,24 @@ it.each(timeParameters)('tells that a + arrives as a blank: $path, $name', async
     expect(body.errors[0].message).toContain('A + arrives as a blank: write it as %2B.')
   }
 })
+
+/** Of longer ones the request line is refused. */
+const charactersSent = 256
+const textParameters = routes
+  .filter(({ link }) => link === undefined)
+  .flatMap(({ method, path, endpoint }) =>
+    Object.entries(endpoint.query ?? {})
+      .map(([name, { schema }]) => ({ method, path, name, most: Number(schema['maxLength']) }))
+      .filter(({ most }) => most <= charactersSent),
+  )
+
+it.each(textParameters)('counts characters, not their halves: $path, $name', async (parameter) => {
+  const { method, path, name, most } = parameter
+  const at = filledPath(path, 'i1')
+  const outcomeOf = async (length: number) => {
+    const { body } = await hub.call(method, `${at}?${name}=${'%F0%9F%98%80'.repeat(length)}`)
+    const errors = (body?.errors ?? []) as readonly { pointer: string; rule: string }[]
+    return errors.some((one) => one.pointer === `?${name}` && one.rule === 'query_invalid')
+  }
+  expect([await outcomeOf(most), await outcomeOf(most + 1)]).toStrictEqual([false, true])
+})

@@ -89,6 +89,12 @@ describe('POST /integration/webhook-endpoint', () => {
     expect(answer.text).toContain('invoice.paid')
   })
 
+  it('400: checks a URL of any characters that fits', async () => {
+    const url = `http://10.0.0.7/${'\u{1f600}'.repeat(1_100)}`
+    const answer = await hub.call('POST', path, { body: { url } })
+    expect([answer.status, ...rulesOf(answer)]).toEqual([400, 'webhook_url_not_allowed /url'])
+  })
+
   it.each([
     'content-type',
     'Content-Length',

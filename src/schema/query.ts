@@ -7,6 +7,7 @@ import { invalid } from '../domain/hub-error.ts'
 import { readSourceTime } from '../domain/source-clock.ts'
 import { quote, type JsonSchema } from './field.ts'
 import { nearestName } from './nearest-name.ts'
+import { charactersIn } from './text-fields.ts'
 import { addFault, newIssues, type Issues } from './issues.ts'
 
 export type QueryField<T> = {
@@ -76,8 +77,10 @@ export function queryText(
   return {
     schema: { type: 'string', minLength: lengthMin, maxLength: lengthMax },
     expected: `a text of ${lengthMin} to ${lengthMax} characters`,
-    read: (text) =>
-      text.length < lengthMin || text.length > lengthMax || text.includes('\u0000') ? null : text,
+    read(text) {
+      const length = charactersIn(text)
+      return length < lengthMin || length > lengthMax || text.includes('\u0000') ? null : text
+    },
   }
 }
 

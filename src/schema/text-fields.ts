@@ -128,7 +128,7 @@ export function isId(id: string): boolean {
 }
 
 /** Counts code points rather than UTF-16 units. */
-function charactersIn(value: string): number {
+export function charactersIn(value: string): number {
   let count = value.length
   for (let at = 0; at < value.length; at += 1) {
     const unit = value.charCodeAt(at)

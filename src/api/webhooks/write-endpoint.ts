@@ -7,6 +7,7 @@ import type { AnyCall } from '../call.ts'
 import { operatorResultDetails } from '../operator-result-schema.ts'
 import { readJson } from '../../json/read-json.ts'
 import { addFault, type Issues } from '../../schema/issues.ts'
+import { charactersIn } from '../../schema/text-fields.ts'
 import { replayNote, shape, shownOnce, string } from '../../schema/shape.ts'
 import { endpointLimits, serializeWebhookEndpoint, webhookEndpointSchema } from './schema.ts'
 
@@ -25,7 +26,7 @@ function urlIn(body: Uint8Array): string | null {
   try {
     const json = readJson(body)
     const url = json instanceof Map ? (json as Map<string, unknown>).get('url') : null
-    return typeof url === 'string' && url.length <= endpointLimits.urlMax ? url : null
+    return typeof url === 'string' && charactersIn(url) <= endpointLimits.urlMax ? url : null
   } catch {
     // The body is refused with all its faults when the write parses it.
     return null
