@@ -56,6 +56,14 @@ function put(headers: readonly (readonly [string, string])[], body = ''): string
   return requestText('PUT', `${servicePrefix}/integration/invoice/i1`, all, body)
 }
 
+function get(path: string): string {
+  return requestText('GET', path, [
+    ['Host', 'a'],
+    ['X-BlueTape-Key', hub.acme.key],
+    ['X-Integration-AccountId', hub.acme.accountId],
+  ])
+}
+
 async function expectNoSlotTaken(): Promise<void> {
   // With one lost, as many calls at once as there are slots would not all be served.
   const calls = Array.from({ length: limits.callsUnderWayMax }, () => healthy())
@@ -75,13 +83,21 @@ describe('slots', () => {
     await expectNoSlotTaken()
   })
 
-  it('are not lost with many connections of a few pipelined calls each that hang up', async () => {
-    for (let time = 0; time < 3; time += 1) {
-      const connections = await openConnections(hub.url, { count: 150, bytes: document.repeat(2) })
-      connections.reset()
-    }
-    await expectNoSlotTaken()
-  })
+  it.each([
+    ['pages', () => document],
+    ['reads', () => get(`${servicePrefix}/integration/rules`)],
+    ['writes', () => put([], JSON.stringify(invoiceBody()))],
+  ])(
+    'are not lost with many connections of a few pipelined %s that hang up',
+    async (_, bytesOf) => {
+      for (let time = 0; time < 3; time += 1) {
+        const bytes = bytesOf().repeat(2)
+        const connections = await openConnections(hub.url, { count: 150, bytes })
+        connections.reset()
+      }
+      await expectNoSlotTaken()
+    },
+  )
 
   it('are left to others by as many uploads as there are slots, that never end', async () => {
     const bytes = put([['Content-Length', '1000']], '{"invoiceNumber":')
