@@ -65,9 +65,16 @@ function get(path: string): string {
 }
 
 async function expectNoSlotTaken(): Promise<void> {
-  // With one lost, as many calls at once as there are slots would not all be served.
-  const calls = Array.from({ length: limits.callsUnderWayMax }, () => healthy())
-  await Promise.all(calls)
+  // With one lost, as many calls at once as there are slots would not all be served. Calls that were begun may still end.
+  const call = () =>
+    healthy().then(
+      () => true,
+      () => false,
+    )
+  await eventually(async () => {
+    const calls = Array.from({ length: limits.callsUnderWayMax }, call)
+    return (await Promise.all(calls)).every(Boolean)
+  })
 }
 
 const reset = (connections: Connections) => ({ stop: () => connections.reset() })
@@ -86,11 +93,11 @@ describe('slots', () => {
   it.each([
     ['pages', () => document],
     ['reads', () => get(`${servicePrefix}/integration/rules`)],
-    ['writes', () => put([], JSON.stringify(invoiceBody()))],
+    ['writes', () => put([['Content-Length', '2']], '{}')],
   ])(
     'are not lost with many connections of a few pipelined %s that hang up',
     async (_, bytesOf) => {
-      for (let time = 0; time < 3; time += 1) {
+      for (let time = 0; time < 2; time += 1) {
         const bytes = bytesOf().repeat(2)
         const connections = await openConnections(hub.url, { count: 150, bytes })
         connections.reset()
