@@ -231,6 +231,20 @@ describe('answers', () => {
     expect(most).toBeLessThan(300 * 1024 * 1024)
   })
 
+  it('are bounded in all: those that wait longest are cut off', async () => {
+    const bounds = { ...limits, answerReadTimeoutMs: 60_000, answerBytesInAllMax: 64 * 1024 }
+    const own = await startHub({ http: { limits: bounds } })
+    const count = 8
+    const connections = await openConnections(own.url, { count, bytes: document.repeat(12) })
+    await eventually(() => {
+      // What is sent to a connection that the hub has closed comes back as a reset.
+      for (const socket of connections.sockets) socket.write('\r\n')
+      return connections.closedCount() >= count / 2
+    })
+    connections.reset()
+    await own.stop()
+  })
+
   it('are not cut off while they are read, however large they are', async () => {
     const answers = 12
     const read = await exchange(hub.url, document.repeat(answers), { answers })
