@@ -213,6 +213,18 @@ describe('POST /integration/webhook-endpoint/{id}/replay', () => {
     expect(rulesOf(await replay({ fromSeq: 0 }))).toEqual(['value_unknown /fromSeq'])
   })
 
+  it('202 of a dry run leaves its Idempotency-Key free', async () => {
+    const { body: made } = await post({})
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await hub.call('POST', `${path}/${made.id}/replay`, {
+        body: { fromSeq: 1, dryRun: true },
+        headers: { 'Idempotency-Key': 'dry' },
+      })
+      expect(answer.status).toBe(202)
+      expect(answer.headers.get('idempotency-replayed')).toBeNull()
+    }
+  })
+
   it('409 for one that has not ended', async () => {
     const { body: made } = await post({ eventTypes: ['company.*'] })
     receiver.answer(() => 500)
