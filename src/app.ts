@@ -61,8 +61,17 @@ export async function startApp(options: Options): Promise<App> {
     const runtimeInfo = runtimeInfoOf(config, settings, backend)
     const own = { config, log, logStatus, clock, demoFolder, runtimeInfo, backgroundMetrics, http }
     const service = await startService(backend, own)
-    const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
     const { url } = service
+    const publicUrl = () => config.publicUrl || url
+    const background = startBackground({
+      store,
+      pepper,
+      config,
+      clock,
+      log,
+      backgroundMetrics,
+      publicUrl,
+    })
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
     return {
       url,
@@ -194,6 +203,6 @@ export async function startService(
   }
 }
 
-function hostInUrl(host: string): string {
+export function hostInUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }

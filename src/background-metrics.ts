@@ -1,13 +1,17 @@
-// Metrics of background work: webhook deliveries, their backlog, and customer imports.
+// Metrics of background work: webhook deliveries, their backlog, customer imports, and messages to buyers.
 import type { WebhookBacklog } from './store/webhooks/webhook-port.ts'
 import type { ObservedPage } from './customer-import/process-due.ts'
 import { Registry, Counter, Histogram, Gauge } from 'prom-client'
 import { buckets } from './latency.ts'
+import { messageOutcomes, type MessageOutcome } from './messages/send-due.ts'
+import type { MessageBacklog } from './store/messages/message-port.ts'
 
 export type BackgroundMetrics = {
   readonly observeDelivery: (attempted: ObservedDelivery) => void
   readonly observeBacklog: (backlog: WebhookBacklog) => void
   readonly observeImport: (page: ObservedPage) => void
+  readonly observeMessage: (outcome: MessageOutcome) => void
+  readonly observeMessageBacklog: (backlog: MessageBacklog) => void
   readonly registry: Registry
   text(): Promise<string>
 }
@@ -63,6 +67,7 @@ export function openBackgroundMetrics(): BackgroundMetrics {
       oldest.set(backlog.oldestMs / 1000)
     },
     observeImport: countImports(registers),
+    ...countMessages(registers),
     registry,
     text: () => registry.metrics(),
   }
@@ -93,5 +98,34 @@ function countImports(registers: Registry[]): BackgroundMetrics['observeImport']
     pages.inc({ outcome: page.isRead ? 'read' : 'failed' })
     for (const [outcome, count] of Object.entries(page.customers)) customers.inc({ outcome }, count)
     if (page.ended !== null) ended.inc({ status: page.ended })
+  }
+}
+
+function countMessages(
+  registers: Registry[],
+): Pick<BackgroundMetrics, 'observeMessage' | 'observeMessageBacklog'> {
+  const messages = new Counter({
+    name: 'bthub_messages_total',
+    help: 'Messages to buyers taken up to be sent, by outcome.',
+    labelNames: ['outcome'] as const,
+    registers,
+  })
+  const waiting = new Gauge({
+    name: 'bthub_messages_waiting',
+    help: 'Messages to buyers that wait to be sent.',
+    registers,
+  })
+  const oldest = new Gauge({
+    name: 'bthub_messages_oldest_seconds',
+    help: 'Age of the oldest message that waits to be sent.',
+    registers,
+  })
+  for (const outcome of messageOutcomes) messages.inc({ outcome }, 0)
+  return {
+    observeMessage: (outcome) => messages.inc({ outcome }),
+    observeMessageBacklog(backlog) {
+      waiting.set(backlog.waiting)
+      oldest.set(backlog.oldestMs / 1000)
+    },
   }
 }

@@ -1,4 +1,4 @@
-// The background work of a hub: pruning, payments, webhook deliveries, and customer imports. With several workers only the
+// The background work of a hub: pruning, payments, webhook deliveries, customer imports, and messages to buyers. With several workers only the
 // supervisor does it; several hubs do it concurrently.
 import type { Config } from './config.ts'
 import { importHeaders } from './customer-import/import-headers.ts'
@@ -12,6 +12,11 @@ import type { BackgroundMetrics } from './background-metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { openSandbox } from './payments/sandbox.ts'
 import { startPayments } from './payments/start-payments.ts'
+import { openLinks } from './api/links.ts'
+import { openPdfRenderer } from './documents/pdf-renderer.ts'
+import { openWays } from './messages/open-ways.ts'
+import { startMessages } from './messages/start-messages.ts'
+import { deriveSecret } from './pepper.ts'
 import { startPruning } from './prune.ts'
 import type { Store } from './store/store.ts'
 import { measureBacklog } from './webhooks/backlog.ts'
@@ -24,6 +29,8 @@ type Options = {
   readonly clock: () => Date
   readonly log: Logger
   readonly backgroundMetrics: BackgroundMetrics
+  /** Base URL of links to buyers' pages. */
+  readonly publicUrl: () => string
 }
 
 type Background = {
@@ -40,11 +47,12 @@ export function startBackground(options: Options): Background {
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
   const webhooks = config.webhooks === 'off' ? null : startWebhooks(options)
   const imports = config.imports === 'off' ? null : startCustomerImports(options)
+  const messages = config.messages === 'off' ? null : startBuyerMessages(options)
   return {
     wake: (accountId, kind) => webhooks?.wake(accountId, kind),
     async stop() {
       pruning.stop()
-      await Promise.all([payments?.stop(), webhooks?.stop(), imports?.stop()])
+      await Promise.all([payments?.stop(), webhooks?.stop(), imports?.stop(), messages?.stop()])
     },
   }
 }
@@ -96,6 +104,20 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
       await close()
     },
   }
+}
+
+function startBuyerMessages(options: Options) {
+  const { store, pepper, config, clock, log, backgroundMetrics, publicUrl } = options
+  const links = openLinks({ store, secret: deriveSecret(pepper, 'links'), publicUrl })
+  return startMessages({
+    store,
+    ways: openWays(config),
+    composer: { linkOf: links.urlOf, pdfRenderer: openPdfRenderer() },
+    clock,
+    log,
+    observe: backgroundMetrics.observeMessage,
+    onMeasured: backgroundMetrics.observeMessageBacklog,
+  })
 }
 
 /** The only place where the payment provider is chosen. */

@@ -52,7 +52,7 @@ function packageOf(what: string): string {
 const layers = ['server', 'sites', 'api', 'schema', 'json', 'domain']
 
 /** What works without being asked: it never sees who asks. */
-const background = ['webhooks', 'payments', 'customer-import', 'outbound', 'workers', 'maintenance']
+const background = ['webhooks', 'payments', 'messages', 'customer-import', 'outbound', 'workers', 'maintenance']
 
 /** By folder of src: the folders, files and packages that it may import. Node's own modules are free. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -85,6 +85,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outbound: ['domain/', 'error-code.ts', 'undici'],
   webhooks: ['outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
   payments: ['domain/', 'backoff.ts', 'ids.ts'],
+  messages: ['documents/', 'domain/', 'backoff.ts', 'ids.ts', 'nodemailer'],
   'customer-import': ['webhooks/message.ts', 'schema/', 'json/', 'domain/', 'backoff.ts', 'ids.ts'],
   maintenance: [
     'store/',
@@ -153,6 +154,7 @@ const typesFor: Readonly<Record<string, readonly string[]>> = {
   server: ['log.ts', 'metrics.ts'],
   maintenance: ['log.ts'],
   payments: ['log.ts'],
+  messages: ['log.ts'],
   'customer-import': ['log.ts', 'outbound/guarded-client.ts', 'webhooks/secrets.ts'],
   webhooks: ['log.ts', 'metrics.ts'],
 }
@@ -233,6 +235,7 @@ describe('imports', () => {
     ['pdfkit', ['documents/pdf-renderer.ts']],
     ['marked', ['sites/docs/render-markdown.ts']],
     ['minisearch', ['sites/docs/search.ts']],
+    ['nodemailer', ['messages/smtp-way.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {
     const importers = imports.filter(({ what, typesOnly }) => what === name && !typesOnly)
     expect(importers.map(({ from }) => from)).toEqual(places)

@@ -227,6 +227,12 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
 
   fee_rate_out_of_range: setAccount({ advanceRate: 80, feeRate: 25 }),
   host_invalid: setAccount({ redirectHosts: ['https://shop.example.com/'] }),
+  email_invalid: setAccount({ messages: { replyTo: 'Billing <billing@example.com>' } }),
+  message_not_found: read('/operator/account/acme/message/01a203a5-e364-7441-812f-ef006ec672b5'),
+  message_waiting: {
+    testedIn: 'test/messages.test.ts',
+    why: 'A message differs on every hub, and waits until it is sent.',
+  },
   account_exists: { method: 'POST', path: '/operator/account', body: { id: 'acme' } },
   key_not_found: {
     method: 'PUT',

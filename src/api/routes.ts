@@ -8,6 +8,7 @@ import { eventEndpoints } from './events/routes.ts'
 import { importEndpoints } from './imports/routes.ts'
 import { invoiceEndpoints } from './invoices/routes.ts'
 import { maintenanceEndpoints } from './maintenance/routes.ts'
+import { messageEndpoints } from './messages/routes.ts'
 import { operationEndpoints } from './operations/routes.ts'
 import { paymentEndpoints } from './payments/routes.ts'
 import { projectEndpoints } from './projects/routes.ts'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...webhookEndpoints,
   ...importEndpoints,
   ...eventEndpoints,
+  ...messageEndpoints,
   ...operationEndpoints(() => routes),
   ...accountEndpoints,
   ...maintenanceEndpoints,

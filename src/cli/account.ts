@@ -1,6 +1,6 @@
 // bthub account: creates, shows and changes accounts.
 import { Option, type Command } from 'commander'
-import type { Account, Key } from '../domain/accounts/account.ts'
+import type { Account, Key, Policies } from '../domain/accounts/account.ts'
 import { commandLineEntry, reasonOption, type ReasonOption } from './audit-entry.ts'
 import { noSuchAccount, readAccountId, readName } from './account-id.ts'
 import { keyRows } from './key.ts'
@@ -123,17 +123,19 @@ function addSet(account: Command): void {
   reasonOption(policyOptions(command))
   settingOptions(command, ['dataFolder']).action(async (id: string, options: SetOptions) => {
     const { name, strictMoney, integerQuantities, sandbox } = options
-    const policies = {
+    const changeOf = (stored?: Policies) => ({
       ...(strictMoney === undefined ? {} : { strictMoney: strictMoney === 'on' }),
       ...(integerQuantities === undefined ? {} : { integerQuantities: integerQuantities === 'on' }),
       ...(sandbox === undefined ? {} : { sandbox: sandbox === 'on' }),
-      ...policiesFrom(options),
-    }
-    const change = { ...policies, ...(name === undefined ? {} : { name }) }
-    if (Object.keys(change).length === 0) command.error('error: no changes given')
+      ...policiesFrom(options, stored),
+      ...(name === undefined ? {} : { name }),
+    })
+    if (Object.keys(changeOf()).length === 0) command.error('error: no changes given')
     await withBackend(options, async ({ store }) => {
       const stored = await store.readAccount(id)
       if (stored === null) throw noSuchAccount(id)
+      const change = changeOf(stored.policies)
+      const { name: _, ...policies } = change
       requireValidPolicies(policies, stored.policies)
       const previous = { name: stored.name, policies: stored.policies }
       const details = { sent: change, previous }

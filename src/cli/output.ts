@@ -23,6 +23,9 @@ const flagNames = {
   webhookAllow: '--webhook-allow <blocks>',
   webhookPorts: '--webhook-ports <ports>',
   imports: '--imports <on|off>',
+  messages: '--messages <on|off>',
+  smtpUrl: '--smtp-url <url>',
+  mailFrom: '--mail-from <address>',
   logLevel: '--log-level <level>',
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>

@@ -10,6 +10,7 @@ import {
   terms,
   type Policies,
 } from '../domain/accounts/account.ts'
+import { messageOptions, messagePolicyFrom, type MessageOptions } from './message-options.ts'
 import { readDecimal, type Decimal } from '../domain/decimal.ts'
 
 export const policyMeanings = {
@@ -24,10 +25,10 @@ export const policyMeanings = {
   callsInFlightMax: 'maximum number of calls in flight, per process',
   callsPerSecondMax: 'maximum number of calls per second, per process',
   sandbox: 'test account: operators may replay calls of other accounts in it',
-} as const satisfies Record<keyof Policies, string>
+} as const satisfies Record<Exclude<keyof Policies, 'messages'>, string>
 
 /** The options shared by creating and changing an account. */
-export type PolicyOptions = {
+export type PolicyOptions = MessageOptions & {
   readonly advanceRate?: Policies['advanceRate']
   readonly feeRate?: Decimal
   readonly terms?: Policies['terms']
@@ -38,7 +39,7 @@ export type PolicyOptions = {
 }
 
 export function policyOptions(command: Command): Command {
-  return command
+  return messageOptions(command)
     .addOption(oneOfNumbers('--advance-rate <percent>', policyMeanings.advanceRate, advanceRates))
     .option('--fee-rate <percent>', policyMeanings.feeRate, readFeeRate)
     .option('--terms <days>', policyMeanings.terms, readTerms)
@@ -54,7 +55,12 @@ export function policyOptions(command: Command): Command {
     .option('--calls-per-second-max <number>', policyMeanings.callsPerSecondMax, readCalls)
 }
 
-export function policiesFrom(options: PolicyOptions): Partial<Policies> {
+/** Messages are changed from their stored policy. */
+export function policiesFrom(
+  options: PolicyOptions,
+  stored: Policies = defaultPolicies,
+): Partial<Policies> {
+  const messages = messagePolicyFrom(options, stored.messages)
   const { advanceRate, feeRate, terms: days, redirectHosts, linkCustomerStatus } = options
   const { callsInFlightMax, callsPerSecondMax } = options
   return {
@@ -65,6 +71,7 @@ export function policiesFrom(options: PolicyOptions): Partial<Policies> {
     ...(linkCustomerStatus === undefined ? {} : { linkCustomerStatus }),
     ...(callsInFlightMax === undefined ? {} : { callsInFlightMax }),
     ...(callsPerSecondMax === undefined ? {} : { callsPerSecondMax }),
+    ...(messages === undefined ? {} : { messages }),
   }
 }
 

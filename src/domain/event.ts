@@ -63,6 +63,9 @@ export const eventTypes = {
   'webhook_endpoint.disabled':
     'The hub disabled a webhook endpoint: it returned 410, or no delivery succeeded for five days.',
   'webhook_endpoint.deleted': 'A webhook endpoint was deleted.',
+  'message.sent': 'A message to a buyer was sent.',
+  'message.failed':
+    'A message to a buyer failed: its address was refused, or every attempt to send it failed.',
 } as const satisfies Record<`${RecordKind}.${string}`, string>
 
 export type EventType = keyof typeof eventTypes

@@ -4,6 +4,7 @@ import type { Credit } from './credit/credit.ts'
 import type { Customer } from './customers/customer.ts'
 import type { Draw } from './credit/draw.ts'
 import type { Invoice } from './invoices/invoice.ts'
+import type { Message } from './messages/message.ts'
 import type { Payment } from './payments/payment.ts'
 import type { Project } from './projects/project.ts'
 import type { Quote } from './quotes/quote.ts'
@@ -13,7 +14,7 @@ import type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts'
 export type SourceRecord = Company | Customer | Project | Quote | Invoice
 
 /** Records that the hub creates and owns. */
-export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint
+export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint | Message
 
 export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']

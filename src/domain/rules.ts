@@ -8,6 +8,7 @@ import { callRules } from './rules/calls.ts'
 import { creditRules } from './rules/credit.ts'
 import { customerImportRules } from './rules/customer-import.ts'
 import { invoiceRules } from './rules/invoices.ts'
+import { messageRules } from './rules/messages.ts'
 import { moneyRules } from './rules/money.ts'
 import { recordRules } from './rules/records.ts'
 import type { Rule } from './rules/rule.ts'
@@ -24,6 +25,7 @@ export const rules = {
   ...buyerRules,
   ...invoiceRules,
   ...creditRules,
+  ...messageRules,
   ...callRules,
 } as const satisfies Record<string, Rule>
 

@@ -14,6 +14,9 @@ import { findLookAlike } from './find-look-alike.ts'
 import { importStore } from './imports/customer-imports.ts'
 import { findInvoices } from './invoices/find-invoices.ts'
 import { listRecords } from './list-records.ts'
+import { findMessageQueries } from './messages/find-messages.ts'
+import { messageCursorQueries } from './messages/message-cursors.ts'
+import { messageWorkQueries } from './messages/message-work.ts'
 import { countQueries } from './operations/count-writes.ts'
 import { findOperations } from './operations/find-operations.ts'
 import { idempotencyQueries } from './operations/idempotency.ts'
@@ -47,7 +50,10 @@ const queries = {
   ...countQueries,
   ...deliveryQueries,
   ...feedQueries,
+  ...findMessageQueries,
   ...idempotencyQueries,
+  ...messageCursorQueries,
+  ...messageWorkQueries,
   ...operationQueries,
   ...paymentWorkQueries,
   ...queueQueries,

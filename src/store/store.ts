@@ -16,6 +16,7 @@ import type { AccountStore, OperatorSessionStore, AuditFilter } from './accounts
 import type { ImportStore } from './imports/import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './credit/owed-draws.ts'
+import type { MessageStore } from './messages/message-port.ts'
 import type { PaymentStore } from './payments/payment-port.ts'
 import type { Owned } from './unit-of-work/record-table.ts'
 import type { WebhookStore } from './webhooks/webhook-port.ts'
@@ -40,6 +41,7 @@ export type Store = Insight &
   AccountStore &
   OperatorSessionStore &
   PaymentStore &
+  MessageStore &
   WebhookStore & {
     /**
      * Every write of records goes through here. Runs `decide` on the records that it asks for, and commits records,

@@ -2,7 +2,7 @@
 // the connections, and answers no calls itself.
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
-import { runtimeInfoOf, type App } from '../app.ts'
+import { hostInUrl, runtimeInfoOf, type App } from '../app.ts'
 import { startBackground } from '../background.ts'
 import { connectionsOfHub, openBackend, type Backend } from '../backend.ts'
 import type { Config, ConfigRow } from '../config.ts'
@@ -48,7 +48,16 @@ async function supervise(
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
   const backgroundMetrics = openBackgroundMetrics()
   const { pepper } = backend
-  const background = startBackground({ store, pepper, config, clock, log, backgroundMetrics })
+  const publicUrl = () => config.publicUrl || `http://${hostInUrl(config.host)}:${port}`
+  const background = startBackground({
+    store,
+    pepper,
+    config,
+    clock,
+    log,
+    backgroundMetrics,
+    publicUrl,
+  })
   const closeAll = async () => {
     await background.stop()
     await backend.close()

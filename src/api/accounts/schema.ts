@@ -19,6 +19,12 @@ import { text } from '../../schema/text-fields.ts'
 import type { Field } from '../../schema/field.ts'
 import { actorSchema } from '../answer-schemas.ts'
 import {
+  messagePolicyField,
+  messagePolicyFrom,
+  messagePolicySchema,
+  type MessagePolicyInput,
+} from './message-policy-schema.ts'
+import {
   arrayOf,
   boolean,
   instant,
@@ -68,11 +74,14 @@ const policiesField = object(
     callsInFlightMax: optional(callsField('Maximum concurrent calls')),
     callsPerSecondMax: optional(callsField('Maximum calls per second')),
     sandbox: optional(flag('Operators may replay calls of other accounts in it')),
+    messages: optional(messagePolicyField),
   },
   'PoliciesChange',
 )
 
-type PoliciesInput = { readonly [Name in keyof Policies]: Policies[Name] | null }
+type PoliciesInput = { readonly [Name in Exclude<keyof Policies, 'messages'>]: Policies[Name] | null } & {
+  readonly messages: MessagePolicyInput | null
+}
 
 type AccountSet = {
   readonly name: string | null
@@ -98,13 +107,15 @@ export const setAccountBody = object(accountMembers, 'AccountChange') as Field<P
 
 /** The policies in the body; lists without duplicates. */
 export function policiesFrom(sent: PoliciesInput | null): Partial<Policies> {
-  const entries = Object.entries(sent ?? {}).filter(([, value]) => value !== null)
+  const { messages = null, ...others } = sent ?? {}
+  const entries = Object.entries(others).filter(([, value]) => value !== null)
   const lists = entries.map(([key, value]) => [
     key,
     Array.isArray(value) ? [...new Set(value)] : value,
   ])
   // Each value was read by the field of its policy, which has its type.
-  return Object.fromEntries(lists) as Partial<Policies>
+  const policies = Object.fromEntries(lists) as Partial<Policies>
+  return messages === null ? policies : { ...policies, messages: messagePolicyFrom(messages) }
 }
 
 const policiesSchema = shape('Policies', {
@@ -118,6 +129,7 @@ const policiesSchema = shape('Policies', {
   callsInFlightMax: integer,
   callsPerSecondMax: integer,
   sandbox: boolean,
+  messages: messagePolicySchema,
 })
 
 export const accountSchema = shape('Account', {

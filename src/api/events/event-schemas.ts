@@ -8,6 +8,7 @@ import { quoteSchema } from '../quotes/schema.ts'
 import { callbackSchemas } from '../webhooks/callback-schema.ts'
 import { creditSchema } from '../credit/schema.ts'
 import { drawSchema } from '../credit/draw-schema.ts'
+import { messageSchema } from '../messages/schema.ts'
 import { paymentSchema } from '../payments/schema.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 import { invoiceSchema } from '../invoices/answer-schemas.ts'
@@ -25,6 +26,7 @@ const eventData = {
   draw: drawSchema,
   payment: paymentSchema,
   webhook_endpoint: webhookEndpointSchema,
+  message: messageSchema,
 } as const satisfies Record<RecordKind, JsonSchema>
 
 /** Additional members for events that a source has to act on. */

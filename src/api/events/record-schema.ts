@@ -5,6 +5,7 @@ import { serializeCredit } from '../credit/schema.ts'
 import { serializeCustomer } from '../customers/schema.ts'
 import { serializeDraw } from '../credit/draw-schema.ts'
 import { serializeInvoice } from '../invoices/schema.ts'
+import { serializeMessage } from '../messages/schema.ts'
 import { serializePayment } from '../payments/schema.ts'
 import { serializeProject } from '../projects/schema.ts'
 import { serializeQuote } from '../quotes/schema.ts'
@@ -30,6 +31,8 @@ export function serializeRecord(record: HubRecord) {
       return serializePayment(record)
     case 'webhook_endpoint':
       return serializeWebhookEndpoint(record)
+    case 'message':
+      return serializeMessage(record)
     default:
       return record satisfies never
   }

@@ -10,18 +10,19 @@ import { companySchema } from '../companies/schema.ts'
 import { customerSchema } from '../customers/schema.ts'
 import { quoteSchema, serializeQuote } from '../quotes/schema.ts'
 import { drawSchema } from '../credit/draw-schema.ts'
+import { messageSchema, serializeMessage } from '../messages/schema.ts'
 import { paymentSchema, serializePayment } from '../payments/schema.ts'
 import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
 import { arrayOf, orNull, shape } from '../../schema/shape.ts'
 
-/** More than an invoice normally has; `search-payments` finds all. */
-const paymentsMax = 100
+/** More than an invoice normally has; `search-payments` and `search-messages` find all. */
+const relatedMax = 100
 
 export const getAccountInvoice = endpoint({
   name: 'get-account-invoice',
   audiences: { operator: 'GET /operator/account/{accountId}/invoice/{id}' },
-  summary: 'Read an invoice of an account, with its editable fields, buyer, payments and draw',
+  summary: 'Read an invoice of an account, with its editable fields, buyer, payments, draw and messages',
   access: 'read',
   success: {
     status: 200,
@@ -32,6 +33,7 @@ export const getAccountInvoice = endpoint({
       quote: orNull(quoteSchema),
       draw: orNull(drawSchema),
       payments: arrayOf(paymentSchema),
+      messages: arrayOf(messageSchema),
     }),
   },
   refusals: [404],
@@ -43,8 +45,14 @@ export const getAccountInvoice = endpoint({
       readBuyer(call, invoice.content.customerId),
       readRecordOrNull(call, 'quote', hubFieldsOf(invoice).quoteId),
       readRecordOrNull(call, 'draw', invoice.id),
-      store.searchPayments(search, { after: null, limit: paymentsMax }),
+      store.searchPayments(search, { after: null, limit: relatedMax }),
     ])
+    // A draw has the id of its invoice.
+    const aboutIds = [invoice.id, ...payments.map(({ record }) => record.id)]
+    const messages = await store.searchMessages(
+      { accountId, aboutIds },
+      { after: null, limit: relatedMax },
+    )
     const body = {
       invoice: serializeInvoice(invoice),
       customer: serializeOrNull(customer),
@@ -52,6 +60,9 @@ export const getAccountInvoice = endpoint({
       quote: quote && serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),
       draw: serializeOrNull(draw),
       payments: payments.map(({ record }) => serializePayment(record)),
+      messages: messages
+        .filter(({ record }) => record.aboutKind !== 'quote')
+        .map(({ record }) => serializeMessage(record)),
     }
     return okAnswer(body, { etag: entityTag(invoice.version) })
   },

@@ -1,4 +1,6 @@
 // An invoice as PDF: the same file for the source, the buyer and operators.
+import { billingAddress } from '../../documents/billing-address.ts'
+import { pdfFileName } from '../../documents/pdf-file-name.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { FileAnswer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
@@ -29,33 +31,18 @@ export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
   return { status: 200, headers: { 'content-disposition': disposition }, contentType, body }
 }
 
-/** The business first, then the person, as in an address. */
 async function buyerOf({ store, accountId }: AnyCall, { content }: Invoice): Promise<string[]> {
   if (content.customerId === null) return []
   const customer = await store.readRecord(accountId, 'customer', content.customerId)
-  if (customer === null) return []
-  const { firstName, lastName } = customer.content
-  const person = `${firstName} ${lastName}`
-  const { companyId } = customer
+  const companyId = customer?.companyId ?? null
   const company =
     companyId === null ? null : await store.readRecord(accountId, 'company', companyId)
-  if (company === null) return [person]
-  const { businessName, businessAddress } = company.content
-  return [businessName, person, businessAddress]
+  return billingAddress(customer, company)
 }
 
-const nameLengthMax = 120
-
-/**
- * The parameters of Content-Disposition (RFC 6266): an ASCII name, and the full name (RFC 8187). Neither contains characters
- * that are special in paths, or that could hide the extension.
- */
+/** The parameters of Content-Disposition (RFC 6266): an ASCII name, and the full name (RFC 8187). */
 export function fileNameOf(invoiceNumber: string): string {
-  const safe = invoiceNumber
-    .replaceAll(/[\s\\/:*?"<>|%;\p{Cc}]+/gu, '-')
-    .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
-    .replace(/^[.-]+/, '')
-  const name = `${Array.from(safe).slice(0, nameLengthMax).join('') || 'invoice'}.pdf`
+  const name = pdfFileName(invoiceNumber)
   const ascii = name.replaceAll(/[^\x20-\x7e]/gu, '_')
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,

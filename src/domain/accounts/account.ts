@@ -2,6 +2,7 @@
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
 import { isDotSegment } from '../dot-segment.ts'
 import type { Issue } from '../issue.ts'
+import { messagePolicyFaults, noMessages, type MessagePolicy } from '../messages/message-policy.ts'
 
 export type Policies = {
   /** Refuse rounding differences and dates out of order instead of warning about them. */
@@ -23,6 +24,8 @@ export type Policies = {
   readonly callsPerSecondMax: number
   /** A test account, into which operators may replay writes of other accounts. */
   readonly sandbox: boolean
+  /** Messages to buyers; none by default. */
+  readonly messages: MessagePolicy
 }
 
 export const advanceRates = [100, 90, 80] as const
@@ -46,6 +49,7 @@ export const defaultPolicies: Policies = {
   callsInFlightMax: 1_000,
   callsPerSecondMax: 20_000,
   sandbox: false,
+  messages: noMessages,
 }
 
 /** In percent. The fee is deducted from the last payout, which must not become negative. */
@@ -53,8 +57,13 @@ export function feeRateMax(advanceRate: AdvanceRate): Decimal {
   return decimal(String(advanceRate === 100 ? 100 : 100 - advanceRate))
 }
 
-/** Checks the policies against each other, and the redirect hosts. */
-export function policyFaults({ feeRate, advanceRate, redirectHosts }: Policies): Issue[] {
+/** Checks the policies against each other, the redirect hosts, and the reply address of messages. */
+export function policyFaults({
+  feeRate,
+  advanceRate,
+  redirectHosts,
+  messages,
+}: Policies): Issue[] {
   const max = feeRateMax(advanceRate)
   const isFee = compare(feeRate, zero) >= 0 && compare(feeRate, max) <= 0
   const fee: Issue = {
@@ -69,7 +78,7 @@ export function policyFaults({ feeRate, advanceRate, redirectHosts }: Policies):
     const message = `${JSON.stringify(host.slice(0, 60))} is not a host such as shop.example.com:8443.`
     return [{ pointer: `/policies/redirectHosts/${at}`, rule: 'host_invalid', message }]
   })
-  return [...(isFee ? [] : [fee]), ...hosts]
+  return [...(isFee ? [] : [fee]), ...hosts, ...messagePolicyFaults(messages)]
 }
 
 export type Account = {

@@ -1,6 +1,6 @@
 // Components shared by the buyer pages.
 import { shownDate, shownMoney, shownQuantity } from '../../documents/format.ts'
-import { html, type Html, type HtmlValue } from '../html.ts'
+import { html, type Html, type HtmlValue } from '../../documents/html.ts'
 import type { Refusal } from './submit.ts'
 import { supplierName, copyFor, type Tone } from './copy.ts'
 

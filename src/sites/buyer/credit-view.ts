@@ -2,7 +2,7 @@
 import { add, decimal, zero, type Decimal } from '../../domain/decimal.ts'
 import { shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import { dateElement, overdueMark } from './components.ts'
 import { formKey } from './submit.ts'
 import { ownDraw, type OwedDraw } from './summary-view.ts'

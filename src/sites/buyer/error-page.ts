@@ -1,7 +1,7 @@
 // The page for an invalid link or an unavailable hub.
 import type { ErrorCode, HubError } from '../../domain/hub-error.ts'
 import { statusOfError } from '../../api/answer.ts'
-import { html } from '../html.ts'
+import { html } from '../../documents/html.ts'
 import type { PageAnswer } from '../page.ts'
 import { layout } from './page-layout.ts'
 import type { Copy } from './copy.ts'

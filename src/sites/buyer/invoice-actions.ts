@@ -1,5 +1,5 @@
 // Links on an invoice's page besides paying.
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 
 export function checkAgain(query: string): Html {
   return html`<div class="actions"><a class="button plain" href="${query}">Check again</a></div>`

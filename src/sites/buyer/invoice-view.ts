@@ -1,7 +1,7 @@
 // The page of an invoice.
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import type { OpenedPayment } from '../../api/payments/open-payment.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import { otherInvoices } from './choose-view.ts'
 import { owedCredit } from './credit-view.ts'
 import { paymentNotice } from './payment-view.ts'

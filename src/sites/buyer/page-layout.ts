@@ -1,7 +1,7 @@
 // The layout and headers of a buyer's page. It is never cached, loads and runs nothing, and sends no referrer, since its
 // address contains the token.
 import { createHash } from 'node:crypto'
-import { bareHtml, html, trustedHtml, type Html } from '../html.ts'
+import { bareHtml, html, trustedHtml, type Html } from '../../documents/html.ts'
 import type { PageAnswer } from '../page.ts'
 import { styleSheet } from './style.ts'
 

@@ -2,7 +2,7 @@
 import { shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import type { OpenedPayment } from '../../api/payments/open-payment.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import { backButton, checkAgain } from './invoice-actions.ts'
 import { notice } from './components.ts'
 import { supplierName } from './copy.ts'

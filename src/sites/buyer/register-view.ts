@@ -2,7 +2,7 @@
 import { registrationLimits } from '../../api/customers/sign-up-schema.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import type { RuleName } from '../../domain/rules.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { Form } from './form.ts'
 import { field, notice } from './components.ts'
 import { formKey, type Refusal } from './submit.ts'

@@ -2,7 +2,7 @@
 import { openedSignUp, type OpenedSignUp } from '../../api/customers/open-sign-up.ts'
 import { signUpCustomer } from '../../api/customers/sign-up-customer.ts'
 import type { BuyerCall, Context } from '../../api/call.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { readForm } from './form.ts'
 import { layout, seeOther } from './page-layout.ts'

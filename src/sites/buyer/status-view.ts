@@ -1,7 +1,7 @@
 // Why an invoice can't be paid now, and what to do.
 import { shownDate, shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import { backButton, checkAgain } from './invoice-actions.ts'
 import { notice } from './components.ts'
 import { ownDraw, type OwedDraw } from './summary-view.ts'

@@ -7,7 +7,7 @@ import type { RuleName } from '../../domain/rules.ts'
 import { errorAnswer, type Answer } from '../../api/answer.ts'
 import type { BuyerCall } from '../../api/call.ts'
 import type { Audiences, Declaration } from '../../api/endpoint.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { Form } from './form.ts'
 
 export type Refusal = {

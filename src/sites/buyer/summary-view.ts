@@ -1,7 +1,7 @@
 // The amount due and the dates of an invoice.
 import { shownMoney } from '../../documents/format.ts'
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import { buyerName, dateElement, facts, overdueMark } from './components.ts'
 import { invoiceBadges, type Badge } from './copy.ts'
 

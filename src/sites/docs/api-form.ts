@@ -1,5 +1,5 @@
 // The curl command and the form of a call.
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { Api, ApiCall, Parameter } from './api-calls.ts'
 import { callExampleOf } from '../../api/reference/call-examples.ts'
 import { sampleOf, textOf } from './api-schema.ts'

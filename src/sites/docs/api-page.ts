@@ -1,5 +1,5 @@
 // /docs/api: a page for every call, generated from the OpenAPI document.
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { ResponseDoc, Api, ApiCall, Schema } from './api-calls.ts'
 import { curlText, parametersOf, tryForm } from './api-form.ts'
 import { fieldRows, textOf, typeOf, type FieldRow } from './api-schema.ts'

@@ -1,6 +1,6 @@
 // /docs: a browser gets HTML; any other client, such as curl, gets the Markdown source.
 import { HubError } from '../../domain/hub-error.ts'
-import { html } from '../html.ts'
+import { html } from '../../documents/html.ts'
 import { cachedAnswer, type CachedDocument } from '../cached-document.ts'
 import { isLocalRequest } from './is-local-request.ts'
 import type { Page, PageAnswer, PageRequest } from '../page.ts'

@@ -1,5 +1,5 @@
 // Syntax highlighting with a few patterns per language.
-import { escapeHtml, trustedHtml, type Html } from '../html.ts'
+import { escapeHtml, trustedHtml, type Html } from '../../documents/html.ts'
 
 type Kind = 'comment' | 'string' | 'number' | 'word' | 'name'
 type Patterns = readonly (readonly [Kind, RegExp])[]

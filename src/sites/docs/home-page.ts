@@ -1,5 +1,5 @@
 // GET /: links to what the hub serves.
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { Page } from '../page.ts'
 import { cacheDocument, cachedAnswer } from '../cached-document.ts'
 import { assetPath } from './assets.ts'

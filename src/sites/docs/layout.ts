@@ -1,5 +1,5 @@
 // The layout of the documentation pages.
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { PageRequest } from '../page.ts'
 import { assetPath } from './assets.ts'
 import type { Chapter, Entry } from './library.ts'

@@ -1,6 +1,6 @@
 // Markdown as HTML; tags in the text are escaped.
 import { lexer, Marked, type Token, type Tokens } from 'marked'
-import { escapeHtml, html, trustedHtml, type Html } from '../html.ts'
+import { escapeHtml, html, trustedHtml, type Html } from '../../documents/html.ts'
 import { highlight } from './highlight.ts'
 import type { DocPage, Library } from './library.ts'
 

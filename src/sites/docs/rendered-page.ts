@@ -1,6 +1,6 @@
 // Renders a page as HTML and as Markdown.
 import { posix } from 'node:path'
-import { html } from '../html.ts'
+import { html } from '../../documents/html.ts'
 import { cacheDocument, type CachedDocument } from '../cached-document.ts'
 import type { Api, ApiCall } from './api-calls.ts'
 import { apiIndex, apiPath, callPage, callPath, plain } from './api-page.ts'

@@ -1,5 +1,5 @@
 // /docs/search: results as a page, or as JSON for the suggestions.
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '../../documents/html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { queryText, readQuery } from '../../schema/query.ts'
 import { htmlType, layout, pageHeaders } from './layout.ts'

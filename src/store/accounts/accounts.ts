@@ -1,6 +1,7 @@
 // Queries on accounts and their keys.
 import type { Account, Key, KeyScope, Policies } from '../../domain/accounts/account.ts'
 import { decimal } from '../../domain/decimal.ts'
+import { noMessages, type MessagePolicy } from '../../domain/messages/message-policy.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Database, Statement } from '../postgres.ts'
 import { hashKey, keyMatches, mintKey, parseKey } from './key-secret.ts'
@@ -21,6 +22,7 @@ type AccountRow = {
   calls_in_flight_max: number
   calls_per_second_max: number
   sandbox: boolean
+  messages: MessagePolicy | null
   account_created_at: string
 }
 
@@ -48,7 +50,7 @@ export const accountQueries = {
 
 const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
-  a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.created_at as account_created_at`
+  a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.messages, a.created_at as account_created_at`
 const keyColumns = `k.account_id, k.key_id, k.secret_hash, k.name, k.scope, k.created_at,
   k.last_used_at, k.expires_at, k.revoked_at`
 
@@ -68,7 +70,10 @@ async function createAccount(
     change: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
       values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
       on conflict do nothing returning account_id`,
-    more: ['counter as (insert into feed (account_id) select account_id from changed)'],
+    more: [
+      'counter as (insert into feed (account_id) select account_id from changed)',
+      ...(wantsMessages(policies.messages) ? [startMessages('0')] : []),
+    ],
     values: [id, name, createdAt, ...policyValues(policies)],
     entry,
   })
@@ -107,10 +112,31 @@ async function setAccount(
   const [row] = await runAudited<AccountRow>(database, {
     change: `update account a set name = coalesce($2, name), ${settings.join(', ')}
       where account_id = $1 returning ${accountColumns}`,
+    more: messageSteps(policies),
     values: [accountId, name ?? null, ...policyValues(policies)],
     entry,
   })
   return row === undefined ? null : accountFromRow(row)
+}
+
+/** An account that wants no messages has no cursor, so that its feed is not read for them. */
+function messageSteps({ messages }: Partial<Policies>): string[] {
+  if (messages === undefined) return []
+  if (wantsMessages(messages)) {
+    return [startMessages('(select last_seq from feed f where f.account_id = changed.account_id)')]
+  }
+  const stop = 'delete from message_cursor where account_id = $1 and exists (select from changed)'
+  return [`stopped as (${stop})`]
+}
+
+function wantsMessages({ templates }: MessagePolicy): boolean {
+  return templates.length > 0
+}
+
+/** From the end of the feed: what happened before is not news. */
+function startMessages(from: string): string {
+  return `started as (insert into message_cursor (account_id, taken_seq)
+    select account_id, ${from} from changed on conflict do nothing)`
 }
 
 const policyColumns = [
@@ -124,17 +150,18 @@ const policyColumns = [
   'calls_in_flight_max',
   'calls_per_second_max',
   'sandbox',
+  'messages',
 ]
 
 /** In the order of the columns; `null` where a policy is not given. */
 function policyValues(policies: Partial<Policies>): unknown[] {
   const { strictMoney, integerQuantities, advanceRate, feeRate, linkCustomerStatus } = policies
-  const documents = [policies.terms, policies.redirectHosts].map((list) => {
-    return list === undefined ? undefined : JSON.stringify(list)
-  })
+  const documentOf = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value))
+  const documents = [policies.terms, policies.redirectHosts].map(documentOf)
   const plain = [strictMoney, integerQuantities, advanceRate, feeRate]
   const calls = [policies.callsInFlightMax, policies.callsPerSecondMax]
-  return [...plain, ...documents, linkCustomerStatus, ...calls, policies.sandbox].map(
+  const last = [policies.sandbox, documentOf(policies.messages)]
+  return [...plain, ...documents, linkCustomerStatus, ...calls, ...last].map(
     (value) => value ?? null,
   )
 }
@@ -241,6 +268,7 @@ function accountFromRow(row: AccountRow): Account {
       callsInFlightMax: row.calls_in_flight_max,
       callsPerSecondMax: row.calls_per_second_max,
       sandbox: row.sandbox,
+      messages: { ...noMessages, ...row.messages },
     },
     createdAt: row.account_created_at,
   }

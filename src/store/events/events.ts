@@ -130,7 +130,7 @@ function columnsOf(drafts: readonly EventDraft[]): Parameter[] {
   ]
 }
 
-const eventColumns = `seq, event_id, type, at, version, hub_version, operation_id, operation, data,
+export const eventColumns = `seq, event_id, type, at, version, hub_version, operation_id, operation, data,
   previous`
 
 export type EventRow = {

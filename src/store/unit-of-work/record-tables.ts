@@ -5,6 +5,7 @@ import { creditTable } from '../credit/credits.ts'
 import { customerTable } from '../customers/customers.ts'
 import { drawTable } from '../credit/draws.ts'
 import { invoiceTable } from '../invoices/invoices.ts'
+import { messageTable } from '../messages/messages.ts'
 import { paymentTable } from '../payments/payments.ts'
 import { projectTable } from '../projects/projects.ts'
 import { quoteTable } from '../quotes/quotes.ts'
@@ -21,4 +22,5 @@ export const recordTables: { readonly [K in RecordKind]: RecordTable<RecordOfKin
   draw: drawTable,
   payment: paymentTable,
   webhook_endpoint: webhookEndpointTable,
+  message: messageTable,
 }

@@ -1,6 +1,6 @@
 // Values in HTML templates stay text.
 import { describe, expect, it } from 'vitest'
-import { bareHtml, html, trustedHtml } from './html.ts'
+import { bareHtml, html, trustedHtml } from '../documents/html.ts'
 
 describe('html', () => {
   it('escapes texts and numbers, in content and in attributes', () => {

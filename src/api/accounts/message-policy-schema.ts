@@ -1,0 +1,56 @@
+// The policy for messages to buyers in bodies and answers.
+import {
+  messagePolicyLimits,
+  noMessages,
+  templateNames,
+  type MessagePolicy,
+} from '../../domain/messages/message-policy.ts'
+import { flag } from '../../schema/choice.ts'
+import { list, object, optional } from '../../schema/object.ts'
+import { oneOf } from '../../schema/plain-fields.ts'
+import { arrayOf, boolean, nullable, shape, string } from '../../schema/shape.ts'
+import { text } from '../../schema/text-fields.ts'
+
+export const messagePolicyField = object(
+  {
+    templates: optional(
+      list(oneOf(templateNames, 'A kind of message'), {
+        itemsMax: templateNames.length,
+        description: 'The kinds of messages that buyers get; an empty list means none',
+      }),
+    ),
+    replyTo: optional(
+      text({
+        lengthMax: messagePolicyLimits.addressMax,
+        description: 'The e-mail address for replies; by default the hub’s own',
+      }),
+    ),
+    senderName: optional(
+      text({
+        lengthMax: messagePolicyLimits.senderNameMax,
+        description: 'The sender’s name; by default the name of the account',
+      }),
+    ),
+    attachPdf: optional(flag('The invoice is attached as PDF')),
+  },
+  'MessagePolicyChange',
+)
+
+export type MessagePolicyInput = { readonly [Name in keyof MessagePolicy]: MessagePolicy[Name] | null }
+
+/** The policy is sent as a whole: what is omitted has its default. */
+export function messagePolicyFrom(sent: MessagePolicyInput): MessagePolicy {
+  return {
+    templates: [...new Set(sent.templates ?? [])],
+    replyTo: sent.replyTo,
+    senderName: sent.senderName,
+    attachPdf: sent.attachPdf ?? noMessages.attachPdf,
+  }
+}
+
+export const messagePolicySchema = shape('MessagePolicy', {
+  templates: arrayOf({ type: 'string', enum: templateNames }),
+  replyTo: nullable(string),
+  senderName: nullable(string),
+  attachPdf: boolean,
+} satisfies Record<keyof MessagePolicy, unknown>)

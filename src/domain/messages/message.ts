@@ -1,0 +1,58 @@
+// A message to a buyer, from its cause to its outcome. It is written when its cause is read from the feed, and composed when
+// it is sent, from the records as they are then.
+import type { EventType } from '../event.ts'
+import type { Instant } from '../instant.ts'
+import type { RecordKind } from '../record.ts'
+import type { MessageTemplate } from './message-policy.ts'
+
+export const messageChannels = ['email'] as const
+export type MessageChannel = (typeof messageChannels)[number]
+
+/**
+ * `waiting`: due now or at the next attempt. `not_sent`: the hub has no way to send it, and sends it once it has one. `sent`,
+ * `failed` and `dropped` are final.
+ */
+export const messageStatuses = ['waiting', 'not_sent', 'sent', 'failed', 'dropped'] as const
+export type MessageStatus = (typeof messageStatuses)[number]
+
+/** The records that messages are about. */
+export type MessageSubject = Extract<RecordKind, 'invoice' | 'quote' | 'draw' | 'payment'>
+
+export type Message = {
+  readonly kind: 'message'
+  /** A UUID v7; equals blueTapeId. Also the local part of its Message-ID. */
+  readonly id: string
+  readonly blueTapeId: string
+  readonly version: number
+  readonly hubVersion: number
+  readonly template: MessageTemplate
+  readonly channel: MessageChannel
+  /** The address. Personal data. */
+  readonly recipient: string
+  /** `null` for a payer of a simplified invoice. */
+  readonly customerId: string | null
+  readonly aboutKind: MessageSubject
+  readonly aboutId: string
+  /** The event that caused it; `null` when an operator sent it again. */
+  readonly cause: EventType | null
+  readonly seq: number | null
+  readonly status: MessageStatus
+  /** Why it failed, was dropped or was not sent; `null` otherwise. */
+  readonly reason: string | null
+  /** Attempts that began. */
+  readonly attempts: number
+  /** The answer of the last failed attempt. */
+  readonly failure: string | null
+  /** When it is attempted next; `null` once it has ended. */
+  readonly dueAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+/** An address as operators see it: `a***@example.com`. */
+export function maskedRecipient({ recipient }: Pick<Message, 'recipient'>): string {
+  const at = recipient.lastIndexOf('@')
+  const [first = ''] = recipient
+  return at < 1 ? '***' : `${first}***${recipient.slice(at)}`
+}

@@ -1,0 +1,108 @@
+// Writes a message from the records as they are now.
+import type { Account } from '../domain/accounts/account.ts'
+import type { MessageTemplate } from '../domain/messages/message-policy.ts'
+import type { Message } from '../domain/messages/message.ts'
+import { pdfFileName } from '../documents/pdf-file-name.ts'
+import type { PdfRenderer } from '../documents/pdf-renderer.ts'
+import { billingAddress } from '../documents/billing-address.ts'
+import { HubError } from '../domain/hub-error.ts'
+import type { LoadedRecords } from './load-records.ts'
+import { messageLimits } from './limits.ts'
+import type { Template } from './message-text.ts'
+import { plainText, shortText } from './plain-text.ts'
+import { renderHtml } from './render-html.ts'
+import { renderText } from './render-text.ts'
+import { applicationDecided } from './templates/application-decided.ts'
+import { invoicePlaced } from './templates/invoice-placed.ts'
+import { paymentFailed, paymentReceived } from './templates/payments.ts'
+import { quoteToAnswer } from './templates/quote-to-answer.ts'
+import type { Letter } from './way.ts'
+
+const templates: Readonly<Record<MessageTemplate, Template>> = {
+  invoice_placed: invoicePlaced,
+  quote_to_answer: quoteToAnswer,
+  application_decided: applicationDecided,
+  payment_received: paymentReceived,
+  payment_failed: paymentFailed,
+}
+
+type Linked = { readonly id: string; readonly createdAt: string }
+/** The page of a record for its buyer. */
+export type LinkOf = (kind: 'checkout' | 'quote', accountId: string, record: Linked) => string
+
+export type Composer = {
+  readonly linkOf: LinkOf
+  readonly pdfRenderer: PdfRenderer
+}
+
+type Composed = {
+  readonly account: Account
+  readonly message: Message
+  readonly recipient: string
+  readonly records: LoadedRecords
+}
+
+/** `null` when a record is missing. Throws HubError `busy` when the PDF cannot be rendered now. */
+export async function compose(composer: Composer, composed: Composed): Promise<Letter | null> {
+  const { account, message, recipient, records } = composed
+  const { senderName, replyTo, attachPdf } = account.policies.messages
+  const { invoice, quote } = records
+  const supplier = senderName ?? account.name
+  const name = supplier === null ? 'your supplier' : plainText(supplier)
+  const link =
+    quote === null
+      ? invoice && composer.linkOf('checkout', account.id, invoice)
+      : composer.linkOf('quote', account.id, quote)
+  const text = templates[message.template]({
+    records,
+    supplier: name,
+    supplierShort: supplier === null ? name : shortText(supplier, messageLimits.subjectNameMax),
+    link,
+  })
+  if (text === null) return null
+  const signed = { greeting: greetingOf(message, recipient, records), footer: footerOf(name, link) }
+  const hasPdf = attachPdf && message.template === 'invoice_placed'
+  return {
+    id: message.id,
+    to: recipient,
+    senderName: supplier === null ? null : plainText(supplier),
+    replyTo,
+    subject: text.subject,
+    text: renderText(text, signed),
+    html: renderHtml(text, signed),
+    attachment: hasPdf ? await pdfOf(composer.pdfRenderer, supplier, records) : null,
+  }
+}
+
+function greetingOf({ customerId }: Message, recipient: string, records: LoadedRecords): string {
+  const { customer, invoice } = records
+  const person =
+    customerId === null
+      ? invoice?.content.payersInfo?.find(({ emailAddress }) => emailAddress?.trim() === recipient)
+      : customer?.content
+  const name = plainText(`${person?.firstName ?? ''} ${person?.lastName ?? ''}`)
+  return name === '' ? 'Hello,' : `Hello ${name},`
+}
+
+function footerOf(supplier: string, link: string | null): string[] {
+  const sent = `Sent on behalf of ${supplier}.`
+  if (link === null) return [sent]
+  return [`${sent} Whoever has the link can open the page, so forward it with care.`]
+}
+
+/** An invoice that is too long for a PDF is sent without one: its page shows all of it. */
+async function pdfOf(
+  renderer: PdfRenderer,
+  supplier: string | null,
+  { invoice, customer, company }: LoadedRecords,
+): Promise<Letter['attachment']> {
+  if (invoice === null) return null
+  const buyer = billingAddress(customer, company)
+  try {
+    const bytes = await renderer.renderInvoice({ supplier, invoice, buyer })
+    return { name: pdfFileName(invoice.content.invoiceNumber), bytes }
+  } catch (error) {
+    if (error instanceof HubError && error.rule === 'document_too_long') return null
+    throw error
+  }
+}

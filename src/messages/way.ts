@@ -1,0 +1,28 @@
+// The interface of the ways to send messages: one for each channel.
+import type { MessageChannel } from '../domain/messages/message.ts'
+
+/** A message ready to be sent. All texts are free of control characters. */
+export type Letter = {
+  /** The same for each attempt, so that receivers can recognize a repetition. */
+  readonly id: string
+  readonly to: string
+  readonly senderName: string | null
+  readonly replyTo: string | null
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly attachment: { readonly name: string; readonly bytes: Uint8Array } | null
+}
+
+/** `refused` is final. `failed` is retried; with `isDown` nothing else can be sent at the moment either. */
+export type SendOutcome =
+  | { readonly status: 'sent' }
+  | { readonly status: 'refused'; readonly failure: string }
+  | { readonly status: 'failed'; readonly failure: string; readonly isDown: boolean }
+
+export type Way = {
+  readonly channel: MessageChannel
+  /** Never rejects. An aborted message may have been accepted. */
+  readonly send: (letter: Letter, signal: AbortSignal) => Promise<SendOutcome>
+  readonly close: () => void
+}

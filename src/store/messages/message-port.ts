@@ -1,0 +1,104 @@
+// The store's interface for messages to buyers. All but the last two are for the worker, which serves all accounts.
+// Why: docs/decisions/0018-messages.md.
+import type { AuditEntry } from '../../domain/accounts/operator.ts'
+import type { EventType } from '../../domain/event.ts'
+import type { Instant } from '../../domain/instant.ts'
+import type { Message, MessageChannel } from '../../domain/messages/message.ts'
+import type { StoredEvent } from '../events/event-port.ts'
+import type { RecordKey } from '../page.ts'
+import type { FoundPage } from '../search-port.ts'
+import type { Owned } from '../unit-of-work/record-table.ts'
+
+/** Up to `takenSeq`, every event of the account's feed has its messages. */
+export type MessageCursor = { readonly accountId: string; readonly takenSeq: number }
+
+export type MessageDraft = Pick<
+  Message,
+  | 'id'
+  | 'template'
+  | 'channel'
+  | 'recipient'
+  | 'customerId'
+  | 'aboutKind'
+  | 'aboutId'
+  | 'cause'
+  | 'seq'
+  | 'status'
+  | 'reason'
+>
+
+export type LeasedMessage = {
+  readonly accountId: string
+  readonly message: Message
+  readonly lease: string
+  /** How many messages the account, and this recipient, got in the last hour; counted up to the limits. */
+  readonly sentByAccount: number
+  readonly sentToRecipient: number
+}
+
+export type MessageStore = {
+  /** Cursors that are behind their feeds. */
+  findMessageCursors(limit: number): Promise<MessageCursor[]>
+  /** The next events of these types, among at most `scanMax` numbers, and the number up to which was read. */
+  readMessageCauses(
+    cursor: MessageCursor,
+    types: readonly EventType[],
+    scanMax: number,
+  ): Promise<{ readonly events: readonly StoredEvent[]; readonly scannedTo: number }>
+  /**
+   * Adds the messages and moves the cursor in one transaction, unless another hub has moved it: so each event has its messages
+   * exactly once. An invoice is sent to a recipient once. Returns how many messages were added; `null` when the cursor was
+   * moved or is gone.
+   */
+  addMessages(
+    cursor: MessageCursor,
+    scannedTo: number,
+    drafts: readonly MessageDraft[],
+    at: Instant,
+  ): Promise<number | null>
+
+  /** Due messages of these channels: at most `perAccount` of each account, so that one cannot hold up the others. */
+  findDueMessages(
+    channels: readonly MessageChannel[],
+    perAccount: number,
+    limit: number,
+  ): Promise<RecordKey[]>
+  /** `null` when it is leased elsewhere or has ended. Counts an attempt. */
+  leaseMessage(key: RecordKey, lease: MessageLease): Promise<LeasedMessage | null>
+  /** Ends the lease; nothing happens if it was taken over. */
+  postponeMessage(leased: LeasedMessage, postponed: MessagePostponed): Promise<void>
+  /** Ends a message that is no longer wanted. */
+  dropMessage(leased: LeasedMessage, reason: string, at: Instant): Promise<boolean>
+  /** Marks due messages of a channel that no hub could send for a while; returns how many. */
+  markMessagesNotSent(channel: MessageChannel, reason: string, overdueMs: number): Promise<number>
+  readMessageBacklog(): Promise<MessageBacklog>
+
+  /** Newest first within each account. */
+  searchMessages(search: MessageSearch, page: FoundPage): Promise<Owned<Message>[]>
+  /** Adds a copy of a message, for sending it again. */
+  addMessageAgain(accountId: string, copy: MessageDraft, at: Instant, entry: AuditEntry): Promise<Message>
+}
+
+export type MessageLease = {
+  readonly token: string
+  readonly ms: number
+  readonly perAccountMax: number
+  readonly perRecipientMax: number
+}
+
+export type MessagePostponed = {
+  readonly delayMs: number
+  /** Of an attempt that failed; `null` if nothing was attempted, and then the attempt is not counted. */
+  readonly failure: string | null
+}
+
+export type MessageBacklog = { readonly waiting: number; readonly oldestMs: number }
+
+export type MessageSearch = {
+  readonly accountId?: string | undefined
+  readonly status?: string | undefined
+  readonly template?: string | undefined
+  readonly customerId?: string | undefined
+  /** About any of these records. */
+  readonly aboutIds?: readonly string[] | undefined
+}
