@@ -18,6 +18,7 @@ import { openWrongKeys } from './api/wrong-keys.ts'
 import { openDiskMonitor } from './full-disk.ts'
 import type { SinkStatus } from './line-sink.ts'
 import type { Logger } from './log.ts'
+import type { MessageLimits } from './messages/limits.ts'
 import { latencyOf } from './latency.ts'
 import { openBackgroundMetrics, type BackgroundMetrics } from './background-metrics.ts'
 import { openMetrics, type Metrics } from './metrics.ts'
@@ -39,6 +40,8 @@ type Options = {
   /** With the demo account, whose key the API pages fill in. */
   readonly demo?: boolean
   readonly http?: HttpOptions
+  /** Overrides of the default limits. */
+  readonly messageLimits?: Partial<MessageLimits>
 }
 
 export type HttpOptions = {
@@ -71,6 +74,7 @@ export async function startApp(options: Options): Promise<App> {
       log,
       backgroundMetrics,
       publicUrl,
+      messageLimits: options.messageLimits,
     })
     log.info('started', { url, postgres: facts.version, bundled: embedded !== null })
     return {
@@ -101,7 +105,7 @@ export type Service = {
   stop(): Promise<void>
 }
 
-type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http'>> & {
+type ServiceOptions = Required<Omit<Options, 'demo' | 'settings' | 'http' | 'messageLimits'>> & {
   readonly http?: HttpOptions
   readonly runtimeInfo: RuntimeInfo
   /** Where a demo stores the key of its account; `null` without a demo. */

@@ -14,6 +14,7 @@ import { openSandbox } from './payments/sandbox.ts'
 import { startPayments } from './payments/start-payments.ts'
 import { openLinks } from './api/links.ts'
 import { openPdfRenderer } from './documents/pdf-renderer.ts'
+import { messageLimits, type MessageLimits } from './messages/limits.ts'
 import { openWays } from './messages/open-ways.ts'
 import { startMessages } from './messages/start-messages.ts'
 import { deriveSecret } from './pepper.ts'
@@ -31,6 +32,7 @@ type Options = {
   readonly backgroundMetrics: BackgroundMetrics
   /** Base URL of links to buyers' pages. */
   readonly publicUrl: () => string
+  readonly messageLimits?: Partial<MessageLimits> | undefined
 }
 
 type Background = {
@@ -108,6 +110,7 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
 
 function startBuyerMessages(options: Options) {
   const { store, pepper, config, clock, log, backgroundMetrics, publicUrl } = options
+  const limits = { ...messageLimits, ...options.messageLimits }
   const links = openLinks({ store, secret: deriveSecret(pepper, 'links'), publicUrl })
   return startMessages({
     store,
@@ -115,6 +118,7 @@ function startBuyerMessages(options: Options) {
     composer: { linkOf: links.urlOf, pdfRenderer: openPdfRenderer() },
     clock,
     log,
+    limits,
     observe: backgroundMetrics.observeMessage,
     onMeasured: backgroundMetrics.observeMessageBacklog,
   })

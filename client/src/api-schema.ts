@@ -15,7 +15,7 @@ export interface paths {
         get: operations["get-invoice"];
         /**
          * Update an invoice
-         * @description Update an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-invoice"];
         post?: never;
@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice, with its project if one is sent
-         * @description Create an invoice, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create an invoice, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-invoice"];
         delete?: never;
@@ -60,7 +60,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice with payers, without a customer
-         * @description Create an invoice with payers, without a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create an invoice with payers, without a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-simplified-invoice"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface paths {
         get?: never;
         /**
          * Update a simplified invoice
-         * @description Update a simplified invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a simplified invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-simplified-invoice"];
         post?: never;
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel an invoice
-         * @description Cancel an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Cancel an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-invoice"];
         post?: never;
@@ -317,8 +317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an invoice of an account, with its editable fields, buyer, payments and draw
-         * @description Read an invoice of an account, with its editable fields, buyer, payments and draw. For operators, with an operator key or a session. Changes nothing.
+         * Read an invoice of an account, with its editable fields, buyer, payments, draw and messages
+         * @description Read an invoice of an account, with its editable fields, buyer, payments, draw and messages. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-invoice"];
         put?: never;
@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Create a quote for its buyer to approve, with its project if one is sent
-         * @description Create a quote for its buyer to approve, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a quote for its buyer to approve, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-quote"];
         delete?: never;
@@ -447,7 +447,7 @@ export interface paths {
         get: operations["get-quote"];
         /**
          * Update a quote
-         * @description Update a quote. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a quote. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-quote"];
         post?: never;
@@ -585,8 +585,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a quote of an account, with its editable fields, possible decisions, buyer and project
-         * @description Read a quote of an account, with its editable fields, possible decisions, buyer and project. For operators, with an operator key or a session. Changes nothing.
+         * Read a quote of an account, with its editable fields, possible decisions, buyer, project and messages
+         * @description Read a quote of an account, with its editable fields, possible decisions, buyer, project and messages. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-account-quote"];
         put?: never;
@@ -632,7 +632,7 @@ export interface paths {
         put?: never;
         /**
          * Create a company, with its customer if one is sent
-         * @description Create a company, with its customer if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a company, with its customer if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-company"];
         delete?: never;
@@ -655,7 +655,7 @@ export interface paths {
         get: operations["get-company"];
         /**
          * Update a company
-         * @description Update a company. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a company. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-company"];
         post?: never;
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * Link a customer to a company as its only contact person
-         * @description Link a customer to a company as its only contact person. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Link a customer to a company as its only contact person. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["link-customer"];
         delete?: never;
@@ -780,7 +780,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer
-         * @description Create a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-customer"];
         delete?: never;
@@ -803,7 +803,7 @@ export interface paths {
         get: operations["get-customer"];
         /**
          * Update a customer
-         * @description Update a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-customer"];
         post?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook endpoint; its secret is shown only once
-         * @description Create a webhook endpoint; its secret is shown only once. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a webhook endpoint; its secret is shown only once. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-webhook-endpoint"];
         delete?: never;
@@ -1489,14 +1489,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook endpoint: nothing is sent to it after the response
-         * @description Delete a webhook endpoint: nothing is sent to it after the response. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Delete a webhook endpoint: nothing is sent to it after the response. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-webhook-endpoint"];
         options?: never;
         head?: never;
         /**
          * Change, enable or disable a webhook endpoint; omitted fields are unchanged
-         * @description Change, enable or disable a webhook endpoint; omitted fields are unchanged. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Change, enable or disable a webhook endpoint; omitted fields are unchanged. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         patch: operations["update-webhook-endpoint"];
         trace?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap
-         * @description Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["rotate-webhook-secret"];
         delete?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event to a webhook endpoint immediately and return its response
-         * @description Send a test event to a webhook endpoint immediately and return its response. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
+         * @description Send a test event to a webhook endpoint immediately and return its response. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["test-webhook-endpoint"];
         delete?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
         put?: never;
         /**
          * Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on
-         * @description Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["replay-webhook-deliveries"];
         delete?: never;
@@ -1763,13 +1763,13 @@ export interface paths {
         get: operations["get-customer-source"];
         /**
          * Set the URL from which customers are imported; a new secret is shown only once
-         * @description Set the URL from which customers are imported; a new secret is shown only once. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Set the URL from which customers are imported; a new secret is shown only once. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["set-customer-source"];
         post?: never;
         /**
          * Delete the customer source; its secret never signs again
-         * @description Delete the customer source; its secret never signs again. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Delete the customer source; its secret never signs again. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-customer-source"];
         options?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
         put?: never;
         /**
          * Start an import of all customers from the customer source
-         * @description Start an import of all customers from the customer source. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Start an import of all customers from the customer source. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["start-customer-import"];
         delete?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a running customer import; customers already imported are kept
-         * @description Cancel a running customer import; customers already imported are kept. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Cancel a running customer import; customers already imported are kept. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-customer-import"];
         post?: never;
@@ -1987,6 +1987,66 @@ export interface paths {
         get: operations["list-account-events"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find messages to buyers in all accounts, newest first within each account
+         * @description Find messages to buyers in all accounts, newest first within each account. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         */
+        get: operations["search-messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/message/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message to a buyer
+         * @description Read a message to a buyer. For operators, with an operator key or a session. Changes nothing.
+         */
+        get: operations["get-message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/message/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again: a copy to the current address, unless it is no longer true
+         * @description Send a message again: a copy to the current address, unless it is no longer true. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         */
+        post: operations["resend-message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2498,6 +2558,59 @@ export interface components {
             /** @description Mobile phone number of the sales member. */
             cellPhoneNumber?: string | null;
         };
+        InvoiceWritten: {
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description The verdict on the write and its explanation. */
+            details: components["schemas"]["InvoiceVerdict"];
+        };
+        InvoiceVerdict: {
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The fields that the write changed, as JSON pointers. */
+            changed: string[];
+            /** @description Values that were accepted but should be checked. */
+            warnings: components["schemas"]["Issue"][];
+            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
+            storedSourceModifiedDate?: string;
+            /** @description The reason in one sentence, suitable for a log. */
+            reason?: string;
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
+            operationId: string;
+        };
+        Issue: {
+            /** @description The field, as a JSON pointer into the body. */
+            pointer: string;
+            /**
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
+             * @enum {string}
+             */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /** @description The error or warning in one sentence. */
+            message: string;
+            /** @description What was sent, as text. */
+            sent?: string;
+            /** @description The correct value, or the format it must have. */
+            expected?: string;
+            /** @description The difference between `sent` and `expected`. */
+            difference?: string;
+            /** @description The stored value. */
+            stored?: string;
+            /** @description What can be done instead. */
+            wayOut?: string;
+            /**
+             * @description The narrowest rounding method that explains the difference.
+             * @enum {string}
+             */
+            explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
+        };
         InvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2721,59 +2834,6 @@ export interface components {
             city?: string | null;
             /** @description ZIP code. */
             zipCode?: string | null;
-        };
-        InvoiceWritten: {
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description The verdict on the write and its explanation. */
-            details: components["schemas"]["InvoiceVerdict"];
-        };
-        InvoiceVerdict: {
-            /** @description Amount of the invoice, inclusive of tax. */
-            totalAmount: number;
-            /**
-             * @description `applied`, `unchanged`, `superseded` or `refused`.
-             * @enum {string}
-             */
-            verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The fields that the write changed, as JSON pointers. */
-            changed: string[];
-            /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Issue"][];
-            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
-            storedSourceModifiedDate?: string;
-            /** @description The reason in one sentence, suitable for a log. */
-            reason?: string;
-            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
-            operationId: string;
-        };
-        Issue: {
-            /** @description The field, as a JSON pointer into the body. */
-            pointer: string;
-            /**
-             * @description The stable name of the rule, which has a page under `/docs/rules/`.
-             * @enum {string}
-             */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            /** @description The error or warning in one sentence. */
-            message: string;
-            /** @description What was sent, as text. */
-            sent?: string;
-            /** @description The correct value, or the format it must have. */
-            expected?: string;
-            /** @description The difference between `sent` and `expected`. */
-            difference?: string;
-            /** @description The stored value. */
-            stored?: string;
-            /** @description What can be done instead. */
-            wayOut?: string;
-            /**
-             * @description The narrowest rounding method that explains the difference.
-             * @enum {string}
-             */
-            explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
         };
         SimplifiedInvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
@@ -3129,7 +3189,7 @@ export interface components {
              * @description The event type.
              * @enum {string}
              */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
             /**
              * Format: date-time
              * @description When it happened.
@@ -3229,7 +3289,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
             /** @description The error or warning in one sentence. */
             message: string;
         };
@@ -3319,6 +3379,8 @@ export interface components {
             draw: components["schemas"]["Draw"] | null;
             /** @description Its payments. */
             payments: components["schemas"]["Payment"][];
+            /** @description The messages to its buyer, newest first. */
+            messages: components["schemas"]["Message"][];
         };
         Customer: {
             /** @description The source’s own id. */
@@ -3667,6 +3729,58 @@ export interface components {
             /** @description The amount in dollars. */
             amount: number;
         };
+        Message: {
+            /** @description The id of the message; its `Message-ID` begins with it. */
+            id: string;
+            /**
+             * @description The kind of message.
+             * @enum {string}
+             */
+            template: "invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed";
+            /**
+             * @description How it is sent.
+             * @enum {string}
+             */
+            channel: "email";
+            /** @description The address, masked. */
+            recipient: string;
+            /** @description The customer it is sent to; `null` for a payer of a simplified invoice. */
+            customerId: string | null;
+            /**
+             * @description The kind of the record that it is about.
+             * @enum {string}
+             */
+            aboutKind: "invoice" | "quote" | "draw" | "payment";
+            /** @description The id of that record; a draw has the id of its invoice. */
+            aboutId: string;
+            /** @description The type of the event that caused it; `null` when an operator sent it again. */
+            cause: string | null;
+            /** @description The sequence number of that event. */
+            seq: number | null;
+            /**
+             * @description `waiting` to be sent, `not_sent` while the hub has no way to send it, or its outcome: `sent`, `failed` or `dropped`.
+             * @enum {string}
+             */
+            status: "waiting" | "not_sent" | "sent" | "failed" | "dropped";
+            /** @description Why it failed, was dropped or was not sent; `null` otherwise. */
+            reason: string | null;
+            /** @description How often sending it was attempted. */
+            attempts: number;
+            /** @description The answer of the last failed attempt; `null` without one. */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it is attempted next; `null` once it has ended.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent, failed or was dropped; `null` before.
+             */
+            endedAt: string | null;
+            /** @description The hub’s own data about the record. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
         AccountVersions: {
             /** @description The items of this page. */
             items: components["schemas"]["AccountVersion"][];
@@ -3684,7 +3798,7 @@ export interface components {
              * @description The event type.
              * @enum {string}
              */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
             /**
              * Format: date-time
              * @description When it happened.
@@ -3979,6 +4093,8 @@ export interface components {
             company: components["schemas"]["Company"] | null;
             /** @description The project. */
             project: components["schemas"]["Project"] | null;
+            /** @description The messages to its buyer, newest first. */
+            messages: components["schemas"]["Message"][];
         };
         QuoteMove: {
             /** @description The name of the transition. */
@@ -4398,76 +4514,6 @@ export interface components {
         CustomerLink: {
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
-        };
-        DryRun: {
-            /** @description The status that the call would have. */
-            wouldAnswer: number;
-            /** @description The body that the call would have. Ids and tokens that the hub would make are zeros; `null` if only another system knows it. */
-            answer: Record<string, never> | null;
-            /** @description Set if the call would get the stored response of its `Idempotency-Key` and change nothing. */
-            replayed?: boolean;
-            /** @description The fields of the record that would change. */
-            changed: components["schemas"]["Change"][];
-            /** @description Events waiting to become deliveries. */
-            events: components["schemas"]["EventDraft"][];
-            /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Issue"][];
-        };
-        EventDraft: {
-            /**
-             * @description The event type.
-             * @enum {string}
-             */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
-            /** @description The record concerned. */
-            record: components["schemas"]["EventRecord"];
-            /** @description The record immediately after the event. */
-            data: components["schemas"]["Invoice"] | components["schemas"]["Quote"] | components["schemas"]["Project"] | components["schemas"]["Customer"] | components["schemas"]["Company"] | components["schemas"]["Credit"] | components["schemas"]["Draw"] | components["schemas"]["Payment"] | components["schemas"]["WebhookEndpoint"];
-            /** @description The previous values of the changed fields, by JSON pointer. */
-            previous: Record<string, never>;
-        };
-        EventRecord: {
-            /**
-             * @description The kind of record.
-             * @enum {string}
-             */
-            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "webhook_endpoint";
-            /** @description The id of the record, unique within its kind. */
-            id: string;
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
-        };
-        WebhookEndpoint: {
-            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
-            id: string;
-            /** @description The URL that the hub calls. */
-            url: string;
-            /** @description The event types to deliver; an empty list means all. */
-            eventTypes: string[];
-            /** @description The purpose of the endpoint. */
-            description: string | null;
-            /** @description By name. Values are not shown. */
-            headers: {
-                [key: string]: string;
-            };
-            /** @description Whether events are delivered to the endpoint. */
-            enabled: boolean;
-            /**
-             * @description Why the endpoint is disabled; `null` while it is enabled.
-             * @enum {string|null}
-             */
-            disabledBecause: "asked" | "gone" | "failing" | null;
-            /** @description Whether the endpoint was deleted. */
-            deleted: boolean;
-            /**
-             * Format: date-time
-             * @description Until when the previous secret also signs.
-             */
-            overlapUntil: string | null;
-            /** @description The hub’s own data about the record. */
-            hub: components["schemas"]["HubMadeFields"];
         };
         CustomerCreate: {
             /** @description The source’s own id, case-sensitive. */
@@ -4936,6 +4982,36 @@ export interface components {
             /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
         };
+        WebhookEndpoint: {
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string;
+            /** @description The URL that the hub calls. */
+            url: string;
+            /** @description The event types to deliver; an empty list means all. */
+            eventTypes: string[];
+            /** @description The purpose of the endpoint. */
+            description: string | null;
+            /** @description By name. Values are not shown. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Whether events are delivered to the endpoint. */
+            enabled: boolean;
+            /**
+             * @description Why the endpoint is disabled; `null` while it is enabled.
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | "failing" | null;
+            /** @description Whether the endpoint was deleted. */
+            deleted: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the previous secret also signs.
+             */
+            overlapUntil: string | null;
+            /** @description The hub’s own data about the record. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
         WebhookEndpointList: {
             /** @description The items of this page. */
             items: components["schemas"]["WatchedWebhookEndpoint"][];
@@ -5074,7 +5150,7 @@ export interface components {
              * @description The event type.
              * @enum {string}
              */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
             /** @description The record concerned. */
             record: components["schemas"]["WebhookDeliveryRecord"];
             /**
@@ -5147,7 +5223,7 @@ export interface components {
              * @description The event type.
              * @enum {string}
              */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
             /** @description The record concerned. */
             record: components["schemas"]["WebhookDeliveryRecord"];
             /**
@@ -5299,7 +5375,7 @@ export interface components {
             /** @description The sequence number of the account’s latest event. */
             lastSeq: number;
         };
-        Event: components["schemas"]["InvoiceEvent"] | components["schemas"]["QuoteEvent"] | components["schemas"]["ProjectEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["CompanyEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["DrawEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["WebhookEndpointEvent"];
+        Event: components["schemas"]["InvoiceEvent"] | components["schemas"]["QuoteEvent"] | components["schemas"]["ProjectEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["CompanyEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["DrawEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["WebhookEndpointEvent"] | components["schemas"]["MessageEvent"];
         InvoiceEvent: {
             /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
             id: string;
@@ -5325,6 +5401,19 @@ export interface components {
             operationId: string;
             /** @description The payment that the source should book. */
             payment?: components["schemas"]["PaymentToAdd"];
+        };
+        EventRecord: {
+            /**
+             * @description The kind of record.
+             * @enum {string}
+             */
+            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "webhook_endpoint" | "message";
+            /** @description The id of the record, unique within its kind. */
+            id: string;
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
         };
         PaymentToAdd: {
             /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
@@ -5572,6 +5661,44 @@ export interface components {
             /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
         };
+        MessageEvent: {
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string;
+            /** @description The sequence number of the event in the account’s feed, without gaps. */
+            seq: number;
+            /**
+             * @description The event type. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "message.sent" | "message.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The record concerned. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record immediately after the event. */
+            data: components["schemas"]["Message"];
+            /** @description The previous values of the changed fields, by JSON pointer. */
+            previous: Record<string, never>;
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
+            operationId: string;
+        };
+        SearchMessagesList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["SearchMessagesItem"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
+        SearchMessagesItem: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The record concerned. */
+            record: components["schemas"]["Message"];
+            /** @description The buyer; `null` until one is known. */
+            buyer: string | null;
+        };
         Operation: {
             /** @description The operation; `GET /integration/operations/{id}` returns its details. */
             operationId: string;
@@ -5741,6 +5868,18 @@ export interface components {
             callsPerSecondMax: number;
             /** @description Whether the account is for testing. */
             sandbox: boolean;
+            /** @description The messages that buyers get. */
+            messages: components["schemas"]["MessagePolicy"];
+        };
+        MessagePolicy: {
+            /** @description The kinds of messages that buyers get. */
+            templates: ("invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed")[];
+            /** @description The e-mail address for replies; `null` for the hub’s own. */
+            replyTo: string | null;
+            /** @description The sender’s name; `null` for the name of the account. */
+            senderName: string | null;
+            /** @description Whether the invoice is attached as PDF to a message about a placed invoice. */
+            attachPdf: boolean;
         };
         AccountCreate: {
             /** @description The value of X-Integration-AccountId */
@@ -5782,6 +5921,18 @@ export interface components {
             callsPerSecondMax?: number | null;
             /** @description Operators may replay calls of other accounts in it */
             sandbox?: boolean | null;
+            /** @description The messages that buyers get; sent as a whole. */
+            messages?: components["schemas"]["MessagePolicyChange"];
+        } | null;
+        MessagePolicyChange: {
+            /** @description The kinds of messages that buyers get; an empty list means none */
+            templates?: ("invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed")[] | null;
+            /** @description The e-mail address for replies; by default the hub’s own */
+            replyTo?: string | null;
+            /** @description The sender’s name; by default the name of the account */
+            senderName?: string | null;
+            /** @description The invoice is attached as PDF */
+            attachPdf?: boolean | null;
         } | null;
         OperatorKeyList: {
             /** @description The items of this page. */
@@ -6052,7 +6203,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
             /** @description The number of deliveries. */
             count: number;
         };
@@ -6200,7 +6351,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
             /** @description All errors of the request. */
             errors?: components["schemas"]["Issue"][];
             /** @description Values that were accepted but should be checked. */
@@ -6330,16 +6481,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What the call would answer, with `dryRun=true` */
-        DryRun: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["DryRun"];
-            };
-        };
     };
     parameters: never;
     requestBodies: never;
@@ -6400,12 +6541,7 @@ export interface operations {
     };
     "update-invoice": {
         parameters: {
-            query?: {
-                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
-                upsert?: boolean;
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6425,24 +6561,10 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdate"] | components["schemas"]["InvoiceCreate"];
+                "application/json": components["schemas"]["InvoiceUpdate"];
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvoiceWritten"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -6534,10 +6656,7 @@ export interface operations {
     };
     "create-invoice": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6556,7 +6675,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -6602,10 +6720,7 @@ export interface operations {
     };
     "create-simplified-invoice": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6624,7 +6739,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -6670,12 +6784,7 @@ export interface operations {
     };
     "update-simplified-invoice": {
         parameters: {
-            query?: {
-                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
-                upsert?: boolean;
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6695,24 +6804,10 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimplifiedInvoiceUpdate"] | components["schemas"]["SimplifiedInvoiceCreate"];
+                "application/json": components["schemas"]["SimplifiedInvoiceUpdate"];
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvoiceWritten"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -6758,10 +6853,7 @@ export interface operations {
     };
     "cancel-invoice": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6785,7 +6877,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -7608,10 +7699,7 @@ export interface operations {
     };
     "create-quote": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -7630,7 +7718,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -7717,12 +7804,7 @@ export interface operations {
     };
     "update-quote": {
         parameters: {
-            query?: {
-                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
-                upsert?: boolean;
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -7742,24 +7824,10 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuoteUpdate"] | components["schemas"]["QuoteCreate"];
+                "application/json": components["schemas"]["QuoteUpdate"];
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuoteWritten"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -8235,10 +8303,7 @@ export interface operations {
     };
     "create-company": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8257,7 +8322,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -8344,12 +8408,7 @@ export interface operations {
     };
     "update-company": {
         parameters: {
-            query?: {
-                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
-                upsert?: boolean;
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8369,24 +8428,10 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompanyUpdate"] | components["schemas"]["CompanyCreate"];
+                "application/json": components["schemas"]["CompanyUpdate"];
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyCreated"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -8603,10 +8648,7 @@ export interface operations {
     };
     "link-customer": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8630,7 +8672,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Processed and on disk. What the call would answer, with `dryRun=true` */
+            /** @description Processed and on disk */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8640,7 +8682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordWritten"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["RecordWritten"];
                 };
             };
             /** @description Processed and on disk */
@@ -8728,10 +8770,7 @@ export interface operations {
     };
     "create-customer": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8750,7 +8789,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -8837,12 +8875,7 @@ export interface operations {
     };
     "update-customer": {
         parameters: {
-            query?: {
-                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
-                upsert?: boolean;
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8862,24 +8895,10 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerUpdate"] | components["schemas"]["CustomerCreate"];
+                "application/json": components["schemas"]["CustomerUpdate"];
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerCreated"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -10724,10 +10743,7 @@ export interface operations {
     };
     "create-webhook-endpoint": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -10746,7 +10762,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -10928,10 +10943,7 @@ export interface operations {
     };
     "delete-webhook-endpoint": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -10948,7 +10960,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -10985,10 +10996,7 @@ export interface operations {
     };
     "update-webhook-endpoint": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11010,7 +11018,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -11211,10 +11218,7 @@ export interface operations {
     };
     "rotate-webhook-secret": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11236,7 +11240,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -11346,10 +11349,7 @@ export interface operations {
     };
     "test-webhook-endpoint": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11364,7 +11364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11372,7 +11372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookTested"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["WebhookTested"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -11449,8 +11449,8 @@ export interface operations {
             query?: {
                 /** @description Only with this status. Must be one of pending, delivered, parked. */
                 status?: "pending" | "delivered" | "parked";
-                /** @description Only events of this type. Must be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
-                type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+                /** @description Only events of this type. Must be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted, message.sent, message.failed. */
+                type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
                 /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
                 recordId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
@@ -11501,8 +11501,8 @@ export interface operations {
             query?: {
                 /** @description Only with this status. Must be one of pending, delivered, parked. */
                 status?: "pending" | "delivered" | "parked";
-                /** @description Only events of this type. Must be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted. */
-                type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted";
+                /** @description Only events of this type. Must be one of company.created, company.updated, company.customer_linked, customer.created, customer.updated, customer.registered, customer.frozen, customer.unfrozen, customer.linked, project.created, project.updated, quote.created, quote.updated, quote.authorized, quote.used, quote.given_back, quote.rejected, invoice.created, invoice.updated, invoice.canceled, invoice.customer_assigned, invoice.frozen, invoice.unfrozen, invoice.in_review, invoice.approved, invoice.rejected, invoice.payment_processing, invoice.payment_added, invoice.paid, invoice.failed, credit.updated, credit.used, credit.repaying, credit.repaid, credit.repayment_failed, credit.released, credit.barred, credit.bar_lifted, draw.requested, draw.approved, draw.rejected, draw.canceled, draw.payout_started, draw.advanced, draw.repaying, draw.repayment_failed, draw.repaid_partly, draw.repaid, payment.started, payment.settled, payment.failed, payment.retried, webhook_endpoint.created, webhook_endpoint.updated, webhook_endpoint.secret_rotated, webhook_endpoint.disabled, webhook_endpoint.deleted, message.sent, message.failed. */
+                type?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
                 /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
                 recordId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
@@ -11548,10 +11548,7 @@ export interface operations {
     };
     "replay-webhook-deliveries": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11571,7 +11568,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Done */
             202: {
                 headers: {
@@ -11827,10 +11823,7 @@ export interface operations {
     };
     "set-customer-source": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11847,7 +11840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11855,7 +11848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerSourceWithSecret"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["CustomerSourceWithSecret"];
                 };
             };
             /** @description Invalid request, with all its errors */
@@ -11880,10 +11873,7 @@ export interface operations {
     };
     "delete-customer-source": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11895,7 +11885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11903,7 +11893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerSource"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["CustomerSource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12105,10 +12095,7 @@ export interface operations {
     };
     "start-customer-import": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -12125,7 +12112,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Done */
             201: {
                 headers: {
@@ -12349,10 +12335,7 @@ export interface operations {
     };
     "cancel-customer-import": {
         parameters: {
-            query?: {
-                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
-                dryRun?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -12367,7 +12350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12375,7 +12358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerImport"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["CustomerImport"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12555,6 +12538,146 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "search-messages": {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this account. Must be a text of 1 to 128 characters. */
+                accountId?: string;
+                /** @description Only with this status. Must be one of waiting, not_sent, sent, failed, dropped. */
+                status?: "waiting" | "not_sent" | "sent" | "failed" | "dropped";
+                /** @description Only messages of this kind. Must be one of invoice_placed, quote_to_answer, application_decided, payment_received, payment_failed. */
+                template?: "invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed";
+                /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
+                customerId?: string;
+                /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
+                recordId?: string;
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchMessagesList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+                /** @description The id of the message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "resend-message": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+                /** @description The id of the message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Invalid request, with all its errors */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "get-operation": {
         parameters: {
             query?: never;
@@ -12646,8 +12769,8 @@ export interface operations {
                 requestId?: string;
                 /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
-                /** @description Only refusals and warnings with this rule. Must be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, database_unavailable, internal_error. */
-                rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+                /** @description Only refusals and warnings with this rule. Must be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, email_invalid, message_not_found, message_waiting, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, database_unavailable, internal_error. */
+                rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
                 /** @description Only with this name. Must be a text of 1 to 64 characters. */
                 name?: string;
                 /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */

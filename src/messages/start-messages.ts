@@ -3,20 +3,18 @@
 import { openBackoff, roundOfOne, type Round } from '../backoff.ts'
 import { messageChannels } from '../domain/messages/message.ts'
 import type { MessageBacklog } from '../store/messages/message-port.ts'
-import { messageLimits, type MessageLimits } from './limits.ts'
 import { sendDueMessages, type SendWork } from './send-due.ts'
 import { noWay, takeEvents } from './take-events.ts'
 
-type Options = Omit<SendWork, 'limits' | 'random'> & {
-  readonly limits?: MessageLimits
+type Options = Omit<SendWork, 'random'> & {
   readonly random?: () => number
   readonly onMeasured: (backlog: MessageBacklog) => void
 }
 
 export function startMessages(options: Options): { stop(): Promise<void> } {
   const { store, log, clock, ways, onMeasured } = options
-  const { limits = messageLimits, random = Math.random } = options
-  const work: SendWork = { ...options, limits, random }
+  const { limits, random = Math.random } = options
+  const work: SendWork = { ...options, random }
   const channels = new Set(ways.map(({ channel }) => channel))
   const stopping = new AbortController()
   const aborting = new AbortController()

@@ -9,6 +9,7 @@ import { describeConfig, readConfig } from '../../src/config.ts'
 import { defaultPolicies, type Policies } from '../../src/domain/accounts/account.ts'
 import { audienceOf, servicePrefix } from '../../src/api/endpoint.ts'
 import type { Logger } from '../../src/log.ts'
+import type { MessageLimits } from '../../src/messages/limits.ts'
 import { createMigratedDatabase } from './database.ts'
 import { requireDocumented } from './documented.ts'
 
@@ -65,6 +66,9 @@ type HubOptions = {
   readonly demo?: boolean
   /** Delivers events, and to this machine too; without it they stay where they are. */
   readonly webhooks?: boolean
+  /** Sends messages to buyers by this server; `none` makes messages and has no way to send them. */
+  readonly mail?: string | 'none'
+  readonly messageLimits?: Partial<MessageLimits>
   /** Leaves pulls of customers to other hubs. */
   readonly imports?: 'off'
   /** Limits and slots in place of the usual ones, so that a test need not wait for them. */
@@ -87,6 +91,10 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     webhooks: options.webhooks === true ? 'on' : 'off',
     webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
     imports: options.imports ?? 'on',
+    messages: options.mail === undefined ? 'off' : 'on',
+    ...(options.mail === undefined || options.mail === 'none'
+      ? {}
+      : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   }
   const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }
@@ -101,6 +109,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     settings: describeConfig(flags, {}),
     demo: options.demo ?? false,
     http: { wrongKeyPauseMs: 0, ...options.http },
+    messageLimits: { everyMs: 20, ...options.messageLimits },
   })
 
   async function createCaller(

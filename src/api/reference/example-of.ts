@@ -3,10 +3,16 @@
 import type { JsonSchema } from '../../schema/field.ts'
 import { answerFields } from './answer-fields.ts'
 import type { Meaning, Meanings } from './meaning.ts'
+import { messageFields } from './message-fields.ts'
 import { operatorFields } from './operator-fields.ts'
 import { recordFields } from './record-fields.ts'
 
-const meanings: Meanings = { ...recordFields, ...answerFields, ...operatorFields }
+const meanings: Meanings = {
+  ...recordFields,
+  ...answerFields,
+  ...operatorFields,
+  ...messageFields,
+}
 
 /** The meaning of the field in this schema, or else of its name. */
 export function meaningOf(schemaName: string, field: string): Meaning {

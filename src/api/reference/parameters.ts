@@ -56,6 +56,7 @@ const queryMeanings: Meanings = {
   sandbox: ['`true` for sandboxes only, `false` for other accounts only.', 'true'],
   span: ['The length of the time range, up to now.', 'hour'],
   status: ['Only with this status.'],
+  template: ['Only messages of this kind.', 'invoice_placed'],
   text: ['Only where an id, a number or a name starts with this.', 'Example'],
   to: ['Only before this time.', '2099-01-01T00:00:00Z'],
   token: ['The token, as in the link.', '2da8afadae35db09924d84a84a7771c5'],
@@ -92,6 +93,7 @@ const idMeanings: Meanings = {
   operations: ['The id of the operation: `operationId` in its response.', uuid],
   'customer-import': ['The id of the import.', uuid],
   'webhook-endpoint': ['The id of the endpoint.', uuid],
+  message: ['The id of the message.', uuid],
   'webhook-delivery': ['The id of the delivery.', uuid],
 }
 

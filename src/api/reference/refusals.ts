@@ -139,6 +139,7 @@ const recordNames: Readonly<Record<string, string>> = {
   'customer-source': 'Customer source',
   'webhook-endpoint': 'Webhook endpoint',
   'webhook-delivery': 'Delivery',
+  message: 'Message',
 }
 
 /** The contract has two sentences for a missing invoice: one for updates, one for reads. */
