@@ -7,6 +7,7 @@ import { addDoctor } from '../src/cli/doctor.ts'
 import { addEvents } from '../src/cli/events.ts'
 import { addKey } from '../src/cli/key.ts'
 import { addListen } from '../src/cli/listen.ts'
+import { addMessage } from '../src/cli/message.ts'
 import { addMigrate } from '../src/cli/migrate.ts'
 import { addOperate } from '../src/cli/operate.ts'
 import { addOperator } from '../src/cli/operator.ts'
@@ -26,6 +27,7 @@ export const commandAdders = [
   addOperator,
   addOperate,
   addWebhook,
+  addMessage,
   addEvents,
   addListen,
   addConfig,

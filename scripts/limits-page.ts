@@ -43,6 +43,10 @@ import { outboundLimits } from '../src/outbound/limits.ts'
 import { resolveLimits } from '../src/outbound/resolve.ts'
 import { targetLimits } from '../src/outbound/target.ts'
 import { paymentLimits } from '../src/payments/process-due.ts'
+import { messagePolicyLimits } from '../src/domain/messages/message-policy.ts'
+import { messageLimits } from '../src/messages/limits.ts'
+import { messageAttemptsMax } from '../src/messages/retry-schedule.ts'
+import { smtpLimits } from '../src/messages/smtp-way.ts'
 import { outputLimits } from '../src/cli/output.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
@@ -345,6 +349,39 @@ const sections = [
     leaseMs: 'Duration of a hub’s lease of a payment, after which another hub takes over.',
     providerMs: 'Time for a provider to respond.',
   }),
+  section(
+    'Messages to buyers',
+    { ...messageLimits, attemptsMax: messageAttemptsMax, ...smtpLimits, ...messagePolicyLimits },
+    {
+      everyMs: 'How often a hub looks for events and due messages.',
+      backoffMsMax: 'The longest wait while nothing can be sent.',
+      cursorsMax: 'Accounts whose events are read per round.',
+      eventsMax: 'Events of an account that are read per round.',
+      batchMax: 'Messages per round.',
+      batchPerAccountMax: 'Messages of one account per round.',
+      atOnceMax: 'Messages sent concurrently, each on its own connection.',
+      sendMs: 'How long sending one message may take.',
+      leaseMs: 'Duration of a hub’s lease of a message, after which another hub takes over.',
+      stopMs: 'How long messages in flight may take when the hub stops.',
+      perAccountHourMax:
+        'Messages per hour and account; more are sent later. Messages in flight are not counted.',
+      perRecipientHourMax: 'Messages per hour and recipient; more are sent later.',
+      pauseMs: 'The wait of a message that exceeds a limit.',
+      busyMs: 'The wait of a message whose PDF cannot be rendered now.',
+      ageMaxMs: 'Age after which a message that could not be sent is dropped.',
+      notSentAfterMs: 'Time after which a due message that no hub can send is marked `not_sent`.',
+      surveyMs: 'How often waiting messages are counted.',
+      subjectNameMax: 'Characters of a name or a number in a subject.',
+      failureMax: 'Characters of a server’s answer that are kept.',
+      attemptsMax: 'Attempts to send a message.',
+      connectMs: 'Time to connect to the SMTP server.',
+      greetingMs: 'Time for its greeting.',
+      silenceMs: 'Silence of the server after which the connection is given up.',
+      messagesPerConnection: 'Messages after which a connection is replaced.',
+      addressMax: 'Characters of an e-mail address.',
+      senderNameMax: 'Characters of `senderName`.',
+    },
+  ),
   section(
     'Outgoing calls',
     { ...outboundLimits, ...targetLimits, ...resolveLimits, ...sendLimits },

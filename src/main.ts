@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   operator: async () => (await import('./cli/operator.ts')).addOperator,
   operate: async () => (await import('./cli/operate.ts')).addOperate,
   webhook: async () => (await import('./cli/webhook.ts')).addWebhook,
+  message: async () => (await import('./cli/message.ts')).addMessage,
   events: async () => (await import('./cli/events.ts')).addEvents,
   listen: async () => (await import('./cli/listen.ts')).addListen,
   config: async () => (await import('./cli/config.ts')).addConfig,

@@ -52,7 +52,15 @@ function packageOf(what: string): string {
 const layers = ['server', 'sites', 'api', 'schema', 'json', 'domain']
 
 /** What works without being asked: it never sees who asks. */
-const background = ['webhooks', 'payments', 'messages', 'customer-import', 'outbound', 'workers', 'maintenance']
+const background = [
+  'webhooks',
+  'payments',
+  'messages',
+  'customer-import',
+  'outbound',
+  'workers',
+  'maintenance',
+]
 
 /** By folder of src: the folders, files and packages that it may import. Node's own modules are free. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

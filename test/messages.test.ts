@@ -37,7 +37,9 @@ beforeEach(() => {
 })
 
 async function setMessages(messages: Readonly<Record<string, unknown>>) {
-  const answer = await hub.call('PUT', '/operator/account/acme', { body: { policies: { messages } } })
+  const answer = await hub.call('PUT', '/operator/account/acme', {
+    body: { policies: { messages } },
+  })
   expect(answer.status, answer.text).toBe(200)
 }
 
@@ -114,7 +116,8 @@ describe('a placed invoice', () => {
     })
     expect(mail?.messageId).toBe(`<${message.id}@bthub.example>`)
     const { body } = await hub.call('GET', '/integration/events?limit=1000')
-    const events = (body as { items: { type: string; record: { id: string }; data: Shown }[] }).items
+    const events = (body as { items: { type: string; record: { id: string }; data: Shown }[] })
+      .items
     const event = events.find(({ record }) => record.id === message.id)
     expect(event).toMatchObject({ type: 'message.sent', data: { recipient: 'p***@example.com' } })
     const shown = await hub.call('GET', '/operator/account/acme/invoice/placed-2')
@@ -249,7 +252,10 @@ async function correct(id: string, emailAddress = `${id}@example.com`): Promise<
 
 /** Makes a message due that waits for its next attempt. */
 async function hurry(id: string): Promise<void> {
-  await runOn(hub.databaseUrl, `update message set due_at = now() where id = '${id}' and lease is null`)
+  await runOn(
+    hub.databaseUrl,
+    `update message set due_at = now() where id = '${id}' and lease is null`,
+  )
 }
 
 /** A message that a server deferred, until the test lets it go. */
@@ -323,7 +329,11 @@ describe('a server', () => {
 
 describe('a message that waits', () => {
   it.each([
-    ['canceled', 'invoice_canceled', (id: string) => hub.call('PUT', `/integration/invoice/${id}/cancel`)],
+    [
+      'canceled',
+      'invoice_canceled',
+      (id: string) => hub.call('PUT', `/integration/invoice/${id}/cancel`),
+    ],
     ['frozen', 'frozen', (id: string) => operate(`invoice/${id}/freeze`)],
     ['paid', 'invoice_paid', (id: string) => moveAlong(hub, id, ['pay', 'settle'])],
   ])('is dropped when its invoice is %s', async (what, reason, act) => {
@@ -363,7 +373,9 @@ describe('a message that waits', () => {
 })
 
 async function operate(path: string, method = 'PUT') {
-  const answer = await hub.call(method, `/operator/account/acme/${path}`, { body: { reason: 'asked' } })
+  const answer = await hub.call(method, `/operator/account/acme/${path}`, {
+    body: { reason: 'asked' },
+  })
   expect(answer.status, answer.text).toBeLessThan(300)
   return answer
 }

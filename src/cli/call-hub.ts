@@ -94,6 +94,14 @@ export type CallInput = {
   readonly body?: unknown
 }
 
+export function urlOf(path: string, base: string, query: NonNullable<CallInput['query']>): URL {
+  const url = new URL(path, base)
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, value)
+  }
+  return url
+}
+
 /** Uses the account and key of the settings, else those of the demo. */
 export function accountHub(config: Config, url: string | undefined): AccountHub {
   const base = url ?? `http://127.0.0.1:${config.port}`
@@ -102,11 +110,7 @@ export function accountHub(config: Config, url: string | undefined): AccountHub 
   return {
     url: base,
     call(method, path, { query = {}, body } = {}) {
-      const target = new URL(`${servicePrefix}${path}`, base)
-      for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined) target.searchParams.set(name, value)
-      }
-      return callHub(target, { method, headers, body })
+      return callHub(urlOf(`${servicePrefix}${path}`, base, query), { method, headers, body })
     },
   }
 }

@@ -51,6 +51,8 @@ function readTemplates(text: string): readonly MessageTemplate[] {
   return [...new Set(text.split(','))].map((name) => {
     const known = templateNames.find((template) => template === name)
     if (known !== undefined) return known
-    throw new InvalidArgumentError(`Must be a list of ${templateNames.join(', ')}, or all, or none.`)
+    throw new InvalidArgumentError(
+      `Must be a list of ${templateNames.join(', ')}, or all, or none.`,
+    )
   })
 }

@@ -1,15 +1,12 @@
 // bthub operate: makes any call of the operator API of a running hub, by name.
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, type Command } from 'commander'
-import { dataFolderFor } from '../backend.ts'
-import { readConfig, type Config } from '../config.ts'
+import { readConfig } from '../config.ts'
 import { hasCode } from '../error-code.ts'
 import { servicePrefix, type Route } from '../api/endpoint.ts'
 import { routes } from '../api/routes.ts'
-import { readOptionalFile } from '../read-optional-file.ts'
 import { callHub } from './call-hub.ts'
-import { demoOperatorKeyFile } from './demo/demo-keys.ts'
+import { operatorKey } from './operator-hub.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 type OperateOptions = CommonOptions & {
@@ -128,13 +125,4 @@ function pathOf(
     if (value !== undefined) return encodeURIComponent(value)
     throw new Error(`${name} needs ${labels[part] ?? part}: its path is ${path}.`)
   })
-}
-
-function operatorKey(config: Config): string {
-  if (config.operatorKey !== '') return config.operatorKey
-  const demoKey = readOptionalFile(join(dataFolderFor(config), demoOperatorKeyFile))
-  if (demoKey !== null) return demoKey.trim()
-  throw new Error(
-    'No operator’s key is set. Set BTHUB_OPERATOR_KEY; `bthub operator key create` creates one.',
-  )
 }

@@ -18,8 +18,7 @@ export async function loadRecords(
   const read = async <K extends RecordKind>(
     kind: K,
     id: string | null,
-  ): Promise<RecordOfKind<K> | null> =>
-    id === null ? null : store.readRecord(accountId, kind, id)
+  ): Promise<RecordOfKind<K> | null> => (id === null ? null : store.readRecord(accountId, kind, id))
   const quote = aboutKind === 'quote' ? await read('quote', aboutId) : null
   const draw = aboutKind === 'draw' ? await read('draw', aboutId) : null
   const payment = aboutKind === 'payment' ? await read('payment', aboutId) : null

@@ -71,7 +71,12 @@ export function renderHtml(text: MessageText, { greeting, footer }: Signed): str
                   <td style="padding: 16px 8px 0;">
                     ${footer.map(
                       (line) =>
-                        html`<p class="soft" style="margin: 0 0 8px; color: #55616f; font-size: 13px;">${line}</p>`,
+                        html`<p
+                          class="soft"
+                          style="margin: 0 0 8px; color: #55616f; font-size: 13px;"
+                        >
+                          ${line}
+                        </p>`,
                     )}
                   </td>
                 </tr>

@@ -1,4 +1,5 @@
 // Against a real server: TLS, authentication, and which failures are final.
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeCertificate } from '../../test/support/certificate.ts'
 import { startMailServer, type MailServer } from '../../test/support/mail-server.ts'
@@ -21,7 +22,7 @@ afterAll(async () => {
   for (const each of opened.toReversed()) await each.close()
 })
 
-async function serve(options: Parameters<typeof startMailServer>[0]): Promise<MailServer> {
+async function serve(options: SMTPServerOptions): Promise<MailServer> {
   const server = await startMailServer(options)
   opened.push({ close: () => server.stop() })
   return server
@@ -51,16 +52,12 @@ const letter: Letter = {
 }
 const never = new AbortController().signal
 
-const secured = (secure: boolean) => ({
+const secured = (secure: boolean): SMTPServerOptions => ({
   key,
   cert,
   secure,
   authOptional: false,
-  onAuth(
-    { username, password }: { username?: string | undefined; password?: string | undefined },
-    _session: unknown,
-    callback: (error: Error | null, answer?: { user: string }) => void,
-  ) {
+  onAuth({ username, password }, _session, callback) {
     if (username === 'ada' && password === 'p@ss') return callback(null, { user: 'ada' })
     callback(Object.assign(new Error('Invalid credentials'), { responseCode: 535 }))
   },
@@ -79,7 +76,10 @@ describe('a server elsewhere', () => {
     const unencrypted = await way(remote(`smtp://${name}`, plain)).send(letter, never)
     expect(unencrypted).toMatchObject({ status: 'failed', isDown: true })
     const server = await serve(secured(true))
-    const untrusted = await way(remote(`smtps://ada:p%40ss@${name}`, server, false)).send(letter, never)
+    const untrusted = await way(remote(`smtps://ada:p%40ss@${name}`, server, false)).send(
+      letter,
+      never,
+    )
     expect(untrusted).toMatchObject({ status: 'failed', isDown: true })
     expect([...plain.mails, ...server.mails]).toEqual([])
   })

@@ -72,13 +72,13 @@ async function draftsOf(
   return withoutRepeated(drafts)
 }
 
-type About = Pick<MessageDraft, 'template' | 'aboutKind' | 'aboutId'> & Recipient
+type About = Pick<MessageDraft, 'cause' | 'template' | 'aboutKind' | 'aboutId'> & Recipient
 
-function draftOf(about: About, { type, seq }: StoredEvent, hasWay: boolean): MessageDraft {
+function draftOf(about: About, { seq }: StoredEvent, hasWay: boolean): MessageDraft {
   const state = hasWay
     ? ({ status: 'waiting', reason: null } as const)
     : ({ status: 'not_sent', reason: noWay } as const)
-  return { id: newUuid(), ...about, cause: type, seq, ...state }
+  return { id: newUuid(), ...about, seq, ...state }
 }
 
 /** The store sends an invoice to a recipient once, but does not see what one batch adds. */

@@ -36,7 +36,9 @@ export const messagePolicyField = object(
   'MessagePolicyChange',
 )
 
-export type MessagePolicyInput = { readonly [Name in keyof MessagePolicy]: MessagePolicy[Name] | null }
+export type MessagePolicyInput = {
+  readonly [Name in keyof MessagePolicy]: MessagePolicy[Name] | null
+}
 
 /** The policy is sent as a whole: what is omitted has its default. */
 export function messagePolicyFrom(sent: MessagePolicyInput): MessagePolicy {

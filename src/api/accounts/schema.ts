@@ -79,7 +79,9 @@ const policiesField = object(
   'PoliciesChange',
 )
 
-type PoliciesInput = { readonly [Name in Exclude<keyof Policies, 'messages'>]: Policies[Name] | null } & {
+type PoliciesInput = {
+  readonly [Name in Exclude<keyof Policies, 'messages'>]: Policies[Name] | null
+} & {
   readonly messages: MessagePolicyInput | null
 }
 

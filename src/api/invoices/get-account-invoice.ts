@@ -22,7 +22,8 @@ const relatedMax = 100
 export const getAccountInvoice = endpoint({
   name: 'get-account-invoice',
   audiences: { operator: 'GET /operator/account/{accountId}/invoice/{id}' },
-  summary: 'Read an invoice of an account, with its editable fields, buyer, payments, draw and messages',
+  summary:
+    'Read an invoice of an account, with its editable fields, buyer, payments, draw and messages',
   access: 'read',
   success: {
     status: 200,

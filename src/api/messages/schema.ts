@@ -3,6 +3,7 @@ import {
   maskedRecipient,
   messageChannels,
   messageStatuses,
+  messageSubjects,
   type Message,
 } from '../../domain/messages/message.ts'
 import { templateNames } from '../../domain/messages/message-policy.ts'
@@ -15,7 +16,7 @@ export const messageSchema = shape('Message', {
   channel: { type: 'string', enum: messageChannels },
   recipient: string,
   customerId: nullable(string),
-  aboutKind: { type: 'string', enum: ['invoice', 'quote', 'draw', 'payment'] },
+  aboutKind: { type: 'string', enum: messageSubjects },
   aboutId: string,
   cause: nullable(string),
   seq: nullable(integer),

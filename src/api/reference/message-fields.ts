@@ -6,10 +6,7 @@ export const messageFields = {
   'Policies.messages': ['The messages that buyers get.'],
   'PoliciesChange.messages': ['The messages that buyers get; sent as a whole.'],
   templates: ['The kinds of messages that buyers get.', ['invoice_placed']],
-  replyTo: [
-    'The e-mail address for replies; `null` for the hub’s own.',
-    'billing@example.com',
-  ],
+  replyTo: ['The e-mail address for replies; `null` for the hub’s own.', 'billing@example.com'],
   senderName: ['The sender’s name; `null` for the name of the account.', 'Example Supply'],
   attachPdf: ['Whether the invoice is attached as PDF to a message about a placed invoice.', false],
   'Message.id': [

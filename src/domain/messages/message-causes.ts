@@ -4,7 +4,7 @@ import type { EventType } from '../event.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { HubRecord } from '../record.ts'
 import type { MessagePolicy, MessageTemplate } from './message-policy.ts'
-import type { Message, MessageSubject } from './message.ts'
+import { templateOfEvent, type Message, type MessageCause, type MessageSubject } from './message.ts'
 
 export type Cause = {
   readonly type: EventType
@@ -13,28 +13,19 @@ export type Cause = {
   readonly previous: Readonly<Record<string, unknown>>
 }
 
-/** The template of each event that causes messages. */
-const templates = {
-  'invoice.created': 'invoice_placed',
-  'invoice.updated': 'invoice_placed',
-  'invoice.unfrozen': 'invoice_placed',
-  'quote.created': 'quote_to_answer',
-  'quote.updated': 'quote_to_answer',
-  'draw.approved': 'application_decided',
-  'draw.rejected': 'application_decided',
-  'draw.canceled': 'application_decided',
-  'payment.settled': 'payment_received',
-  'payment.failed': 'payment_failed',
-} as const satisfies Partial<Record<EventType, MessageTemplate>>
-
 /** The types of events to read for a policy. */
-export function causesOf({ templates: wanted }: MessagePolicy): EventType[] {
-  return Object.entries(templates)
-    .filter(([, template]) => wanted.includes(template))
-    .map(([type]) => type as keyof typeof templates)
+export function causesOf({ templates: wanted }: MessagePolicy): MessageCause[] {
+  return Object.keys(templateOfEvent)
+    .filter(isCause)
+    .filter((type) => wanted.includes(templateOfEvent[type]))
+}
+
+function isCause(type: string): type is MessageCause {
+  return Object.hasOwn(templateOfEvent, type)
 }
 
 type Wanted = {
+  readonly cause: MessageCause
   readonly template: MessageTemplate
   readonly aboutKind: MessageSubject
   readonly aboutId: string
@@ -45,34 +36,33 @@ type Wanted = {
 /** `null` for an event that causes no message. */
 export function messageWanted(cause: Cause): Wanted | null {
   const { type, record } = cause
-  const template = (templates as Partial<Record<EventType, MessageTemplate>>)[type]
-  if (template === undefined) return null
+  if (!isCause(type)) return null
   switch (record.kind) {
     case 'invoice': {
       if (record.status !== 'Placed' || !isNews(cause, ['/status', '/customerId', '/payersInfo']))
         return null
-      return { ...about(template, record), customerId: record.content.customerId }
+      return { ...about(type, record), customerId: record.content.customerId }
     }
     case 'quote': {
       if (record.status !== 'PLACED' || !isNews(cause, ['/status', '/customerId'])) return null
-      return { ...about(template, record), customerId: record.content.customerId }
+      return { ...about(type, record), customerId: record.content.customerId }
     }
     case 'draw':
-      return { ...about(template, record), customerId: record.customerId }
+      return { ...about(type, record), customerId: record.customerId }
     case 'payment':
       // A payout goes to the supplier, who reads of it in the feed.
       if (record.direction === 'out') return null
-      return { ...about(template, record), customerId: record.customerId }
+      return { ...about(type, record), customerId: record.customerId }
     default:
       return null
   }
 }
 
 function about(
-  template: MessageTemplate,
+  cause: MessageCause,
   { kind, id }: { readonly kind: MessageSubject; readonly id: string },
 ) {
-  return { template, aboutKind: kind, aboutId: id }
+  return { cause, template: templateOfEvent[cause], aboutKind: kind, aboutId: id } as const
 }
 
 /** An update is news to the buyer when it changes what decides whether, and to whom, the record is sent. */

@@ -1,8 +1,6 @@
 // A message to a buyer, from its cause to its outcome. It is written when its cause is read from the feed, and composed when
 // it is sent, from the records as they are then.
-import type { EventType } from '../event.ts'
 import type { Instant } from '../instant.ts'
-import type { RecordKind } from '../record.ts'
 import type { MessageTemplate } from './message-policy.ts'
 
 export const messageChannels = ['email'] as const
@@ -16,7 +14,24 @@ export const messageStatuses = ['waiting', 'not_sent', 'sent', 'failed', 'droppe
 export type MessageStatus = (typeof messageStatuses)[number]
 
 /** The records that messages are about. */
-export type MessageSubject = Extract<RecordKind, 'invoice' | 'quote' | 'draw' | 'payment'>
+export const messageSubjects = ['invoice', 'quote', 'draw', 'payment'] as const
+export type MessageSubject = (typeof messageSubjects)[number]
+
+/** The template of each event that causes messages. */
+export const templateOfEvent = {
+  'invoice.created': 'invoice_placed',
+  'invoice.updated': 'invoice_placed',
+  'invoice.unfrozen': 'invoice_placed',
+  'quote.created': 'quote_to_answer',
+  'quote.updated': 'quote_to_answer',
+  'draw.approved': 'application_decided',
+  'draw.rejected': 'application_decided',
+  'draw.canceled': 'application_decided',
+  'payment.settled': 'payment_received',
+  'payment.failed': 'payment_failed',
+} as const satisfies Record<string, MessageTemplate>
+
+export type MessageCause = keyof typeof templateOfEvent
 
 export type Message = {
   readonly kind: 'message'
@@ -34,7 +49,7 @@ export type Message = {
   readonly aboutKind: MessageSubject
   readonly aboutId: string
   /** The event that caused it; `null` when an operator sent it again. */
-  readonly cause: EventType | null
+  readonly cause: MessageCause | null
   readonly seq: number | null
   readonly status: MessageStatus
   /** Why it failed, was dropped or was not sent; `null` otherwise. */

@@ -4,7 +4,6 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { Customer } from '../customers/customer.ts'
 import { isZero } from '../decimal.ts'
 import type { Draw } from '../credit/draw.ts'
-import type { EventType } from '../event.ts'
 import { obstacleOf } from '../invoices/invoice-obstacle.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import { payableAmount } from '../invoices/payable.ts'
@@ -12,7 +11,7 @@ import type { Payment } from '../payments/payment.ts'
 import { obstacleOfQuote } from '../quotes/decide-quote.ts'
 import type { Quote } from '../quotes/quote.ts'
 import { recipientsOf } from './message-causes.ts'
-import type { Message } from './message.ts'
+import type { Message, MessageCause } from './message.ts'
 
 /** The record that a message is about, and those needed to write it. */
 export type MessageRecords = {
@@ -56,7 +55,7 @@ function currentRecipient(
 }
 
 /** The status that the draw has after the event, and no longer once something else happened to it. */
-const drawStatusAfter: Partial<Record<EventType, Draw['status']>> = {
+const drawStatusAfter: Partial<Record<MessageCause, Draw['status']>> = {
   'draw.approved': 'Approved',
   'draw.rejected': 'Rejected',
   'draw.canceled': 'Canceled',
@@ -76,7 +75,8 @@ function dropReasonOf(message: Message, { policies, records, today }: Checked): 
     case 'application_decided': {
       if (draw === null || invoice === null) return 'record_missing'
       const expected = cause === null ? draw.status : drawStatusAfter[cause]
-      const isDecided = draw.status === 'Approved' || draw.status === 'Rejected' || draw.status === 'Canceled'
+      const isDecided =
+        draw.status === 'Approved' || draw.status === 'Rejected' || draw.status === 'Canceled'
       return isDecided && draw.status === expected ? null : 'record_changed'
     }
     case 'payment_received':

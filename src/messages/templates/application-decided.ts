@@ -40,7 +40,9 @@ function decisionOf(draw: Draw, supplier: string): Decision {
   return {
     title: isRejected ? 'Trade credit not approved' : 'Trade credit application canceled',
     paragraphs: isRejected
-      ? ['Your application for trade credit was not approved. You can pay the invoice by bank or card.']
+      ? [
+          'Your application for trade credit was not approved. You can pay the invoice by bank or card.',
+        ]
       : [`Your application for trade credit was canceled. If you have questions, ask ${supplier}.`],
     facts: [['Amount', shownMoney(amount)]],
     label: isRejected ? 'View and pay the invoice' : 'View the invoice',

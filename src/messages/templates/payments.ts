@@ -30,9 +30,7 @@ export const paymentFailed: Template = (facts) => {
     ...paymentText(facts, payment),
     subject: `${what} of ${shownMoney(payment.amount)} for ${facts.supplierShort} failed`,
     title: `${what} failed`,
-    paragraphs: [
-      'No money was moved. Open the invoice to try again or to pay another way.',
-    ],
+    paragraphs: ['No money was moved. Open the invoice to try again or to pay another way.'],
   }
 }
 

@@ -76,7 +76,12 @@ export type MessageStore = {
   /** Newest first within each account. */
   searchMessages(search: MessageSearch, page: FoundPage): Promise<Owned<Message>[]>
   /** Adds a copy of a message, for sending it again. */
-  addMessageAgain(accountId: string, copy: MessageDraft, at: Instant, entry: AuditEntry): Promise<Message>
+  addMessageAgain(
+    accountId: string,
+    copy: MessageDraft,
+    at: Instant,
+    entry: AuditEntry,
+  ): Promise<Message>
 }
 
 export type MessageLease = {
