@@ -40,7 +40,7 @@ async function setMessages(messages: Readonly<Record<string, unknown>>) {
   const answer = await hub.call('PUT', '/operator/account/acme', {
     body: { policies: { messages } },
   })
-  expect(answer.status, answer.text).toBe(200)
+  expect(answer.status).toBe(200)
 }
 
 /** A customer with an address of its own. */
@@ -54,7 +54,7 @@ async function customer(id: string, change: Readonly<Record<string, unknown>> = 
 async function place(id: string, change: Readonly<Record<string, unknown>> = {}) {
   const body = { id, ...invoiceBody({ ...later, invoiceNumber: `N-${id}`, ...change }) }
   const answer = await hub.call('POST', '/integration/invoice', { body })
-  expect(answer.status, answer.text).toBe(201)
+  expect(answer.status).toBe(201)
 }
 
 type Shown = Readonly<Record<string, unknown>> & {
@@ -232,7 +232,7 @@ describe('a quote, an application and a payment', () => {
         link: queryOf(mail),
         body: { method: 'ach' },
       })
-      expect(paid.status, paid.text).toBe(201)
+      expect(paid.status).toBe(201)
     }
     const mails = await server.to(to, 4)
     const received = mails.find(({ subject }) => subject?.startsWith('Payment of $1,100.00'))
@@ -289,7 +289,7 @@ describe('a server', () => {
     await place('refused', { customerId: 'f2' })
     const failed = await messageOnce('refused', 'failed')
     expect(failed).toMatchObject({ attempts: 1, dueAt: null })
-    expect(failed.reason).toContain('550 5.1.1 <***> unknown')
+    expect(failed.reason).toContain('550 5.1.1 *** unknown')
     server.onRecipient = () => null
     server.onContent = () => ({ reply: 554, text: 'looks like spam' })
     await place('spam', { customerId: 'f2' })
@@ -376,7 +376,7 @@ async function operate(path: string, method = 'PUT') {
   const answer = await hub.call(method, `/operator/account/acme/${path}`, {
     body: { reason: 'asked' },
   })
-  expect(answer.status, answer.text).toBeLessThan(300)
+  expect(answer.status).toBeLessThan(300)
   return answer
 }
 
@@ -434,7 +434,7 @@ describe('the limits', () => {
 
 describe('without a server', () => {
   it('messages wait as not sent, and are sent once there is one, if still wanted', async () => {
-    const silent = await startHub({ mail: 'none' })
+    const silent = await startHub({ mail: null })
     const policies = { messages: { templates: templateNames } }
     await silent.call('PUT', '/operator/account/acme', { body: { policies } })
     const people = ['n1', 'n2']

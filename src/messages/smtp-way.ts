@@ -90,8 +90,8 @@ export function outcomeOf(error: SmtpError): SendOutcome {
 
 /** The server's answer, in one line without addresses. */
 function failureOf({ response, message, code }: SmtpError): string {
-  const text = (response ?? (message || code) ?? 'failed')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .replaceAll(/[^\s<>"@]+@[^\s<>",;]+/g, '***')
-  return text.slice(0, messageLimits.failureMax)
+  const text = (response ?? (message || code) ?? 'failed').slice(0, 2 * messageLimits.failureMax)
+  const words = text.split(/[\s\p{Cc}]/u).filter((word) => word !== '')
+  const shown = words.map((word) => (word.includes('@') ? '***' : word)).join(' ')
+  return shown.slice(0, messageLimits.failureMax)
 }

@@ -66,8 +66,8 @@ type HubOptions = {
   readonly demo?: boolean
   /** Delivers events, and to this machine too; without it they stay where they are. */
   readonly webhooks?: boolean
-  /** Sends messages to buyers by this server; `none` makes messages and has no way to send them. */
-  readonly mail?: string | 'none'
+  /** Makes messages to buyers, and sends them by this server; with `null`, it has no way to send them. */
+  readonly mail?: string | null
   readonly messageLimits?: Partial<MessageLimits>
   /** Leaves pulls of customers to other hubs. */
   readonly imports?: 'off'
@@ -92,7 +92,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
     imports: options.imports ?? 'on',
     messages: options.mail === undefined ? 'off' : 'on',
-    ...(options.mail === undefined || options.mail === 'none'
+    ...(options.mail === undefined || options.mail === null
       ? {}
       : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),

@@ -58,12 +58,7 @@ export function feeRateMax(advanceRate: AdvanceRate): Decimal {
 }
 
 /** Checks the policies against each other, the redirect hosts, and the reply address of messages. */
-export function policyFaults({
-  feeRate,
-  advanceRate,
-  redirectHosts,
-  messages,
-}: Policies): Issue[] {
+export function policyFaults({ feeRate, advanceRate, redirectHosts, messages }: Policies): Issue[] {
   const max = feeRateMax(advanceRate)
   const isFee = compare(feeRate, zero) >= 0 && compare(feeRate, max) <= 0
   const fee: Issue = {

@@ -37,26 +37,23 @@ type Wanted = {
 export function messageWanted(cause: Cause): Wanted | null {
   const { type, record } = cause
   if (!isCause(type)) return null
-  switch (record.kind) {
-    case 'invoice': {
-      if (record.status !== 'Placed' || !isNews(cause, ['/status', '/customerId', '/payersInfo']))
-        return null
-      return { ...about(type, record), customerId: record.content.customerId }
-    }
-    case 'quote': {
-      if (record.status !== 'PLACED' || !isNews(cause, ['/status', '/customerId'])) return null
-      return { ...about(type, record), customerId: record.content.customerId }
-    }
-    case 'draw':
-      return { ...about(type, record), customerId: record.customerId }
-    case 'payment':
-      // A payout goes to the supplier, who reads of it in the feed.
-      if (record.direction === 'out') return null
-      return { ...about(type, record), customerId: record.customerId }
-    default:
-      return null
+  if (record.kind === 'invoice') {
+    const isSent = record.status === 'Placed' && isNews(cause, invoiceNews)
+    return isSent ? { ...about(type, record), customerId: record.content.customerId } : null
   }
+  if (record.kind === 'quote') {
+    const isSent = record.status === 'PLACED' && isNews(cause, quoteNews)
+    return isSent ? { ...about(type, record), customerId: record.content.customerId } : null
+  }
+  if (record.kind === 'draw') return { ...about(type, record), customerId: record.customerId }
+  // A payout goes to the supplier, who reads of it in the feed.
+  if (record.kind !== 'payment' || record.direction === 'out') return null
+  return { ...about(type, record), customerId: record.customerId }
 }
+
+/** The fields that decide whether, and to whom, a record is sent. */
+const invoiceNews = ['/status', '/customerId', '/payersInfo']
+const quoteNews = ['/status', '/customerId']
 
 function about(
   cause: MessageCause,
@@ -65,7 +62,6 @@ function about(
   return { cause, template: templateOfEvent[cause], aboutKind: kind, aboutId: id } as const
 }
 
-/** An update is news to the buyer when it changes what decides whether, and to whom, the record is sent. */
 function isNews({ type, previous }: Cause, fields: readonly string[]): boolean {
   if (!type.endsWith('.updated')) return true
   return Object.keys(previous).some((pointer) =>

@@ -42,9 +42,8 @@ export function messagePolicyFaults({ replyTo }: MessagePolicy): Issue[] {
   return [{ pointer, rule: 'email_invalid', message, sent: replyTo }]
 }
 
-const local = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
-const domain =
-  /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
+const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+$/i
+const label = /^[\p{L}\p{N}-]+$/u
 
 /**
  * Whether mail can be sent to the address: one address without a display name, comments or quotes, so that it can be neither
@@ -54,5 +53,11 @@ export function isEmailAddress(text: string): boolean {
   const at = text.lastIndexOf('@')
   const [name, host] = [text.slice(0, at), text.slice(at + 1)]
   if (at < 1 || at > 64 || text.length > messagePolicyLimits.addressMax) return false
-  return local.test(name) && domain.test(host)
+  const labels = host.split('.')
+  const isHost = labels.length > 1 && labels.every(isLabel)
+  return isHost && name.split('.').every((part) => localPart.test(part))
+}
+
+function isLabel(text: string): boolean {
+  return label.test(text) && !text.startsWith('-') && !text.endsWith('-')
 }

@@ -156,7 +156,6 @@ const policyColumns = [
 /** In the order of the columns; `null` where a policy is not given. */
 function policyValues(policies: Partial<Policies>): unknown[] {
   const { strictMoney, integerQuantities, advanceRate, feeRate, linkCustomerStatus } = policies
-  const documentOf = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value))
   const documents = [policies.terms, policies.redirectHosts].map(documentOf)
   const plain = [strictMoney, integerQuantities, advanceRate, feeRate]
   const calls = [policies.callsInFlightMax, policies.callsPerSecondMax]
@@ -251,6 +250,10 @@ async function touchKeys(database: Database, uses: readonly KeyUse[]): Promise<v
       inOrder.map((use) => use.at),
     ],
   )
+}
+
+function documentOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value)
 }
 
 function accountFromRow(row: AccountRow): Account {

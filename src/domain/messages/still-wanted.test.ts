@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDate, invoiceIn } from '../../../test/support/domain-fixtures.ts'
+import {
+  aCustomer,
+  aDraw,
+  aMessage,
+  anInvoice,
+  aPayment,
+  aQuote,
+} from '../../../test/support/message-records.ts'
+import { defaultPolicies } from '../accounts/account.ts'
+import { zero } from '../decimal.ts'
+import { withHubFields } from '../invoices/invoice.ts'
+import { causesOf, messageWanted, recipientsOf } from './message-causes.ts'
+import { isEmailAddress, noMessages, templateNames } from './message-policy.ts'
+import { maskedRecipient, type Message } from './message.ts'
+import { stillWanted, type MessageRecords } from './still-wanted.ts'
+
+const today = calendarDate('2026-01-10')
+const frozenAt = '2026-01-09T00:00:00.000Z'
+const policies = { ...defaultPolicies, messages: { ...noMessages, templates: templateNames } }
+
+function check(message: Partial<Message>, records: Partial<MessageRecords>, on = today) {
+  const none = { invoice: null, quote: null, draw: null, payment: null, customer: aCustomer() }
+  const checked = { policies, records: { ...none, ...records }, today: on }
+  const { recipient, dropReason } = stillWanted(aMessage(message), checked)
+  return dropReason ?? recipient
+}
+
+describe('a message about an invoice', () => {
+  it('is sent to the current address of its customer', () => {
+    expect(check({}, { invoice: anInvoice() })).toBe('ada@example.com')
+    const customer = aCustomer({ emailAddress: ' new@example.com ' })
+    expect(check({}, { invoice: anInvoice(), customer })).toBe('new@example.com')
+  })
+
+  it.each([
+    ['Draft', 'invoice_not_placed'],
+    ['InReview', 'invoice_under_way'],
+    ['Approved', 'invoice_under_way'],
+    ['PaymentProcessing', 'invoice_under_way'],
+    ['Paid', 'invoice_paid'],
+    ['Canceled', 'invoice_canceled'],
+    ['Rejected', 'ada@example.com'],
+    ['Failed', 'ada@example.com'],
+  ] as const)('that is %s: %s', (status, outcome) => {
+    expect(check({}, { invoice: invoiceIn(status) })).toBe(outcome)
+  })
+
+  it('that is frozen, expired, missing, of another customer, or has nothing due is dropped', () => {
+    const invoice = anInvoice()
+    expect(check({}, { invoice: withHubFields(invoice, { frozenAt }) })).toBe('frozen')
+    expect(check({}, { invoice, customer: aCustomer({}, { frozenAt }) })).toBe('frozen')
+    expect(check({}, { invoice }, calendarDate('2026-03-06'))).toBe('invoice_expired')
+    expect(check({}, { invoice: anInvoice({ amountDue: zero }) })).toBe('nothing_payable')
+    expect(check({}, {})).toBe('record_missing')
+    const customer = aCustomer({}, { id: 'C-2' })
+    expect(check({}, { invoice, customer })).toBe('recipient_changed')
+    expect(check({}, { invoice, customer: aCustomer({ emailAddress: '' }) })).toBe(
+      'recipient_changed',
+    )
+  })
+
+  it('goes to a payer as long as they are one', () => {
+    const payer = (emailAddress: string) =>
+      ({
+        firstName: 'Pat',
+        lastName: null,
+        emailAddress,
+        cellPhoneNumber: null,
+        businessName: null,
+      }) as const
+    const invoice = anInvoice({ customerId: null, payersInfo: [payer('Ada@Example.com')] })
+    const toPayer = { customerId: null }
+    expect(check(toPayer, { invoice, customer: null })).toBe('Ada@Example.com')
+    const others = anInvoice({ customerId: null, payersInfo: [payer('other@example.com')] })
+    expect(check(toPayer, { invoice: others, customer: null })).toBe('recipient_changed')
+  })
+})
+
+describe('other messages', () => {
+  it('are dropped when a quote was answered or has expired', () => {
+    const of = { template: 'quote_to_answer', cause: 'quote.created' } as const
+    expect(check(of, { quote: aQuote() })).toBe('ada@example.com')
+    expect(check(of, { quote: aQuote({}, { status: 'AUTHORIZED' }) })).toBe('quote_decided')
+    expect(check(of, { quote: aQuote() }, calendarDate('2026-03-06'))).toBe('quote_expired')
+    const customer = aCustomer({}, { frozenAt })
+    expect(check(of, { quote: aQuote(), customer })).toBe('frozen')
+  })
+
+  it('are dropped when an application or a payment has gone on', () => {
+    const invoice = anInvoice()
+    const approved = { template: 'application_decided', cause: 'draw.approved' } as const
+    expect(check(approved, { invoice, draw: aDraw() })).toBe('ada@example.com')
+    for (const status of ['Canceled', 'Repaid'] as const) {
+      expect(check(approved, { invoice, draw: aDraw({ status }) })).toBe('record_changed')
+    }
+    const failed = { template: 'payment_failed', cause: 'payment.failed' } as const
+    expect(check(failed, { payment: aPayment({ status: 'Failed' }) })).toBe('ada@example.com')
+    expect(check(failed, { payment: aPayment({ status: 'Processing' }) })).toBe('record_changed')
+    const received = { template: 'payment_received', cause: 'payment.settled' } as const
+    expect(check(received, { payment: aPayment() })).toBe('ada@example.com')
+  })
+
+  it('are dropped without the policy, unless an operator sends them again', () => {
+    const records = {
+      invoice: anInvoice(),
+      quote: null,
+      draw: null,
+      payment: null,
+      customer: aCustomer(),
+    }
+    const checked = { policies: defaultPolicies, records, today }
+    expect(stillWanted(aMessage(), checked).dropReason).toBe('policy_off')
+    expect(stillWanted(aMessage({ cause: null }), checked).dropReason).toBeNull()
+  })
+})
+
+describe('an event', () => {
+  const wanted = (type: 'invoice.updated' | 'invoice.created', pointers: readonly string[]) =>
+    messageWanted({
+      type,
+      record: anInvoice(),
+      previous: Object.fromEntries(pointers.map((pointer) => [pointer, null])),
+    })
+
+  it('of an update is news when it places the invoice, or changes whom it is sent to', () => {
+    expect(wanted('invoice.created', [])).toMatchObject({
+      template: 'invoice_placed',
+      customerId: 'C-1',
+    })
+    expect(wanted('invoice.updated', ['/status'])).not.toBeNull()
+    expect(wanted('invoice.updated', ['/payersInfo/1/emailAddress'])).not.toBeNull()
+    expect(wanted('invoice.updated', ['/amountDue', '/statusOfOther'])).toBeNull()
+  })
+
+  it('of a payout causes none, nor does one of a draft', () => {
+    const payout = aPayment({ direction: 'out', purpose: 'advance' })
+    expect(messageWanted({ type: 'payment.settled', record: payout, previous: {} })).toBeNull()
+    const draft = invoiceIn('Draft')
+    expect(messageWanted({ type: 'invoice.created', record: draft, previous: {} })).toBeNull()
+    expect(
+      messageWanted({ type: 'invoice.paid', record: invoiceIn('Paid'), previous: {} }),
+    ).toBeNull()
+  })
+
+  it('is read only if the policy wants its messages', () => {
+    expect(causesOf(noMessages)).toEqual([])
+    expect(causesOf({ ...noMessages, templates: ['payment_failed'] })).toEqual(['payment.failed'])
+    expect(recipientsOf(null, aCustomer({ emailAddress: ' ' }))).toEqual([])
+  })
+})
+
+describe('an e-mail address', () => {
+  it.each(['ada@example.com', "o'hara+x@mail.example.co.uk", 'ada@bücher.example', 'a@1.example'])(
+    'may be %s',
+    (text) => expect(isEmailAddress(text)).toBe(true),
+  )
+  it.each([
+    '',
+    'ada',
+    'ada@',
+    '@example.com',
+    'ada@localhost',
+    'a b@example.com',
+    'ada@example.com, b@example.com',
+    'Ada <ada@example.com>',
+    'ada@example.com\r\nBcc: b@example.com',
+    'ada@@example.com',
+    '.a@example.com',
+    'a..b@example.com',
+    'ada@-example.com',
+    `${'a'.repeat(65)}@example.com`,
+    '"a"@example.com',
+    `a@${'b.'.repeat(130)}com`,
+    'ada@example.com\u202e',
+  ])('may not be %j', (text) => {
+    expect(isEmailAddress(text)).toBe(false)
+  })
+
+  it('is shown masked', () => {
+    expect(maskedRecipient({ recipient: 'ada@example.com' })).toBe('a***@example.com')
+    expect(maskedRecipient({ recipient: 'none' })).toBe('***')
+    expect(maskedRecipient({ recipient: '@example.com' })).toBe('***')
+  })
+})
