@@ -43,7 +43,8 @@ export function messagePolicyFaults({ replyTo }: MessagePolicy): Issue[] {
 }
 
 const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+$/i
-const label = /^[\p{L}\p{N}-]+$/u
+/** Letters of any script, digits and hyphens: no invisible characters, spaces or ASCII punctuation. */
+const notInLabel = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}!-,./:-@[-`{-~]/u
 
 /**
  * Whether mail can be sent to the address: one address without a display name, comments or quotes, so that it can be neither
@@ -59,5 +60,5 @@ export function isEmailAddress(text: string): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return label.test(text) && !text.startsWith('-') && !text.endsWith('-')
+  return text !== '' && !notInLabel.test(text) && !text.startsWith('-') && !text.endsWith('-')
 }
