@@ -41,6 +41,9 @@ const tones: Readonly<Record<string, Tone>> = {
   done: 'good',
   canceled: 'bad',
   revoked: 'bad',
+  sent: 'good',
+  waiting: 'busy',
+  not_sent: 'busy',
   expired: 'bad',
 }
 

@@ -7,6 +7,7 @@ import { Loaded } from '../../components/states.tsx'
 import { Time } from '../../components/time.tsx'
 import { AccountKeys } from './account-keys.tsx'
 import { RecentAuditEntries } from './recent-audit-entries.tsx'
+import { MessagePolicy } from './message-policy.tsx'
 import { Policies } from './policies.tsx'
 
 export function Account() {
@@ -41,6 +42,7 @@ export function Account() {
               />
             </div>
             <Policies account={found} />
+            <MessagePolicy account={found} />
             <AccountKeys accountId={accountId} />
             <RecentAuditEntries accountId={accountId} />
           </>

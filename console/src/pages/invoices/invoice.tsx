@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { History } from '../../components/history.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Lines } from '../../components/lines.tsx'
+import { Messages } from '../../components/messages.tsx'
 import { EditableFields } from '../../components/editable-fields.tsx'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
@@ -47,6 +48,7 @@ export function InvoicePage() {
             </div>
             <Lines lines={details.invoice.lines} />
             <InvoiceMoney details={details} accountId={accountId} />
+            <Messages messages={details.messages} accountId={accountId} />
             <History kind="invoice" accountId={accountId} id={id} />
           </>
         )}

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { History } from '../../components/history.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Lines } from '../../components/lines.tsx'
+import { Messages } from '../../components/messages.tsx'
 import { EditableFields } from '../../components/editable-fields.tsx'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
@@ -40,6 +41,7 @@ export function QuotePage() {
               <EditableFields hub={details.quote.hub} />
             </div>
             <Lines lines={details.quote.lines} />
+            <Messages messages={details.messages} accountId={accountId} />
             <History kind="quote" accountId={accountId} id={id} />
           </>
         )}

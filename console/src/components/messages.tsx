@@ -1,0 +1,66 @@
+// The messages to a buyer about a record.
+import type { Schemas } from 'bthub-client'
+import { hub } from '../session/session.ts'
+import { ActionButton } from './action-button.tsx'
+import { DataTable } from './data-table.tsx'
+import { Label } from './labels.tsx'
+import { Section } from './page.tsx'
+import { Empty } from './states.tsx'
+import { Time } from './time.tsx'
+
+type Message = Schemas['Message']
+type Props = { readonly messages: readonly Message[]; readonly accountId: string }
+
+export const templateNames: Readonly<Record<Message['template'], string>> = {
+  invoice_placed: 'Invoice placed',
+  quote_to_answer: 'Quote to answer',
+  application_decided: 'Application decided',
+  payment_received: 'Payment received',
+  payment_failed: 'Payment failed',
+}
+
+export function Messages({ messages, accountId }: Props) {
+  return (
+    <Section title="Messages to the buyer">
+      {messages.length === 0 ? (
+        <Empty>No messages.</Empty>
+      ) : (
+        <DataTable
+          label="Messages to the buyer"
+          rows={messages}
+          rowKey={({ id }) => id}
+          columns={[
+            { name: 'Message', cell: ({ template }) => templateNames[template] },
+            { name: 'To', cell: ({ recipient }) => recipient },
+            { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
+            { name: 'Sent or next attempt', cell: (one) => <Time at={one.endedAt ?? one.dueAt} /> },
+            { name: 'Attempts', isNumber: true, cell: ({ attempts }) => attempts },
+            { name: 'Reason', cell: ({ reason, failure }) => reason ?? failure ?? '' },
+            {
+              name: 'Action',
+              cell: (message) => <Resend message={message} accountId={accountId} />,
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Resend({ message, accountId }: { readonly message: Message; readonly accountId: string }) {
+  const { id, endedAt, recipient } = message
+  return (
+    <ActionButton
+      label="Resend"
+      title={`Send to ${recipient} again`}
+      obstacle={endedAt === null ? 'The message is still waiting to be sent.' : null}
+      reason="required"
+      effect={<p>It is written again from the current state, and sent to the current address.</p>}
+      run={async ({ reason = '' }) => {
+        const path = '/operator/account/{accountId}/message/{id}/resend'
+        await hub.post(path, { params: { path: { accountId, id } }, body: { reason } })
+        return 'The message will be sent again.'
+      }}
+    />
+  )
+}
