@@ -15,7 +15,7 @@ export interface paths {
         get: operations["get-invoice"];
         /**
          * Update an invoice
-         * @description Update an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-invoice"];
         post?: never;
@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice, with its project if one is sent
-         * @description Create an invoice, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create an invoice, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-invoice"];
         delete?: never;
@@ -60,7 +60,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice with payers, without a customer
-         * @description Create an invoice with payers, without a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create an invoice with payers, without a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-simplified-invoice"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface paths {
         get?: never;
         /**
          * Update a simplified invoice
-         * @description Update a simplified invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a simplified invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-simplified-invoice"];
         post?: never;
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel an invoice
-         * @description Cancel an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Cancel an invoice. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-invoice"];
         post?: never;
@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Create a quote for its buyer to approve, with its project if one is sent
-         * @description Create a quote for its buyer to approve, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a quote for its buyer to approve, with its project if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-quote"];
         delete?: never;
@@ -447,7 +447,7 @@ export interface paths {
         get: operations["get-quote"];
         /**
          * Update a quote
-         * @description Update a quote. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a quote. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-quote"];
         post?: never;
@@ -632,7 +632,7 @@ export interface paths {
         put?: never;
         /**
          * Create a company, with its customer if one is sent
-         * @description Create a company, with its customer if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a company, with its customer if one is sent. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-company"];
         delete?: never;
@@ -655,7 +655,7 @@ export interface paths {
         get: operations["get-company"];
         /**
          * Update a company
-         * @description Update a company. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a company. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-company"];
         post?: never;
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * Link a customer to a company as its only contact person
-         * @description Link a customer to a company as its only contact person. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Link a customer to a company as its only contact person. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["link-customer"];
         delete?: never;
@@ -780,7 +780,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer
-         * @description Create a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-customer"];
         delete?: never;
@@ -803,7 +803,7 @@ export interface paths {
         get: operations["get-customer"];
         /**
          * Update a customer
-         * @description Update a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Update a customer. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `upsert=true` it creates what does not exist. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         put: operations["update-customer"];
         post?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook endpoint; its secret is shown only once
-         * @description Create a webhook endpoint; its secret is shown only once. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Create a webhook endpoint; its secret is shown only once. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["create-webhook-endpoint"];
         delete?: never;
@@ -1489,14 +1489,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook endpoint: nothing is sent to it after the response
-         * @description Delete a webhook endpoint: nothing is sent to it after the response. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Delete a webhook endpoint: nothing is sent to it after the response. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-webhook-endpoint"];
         options?: never;
         head?: never;
         /**
          * Change, enable or disable a webhook endpoint; omitted fields are unchanged
-         * @description Change, enable or disable a webhook endpoint; omitted fields are unchanged. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Change, enable or disable a webhook endpoint; omitted fields are unchanged. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         patch: operations["update-webhook-endpoint"];
         trace?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap
-         * @description Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
+         * @description Rotate the secret of a webhook endpoint; the new one is shown only once, and both sign during the overlap. For accounting systems, with a key of the account. The response is the verdict, and the result is already on disk. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. Returns 409 if the stored state does not allow it.
          */
         post: operations["rotate-webhook-secret"];
         delete?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event to a webhook endpoint immediately and return its response
-         * @description Send a test event to a webhook endpoint immediately and return its response. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
+         * @description Send a test event to a webhook endpoint immediately and return its response. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
          */
         post: operations["test-webhook-endpoint"];
         delete?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
         put?: never;
         /**
          * Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on
-         * @description Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Replay one delivery, all deliveries parked since a time, or the feed from a sequence number on. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["replay-webhook-deliveries"];
         delete?: never;
@@ -1763,13 +1763,13 @@ export interface paths {
         get: operations["get-customer-source"];
         /**
          * Set the URL from which customers are imported; a new secret is shown only once
-         * @description Set the URL from which customers are imported; a new secret is shown only once. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Set the URL from which customers are imported; a new secret is shown only once. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["set-customer-source"];
         post?: never;
         /**
          * Delete the customer source; its secret never signs again
-         * @description Delete the customer source; its secret never signs again. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Delete the customer source; its secret never signs again. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         delete: operations["delete-customer-source"];
         options?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
         put?: never;
         /**
          * Start an import of all customers from the customer source
-         * @description Start an import of all customers from the customer source. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Start an import of all customers from the customer source. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["start-customer-import"];
         delete?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a running customer import; customers already imported are kept
-         * @description Cancel a running customer import; customers already imported are kept. For accounting systems, with a key of the account. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         * @description Cancel a running customer import; customers already imported are kept. For accounting systems, with a key of the account. With `dryRun=true` it only answers what it would answer. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         put: operations["cancel-customer-import"];
         post?: never;
@@ -2558,59 +2558,6 @@ export interface components {
             /** @description Mobile phone number of the sales member. */
             cellPhoneNumber?: string | null;
         };
-        InvoiceWritten: {
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description The verdict on the write and its explanation. */
-            details: components["schemas"]["InvoiceVerdict"];
-        };
-        InvoiceVerdict: {
-            /** @description Amount of the invoice, inclusive of tax. */
-            totalAmount: number;
-            /**
-             * @description `applied`, `unchanged`, `superseded` or `refused`.
-             * @enum {string}
-             */
-            verdict: "applied" | "unchanged" | "superseded" | "refused";
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The fields that the write changed, as JSON pointers. */
-            changed: string[];
-            /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Issue"][];
-            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
-            storedSourceModifiedDate?: string;
-            /** @description The reason in one sentence, suitable for a log. */
-            reason?: string;
-            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
-            operationId: string;
-        };
-        Issue: {
-            /** @description The field, as a JSON pointer into the body. */
-            pointer: string;
-            /**
-             * @description The stable name of the rule, which has a page under `/docs/rules/`.
-             * @enum {string}
-             */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
-            /** @description The error or warning in one sentence. */
-            message: string;
-            /** @description What was sent, as text. */
-            sent?: string;
-            /** @description The correct value, or the format it must have. */
-            expected?: string;
-            /** @description The difference between `sent` and `expected`. */
-            difference?: string;
-            /** @description The stored value. */
-            stored?: string;
-            /** @description What can be done instead. */
-            wayOut?: string;
-            /**
-             * @description The narrowest rounding method that explains the difference.
-             * @enum {string}
-             */
-            explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
-        };
         InvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -2834,6 +2781,59 @@ export interface components {
             city?: string | null;
             /** @description ZIP code. */
             zipCode?: string | null;
+        };
+        InvoiceWritten: {
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description The verdict on the write and its explanation. */
+            details: components["schemas"]["InvoiceVerdict"];
+        };
+        InvoiceVerdict: {
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The fields that the write changed, as JSON pointers. */
+            changed: string[];
+            /** @description Values that were accepted but should be checked. */
+            warnings: components["schemas"]["Issue"][];
+            /** @description Only when `superseded`: the stored sourceModifiedDate, which is later. */
+            storedSourceModifiedDate?: string;
+            /** @description The reason in one sentence, suitable for a log. */
+            reason?: string;
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
+            operationId: string;
+        };
+        Issue: {
+            /** @description The field, as a JSON pointer into the body. */
+            pointer: string;
+            /**
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
+             * @enum {string}
+             */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "database_unavailable" | "internal_error";
+            /** @description The error or warning in one sentence. */
+            message: string;
+            /** @description What was sent, as text. */
+            sent?: string;
+            /** @description The correct value, or the format it must have. */
+            expected?: string;
+            /** @description The difference between `sent` and `expected`. */
+            difference?: string;
+            /** @description The stored value. */
+            stored?: string;
+            /** @description What can be done instead. */
+            wayOut?: string;
+            /**
+             * @description The narrowest rounding method that explains the difference.
+             * @enum {string}
+             */
+            explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
         };
         SimplifiedInvoiceCreate: {
             /** @description The source’s own id, case-sensitive. */
@@ -4515,6 +4515,76 @@ export interface components {
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
         };
+        DryRun: {
+            /** @description The status that the call would have. */
+            wouldAnswer: number;
+            /** @description The body that the call would have. Ids and tokens that the hub would make are zeros; `null` if only another system knows it. */
+            answer: Record<string, never> | null;
+            /** @description Set if the call would get the stored response of its `Idempotency-Key` and change nothing. */
+            replayed?: boolean;
+            /** @description The fields of the record that would change. */
+            changed: components["schemas"]["Change"][];
+            /** @description Events waiting to become deliveries. */
+            events: components["schemas"]["EventDraft"][];
+            /** @description Values that were accepted but should be checked. */
+            warnings: components["schemas"]["Issue"][];
+        };
+        EventDraft: {
+            /**
+             * @description The event type.
+             * @enum {string}
+             */
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
+            /** @description The record concerned. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record immediately after the event. */
+            data: components["schemas"]["Invoice"] | components["schemas"]["Quote"] | components["schemas"]["Project"] | components["schemas"]["Customer"] | components["schemas"]["Company"] | components["schemas"]["Credit"] | components["schemas"]["Draw"] | components["schemas"]["Payment"] | components["schemas"]["WebhookEndpoint"] | components["schemas"]["Message"];
+            /** @description The previous values of the changed fields, by JSON pointer. */
+            previous: Record<string, never>;
+        };
+        EventRecord: {
+            /**
+             * @description The kind of record.
+             * @enum {string}
+             */
+            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "webhook_endpoint" | "message";
+            /** @description The id of the record, unique within its kind. */
+            id: string;
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
+        };
+        WebhookEndpoint: {
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string;
+            /** @description The URL that the hub calls. */
+            url: string;
+            /** @description The event types to deliver; an empty list means all. */
+            eventTypes: string[];
+            /** @description The purpose of the endpoint. */
+            description: string | null;
+            /** @description By name. Values are not shown. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Whether events are delivered to the endpoint. */
+            enabled: boolean;
+            /**
+             * @description Why the endpoint is disabled; `null` while it is enabled.
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | "failing" | null;
+            /** @description Whether the endpoint was deleted. */
+            deleted: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the previous secret also signs.
+             */
+            overlapUntil: string | null;
+            /** @description The hub’s own data about the record. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
         CustomerCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -4982,36 +5052,6 @@ export interface components {
             /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
         };
-        WebhookEndpoint: {
-            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
-            id: string;
-            /** @description The URL that the hub calls. */
-            url: string;
-            /** @description The event types to deliver; an empty list means all. */
-            eventTypes: string[];
-            /** @description The purpose of the endpoint. */
-            description: string | null;
-            /** @description By name. Values are not shown. */
-            headers: {
-                [key: string]: string;
-            };
-            /** @description Whether events are delivered to the endpoint. */
-            enabled: boolean;
-            /**
-             * @description Why the endpoint is disabled; `null` while it is enabled.
-             * @enum {string|null}
-             */
-            disabledBecause: "asked" | "gone" | "failing" | null;
-            /** @description Whether the endpoint was deleted. */
-            deleted: boolean;
-            /**
-             * Format: date-time
-             * @description Until when the previous secret also signs.
-             */
-            overlapUntil: string | null;
-            /** @description The hub’s own data about the record. */
-            hub: components["schemas"]["HubMadeFields"];
-        };
         WebhookEndpointList: {
             /** @description The items of this page. */
             items: components["schemas"]["WatchedWebhookEndpoint"][];
@@ -5401,19 +5441,6 @@ export interface components {
             operationId: string;
             /** @description The payment that the source should book. */
             payment?: components["schemas"]["PaymentToAdd"];
-        };
-        EventRecord: {
-            /**
-             * @description The kind of record.
-             * @enum {string}
-             */
-            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "webhook_endpoint" | "message";
-            /** @description The id of the record, unique within its kind. */
-            id: string;
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
         };
         PaymentToAdd: {
             /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
@@ -6481,6 +6508,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description What the call would answer, with `dryRun=true` */
+        DryRun: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DryRun"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -6541,7 +6578,12 @@ export interface operations {
     };
     "update-invoice": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
+                upsert?: boolean;
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6561,10 +6603,24 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdate"];
+                "application/json": components["schemas"]["InvoiceUpdate"] | components["schemas"]["InvoiceCreate"];
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
+            /** @description Created and on disk, with `upsert=true` */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWritten"];
+                };
+            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -6656,7 +6712,10 @@ export interface operations {
     };
     "create-invoice": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6675,6 +6734,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -6720,7 +6780,10 @@ export interface operations {
     };
     "create-simplified-invoice": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6739,6 +6802,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -6784,7 +6848,12 @@ export interface operations {
     };
     "update-simplified-invoice": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
+                upsert?: boolean;
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6804,10 +6873,24 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SimplifiedInvoiceUpdate"];
+                "application/json": components["schemas"]["SimplifiedInvoiceUpdate"] | components["schemas"]["SimplifiedInvoiceCreate"];
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
+            /** @description Created and on disk, with `upsert=true` */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWritten"];
+                };
+            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -6853,7 +6936,10 @@ export interface operations {
     };
     "cancel-invoice": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -6877,6 +6963,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -7699,7 +7786,10 @@ export interface operations {
     };
     "create-quote": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -7718,6 +7808,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -7804,7 +7895,12 @@ export interface operations {
     };
     "update-quote": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
+                upsert?: boolean;
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -7824,10 +7920,24 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuoteUpdate"];
+                "application/json": components["schemas"]["QuoteUpdate"] | components["schemas"]["QuoteCreate"];
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
+            /** @description Created and on disk, with `upsert=true` */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteWritten"];
+                };
+            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -8303,7 +8413,10 @@ export interface operations {
     };
     "create-company": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8322,6 +8435,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -8408,7 +8522,12 @@ export interface operations {
     };
     "update-company": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
+                upsert?: boolean;
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8428,10 +8547,24 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompanyUpdate"];
+                "application/json": components["schemas"]["CompanyUpdate"] | components["schemas"]["CompanyCreate"];
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
+            /** @description Created and on disk, with `upsert=true` */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCreated"];
+                };
+            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -8648,7 +8781,10 @@ export interface operations {
     };
     "link-customer": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8672,7 +8808,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Processed and on disk */
+            /** @description Processed and on disk. What the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8682,7 +8818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordWritten"];
+                    "application/json": components["schemas"]["RecordWritten"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description Processed and on disk */
@@ -8770,7 +8906,10 @@ export interface operations {
     };
     "create-customer": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8789,6 +8928,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -8875,7 +9015,12 @@ export interface operations {
     };
     "update-customer": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` creates the record if it does not exist; the body may then have every field of the creation. Must be true or false. */
+                upsert?: boolean;
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -8895,10 +9040,24 @@ export interface operations {
         /** @description A JSON object; unknown fields are ignored with a warning. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerUpdate"];
+                "application/json": components["schemas"]["CustomerUpdate"] | components["schemas"]["CustomerCreate"];
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
+            /** @description Created and on disk, with `upsert=true` */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCreated"];
+                };
+            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -10743,7 +10902,10 @@ export interface operations {
     };
     "create-webhook-endpoint": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -10762,6 +10924,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -10943,7 +11106,10 @@ export interface operations {
     };
     "delete-webhook-endpoint": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -10960,6 +11126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -10996,7 +11163,10 @@ export interface operations {
     };
     "update-webhook-endpoint": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11018,6 +11188,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -11218,7 +11389,10 @@ export interface operations {
     };
     "rotate-webhook-secret": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11240,6 +11414,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -11349,7 +11524,10 @@ export interface operations {
     };
     "test-webhook-endpoint": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11364,7 +11542,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done. What the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11372,7 +11550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookTested"];
+                    "application/json": components["schemas"]["WebhookTested"] | components["schemas"]["DryRun"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -11548,7 +11726,10 @@ export interface operations {
     };
     "replay-webhook-deliveries": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11568,6 +11749,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Done */
             202: {
                 headers: {
@@ -11823,7 +12005,10 @@ export interface operations {
     };
     "set-customer-source": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11840,7 +12025,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Done. What the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11848,7 +12033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerSourceWithSecret"];
+                    "application/json": components["schemas"]["CustomerSourceWithSecret"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description Invalid request, with all its errors */
@@ -11873,7 +12058,10 @@ export interface operations {
     };
     "delete-customer-source": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -11885,7 +12073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done. What the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11893,7 +12081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerSource"];
+                    "application/json": components["schemas"]["CustomerSource"] | components["schemas"]["DryRun"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12095,7 +12283,10 @@ export interface operations {
     };
     "start-customer-import": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -12112,6 +12303,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["DryRun"];
             /** @description Done */
             201: {
                 headers: {
@@ -12335,7 +12527,10 @@ export interface operations {
     };
     "cancel-customer-import": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` returns what the call would answer, and changes nothing. Must be true or false. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The calling account: the same as the security scheme `account`. */
                 "X-Integration-AccountId"?: string;
@@ -12350,7 +12545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done. What the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12358,7 +12553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerImport"];
+                    "application/json": components["schemas"]["CustomerImport"] | components["schemas"]["DryRun"];
                 };
             };
             400: components["responses"]["Invalid"];

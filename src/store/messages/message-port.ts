@@ -1,5 +1,5 @@
 // The store's interface for messages to buyers. All but the last two are for the worker, which serves all accounts.
-// Why: docs/decisions/0018-messages.md.
+// Why: docs/decisions/0019-messages.md.
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { Instant } from '../../domain/instant.ts'
