@@ -22,7 +22,7 @@ const later = { dueDate: '2099-01-12', expirationDate: '2099-12-31' }
 
 beforeAll(async () => {
   server = await startMailServer()
-  const messageLimits = { sendMs: 500, perRecipientHourMax: 6 }
+  const messageLimits = { perRecipientHourMax: 6 }
   hub = await startHub({ mail: server.url, sandboxDelayMs: 0, messageLimits })
   await setMessages({ templates: templateNames, senderName: 'Acme Supply', attachPdf: false })
   await hub.call('POST', '/integration/customer', { body: customerBody({ id: 'c1' }) })
@@ -305,18 +305,6 @@ describe('a server', () => {
     await place('slow', { customerId: 'f3' })
     await server.to(to)
     expect(await messageOnce('slow', 'sent')).toMatchObject({ attempts: 1 })
-  })
-
-  it('that hangs is given up, and the message waits', async () => {
-    await customer('f4')
-    server.onRecipient = () => ({ hangs: true })
-    await place('hanging', { customerId: 'f4' })
-    let waiting: Shown | undefined
-    await eventually(async () => {
-      ;[waiting] = await messagesAbout('hanging')
-      return waiting?.['failure'] !== null && waiting !== undefined
-    })
-    expect(waiting).toMatchObject({ status: 'waiting', attempts: 1 })
   })
 
   it('gets no address that is none', async () => {

@@ -116,6 +116,16 @@ describe('an outcome', () => {
     expect(await other.send(letter, never)).toMatchObject({ status: 'failed', isDown: true })
   })
 
+  it('is a failure when the server hangs, and the next message is sent', async () => {
+    const server = await serve({})
+    const sender = way(readSmtpUrl(server.url))
+    server.onRecipient = () => ({ hangs: true })
+    const outcome = await sender.send(letter, AbortSignal.timeout(300))
+    expect(outcome).toMatchObject({ status: 'failed', isDown: true })
+    server.onRecipient = () => null
+    expect(await sender.send(letter, never)).toEqual({ status: 'sent' })
+  })
+
   it('is a failure when nobody answers, and the addresses in an answer are masked', async () => {
     const server = await serve({})
     server.onRecipient = (address) => ({ reply: 450, text: `<${address}> is busy` })
