@@ -21,6 +21,8 @@ import { replayLimits } from '../src/api/idempotency.ts'
 import { exportLimits } from '../src/api/invoices/export-invoices.ts'
 import { holdLimits } from '../src/api/customers/hold-invoices.ts'
 import { jsonLimits } from '../src/json/json.ts'
+import { batchLimits } from '../src/api/batch/limits.ts'
+import { batchesLimits } from '../src/api/batches.ts'
 import { eventStreamLimits } from '../src/api/event-stream.ts'
 import { ttlCacheLimits } from '../src/api/ttl-cache.ts'
 import { pageLimits } from '../src/api/read.ts'
@@ -183,6 +185,10 @@ const sections = [
       pathParameterLengthMax: 'Characters of an id in the path, as sent.',
       headersTimeoutMs: 'Time for the headers to arrive.',
       requestTimeoutMs: 'Time for the complete request to arrive.',
+      lineTimeoutMs:
+        'Time for each line of a body of lines to arrive, which has no other limit of time.',
+      lingerMs:
+        'How long the connection stays open when a body of lines is answered before its end.',
       handlerTimeoutMs: 'Time after which a call is aborted.',
       answerReadTimeoutMs:
         'How often clients that read a response slowly are checked; those below the minimum rate are cut off.',
@@ -246,6 +252,22 @@ const sections = [
       pastCachedMs: 'How long counts of final periods are cached.',
       silenceCachedMs: 'How long the list of silent sources is cached.',
       cachedAnswersMax: 'Responses in the cache.',
+    },
+  ),
+  section(
+    'A batch',
+    { ...batchLimits, ...batchesLimits },
+    {
+      itemsMax: 'Items of a JSON document. The number of lines has no limit.',
+      lineBytesMax: 'Bytes of a line.',
+      linesInFlightMax: 'Lines that were read and whose answers were not passed on yet.',
+      bytesInFlightMax: 'Bytes of these lines; one line alone may have more.',
+      answerBytesMax: 'Bytes of answers that wait for the client before no more lines are read.',
+      sliceMs: 'How long reading lines runs before it yields to other calls.',
+      verifiedEveryMs: 'How often the key is verified again.',
+      failuresMax: 'Consecutive lines that fail because of the hub, after which the batch ends.',
+      runningMax: 'Batches in progress of one process; one more is refused with 503.',
+      runningOfAccountMax: 'Batches in progress of one account in one process.',
     },
   ),
   section('Server-sent events', eventStreamLimits, {
@@ -483,6 +505,8 @@ const sections = [
     connections:
       'One for the commit pipeline, one for groups that are retried, one for the contended queue (writes to locked records).',
     groupMax: 'Writes of one group.',
+    linesBesideSinglesMax: 'Lines of batches in a group while there are single calls.',
+    singlesSeenMs: 'How long after a single call that is.',
     groupsOfRunMax:
       'Consecutive groups before a short pause in which PostgreSQL updates its statistics.',
     lockedAfterRace:

@@ -13,6 +13,7 @@ import { openLinks } from './api/links.ts'
 import { servicePrefix } from './api/endpoint.ts'
 import { openHttpServer } from './server/server.ts'
 import { openSessions } from './api/session.ts'
+import { openBatches } from './api/batches.ts'
 import { openMonitoring } from './api/monitoring.ts'
 import { openWrongKeys } from './api/wrong-keys.ts'
 import { openDiskMonitor } from './full-disk.ts'
@@ -159,6 +160,7 @@ export async function startService(
   const disk = openDiskMonitor({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
   const monitoring = openMonitoring({ store, clock, log, latency })
+  const batches = openBatches()
   const context = {
     store,
     clock,
@@ -172,6 +174,7 @@ export async function startService(
     pdfRenderer: openPdfRenderer(),
     webhooks: outgoing.webhooks,
     monitoring,
+    batches,
   }
   const connectionsMax = connectionsWithin(descriptorLimit(), httpLimits.connectionsMax)
   const limits = { ...httpLimits, connectionsMax, ...http.limits }
@@ -199,6 +202,7 @@ export async function startService(
       state.draining = true
       log.info('stopping')
       monitoring.eventStreams.stop()
+      batches.stop()
       await server.drain()
       await outgoing.close()
       await backend.close()

@@ -9,6 +9,8 @@ import { buckets } from './latency.ts'
 
 export type Metrics = {
   observeCall(call: ObservedCall): void
+  /** A line of a batch, which is a call of its own to the store only. */
+  observeLine(line: Omit<ObservedCall, 'ms'>): void
   readonly contentType: string
   text(): Promise<string>
 }
@@ -74,6 +76,12 @@ export function openMetrics({
     labelNames: ['verdict'] as const,
     registers,
   })
+  const lines = new Counter({
+    name: 'bthub_batch_lines_total',
+    help: 'Lines of batches by operation and HTTP status.',
+    labelNames: ['operation', 'status'] as const,
+    registers,
+  })
   const verdictSeries = {
     applied: judged.labels('applied'),
     unchanged: judged.labels('unchanged'),
@@ -90,6 +98,7 @@ export function openMetrics({
   })
   for (const explanation of Object.keys(roundingExplanations)) roundings.inc({ explanation }, 0)
   const known = new Map<string, Series>()
+  const knownLines = new Map<string, Counter.Internal>()
 
   /** Cached by operation and status, of which there are few. */
   function seriesOf(operation: string, status: number): Series {
@@ -103,6 +112,23 @@ export function openMetrics({
     known.set(name, series)
     return series
   }
+
+  function lineSeriesOf(operation: string, status: number): Counter.Internal {
+    const name = `${operation} ${status}`
+    const found = knownLines.get(name)
+    if (found !== undefined) return found
+    const series = lines.labels(operation, String(status))
+    knownLines.set(name, series)
+    return series
+  }
+
+  function observeVerdict(about: ObservedCall['about']): void {
+    if (about === undefined) return
+    verdictSeries[about.verdict].inc()
+    if (about.roundings === undefined) return
+    for (const explanation of about.roundings) roundings.inc({ explanation })
+  }
+
   const gauges = [
     new Gauge({
       name: 'bthub_database_up',
@@ -149,10 +175,11 @@ export function openMetrics({
       const series = seriesOf(operation, status)
       series.calls.inc()
       series.seconds.observe(ms / 1000)
-      if (about === undefined) return
-      verdictSeries[about.verdict].inc()
-      if (about.roundings === undefined) return
-      for (const explanation of about.roundings) roundings.inc({ explanation })
+      observeVerdict(about)
+    },
+    observeLine({ operation, status, about }) {
+      lineSeriesOf(operation, status).inc()
+      observeVerdict(about)
     },
     contentType: registry.contentType,
     text: () =>

@@ -185,7 +185,12 @@ describe('OPTIONS', () => {
 })
 
 describe('pages', () => {
-  const metrics = { observeCall: () => undefined, contentType: '', text: async () => '' }
+  const metrics = {
+    observeCall: () => undefined,
+    observeLine: () => undefined,
+    contentType: '',
+    text: async () => '',
+  }
   const health = { ready: async () => ({ ready: true, checks: {} }) }
   const pages = [
     '/',

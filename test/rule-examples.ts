@@ -168,6 +168,12 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   text_not_storable: pushText('{"invoiceNumber": "INV\\u0000"}'),
   body_too_large: pushText(' '.repeat(4 * 1024 * 1024 + 1), '4 MiB and one byte'),
   body_content_encoding: pushWith({ 'Content-Encoding': 'gzip' }),
+  body_content_type: {
+    method: 'POST',
+    path: '/integration/batch',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: '{"items":[]}',
+  },
   duplicate_field: pushText('{"totalAmount": 1100, "totalAmount": 1200}'),
   too_deep: pushText('[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]'),
   too_many_fields: pushText(fields(65), 'an object with 65 fields'),
@@ -383,6 +389,10 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   backup_failed: aboutBackups,
   account_rate_limited: push({}, 'The account exceeds its call limits.'),
   hub_busy: push({}, 'More calls are in progress than the hub accepts at once.'),
+  hub_stopping: {
+    testedIn: 'src/api/batch/push-batch.test.ts',
+    why: 'It requires a hub that is being stopped.',
+  },
   database_unavailable: push({}, 'The database does not respond.'),
   internal_error: push({}, 'A defect of the hub.'),
 }

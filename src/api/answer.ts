@@ -31,6 +31,11 @@ export type Answer = {
 export type FileAnswer = Pick<Answer, 'status' | 'headers'> & {
   readonly contentType: string
   readonly body: string | Uint8Array | Readable
+  /**
+   * Set if the answer takes as long as its work: resolves with fields for the log at the end of it. Such an answer ends by itself
+   * when the hub stops.
+   */
+  readonly summary?: Promise<Readonly<Record<string, unknown>>>
 }
 
 export const statusOfError = {
@@ -44,6 +49,7 @@ export const statusOfError = {
   version_mismatch: 412,
   body_too_large: 413,
   unsupported_encoding: 415,
+  unsupported_content_type: 415,
   idempotency_key_reused: 422,
   too_many_calls: 429,
   headers_too_large: 431,

@@ -1,5 +1,5 @@
 // Builds the call that a handler gets from an authenticated request.
-import type { AnyCall, AnyCaller, Caller, Context } from './call.ts'
+import type { AnyCall, AnyCaller, Caller, Context, LineInput } from './call.ts'
 import type { Headers } from './headers.ts'
 
 type AuthenticatedRequest = {
@@ -13,7 +13,11 @@ type AuthenticatedRequest = {
   readonly id: string
 }
 
-export function callOf(context: Context, request: AuthenticatedRequest): AnyCall {
+export function callOf(
+  context: Context,
+  request: AuthenticatedRequest,
+  lines: LineInput | null = null,
+): AnyCall {
   const { caller, url } = request
   if (caller === null) throw new Error('a call reached its handler without a caller')
   const { accountId, keyId, actor } = caller
@@ -42,12 +46,14 @@ export function callOf(context: Context, request: AuthenticatedRequest): AnyCall
     pdfRenderer: context.pdfRenderer,
     webhooks: context.webhooks,
     monitoring: context.monitoring,
+    batches: context.batches,
     method: request.method,
     path: queryStart < 0 ? url : url.slice(0, queryStart),
     id,
     query: caller.query ?? (request.query as AnyCall['query']),
     headers: request.headers,
     body: request.body instanceof Uint8Array ? request.body : noBody,
+    lines,
     requestId: request.id,
   }
   return call

@@ -6,6 +6,10 @@ import type { OperatorKey } from '../domain/accounts/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
 import type { Store } from '../store/store.ts'
+import type { Batches } from './batches.ts'
+import type { Answer } from './answer.ts'
+import type { Readable } from 'node:stream'
+import type { HubError } from '../domain/hub-error.ts'
 import type { Webhooks } from '../webhooks/open-webhooks.ts'
 import type { Maintenance } from '../maintenance/maintenance.ts'
 import type { Link, Links } from './links.ts'
@@ -30,6 +34,7 @@ export type Context = {
   readonly pdfRenderer: PdfRenderer
   readonly webhooks: Webhooks
   readonly monitoring: Monitoring
+  readonly batches: Batches
 }
 
 /** The authenticated caller. */
@@ -75,10 +80,35 @@ export type Request = Context & {
   readonly id: string
   readonly query: Query
   readonly headers: Headers
+  /** Empty if the body is read while it arrives. */
   readonly body: Uint8Array
+  /** For endpoints whose body is a list of lines; `null` for all others. */
+  readonly lines: LineInput | null
   readonly requestId: string
   /** The operator's reason, for calls whose body does not contain it. */
   readonly reason?: string
   /** Nothing is written or sent: see dry-run.ts. */
   readonly isDryRun?: true
+}
+
+/** What an endpoint needs whose body is a list of lines, which can take as long as it is. */
+export type LineInput = {
+  /** The body as it arrives; `null` for a JSON document, which is in `body`. */
+  readonly source: Readable | null
+  readonly lineTimeoutMs: number
+  /** How long the rest of the body is read and dropped when the answer ends before it. */
+  readonly lingerMs: number
+  /** Verifies the key again, since it can be revoked meanwhile. Throws what the call would have been refused with. */
+  readonly authenticate: () => Promise<AccountCaller>
+  /** The refusal of a line for any error; the causes of failures are logged. */
+  readonly refusalOf: (error: unknown) => HubError
+  /** Counts a line in the metrics. */
+  readonly observe: (line: ObservedLine) => void
+}
+
+export type ObservedLine = {
+  /** `null` if the line named none. */
+  readonly operation: string | null
+  readonly status: number
+  readonly about: Answer['about']
 }

@@ -43,7 +43,12 @@ export type Declaration<A extends Audiences, C> = {
   readonly audiences: A
   readonly summary: string
   readonly access: 'read' | 'write'
-  readonly body?: { readonly schema: JsonSchema; readonly optional?: boolean }
+  readonly body?: {
+    readonly schema: JsonSchema
+    readonly optional?: boolean
+    /** Set if the body may also be lines (application/x-ndjson), which are read while they arrive: the schema of one. */
+    readonly lines?: JsonSchema
+  }
   readonly query?: QueryFields
   /** The endpoint that creates the record; with `upsert=true` this one does what that does. */
   readonly upserts?: Pick<Endpoint, 'body' | 'success'>
@@ -54,6 +59,8 @@ export type Declaration<A extends Audiences, C> = {
     readonly schema: JsonSchema
     /** Set if the answer is not JSON, such as `application/pdf`. */
     readonly contentType?: string
+    /** The schema of a line, for a body of lines. */
+    readonly lines?: JsonSchema
   }
   /** Refusals of this endpoint, in addition to those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422 | 429)[]

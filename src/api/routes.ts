@@ -1,6 +1,7 @@
 // Every route of the API: the endpoints of each resource, joined. The server, the OpenAPI document and the tests use this table.
 // Why: docs/decisions/0011-one-route-table.md.
 import { accountEndpoints } from './accounts/routes.ts'
+import { batchEndpoints } from './batch/routes.ts'
 import { companyEndpoints } from './companies/routes.ts'
 import { creditEndpoints } from './credit/routes.ts'
 import { customerEndpoints } from './customers/routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...companyEndpoints,
   ...customerEndpoints,
   ...projectEndpoints,
+  ...batchEndpoints(() => routes),
   ...creditEndpoints,
   ...paymentEndpoints,
   ...webhookEndpoints,

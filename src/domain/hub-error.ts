@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'version_mismatch'
   | 'body_too_large'
   | 'unsupported_encoding'
+  | 'unsupported_content_type'
   | 'idempotency_key_reused'
   | 'too_many_calls'
   | 'headers_too_large'

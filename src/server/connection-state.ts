@@ -21,4 +21,7 @@ export type Connection = {
   unread: { readonly sinceMs: number; readonly takenBytes: number } | null
 }
 
+/** Requests whose bodies are read while they arrive: the reader limits their time and bytes. */
+export const streamedRequests = new WeakSet<IncomingMessage>()
+
 export type Handle = (request: IncomingMessage, response: ServerResponse) => void

@@ -7,7 +7,7 @@ import type { ConnectionError } from 'fastify'
 import type { HttpLimits } from './http-limits.ts'
 import { dropConnection, refuseOnSocket } from './refuse-connection.ts'
 import { sweep } from './sweep-connections.ts'
-import type { Handle, Connection } from './connection-state.ts'
+import { streamedRequests, type Handle, type Connection } from './connection-state.ts'
 
 export type Connections = {
   /** Passes on the calls of the server's connections, one at a time for each. */
@@ -110,6 +110,10 @@ export function openConnections(limits: HttpLimits): Connections {
   function onError(error: ConnectionError, socket: Socket): void {
     const connection = bySocket.get(socket)
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    if (isStreamed(connection)) {
+      if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy()
+      return
+    }
     // A complete request is answered even when invalid bytes follow: its write may have been applied already.
     const isOwed = connection?.answer?.req.complete === true
     if (connection === undefined || !isOwed) return refuseOnSocket(error, socket)
@@ -139,7 +143,13 @@ export function openConnections(limits: HttpLimits): Connections {
 
 /** Waits for a request, for the rest of one, or for the client to read an answer. */
 function waitsForClient({ answer }: Connection): boolean {
-  return answer === null || !answer.req.complete || answer.writableEnded
+  if (answer === null || answer.writableEnded) return true
+  return !answer.req.complete && !streamedRequests.has(answer.req)
+}
+
+function isStreamed(connection: Connection | undefined): boolean {
+  const request = connection?.answer?.req
+  return request !== undefined && streamedRequests.has(request)
 }
 
 function refuseFault({ fault, socket }: Connection): void {

@@ -7,6 +7,7 @@ import type { Caller } from '../api/call.ts'
 import { behindPrefix, withPrefix } from '../sites/behind-prefix.ts'
 import { callOf } from '../api/call-of.ts'
 import { handlerOf } from './handler.ts'
+import { contentTypeRefusal, lineInputOf } from './line-input.ts'
 import {
   methodNotAllowed,
   openPaths,
@@ -76,7 +77,8 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
       const turn = shares.enter(request.caller, isRead)
       try {
         if (turn !== null) await turn
-        const answer = await deadlines.within(handle(callOf(context, request), name))
+        const lines = lineInputOf(edge, route, request)
+        const answer = await deadlines.within(handle(callOf(context, request, lines), name))
         if ('contentType' in answer) sending.file(request, reply, answer)
         else sending.answer(request, reply, answer)
       } finally {
@@ -198,7 +200,11 @@ function admit(
   admission.requireRoom()
   const admittedAs = (caller: Caller) => {
     request.caller = caller
-    done(shares.refusal(caller, request.startedMs) ?? bodyRefusal(request.headers))
+    done(
+      shares.refusal(caller, request.startedMs) ??
+        contentTypeRefusal(route, request) ??
+        bodyRefusal(request.headers),
+    )
   }
   const caller = authenticators[route.audience](request, route)
   // A promise only for a key that has to be looked up: most are cached.

@@ -8,6 +8,10 @@ export const httpLimits = {
   pathParameterLengthMax: 128 * 4 * 3,
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
+  /** For each line of a body of lines, which as a whole may take as long as it is. */
+  lineTimeoutMs: 60_000,
+  /** How long the rest of such a body is dropped after its answer has ended before it. */
+  lingerMs: 2_000,
   /** From the complete request to its answer; longer than every database deadline. */
   handlerTimeoutMs: 10_000,
   /** How often a client that reads slowly is checked, and how fast it must have read since. */

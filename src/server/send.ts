@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { fileHeaderList, headerList, type Answer, type FileAnswer } from '../api/answer.ts'
+import type { ObservedLine } from '../api/call.ts'
 import { clientClosedStatus, statusOfClosed } from './refuse-connection.ts'
 
 type Send<A> = (request: FastifyRequest, reply: FastifyReply, answer: A) => void
@@ -17,6 +18,8 @@ export type Sending = {
   readonly page: Send<FileAnswer>
   /** Ends a call whose connection is closed: nothing is sent. */
   readonly abandon: (request: FastifyRequest, reply: FastifyReply) => void
+  /** Counts a line of a body of lines. */
+  readonly observeLine: (line: ObservedLine) => void
   /** From now on every answer closes its connection, and streams end. */
   drain(): void
 }
@@ -47,16 +50,21 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
     if (draining) headers.push('connection', 'close')
     reply.hijack()
     reply.raw.writeHead(answer.status, headers)
-    if (answer.body instanceof Readable) stream(answer.body, request, reply)
+    if (answer.body instanceof Readable) stream(answer, answer.body, request, reply)
     else reply.raw.end(answer.body)
   }
 
-  function stream(body: Readable, { method }: FastifyRequest, { raw }: FastifyReply): void {
+  function stream(
+    { summary }: FileAnswer,
+    body: Readable,
+    { method }: FastifyRequest,
+    { raw }: FastifyReply,
+  ): void {
     if (method === 'HEAD') {
       body.destroy()
       return void raw.end()
     }
-    streams.add(body)
+    if (summary === undefined) streams.add(body)
     finished(body, (error) => {
       streams.delete(body)
       // A stream that breaks off must not look complete.
@@ -67,7 +75,11 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
   }
 
   /** One log line and one observation per call. */
-  function report(request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>): void {
+  function report(
+    request: FastifyRequest,
+    answer: Pick<Answer, 'status' | 'about'>,
+    summary: Readonly<Record<string, unknown>> = {},
+  ): void {
     const { operation = unknownRoute } = request.routeOptions.config
     // A path that cannot be routed is refused before `startedMs` is set.
     const startedMs = request.startedMs || performance.now()
@@ -87,6 +99,7 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       accountId: request.caller?.accountId,
       ...(actor === null ? {} : { actor: actor.kind, actorId: actor.id }),
       ...about,
+      ...summary,
     })
   }
 
@@ -100,7 +113,8 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       reply.raw.end(answer.body)
     },
     file(request, reply, answer) {
-      report(request, answer)
+      if (answer.summary === undefined) report(request, answer)
+      else void answer.summary.then((summary) => report(request, answer, summary))
       page(request, reply, answer)
     },
     page,
@@ -109,9 +123,11 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       reply.hijack()
       reply.raw.destroy()
     },
+    observeLine: ({ operation, status, about }) =>
+      metrics.observeLine({ operation: operation ?? unknownRoute, status, about }),
     drain() {
       draining = true
-      // Event streams would never end by themselves.
+      // Event streams would never end by themselves; batches do.
       for (const body of streams) body.destroy()
     },
   }

@@ -105,6 +105,8 @@ declare module 'fastify' {
     /** `null` until the call was admitted. */
     caller: Caller | null
     startedMs: number
+    /** Whether the body is read while it arrives. */
+    isStreamed: boolean
   }
 }
 
@@ -134,6 +136,7 @@ function frameworkServer(edge: Edge): Framework {
   })
   server.decorateRequest('caller', null)
   server.decorateRequest('startedMs', 0)
+  server.decorateRequest('isStreamed', false)
   server.addHook('onRequest', (request, _reply, done) => {
     request.startedMs = performance.now()
     requireValidHead(request.raw)
@@ -142,6 +145,7 @@ function frameworkServer(edge: Edge): Framework {
   // The body is JSON whatever its content type; json.ts parses it.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', (request, payload, done) => {
+    if (request.isStreamed) return done(null)
     collectBody(payload, request.routeOptions.bodyLimit ?? limits.bodyBytesMax, done)
   })
   return { server, connections }

@@ -1,6 +1,6 @@
 // Bounds the memory of all connections: bodies being received, and answers waiting to be read. Beyond the limit, those
 // that have held their bytes longest are closed, so that fast clients are served.
-import type { Connection } from './connection-state.ts'
+import { streamedRequests, type Connection } from './connection-state.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { dropConnection } from './refuse-connection.ts'
 
@@ -13,7 +13,7 @@ export function sweep(connections: Iterable<Connection>, limits: HttpLimits): vo
   for (const connection of connections) {
     const { socket, answer, bytesBefore } = connection
     if (answer === null) continue
-    const isReceived = answer.req.complete
+    const isReceived = answer.req.complete || streamedRequests.has(answer.req)
     if (!isReceived) receiving.push({ connection, bytes: socket.bytesRead - bytesBefore })
     const bytes = socket.writableLength
     if (bytes === 0) connection.unread = null

@@ -32,13 +32,13 @@ export function requireDocumented(method: string, path: string, answer: Answer):
       `${method} ${template} answered ${answer.status}, which is not documented: ${answer.text}`,
     )
   }
-  const { type, schema } = listed === undefined ? errorContent : contentOf(listed)
   const sentType = answer.headers.get('content-type')?.split(';')[0]
+  const { type, schema } = listed === undefined ? errorContent : contentOf(listed, sentType)
   if (sentType !== type) {
     throw new Error(`${method} ${path} answered ${String(sentType)}, and ${type} is documented`)
   }
   const validate = compile(schema)
-  if (validate(type === json ? answer.body : answer.text)) return
+  if (bodiesOf(type, answer).every((body) => validate(body))) return
   const errors = schemas.errorsText(validate)
   throw new Error(
     `${method} ${path} answered ${answer.status} with another body than documented: ${errors}\n${answer.text}`,
@@ -46,6 +46,7 @@ export function requireDocumented(method: string, path: string, answer: Answer):
 }
 
 const json = 'application/json'
+const lines = 'application/x-ndjson'
 const errorContent: Content = { type: json, schema: { $ref: '#/components/schemas/Error' } }
 
 /** Those with the most fixed segments first. */
@@ -67,11 +68,23 @@ function templateOf(path: string): string | null {
 
 type Content = { readonly type: string; readonly schema: object }
 
-/** A response has one media type. */
-function contentOf(response: Response): Content {
+/** A response of lines has as many bodies. */
+function bodiesOf(type: string, { body, text }: Answer): unknown[] {
+  if (type === lines)
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as unknown)
+  return [type === json ? body : text]
+}
+
+/** A response has one media type, or that of its request. */
+function contentOf(response: Response, sentType: string | undefined): Content {
   const name = response.$ref?.split('/').at(-1)
   const found = name === undefined ? response : document.components.responses[name]
-  const [[type, { schema }] = [json, { schema: {} }]] = Object.entries(found?.content ?? {})
+  const contents = Object.entries(found?.content ?? {})
+  const [first = [json, { schema: {} }] as const] = contents
+  const [type, { schema }] = contents.find(([one]) => one === sentType) ?? first
   return { type, schema }
 }
 

@@ -124,6 +124,18 @@ const callExamples: Readonly<Record<string, CallExample>> = {
   'update-simplified-invoice': { path: { id: 'I-2002' }, body: simplified },
   'create-invoice': { body: { id: 'I-2001', ...invoice, invoiceNumber: '2024-0815' } },
   'cancel-invoice': { path: { id: 'I-2001' } },
+  'push-batch': {
+    body: {
+      items: [
+        {
+          op: 'update-customer',
+          id: 'C-1001',
+          body: { ...person, sourceModifiedDate: '2024-06-14T08:00:00Z' },
+        },
+        { op: 'cancel-invoice', id: 'I-2001' },
+      ],
+    },
+  },
   'list-companies': { query: { limit: '10' } },
   'get-company-history': { path: { id: 'B-1001' } },
   'list-customers': { query: { limit: '10' } },

@@ -61,12 +61,17 @@ function descriptionOf(route: Route): string {
       : []),
     ...(upserts === undefined ? [] : ['With `upsert=true` it creates what does not exist.']),
     ...(hasDryRun(route) ? ['With `dryRun=true` it only answers what it would answer.'] : []),
-    ...(method === 'GET' ? [] : ['Safe to repeat with an `Idempotency-Key`.']),
+    ...(takesKey(method, endpoint) ? ['Safe to repeat with an `Idempotency-Key`.'] : []),
+    ...(endpoint.body?.lines === undefined ? [] : [textOfLines]),
     ...(isAudited === true ? ['It is recorded in the audit log.'] : []),
     ...(refusals.includes(409) ? ['Returns 409 if the stored state does not allow it.'] : []),
   ]
   return texts.join(' ')
 }
+
+const textOfLines =
+  'With `application/x-ndjson`, the body and the response are lines of JSON, and the response begins before the body ends: ' +
+  'read it while you send. A response without `error` in its last line or member is complete.'
 
 /** Writes of a browser session also need its CSRF token. */
 function securityOf({ audience, method, isOpen }: Route): unknown {
@@ -114,9 +119,13 @@ function successWith(schema: JsonSchema, route: Route, components: Components) {
   const text = textExamples[route.name]
   // A PDF has no example in JSON.
   const example = contentType === 'application/pdf' ? {} : { example: text ?? exampleOf(schema) }
+  const { lines } = route.endpoint.success
   return {
     headers: headersOf(route),
-    content: { [contentType]: { schema: documented(schema, components), ...example } },
+    content: {
+      [contentType]: { schema: documented(schema, components), ...example },
+      ...(lines === undefined ? {} : linesContent(lines, components)),
+    },
   }
 }
 
@@ -140,6 +149,12 @@ function orDryRun(other: Success, schema: JsonSchema, components: Components): S
 
 const json = 'application/json'
 
+/** The schema is that of each line. */
+function linesContent(schema: JsonSchema, components: Components) {
+  const described = documented(schema, components)
+  return { 'application/x-ndjson': { schema: described, example: exampleOf(schema) } }
+}
+
 /** The refusals common to the audience, and the operation's own. */
 function statusesOf({ audience, method, path, endpoint }: Route): number[] {
   const writes = method !== 'GET'
@@ -150,7 +165,8 @@ function statusesOf({ audience, method, path, endpoint }: Route): number[] {
     503,
     ...identity,
     ...(path.includes('{accountId}') ? [404] : []),
-    ...(writes ? [409, 413, 415, 422, ...(audience === 'buyer' ? [] : [403])] : []),
+    ...(writes ? [413, 415, ...(audience === 'buyer' ? [] : [403])] : []),
+    ...(takesKey(method, endpoint) ? [409, 422] : []),
     ...endpoint.refusals,
   ]
     .filter((status, at, all) => all.indexOf(status) === at)
@@ -182,7 +198,7 @@ function headersOf({ method, endpoint }: Route): object {
   const names = [
     'X-Request-Id',
     ...(writesRecord(endpoint) ? ['ETag', 'X-Operation-Id'] : []),
-    ...(method === 'GET' ? [] : ['Idempotency-Replayed']),
+    ...(takesKey(method, endpoint) ? ['Idempotency-Replayed'] : []),
   ]
   return referencesTo(names)
 }
@@ -191,8 +207,14 @@ function referencesTo(names: readonly string[]): object {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
-function writesRecord({ access, isAudited }: Endpoint): boolean {
-  return access === 'write' && isAudited !== true
+/** A batch only passes lines on to writes. */
+function writesRecord({ access, isAudited, body }: Endpoint): boolean {
+  return access === 'write' && isAudited !== true && body?.lines === undefined
+}
+
+/** Lines have keys of their own. */
+function takesKey(method: string, { body }: Endpoint): boolean {
+  return method !== 'GET' && body?.lines === undefined
 }
 
 function parametersOf(route: Route): unknown[] {
@@ -235,8 +257,8 @@ function linkParameter(name: string) {
 function headerParameters({ audience, method, name: ownName, endpoint }: Route): unknown[] {
   const ofAccount = audience === 'account' ? [header('X-Integration-AccountId', accountHeader)] : []
   const names = [
-    ...(method === 'GET' ? [] : ['Idempotency-Key']),
-    ...(writesRecord(endpoint) ? ['Prefer'] : []),
+    ...(takesKey(method, endpoint) ? ['Idempotency-Key'] : []),
+    ...(writesRecord(endpoint) || endpoint.body?.lines !== undefined ? ['Prefer'] : []),
     ...(writesRecord(endpoint) && endpoint.refusals.includes(412) ? ['If-Match'] : []),
   ]
   const ofWrites = Object.entries(writeHeaders(ownName)).filter(([name]) => names.includes(name))
@@ -248,7 +270,7 @@ function header(name: string, [description, example]: readonly [string, string])
 }
 
 function bodyOf({ name, endpoint }: Route, components: Components): unknown {
-  const { schema = {}, optional = false } = endpoint.body ?? {}
+  const { schema = {}, optional = false, lines } = endpoint.body ?? {}
   const example = callExampleOf(name).body ?? exampleOf(schema)
   const creation = endpoint.upserts?.body?.schema
   const bodies = [schema, ...(creation === undefined ? [] : [creation])].map((one) =>
@@ -257,6 +279,9 @@ function bodyOf({ name, endpoint }: Route, components: Components): unknown {
   return {
     required: !optional,
     description: `${optional ? 'Optional. ' : ''}A JSON object; unknown fields are ignored with a warning.`,
-    content: { [json]: { schema: bodies.length === 1 ? bodies[0] : { anyOf: bodies }, example } },
+    content: {
+      [json]: { schema: bodies.length === 1 ? bodies[0] : { anyOf: bodies }, example },
+      ...(lines === undefined ? {} : linesContent(lines, components)),
+    },
   }
 }

@@ -30,7 +30,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
   415: {
     name: 'UnsupportedEncoding',
-    text: 'The body is compressed',
+    text: 'The body is compressed, or not of a Content-Type that the call takes',
     reason: 'The body is compressed.',
   },
   422: {

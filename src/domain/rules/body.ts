@@ -37,6 +37,11 @@ export const bodyRules = {
     'The call has a Content-Encoding such as gzip.',
     'Send the body uncompressed.',
   ),
+  body_content_type: refusal(
+    'The body of a batch is lines or a JSON document, as its Content-Type says.',
+    'The Content-Type is missing or another one, such as the application/x-www-form-urlencoded of curl.',
+    'Send application/x-ndjson for lines, or application/json for a document.',
+  ),
   duplicate_field: refusal(
     'Each field occurs once in an object.',
     'The same name occurs twice, and JSON parsers disagree about which one counts. Or a field was sent under both of its names, `type` and `buildForType`, with different values.',

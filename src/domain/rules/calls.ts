@@ -72,6 +72,11 @@ export const callRules = {
     'More calls are in progress than the hub accepts at once.',
     'Wait for the time in Retry-After and send the same call again: nothing was written.',
   ),
+  hub_stopping: refusal(
+    'The hub runs until the batch ends.',
+    'It is being stopped or restarted.',
+    'Send the lines that have no answer again, or the whole batch: repeating a push is safe.',
+  ),
   database_unavailable: refusal(
     'The database responds in time.',
     'It is restarting, unreachable, or too slow.',

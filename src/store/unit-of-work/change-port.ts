@@ -41,6 +41,8 @@ export type ChangeRequest = {
   readonly count?: CountedKind | undefined
   /** The caller's Idempotency-Key, and how to build the response to store. */
   readonly idempotency: StoredResponse | null
+  /** A line of a batch: waits behind the changes of single calls. */
+  readonly isBatched?: boolean | undefined
 }
 
 export type StoredResponse = {

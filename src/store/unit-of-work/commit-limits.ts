@@ -7,6 +7,9 @@ export const commitLimits = {
    */
   connections: 3,
   groupMax: 64,
+  /** Lines of batches in a group while single calls come in, and how long after a single call that is. */
+  linesBesideSinglesMax: 8,
+  singlesSeenMs: 100,
   /**
    * Groups of one pipeline run. PostgreSQL updates its statistics between two runs, and autovacuum depends on them.
    */

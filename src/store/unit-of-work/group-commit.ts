@@ -36,6 +36,8 @@ export function openGroupCommit(
   notify: EventListener = () => undefined,
 ): GroupCommit {
   const queue = new FairQueue<Pending>()
+  /** Lines of batches, which wait behind the changes of single calls. */
+  const batched = new FairQueue<Pending>()
   /** Changes of records that another transaction keeps locked wait here, so that they block no others. */
   const contended = new FairQueue<ContendedChange>()
   /** The number of contended changes by the name of the record that they write. */
@@ -43,6 +45,7 @@ export function openGroupCommit(
   const running = new Set<Promise<void>>()
   /** How many more groups are loaded under lock before one is read ahead again. */
   let lockedGroups = 0
+  let lastSingleMs = 0
   let isMainRunning = false
   let isContendedRunning = false
   const monitor = openWriteMonitor()
@@ -57,7 +60,7 @@ export function openGroupCommit(
   }
 
   function pump(): void {
-    if (!isMainRunning && queue.size > 0) {
+    if (!isMainRunning && queue.size + batched.size > 0) {
       isMainRunning = true
       monitor.workStarted()
       const onDone = () => {
@@ -96,7 +99,11 @@ export function openGroupCommit(
   }
 
   function requeue(group: readonly Pending[]): void {
-    for (const pending of group.toReversed()) queue.unshift(accountOf(pending), pending)
+    for (const pending of group.toReversed()) queueOf(pending).unshift(accountOf(pending), pending)
+  }
+
+  function queueOf({ request }: Pending): FairQueue<Pending> {
+    return request.isBatched === true ? batched : queue
   }
 
   function recover(group: readonly Pending[], error: unknown): Promise<void> {
@@ -106,15 +113,29 @@ export function openGroupCommit(
 
   /** Changes queued before their record was found locked follow it to the contended queue, which keeps the order. */
   function take(): Pending[] {
-    if (contendedNames.size === 0) return queue.take(commitLimits.groupMax)
+    const group = takeFrom(queue, commitLimits.groupMax)
+    if (batched.size > 0) group.push(...takeFrom(batched, roomForLines(group.length)))
+    return group
+  }
+
+  function takeFrom(from: FairQueue<Pending>, max: number): Pending[] {
+    if (contendedNames.size === 0) return from.take(max)
     const group: Pending[] = []
-    while (group.length < commitLimits.groupMax) {
-      const pending = queue.takeOne()
+    while (group.length < max) {
+      const pending = from.takeOne()
       if (pending === undefined) break
       if (isContended(pending)) pushContended(pending)
       else group.push(pending)
     }
     return group
+  }
+
+  /** A small group beside single calls, which wait for its commit; at least one line, so that batches get on. */
+  function roomForLines(singles: number): number {
+    const { groupMax, linesBesideSinglesMax, singlesSeenMs } = commitLimits
+    const isBesideSingles = performance.now() - lastSingleMs < singlesSeenMs
+    if (!isBesideSingles) return groupMax
+    return Math.max(1, Math.min(linesBesideSinglesMax, groupMax - singles))
   }
 
   function isContended(member: Member): boolean {
@@ -168,20 +189,24 @@ export function openGroupCommit(
   }
 
   return {
-    waiting: () => queue.size + contended.size,
+    waiting: () => queue.size + batched.size + contended.size,
     isBlocked: () => monitor.isBlocked(),
     async idle() {
       while (running.size > 0) await Promise.race(running)
     },
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>> {
       const { accountId } = request.attempt
-      if (!hasRoomFor(accountId)) return Promise.reject(tooManyWaiting())
+      // A batch limits its lines in flight itself, and must not take the room of single calls.
+      if (request.isBatched !== true) {
+        if (!hasRoomFor(accountId)) return Promise.reject(tooManyWaiting())
+        lastSingleMs = performance.now()
+      }
       return new Promise((resolve, reject) => {
         // The resolved decision is the one that this `decide` returned: an R.
         const resolveAny = resolve as (decision: Decision) => void
         const pending = { request, decide, resolve: resolveAny, reject, discovered: noRefs }
         if (isContended(pending)) pushContended(pending)
-        else queue.push(accountId, pending)
+        else queueOf(pending).push(accountId, pending)
         pump()
       })
     },

@@ -1,0 +1,57 @@
+// The operations of a line: the writes of records that accounts have, by their operationIds, and their upserts.
+import type { Query } from '../headers.ts'
+import type { Answer } from '../answer.ts'
+import type { AnyCall } from '../call.ts'
+import type { Route } from '../endpoint.ts'
+
+export type LineOperation = {
+  /** The operationId; for an upsert, that of the update. */
+  readonly name: string
+  readonly method: string
+  readonly path: string
+  /** Whether the id of the record is in the path, and not in the body. */
+  readonly isNamed: boolean
+  /** The parameters that the operation stands for. */
+  readonly query: Query
+  readonly handle: (call: AnyCall) => Promise<Answer>
+}
+
+export type LineOperations = ReadonlyMap<string, LineOperation>
+
+const noQuery: Query = {}
+
+export function lineOperationsOf(routes: readonly Route[]): LineOperations {
+  return new Map(
+    routes.filter(isWriteOfRecord).flatMap((route) => {
+      const { name, method, path } = route
+      // The authenticator of accounts creates the kind of call that the handler expects, and writes of records answer with JSON.
+      const handle = route.endpoint.handle as (call: AnyCall, name: string) => Promise<Answer>
+      const operation: LineOperation = {
+        name,
+        method,
+        path,
+        isNamed: path.includes('{id}'),
+        query: noQuery,
+        handle: (call) => handle(call, name),
+      }
+      const upsert = [
+        name.replace('update-', 'upsert-'),
+        { ...operation, query: { upsert: 'true' } },
+      ] as const
+      return name.startsWith('update-')
+        ? [[name, operation] as const, upsert]
+        : [[name, operation] as const]
+    }),
+  )
+}
+
+function isWriteOfRecord({ audience, endpoint }: Route): boolean {
+  const { access, isAudited, body } = endpoint
+  return (
+    audience === 'account' &&
+    access === 'write' &&
+    isAudited !== true &&
+    body !== undefined &&
+    body.lines === undefined
+  )
+}
