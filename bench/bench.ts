@@ -7,6 +7,7 @@ import { closeOnSignal } from './closing.ts'
 import { measureConsole } from './console.ts'
 import { measureDeliveries } from './deliveries.ts'
 import { measureFlood } from './flood.ts'
+import { measureLedgers } from './ledgers.ts'
 import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { measureProfile } from './profile.ts'
@@ -25,6 +26,7 @@ const parts = {
   sizes: measureSizes,
   console: measureConsole,
   flood: measureFlood,
+  ledgers: measureLedgers,
 }
 
 const names = Object.keys(parts)

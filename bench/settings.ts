@@ -25,6 +25,8 @@ export const settings = {
   consoleData: env['BENCH_CONSOLE_DATA'] ?? null,
   /** For `memory`, after its first 100,000. */
   moreUpdates: env['BENCH_UPDATES'] === undefined ? 0 : positive('BENCH_UPDATES', 0),
+  /** For `ledgers`: the lines of the batch whose memory is observed. */
+  batchLines: positive('BENCH_BATCH_LINES', 1_000_000),
   /** For `deliveries`: at least so many deliveries wait before they are let go. */
   backlog: positive('BENCH_BACKLOG', 20_000),
   /** Where all data lies while it is measured: what its disk can do is part of every figure. */

@@ -1,4 +1,4 @@
-// The operations of a line: the writes of records that accounts have, by their operationIds, and their upserts.
+// The operations of a line: the writes of records that accounts have, by their operationIds, and the upserts of them.
 import type { Query } from '../headers.ts'
 import type { Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
@@ -45,13 +45,9 @@ export function lineOperationsOf(routes: readonly Route[]): LineOperations {
   )
 }
 
-function isWriteOfRecord({ audience, endpoint }: Route): boolean {
-  const { access, isAudited, body } = endpoint
-  return (
-    audience === 'account' &&
-    access === 'write' &&
-    isAudited !== true &&
-    body !== undefined &&
-    body.lines === undefined
-  )
+/** Resources whose records a source pushes. */
+const pushed = /^\/integration\/(?:invoice|quote|company|customer)(?:\/|$)/
+
+function isWriteOfRecord({ audience, path, endpoint: { access, body } }: Route): boolean {
+  return audience === 'account' && access === 'write' && body !== undefined && pushed.test(path)
 }
