@@ -108,7 +108,7 @@ function lineMaker(load: BatchLoad, stream: number): () => string {
     made += 1
     const number = (made * streams + stream) % invoices
     const id = isCreate ? `batch-${base}-${made}` : `inv-${String(number).padStart(7, '0')}`
-    const changed = kind === 'unchanged' ? 'Item 0' : `Item ${made}`
+    const changed = kind === 'unchanged' ? 'Item 0' : `Item ${base + made}`
     const stamp = kind === 'unchanged' ? filledStamp : stampOf(base + made)
     return `${first}${id}${second}${changed}${third}${stamp}${fourth}\n`
   }

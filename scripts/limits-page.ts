@@ -262,6 +262,7 @@ const sections = [
       lineBytesMax: 'Bytes of a line.',
       linesInFlightMax: 'Lines that were read and whose answers were not passed on yet.',
       bytesInFlightMax: 'Bytes of these lines; one line alone may have more.',
+      readTogetherMax: 'Ids of new records that are compared with stored ones in one read.',
       answerBytesMax: 'Bytes of answers that wait for the client before no more lines are read.',
       sliceMs: 'How long reading lines runs before it yields to other calls.',
       verifiedEveryMs: 'How often the key is verified again.',
@@ -505,8 +506,9 @@ const sections = [
     connections:
       'One for the commit pipeline, one for groups that are retried, one for the contended queue (writes to locked records).',
     groupMax: 'Writes of one group.',
-    linesBesideSinglesMax: 'Lines of batches in a group while there are single calls.',
+    linesBesideSinglesMax: 'Lines of batches in progress while there are single calls.',
     singlesSeenMs: 'How long after a single call that is.',
+    linesRest: 'How long lines then rest, times the time that the last ones took.',
     groupsOfRunMax:
       'Consecutive groups before a short pause in which PostgreSQL updates its statistics.',
     lockedAfterRace:

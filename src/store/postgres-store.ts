@@ -10,7 +10,7 @@ import { listOwedDraws } from './credit/owed-draws.ts'
 import { readBuyerNames } from './customers/buyer-names.ts'
 import { tailQueries } from './events/feed-tail.ts'
 import { feedQueries } from './events/read-feed.ts'
-import { findLookAlike } from './find-look-alike.ts'
+import { findLookAlike, findLookAlikes } from './find-look-alike.ts'
 import { importStore } from './imports/customer-imports.ts'
 import { findInvoices } from './invoices/find-invoices.ts'
 import { listRecords } from './list-records.ts'
@@ -63,6 +63,7 @@ const queries = {
   findCompanies,
   findInvoices,
   findLookAlike,
+  findLookAlikes,
   findOperations,
   findSilent,
   initSetting,

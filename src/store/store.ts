@@ -58,6 +58,12 @@ export type Store = Insight &
     ): Promise<RecordOfKind<K> | null>
     /** The id of a record that is easily confused with this one, or `null`: see look-alikes.ts. */
     findLookAlike(accountId: string, kind: SourceKind, id: string): Promise<string | null>
+    /** The same for many ids: a result for each, in their order. */
+    findLookAlikes(
+      accountId: string,
+      kind: SourceKind,
+      ids: readonly string[],
+    ): Promise<readonly (string | null)[]>
     /** The record at an instant, or `null` when it did not exist yet. */
     readRecordAt<K extends RecordKind>(
       accountId: string,

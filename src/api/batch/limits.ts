@@ -8,6 +8,8 @@ export const batchLimits = {
   /** Lines that were read and whose answers were not passed on yet, and their bytes; one line alone may have more bytes. */
   linesInFlightMax: 512,
   bytesInFlightMax: 2 * 1024 * 1024,
+  /** Ids of new records that are compared with stored ones in one read. */
+  readTogetherMax: 64,
   /** Answers that wait until the client reads; beyond it no more lines are read. */
   answerBytesMax: 64 * 1024,
   /** How long reading lines runs before it yields to calls. */

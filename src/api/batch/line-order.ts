@@ -1,7 +1,6 @@
 // Keeps the order of lines that run at the same time. Their changes reach the store in the order of the lines, so each decision
 // sees what the lines before it changed. What an operation reads before its decision waits for the lines that could change it.
 import { visible } from '../../domain/visible-text.ts'
-import type { Store } from '../../store/store.ts'
 
 /** A line in progress. */
 export type OrderedLine = {
@@ -90,27 +89,4 @@ export function nameOfId(id: string): string {
 
 export function nameOfKey(idempotencyKey: string): string {
   return `key\u0000${idempotencyKey}`
-}
-
-/** The store as an operation of the line sees it. */
-export function storeInOrder(store: Store, order: LineOrder, line: OrderedLine): Store {
-  const inOrder: Pick<Store, 'change' | 'findLookAlike' | 'listRecords' | 'reserveIdempotencyKey'> =
-    {
-      change: (request, decide) =>
-        order.inTurn(line, () => store.change({ ...request, isBatched: true }, decide)),
-      async findLookAlike(accountId, kind, id) {
-        await order.namesakes(line)
-        return store.findLookAlike(accountId, kind, id)
-      },
-      async listRecords(accountId, kind, listing) {
-        await order.allBefore(line)
-        return store.listRecords(accountId, kind, listing)
-      },
-      async reserveIdempotencyKey(reservation) {
-        await order.namesakes(line)
-        return store.reserveIdempotencyKey(reservation)
-      },
-    }
-  // Inherits the rest, since copying a store for each line would cost more than the line.
-  return Object.assign(Object.create(store) as Store, inOrder)
 }

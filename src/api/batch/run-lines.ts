@@ -5,7 +5,8 @@ import { callOf } from '../call-of.ts'
 import type { AccountCaller, AnyCall, Call, LineInput } from '../call.ts'
 import { servicePrefix } from '../endpoint.ts'
 import type { Headers } from '../headers.ts'
-import { LineOrder, nameOfId, nameOfKey, storeInOrder, type OrderedLine } from './line-order.ts'
+import { LineOrder, nameOfId, nameOfKey, type OrderedLine } from './line-order.ts'
+import { lineReads, storeInOrder, type LineReads } from './line-store.ts'
 import type { LineOperation } from './line-operations.ts'
 import { batchLimits } from './limits.ts'
 import type { LineHead, ReadLine } from './read-line.ts'
@@ -33,6 +34,7 @@ export class LineRunner {
   readonly #headers: Headers
   readonly #hasQuery: boolean
   readonly #order = new LineOrder()
+  readonly #reads: LineReads
   #inProgress = 0
   #failuresInRow = 0
   #onIdle: () => void = () => undefined
@@ -42,6 +44,7 @@ export class LineRunner {
     this.caller = call
     this.#call = call
     this.#input = input
+    this.#reads = lineReads(call.store, call.accountId)
     this.#hasQuery = Object.keys(call.query).length > 0
     // The calls share the id of the batch, and the operation of each gets one of its own.
     this.#headers = { 'x-request-id': call.requestId, ...(prefer === undefined ? {} : { prefer }) }
@@ -103,7 +106,8 @@ export class LineRunner {
       body,
       id: this.#call.requestId,
     })
-    return Object.assign(call, { store: storeInOrder(this.#call.store, this.#order, ordered) })
+    const access = { order: this.#order, reads: this.#reads, line: ordered }
+    return Object.assign(call, { store: storeInOrder(this.#call.store, access) })
   }
 
   #headersOf({ idempotencyKey, ifMatch, prefer }: LineHead): Headers {

@@ -7,9 +7,11 @@ export const commitLimits = {
    */
   connections: 3,
   groupMax: 64,
-  /** Lines of batches in a group while single calls come in, and how long after a single call that is. */
-  linesBesideSinglesMax: 8,
+  /** Lines of batches in progress while single calls come in, and how long after a single call that is. */
+  linesBesideSinglesMax: 2,
   singlesSeenMs: 100,
+  /** How long lines then rest, times the time that the last ones took. */
+  linesRest: 2,
   /**
    * Groups of one pipeline run. PostgreSQL updates its statistics between two runs, and autovacuum depends on them.
    */

@@ -2,12 +2,14 @@
 // all their records, the decisions in order (two changes of one record see each other), then all writes and one commit.
 // A single caller gets a plain transaction without added wait; no caller can tell the difference.
 // Why: docs/decisions/0006-group-commit.md.
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Decision } from '../../domain/verdict.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import { runCommitPipeline, type CommitPipelineOptions } from './commit-pipeline.ts'
 import { commitLimits } from './commit-limits.ts'
 import { FairQueue } from '../../fair-queue.ts'
+import { openLinePacing } from './line-pacing.ts'
 import { canBeReadAhead, lockedNames, namesOf, type Member } from './load-group.ts'
 import { asHubError, overwrittenState, sqlState } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
@@ -38,6 +40,8 @@ export function openGroupCommit(
   const queue = new FairQueue<Pending>()
   /** Lines of batches, which wait behind the changes of single calls. */
   const batched = new FairQueue<Pending>()
+  const pacing = openLinePacing<Pending>()
+  let isPumpPlanned = false
   /** Changes of records that another transaction keeps locked wait here, so that they block no others. */
   const contended = new FairQueue<ContendedChange>()
   /** The number of contended changes by the name of the record that they write. */
@@ -45,7 +49,6 @@ export function openGroupCommit(
   const running = new Set<Promise<void>>()
   /** How many more groups are loaded under lock before one is read ahead again. */
   let lockedGroups = 0
-  let lastSingleMs = 0
   let isMainRunning = false
   let isContendedRunning = false
   const monitor = openWriteMonitor()
@@ -60,7 +63,7 @@ export function openGroupCommit(
   }
 
   function pump(): void {
-    if (!isMainRunning && queue.size + batched.size > 0) {
+    if (!isMainRunning && hasWork()) {
       isMainRunning = true
       monitor.workStarted()
       const onDone = () => {
@@ -81,6 +84,24 @@ export function openGroupCommit(
     }
   }
 
+  function hasWork(): boolean {
+    if (queue.size > 0) return true
+    if (batched.size === 0) return false
+    if (pacing.room() > 0) return true
+    pumpAfter(pacing.waitMs())
+    return false
+  }
+
+  /** Lines that rest beside single calls go on even if no other call comes. */
+  function pumpAfter(ms: number): void {
+    if (isPumpPlanned) return
+    isPumpPlanned = true
+    setTimeout(() => {
+      isPumpPlanned = false
+      pump()
+    }, ms)
+  }
+
   function runMain(): Promise<void> {
     const group = take()
     if (group.length === 0) return Promise.resolve()
@@ -99,7 +120,26 @@ export function openGroupCommit(
   }
 
   function requeue(group: readonly Pending[]): void {
-    for (const pending of group.toReversed()) queueOf(pending).unshift(accountOf(pending), pending)
+    for (const pending of group.toReversed()) {
+      pacing.end(pending)
+      queueOf(pending).unshift(accountOf(pending), pending)
+    }
+  }
+
+  /** Tells the pacing when the line has its outcome. */
+  function paced({ resolve, reject, ...change }: Pending): Pending {
+    const line: Pending = {
+      ...change,
+      resolve(decision) {
+        pacing.end(line)
+        resolve(decision)
+      },
+      reject(error) {
+        pacing.end(line)
+        reject(error)
+      },
+    }
+    return line
   }
 
   function queueOf({ request }: Pending): FairQueue<Pending> {
@@ -114,8 +154,10 @@ export function openGroupCommit(
   /** Changes queued before their record was found locked follow it to the contended queue, which keeps the order. */
   function take(): Pending[] {
     const group = takeFrom(queue, commitLimits.groupMax)
-    if (batched.size > 0) group.push(...takeFrom(batched, roomForLines(group.length)))
-    return group
+    if (batched.size === 0) return group
+    const lines = takeFrom(batched, pacing.room())
+    pacing.begin(lines)
+    return group.concat(lines)
   }
 
   function takeFrom(from: FairQueue<Pending>, max: number): Pending[] {
@@ -128,14 +170,6 @@ export function openGroupCommit(
       else group.push(pending)
     }
     return group
-  }
-
-  /** A small group beside single calls, which wait for its commit; at least one line, so that batches get on. */
-  function roomForLines(singles: number): number {
-    const { groupMax, linesBesideSinglesMax, singlesSeenMs } = commitLimits
-    const isBesideSingles = performance.now() - lastSingleMs < singlesSeenMs
-    if (!isBesideSingles) return groupMax
-    return Math.max(1, Math.min(linesBesideSinglesMax, groupMax - singles))
   }
 
   function isContended(member: Member): boolean {
@@ -178,6 +212,7 @@ export function openGroupCommit(
 
   function pushContended(pending: Pending): void {
     const names = namesOf(pending)
+    pacing.end(pending)
     countContended(names, 1)
     contended.push(accountOf(pending), { pending, names })
   }
@@ -192,19 +227,22 @@ export function openGroupCommit(
     waiting: () => queue.size + batched.size + contended.size,
     isBlocked: () => monitor.isBlocked(),
     async idle() {
-      while (running.size > 0) await Promise.race(running)
+      while (running.size + batched.size > 0) {
+        await (running.size > 0 ? Promise.race(running) : delay(pacing.waitMs()))
+      }
     },
     change<R extends HubRecord>(request: ChangeRequest, decide: Decide<R>): Promise<Decision<R>> {
       const { accountId } = request.attempt
       // A batch limits its lines in flight itself, and must not take the room of single calls.
       if (request.isBatched !== true) {
         if (!hasRoomFor(accountId)) return Promise.reject(tooManyWaiting())
-        lastSingleMs = performance.now()
+        pacing.singleArrived()
       }
       return new Promise((resolve, reject) => {
         // The resolved decision is the one that this `decide` returned: an R.
         const resolveAny = resolve as (decision: Decision) => void
-        const pending = { request, decide, resolve: resolveAny, reject, discovered: noRefs }
+        const change = { request, decide, resolve: resolveAny, reject, discovered: noRefs }
+        const pending = request.isBatched === true ? paced(change) : change
         if (isContended(pending)) pushContended(pending)
         else queueOf(pending).push(accountId, pending)
         pump()
