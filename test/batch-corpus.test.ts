@@ -85,8 +85,8 @@ function lineOf(op: string): Line {
     ...(chance(0.05) ? { ifMatch: pick(['"1"', '"2"', '*', 'seven']) } : {}),
     ...(chance(0.05) ? { prefer: 'handling=strict' } : {}),
   })
-  const isUpdate = op.startsWith('update-')
-  switch (op) {
+  const isUpdate = /^up(?:date|sert)-/.test(op)
+  switch (op.replace('upsert-', 'update-')) {
     case 'create-invoice':
     case 'update-invoice':
       return named(pick(ids), invoiceBody(change), isUpdate)
@@ -111,6 +111,10 @@ function lineOf(op: string): Line {
   }
 }
 
+/** `upsert-invoice` is `update-invoice` with `upsert=true`. */
+const opsOf = (name: string) =>
+  name.startsWith('update-') ? [name, name.replace('update-', 'upsert-')] : [name]
+
 const operations = routes.filter(({ audience, path, endpoint: { access } }) => {
   const isOfRecord = /^\/integration\/(invoice|quote|company|customer)(\/|$)/.test(path)
   return audience === 'account' && access === 'write' && isOfRecord
@@ -122,7 +126,7 @@ function textOf({ body, ...head }: Line): string {
 }
 
 async function callSingly(hub: TestHub, { op, id = '', body, ...line }: Line) {
-  const route = operations.find(({ name }) => name === op)
+  const route = operations.find(({ name }) => name === op.replace('upsert-', 'update-'))
   if (route === undefined) throw new Error(`no route ${op}`)
   const headers = {
     'X-Request-Id': 'corpus',
@@ -130,7 +134,8 @@ async function callSingly(hub: TestHub, { op, id = '', body, ...line }: Line) {
     ...(line.ifMatch === undefined ? {} : { 'If-Match': line.ifMatch }),
     ...(line.prefer === undefined ? {} : { Prefer: line.prefer }),
   }
-  const path = filledPath(route.path, encodeURIComponent(id))
+  const query = op.startsWith('upsert-') ? '?upsert=true' : ''
+  const path = `${filledPath(route.path, encodeURIComponent(id))}${query}`
   return hub.call(route.method, path, { headers, ...(body === undefined ? {} : { body }) })
 }
 
@@ -155,7 +160,9 @@ async function booksOf({ databaseUrl }: TestHub) {
 
 describe(`lines of a batch (seed ${seed})`, () => {
   it('of every operation are judged as single calls are', async () => {
-    const lines = Array.from({ length: sized(200, 2_500) }, () => lineOf(pick(operations).name))
+    const lines = Array.from({ length: sized(200, 2_500) }, () =>
+      lineOf(pick(operations.flatMap(({ name }) => opsOf(name)))),
+    )
     const { answers, summary } = await pushLines(batched, lines.map(textOf), {
       headers: { 'X-Request-Id': 'corpus' },
     })

@@ -1101,7 +1101,10 @@ describe(`${bodiesGenerated} bodies that chance made of valid ones`, () => {
 })
 
 it('every call that has a body is among the targets', () => {
-  const names = routes.filter(({ endpoint }) => endpoint.body !== undefined)
+  // The bodies of lines are those of other calls: see batch-corpus.test.ts.
+  const names = routes.filter(
+    ({ endpoint: { body } }) => body !== undefined && body.lines === undefined,
+  )
   expect(new Set(targets.map(({ name }) => name))).toStrictEqual(
     new Set(names.map(({ name }) => name)),
   )

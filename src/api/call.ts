@@ -2,6 +2,7 @@
 import type { Account } from '../domain/accounts/account.ts'
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { PdfRenderer } from '../documents/pdf-renderer.ts'
+import type { RecordKind } from '../domain/record.ts'
 import type { OperatorKey } from '../domain/accounts/operator.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
@@ -89,6 +90,8 @@ export type Request = Context & {
   readonly reason?: string
   /** Nothing is written or sent: see dry-run.ts. */
   readonly isDryRun?: true
+  /** Set for lines of a batch, which may make one change each: whether a record does not exist. */
+  readonly isMissing?: (kind: RecordKind, id: string) => Promise<boolean>
 }
 
 /** What an endpoint needs whose body is a list of lines, which can take as long as it is. */

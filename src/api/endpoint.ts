@@ -140,12 +140,14 @@ function operatorsNameOf(name: string): string {
   return name.replace('-', '-account-')
 }
 
-/** Every write of an account can be tried with `dryRun=true`. */
-export function hasDryRun({ audience, endpoint: { access } }: DryRunnable): boolean {
-  return audience === 'account' && access === 'write'
+/** Every write of an account can be tried with `dryRun=true`; a body of lines passes it on to each. */
+export function hasDryRun({ audience, endpoint: { access, body } }: DryRunnable): boolean {
+  return audience === 'account' && access === 'write' && body?.lines === undefined
 }
 
-type DryRunnable = Pick<Route, 'audience'> & { readonly endpoint: Pick<Endpoint, 'access'> }
+type DryRunnable = Pick<Route, 'audience'> & {
+  readonly endpoint: Pick<Endpoint, 'access' | 'body'>
+}
 
 /** An unknown path is treated like one of an account. */
 export function audienceOf(path: string): Audience {

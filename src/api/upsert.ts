@@ -34,14 +34,24 @@ export function writeOrCreate<R extends HubRecord, Update extends object, Creati
   if (call.query['upsert'] !== 'true') return write(call, update)
   return withKey(call, async (reservation) => {
     const updating = prepare(call, update)
-    try {
-      return await commit(call, ofExisting(updating), reservation)
-    } catch (error) {
-      if (!(error instanceof NotAttempted)) throw error
+    if (!(await isKnownMissing(call, updating))) {
+      try {
+        return await commit(call, ofExisting(updating), reservation)
+      } catch (error) {
+        if (!(error instanceof NotAttempted)) throw error
+      }
     }
     const creating = prepare(call, inPath(call, creationOf(call)))
     return commit(call, eitherOf(updating, creating), reservation)
   })
+}
+
+async function isKnownMissing(
+  call: Call,
+  { attempt: { recordKind, recordId } }: Pick<PreparedWrite<HubRecord>, 'attempt'>,
+): Promise<boolean> {
+  if (call.isMissing === undefined || recordId === null) return false
+  return call.isMissing(recordKind, recordId)
 }
 
 /** Ends the attempt if there is no such record. */

@@ -1,6 +1,7 @@
 // Implements the store on PostgreSQL: the queries of each table, group commit, and events to listeners.
 import { accountStore } from './accounts/account-store.ts'
 import { auditQueries } from './accounts/audit-log.ts'
+import { findMissing } from './find-missing.ts'
 import { findSilent } from './accounts/find-silent.ts'
 import { operatorSessionStore } from './accounts/operator-sessions.ts'
 import { bindQueries } from './bind-queries.ts'
@@ -65,6 +66,7 @@ const queries = {
   findLookAlike,
   findLookAlikes,
   findOperations,
+  findMissing,
   findSilent,
   initSetting,
   listOwedDraws,

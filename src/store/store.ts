@@ -64,6 +64,12 @@ export type Store = Insight &
       kind: SourceKind,
       ids: readonly string[],
     ): Promise<readonly (string | null)[]>
+    /** Whether each of these records does not exist, in their order. */
+    findMissing(
+      accountId: string,
+      kind: SourceKind,
+      ids: readonly string[],
+    ): Promise<readonly boolean[]>
     /** The record at an instant, or `null` when it did not exist yet. */
     readRecordAt<K extends RecordKind>(
       accountId: string,

@@ -35,3 +35,10 @@ export function joinReads<Id, Found>(
       if (!isReading) void readAll()
     })
 }
+
+/** Runs one read after the other. */
+export function oneByOne<Input, Found>(
+  read: (input: Input) => Promise<Found>,
+): (input: Input) => Promise<Found> {
+  return joinReads((inputs: readonly Input[]) => Promise.all(inputs.map(read)), 1)
+}

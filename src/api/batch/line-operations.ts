@@ -2,6 +2,7 @@
 import type { Query } from '../headers.ts'
 import type { Answer } from '../answer.ts'
 import type { AnyCall } from '../call.ts'
+import { withDryRun } from '../dry-run.ts'
 import type { Route } from '../endpoint.ts'
 
 export type LineOperation = {
@@ -11,6 +12,7 @@ export type LineOperation = {
   readonly path: string
   /** Whether the id of the record is in the path, and not in the body. */
   readonly isNamed: boolean
+  readonly isUpsert: boolean
   /** The parameters that the operation stands for. */
   readonly query: Query
   readonly handle: (call: AnyCall) => Promise<Answer>
@@ -31,12 +33,13 @@ export function lineOperationsOf(routes: readonly Route[]): LineOperations {
         method,
         path,
         isNamed: path.includes('{id}'),
+        isUpsert: false,
         query: noQuery,
-        handle: (call) => handle(call, name),
+        handle: (call) => withDryRun(call, (again) => handle(again, name)),
       }
       const upsert = [
         name.replace('update-', 'upsert-'),
-        { ...operation, query: { upsert: 'true' } },
+        { ...operation, isUpsert: true, query: { upsert: 'true' } },
       ] as const
       return name.startsWith('update-')
         ? [[name, operation] as const, upsert]

@@ -1,49 +1,58 @@
 // The store as the operations of lines see it: in the order of the lines, and behind single calls.
-import type { SourceKind } from '../../domain/record.ts'
-import type { IdempotencyReservation } from '../../store/operations/idempotency-port.ts'
+import type { RecordKind, SourceKind } from '../../domain/record.ts'
 import type { Store } from '../../store/store.ts'
-import { joinReads } from './joined-reads.ts'
+import { joinReads, oneByOne } from './joined-reads.ts'
 import type { LineOrder, OrderedLine } from './line-order.ts'
 import { batchLimits } from './limits.ts'
 
 /** Joined for all lines of a batch. */
 export type LineReads = {
   readonly lookAlike: (kind: SourceKind, id: string) => Promise<string | null>
+  readonly isMissing: (kind: RecordKind, id: string) => Promise<boolean>
   readonly reserve: Store['reserveIdempotencyKey']
 }
 
 export function lineReads(store: Store, accountId: string): LineReads {
-  const { readTogetherMax } = batchLimits
-  const ofKind = (kind: SourceKind) =>
-    joinReads(
-      (ids: readonly string[]) => store.findLookAlikes(accountId, kind, ids),
-      readTogetherMax,
-    )
-  const lookAlikes: Readonly<Record<SourceKind, (id: string) => Promise<string | null>>> = {
-    invoice: ofKind('invoice'),
-    quote: ofKind('quote'),
-    company: ofKind('company'),
-    customer: ofKind('customer'),
-  }
+  const { readTogetherMax: max } = batchLimits
+  const lookAlikes = byKind((kind) =>
+    joinReads((ids: readonly string[]) => store.findLookAlikes(accountId, kind, ids), max),
+  )
+  const missing: Partial<Record<RecordKind, (id: string) => Promise<boolean>>> = byKind((kind) =>
+    joinReads((ids: readonly string[]) => store.findMissing(accountId, kind, ids), max),
+  )
   return {
     lookAlike: (kind, id) => lookAlikes[kind](id),
-    reserve: joinReads(
-      ([reservation]: readonly IdempotencyReservation[]) =>
-        Promise.all(reservation === undefined ? [] : [store.reserveIdempotencyKey(reservation)]),
-      1,
-    ),
+    isMissing: async (kind, id) => (await missing[kind]?.(id)) ?? false,
+    reserve: oneByOne((reservation) => store.reserveIdempotencyKey(reservation)),
+  }
+}
+
+function byKind<T>(of: (kind: SourceKind) => T): Readonly<Record<SourceKind, T>> {
+  return {
+    invoice: of('invoice'),
+    quote: of('quote'),
+    company: of('company'),
+    customer: of('customer'),
+  }
+}
+
+/** What the operation of a line needs to keep the order. */
+type Access = {
+  readonly order: LineOrder
+  readonly reads: LineReads
+  readonly line: OrderedLine
+}
+
+/** Whether a record will not exist when the line is decided, so that an upsert makes its one change at once. */
+export function isMissingInOrder({ order, reads, line }: Access) {
+  return async (kind: RecordKind, id: string): Promise<boolean> => {
+    await order.namesakes(line)
+    return reads.isMissing(kind, id)
   }
 }
 
 /** The store as an operation of the line sees it. */
-export function storeInOrder(
-  store: Store,
-  {
-    order,
-    reads,
-    line,
-  }: { readonly order: LineOrder; readonly reads: LineReads; readonly line: OrderedLine },
-): Store {
+export function storeInOrder(store: Store, { order, reads, line }: Access): Store {
   const inOrder: Pick<Store, 'change' | 'findLookAlike' | 'listRecords' | 'reserveIdempotencyKey'> =
     {
       change: (request, decide) =>

@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../routes.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
-import { asLines, openBatch, pushLines, textOfLines } from '../../../test/support/batch.ts'
+import {
+  asLines,
+  openBatch,
+  pushLines,
+  readAnswer,
+  textOfLines,
+} from '../../../test/support/batch.ts'
 import { rowsOf } from '../../../test/support/database.ts'
 import { batchesLimits } from '../batches.ts'
 import { lineOperationsOf } from './line-operations.ts'
@@ -95,6 +101,38 @@ describe('a batch', () => {
       'upsert-quote',
       'upsert-simplified-invoice',
     ])
+  })
+
+  it('creates with upserts what later lines need', async () => {
+    const customer = { op: 'upsert-customer', id: 'c7', body: customerBody() }
+    const invoice = { op: 'upsert-invoice', id: 'i7', body: invoiceBody({ customerId: 'c7' }) }
+    const later = { ...invoice, body: invoiceBody({ customerId: 'c7', dueDate: '2023-06-01' }) }
+    const { answers } = await pushLines(hub, [customer, invoice, later, customer])
+    expect(answers.map(({ status, answer }) => [status, answer.details.verdict])).toEqual([
+      [201, 'applied'],
+      [201, 'applied'],
+      [202, 'applied'],
+      [202, 'unchanged'],
+    ])
+  })
+
+  it('passes dryRun on to each line', async () => {
+    const lines = [
+      update({ dueDate: '2023-06-02' }),
+      { op: 'upsert-customer', id: 'dry', body: customerBody() },
+      { op: 'cancel-invoice', id: 'none' },
+    ]
+    const { status, text } = await push('/integration/batch?dryRun=true', textOfLines(lines))
+    const { answers, summary } = readAnswer(text)
+    expect(status).toBe(200)
+    expect(answers).toMatchObject([
+      { status: 200, answer: { wouldAnswer: 202 } },
+      { status: 200, answer: { wouldAnswer: 201 } },
+      { status: 200, answer: { wouldAnswer: 404 } },
+    ])
+    expect(summary).toMatchObject({ lines: 3, applied: 2, refused: 1 })
+    const { status: missing } = await hub.call('GET', '/integration/customer/dry')
+    expect(missing).toBe(404)
   })
 
   it('takes Prefer for all lines, and for one', async () => {

@@ -4,6 +4,7 @@ import type { Issue } from '../../domain/issue.ts'
 import { newIssues } from '../../schema/issues.ts'
 import { validateQuery } from '../../schema/write-query.ts'
 import type { Call } from '../call.ts'
+import { dryRunQuery } from '../dry-run.ts'
 import { endpoint, type Route } from '../endpoint.ts'
 import { headerOf } from '../headers.ts'
 import { lineOperationsOf } from './line-operations.ts'
@@ -19,6 +20,7 @@ export const pushBatch = (routes: () => readonly Route[]) => {
     audiences: { account: 'POST /integration/batch' },
     summary: 'Make many writes in one call, each a line',
     access: 'write',
+    query: dryRunQuery,
     body: { schema: documentFields.schema, lines: lineBody },
     success: { status: 200, schema: batchAnswer, lines: lineAnswer },
     refusals: [],
@@ -30,13 +32,10 @@ export const pushBatch = (routes: () => readonly Route[]) => {
   })
 }
 
-/** Parameters of the batch are those of each line. */
-const parameters = ['dryRun']
-
 /** Headers about one write belong to a line. Throws HubError `invalid`. */
 function requireLineHeaders(call: Call): void {
   const issues = newIssues()
-  validateQuery(call.query, parameters, issues)
+  validateQuery(call.query, { fields: dryRunQuery, others: {} }, issues)
   const faults: Issue[] = [...issues.faults, ...issues.warnings]
   if (headerOf(call, 'idempotency-key') !== null) {
     const message = 'Idempotency-Key is of one write: send it as idempotencyKey of a line.'

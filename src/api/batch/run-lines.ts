@@ -4,9 +4,11 @@ import { errorAnswer, type Answer } from '../answer.ts'
 import { callOf } from '../call-of.ts'
 import type { AccountCaller, AnyCall, Call, LineInput } from '../call.ts'
 import { servicePrefix } from '../endpoint.ts'
+import { isDryRun } from '../dry-run.ts'
 import type { Headers } from '../headers.ts'
+import { oneByOne } from './joined-reads.ts'
 import { LineOrder, nameOfId, nameOfKey, type OrderedLine } from './line-order.ts'
-import { lineReads, storeInOrder, type LineReads } from './line-store.ts'
+import { isMissingInOrder, lineReads, storeInOrder, type LineReads } from './line-store.ts'
 import type { LineOperation } from './line-operations.ts'
 import { batchLimits } from './limits.ts'
 import type { LineHead, ReadLine } from './read-line.ts'
@@ -15,6 +17,8 @@ import type { LineHead, ReadLine } from './read-line.ts'
 export type LineCounts = { lines: number; failed: number } & Record<Verdict, number>
 
 type Counted = Exclude<keyof LineCounts, 'lines'>
+
+type DryLine = { readonly handle: LineOperation['handle']; readonly call: AnyCall }
 
 const failureStatusMin = 500
 
@@ -33,6 +37,9 @@ export class LineRunner {
   readonly #input: LineInput
   readonly #headers: Headers
   readonly #hasQuery: boolean
+  readonly #isDryRun: boolean
+  /** Each needs a connection for reads, of which other calls need some, too. */
+  readonly #dryRun = oneByOne(({ handle, call }: DryLine) => handle(call))
   readonly #order = new LineOrder()
   readonly #reads: LineReads
   #inProgress = 0
@@ -40,12 +47,14 @@ export class LineRunner {
   #onIdle: () => void = () => undefined
 
   constructor(call: Call, input: LineInput) {
+    const { accountId, keyId, actor, principal } = call
     const { prefer } = call.headers
-    this.caller = call
+    this.caller = { accountId, keyId, actor, principal }
     this.#call = call
     this.#input = input
     this.#reads = lineReads(call.store, call.accountId)
     this.#hasQuery = Object.keys(call.query).length > 0
+    this.#isDryRun = isDryRun(call.query)
     // The calls share the id of the batch, and the operation of each gets one of its own.
     this.#headers = { 'x-request-id': call.requestId, ...(prefer === undefined ? {} : { prefer }) }
   }
@@ -83,7 +92,9 @@ export class LineRunner {
   async #answer(line: ReadLine, ordered: OrderedLine): Promise<Answer> {
     try {
       if (line.operation === null) throw line.refusal
-      return await line.operation.handle(this.#callOf(line.head, line, ordered))
+      const { handle } = line.operation
+      const call = this.#callOf(line.head, line, ordered)
+      return await (this.#isDryRun ? this.#dryRun({ handle, call }) : handle(call))
     } catch (error) {
       return errorAnswer(this.#input.refusalOf(error))
     }
@@ -107,7 +118,8 @@ export class LineRunner {
       id: this.#call.requestId,
     })
     const access = { order: this.#order, reads: this.#reads, line: ordered }
-    return Object.assign(call, { store: storeInOrder(this.#call.store, access) })
+    const line = Object.assign(call, { store: storeInOrder(this.#call.store, access) })
+    return operation.isUpsert ? { ...line, isMissing: isMissingInOrder(access) } : line
   }
 
   #headersOf({ idempotencyKey, ifMatch, prefer }: LineHead): Headers {
@@ -120,8 +132,9 @@ export class LineRunner {
     }
   }
 
-  #count(line: ReadLine, { status, about }: Answer): void {
-    const outcome = about?.verdict ?? outcomeOf(status)
+  #count(line: ReadLine, answer: Answer): void {
+    const { status, about } = answer
+    const outcome = this.#isDryRun ? foretoldIn(answer) : (about?.verdict ?? outcomeOf(status))
     this.counts[outcome] += 1
     this.#failuresInRow = outcome === 'failed' ? this.#failuresInRow + 1 : 0
     this.#input.observe({ operation: line.operation?.name ?? null, status, about })
@@ -132,6 +145,22 @@ export class LineRunner {
 function outcomeOf(status: number): Counted {
   if (status >= failureStatusMin) return 'failed'
   return status >= 400 ? 'refused' : 'unchanged'
+}
+
+/** A dry run has no verdict, and says what the call would answer. */
+function foretoldIn({ status, body }: Answer): Counted {
+  if (status !== 200) return outcomeOf(status)
+  const { wouldAnswer, answer, events } = JSON.parse(body) as Foretold
+  const verdict = answer?.details?.verdict
+  if (verdict !== undefined) return verdict
+  if (wouldAnswer >= 400) return 'refused'
+  return events.length > 0 ? 'applied' : 'unchanged'
+}
+
+type Foretold = {
+  readonly wouldAnswer: number
+  readonly answer: { readonly details?: { readonly verdict?: Verdict } } | null
+  readonly events: readonly unknown[]
 }
 
 function namesOf({ id, idempotencyKey }: LineHead): readonly string[] {

@@ -75,7 +75,11 @@ describe('the pages of the API', () => {
       )
       const answer = await fetch(`${hub.url}${filled}?${new URLSearchParams(query).toString()}`, {
         method: call?.method ?? '',
-        headers: { 'X-BlueTape-Key': demo.key, 'X-Integration-AccountId': demo.accountId },
+        headers: {
+          'X-BlueTape-Key': demo.key,
+          'X-Integration-AccountId': demo.accountId,
+          'Content-Type': 'application/json',
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       if (!answer.ok) refused.push([name, answer.status, await answer.text()])

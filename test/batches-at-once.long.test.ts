@@ -1,0 +1,2 @@
+// The same with more lines.
+import './batches-at-once.test.ts'
