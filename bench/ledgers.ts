@@ -145,6 +145,10 @@ const besideColumns: readonly Column<readonly LoadResult[]>[] = [
   { title: 'p99 ms', figures: (rows) => rows.map(({ p99 }) => p99) },
 ]
 
+function p99Of(rows: readonly LoadResult[]): number {
+  return median(rows.map(({ p99 }) => p99))
+}
+
 /** What single calls wait for beside a batch. */
 async function measureBeside(scene: Scene): Promise<void> {
   const alone: LoadResult[] = []
@@ -166,9 +170,8 @@ async function measureBeside(scene: Scene): Promise<void> {
       ['beside a batch', beside],
     ]),
   )
-  const p99 = (rows: readonly LoadResult[]) => median(rows.map((one) => one.p99))
   console.log(
-    `  p99 beside a batch ${shown(p99(beside) / p99(alone))} × alone; the batch did ${shown(median(rates))} lines/s`,
+    `  p99 beside a batch ${shown(p99Of(beside) / p99Of(alone))} × alone; the batch did ${shown(median(rates))} lines/s`,
   )
 }
 

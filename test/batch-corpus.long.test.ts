@@ -1,2 +1,2 @@
-// The same with more lines.
-import './batch-corpus.test.ts'
+// Runs the same with more lines.
+await import('./batch-corpus.test.ts')

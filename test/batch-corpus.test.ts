@@ -151,10 +151,10 @@ async function booksOf({ databaseUrl }: TestHub) {
     const rows = await rowsOf<{ row: unknown }>(databaseUrl, sql)
     return rows.map(({ row }) => plain(JSON.stringify(row)))
   }
-  const operations = await texts(`select to_jsonb(operation) as row from operation`)
+  const attempts = await texts(`select to_jsonb(operation) as row from operation`)
   return {
     events: await texts('select to_jsonb(event) as row from event order by account_id, seq'),
-    operations: operations.toSorted(),
+    attempts: attempts.toSorted(),
   }
 }
 

@@ -1,2 +1,2 @@
-// The same with more lines.
-import './batches-at-once.test.ts'
+// Runs the same with more lines.
+await import('./batches-at-once.test.ts')

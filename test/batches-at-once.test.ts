@@ -66,9 +66,7 @@ describe('a client that does not read', () => {
     let written = 0
     const room = () => new Promise<void>((resolve) => batch.request.once('drain', resolve))
     const closed = new Promise<void>((resolve) => batch.request.once('close', resolve))
-    let isClosed = false
-    void closed.then(() => (isClosed = true))
-    while (!isClosed) {
+    while (!batch.request.closed) {
       written += chunk.length
       if (!batch.write(chunk)) await Promise.race([room(), closed])
       else await new Promise((resolve) => setImmediate(resolve))

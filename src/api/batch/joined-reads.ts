@@ -16,7 +16,7 @@ export function joinReads<Id, Found>(
   async function readAll(): Promise<void> {
     isReading = true
     // Lines that begin in the same turn are read together.
-    await null
+    await Promise.resolve()
     while (waiting.length > 0) {
       const reads = waiting.splice(0, max)
       try {

@@ -53,7 +53,7 @@ export class LineOrder {
       return changed
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.set(place, () => change().then(resolve, reject))
+      this.#waiting.set(place, () => void change().then(resolve, reject))
     })
   }
 

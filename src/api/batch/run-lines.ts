@@ -66,21 +66,23 @@ export class LineRunner {
 
   /** Runs a line and passes on its answer as JSON text. */
   run(number: number, line: ReadLine, pass: (text: string) => void): void {
-    let onAnswered: () => void = () => undefined
-    const answered = new Promise<void>((resolve) => (onAnswered = resolve))
-    const { head } = line
-    const ordered: OrderedLine = { place: this.counts.lines, names: namesOf(head), answered }
+    // Begins after the line has its place.
+    const answered = Promise.resolve().then(() => this.#answer(line, ordered))
+    const ordered: OrderedLine = { place: this.counts.lines, names: namesOf(line.head), answered }
     this.#order.begin(ordered)
     this.counts.lines += 1
     this.#inProgress += 1
-    void this.#answer(line, ordered).then((answer) => {
-      this.#order.end(ordered)
-      onAnswered()
-      this.#count(line, answer)
-      pass(answerText(number, head, answer))
-      this.#inProgress -= 1
-      if (this.#inProgress === 0) this.#onIdle()
+    void answered.then((answer) => {
+      this.#end(line, ordered, answer)
+      return pass(answerText(number, line.head, answer))
     })
+  }
+
+  #end(line: ReadLine, ordered: OrderedLine, answer: Answer): void {
+    this.#order.end(ordered)
+    this.#count(line, answer)
+    this.#inProgress -= 1
+    if (this.#inProgress === 0) this.#onIdle()
   }
 
   /** Resolves when all lines have their answers. */
