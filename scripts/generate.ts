@@ -2,10 +2,10 @@
 // them is out of date.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { generatedFiles, rulePagesFolder } from './generated-files.ts'
+import { apiTypes, apiTypesFile, generatedFiles, rulePagesFolder } from './generated-files.ts'
 
 const root = join(import.meta.dirname, '..')
-const files = await generatedFiles()
+const files = new Map([...(await generatedFiles()), [apiTypesFile, await apiTypes()] as const])
 
 mkdirSync(join(root, rulePagesFolder), { recursive: true })
 for (const name of readdirSync(join(root, rulePagesFolder))) {

@@ -14,13 +14,13 @@ import {
 } from './support/credit-in-store.ts'
 import { steps, worldPolicies } from './support/credit-steps.ts'
 import { doStep, invoiceId, newInvoice, type Step } from './support/credit-world.ts'
-import { createTestDatabase, type TestDatabase } from './support/database.ts'
+import { createMigratedDatabase, type TestDatabase } from './support/database.ts'
 
 let database: TestDatabase
 let hubs: readonly Store[]
 
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createMigratedDatabase()
   hubs = [await openTestStore(database.url), await openTestStore(database.url)]
 })
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verifyWebhook } from '../client/src/verify-webhook.ts'
 import { importLimits } from '../src/customer-import/limits.ts'
-import { createTestDatabase, rowsOf, runOn } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, runOn } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { createCaller, newDataFolder, startHubProcess } from './support/hub-process.ts'
 import { customerBody, startHub, type TestHub } from './support/hub.ts'
@@ -336,7 +336,7 @@ describe('a hub that leaves imports to others', () => {
 
 describe('a hub that dies in the middle of an import', () => {
   it('is replaced at the page where it was; a page that it had asked for changes nothing twice', async () => {
-    const database = await createTestDatabase()
+    const database = await createMigratedDatabase()
     const dataFolder = newDataFolder()
     const options = {
       dataFolder,

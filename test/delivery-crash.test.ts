@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '../src/store/store.ts'
 import { openTestStore } from './support/credit-in-store.ts'
-import { createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { makeEvents } from './support/event-source.ts'
 import { createCaller, startHubProcess, type HubProcess } from './support/hub-process.ts'
 import type { Caller } from './support/hub.ts'
@@ -42,7 +42,7 @@ let hubs: HubProcess[]
 const ids = new Map<string, string>()
 
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createMigratedDatabase()
   folder = mkdtempSync(join(tmpdir(), 'bthub-delivery-'))
   store = await openTestStore(database.url)
   receivers = await startManyReceivers((name) => isHealthy(name) || random() < 0.5)

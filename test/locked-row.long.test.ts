@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { describe, expect, test } from 'vitest'
-import { createTestDatabase } from './support/database.ts'
+import { createMigratedDatabase } from './support/database.ts'
 import { quantiles } from './support/report.ts'
 import { badAnswers, cleanUp, endedSince, invoiceIds, openScene, tell } from './support/scene.ts'
 
@@ -11,7 +11,7 @@ const heldMs = 12_000
 
 describe('an invoice locked by somebody else', { timeout: 90_000 }, () => {
   test('turns its callers away in time, and leaves the others in peace', async () => {
-    const database = await createTestDatabase()
+    const database = await createMigratedDatabase()
     cleanUp(() => database.drop())
     const scene = await openScene(database.url)
     const [hot = '', ...others] = invoiceIds

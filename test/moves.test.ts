@@ -12,6 +12,7 @@ import { processDuePayments } from '../src/payments/process-due.ts'
 import { openSandbox } from '../src/payments/sandbox.ts'
 import { openCredit, type CreditScene } from './support/credit-scene.ts'
 import { invoiceBody, startHub, type TestHub } from './support/hub.ts'
+import { sized } from './support/sized.ts'
 import { moveCells } from './support/status-tables.ts'
 
 const lasting = { dueDate: '2024-07-12', expirationDate: '2024-07-12' }
@@ -134,7 +135,9 @@ describe('every move of every actor', () => {
     expect(Object.keys(calls).toSorted()).toStrictEqual(Object.keys(invoiceMoves).toSorted())
   })
 
-  it.each(cells)('$action on $status: $cell', async ({ action, status, cell, call }) => {
+  // What is refused is so by one rule: in turn every third of it, all in the long run.
+  const shown = cells.filter(({ cell }, at) => cell !== 'refused' || at % sized(3, 1) === 0)
+  it.each(shown)('$action on $status: $cell', async ({ action, status, cell, call }) => {
     // Of its own company, since a rejection bars it.
     scene = await openCredit(hub, `company-${(made += 1)}`)
     await scene.setCredit({ limit: 100_000 })

@@ -19,7 +19,7 @@ import {
   seedCredit,
 } from './support/credit-in-store.ts'
 import { doStep, invoiceId, newInvoice, type Step } from './support/credit-world.ts'
-import { createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { startHubProcess, type HubProcess } from './support/hub-process.ts'
 
@@ -28,7 +28,7 @@ let first: Store
 let second: Store
 
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createMigratedDatabase()
   first = await openTestStore(database.url)
   second = await openTestStore(database.url)
 })

@@ -6,6 +6,7 @@ import { dryRunQuery } from '../src/api/dry-run.ts'
 import { type Route } from '../src/api/endpoint.ts'
 import { routes } from '../src/api/routes.ts'
 import { filledPath, invoiceBody, startHub, type Answered, type TestHub } from './support/hub.ts'
+import { sized } from './support/sized.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -57,7 +58,7 @@ const call = fc.record({
 })
 type Call = typeof call extends fc.Arbitrary<infer T> ? T : never
 
-const callsMade = 2_000
+const callsMade = sized(600, 3_000)
 const seed = Number(process.env['BTHUB_TEST_SEED'] ?? Date.now() % 1_000_000)
 const sentAtOnce = 16
 

@@ -7,7 +7,7 @@ import type { Store } from '../src/store/store.ts'
 import { retryStepsMs } from '../src/webhooks/delivery.ts'
 import { dispatchLimits } from '../src/webhooks/limits.ts'
 import { openTestStore } from './support/credit-in-store.ts'
-import { createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { copyEvents, makeEvent } from './support/event-source.ts'
 import { eventually } from './support/eventually.ts'
 import { startHostileReceiver } from './support/hostile-receiver.ts'
@@ -27,7 +27,7 @@ const dispatchers: OwnDispatcher[] = []
 const receivers: WebhookReceiver[] = []
 
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createMigratedDatabase()
   store = await openTestStore(database.url)
 })
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { dispatchLimits } from '../src/webhooks/limits.ts'
 import type { Store } from '../src/store/store.ts'
 import { makeCertificate } from './support/certificate.ts'
 import { openTestStore } from './support/credit-in-store.ts'
-import { createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { makeEvent } from './support/event-source.ts'
 import { eventually } from './support/eventually.ts'
 import {
@@ -36,7 +36,7 @@ let names: NameServer
 let dispatcher: OwnDispatcher
 
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createMigratedDatabase()
   store = await openTestStore(database.url)
   const expired = { name: 'erp.test', from: new Date(Date.now() - 9 * day), until: new Date() }
   ;[receiver, secure, healthy, trap] = await Promise.all([

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../src/store/store.ts'
 import { openTestStore } from './support/credit-in-store.ts'
-import { createTestDatabase, rowsOf, type TestDatabase } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, type TestDatabase } from './support/database.ts'
 import { makeEvent } from './support/event-source.ts'
 import { eventually } from './support/eventually.ts'
 import { createCaller, startHubProcess, type HubProcess } from './support/hub-process.ts'
@@ -22,7 +22,7 @@ let folder: string
 const hubs: HubProcess[] = []
 
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createMigratedDatabase()
   folder = mkdtempSync(join(tmpdir(), 'bthub-leases-'))
   store = await openTestStore(database.url)
   acme = await createCaller(database.url, 'acme')

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { prune, pruneLimits } from '../src/prune.ts'
 import { dispatchLimits } from '../src/webhooks/limits.ts'
-import { createTestDatabase, rowsOf, runOn } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, runOn } from './support/database.ts'
 import { makeEvent } from './support/event-source.ts'
 import { eventually } from './support/eventually.ts'
 import { createCaller, newDataFolder, startHubProcess } from './support/hub-process.ts'
@@ -127,7 +127,7 @@ describe('the metrics of deliveries', () => {
 
 describe('an event of one of several workers', { timeout: 60_000 }, () => {
   it('is told to the process that delivers, which does not wait for its next look', async () => {
-    const database = await createTestDatabase()
+    const database = await createMigratedDatabase()
     const dataFolder = newDataFolder()
     const workers = await startHubProcess({
       dataFolder,

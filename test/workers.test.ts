@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { authenticationLimits } from '../src/server/authenticate.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { runOn } from './support/database.ts'
-import { failToStart, newDataFolder, postmasterOf } from './support/hub-process.ts'
+import { failToStart, postmasterOf, preparedDataFolder } from './support/hub-process.ts'
 import { report } from './support/report.ts'
 import { sized } from './support/sized.ts'
 import { endedSince, tell } from './support/scene.ts'
@@ -66,7 +66,7 @@ describe('a revoked key', { timeout: 180_000 }, () => {
 })
 
 describe('a worker pool that cannot start', { timeout: 180_000 }, () => {
-  const dataFolder = newDataFolder()
+  const dataFolder = preparedDataFolder()
   afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
   const fail = (...flags: string[]) => failToStart({ dataFolder, flags })
 

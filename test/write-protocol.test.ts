@@ -15,6 +15,7 @@ import {
 } from './support/hub.ts'
 import { rowsOf } from './support/database.ts'
 import { exchange, requestText } from './support/raw-http.ts'
+import { sized } from './support/sized.ts'
 
 let hub: TestHub
 /** By what a link opens: its query. */
@@ -38,6 +39,9 @@ beforeAll(async () => {
 afterAll(() => hub.stop())
 
 const dotSegments = ['.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2E.']
+/** In turn every third one; all in the long run. */
+const inTurn = (path: string, texts: readonly string[]) =>
+  texts.filter((_, at) => (at + path.length) % sized(3, 1) === 0)
 const writes = routes.filter(({ method }) => method !== 'GET')
 
 function credentialsOf({ audience }: Route): readonly (readonly [string, string])[] {
@@ -62,7 +66,7 @@ describe('an id that is a dot segment', () => {
   it.each(named.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'is none of %s',
     async (_name, route) => {
-      const paths = dotSegments.flatMap((segment) => [
+      const paths = inTurn(route.path, dotSegments).flatMap((segment) => [
         ...(route.path.includes('{id}') ? [filledPath(route.path, segment)] : []),
         ...(route.path.includes('{accountId}') ? [filledPath(route.path, 'i1', segment)] : []),
       ])
@@ -126,7 +130,8 @@ describe('a query parameter that a write does not have', () => {
     ]
     const names = ['dryRun', 'dryrun', 'dry_run', 'dry-run', 'isDryRun', 'upsrt', 'upsert']
     const others = ['validateOnly', 'preview', 'test', 'whatIf']
-    for (const name of [...names, ...others].filter((one) => !own.includes(one))) {
+    const misnamed = [...names, ...others].filter((one) => !own.includes(one))
+    for (const name of inTurn(route.path, misnamed)) {
       const answer = await send(route, name)
       expect(answer.status).toBe(400)
       const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)

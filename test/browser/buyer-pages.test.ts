@@ -5,7 +5,7 @@ import {
   accessibilityFaults,
   hasBrowser,
   isCutOff,
-  launchBrowser,
+  openBrowser,
   openPage,
   type Watched,
 } from '../support/browser.ts'
@@ -67,10 +67,9 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
       quote: await quoteUrl('offer'),
       'sign-up': body.signUpUrl,
     })
-    browser = await launchBrowser()
+    browser = await openBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await hub?.stop()
   })
 

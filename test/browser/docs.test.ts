@@ -7,7 +7,7 @@ import {
   accessibilityFaults,
   hasBrowser,
   isCutOff,
-  launchBrowser,
+  openBrowser,
   openPage,
 } from '../support/browser.ts'
 import { startHub, type TestHub } from '../support/hub.ts'
@@ -44,10 +44,9 @@ describe.runIf(hasBrowser)('the documentation', () => {
   beforeAll(async () => {
     hub = await startHub({ demo: true })
     await preparePage(hub.app)
-    browser = await launchBrowser()
+    browser = await openBrowser()
   })
   afterAll(async () => {
-    await browser.close()
     await hub.stop()
   })
 

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { connectionsWithin, descriptorLimit } from '../../src/descriptors.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createMigratedDatabase } from '../support/database.ts'
 import { eventually } from '../support/eventually.ts'
 import { newDataFolder, startHubProcess } from '../support/hub-process.ts'
 import { openConnections } from '../support/hostile.ts'
@@ -50,7 +50,7 @@ describe('connections', () => {
 
 describe.runIf(hasProc)('a hub without a free descriptor', () => {
   it('closes new connections, goes on, and serves again when there is one', async () => {
-    const database = await createTestDatabase()
+    const database = await createMigratedDatabase()
     const hub = await startHubProcess({ dataFolder: newDataFolder(), databaseUrl: database.url })
     const probe = new URL('/health/ready', hub.url).href
     const isReady = async () => {

@@ -12,8 +12,11 @@ export const hasBrowser = has({
   install: 'install chromium, on Debian with apt-get install chromium.',
 })
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+let launched: Promise<Browser> | undefined
+
+/** One for all files of a worker process, and ends with it; each page has a profile of its own in it. */
+export function openBrowser(): Promise<Browser> {
+  launched ??= chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -25,6 +28,12 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+  return launched
+}
+
+/** Closes what the tests of a file left open. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
 }
 
 export type Watched = {
@@ -57,7 +66,10 @@ export async function openPage(
 
 /** What axe finds serious or critical, one line each. Our pages have no frames, for which axe would open a page of its own. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))

@@ -1,7 +1,7 @@
 // The console in a real browser, on a real hub with data in it. Every page of a scene is watched for what must
 // not happen; what a test refuses on purpose, it says beforehand.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launchBrowser, openPage, type Watched } from './browser.ts'
+import { closePages, openBrowser, openPage, type Watched } from './browser.ts'
 import { openCredit, type CreditScene } from './credit-scene.ts'
 import { customerBody, invoiceBody, quoteBody, startHub, type TestHub } from './hub.ts'
 
@@ -22,7 +22,7 @@ export async function openConsoleScene(
   hubOptions: { readonly webhooks?: true } = {},
 ): Promise<ConsoleScene> {
   const hub = await startHub(hubOptions)
-  const browser = await launchBrowser()
+  const browser = await openBrowser()
   return {
     hub,
     browser,
@@ -33,7 +33,7 @@ export async function openConsoleScene(
       return watched
     },
     async close() {
-      await browser.close()
+      await closePages(browser)
       await hub.stop()
     },
   }

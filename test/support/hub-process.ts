@@ -6,12 +6,14 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { inject } from 'vitest'
 import { defaultPolicies } from '../../src/domain/accounts/account.ts'
 import { openStore } from '../../src/store/postgres-store.ts'
 import { openDatabase } from '../../src/store/postgres.ts'
 import { processStartedAt } from '../../packages/embedded-postgres/src/process-identity.ts'
 import { superuser } from '../../packages/embedded-postgres/src/postgres-cluster.ts'
 import { surroundings } from './command-line.ts'
+import { copyCluster } from './copy-cluster.ts'
 import type { Caller } from './hub.ts'
 import { program } from './program.ts'
 
@@ -108,6 +110,14 @@ async function endOf(child: ChildProcess): Promise<Ending> {
 export function newDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bthub-test-'))
   chmodSync(folder, 0o711)
+  return folder
+}
+
+/** One with a cluster whose database `bthub` has the schema and no rows, copied in less time than it is made. */
+export function preparedDataFolder(): string {
+  const folder = newDataFolder()
+  const prepared = inject('preparedCluster')
+  if (prepared !== null) copyCluster(prepared, folder)
   return folder
 }
 

@@ -10,8 +10,8 @@ import { openHttpClient } from './http-client.ts'
 import {
   createCaller,
   isAlive,
-  newDataFolder,
   postmasterOf,
+  preparedDataFolder,
   startHubProcess,
   type HubProcess,
 } from './hub-process.ts'
@@ -31,7 +31,7 @@ const mix = { create: 0.06, cancel: 0.04, faulty: 0.04, withIdempotencyKey: 0.1 
 const victims = ['hub', 'postgres', 'hub', 'both'] as const
 type Victim = (typeof victims)[number]
 
-const dataFolder = newDataFolder()
+const dataFolder = preparedDataFolder()
 const client = openHttpClient()
 let hub: HubProcess
 let acme: Caller

@@ -1,22 +1,15 @@
 // A PostgreSQL with settings that the bundled one never has: unsafe ones, passwords over TCP, or a standby that follows it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  cpSync,
-  existsSync,
-  lchownSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { inspectEmbeddedPostgres, startEmbeddedPostgres } from 'bthub-embedded-postgres'
 import { superuser } from '../../packages/embedded-postgres/src/postgres-cluster.ts'
-import { newDataFolder } from './hub-process.ts'
+import { copyCluster } from './copy-cluster.ts'
+import { newDataFolder, preparedDataFolder } from './hub-process.ts'
 
 export type OtherPostgres = {
   /** Reached by TCP on 127.0.0.1; everybody is trusted there but the user `guarded`. */
@@ -60,22 +53,10 @@ export async function startReplicatedPostgres(): Promise<ReplicatedPostgres> {
 
 /** The folder of a new cluster that is stopped. */
 async function newCluster(): Promise<string> {
-  const folder = newDataFolder()
+  const folder = preparedDataFolder()
   const bundled = await startEmbeddedPostgres({ dataFolder: folder, log: () => undefined })
   await bundled.stop()
   return folder
-}
-
-function copyCluster(from: string, to: string): void {
-  for (const name of readdirSync(from)) {
-    if (!statSync(join(from, name)).isSocket())
-      cpSync(join(from, name), join(to, name), { recursive: true })
-  }
-  const { uid, gid } = statSync(join(from, 'pgdata'))
-  if (process.getuid?.() !== 0) return
-  const cluster = join(to, 'pgdata')
-  for (const name of ['.', ...(readdirSync(cluster, { recursive: true }) as string[])])
-    lchownSync(join(cluster, name), uid, gid)
 }
 
 async function run(folder: string, port: number, settings: Settings): Promise<OtherPostgres> {

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
-import { createTestDatabase } from './database.ts'
+import { createMigratedDatabase } from './database.ts'
 import { openDatabaseProxy, type Weather } from './database-proxy.ts'
 import { openHttpClient } from './http-client.ts'
 import { postmasterOf } from './hub-process.ts'
@@ -46,7 +46,7 @@ export function killPostgres(kills: number): void {
 /** Terminates all backends of the hub so many times, 100 ms apart. */
 export function terminateBackends(strikesMax: number): void {
   test('costs no write and no call its answer', async () => {
-    const database = await createTestDatabase()
+    const database = await createMigratedDatabase()
     cleanUp(() => database.drop())
     const scene = await openScene(database.url)
     const load = scene.load()
@@ -153,7 +153,7 @@ function startReaders({ hub, as }: Scene, count: number): { stop(): Promise<Read
 }
 
 async function openBehindProxy() {
-  const database = await createTestDatabase()
+  const database = await createMigratedDatabase()
   cleanUp(() => database.drop())
   const proxy = await openDatabaseProxy(database.url)
   cleanUp(() => proxy.close())

@@ -43,25 +43,36 @@ export function exchange(
   return new Promise((resolve, reject) => {
     const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true })
     const started = performance.now()
-    let received = Buffer.alloc(0)
+    const whole: RawAnswer[] = []
+    let unread: Buffer[] = []
+    let bytesMissing = 1
+    const read = (chunk: Buffer) => {
+      unread.push(chunk)
+      bytesMissing -= chunk.length
+      if (bytesMissing > 0) return
+      const { answers, rest, missing } = parseAnswers(Buffer.concat(unread), bodiless)
+      whole.push(...answers)
+      unread = [rest]
+      bytesMissing = missing
+    }
     const end = (closed: boolean) => {
       clearTimeout(patience)
       socket.destroy()
-      const ms = performance.now() - started
-      resolve({ answers: parseAnswers(received, bodiless), closed, ms })
+      resolve({ answers: whole, closed, ms: performance.now() - started })
     }
     const patience = setTimeout(() => {
       socket.destroy()
-      reject(new Error(`no end after ${patienceMs} ms: ${received.toString('latin1', 0, 400)}`))
+      const cut = Buffer.concat(unread).toString('latin1', 0, 400)
+      reject(new Error(`no end after ${patienceMs} ms: ${whole.length} answers and ${cut}`))
     }, patienceMs)
     socket.once('connect', () => {
       socket.write(bytes)
       onConnect?.(socket)
     })
     socket.on('data', (chunk: Buffer) => {
-      received = Buffer.concat([received, chunk])
-      const whole = parseAnswers(received, bodiless).filter(({ status }) => status >= 200)
-      if (!untilClosed && whole.length >= wanted) end(false)
+      read(chunk)
+      const final = whole.filter(({ status }) => status >= 200)
+      if (!untilClosed && final.length >= wanted) end(false)
     })
     // A peer that closes while we still write resets the connection: it closed all the same.
     socket.on('error', () => end(true))
@@ -70,13 +81,20 @@ export function exchange(
   })
 }
 
-/** Every whole answer in the bytes. */
-export function parseAnswers(bytes: Buffer, bodiless = false): RawAnswer[] {
+type Parsed = {
+  /** Every whole one. */
+  readonly answers: RawAnswer[]
+  readonly rest: Buffer
+  /** So many more bytes at least make the next one whole. */
+  readonly missing: number
+}
+
+function parseAnswers(bytes: Buffer, bodiless: boolean): Parsed {
   const answers: RawAnswer[] = []
   let rest = bytes
   for (;;) {
     const headEnd = rest.indexOf('\r\n\r\n')
-    if (headEnd === -1) return answers
+    if (headEnd === -1) return { answers, rest, missing: 1 }
     const [statusLine = '', ...lines] = rest.subarray(0, headEnd).toString('latin1').split('\r\n')
     const headers = Object.fromEntries(
       lines.map((line) => {
@@ -86,7 +104,7 @@ export function parseAnswers(bytes: Buffer, bodiless = false): RawAnswer[] {
     )
     const length = bodiless ? 0 : Number(headers['content-length'] ?? '0')
     const bodyEnd = headEnd + 4 + length
-    if (rest.length < bodyEnd) return answers
+    if (rest.length < bodyEnd) return { answers, rest, missing: bodyEnd - rest.length }
     const text = rest.subarray(headEnd + 4, bodyEnd).toString()
     answers.push({ status: Number(statusLine.split(' ')[1]), headers, text })
     rest = rest.subarray(bodyEnd)

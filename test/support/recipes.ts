@@ -19,4 +19,8 @@ export type Recipes = {
   readonly own?: Readonly<Record<number, Provoke>>
 }
 
-export type Changed = CallOptions & { readonly id?: string; readonly accountId?: string }
+export type Changed = CallOptions & {
+  readonly id?: string
+  readonly accountId?: string
+  readonly query?: string
+}

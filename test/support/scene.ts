@@ -9,6 +9,7 @@ import {
   createCaller,
   newDataFolder,
   postmasterOf,
+  preparedDataFolder,
   startHubProcess,
   type HubOptions,
   type HubProcess,
@@ -47,7 +48,7 @@ export async function openScene(
   by = databaseUrl,
   started: Pick<HubOptions, 'flags' | 'environment'> = {},
 ): Promise<Scene> {
-  const dataFolder = newDataFolder()
+  const dataFolder = databaseUrl === undefined ? preparedDataFolder() : newDataFolder()
   cleanUp(() => rmSync(dataFolder, { recursive: true, force: true }))
   const hub = await startHubProcess({
     ...started,

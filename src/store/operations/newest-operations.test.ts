@@ -2,12 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   openPools,
-  createTestDatabase,
+  createMigratedDatabase,
   rowsOf,
   runOn,
   type TestDatabase,
 } from '../../../test/support/database.ts'
-import { migrate } from '../migrate.ts'
 import { findNewest } from './newest-operations.ts'
 import type { Database } from '../postgres.ts'
 
@@ -17,9 +16,8 @@ let testDatabase: TestDatabase
 let database: Database
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase()
+  testDatabase = await createMigratedDatabase()
   database = openPools(testDatabase.url)
-  await migrate(database)
   await runOn(
     testDatabase.url,
     `insert into account (account_id, created_at)

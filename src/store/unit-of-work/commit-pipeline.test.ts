@@ -7,7 +7,7 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import {
   openPools,
-  createTestDatabase,
+  createMigratedDatabase,
   rowsOf,
   runOn,
   type TestDatabase,
@@ -16,7 +16,6 @@ import { customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
 import { eventually } from '../../../test/support/eventually.ts'
 import { sized } from '../../../test/support/sized.ts'
 import { commitLimits } from './commit-limits.ts'
-import { migrate } from '../migrate.ts'
 import { runBatch } from './statement-pipeline.ts'
 import { openStore } from '../postgres-store.ts'
 import { databaseLimits } from '../ask.ts'
@@ -31,9 +30,8 @@ let operations = 0
 beforeAll(openFreshStore)
 
 async function openFreshStore(): Promise<void> {
-  testDatabase = await createTestDatabase()
+  testDatabase = await createMigratedDatabase()
   const database = openPools(testDatabase.url)
-  await migrate(database)
   store = openStore({ database, clock: () => new Date(), pepper: Buffer.alloc(32) })
   const createdAt = '2026-01-01T00:00:00.000Z'
   await store.createAccount({ id: account, name: null, policies: defaultPolicies, createdAt })

@@ -4,9 +4,12 @@ import { defaultPolicies } from '../../domain/accounts/account.ts'
 import type { Customer } from '../../domain/customers/customer.ts'
 import { unchanged } from '../../domain/hub-write.ts'
 import type { Decision } from '../../domain/verdict.ts'
-import { createTestDatabase, openPools, type TestDatabase } from '../../../test/support/database.ts'
+import {
+  createMigratedDatabase,
+  openPools,
+  type TestDatabase,
+} from '../../../test/support/database.ts'
 import { customer } from '../../../test/support/domain-fixtures.ts'
-import { migrate } from '../migrate.ts'
 import { openStore } from '../postgres-store.ts'
 import type { ChangeRequest, Loaded, RecordRef } from './change-port.ts'
 import type { Store } from '../store.ts'
@@ -19,9 +22,8 @@ let stores: readonly [Store, Store]
 let operations = 0
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase()
+  testDatabase = await createMigratedDatabase()
   const [database, another] = [openPools(testDatabase.url), openPools(testDatabase.url)]
-  await migrate(database)
   const open = (pools: typeof database) =>
     openStore({ database: pools, clock: () => new Date(), pepper: Buffer.alloc(32) })
   stores = [open(database), open(another)]

@@ -7,7 +7,7 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { Decision, DecisionContext } from '../../domain/verdict.ts'
 import {
   openPools,
-  createTestDatabase,
+  createMigratedDatabase,
   rowsOf,
   runOn,
   type TestDatabase,
@@ -16,7 +16,6 @@ import { customer, invoiceIn } from '../../../test/support/domain-fixtures.ts'
 import { commitLimits } from './commit-limits.ts'
 import { appendEvents, appendOneEvent } from '../events/events.ts'
 import { storeResponse } from '../operations/idempotency.ts'
-import { migrate } from '../migrate.ts'
 import { insertOneOperation, insertOperations } from '../operations/operations.ts'
 import { openStore } from '../postgres-store.ts'
 import type { Database, Statement } from '../postgres.ts'
@@ -29,9 +28,8 @@ let database: Database
 let store: Store
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase()
+  testDatabase = await createMigratedDatabase()
   database = openPools(testDatabase.url)
-  await migrate(database)
   store = openStore({ database, clock: () => new Date(), pepper: Buffer.alloc(32) })
 })
 

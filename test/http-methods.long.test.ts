@@ -1,0 +1,2 @@
+// The methods once more, each at every path.
+await import('./http-methods.test.ts')
