@@ -601,7 +601,7 @@ const tokens = [
 
 /** In turn, since each with each would be too many: every value is tried in some places, and every place with some values. */
 function turnsOf<Value>(values: readonly Value[], place: number): Value[] {
-  const every = sized(8, 1)
+  const every = sized(12, 1)
   return values.filter((_, at) => (at + place) % every === 0)
 }
 

@@ -127,18 +127,19 @@ describe.runIf(hasBrowser)('a page of the console', () => {
     })
 
     it('prints no wider than the paper, without navigation and buttons', async () => {
-      const { page, close } = await scene.open('/accounts', {
-        viewport: { width: 725, height: 964 },
-      })
+      const { page } = on('wide')
+      await page.setViewportSize({ width: 725, height: 964 })
       await page.emulateMedia({ media: 'print' })
-      for (const path of ['/', '/invoices', '/invoices/acme/i1', '/operations', '/system']) {
+      const printed = ['/', '/invoices/acme/i1', '/invoices', '/operations', '/system']
+      for (const path of printed.slice(0, sized(2, 5))) {
         await page.goto(`/console${path}`)
         await page.getByRole('table').first().waitFor()
         expect(await isCutOff(page)).toBe(false)
         expect(await page.getByRole('button').count()).toBe(0)
         expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(0)
       }
-      await close()
+      await page.setViewportSize(screens.wide.viewport)
+      await page.emulateMedia({ media: 'screen' })
     })
 
     it('keeps filters in the address and pages through a list', async () => {

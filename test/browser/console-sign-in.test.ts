@@ -1,19 +1,38 @@
 // Sign-in and sessions of the console.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, hasBrowser, isCutOff, openPage } from '../support/browser.ts'
+import {
+  accessibilityFaults,
+  hasBrowser,
+  isCutOff,
+  openPage,
+  type Watched,
+} from '../support/browser.ts'
 import { followLink, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
 
 let scene: ConsoleScene
+let watched: Watched
+
+/** Nobody is signed in on it. */
+async function emptyPage(): Promise<Pick<Watched, 'page' | 'faults'>> {
+  const { page, faults } = watched
+  if (page.url() !== 'about:blank')
+    await page.evaluate('localStorage.clear(), sessionStorage.clear()')
+  await page.goto('about:blank')
+  await page.context().clearCookies()
+  faults.splice(0)
+  return { page, faults }
+}
 
 describe.runIf(hasBrowser)('the console', () => {
   beforeAll(async () => {
     scene = await openConsoleScene()
+    watched = await openPage(scene.browser, scene.hub.url)
   })
   afterAll(() => scene.close())
 
   it('signs in with a key, stays signed in after a reload, and signs out', async () => {
-    const { hub, browser } = scene
-    const { page, faults, close } = await openPage(browser, hub.url)
+    const { hub } = scene
+    const { page, faults } = await emptyPage()
     await page.goto('/console')
     expect(await accessibilityFaults(page)).toEqual([])
     const [field, button] = [page.getByLabel('Operator key'), page.getByRole('button').last()]
@@ -32,12 +51,11 @@ describe.runIf(hasBrowser)('the console', () => {
     await page.reload()
     await page.getByLabel('Operator key').waitFor()
     expect(faults).toEqual([])
-    await close()
   })
 
   it('signs in by a link after a confirmation, without the key in any request address', async () => {
-    const { hub, browser } = scene
-    const { page, faults, close } = await openPage(browser, hub.url)
+    const { hub } = scene
+    const { page, faults } = await emptyPage()
     const addresses: string[] = []
     page.on('request', (request) => addresses.push(request.url()))
     await followLink(page, `/console/accounts#key=${hub.operator}`)
@@ -47,12 +65,11 @@ describe.runIf(hasBrowser)('the console', () => {
     expect(await page.evaluate('document.cookie')).toBe('')
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('bthubop')
     expect(faults).toEqual([])
-    await close()
   })
 
   it('does not sign in by a link alone, and keeps the current session', async () => {
-    const { hub, browser } = scene
-    const { page, faults, close } = await openPage(browser, hub.url)
+    const { hub } = scene
+    const { page, faults } = await emptyPage()
     const signIns: string[] = []
     page.on('request', (request) => {
       if (request.method() === 'POST') signIns.push(request.url())
@@ -81,17 +98,14 @@ describe.runIf(hasBrowser)('the console', () => {
     )) as { key: { keyId: string } }
     expect(key.keyId).toBe(hub.operator.split('_')[1])
     expect(faults).toEqual([])
-    await close()
   })
 
   it('reports an unknown key', async () => {
-    const { hub, browser } = scene
-    const { page, close } = await openPage(browser, hub.url)
+    const { page } = await emptyPage()
     await page.goto('/console')
     await page.getByLabel('Operator key').fill('bthubop_nobody')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByText('This key is not valid on this hub.').waitFor()
-    await close()
   })
 
   it('ends the session when its key is revoked', async () => {

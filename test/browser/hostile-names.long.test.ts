@@ -1,0 +1,2 @@
+// Hostile names once more, on every page of every screen.
+await import('./hostile-names.test.ts')
