@@ -40,9 +40,5 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   })
   const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
   const drawings = statusDrawings().map(([name, svg]) => [`docs/reference/${name}`, svg] as const)
-  return new Map([
-    ...drawings,
-    ['openapi.json', openApi],
-    ...(await Promise.all(formatted)),
-  ])
+  return new Map([...drawings, ['openapi.json', openApi], ...(await Promise.all(formatted))])
 }

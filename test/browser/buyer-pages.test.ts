@@ -30,7 +30,7 @@ const hostile = {
 let hub: TestHub
 let browser: Browser
 /** For every test without JavaScript, and for every other one: a page takes longer to open than to load. */
-let phone: Watched
+let plain: Watched
 let watched: Watched
 let scene: Awaited<ReturnType<typeof openCredit>>
 /** Addresses of pages that no journey changes. */
@@ -73,7 +73,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
       'sign-up': body.signUpUrl,
     })
     browser = await openBrowser()
-    phone = await openPage(browser, hub.url, {
+    plain = await openPage(browser, hub.url, {
       javaScriptEnabled: false,
       viewport: { width: 390, height: 800 },
     })
@@ -86,10 +86,10 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
 
   describe('without JavaScript', () => {
     const onPhone = (journey: (on: Watched) => Promise<void>) => async () => {
-      await journey(phone)
+      await journey(plain)
       // Chromium logs the status of a page that shows a refusal.
       const refusals = /responded with a status of 4\d\d/
-      expect(phone.faults.splice(0).filter((fault) => !refusals.test(fault))).toEqual([])
+      expect(plain.faults.splice(0).filter((fault) => !refusals.test(fault))).toEqual([])
     }
 
     it(
