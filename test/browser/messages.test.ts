@@ -5,7 +5,7 @@ import { defaultPolicies } from '../../src/domain/accounts/account.ts'
 import { templateNames } from '../../src/domain/messages/message-policy.ts'
 import { openPdfRenderer } from '../../src/documents/pdf-renderer.ts'
 import { compose } from '../../src/messages/compose.ts'
-import { accessibilityFaults, launchBrowser, openPage } from '../support/browser.ts'
+import { accessibilityFaults, closePages, openBrowser, openPage } from '../support/browser.ts'
 import {
   aCustomer,
   aDraw,
@@ -22,9 +22,9 @@ const account = { id: 'acme', name: 'Acme Supply', policies: defaultPolicies, cr
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(() => closePages(browser))
 
 async function htmlOf(template: (typeof templateNames)[number]): Promise<string> {
   // Without a space to break at.
